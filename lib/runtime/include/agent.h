@@ -1,0 +1,187 @@
+/*
+ * agent.h -- what generated agent code calls. Agent side; any thread; T1 (at a call boundary of the program).
+ * errno of the program is touched only where a function says so.
+ */
+#ifndef BYPASS_AGENT_H
+#define BYPASS_AGENT_H
+
+#include "bypass.h"
+#include "entry.h"
+#include "spec.h"
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <string.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* ---- what the generated file tells the runtime ---------------------------------------------------------------------- */
+
+enum bypass_setting_type { BYPASS_SETTING_INT, BYPASS_SETTING_BOOL, BYPASS_SETTING_STRING };
+/* `setting int every = 3;` is a static variable (long long, int, const char *) and a row; set before the first trapped call. */
+struct bypass_setting {
+	const char *name;
+	enum bypass_setting_type type;
+	void *value;
+};
+
+enum bypass_side { BYPASS_ANYWHERE, BYPASS_LOCAL, BYPASS_HOME, BYPASS_DENY };
+/* One rule of `paths`. Patterns and `as` may hold ${NAME} of a setting or of the environment; expanded once at start. */
+struct bypass_path_rule {
+	enum bypass_side side;
+	const char *pattern;
+	const char *as;   /* or NULL */
+	int error;        /* errno of a deny; 0: EACCES */
+	int log;
+};
+
+enum bypass_lost_action { BYPASS_LOST_FAIL, BYPASS_LOST_KILL };
+
+struct bypass_agent {
+	const struct bypass_spec *spec;
+	const struct bypass_setting *settings;
+	size_t setting_count;
+	const struct bypass_path_rule *rules;
+	size_t rule_count;
+	enum bypass_lost_action lost;
+	void (*start)(void); /* agent_start bodies, or NULL; run once per image, in LOCAL mode */
+};
+extern const struct bypass_agent bypass_agent; /* hidden, defined by generated code */
+
+/* ---- the switch ------------------------------------------------------------------------------------------------------ */
+
+/* One trapped call, on the stack of its switch. */
+struct bypass_trap {
+	const struct bypass_operation *operation;
+	void *self;             /* the thread */
+	int layer;              /* to go back to */
+	int saved_errno;        /* the program's, before us */
+	int traced;             /* a line is wanted: call bypass_text_begin ... and bypass_trap_leave writes it */
+	enum bypass_side side;  /* where it ran, for the trace; set by routes, senders and proceed */
+	uint64_t began;         /* ns */
+	char *text;             /* bypass_text(): NULL until asked for */
+};
+
+/* REMOTE -> LOCAL: starts agent and thread if need be, pops layers that a longjmp or an exception left behind, counts the call. */
+void bypass_trap_enter(struct bypass_trap *trap, int operation);
+/* LOCAL -> REMOTE. errno is left as the action left it. */
+void bypass_trap_leave(struct bypass_trap *trap);
+
+/* ---- where a call belongs -------------------------------------------------------------------------------------------- */
+
+/* Answer of the path rules. `path` is what the call is to use: rewritten by `as`, or made absolute, or as it came. */
+struct bypass_route {
+	enum bypass_side side; /* LOCAL, HOME or DENY; never ANYWHERE when the agent has rules */
+	int error;             /* errno for DENY */
+	const char *path;
+	int at;                /* directory descriptor to use with `path` */
+	char storage[PATH_MAX];
+};
+/*
+ * Decide by the path rules. `at` is AT_FDCWD or the call's directory descriptor. A relative name follows the side of its
+ * directory. NULL path: LOCAL. An agent without rules: names relative to a home descriptor are HOME, all others ANYWHERE.
+ * The answer lives in *route (4 KiB: the one large object that a switch puts on the stack; NULL storage use is an error).
+ */
+void bypass_route_path(struct bypass_route *route, int at, const char *path);
+/* Side of a call with two names: their common side; two sides give DENY with EXDEV. */
+enum bypass_side bypass_route_both(const struct bypass_route *first, const struct bypass_route *second, int *error);
+
+/* HOME when this descriptor is a placeholder of this agent, else LOCAL. One fstat when the process holds any placeholder, else free. */
+enum bypass_side bypass_descriptor_side(int fd);
+
+/* ---- the sender ------------------------------------------------------------------------------------------------------- */
+
+/* One call to the shadow, on the stack of its sender. */
+struct bypass_call {
+	struct bypass_message request;
+	struct bypass_message reply;
+	const struct bypass_operation *operation;
+	int index;
+	void *lane;
+	int cancel;       /* the call is a cancellation point */
+	int failed;       /* the shadow's answer: the call failed there, `error` is its errno here */
+	int error;
+	int lost;         /* home could not be reached */
+	int outs;         /* outs follow in the reply */
+	int saved_errno;
+};
+
+/* Takes a lane and starts the request. Never fails by itself: failure sticks in call->request.error. */
+void bypass_call_begin(struct bypass_call *call, int operation, int cancel);
+/*
+ * Sends the request and waits for the reply. Gives 1 when an answer came: then, in this order, the result is got from
+ * call->reply, and, if call->outs, the outs. Gives 0 when not: call->lost says whether home was lost (errno EIO) or the
+ * request or the peer was refused (errno says why: ENAMETOOLONG, EMSGSIZE, EINVAL, EBADF, ENOSYS).
+ */
+int bypass_call_run(struct bypass_call *call);
+/* Gives the lane back and sets errno: of the call when it failed, of the message when the reply did not decode (EOVERFLOW...), else as before. Gives 0 when the reply did not decode. */
+int bypass_call_end(struct bypass_call *call);
+
+/* Descriptors in requests and replies. AT_FDCWD and -1 travel as themselves; a local descriptor fails the request with EBADF. */
+void bypass_put_descriptor(struct bypass_call *call, int fd);
+/* Makes the placeholder for a descriptor that the shadow opened; `cloexec` as the program asked. -1 (EMFILE...) closes it at home. Negative results pass through. */
+int bypass_get_descriptor_new(struct bypass_call *call, int cloexec);
+/* After the shadow closed it: the placeholder goes too. */
+void bypass_descriptor_closed(int fd);
+/* For knowledge bodies of the dup family, close_range and the like: see descriptor.h's comments in lib/runtime/agent. */
+int bypass_descriptor_references(int fd);            /* how many program descriptors name the same handle; 0: not ours */
+void bypass_descriptor_duplicated(int fd);           /* a further descriptor now names fd's handle */
+int bypass_descriptor_forget(int fd);                /* one name less; 1: it was the last one, the handle is to be closed at home */
+int bypass_descriptor_private(int fd);               /* 1: one of the runtime's own descriptors: the program must see EBADF */
+void bypass_descriptor_yield(int fd);                /* the program is about to dup2 onto fd: move ours away if it is one */
+
+/* ---- description of a call, for the trace and bypass_text() ------------------------------------------------------------ */
+
+struct bypass_text;
+struct bypass_text *bypass_text_begin(struct bypass_trap *trap);
+void bypass_text_integer(struct bypass_text *text, const char *parameter, int64_t value);
+void bypass_text_unsigned(struct bypass_text *text, const char *parameter, uint64_t value);
+void bypass_text_float(struct bypass_text *text, const char *parameter, double value);
+void bypass_text_symbols(struct bypass_text *text, const char *parameter, int64_t value, const struct bypass_symbols *symbols);
+void bypass_text_string(struct bypass_text *text, const char *parameter, const char *value);
+void bypass_text_bytes(struct bypass_text *text, const char *parameter, const void *value, size_t count); /* first 32 bytes */
+void bypass_text_pointer(struct bypass_text *text, const char *parameter, const void *value);
+void bypass_text_descriptor(struct bypass_text *text, const char *parameter, int fd);
+/* The result, after the arguments; failed adds the errno's name. Ends the description; gives the text. */
+const char *bypass_text_result_integer(struct bypass_text *text, int64_t value, int failed);
+const char *bypass_text_result_pointer(struct bypass_text *text, const void *value, int failed);
+const char *bypass_text_result_none(struct bypass_text *text);
+/* For bypass_text() inside a body: the arguments without a result. */
+const char *bypass_text_arguments(struct bypass_text *text);
+
+/* ---- for knowledge bodies ----------------------------------------------------------------------------------------------- */
+
+/* Signal handlers and threads that begin inside an action (RUNTIME.md 2). `install` is the original sigaction. */
+struct sigaction;
+int bypass_handler_exchange(int signal, const struct sigaction *action, struct sigaction *old,
+			    int (*install)(int, const struct sigaction *, struct sigaction *));
+/* Wraps a thread's start routine so that the thread begins in its creator's layer; gives the argument to pass with *routine replaced. */
+void *bypass_thread_inherit(void *(**routine)(void *), void *argument);
+/* Directory streams over a home descriptor: fetch fills buffer with entries in this machine's struct dirent layout (like getdents64); gives bytes, 0 at the end, -1 with errno. */
+struct bypass_directory;
+struct bypass_directory *bypass_directory_open(int fd, ptrdiff_t (*fetch)(int fd, void *buffer, size_t size),
+					       int (*rewind)(int fd, int64_t position));
+int bypass_directory_is(const void *stream);          /* 1: one of ours, 0: libc's */
+void *bypass_directory_read(struct bypass_directory *directory); /* struct dirent * (64-bit layout), NULL at the end or with errno */
+int bypass_directory_descriptor(struct bypass_directory *directory);
+int64_t bypass_directory_tell(struct bypass_directory *directory);
+void bypass_directory_seek(struct bypass_directory *directory, int64_t position);
+int bypass_directory_close(struct bypass_directory *directory); /* frees it; gives the descriptor, which the caller closes */
+/* The working directory when it lies at home: side, and its name as the program knows it. set with LOCAL forgets it. */
+enum bypass_side bypass_cwd_side(void);
+const char *bypass_cwd_name(void);
+void bypass_cwd_set(enum bypass_side side, const char *name);
+/* Home's device numbers, mapped so that they cannot collide with local ones. */
+uint64_t bypass_home_device(uint64_t device);
+/* struct iovec as void: total bytes (-1 and errno when out of range), gather into and scatter from one buffer. */
+struct iovec;
+ptrdiff_t bypass_vector_total(const struct iovec *vector, int count);
+void bypass_vector_gather(void *buffer, const struct iovec *vector, int count);
+void bypass_vector_scatter(const struct iovec *vector, int count, const void *buffer, size_t length);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,56 @@
+/*
+ * shadow.h -- what generated shadow code calls. Home's side; one worker process per application process, one thread per lane;
+ * a receiver runs on its lane's thread. Ordinary C: malloc and stdio are fine here.
+ */
+#ifndef BYPASS_SHADOW_H
+#define BYPASS_SHADOW_H
+
+#include "bypass.h"
+#include "spec.h"
+#include <errno.h>
+#include <limits.h>
+#include <string.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* One request at home: got from `request`, answered into `reply`. */
+struct bypass_serving {
+	struct bypass_message request;
+	struct bypass_message reply;
+	const struct bypass_operation *operation;
+	void *worker;
+	int saved_errno;   /* errno right after the action */
+};
+
+typedef void bypass_receiver(struct bypass_serving *serving);
+
+struct bypass_shadow {
+	const struct bypass_spec *spec;
+	bypass_receiver *const *receivers; /* by operation; NULL: not remote */
+	void (*start)(void);               /* shadow_start bodies, or NULL; once per session */
+};
+extern const struct bypass_shadow bypass_shadow; /* hidden, defined by generated code */
+
+/* All gets went well and nothing is left over. 0: the answer is the request's error and the action must not run. */
+int bypass_request_ok(struct bypass_serving *serving);
+/* Memory for out parameters, zeroed, freed after the reply; NULL fails the request (ENOMEM, EMSGSIZE). count and size are checked. */
+void *bypass_serving_memory(struct bypass_serving *serving, size_t count, size_t size);
+/*
+ * Right after the action, before any put: remembers errno, writes the head of the reply. failed: errno travels, canonically.
+ * returned: the result itself is an error number (posix_fallocate), which travels canonically instead. outs: outs follow.
+ */
+void bypass_reply_begin(struct bypass_serving *serving, int failed, int outs);
+
+/* Descriptors: the agent sends handles, the action sees this process's own numbers. -1 (EBADF) fails the request. */
+int bypass_get_descriptor(struct bypass_serving *serving);
+/* Registers what the action opened; negative results travel as they are. */
+void bypass_put_descriptor_new(struct bypass_serving *serving, int fd);
+/* The action closed it. */
+void bypass_descriptor_gone(struct bypass_serving *serving, int fd);
+
+#ifdef __cplusplus
+}
+#endif
+#endif
