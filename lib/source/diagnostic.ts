@@ -24,7 +24,13 @@ export interface Diagnostic {
 export class Report {
 	readonly diagnostics: Diagnostic[] = [];
 
-	add(severity: Severity, code: string, span: Span, message: string, more: { help?: string | undefined; notes?: readonly Note[] } = {}): void {
+	add(
+		severity: Severity,
+		code: string,
+		span: Span,
+		message: string,
+		more: { help?: string | undefined; notes?: readonly Note[] } = {},
+	): void {
 		this.diagnostics.push({
 			severity,
 			code,

@@ -61,7 +61,13 @@ export type Declarator =
 	| { readonly kind: 'name'; readonly name: string | undefined; readonly span: Span }
 	| { readonly kind: 'pointer'; readonly qualifiers: readonly string[]; readonly of: Declarator; readonly span: Span }
 	| { readonly kind: 'array'; readonly size: string | undefined; readonly of: Declarator; readonly span: Span }
-	| { readonly kind: 'function'; readonly parameters: readonly Parameter[]; readonly variadic: boolean; readonly of: Declarator; readonly span: Span };
+	| {
+			readonly kind: 'function';
+			readonly parameters: readonly Parameter[];
+			readonly variadic: boolean;
+			readonly of: Declarator;
+			readonly span: Span;
+	  };
 
 /** Words in front of a type. `dir` without amount means one object. */
 export type Annotation =
