@@ -1,0 +1,68 @@
+/** Knowledge against the C library at hand: assertions in C for its compiler, and exported names that no rule mentions. */
+import type { Declaration, Declarator, Parameter, Procedure } from '../../lib/syntax/ast.ts';
+import { printDeclaration } from '../../lib/syntax/ctype.ts';
+import { argumentsOf, itemsOf, type KnowledgeFile, shapeName } from './content.ts';
+
+/** Prototypes that headers give in a form of their own: a transparent union, a macro. */
+const ownForm = new Set(['connect', 'gettimeofday', 'ioctl']);
+
+/** One C file: every prototype once more, every constant and member asserted, each under its level's condition. */
+export function assertionText(files: readonly KnowledgeFile[]): string {
+	const when = new Map(itemsOf(files, 'level').map(({ at, item }) => [at.level, item.when?.text]));
+	const under = (at: KnowledgeFile, lines: readonly string[]) => {
+		const condition = when.get(at.level);
+		return condition === undefined ? lines : [`#if ${condition}`, ...lines, '#endif'];
+	};
+	const includes = itemsOf(files, 'directive').flatMap(({ at, item }) => under(at, [item.text]));
+	const prototypes = itemsOf(files, 'procedure')
+		.filter(({ item }) => !item.name.text.startsWith('bypass_') && !ownForm.has(item.name.text))
+		.flatMap(({ at, item }) => under(at, [`extern ${prototype(item)};`]));
+	const constants = itemsOf(files, 'symbols').flatMap(({ at, item }) =>
+		under(
+			at,
+			item.rows.flatMap((row) => constant(row.name.text, row.canonical, item.form === 'bits')),
+		),
+	);
+	const members = itemsOf(files, 'struct').flatMap(({ at, item }) =>
+		under(
+			at,
+			item.members.map((m) => `_Static_assert(sizeof(((struct ${item.name.text} *)0)->${nameOf(m.declarator)}) > 0, "");`),
+		),
+	);
+	return ['#define _GNU_SOURCE 1', '#define _FILE_OFFSET_BITS 64', ...includes, ...prototypes, ...constants, ...members, ''].join('\n');
+}
+
+/** Canonical numbers are Linux's generic ones, which this machine may have; names from 1001 on are ours. */
+function constant(name: string, canonical: bigint, bits: boolean): string[] {
+	if (!bits && canonical > 1000n) return [];
+	const number = `0x${canonical.toString(16)}`;
+	const holds = bits ? `((${name}) & ${number}) == ${number} || (${name}) == 0` : `(${name}) == ${number}`;
+	return [`#if defined(${name}) && defined(__x86_64__)`, `_Static_assert(${holds}, "${name}");`, '#endif'];
+}
+
+function prototype(procedure: Procedure): string {
+	const optional = procedure.parameters.some((p) => p.optional);
+	const fixed = procedure.parameters.filter((p) => !p.optional).map(printed);
+	const parameters = [...fixed, ...(optional || procedure.variadic ? ['...'] : [])].join(', ') || 'void';
+	const { type, declarator } = procedure.result;
+	return printDeclaration(type, declarator, `${procedure.name.text}(${parameters})`);
+}
+
+const printed = (p: Parameter | Declaration) => printDeclaration(p.type, p.declarator);
+
+function nameOf(declarator: Declarator): string {
+	return declarator.kind === 'name' ? (declarator.name ?? '') : nameOf(declarator.of);
+}
+
+/** Exported names that look like one more form of a call that is described, and that no rule mentions. */
+export function unmentioned(files: readonly KnowledgeFile[], exported: readonly string[]): string[] {
+	const calls = new Set(itemsOf(files, 'procedure').map(({ item }) => item.name.text));
+	const clauses = [...itemsOf(files, 'procedure'), ...itemsOf(files, 'options')].flatMap(({ item }) => item.clauses);
+	const mentioned = new Set([...calls, ...argumentsOf(clauses, 'entry'), ...argumentsOf(clauses, 'shape').map(shapeName)]);
+	return exported.filter((name) => !mentioned.has(name) && mentioned.has(plainName(name)));
+}
+
+/** `__pread64_chk` -> `pread`. */
+function plainName(name: string): string {
+	return name.replace(/^_{1,2}(libc_)?/, '').replace(/(_2|_chk|_r|_unlocked)$/, '').replace(/64(v2)?$/, '');
+}
