@@ -52,9 +52,30 @@ export type Carry =
 	/** raw bytes: capacity, and how many mean anything afterwards (outs) */
 	| { readonly kind: 'bytes'; readonly count: Expression; readonly valid: Expression | undefined }
 	/** `count` elements, each converted; `count` absent: one object */
-	| { readonly kind: 'array'; readonly count: Expression | undefined; readonly valid: Expression | undefined; readonly element: ElementCarry }
+	| {
+			readonly kind: 'array';
+			readonly count: Expression | undefined;
+			readonly valid: Expression | undefined;
+			readonly element: ElementCarry;
+	  }
 	/** never travels: the shadow's action sees 0 / NULL */
 	| { readonly kind: 'local' };
+
+/** Why a value cannot travel as it is written; the check of this name says so where a sender is made. */
+export interface Stuck {
+	readonly code:
+		| 'pointer-direction'
+		| 'pointer-size'
+		| 'typedef-hides-pointer'
+		| 'unsupported-type'
+		| 'long-double'
+		| 'int128'
+		| 'struct-by-value'
+		| 'unknown-record'
+		| 'result-pointer'
+		| 'out-string-needs-max';
+	readonly span: Span;
+}
 
 export type ElementCarry =
 	| { readonly kind: 'integer' }
@@ -76,6 +97,8 @@ export interface ModelParameter {
 	readonly range: { readonly low: Expression; readonly high: Expression } | undefined;
 	/** a C varargs parameter, pulled only when `when` says so (absent: always) */
 	readonly optional: { readonly when: Expression | undefined } | undefined;
+	/** it cannot travel: an error where a sender is made, else of no interest (`carry` is then `local`) */
+	readonly stuck?: Stuck | undefined;
 	/** the shadow knows this parameter under these expressions: [annotation or inference, reason] for `explain` */
 	readonly reasons: readonly Reason[];
 	readonly span: Span;
@@ -109,6 +132,7 @@ export interface ModelProcedure {
 	readonly result: {
 		readonly type: CType;
 		readonly carry: Carry | { readonly kind: 'void' };
+		readonly stuck?: Stuck | undefined;
 		readonly reasons: readonly Reason[];
 	};
 	readonly parameters: readonly ModelParameter[];
@@ -118,6 +142,8 @@ export interface ModelProcedure {
 	readonly through: string | undefined;
 	readonly agentAction: Fragment | undefined;
 	readonly shadowAction: Fragment | undefined;
+	/** `also {{ }}`: code that goes into the agent's file behind the call */
+	readonly also?: readonly Fragment[];
 	/** the agent action came from knowledge, not from the specification */
 	readonly agentActionIsKnowledge: boolean;
 	/** who asked for it: the specification, `needs` of another call (sender and receiver only, no entries), `implied` (remote descriptors exist), `always` */
@@ -157,7 +183,14 @@ export interface ModelRecord {
 	/** C type as text: `struct stat` or a typedef name */
 	readonly type: string;
 	/** flattened members in canonical order: `st_atim.tv_sec` */
-	readonly fields: readonly { readonly path: string; readonly type: CType; readonly carry: ElementCarry | { readonly kind: 'text' }; readonly when: string | undefined }[];
+	readonly fields: readonly {
+		readonly path: string;
+		readonly type: CType;
+		readonly carry: ElementCarry | { readonly kind: 'text' };
+		readonly when: string | undefined;
+	}[];
+	/** preprocessor condition of the whole record, that of the level which describes it; absent: always */
+	readonly when?: string | undefined;
 	readonly span: Span;
 }
 

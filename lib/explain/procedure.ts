@@ -1,0 +1,70 @@
+/** Why a call, an entry point or a parameter is treated as it is: each decision with the place of the rule behind it. */
+import type { Carry, Model, ModelParameter, ModelProcedure, Reason } from '../model/model.ts';
+import { placeOf } from '../source/source.ts';
+
+/**
+ * @param query `open`, `open64` (an entry point) or `open.path`
+ * @returns undefined when the model has no such call or parameter
+ */
+export function explainName(model: Model, query: string): string | undefined {
+	const [name, parameterName] = query.split('.') as [string, string | undefined];
+	const procedure = model.procedures.find((p) => p.name === name) ?? model.procedures.find((p) => p.entries.some((entry) => entry.name === name));
+	if (!procedure) return undefined;
+	if (parameterName === undefined) return explainProcedure(procedure);
+	const parameter = procedure.parameters.find((p) => p.name === parameterName);
+	return parameter && `${procedure.name}.${explainParameter(parameter, '')}`;
+}
+
+function explainProcedure(procedure: ModelProcedure): string {
+	const where = procedure.remote ? 'the agent, which can send it home' : 'the agent alone';
+	const lines = [
+		`${procedure.name}: ${where}${procedure.topic ? ` (${procedure.topic})` : ''}   ${placeOf(procedure.span)}`,
+		...(procedure.remote ? [`  on the wire  ${procedure.signature}`] : []),
+		...because(procedure.reasons, '  '),
+		...(procedure.entries.length ? ['  entry points'] : ['  no entry point: only other actions use it']),
+		...procedure.entries.flatMap((entry) => {
+			const more = [entry.version && `version ${entry.version}`, entry.when && `if ${entry.when}`, entry.shape && 'a shape of its own'].filter(Boolean);
+			return [`    ${entry.name}${more.length ? ` (${more.join(', ')})` : ''}`, ...because([entry.reason], '      ')];
+		}),
+		...(procedure.parameters.length ? ['  parameters'] : []),
+		...procedure.parameters.map((parameter) => explainParameter(parameter, '    ').trimEnd()),
+		...because(procedure.result.reasons, '  result: '),
+		...(procedure.syscalls.length ? [`  system calls ${procedure.syscalls.join(', ')}: not trapped by symbols`] : []),
+	];
+	return `${lines.join('\n')}\n`;
+}
+
+function explainParameter(parameter: ModelParameter, indent: string): string {
+	const words = [
+		parameter.direction === 'inout' ? 'in and out' : parameter.direction,
+		carried(parameter.carry),
+		...(parameter.null ? ['may be NULL'] : []),
+		...(parameter.path ? [parameter.path.at ? `a path, relative to ${parameter.path.at}` : 'a path'] : []),
+		...(parameter.range ? [`from ${parameter.range.low.text} to ${parameter.range.high.text}`] : []),
+		...(parameter.optional ? [parameter.optional.when ? `passed when ${parameter.optional.when.text}` : 'behind the dots'] : []),
+	];
+	return `${[`${indent}${parameter.name}: ${words.join(', ')}`, ...because(parameter.reasons, `${indent}  `)].join('\n')}\n`;
+}
+
+function because(reasons: readonly Reason[], indent: string): string[] {
+	return reasons.map(({ text, span }) => `${indent}${text}   ${placeOf(span)}`);
+}
+
+function carried(carry: Carry): string {
+	switch (carry.kind) {
+		case 'symbols':
+			return `numbers of the symbols ${carry.set}`;
+		case 'descriptor':
+			return { use: 'a descriptor', new: 'a new descriptor', close: 'a descriptor that is given up' }[carry.role];
+		case 'string':
+			return carry.max ? `text of at most ${carry.max.text}` : 'text';
+		case 'bytes':
+			return `${carry.count.text} bytes${carry.valid ? `, of which ${carry.valid.text} mean anything afterwards` : ''}`;
+		case 'array':
+			return carry.count ? `${carry.count.text} elements (${carry.element.kind})` : `one object (${carry.element.kind})`;
+		case 'local':
+			return 'does not travel';
+		default:
+			return `an ${carry.kind}`.replace('an float', 'a float');
+	}
+}

@@ -1,0 +1,63 @@
+/** The pipeline on one screen: texts in, C and diagnostics out. Pure. */
+import { emitPlan, type GeneratedFile } from './emit/emit.ts';
+import { loadKnowledge } from './knowledge/load.ts';
+import type { Rulebook } from './knowledge/rulebook.ts';
+import { check } from './model/check.ts';
+import type { Model } from './model/model.ts';
+import { resolve } from './model/resolve.ts';
+import { type Plan, planModel } from './plan/plan.ts';
+import { type Diagnostic, Report } from './source/diagnostic.ts';
+import type { Source } from './source/source.ts';
+import type { File } from './syntax/ast.ts';
+import { parseFile } from './syntax/parse.ts';
+
+/** What a specification is made of. */
+export interface GenerateInput {
+	readonly spec: Source;
+	/** texts of knowledge: the package's, then the user's */
+	readonly knowledge: readonly Source[];
+	/** the agent's name, a C identifier */
+	readonly name: string;
+	readonly options: {
+		/** `#line` around other people's text */
+		readonly lines: boolean;
+		/** of the generator, for the banner */
+		readonly version: string;
+	};
+}
+
+/** A specification understood: what `bypass check` and `bypass explain` look at. */
+export interface Understood {
+	readonly file: File;
+	readonly rulebook: Rulebook;
+	readonly model: Model;
+	/** errors, warnings and hints of all stages, in the order of the stages */
+	readonly diagnostics: readonly Diagnostic[];
+	readonly failed: boolean;
+}
+
+/** Reads, resolves and checks. All mistakes of all items come in one run. */
+export function understand({ spec, knowledge, name }: Pick<GenerateInput, 'spec' | 'knowledge' | 'name'>): Understood {
+	const report = new Report();
+	const rulebook = loadKnowledge(knowledge, report);
+	const file = parseFile(spec, report);
+	const model = resolve(file, rulebook, { name }, report);
+	check(model, file, rulebook, report);
+	return { file, rulebook, model, diagnostics: report.diagnostics, failed: report.failed };
+}
+
+export interface Generated {
+	readonly files: readonly GeneratedFile[];
+	readonly model: Model;
+	readonly rulebook: Rulebook;
+	readonly plan: Plan | undefined;
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A specification as C. When there is an error there is no plan and there are no files. */
+export function generate(input: GenerateInput): Generated {
+	const { model, rulebook, diagnostics, failed } = understand(input);
+	const plan = failed ? undefined : planModel(model);
+	const files = plan ? emitPlan(plan, input.options) : [];
+	return { files, model, rulebook, plan, diagnostics };
+}

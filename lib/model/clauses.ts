@@ -1,0 +1,171 @@
+/** What the clauses of a call say together: those of knowledge, level by level, then those of the specification. Later words win. */
+import { type KnowledgeLevel, type Rule, type Rulebook, fits } from '../knowledge/rulebook.ts';
+import type { Span } from '../source/source.ts';
+import type { Body, Clause, Name, Options, Procedure, Quoted } from '../syntax/ast.ts';
+
+/** One further name of a call, as a rule asks for it. */
+export interface EntryRule {
+	/** the name, with `*` for the call's own; of a shape the prototype's text */
+	readonly text: Quoted;
+	readonly shaped: boolean;
+	readonly given: { readonly name: Name; readonly value: Quoted }[];
+	unless: Quoted | undefined;
+	version: string | undefined;
+	readonly level: KnowledgeLevel | undefined;
+	/** parameter names that the rule's expressions use are knowledge's, not the specification's */
+	readonly known: boolean;
+}
+
+/** A clause and whose parameter names it uses. */
+export interface Said {
+	readonly clause: Clause;
+	readonly known: boolean;
+}
+
+/** All clauses of one call, merged. */
+export interface Clauses {
+	/** the last of each word that holds one value */
+	readonly single: ReadonlyMap<string, Said>;
+	/** `variadic NAME when "E"`, by name */
+	readonly variadic: ReadonlyMap<string, Said>;
+	readonly entries: readonly EntryRule[];
+	readonly syscalls: readonly string[];
+	readonly needs: readonly { readonly name: string; readonly span: Span; readonly known: boolean }[];
+	readonly composite: readonly string[];
+	readonly also: readonly Body[];
+	readonly reasons: readonly Quoted[];
+	/** symbol version of the call's own name */
+	readonly version: string | undefined;
+	/** levels' files whose rules took part: their headers are needed */
+	readonly rules: readonly Rule[];
+}
+
+/** Words that can be said of a call, in specifications and in knowledge. */
+export const clauseWords: ReadonlySet<string> = new Set([
+	...['errno', 'fails', 'failure', 'lost', 'returns_when', 'variadic', 'through', 'cancel', 'refused', 'partial', 'needs', 'implied', 'always'],
+	...['guard', 'composite', 'entry', 'shape', 'given', 'unless', 'version', 'syscall', 'reason', 'also', 'external', 'remote_name', 'not_supported'],
+	...['library', 'instead', 'switch_code', 'oneway', 'batch', 'idempotent', 'pure', 'timeout', 'on', 'on_disconnect'],
+]);
+
+interface Part {
+	readonly clauses: readonly Clause[];
+	readonly level: KnowledgeLevel | undefined;
+	readonly known: boolean;
+	readonly rule: Rule | undefined;
+}
+
+/** Merges all that is said of `name`; `own` is the specification's procedure, `options` the specification's rules. */
+export function mergeClauses(name: string, rulebook: Rulebook, own: Procedure | undefined, options: readonly Options[]): Clauses {
+	const known: Rule[] = [...rulebook.optionsFor(name)];
+	const procedure = rulebook.procedure(name);
+	if (procedure) {
+		const later = known.findIndex((rule) => follows(rule, procedure));
+		known.splice(later < 0 ? known.length : later, 0, procedure);
+	}
+	const parts: Part[] = known.map((rule) => ({ clauses: clausesOf(rule), level: rule.level, known: true, rule }));
+	for (const item of options) {
+		if (fits(item.pattern.text, name)) parts.push({ clauses: item.clauses, level: undefined, known: false, rule: undefined });
+	}
+	if (own) parts.push({ clauses: own.clauses, level: undefined, known: false, rule: undefined });
+	return merge(parts);
+}
+
+function follows(rule: Rule, procedure: Rule): boolean {
+	if (rule.level !== procedure.level) return rule.level.rank > procedure.level.rank;
+	return rule.item.span.source === procedure.item.span.source && rule.item.span.start > procedure.item.span.start;
+}
+
+function clausesOf(rule: Rule): readonly Clause[] {
+	return rule.item.kind === 'options' || rule.item.kind === 'procedure' ? rule.item.clauses : [];
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
+
+function merge(parts: readonly Part[]): Clauses {
+	const single = new Map<string, Said>();
+	const variadic = new Map<string, Said>();
+	const merged: Mutable<Clauses> = {
+		single,
+		variadic,
+		entries: [],
+		syscalls: [],
+		needs: [],
+		composite: [],
+		also: [],
+		reasons: [],
+		version: undefined,
+		rules: parts.flatMap((part) => part.rule ?? []),
+	};
+	for (const part of parts) {
+		let last: EntryRule[] = [];
+		for (const clause of part.clauses) {
+			const entries = entryRules(clause, part);
+			if (entries.length > 0) {
+				merged.entries.push(...entries);
+				last = entries;
+			} else if (clause.word === 'given' || clause.word === 'unless') refine(last.at(-1), clause);
+			else if (clause.word === 'version') {
+				for (const entry of last) entry.version = quoted(clause)[0]?.text;
+				if (last.length === 0) merged.version = quoted(clause)[0]?.text;
+			} else if (clause.word === 'variadic') {
+				const [name] = names(clause);
+				if (name) variadic.set(name.text, { clause, known: part.known });
+			} else if (!collect(merged, clause, part)) single.set(clause.word, { clause, known: part.known });
+		}
+	}
+	return merged;
+}
+
+function entryRules(clause: Clause, part: Part): EntryRule[] {
+	if (clause.word !== 'entry' && clause.word !== 'shape') return [];
+	const shaped = clause.word === 'shape';
+	return quoted(clause).map((text) => ({ text, shaped, given: [], unless: undefined, version: undefined, level: part.level, known: part.known }));
+}
+
+function refine(entry: EntryRule | undefined, clause: Clause): void {
+	const [expression] = quoted(clause);
+	if (!entry || !expression) return;
+	const [name] = names(clause);
+	if (clause.word === 'unless') entry.unless = expression;
+	else if (name) entry.given.push({ name, value: expression });
+}
+
+/** Clauses that add up; false when the word is none of them. */
+function collect(merged: Mutable<Clauses>, clause: Clause, part: Part): boolean {
+	switch (clause.word) {
+		case 'syscall':
+			merged.syscalls.push(...quoted(clause).map((q) => q.text));
+			return true;
+		case 'needs':
+			merged.needs.push(...names(clause).map((n) => ({ name: n.text, span: n.span, known: part.known })));
+			return true;
+		case 'composite':
+			merged.composite.push(...compositeOf(clause));
+			return true;
+		case 'also':
+			merged.also.push(...clause.arguments.flatMap((a) => (a.kind === 'body' ? a.value : [])));
+			return true;
+		case 'reason':
+			merged.reasons.push(...quoted(clause));
+			return true;
+		default:
+			return false;
+	}
+}
+
+/** The quoted arguments of a clause. */
+export function quoted(clause: Clause): Quoted[] {
+	return clause.arguments.flatMap((a) => (a.kind === 'quoted' ? a.value : []));
+}
+
+/** The names among the arguments of a clause. */
+export function names(clause: Clause): Name[] {
+	return clause.arguments.flatMap((a) => (a.kind === 'name' ? a.value : []));
+}
+
+/** The calls of `composite of open, stat`. */
+export function compositeOf(clause: Clause): string[] {
+	return names(clause)
+		.map((n) => n.text)
+		.filter((n) => n !== 'of');
+}

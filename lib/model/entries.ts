@@ -1,0 +1,126 @@
+/** The names by which a program can reach a call: its own, and those that rules of knowledge add. */
+import { Report } from '../source/diagnostic.ts';
+import { Source, placeOf } from '../source/source.ts';
+import type { Procedure } from '../syntax/ast.ts';
+import { parseFile } from '../syntax/parse.ts';
+import { expressionOf, wordsAt } from './annotations.ts';
+import type { Clauses, EntryRule } from './clauses.ts';
+import type { Context } from './context.ts';
+import { ctypeOf, nameOf } from './ctype.ts';
+import type { EntryPoint, EntryShape, ModelParameter, Reason } from './model.ts';
+import { voidless } from './parameters.ts';
+
+/** An entry point before it is known whether another call has a better claim to its name. */
+export interface Claim {
+	readonly entry: EntryPoint;
+	/** 0 the call's own name, 1 same shape, 2 a shape of its own, 3 a shape that takes only a part of the calls */
+	readonly weight: number;
+}
+
+interface Call {
+	readonly name: string;
+	readonly procedure: Procedure;
+	readonly clauses: Clauses;
+	readonly parameters: readonly ModelParameter[];
+	/** knowledge's parameter names -> the specification's */
+	readonly names: ReadonlyMap<string, string>;
+	/** condition under which the call itself exists */
+	readonly when: string | undefined;
+	readonly reason: Reason;
+}
+
+/** All names that rules give to a call, its own first. */
+export function claimEntries(call: Call, context: Context): Claim[] {
+	const own: EntryPoint = { name: call.name, shape: undefined, version: call.clauses.version, when: undefined, reason: call.reason };
+	const claims: Claim[] = [{ entry: own, weight: 0 }];
+	for (const rule of call.clauses.entries) {
+		const claim = rule.shaped ? shapedClaim(rule, call, context) : plainClaim(rule, call);
+		if (claim && !claims.some((c) => c.entry.name === claim.entry.name && c.entry.when === claim.entry.when)) claims.push(claim);
+	}
+	return claims;
+}
+
+/** Of several calls that claim a name, the one with the better claim keeps it; a call's own name is always its own. */
+export function settleEntries(claims: ReadonlyMap<string, readonly Claim[]>): Map<string, EntryPoint[]> {
+	const best = new Map<string, { call: string; weight: number }>();
+	for (const [call, list] of claims) {
+		for (const { entry, weight } of list) {
+			const other = best.get(entry.name);
+			if (!other || weight < other.weight) best.set(entry.name, { call, weight });
+		}
+	}
+	const settled = new Map<string, EntryPoint[]>();
+	for (const [call, list] of claims) {
+		settled.set(
+			call,
+			list.filter(({ entry }) => best.get(entry.name)?.call === call).map(({ entry }) => entry),
+		);
+	}
+	return settled;
+}
+
+function conditionOf(rule: EntryRule, call: Call): string | undefined {
+	return rule.level?.when === call.when ? undefined : rule.level?.when;
+}
+
+function reasonOf(rule: EntryRule): Reason {
+	return { span: rule.text.span, text: `\`${wordsAt(rule.text.span)}\`${rule.level ? ` of ${rule.level.name}` : ''}` };
+}
+
+function plainClaim(rule: EntryRule, call: Call): Claim {
+	const name = rule.text.text.replace('*', call.name);
+	const entry = { name, shape: undefined, version: rule.version, when: conditionOf(rule, call), reason: reasonOf(rule) };
+	return { entry, weight: 1 };
+}
+
+function shapedClaim(rule: EntryRule, call: Call, context: Context): Claim | undefined {
+	const prototype = parsePrototype(rule, context);
+	if (!prototype) return undefined;
+	const names = rule.known ? shapeNames(prototype, call) : new Map<string, string>();
+	const parameters = voidless(prototype.parameters).map((p, i) => {
+		const name = nameOf(p.declarator) ?? `argument_${i + 1}`;
+		return { name: names.get(name) ?? name, type: ctypeOf(p.type, p.declarator, context.scalars), optional: p.optional };
+	});
+	const shape: EntryShape = {
+		result: ctypeOf(prototype.result.type, prototype.result.declarator, context.scalars),
+		parameters,
+		variadic: prototype.variadic,
+		given: rule.given.map(({ name, value }) => ({ name: call.names.get(name.text) ?? name.text, value: expressionOf(value, names) })),
+		unless: rule.unless && expressionOf(rule.unless, names),
+	};
+	const entry = { name: prototype.name.text, shape, version: rule.version, when: conditionOf(rule, call), reason: reasonOf(rule) };
+	return { entry, weight: rule.unless ? 3 : 2 };
+}
+
+/** A shape's parameters bear knowledge's names; those of the call get the specification's, and none of its own takes one of these. */
+function shapeNames(prototype: Procedure, call: Call): Map<string, string> {
+	const names = new Map(call.names);
+	const taken = new Set(call.parameters.map((p) => p.name));
+	for (const p of prototype.parameters) {
+		const name = nameOf(p.declarator);
+		if (name === undefined || names.has(name)) continue;
+		const theirs = [...call.names.values()].includes(name);
+		if (theirs && taken.has(name)) names.set(name, `${name}_`);
+	}
+	return names;
+}
+
+const prototypes = new WeakMap<object, Procedure>();
+
+/** A shape is a prototype inside a text: parsed as an item of its own, its mistakes shown at the text. */
+function parsePrototype(rule: EntryRule, context: Context): Procedure | undefined {
+	const known = prototypes.get(rule.text);
+	if (known) return known;
+	const report = new Report();
+	const file = parseFile(new Source(placeOf(rule.text.span), `${rule.text.text};`), report);
+	const [item] = file.items;
+	if (item?.kind === 'procedure' && !report.failed) {
+		prototypes.set(rule.text, item);
+		return item;
+	}
+	const why = report.diagnostics[0]?.message;
+	context.report.error('bad-shape', rule.text.span, `this is no prototype${why === undefined ? '' : `: ${why}`}`, {
+		help: 'a shape is a whole prototype: `shape "int creat( const char *path, mode_t mode )"`',
+	});
+	return undefined;
+}

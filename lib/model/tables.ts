@@ -1,0 +1,112 @@
+/** The symbol sets and records that the calls of a model use, flattened to what travels. */
+import type { KnownSymbols, Rulebook } from '../knowledge/rulebook.ts';
+import type { Declaration, SymbolSet } from '../syntax/ast.ts';
+import type { Context } from './context.ts';
+import { arrayCount, ctypeOf, nameOf, operations, plainWords } from './ctype.ts';
+import type { ElementCarry, ModelParameter, ModelProcedure, ModelRecord, ModelSymbolSet } from './model.ts';
+
+type Field = ModelRecord['fields'][number];
+
+/** The set of error numbers: both sides of every call know it. */
+const errorNumbers = 'errno';
+
+/** Records that travel, each member with its path from the struct's beginning. */
+export function usedRecords(procedures: readonly ModelProcedure[], context: Context): ModelRecord[] {
+	const used = new Map<string, string>();
+	for (const procedure of procedures) {
+		if (!procedure.remote) continue;
+		for (const p of procedure.parameters) {
+			const element = elementOf(p);
+			if (element?.kind === 'record' && !used.has(element.record)) used.set(element.record, plainWords(p.type.base).join(' '));
+		}
+	}
+	return [...used].flatMap(([name, type]) => recordOf(name, type, context) ?? []);
+}
+
+/** One struct, flattened; undefined when nothing describes it. */
+export function recordOf(name: string, type: string, context: Context): ModelRecord | undefined {
+	const known = context.structs.get(name);
+	if (!known) return undefined;
+	const fields = known.item.members.flatMap((member) => fieldsOf(member, '', known.when, context, new Set([name])));
+	return { name, type, fields, when: known.when, span: known.item.span };
+}
+
+function fieldsOf(member: Declaration, prefix: string, when: string | undefined, context: Context, inside: ReadonlySet<string>): Field[] {
+	const type = ctypeOf(member.type, member.declarator, context.scalars);
+	const path = `${prefix}${nameOf(member.declarator) ?? ''}`;
+	const count = arrayCount(member.declarator);
+	if (count !== undefined) {
+		if (plainWords(type.base).includes('char')) return [{ path, type, carry: { kind: 'text' }, when }];
+		const element: Declaration = { ...member, declarator: withoutArray(member) };
+		const length = Number(count);
+		if (!Number.isInteger(length) || length > maxElements) return [];
+		return Array.from({ length }, (_, i) => fieldsOf(element, '', when, context, inside).map((f) => ({ ...f, path: `${path}[${i}]${f.path}` }))).flat();
+	}
+	if (type.pointers > 0) return [];
+	const nested = type.tag ?? plainWords(type.base)[0] ?? '';
+	const known = type.scalar === 'struct' || type.scalar === 'unknown' ? context.structs.get(nested) : undefined;
+	if (known && !inside.has(nested)) {
+		const deeper = new Set([...inside, nested]);
+		return known.item.members.flatMap((m) => fieldsOf(m, `${path}.`, when ?? known.when, context, deeper));
+	}
+	return [{ path, type, carry: memberCarry(member, type.scalar), when }];
+}
+
+/** Longer arrays inside a struct are no flat record any more. */
+const maxElements = 256;
+
+/** The declarator of one element: its name is empty, the path has it already. */
+function withoutArray(member: Declaration): Declaration['declarator'] {
+	return operations(member.declarator)
+		.slice(1)
+		.reduce<Declaration['declarator']>((of, step) => ({ ...step, of }), { kind: 'name', name: undefined, span: member.span });
+}
+
+function memberCarry(member: Declaration, scalar: string): ElementCarry {
+	const symbols = member.annotations.find((a) => a.kind === 'symbols');
+	if (symbols?.kind === 'symbols') return { kind: 'symbols', set: symbols.set.text };
+	return { kind: scalar === 'float' ? 'float' : 'integer' };
+}
+
+/** Symbol sets of parameters, results and records, the error numbers first. */
+export function usedSymbols(procedures: readonly ModelProcedure[], records: readonly ModelRecord[], context: Context): ModelSymbolSet[] {
+	const names = new Set([errorNumbers]);
+	const note = (carry: { readonly kind: string; readonly set?: string } | undefined) => {
+		if (carry?.kind === 'symbols' && carry.set !== undefined) names.add(carry.set);
+	};
+	for (const { parameters, result } of procedures) {
+		note(result.carry);
+		for (const p of parameters) note(elementOf(p));
+	}
+	for (const record of records) for (const field of record.fields) note(field.carry);
+	return [...names].flatMap((name) => symbolsOf(name, context) ?? []);
+}
+
+/** A set of the specification, or of knowledge. */
+export function symbolsOf(name: string, context: Context): ModelSymbolSet | undefined {
+	const own = context.file.items.find((item): item is SymbolSet => item.kind === 'symbols' && item.name.text === name);
+	const known = context.rulebook.symbols.get(name);
+	if (own) return modelSymbols(name, own.form, own.rows, own.span);
+	return known && modelSymbols(name, known.form, known.rows, (known.rules[0] as KnownSymbols['rules'][number]).item.span);
+}
+
+function modelSymbols(name: string, form: 'bits' | 'values', rows: SymbolSet['rows'], span: ModelSymbolSet['span']): ModelSymbolSet {
+	return {
+		name,
+		form,
+		rows: rows.map((row) => ({ name: row.name.text, canonical: row.canonical, mask: row.mask?.text, span: row.span })),
+		span,
+	};
+}
+
+/** Names of all sets that can be mentioned. */
+export function symbolNames(context: { readonly file: Context['file']; readonly rulebook: Rulebook }): string[] {
+	return [...context.file.items.flatMap((item) => (item.kind === 'symbols' ? item.name.text : [])), ...context.rulebook.symbols.keys()];
+}
+
+/** What one value of a parameter is on the wire. */
+export function elementOf(parameter: ModelParameter): ElementCarry | undefined {
+	const { carry } = parameter;
+	if (carry.kind === 'array') return carry.element;
+	return carry.kind === 'string' || carry.kind === 'bytes' || carry.kind === 'local' ? undefined : carry;
+}
