@@ -1,0 +1,106 @@
+/** Box 1 of figure 5: the entry points, every name by which a program can reach a call. */
+import type { CallPlan } from '../plan/call.ts';
+import type { EntryPlan } from '../plan/entry.ts';
+import { freshName } from '../plan/names.ts';
+import { cString } from '../plan/plan.ts';
+import type { CWriter } from './cfile.ts';
+
+/** What entry points call, declared: the switch and the questions that need a header to be answered. */
+export function emitEntryPrototypes(c: CWriter, call: CallPlan): void {
+	if (call.entries.length > 0) c.prototype(call.heads.entrySwitch);
+	c.prototype(call.heads.entryLocal);
+	for (const q of call.questions) c.prototype(`${q.entryResult} ${q.name}(${q.entryParameters.join(', ') || 'void'})`);
+}
+
+/** All entry points of a call, and `bypass_local_NAME`, the original for actions. */
+export function emitEntries(c: CWriter, call: CallPlan): void {
+	for (const entry of call.entries) {
+		c.blank();
+		c.under(entry.when === call.when ? undefined : entry.when, () => {
+			c.comment(`${entry.symbol}: ${entry.place}`);
+			if (!entry.rest) emitOriginal(c, entry.functionType, entry.names.original, entry.symbol, entry.version);
+			emitEntry(c, call, entry);
+		});
+	}
+	c.blank();
+	emitLocal(c, call);
+}
+
+function emitOriginal(c: CWriter, functionType: string, variable: string, symbol: string, version?: string): void {
+	c.prototype(`typedef ${functionType}`);
+	c.line(`static struct bypass_original ${variable} = { ${cString(symbol)}, ${version === undefined ? 'NULL' : cString(version)}, NULL };`);
+	c.blank();
+}
+
+function emitEntry(c: CWriter, call: CallPlan, entry: EntryPlan): void {
+	c.prototype(entry.head, `BYPASS_ENTRY(${cString(entry.symbol)})`);
+	c.function(entry.head, () => {
+		if (entry.rest) emitForwarding(c, call, entry);
+		else emitPlain(c, call, entry);
+	});
+}
+
+function emitPlain(c: CWriter, call: CallPlan, entry: EntryPlan): void {
+	for (const p of entry.optional) c.line(`${p.declaration} = 0;`);
+	if (entry.optional.length > 0) c.blank();
+	pullOptional(c, entry);
+	const all = [...entry.parameters, ...entry.optional].map((p) => p.name).join(', ');
+	const local = entry.unless === undefined ? 'bypass_is_local()' : `bypass_is_local() || ${entry.unless}`;
+	const original = `((${entry.names.type} *)bypass_original(&${entry.names.original}))(${all})`;
+	const ours = `${call.names.switch}(${entry.passed.join(', ')})`;
+	if (entry.void) {
+		c.when(local, `${original};`);
+		c.line('else', `\t${ours};`);
+		return;
+	}
+	c.when(local, `return ${original};`);
+	c.line(`return ${ours};`);
+}
+
+/** Arguments behind `...` are read only when the caller passed them. */
+function pullOptional(c: CWriter, entry: EntryPlan): void {
+	const last = entry.parameters.at(-1)?.name;
+	const list = freshName(
+		'rest',
+		[...entry.parameters, ...entry.optional].map((p) => p.name),
+	);
+	for (const p of entry.optional) {
+		c.block(
+			p.wants === undefined ? 'do' : `if (${p.wants})`,
+			() => {
+				c.line(`va_list ${list};`, '');
+				c.line(`va_start(${list}, ${last});`);
+				c.line(`${p.name} = ${p.pulled === p.type ? '' : `(${p.type})`}va_arg(${list}, ${p.pulled});`);
+				c.line(`va_end(${list});`);
+			},
+			p.wants === undefined ? ' while (0);' : '',
+		);
+	}
+}
+
+/** A real `...` cannot be passed on: both ways take a va_list. */
+function emitForwarding(c: CWriter, call: CallPlan, entry: EntryPlan): void {
+	const names = entry.parameters.map((p) => p.name);
+	const passed = [...entry.passed, 'args'].join(', ');
+	const result = freshName('result', names);
+	const set = entry.void ? '' : `${result} = `;
+	c.line('va_list args;');
+	if (!entry.void) c.line(`${entry.resultType} ${result};`);
+	c.blank();
+	c.line(`va_start(args, ${names.at(-1)});`);
+	c.when('bypass_is_local()', `${set}${call.names.local}(${passed});`);
+	c.line('else', `\t${set}${call.names.switch}(${passed});`);
+	c.line('va_end(args);');
+	if (!entry.void) c.line(`return ${result};`);
+}
+
+/** The original under a name that is the same on every system. */
+function emitLocal(c: CWriter, call: CallPlan): void {
+	const { original } = call;
+	c.comment(`The original, for actions${call.remote ? ' and for calls that belong here' : ''}.`);
+	if (original.functionType !== undefined) emitOriginal(c, original.functionType, original.variable, original.symbol);
+	c.function(call.heads.entryLocal, () => {
+		const passed = [...call.parameters.map((p) => p.name), ...(call.rest ? ['args'] : [])].join(', ');
+		c.line(`${call.result.void ? '' : 'return '}((${original.type} *)bypass_original(&${original.variable}))(${passed});`);
+	});
+}

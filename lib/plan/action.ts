@@ -1,0 +1,43 @@
+/** The agent action of a call: what is looked at to know where the call belongs, and which words the programmer's body uses. */
+import type { Fragment, Model, ModelProcedure } from '../model/model.ts';
+import { identifiers } from '../model/words.ts';
+import { isPointer } from './declare.ts';
+import { words } from './names.ts';
+
+/** Where the call belongs, and whose code decides. */
+export interface ActionPlan {
+	readonly body: Fragment | undefined;
+	readonly knowledge: boolean;
+	/** parameters that the path rules look at, before anything else; `at` is the directory they may be relative to */
+	readonly routes: readonly {
+		readonly parameter: string;
+		readonly at: string | undefined;
+		readonly plain: boolean;
+		readonly null: boolean;
+	}[];
+	/** descriptor that tells the side */
+	readonly descriptor: string | undefined;
+	/** the original may be tried first */
+	readonly refused: boolean;
+	/** the words that the body uses */
+	readonly uses: ReadonlySet<string>;
+}
+
+/** Plans the agent action of one procedure. */
+export function planAction(procedure: ModelProcedure, model: Model): ActionPlan {
+	const body = procedure.agentAction;
+	const mentioned = body ? identifiers(body.text) : new Set<string>();
+	const uses = new Set(Object.values(words).filter((w) => mentioned.has(w)));
+	const decides = body === undefined ? procedure.remote : uses.has(words.proceed) || uses.has(words.side);
+	const looksAt = model.routed || (model.remote && decides && body !== undefined);
+	const paths = procedure.parameters.filter((p) => p.path && looksAt).slice(0, 2);
+	const descriptor = procedure.parameters.find((p) => p.carry.kind === 'descriptor' && p.carry.role !== 'new' && !isPointer(p.type));
+	return {
+		body,
+		knowledge: procedure.agentActionIsKnowledge,
+		routes: paths.map((p) => ({ parameter: p.name, at: p.path?.at, plain: !p.type.constTarget, null: p.null })),
+		descriptor: paths.length === 0 && model.remote && decides ? descriptor?.name : undefined,
+		refused: procedure.refused && !uses.has(words.side),
+		uses,
+	};
+}

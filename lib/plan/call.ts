@@ -1,0 +1,205 @@
+/** One procedure of the model as one call of the plan: its boxes of figure 5, and what each of them must do. */
+import type { Fragment, Model, ModelParameter, ModelProcedure } from '../model/model.ts';
+import { placeOf } from '../source/source.ts';
+import { type ActionPlan, planAction } from './action.ts';
+import {
+	asWritten,
+	declare,
+	declareParameter,
+	declareVariable,
+	entryKnows,
+	entrySpelling,
+	isPointer,
+	type Spelling,
+	typeName,
+} from './declare.ts';
+import { type EntryPlan, planEntries, type QuestionPlan } from './entry.ts';
+import { type CallNames, callNames, freshName, symbolsName, words } from './names.ts';
+import { planResult, type ResultPlan } from './result.ts';
+import { planSteps, type Step } from './wire.ts';
+
+export interface CallPlan {
+	readonly number: number;
+	readonly name: string;
+	readonly names: CallNames;
+	/** where it was asked for: `policy.bp:1` */
+	readonly place: string;
+	readonly signature: string;
+	readonly remote: boolean;
+	readonly when: string | undefined;
+	readonly cancel: boolean;
+	readonly role: ModelProcedure['role'];
+	/** sender and receiver only: no program can call it, it has no original */
+	readonly private: boolean;
+	/** entries live in the file without system headers; else, for types that only a header knows, in the agent's file */
+	readonly entriesApart: boolean;
+	readonly entries: readonly EntryPlan[];
+	/** the heads of its functions: what stands in front of each body */
+	readonly heads: Heads;
+	/** what its entry points ask of the file that knows the headers */
+	readonly questions: readonly QuestionPlan[];
+	/** the original behind `bypass_local_NAME` */
+	readonly original: OriginalPlan;
+	/** the C `...`: bodies get `va_list args` */
+	readonly rest: boolean;
+	readonly parameters: readonly ParameterPlan[];
+	readonly result: ResultPlan;
+	readonly steps: readonly Step[];
+	/** count parameter that may be cut */
+	readonly partial: string | undefined;
+	readonly action: ActionPlan;
+	readonly shadowAction: Fragment | undefined;
+	/** code that belongs to the call: definitions for the program */
+	readonly also: readonly Fragment[];
+}
+
+interface Heads {
+	readonly switch: string;
+	readonly local: string;
+	readonly sender: string;
+	readonly action: string;
+	readonly proceed: string;
+	readonly describe: string;
+	readonly shadowAction: string;
+	/** as the file of entry points says them */
+	readonly entrySwitch: string;
+	readonly entryLocal: string;
+}
+
+interface OriginalPlan {
+	readonly symbol: string;
+	readonly variable: string;
+	readonly type: string;
+	/** to be written down first; absent: the entry point of the call's own name did */
+	readonly functionType: string | undefined;
+}
+
+export interface ParameterPlan {
+	readonly name: string;
+	/** `const char *path` */
+	readonly declaration: string;
+	/** the same as a variable that can be set: without a `const` of its own */
+	readonly variable: string;
+	readonly type: string;
+	readonly pointer: boolean;
+	/** how the trace shows it; absent: not at all */
+	readonly shown: 'integer' | 'float' | 'symbols' | 'descriptor' | 'string' | 'bytes' | 'pointer' | undefined;
+	/** of symbols: their table; of bytes: how many */
+	readonly detail: string | undefined;
+	readonly local: boolean;
+}
+
+/** Plans one procedure; `number` is its place in the table of operations. */
+export function planCall(procedure: ModelProcedure, number: number, model: Model): CallPlan {
+	const hidden = procedure.name.startsWith('bypass_');
+	const names = callNames(procedure.name);
+	const types = [procedure.result.type, ...procedure.parameters.map((p) => p.type), ...procedure.entries.flatMap(shapeTypes)];
+	const apart = types.every((t) => entryKnows(t, model.scalars));
+	const { entries, questions } = planEntries(procedure, model.scalars);
+	return {
+		number,
+		name: procedure.name,
+		names,
+		place: placeOf(procedure.span),
+		signature: procedure.signature,
+		remote: procedure.remote,
+		when: procedure.when,
+		cancel: procedure.cancel,
+		role: procedure.role,
+		private: hidden,
+		entriesApart: apart,
+		entries,
+		heads: planHeads(procedure, names, apart ? entrySpelling(model.scalars, true) : asWritten),
+		questions,
+		original: planOriginal(procedure, names, entries, entrySpelling(model.scalars, false)),
+		rest: procedure.rest,
+		parameters: procedure.parameters.map((p) => planParameter(p, procedure.remote)),
+		result: planResult(procedure, model),
+		steps: procedure.remote ? planSteps(procedure) : [],
+		partial: procedure.partial,
+		action: planAction(procedure, model),
+		shadowAction: procedure.shadowAction,
+		also: procedure.also ?? [],
+	};
+}
+
+function planHeads(procedure: ModelProcedure, names: CallNames, inEntries: Spelling): Heads {
+	const head = (name: string, first: readonly string[], spelling: Spelling) => {
+		const own = procedure.parameters.map((p) => declareParameter(p.type, p.name, spelling));
+		const list = [...first, ...own, ...(procedure.rest ? ['va_list args'] : [])].join(', ');
+		return declare(procedure.result.type, `${name}(${list || 'void'})`, spelling);
+	};
+	const trap = `struct bypass_trap *${words.trap}`;
+	const described = [trap, ...procedure.parameters.map((p) => declareParameter(p.type, p.name))].join(', ');
+	return {
+		switch: head(names.switch, [], asWritten),
+		local: head(names.local, [], asWritten),
+		sender: head(names.sender, [], asWritten),
+		action: `static ${head(names.action, [trap], asWritten)}`,
+		proceed: `static ${head(names.proceed, [trap, `enum bypass_side ${words.side}`], asWritten)}`,
+		describe: `static struct bypass_text *${names.describe}(${described})`,
+		shadowAction: `static ${head(names.action, [], asWritten)}`,
+		entrySwitch: head(names.switch, [], inEntries),
+		entryLocal: head(names.local, [], inEntries),
+	};
+}
+
+/** `...` cannot be passed on, so such a call has its original in the one that takes a va_list. */
+function planOriginal(procedure: ModelProcedure, names: CallNames, entries: readonly EntryPlan[], spelling: Spelling): OriginalPlan {
+	const same = entries.find((e) => e.symbol === procedure.name && !e.shaped && e.when === procedure.when);
+	if (same && !procedure.rest) {
+		return { symbol: same.symbol, variable: same.names.original, type: same.names.type, functionType: undefined };
+	}
+	const fixed = procedure.parameters.filter((p) => !p.optional).map((p) => declareParameter(p.type, '', spelling));
+	const types = [...fixed, ...(procedure.rest ? ['va_list'] : fixed.length < procedure.parameters.length ? ['...'] : [])];
+	return {
+		symbol: procedure.rest ? (procedure.through ?? `v${procedure.name}`) : procedure.name,
+		variable: names.original,
+		type: names.type,
+		functionType: declare(procedure.result.type, `${names.type}(${types.join(', ') || 'void'})`, spelling),
+	};
+}
+
+function shapeTypes(entry: ModelProcedure['entries'][number]) {
+	return entry.shape ? [entry.shape.result, ...entry.shape.parameters.map((p) => p.type)] : [];
+}
+
+function planParameter(parameter: ModelParameter, remote: boolean): ParameterPlan {
+	const shown = shownAs(parameter, remote);
+	return {
+		name: parameter.name,
+		declaration: declareParameter(parameter.type, parameter.name),
+		variable: declareVariable(parameter.type, parameter.name),
+		type: typeName(parameter.type),
+		pointer: isPointer(parameter.type),
+		shown,
+		detail:
+			shown === 'symbols' && parameter.carry.kind === 'symbols'
+				? symbolsName(parameter.carry.set)
+				: shown === 'bytes' && parameter.carry.kind === 'bytes'
+					? parameter.carry.count.text
+					: undefined,
+		local: parameter.carry.kind === 'local',
+	};
+}
+
+/** What the trace can say of a parameter without reading memory that may mean nothing yet. */
+function shownAs(parameter: ModelParameter, remote: boolean): ParameterPlan['shown'] {
+	const { carry, type } = parameter;
+	if (type.functionPointer) return undefined;
+	if (isPointer(type)) {
+		if (carry.kind === 'string' && parameter.direction === 'in') return 'string';
+		if (parameter.path) return 'string';
+		if (carry.kind === 'bytes' && parameter.direction === 'in') return 'bytes';
+		return 'pointer';
+	}
+	if (carry.kind === 'symbols' || carry.kind === 'float' || carry.kind === 'descriptor') return carry.kind;
+	if (type.scalar === 'float') return 'float';
+	return type.scalar === 'integer' || (remote && carry.kind === 'integer') ? 'integer' : undefined;
+}
+
+/** Names of the variables of a function over a call's parameters, none of them a parameter's. */
+export function localNames<const T extends readonly string[]>(call: CallPlan, wanted: T): { readonly [K in T[number]]: string } {
+	const taken = call.parameters.map((p) => p.name);
+	return Object.fromEntries(wanted.map((w) => [w, freshName(w, taken)])) as { [K in T[number]]: string };
+}

@@ -1,0 +1,171 @@
+/** The entry points of a call: their own shapes, what fills in for parameters that a shape lacks, and what they must ask. */
+import type { EntryPoint, ModelParameter, ModelProcedure } from '../model/model.ts';
+import { identifiers } from '../model/words.ts';
+import { placeOf } from '../source/source.ts';
+import { declare, declareParameter, entrySpelling, type Spelling, typeName } from './declare.ts';
+import { type EntryNames, entryNames, givenName, wantsName } from './names.ts';
+
+export interface EntryPlan {
+	readonly symbol: string;
+	readonly names: EntryNames;
+	readonly version: string | undefined;
+	readonly when: string | undefined;
+	/** the rule that asked for it: `posix/files.bk:9`, and its words */
+	readonly place: string;
+	readonly why: string;
+	/** its own shape differs from the procedure's */
+	readonly shaped: boolean;
+	/** `int bypass_entry_open64(const char *path, int flags, ...)` */
+	readonly head: string;
+	/** `typedef int bypass_fn_open64(const char *, int, ...)` without the typedef */
+	readonly functionType: string;
+	readonly resultType: string;
+	readonly void: boolean;
+	/** fixed parameters as declared, `...` apart */
+	readonly parameters: readonly EntryParameter[];
+	readonly optional: readonly OptionalPlan[];
+	/** the C `...` of the procedure itself */
+	readonly rest: boolean;
+	/** a call that answers whether the original runs instead, `bypass_unless_x(a, b)` */
+	readonly unless: string | undefined;
+	/** what the switch is given, in the order of its parameters */
+	readonly passed: readonly string[];
+}
+
+interface EntryParameter {
+	readonly name: string;
+	readonly declaration: string;
+	readonly type: string;
+}
+
+interface OptionalPlan extends EntryParameter {
+	/** the type under which va_arg finds it */
+	readonly pulled: string;
+	/** a call that answers whether the caller passed it; absent: it did */
+	readonly wants: string | undefined;
+}
+
+/** A tiny function that knows a constant which entry points, having no header, do not. */
+export interface QuestionPlan {
+	readonly name: string;
+	readonly result: 'int' | string;
+	readonly entryResult: string;
+	readonly parameters: readonly string[];
+	readonly entryParameters: readonly string[];
+	readonly expression: string;
+	readonly condition: boolean;
+}
+
+/** Plans all entries of a procedure. Questions that several entries ask in the same words are one function. */
+export function planEntries(procedure: ModelProcedure, scalars: ReadonlySet<string>): { entries: EntryPlan[]; questions: QuestionPlan[] } {
+	const questions = new Map<string, QuestionPlan>();
+	const entries = procedure.entries.map((entry) =>
+		planEntry({ entry, procedure, scalars, questions, spelling: entrySpelling(scalars, entry.name.includes('64')) }),
+	);
+	return { entries, questions: [...questions.values()] };
+}
+
+type ShapeParameter = Pick<ModelParameter, 'name' | 'type'> & { readonly optional: boolean };
+
+interface EntryInput {
+	readonly entry: EntryPoint;
+	readonly procedure: ModelProcedure;
+	readonly scalars: ReadonlySet<string>;
+	readonly questions: Map<string, QuestionPlan>;
+	readonly spelling: Spelling;
+}
+
+function planEntry({ entry, procedure, scalars, questions, spelling }: EntryInput): EntryPlan {
+	const { shape } = entry;
+	const all: readonly ShapeParameter[] =
+		shape?.parameters ?? procedure.parameters.map((p) => ({ name: p.name, type: p.type, optional: p.optional !== undefined }));
+	const result = shape?.result ?? procedure.result.type;
+	const names = entryNames(entry.name);
+	const parameters = all.filter((p) => !p.optional).map((p) => entryParameter(p, spelling));
+	const dots = procedure.rest || all.some((p) => p.optional) ? ['...'] : [];
+	const list = (texts: string[]) => [...texts, ...dots].join(', ') || 'void';
+	const ask: Ask = (name, text, type, condition) => askQuestion({ name, text, type, condition, parameters: all, scalars, questions });
+	return {
+		symbol: entry.name,
+		names,
+		version: entry.version,
+		when: entry.when,
+		place: placeOf(entry.reason.span),
+		why: entry.reason.text,
+		shaped: shape !== undefined,
+		head: declare(result, `${names.entry}(${list(parameters.map((p) => p.declaration))})`, spelling),
+		functionType: declare(result, `${names.type}(${list(parameters.map((p) => p.type))})`, spelling),
+		resultType: typeName(result, spelling),
+		void: result.scalar === 'void' && result.pointers === 0,
+		parameters,
+		optional: all.filter((p) => p.optional).map((p) => planOptional(p, procedure, spelling, ask)),
+		rest: procedure.rest,
+		unless: shape?.unless && ask(names.unless, shape.unless.text, 'int', true),
+		passed: procedure.parameters.map((p) => passedValue(p, entry, all, ask)),
+	};
+}
+
+type Ask = (name: string, text: string, type: string, condition: boolean) => string;
+
+function entryParameter(parameter: ShapeParameter, spelling: Spelling): EntryParameter {
+	const declaration = declareParameter(parameter.type, parameter.name, spelling);
+	return { name: parameter.name, declaration, type: typeName(parameter.type, spelling) };
+}
+
+/** Types that C widens when they are passed through `...`. */
+const promoted: Readonly<Record<string, string>> = {
+	char: 'int',
+	'signed char': 'int',
+	'unsigned char': 'int',
+	short: 'int',
+	'unsigned short': 'int',
+	bool: 'int',
+	float: 'double',
+};
+
+function planOptional(parameter: ShapeParameter, procedure: ModelProcedure, spelling: Spelling, ask: Ask): OptionalPlan {
+	const plain = entryParameter(parameter, spelling);
+	const when = procedure.parameters.find((p) => p.name === parameter.name)?.optional?.when;
+	const wants = when && ask(wantsName(procedure.name, parameter.name), when.text, 'int', true);
+	return { ...plain, pulled: promoted[plain.type] ?? plain.type, wants };
+}
+
+function passedValue(parameter: ModelParameter, entry: EntryPoint, all: readonly ShapeParameter[], ask: Ask): string {
+	if (all.some((p) => p.name === parameter.name)) return parameter.name;
+	const given = entry.shape?.given.find((g) => g.name === parameter.name);
+	if (!given) return parameter.type.pointers > 0 ? 'NULL' : '0';
+	if (/^-?\w+$/.test(given.value.text) && /^-?\d/.test(given.value.text)) return given.value.text;
+	return ask(givenName(entry.name, parameter.name), given.value.text, typeName(parameter.type), false);
+}
+
+interface Asked {
+	readonly name: string;
+	readonly text: string;
+	readonly type: string;
+	readonly condition: boolean;
+	readonly parameters: readonly ShapeParameter[];
+	readonly scalars: ReadonlySet<string>;
+	readonly questions: Map<string, QuestionPlan>;
+}
+
+/** Gives the C call that asks; the same question in the same words is asked under the name that it got first. */
+function askQuestion({ name, text, type, condition, parameters, scalars, questions }: Asked): string {
+	const mentioned = identifiers(text);
+	const about = parameters.filter((p) => mentioned.has(p.name));
+	const wide = entrySpelling(scalars, true);
+	const key = `${type}|${text}|${about.map((p) => declareParameter(p.type, p.name)).join()}`;
+	const question = questions.get(key) ?? {
+		name,
+		result: type,
+		entryResult: type
+			.split(' ')
+			.map((w) => (scalars.has(w) ? `bypass_${w}` : w))
+			.join(' '),
+		parameters: about.map((p) => declareParameter(p.type, p.name)),
+		entryParameters: about.map((p) => declareParameter(p.type, p.name, wide)),
+		expression: text,
+		condition,
+	};
+	questions.set(key, question);
+	return `${question.name}(${about.map((p) => p.name).join(', ')})`;
+}

@@ -1,0 +1,86 @@
+/** Every C identifier of generated code is born here. */
+
+/** The names of one call's boxes; `name` is the procedure's. */
+export function callNames(name: string) {
+	return {
+		operation: `BYPASS_CALL_${name}`,
+		switch: `bypass_switch_${name}`,
+		action: `bypass_action_${name}`,
+		proceed: `bypass_proceed_${name}`,
+		describe: `bypass_describe_${name}`,
+		local: `bypass_local_${name}`,
+		sender: `bypass_shadow_${name}`,
+		receiver: `bypass_receive_${name}`,
+		/** the original, and its type, where no entry point of the call's own shape has them already */
+		original: `bypass_original_of_${name}`,
+		type: `bypass_fn_of_${name}`,
+	} as const;
+}
+export type CallNames = ReturnType<typeof callNames>;
+
+/** The names of one entry point; `entry` is the symbol's name. */
+export function entryNames(entry: string) {
+	return {
+		entry: `bypass_entry_${entry}`,
+		original: `bypass_original_${entry}`,
+		type: `bypass_fn_${entry}`,
+		unless: `bypass_unless_${entry}`,
+	} as const;
+}
+export type EntryNames = ReturnType<typeof entryNames>;
+
+/** `variadic mode when ...` of a procedure, asked by its entry points. */
+export const wantsName = (procedure: string, parameter: string) => `bypass_wants_${procedure}_${parameter}`;
+/** `given flags ...` of an entry point. */
+export const givenName = (entry: string, parameter: string) => `bypass_given_${entry}_${parameter}`;
+
+export const symbolsName = (set: string) => `bypass_symbols_${set}`;
+export const symbolRowsName = (set: string) => `bypass_rows_${set}`;
+export const recordName = (record: string) => `bypass_record_${record}`;
+export const fieldsName = (record: string) => `bypass_fields_${record}`;
+
+/** The one answer of the path rules for a parameter, in the action's own name space beside the programmer's words. */
+export const routeName = (parameter: string) => `bypass_${parameter}_route`;
+
+/** Locals that belong to one parameter: how much a buffer holds, what a pointer points to at home, whether there is one at all. */
+export const parameterNames = (parameter: string, taken: readonly string[]) =>
+	({
+		count: freshName(`${parameter}_count`, taken),
+		object: freshName(`${parameter}_object`, taken),
+		given: freshName(`${parameter}_given`, taken),
+		text: freshName(`${parameter}_text`, taken),
+	}) as const;
+export type ParameterNames = ReturnType<typeof parameterNames>;
+
+/** Names of the generated files of an agent. */
+export function fileNames(agent: string) {
+	return {
+		calls: `${agent}_calls.h`,
+		tables: `${agent}_tables.c`,
+		entries: `${agent}_entries.c`,
+		agent: `${agent}_agent.c`,
+		shadow: `${agent}_shadow.c`,
+		guard: `BYPASS_${agent.toUpperCase()}_CALLS_H`,
+	} as const;
+}
+export type FileNames = ReturnType<typeof fileNames>;
+
+/** Words that the programmer's bodies know; macros around a body, or variables of the action. */
+export const words = {
+	trap: 'bypass_trap',
+	result: 'bypass_result',
+	side: 'bypass_side',
+	proceed: 'bypass_proceed',
+	shadow: 'bypass_shadow',
+	fail: 'bypass_fail',
+	name: 'bypass_name',
+	text: 'bypass_text',
+} as const;
+
+/** A local variable's name that is not a parameter's: `call`, or `call_` when the programmer has one of that name. */
+export function freshName(wanted: string, taken: Iterable<string>): string {
+	const names = new Set(taken);
+	let name = wanted;
+	while (names.has(name)) name += '_';
+	return name;
+}
