@@ -6,6 +6,7 @@
 #define BYPASS_AGENT_H
 
 #include "bypass.h"
+#include "carry.h"
 #include "entry.h"
 #include "spec.h"
 #include <errno.h>
@@ -48,12 +49,13 @@ struct bypass_agent {
 	enum bypass_lost_action lost;
 	void (*start)(void); /* agent_start bodies, or NULL; run once per image, in LOCAL mode */
 };
-extern const struct bypass_agent bypass_agent; /* hidden, defined by generated code */
+extern const struct bypass_agent bypass_agent __attribute__((visibility("hidden"))); /* hidden, defined by generated code */
 
 /* ---- the switch ------------------------------------------------------------------------------------------------------ */
 
 /* One trapped call, on the stack of its switch. */
 struct bypass_trap {
+	uint64_t guard;         /* `cookie` again: a stack that was used again seldom keeps both ends */
 	const struct bypass_operation *operation;
 	void *self;             /* the thread */
 	int layer;              /* to go back to */
@@ -62,6 +64,9 @@ struct bypass_trap {
 	enum bypass_side side;  /* where it ran, for the trace; set by routes, senders and proceed */
 	uint64_t began;         /* ns */
 	char *text;             /* bypass_text(): NULL until asked for */
+	int depth;              /* frames of the thread that lie below this one */
+	void *mark;             /* the thread's borrowed memory as it was: everything borrowed since is given back by leave */
+	uint64_t cookie;        /* tells a living frame from a stack that was used again */
 };
 
 /* REMOTE -> LOCAL: starts agent and thread if need be, pops layers that a longjmp or an exception left behind, counts the call. */
@@ -77,12 +82,11 @@ struct bypass_route {
 	int error;             /* errno for DENY */
 	const char *path;
 	int at;                /* directory descriptor to use with `path` */
-	char storage[PATH_MAX];
 };
 /*
  * Decide by the path rules. `at` is AT_FDCWD or the call's directory descriptor. A relative name follows the side of its
  * directory. NULL path: LOCAL. An agent without rules: names relative to a home descriptor are HOME, all others ANYWHERE.
- * The answer lives in *route (4 KiB: the one large object that a switch puts on the stack; NULL storage use is an error).
+ * A new name lives in the thread's borrowed memory until bypass_trap_leave. A call runs inside a trap.
  */
 void bypass_route_path(struct bypass_route *route, int at, const char *path);
 /* Side of a call with two names: their common side; two sides give DENY with EXDEV. */
@@ -123,6 +127,11 @@ int bypass_call_end(struct bypass_call *call);
 void bypass_put_descriptor(struct bypass_call *call, int fd);
 /* Makes the placeholder for a descriptor that the shadow opened; `cloexec` as the program asked. -1 (EMFILE...) closes it at home. Negative results pass through. */
 int bypass_get_descriptor_new(struct bypass_call *call, int cloexec);
+/* Arrays of descriptors; the counts are put and got before. */
+#define BYPASS_PUT_EACH_DESCRIPTOR(call, array, count) \
+	BYPASS_EACH(&(call)->request, (count), bypass_put_descriptor((call), (array)[bypass_index]))
+#define BYPASS_GET_EACH_DESCRIPTOR_NEW(call, array, count, cloexec) \
+	BYPASS_EACH(&(call)->reply, (count), (array)[bypass_index] = bypass_get_descriptor_new((call), (cloexec)))
 /* After the shadow closed it: the placeholder goes too. */
 void bypass_descriptor_closed(int fd);
 /* For knowledge bodies of the dup family, close_range and the like: see descriptor.h's comments in lib/runtime/agent. */
@@ -138,6 +147,9 @@ struct bypass_text;
 struct bypass_text *bypass_text_begin(struct bypass_trap *trap);
 void bypass_text_integer(struct bypass_text *text, const char *parameter, int64_t value);
 void bypass_text_unsigned(struct bypass_text *text, const char *parameter, uint64_t value);
+#define BYPASS_TEXT(text, T, parameter, value) \
+	(BYPASS_IS_UNSIGNED(T) ? bypass_text_unsigned((text), (parameter), (uint64_t)(value)) \
+			       : bypass_text_integer((text), (parameter), (int64_t)(value)))
 void bypass_text_float(struct bypass_text *text, const char *parameter, double value);
 void bypass_text_symbols(struct bypass_text *text, const char *parameter, int64_t value, const struct bypass_symbols *symbols);
 void bypass_text_string(struct bypass_text *text, const char *parameter, const char *value);
@@ -173,6 +185,14 @@ int bypass_directory_close(struct bypass_directory *directory); /* frees it; giv
 enum bypass_side bypass_cwd_side(void);
 const char *bypass_cwd_name(void);
 void bypass_cwd_set(enum bypass_side side, const char *name);
+/*
+ * realpath over both sides: `resolved` (PATH_MAX bytes) gets the name without links and dots, as the program knows it. Each part is
+ * read on the side that the path rules name. 0, or -1 with errno. Inside a trap.
+ */
+typedef ptrdiff_t bypass_readlink_call(const char *path, char *target, size_t size);
+int bypass_resolve(char *resolved, const char *path, bypass_readlink_call *home, bypass_readlink_call *local);
+/* A name of home's (PATH_MAX bytes, changed in place) as the program knows it: the `as` of the rule that leads there undone. 0, or -1 with errno. */
+int bypass_route_back(char *name);
 /* Home's device numbers, mapped so that they cannot collide with local ones. */
 uint64_t bypass_home_device(uint64_t device);
 /* struct iovec as void: total bytes (-1 and errno when out of range), gather into and scatter from one buffer. */

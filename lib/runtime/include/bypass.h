@@ -7,8 +7,16 @@
 #ifndef BYPASS_H
 #define BYPASS_H
 
+/* What bodies may count on without an include of their own. */
+#include <errno.h>
+#include <limits.h>
+#include <stdarg.h>
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 
 #ifdef __cplusplus
 extern "C" {

@@ -6,7 +6,9 @@
 #define BYPASS_ENTRY_H
 
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 #include "entry_types.h" /* bypass_off_t, bypass_mode_t, ...: one typedef bypass_T for each `scalar T` of knowledge */
 
 #ifdef __cplusplus
@@ -18,10 +20,11 @@ extern "C" {
 #define BYPASS_END_ENTRIES
 #endif
 
-/* An entry point: result, C name, symbol. The C name differs from the symbol so that no macro or header can rename it. */
-#define BYPASS_ENTRY(result, name, symbol) \
-	result name __asm__(symbol); \
-	__attribute__((visibility("default"), used)) result name
+/*
+ * What makes a function an entry point: `int bypass_entry_open64(const char *path, int flags, ...) BYPASS_ENTRY("open64");`, then its
+ * definition. The C name differs from the symbol so that no macro or header can rename it.
+ */
+#define BYPASS_ENTRY(symbol) __asm__(symbol) __attribute__((visibility("default"), used))
 
 /* The function that an entry point hides: found at first use, even before any constructor. */
 struct bypass_original {
@@ -41,7 +44,11 @@ static inline void *bypass_original(struct bypass_original *original)
 
 /* One per thread, owned by the process's rendezvous; the part that entry points look at. */
 struct bypass_thread_head {
-	int layer; /* agents up to and including this one are LOCAL */
+	int layer;               /* agents up to and including this one are LOCAL */
+	int reserved;
+	const uint64_t *frame;   /* the cookie on the stack of the innermost acting switch; NULL: nobody acts */
+	const uint64_t *guard;   /* the same number once more, at the other end of that switch's record */
+	uint64_t cookie;         /* what stands at both while that switch lives */
 };
 /* One per agent; the part that entry points look at. */
 struct bypass_agent_head {
@@ -50,12 +57,23 @@ struct bypass_agent_head {
 extern struct bypass_agent_head bypass_agent_head __attribute__((visibility("hidden")));
 extern __thread struct bypass_thread_head *bypass_thread_head __attribute__((visibility("hidden"), tls_model("initial-exec")));
 
-/* The first half of the switch: LOCAL means that this agent, or one below it, is already acting in this thread. */
+/* The second half of the question, when a longjmp or an exception may have left an action: pops what the entry's frame has passed. */
+int bypass_is_local_still(uintptr_t frame);
+
+/*
+ * The first half of the switch: LOCAL means that this agent, or one below it, is already acting in this thread. An action that
+ * was left by longjmp, exception or cancellation does not act any more: the stack pointer has passed its frame.
+ */
 static inline int bypass_is_local(void)
 {
 	struct bypass_thread_head *self = bypass_thread_head;
 
-	return self != NULL && bypass_agent_head.layer != 0 && self->layer >= bypass_agent_head.layer;
+	if (__builtin_expect(self == NULL || bypass_agent_head.layer == 0 || self->layer < bypass_agent_head.layer, 1))
+		return 0;
+	if (__builtin_expect((uintptr_t)__builtin_frame_address(0) < (uintptr_t)self->frame && *self->frame == self->cookie &&
+				     *self->guard == self->cookie, 1))
+		return 1;
+	return bypass_is_local_still((uintptr_t)__builtin_frame_address(0));
 }
 
 #ifdef __cplusplus

@@ -6,6 +6,7 @@
 #define BYPASS_SHADOW_H
 
 #include "bypass.h"
+#include "carry.h"
 #include "spec.h"
 #include <errno.h>
 #include <limits.h>
@@ -31,12 +32,23 @@ struct bypass_shadow {
 	bypass_receiver *const *receivers; /* by operation; NULL: not remote */
 	void (*start)(void);               /* shadow_start bodies, or NULL; once per session */
 };
-extern const struct bypass_shadow bypass_shadow; /* hidden, defined by generated code */
+extern const struct bypass_shadow bypass_shadow __attribute__((visibility("hidden"))); /* hidden, defined by generated code */
 
 /* All gets went well and nothing is left over. 0: the answer is the request's error and the action must not run. */
 int bypass_request_ok(struct bypass_serving *serving);
 /* Memory for out parameters, zeroed, freed after the reply; NULL fails the request (ENOMEM, EMSGSIZE). count and size are checked. */
 void *bypass_serving_memory(struct bypass_serving *serving, size_t count, size_t size);
+/* Room of `capacity` bytes that begins with `text`, for text that the action may change; NULL fails the request. */
+static inline void *bypass_serving_text(struct bypass_serving *serving, const char *text, size_t capacity)
+{
+	void *room = text == NULL ? NULL : bypass_serving_memory(serving, capacity, 1);
+
+	if (room != NULL && strlen(text) >= capacity)
+		bypass_message_fail(&serving->request, EPROTO);
+	else if (room != NULL)
+		memcpy(room, text, strlen(text) + 1);
+	return room;
+}
 /*
  * Right after the action, before any put: remembers errno, writes the head of the reply. failed: errno travels, canonically.
  * returned: the result itself is an error number (posix_fallocate), which travels canonically instead. outs: outs follow.
@@ -47,6 +59,11 @@ void bypass_reply_begin(struct bypass_serving *serving, int failed, int outs);
 int bypass_get_descriptor(struct bypass_serving *serving);
 /* Registers what the action opened; negative results travel as they are. */
 void bypass_put_descriptor_new(struct bypass_serving *serving, int fd);
+/* Arrays of descriptors; the counts are got and put before. */
+#define BYPASS_GET_EACH_DESCRIPTOR(serving, array, count) \
+	BYPASS_EACH(&(serving)->request, (count), (array)[bypass_index] = bypass_get_descriptor(serving))
+#define BYPASS_PUT_EACH_DESCRIPTOR_NEW(serving, array, count) \
+	BYPASS_EACH(&(serving)->reply, (count), bypass_put_descriptor_new((serving), (array)[bypass_index]))
 /* The action closed it. */
 void bypass_descriptor_gone(struct bypass_serving *serving, int fd);
 

@@ -30,7 +30,7 @@ struct bypass_spec {
 	const struct bypass_symbols *error_numbers; /* canonical errno */
 };
 
-extern const struct bypass_spec bypass_spec; /* hidden; one per agent and one per shadow */
+extern const struct bypass_spec bypass_spec __attribute__((visibility("hidden"))); /* hidden; one per agent and one per shadow */
 
 #ifdef __cplusplus
 }

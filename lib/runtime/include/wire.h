@@ -29,6 +29,7 @@ struct bypass_message {
 	int error;       /* 0, or the errno value at which the message failed */
 	unsigned char *(*grow)(struct bypass_message *message, size_t capacity);
 	void *scratch;   /* owner's; gets of strings and arrays live in `data` itself where they can */
+	size_t bulk;     /* bytes of buffers that were put or got into place: what statistics call data */
 };
 
 /* One named constant. `mask` is the field that the value lives in; for a plain flag it equals the value. */
@@ -44,6 +45,10 @@ struct bypass_symbols {
 	const struct bypass_symbol *rows;
 	size_t count;
 };
+
+/* One row of a table of symbols. */
+#define BYPASS_SYMBOL(name, mask, canonical) { #name, (int64_t)(name), (int64_t)(mask), canonical }
+#define BYPASS_SYMBOLS(name, bits, rows) { name, bits, rows, sizeof(rows) / sizeof(struct bypass_symbol) }
 
 enum bypass_field_kind { BYPASS_FIELD_INT, BYPASS_FIELD_UINT, BYPASS_FIELD_FLOAT, BYPASS_FIELD_TEXT, BYPASS_FIELD_SYMBOLS, BYPASS_FIELD_ABSENT };
 
@@ -66,11 +71,14 @@ struct bypass_record {
 #define BYPASS_FIELD(T, member) \
 	{ #member, (uint32_t)offsetof(T, member), (uint32_t)sizeof(((T *)0)->member), \
 	  BYPASS_IS_UNSIGNED(__typeof__(((T *)0)->member)) ? BYPASS_FIELD_UINT : BYPASS_FIELD_INT, 0 }
+#define BYPASS_FIELD_REAL(T, member) \
+	{ #member, (uint32_t)offsetof(T, member), (uint32_t)sizeof(((T *)0)->member), BYPASS_FIELD_FLOAT, 0 }
 #define BYPASS_FIELD_CHARS(T, member) \
 	{ #member, (uint32_t)offsetof(T, member), (uint32_t)sizeof(((T *)0)->member), BYPASS_FIELD_TEXT, 0 }
 #define BYPASS_FIELD_NAMED(T, member, set) \
 	{ #member, (uint32_t)offsetof(T, member), (uint32_t)sizeof(((T *)0)->member), BYPASS_FIELD_SYMBOLS, set }
 #define BYPASS_FIELD_MISSING(member) { #member, 0, 0, BYPASS_FIELD_ABSENT, 0 }
+#define BYPASS_RECORD(name, T, fields) { name, sizeof(T), fields, sizeof(fields) / sizeof(struct bypass_field) }
 
 /* Fail a message unless it failed already. */
 void bypass_message_fail(struct bypass_message *message, int error);
@@ -113,7 +121,7 @@ const void *bypass_get_bytes(struct bypass_message *message, size_t max, size_t 
 /* Outs: copy what came into a buffer of `capacity` bytes; more than that fails with EPROTO and touches nothing. Gives bytes copied. */
 size_t bypass_get_bytes_into(struct bypass_message *message, void *buffer, size_t capacity);
 
-/* One struct: member count, then members. Members that the peer did not send become 0; members that it sent in excess are skipped. */
+/* One struct: member count, which of them are text, members. Those that the peer did not send become 0; those in excess are skipped. */
 void bypass_put_record(struct bypass_message *message, const void *object, const struct bypass_record *record);
 void bypass_get_record(struct bypass_message *message, void *object, const struct bypass_record *record);
 

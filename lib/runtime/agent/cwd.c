@@ -1,0 +1,43 @@
+/*
+ * cwd.c -- the working directory while it lies at home. The kernel's own stays where it was; relative names follow this one.
+ */
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE 1
+#endif
+#include "process.h"
+#include <errno.h>
+
+/* One per process. Readers see the old or the new name, never a torn one: names are kept in two places in turn. */
+static struct {
+	struct bypass_lock lock;
+	int home;
+	int turn;
+	char names[2][PATH_MAX];
+} cwd;
+
+enum bypass_side bypass_cwd_side(void)
+{
+	return __atomic_load_n(&cwd.home, __ATOMIC_ACQUIRE) ? BYPASS_HOME : BYPASS_LOCAL;
+}
+
+const char *bypass_cwd_name(void)
+{
+	return cwd.names[__atomic_load_n(&cwd.turn, __ATOMIC_ACQUIRE)];
+}
+
+void bypass_cwd_set(enum bypass_side side, const char *name)
+{
+	size_t length = side == BYPASS_HOME && name != NULL ? strlen(name) : 0;
+	int turn;
+
+	if (length >= PATH_MAX)
+		return;
+	bypass_lock(&cwd.lock);
+	turn = !cwd.turn;
+	if (length > 0)
+		memcpy(cwd.names[turn], name, length);
+	cwd.names[turn][length] = '\0';
+	__atomic_store_n(&cwd.turn, turn, __ATOMIC_RELEASE);
+	__atomic_store_n(&cwd.home, side == BYPASS_HOME, __ATOMIC_RELEASE);
+	bypass_unlock(&cwd.lock);
+}

@@ -1,0 +1,243 @@
+/* lanes.c -- the pool of lanes. See lanes.h. */
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE 1
+#endif
+#include "lanes.h"
+#include "descriptor.h"
+#include "print.h"
+#include "../shared/format.h"
+#include <errno.h>
+#include <signal.h>
+#include <sys/socket.h>
+
+struct bypass_home bypass_home;
+
+#define FIRST_ROOM (64u << 10)
+
+void bypass_lanes_start(void)
+{
+	bypass_home.payload_max = BYPASS_PAYLOAD_MAX;
+}
+
+/* Closes, never shuts down: the parent goes on using the same connections. */
+void bypass_lanes_after_fork(void)
+{
+	struct bypass_lane *lane;
+
+	for (lane = bypass_home.lanes; lane != NULL; lane = lane->next)
+		bypass_lane_close(lane);
+	bypass_home.worker = 0;
+	bypass_home.token = 0;
+	bypass_home.lane_count = 0;
+}
+
+void bypass_home_lost(const char *format, ...)
+{
+	char reason[512];
+	va_list arguments;
+
+	if (!__atomic_exchange_n(&bypass_home.lost, 1, __ATOMIC_RELAXED)) {
+		va_start(arguments, format);
+		bypass_format_list(reason, sizeof(reason), format, arguments);
+		va_end(arguments);
+		bypass_log("home is lost: %s%s", reason, bypass_agent.lost == BYPASS_LOST_KILL ? "; the process ends" : "");
+	}
+	if (bypass_agent.lost == BYPASS_LOST_KILL) {
+		bypass_sys(SYS_kill, bypass_sys(SYS_getpid), SIGKILL);
+		bypass_exit(70);
+	}
+}
+
+/* ---- one lane ---- */
+
+void bypass_lane_close(struct bypass_lane *lane)
+{
+	int fd = lane->fd;
+
+	if (fd >= 0 && !lane->temporary)
+		bypass_private_drop(&lane->fd);
+	lane->fd = -1;
+	bypass_close_file(fd);
+	lane->user = NULL;
+	__atomic_store_n(&lane->state, BYPASS_LANE_CLOSED, __ATOMIC_RELEASE);
+}
+
+int bypass_lane_room(unsigned char **buffer, size_t *size, size_t payload)
+{
+	size_t wanted = payload + BYPASS_FRAME_SIZE;
+	unsigned char *memory;
+
+	if (wanted <= *size)
+		return 0;
+	wanted = wanted < FIRST_ROOM ? FIRST_ROOM : (wanted + (wanted >> 2) + 4095) & ~(size_t)4095;
+	memory = (unsigned char *)(*buffer == NULL ? bypass_map(wanted) : bypass_remap(*buffer, *size, wanted));
+	if (memory == NULL)
+		return ENOMEM;
+	*buffer = memory;
+	*size = wanted;
+	return 0;
+}
+
+static struct bypass_lane *new_lane(void)
+{
+	struct bypass_lane *lane = (struct bypass_lane *)bypass_map(sizeof(*lane));
+
+	if (lane == NULL)
+		return NULL;
+	lane->fd = -1;
+	if (bypass_lane_room(&lane->out, &lane->out_size, 0) != 0 || bypass_lane_room(&lane->in, &lane->in_size, 0) != 0) {
+		bypass_unmap(lane->out, lane->out_size);
+		bypass_unmap(lane, sizeof(*lane));
+		return NULL;
+	}
+	return lane;
+}
+
+static int connect_lane(struct bypass_lane *lane)
+{
+	int keyed = 0, fd, result;
+
+	if (bypass_process.shadow == NULL) {
+		bypass_home_lost("BYPASS_SHADOW is not set, and this agent sends calls home");
+		return EIO;
+	}
+	fd = bypass_dial(bypass_process.shadow, &keyed);
+	if (fd < 0)
+		return EIO;
+	lane->fd = bypass_raise_file(fd);
+	lane->request = 0;
+	if (!lane->temporary)
+		bypass_private_add(&lane->fd);
+	result = bypass_hello(lane, keyed);
+	if (result == 0)
+		return 0;
+	bypass_lane_close(lane);
+	return EIO;
+}
+
+/* The first lane makes the worker that the others join, so they wait for it. */
+static int join_home(struct bypass_lane *lane)
+{
+	int result;
+
+	if (lane->temporary || __atomic_load_n(&bypass_home.worker, __ATOMIC_ACQUIRE) != 0)
+		return connect_lane(lane);
+	bypass_lock(&bypass_home.first);
+	result = connect_lane(lane);
+	bypass_unlock(&bypass_home.first);
+	return result;
+}
+
+/* ---- the pool ---- */
+
+static void use(struct bypass_lane *lane, struct bypass_thread *self, uint64_t cookie)
+{
+	lane->user = self;
+	lane->user_tid = self->tid;
+	lane->cookie = cookie;
+}
+
+/* This thread has left the action that was using the lane, so nobody will read its answer. */
+static int abandoned_by(const struct bypass_lane *lane, struct bypass_thread *self)
+{
+	return lane->user == self && lane->user_tid == self->tid && !bypass_frames_has(self, lane->cookie);
+}
+
+/* The same of threads that have died: looked for only when a new lane would be needed. */
+static void close_orphans(void)
+{
+	struct bypass_lane *lane;
+
+	for (lane = bypass_home.lanes; lane != NULL; lane = lane->next)
+		if (lane->state == BYPASS_LANE_BUSY && lane->user != NULL &&
+		    bypass_sys(SYS_tgkill, bypass_process.pid, lane->user_tid, 0) == -ESRCH)
+			bypass_lane_close(lane);
+}
+
+static struct bypass_lane *take_in_state(struct bypass_thread *self, uint64_t cookie, int wanted)
+{
+	struct bypass_lane *lane;
+
+	for (lane = __atomic_load_n(&bypass_home.lanes, __ATOMIC_ACQUIRE); lane != NULL; lane = lane->next) {
+		int state = __atomic_load_n(&lane->state, __ATOMIC_RELAXED);
+
+		if (state == BYPASS_LANE_BUSY && abandoned_by(lane, self))
+			bypass_lane_close(lane);
+		if (state == wanted && __atomic_compare_exchange_n(&lane->state, &state, BYPASS_LANE_BUSY, 0, __ATOMIC_ACQUIRE, __ATOMIC_RELAXED)) {
+			use(lane, self, cookie);
+			return lane;
+		}
+	}
+	return NULL;
+}
+
+static struct bypass_lane *add_lane(struct bypass_thread *self, uint64_t cookie)
+{
+	struct bypass_lane *lane = new_lane();
+
+	if (lane == NULL)
+		return NULL;
+	lane->state = BYPASS_LANE_BUSY;
+	use(lane, self, cookie);
+	bypass_lock(&bypass_home.lock);
+	lane->next = bypass_home.lanes;
+	__atomic_store_n(&bypass_home.lanes, lane, __ATOMIC_RELEASE);
+	bypass_unlock(&bypass_home.lock);
+	return lane;
+}
+
+/*
+ * A vfork child shares our memory but is another process: it speaks on a lane of its own with a worker of its own and leaves the
+ * parent's lanes as they are. The lane ends with the call.
+ */
+static struct bypass_lane *take_temporary(struct bypass_thread *self, uint64_t cookie)
+{
+	struct bypass_lane *lane = new_lane();
+
+	if (lane == NULL)
+		return NULL;
+	lane->state = BYPASS_LANE_BUSY;
+	lane->temporary = 1;
+	use(lane, self, cookie);
+	return lane;
+}
+
+struct bypass_lane *bypass_lane_take(struct bypass_thread *self, uint64_t cookie, int *error)
+{
+	int vforked = (int)bypass_sys(SYS_getpid) != bypass_process.pid;
+	struct bypass_lane *lane;
+
+	lane = vforked ? take_temporary(self, cookie) : take_in_state(self, cookie, BYPASS_LANE_FREE);
+	if (lane != NULL && !vforked)
+		return lane;
+	if (!vforked) {
+		close_orphans();
+		lane = take_in_state(self, cookie, BYPASS_LANE_CLOSED);
+		if (lane == NULL)
+			lane = add_lane(self, cookie);
+	}
+	if (lane == NULL) {
+		*error = ENOMEM;
+		return NULL;
+	}
+	*error = join_home(lane);
+	if (*error == 0)
+		return lane;
+	if (lane->temporary)
+		bypass_lane_release(lane);
+	return NULL;
+}
+
+void bypass_lane_release(struct bypass_lane *lane)
+{
+	if (lane->temporary) {
+		bypass_close_file(lane->fd);
+		bypass_unmap(lane->out, lane->out_size);
+		bypass_unmap(lane->in, lane->in_size);
+		bypass_unmap(lane, sizeof(*lane));
+		return;
+	}
+	lane->user = NULL;
+	if (lane->state == BYPASS_LANE_BUSY)
+		__atomic_store_n(&lane->state, BYPASS_LANE_FREE, __ATOMIC_RELEASE);
+}

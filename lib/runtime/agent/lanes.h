@@ -1,0 +1,70 @@
+/*
+ * lanes.h -- connections of this process to its worker at home, one per thread that is waiting for an answer. A call takes a
+ * free lane or opens another. A lane that was left in mid-frame (longjmp, cancellation, a peer that misbehaves) is closed,
+ * never repaired. A forked child closes what it inherited and gets a worker of its own.
+ */
+#ifndef BYPASS_LANES_H
+#define BYPASS_LANES_H
+
+#include "process.h"
+#include "../shared/frame.h"
+
+enum bypass_lane_state { BYPASS_LANE_CLOSED, BYPASS_LANE_FREE, BYPASS_LANE_BUSY };
+
+struct bypass_lane {
+	int state;      /* enum bypass_lane_state, atomic */
+	int fd;
+	uint32_t number;
+	int temporary;  /* of a vfork child: never put back */
+	uint64_t cookie;  /* of the acting switch that uses it: tells when it was abandoned */
+	struct bypass_thread *user;
+	int user_tid;
+	uint32_t worker;  /* process id that its worker has given */
+	uint64_t token;   /* of that worker */
+	uint64_t request; /* number of the last request */
+	unsigned char *out, *in; /* frames: head and payload */
+	size_t out_size, in_size;
+	struct bypass_lane *next;
+};
+
+/* The session as the first WELCOME described it; `map` is NULL when both sides have equal specifications. */
+struct bypass_home {
+	struct bypass_lock lock, first;
+	struct bypass_lane *lanes; /* never unmapped */
+	uint32_t worker;      /* process id at home, 0: none yet */
+	uint32_t lane_count;
+	uint64_t token;       /* names the worker: also in the record of every descriptor */
+	uint64_t session;
+	size_t payload_max;
+	int32_t *map;         /* agent's operation -> shadow's, -1: they differ */
+	int equal;
+	int lost;             /* home could not be reached: said once */
+};
+extern struct bypass_home bypass_home;
+
+void bypass_lanes_start(void);
+void bypass_lanes_after_fork(void);
+/* A lane for the calling thread. NULL: home cannot be reached, *error says why (EIO after the reason was printed). */
+struct bypass_lane *bypass_lane_take(struct bypass_thread *self, uint64_t cookie, int *error);
+void bypass_lane_release(struct bypass_lane *lane);
+/* Closes a lane for good. */
+void bypass_lane_close(struct bypass_lane *lane);
+/* Home is gone: prints why, once per process; ends the process when the specification says so. */
+void bypass_home_lost(const char *format, ...) __attribute__((format(printf, 1, 2)));
+
+/* Makes room for a payload; 0 or ENOMEM. */
+int bypass_lane_room(unsigned char **buffer, size_t *size, size_t payload);
+/* One frame out, head included in front of `length` payload bytes of lane->out. 0 or negative errno. */
+long bypass_lane_send(struct bypass_lane *lane, struct bypass_frame *frame, size_t length);
+/* One frame in: its payload is lane->in + BYPASS_FRAME_SIZE. 0, or negative errno (-EPROTO: not a frame, -EPIPE: hung up). */
+long bypass_lane_receive(struct bypass_lane *lane, struct bypass_frame *frame, int cancel);
+
+/* Tells the worker that nobody will ever name this handle. Between calls of the lane. */
+void bypass_lane_drop_handle(struct bypass_lane *lane, int64_t handle);
+
+/* dial.c: an open socket to the shadow and whether it wants the key; negative errno after a message. */
+int bypass_dial(const char *address, int *keyed);
+/* hello.c: proves the key, says who we are, learns what the worker knows. 0, or negative errno after a message. */
+int bypass_hello(struct bypass_lane *lane, int keyed);
+
+#endif

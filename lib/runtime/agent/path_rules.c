@@ -1,0 +1,256 @@
+/* path_rules.c -- names and patterns as text: making plain, matching, expanding ${NAME}. See route.h. */
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE 1
+#endif
+#include "path_rules.h"
+#include "print.h"
+#include "process.h"
+#include "route.h"
+
+struct bypass_expanded_rule *bypass_expanded_rules;
+
+/* ---- plain names ---- */
+
+static size_t component_length(const char *name)
+{
+	size_t length = 0;
+
+	while (name[length] != '\0' && name[length] != '/')
+		length++;
+	return length;
+}
+
+/* Appends the components of `name` to the plain name in out. */
+static size_t append(char *out, size_t length, const char *name)
+{
+	size_t part;
+
+	for (; *name != '\0'; name += part) {
+		while (*name == '/')
+			name++;
+		part = component_length(name);
+		if (part == 0 || (part == 1 && name[0] == '.'))
+			continue;
+		if (part == 2 && name[0] == '.' && name[1] == '.') {
+			while (length > 0 && out[--length] != '/')
+				;
+			continue;
+		}
+		out[length++] = '/';
+		memcpy(out + length, name, part);
+		length += part;
+	}
+	return length;
+}
+
+size_t bypass_path_join(char *out, const char *base, const char *name)
+{
+	size_t length = 0;
+
+	if (name[0] != '/')
+		length = append(out, length, base);
+	length = append(out, length, name);
+	if (length == 0)
+		out[length++] = '/';
+	out[length] = '\0';
+	return length;
+}
+
+static int number_at(const char *text)
+{
+	int value = 0;
+
+	if (*text == '\0')
+		return -1;
+	for (; *text >= '0' && *text <= '9'; text++) {
+		if (value > 100000000)
+			return -1;
+		value = value * 10 + (*text - '0');
+	}
+	return *text == '\0' ? value : -1;
+}
+
+int bypass_path_descriptor(const char *name, int pid)
+{
+	static const char *const standard[] = { "/dev/stdin", "/dev/stdout", "/dev/stderr" };
+	const char *rest;
+	int i, owner = 0;
+
+	for (i = 0; i < 3; i++)
+		if (strcmp(name, standard[i]) == 0)
+			return i;
+	if (strncmp(name, "/dev/fd/", 8) == 0)
+		return number_at(name + 8);
+	if (strncmp(name, "/proc/self/fd/", 14) == 0)
+		return number_at(name + 14);
+	if (strncmp(name, "/proc/thread-self/fd/", 21) == 0)
+		return number_at(name + 21);
+	if (strncmp(name, "/proc/", 6) != 0)
+		return -1;
+	for (rest = name + 6; *rest >= '0' && *rest <= '9' && owner < 100000000; rest++)
+		owner = owner * 10 + (*rest - '0');
+	return owner == pid && strncmp(rest, "/fd/", 4) == 0 ? number_at(rest + 4) : -1;
+}
+
+/* ---- matching ---- */
+
+/* One component, `*` standing for any bytes of it. Iterative: the last star is the only one to come back to. */
+static int component_matches(const char *pattern, size_t pattern_length, const char *name, size_t name_length)
+{
+	size_t p = 0, n = 0, star = SIZE_MAX, resume = 0;
+
+	while (n < name_length) {
+		if (p < pattern_length && pattern[p] == '*') {
+			star = p++;
+			resume = n;
+		} else if (p < pattern_length && pattern[p] == name[n]) {
+			p++;
+			n++;
+		} else if (star != SIZE_MAX) {
+			p = star + 1;
+			n = ++resume;
+		} else {
+			return 0;
+		}
+	}
+	while (p < pattern_length && pattern[p] == '*')
+		p++;
+	return p == pattern_length;
+}
+
+/* A pattern without a slash covers whatever has such a component, and so the file and all below it. */
+static size_t match_anywhere(const char *pattern, const char *name)
+{
+	size_t length = strlen(pattern), part, at;
+	int wild = memchr(pattern, '*', length) != NULL;
+
+	if (strcmp(pattern, "*") == 0)
+		return 1;
+	for (at = 0; name[at] == '/' && name[at + 1] != '\0'; at += part + 1) {
+		part = component_length(name + at + 1);
+		if (component_matches(pattern, length, name + at + 1, part))
+			return 1 + (wild ? at : at + 1 + part);
+	}
+	return 0;
+}
+
+size_t bypass_path_match(const char *pattern, const char *name)
+{
+	size_t p = 0, n = 0, pattern_part, name_part, last = 0;
+	int wild = 0;
+
+	if (pattern[0] != '/')
+		return match_anywhere(pattern, name);
+	if (pattern[1] == '\0')
+		return 1;
+	while (pattern[p] == '/') {
+		pattern_part = component_length(pattern + p + 1);
+		if (name[n] != '/')
+			return 0;
+		name_part = component_length(name + n + 1);
+		if (name_part == 0 || !component_matches(pattern + p + 1, pattern_part, name + n + 1, name_part))
+			return 0;
+		wild = memchr(pattern + p + 1, '*', pattern_part) != NULL;
+		last = n;
+		p += pattern_part + 1;
+		n += name_part + 1;
+	}
+	return 1 + (wild ? last : n);
+}
+
+/* ---- expansion, once at start ---- */
+
+static size_t expand_name(char *out, size_t size, const char *name, size_t length)
+{
+	const char *value;
+	char copy[128];
+	long got;
+
+	got = bypass_setting_text(name, length, out, size);
+	if (got >= 0)
+		return (size_t)got;
+	if (length < sizeof(copy)) {
+		memcpy(copy, name, length);
+		copy[length] = '\0';
+		value = bypass_environment(copy);
+		if (value != NULL && strlen(value) < size) {
+			memcpy(out, value, strlen(value) + 1);
+			return strlen(value);
+		}
+	}
+	bypass_fatal("paths: ${%.*s} is neither a setting nor in the environment", (int)length, name);
+}
+
+static void expand(char *out, size_t size, const char *text)
+{
+	size_t length = 0, name;
+	const char *end;
+
+	while (*text != '\0') {
+		end = text[0] == '$' && text[1] == '{' ? strchr(text, '}') : NULL;
+		if (length + 2 > size)
+			bypass_fatal("paths: a pattern is longer than %d bytes", PATH_MAX);
+		if (end == NULL) {
+			out[length++] = *text++;
+			continue;
+		}
+		name = (size_t)(end - text) - 2;
+		length += expand_name(out + length, size - length, text + 2, name);
+		if (length >= size)
+			bypass_fatal("paths: a pattern is longer than %d bytes", PATH_MAX);
+		text = end + 1;
+	}
+	out[length] = '\0';
+}
+
+/* Relative names stand relative to the folder of the specification. */
+static const char *make_absolute(const char *text)
+{
+	char folder[PATH_MAX] = "";
+	const char *slash = strrchr(bypass_spec.path, '/');
+	size_t folder_length = slash != NULL ? (size_t)(slash - bypass_spec.path) : 0;
+	char *out = (char *)bypass_map(2 * PATH_MAX);
+
+	if (out == NULL || folder_length >= sizeof(folder))
+		bypass_fatal("no memory for the paths");
+	if (bypass_spec.path[0] == '/')
+		memcpy(folder, bypass_spec.path, folder_length);
+	else if (bypass_sys(SYS_getcwd, folder, sizeof(folder)) <= 0)
+		folder[0] = '\0';
+	if (bypass_spec.path[0] != '/' && folder_length > 0 && strlen(folder) + folder_length + 2 < sizeof(folder)) {
+		strcat(folder, "/");
+		strncat(folder, bypass_spec.path, folder_length);
+	}
+	bypass_path_join(out, folder, text);
+	return out;
+}
+
+static const char *copy_of(const char *text)
+{
+	char *copy = (char *)bypass_map(strlen(text) + 1);
+
+	if (copy == NULL)
+		bypass_fatal("no memory for the paths");
+	memcpy(copy, text, strlen(text) + 1);
+	return copy;
+}
+
+void bypass_routes_start(void)
+{
+	char text[PATH_MAX];
+	size_t i;
+
+	if (bypass_agent.rule_count == 0)
+		return;
+	bypass_expanded_rules = (struct bypass_expanded_rule *)bypass_map(bypass_agent.rule_count * sizeof(*bypass_expanded_rules));
+	if (bypass_expanded_rules == NULL)
+		bypass_fatal("no memory for the paths");
+	for (i = 0; i < bypass_agent.rule_count; i++) {
+		expand(text, sizeof(text), bypass_agent.rules[i].pattern);
+		bypass_expanded_rules[i].pattern = strchr(text, '/') != NULL ? make_absolute(text) : copy_of(text);
+		if (bypass_agent.rules[i].as == NULL)
+			continue;
+		expand(text, sizeof(text), bypass_agent.rules[i].as);
+		bypass_expanded_rules[i].as = make_absolute(text);
+	}
+}

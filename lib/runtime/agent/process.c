@@ -1,0 +1,252 @@
+/* process.c -- the agent's start, its environment, and what a fork changes. See process.h. */
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE 1
+#endif
+#include "process.h"
+#include "descriptor.h"
+#include "lanes.h"
+#include "print.h"
+#include "route.h"
+#include "../shared/format.h"
+#include <errno.h>
+#include <fcntl.h>
+
+struct bypass_process bypass_process;
+struct bypass_agent_head bypass_agent_head;
+
+/* Counters of a program that runs without a launcher. */
+static struct bypass_stats own_stats;
+
+static const char *environment; /* strings, one after the other, an empty one behind the last */
+
+/* ---- environment: read once, before anything of the program can change it ---- */
+
+extern char **environ __attribute__((weak));
+
+static char *copy_environ(void)
+{
+	size_t total = 1, length;
+	char **entry, *copy, *next;
+
+	for (entry = environ; *entry != NULL; entry++)
+		total += strlen(*entry) + 1;
+	copy = next = (char *)bypass_map(total);
+	for (entry = environ; copy != NULL && *entry != NULL; entry++, next += length) {
+		length = strlen(*entry) + 1;
+		memcpy(next, *entry, length);
+	}
+	return copy;
+}
+
+/* Before the C library has started, its `environ` is empty; the kernel has the same strings. */
+static char *read_environ(void)
+{
+	size_t size = 64u << 10;
+	char *copy = (char *)bypass_map(size), *grown;
+	int file = bypass_open_file("/proc/self/environ", O_RDONLY);
+	long length = 0, more;
+
+	while (file >= 0 && copy != NULL) {
+		more = bypass_read_all(file, copy + length, size - (size_t)length - 2);
+		if (more < 0)
+			break;
+		length += more;
+		if ((size_t)length < size - 2)
+			break;
+		grown = (char *)bypass_remap(copy, size, size * 2);
+		if (grown == NULL)
+			break;
+		copy = grown;
+		size *= 2;
+	}
+	bypass_close_file(file);
+	return copy;
+}
+
+const char *bypass_environment(const char *name)
+{
+	const char *entry;
+	size_t length = strlen(name);
+
+	for (entry = environment; entry != NULL && *entry != '\0'; entry += strlen(entry) + 1)
+		if (strncmp(entry, name, length) == 0 && entry[length] == '=')
+			return entry + length + 1;
+	return NULL;
+}
+
+/* BYPASS_SHADOW_<agent> goes before BYPASS_SHADOW: stacked agents may have different homes. */
+static const char *shadow_address(void)
+{
+	char name[256] = "BYPASS_SHADOW_";
+	size_t length = strlen(name);
+	const char *agent = bypass_spec.name, *address = NULL;
+
+	if (length + strlen(agent) < sizeof(name)) {
+		memcpy(name + length, agent, strlen(agent) + 1);
+		address = bypass_environment(name);
+	}
+	if (address == NULL || *address == '\0')
+		address = bypass_environment("BYPASS_SHADOW");
+	return address != NULL && *address != '\0' ? address : NULL;
+}
+
+/* ---- files of the run ---- */
+
+int bypass_process_error_file(void)
+{
+	return bypass_process.error_file > 0 ? bypass_process.error_file : 2;
+}
+
+/* Messages and trace lines go to the standard error that the program began with, wherever the program sends its own later. */
+static void keep_error_file(void)
+{
+	long copy = bypass_sys(SYS_fcntl, 2, F_DUPFD_CLOEXEC, 3);
+
+	if (copy < 0)
+		return;
+	bypass_process.error_file = bypass_raise_file((int)copy);
+	bypass_private_add(&bypass_process.error_file);
+}
+
+static void open_trace(void)
+{
+	const char *wish = bypass_environment("BYPASS_TRACE"), *path = bypass_environment("BYPASS_TRACE_FILE");
+	int file;
+
+	if (wish == NULL || *wish == '\0' || strcmp(wish, "0") == 0)
+		return;
+	bypass_process.trace = strcmp(wish, "json") == 0 ? BYPASS_TRACE_JSON : BYPASS_TRACE_TEXT;
+	bypass_process.trace_file = -1;
+	if (path == NULL || *path == '\0')
+		return;
+	file = bypass_open_file(path, O_WRONLY | O_CREAT | O_APPEND);
+	if (file < 0)
+		bypass_fatal("cannot write the trace file %s (errno %d)", path, -file);
+	bypass_process.trace_file = bypass_raise_file(file);
+	bypass_private_add(&bypass_process.trace_file);
+}
+
+/* The launcher's shared page; a descriptor that is not its page (closed, reused by a shell) is not used. */
+static void open_stats(void)
+{
+	const char *place = bypass_environment("BYPASS_STATS");
+	static int file = -1;
+	struct bypass_stats *stats;
+
+	bypass_process.stats = &own_stats;
+	if (place == NULL || strncmp(place, "fd:", 3) != 0)
+		return;
+	for (file = 0, place += 3; *place >= '0' && *place <= '9' && file < 1000000; place++)
+		file = file * 10 + (*place - '0');
+	stats = (struct bypass_stats *)bypass_map_shared(file, BYPASS_STATS_SIZE);
+	if (stats == NULL)
+		return;
+	if (stats->magic != BYPASS_STATS_MAGIC) {
+		bypass_unmap(stats, BYPASS_STATS_SIZE);
+		return;
+	}
+	bypass_process.stats = stats;
+	bypass_private_add(&file);
+}
+
+void bypass_environment_renumber(int from, int to)
+{
+	char old[16], new[16];
+	size_t length = bypass_format(old, sizeof(old), "fd:%d", from);
+	char **entry, *value;
+
+	if (environ == NULL || bypass_format(new, sizeof(new), "fd:%d", to) != length)
+		return;
+	for (entry = environ; *entry != NULL; entry++) {
+		value = strchr(*entry, '=');
+		if (value != NULL && strcmp(value + 1, old) == 0 &&
+		    (strncmp(*entry, "BYPASS_SHADOW", 13) == 0 || strncmp(*entry, "BYPASS_STATS=", 13) == 0))
+			memcpy(value + 1, new, length);
+	}
+}
+
+/* ---- start ---- */
+
+static void read_environment(void)
+{
+	const char *flag;
+
+	environment = environ != NULL && *environ != NULL ? copy_environ() : read_environ();
+	flag = bypass_environment("BYPASS_DEBUG");
+	bypass_process.debug = flag != NULL && *flag != '\0' && strcmp(flag, "0") != 0;
+	flag = bypass_environment("BYPASS_INSECURE");
+	bypass_process.insecure = flag != NULL && strcmp(flag, "1") == 0;
+	flag = bypass_environment("BYPASS_KEY_FILE");
+	bypass_process.key_file = flag != NULL && *flag != '\0' ? flag : NULL;
+	bypass_process.shadow = shadow_address();
+}
+
+static void start(struct bypass_thread *self, int layer)
+{
+	int depth = self->depth, before = self->head.layer;
+	uint64_t cookie = self->cookies += 0x9e3779b97f4a7c15u;
+
+	bypass_agent_head.layer = layer;
+	bypass_frames_push(self, &cookie, &cookie, before > layer ? before : layer, 0);
+	read_environment();
+	keep_error_file();
+	open_stats();
+	open_trace();
+	bypass_settings_read(bypass_environment("BYPASS_SET"));
+	bypass_routes_start();
+	bypass_lanes_start();
+	bypass_count_add(&bypass_process.stats->agents, 1);
+	if (bypass_rendezvous_1.agent_count == 1)
+		bypass_count_add(&bypass_process.stats->processes, 1);
+	bypass_debug("agent of %s at layer %d, shadow %s", bypass_spec.path, layer,
+		     bypass_process.shadow != NULL ? bypass_process.shadow : "none");
+	if (bypass_agent.start != NULL)
+		bypass_agent.start();
+	bypass_frames_pop(self, depth, before);
+}
+
+void bypass_process_start(void)
+{
+	struct bypass_process *process = &bypass_process;
+	struct bypass_thread *self;
+	int none = 0, saved = errno;
+
+	if (__atomic_load_n(&process->state, __ATOMIC_ACQUIRE) == 2)
+		return;
+	self = bypass_self();
+	if (__atomic_compare_exchange_n(&process->state, &none, 1, 0, __ATOMIC_ACQUIRE, __ATOMIC_ACQUIRE)) {
+		process->starter = self->tid;
+		process->pid = self->pid;
+		process->epoch = bypass_rendezvous_1.epoch;
+		if (bypass_spec.abi != BYPASS_ABI)
+			bypass_fatal("the generated code is of version %d, the runtime of version %d: generate again", bypass_spec.abi, BYPASS_ABI);
+		start(self, bypass_rendezvous_layer(&bypass_agent_head));
+		__atomic_store_n(&process->state, 2, __ATOMIC_RELEASE);
+		bypass_wake_word(&process->state);
+	}
+	while (__atomic_load_n(&process->state, __ATOMIC_ACQUIRE) == 1 && process->starter != self->tid)
+		bypass_wait_word(&process->state, 1);
+	errno = saved;
+}
+
+/* A program that makes no trapped call has the agent too, and is counted. */
+__attribute__((constructor)) static void bypass_loaded(void)
+{
+	bypass_process_start();
+}
+
+void bypass_process_after_fork(void)
+{
+	struct bypass_process *process = &bypass_process;
+	int saved = errno;
+
+	if (bypass_rendezvous_after_fork())
+		bypass_count_add(&process->stats->processes, 1);
+	if (process->epoch == bypass_rendezvous_1.epoch)
+		return;
+	process->epoch = bypass_rendezvous_1.epoch;
+	process->pid = bypass_rendezvous_1.pid;
+	bypass_lanes_after_fork();
+	bypass_descriptors_after_fork();
+	errno = saved;
+}

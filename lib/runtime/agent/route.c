@@ -1,0 +1,198 @@
+/*
+ * route.c -- which side a name belongs to: first rule that covers it wins, by its text alone. See route.h.
+ *
+ * A name is made plain only for matching; the call gets it as it came, unless `as` rewrites it or the directory that it is
+ * relative to lies on the other side (then it becomes absolute).
+ */
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE 1
+#endif
+#include "route.h"
+#include "path_rules.h"
+#include "print.h"
+#include "process.h"
+#include <errno.h>
+
+#define LONGEST (2 * PATH_MAX + 2)
+
+/* ---- answers ---- */
+
+static void answer(struct bypass_route *route, enum bypass_side side, int at, const char *path)
+{
+	route->side = side;
+	route->error = 0;
+	route->at = at;
+	route->path = path;
+}
+
+static void deny(struct bypass_route *route, int error)
+{
+	route->side = BYPASS_DENY;
+	route->error = error;
+}
+
+/* Room for a name as long as the call lives. */
+static char *name_room(struct bypass_route *route, size_t size)
+{
+	char *room = (char *)bypass_arena_take(bypass_self(), size);
+
+	if (room == NULL)
+		deny(route, ENOMEM);
+	return room;
+}
+
+static void answer_copy(struct bypass_route *route, enum bypass_side side, const char *first, const char *rest, int slash)
+{
+	size_t first_length = strlen(first), rest_length = strlen(rest);
+	char *room;
+
+	while (first_length > 0 && first[first_length - 1] == '/')
+		first_length--;
+	if (first_length + rest_length + 2 > PATH_MAX) {
+		deny(route, ENAMETOOLONG);
+		return;
+	}
+	room = name_room(route, first_length + rest_length + 3);
+	if (room == NULL)
+		return;
+	memcpy(room, first, first_length);
+	memcpy(room + first_length, rest, rest_length);
+	first_length += rest_length;
+	if (first_length == 0 || (slash && room[first_length - 1] != '/'))
+		room[first_length++] = '/';
+	room[first_length] = '\0';
+	answer(route, side, AT_FDCWD, room);
+}
+
+/* ---- where a relative name begins ---- */
+
+static int local_directory(int at, char *out)
+{
+	char link[] = "/proc/self/fd/0000000000";
+	char *digit = link + sizeof("/proc/self/fd/") - 1;
+	long length, place;
+
+	if (at == AT_FDCWD) {
+		length = bypass_sys(SYS_getcwd, out, PATH_MAX);
+		return length > 0 && out[0] == '/';
+	}
+	for (place = 1; at / place >= 10; place *= 10)
+		;
+	for (; place > 0; place /= 10)
+		*digit++ = (char)('0' + at / place % 10);
+	*digit = '\0';
+	length = bypass_sys(SYS_readlinkat, AT_FDCWD, link, out, PATH_MAX - 1);
+	if (length <= 0 || out[0] != '/')
+		return 0;
+	out[length] = '\0';
+	return 1;
+}
+
+/* ---- rules ---- */
+
+static void log_rule(const struct bypass_path_rule *rule, const char *name)
+{
+	static const char *const words[] = { "anywhere", "local", "home", "denied" };
+
+	if (rule->log)
+		bypass_log("%s: %s by \"%s\"", name, words[rule->side], rule->pattern);
+}
+
+/*
+ * `plain` is the absolute name, `path` the name as it came, `moved`: path is relative to a directory at home. A slash at the end
+ * asks for a directory, and is kept.
+ */
+static void apply_rules(struct bypass_route *route, const char *plain, int at, const char *path, int moved)
+{
+	size_t length = strlen(path), covered = 0, i;
+	int slash = length > 0 && path[length - 1] == '/';
+	const struct bypass_path_rule *rule = NULL;
+	const struct bypass_expanded_rule *expanded = NULL;
+
+	for (i = 0; i < bypass_agent.rule_count && covered == 0; i++) {
+		rule = &bypass_agent.rules[i];
+		expanded = &bypass_expanded_rules[i];
+		covered = bypass_path_match(expanded->pattern, plain);
+	}
+	if (covered == 0) {
+		answer(route, BYPASS_LOCAL, at, path);
+		if (moved)
+			answer_copy(route, BYPASS_LOCAL, "", plain, slash);
+		return;
+	}
+	log_rule(rule, plain);
+	if (rule->side == BYPASS_DENY)
+		deny(route, rule->error != 0 ? rule->error : EACCES);
+	else if (expanded->as != NULL)
+		answer_copy(route, rule->side, expanded->as, plain + covered - 1, slash);
+	else if (path[0] != '/' && (moved || rule->side == BYPASS_HOME))
+		answer_copy(route, rule->side, "", plain, slash);
+	else
+		answer(route, rule->side, at, path);
+}
+
+/* A name of one of this process's descriptors: local ones are the kernel's business, home's cannot be opened by that name. */
+static int route_descriptor_name(struct bypass_route *route, const char *plain, int at, const char *path)
+{
+	int fd = bypass_path_descriptor(plain, bypass_process.pid);
+
+	if (fd < 0)
+		return 0;
+	if (bypass_descriptor_side(fd) == BYPASS_HOME)
+		deny(route, ENXIO);
+	else
+		answer(route, BYPASS_LOCAL, at, path);
+	return 1;
+}
+
+void bypass_route_path(struct bypass_route *route, int at, const char *path)
+{
+	char *plain, *base;
+	int saved = errno, moved = 0;
+
+	answer(route, bypass_agent.rule_count == 0 ? BYPASS_ANYWHERE : BYPASS_LOCAL, at, path);
+	if (path == NULL)
+		route->side = BYPASS_LOCAL;
+	if (path == NULL || (path[0] != '/' && at != AT_FDCWD && bypass_descriptor_side(at) == BYPASS_HOME)) {
+		if (path != NULL)
+			route->side = BYPASS_HOME;
+		return;
+	}
+	if (strnlen(path, PATH_MAX) == PATH_MAX) {
+		deny(route, ENAMETOOLONG);
+		return;
+	}
+	if (bypass_agent.rule_count == 0 && path[0] != '/')
+		return;
+	plain = name_room(route, LONGEST + PATH_MAX);
+	if (plain == NULL)
+		return;
+	base = plain + LONGEST;
+	*base = '\0';
+	if (path[0] != '/' && at == AT_FDCWD && bypass_cwd_side() == BYPASS_HOME) {
+		memcpy(base, bypass_cwd_name(), PATH_MAX);
+		moved = 1;
+	} else if (path[0] != '/' && !local_directory(at, base)) {
+		answer(route, BYPASS_LOCAL, at, path); /* no such descriptor, or a directory without a name: the kernel knows */
+		errno = saved;
+		return;
+	}
+	bypass_path_join(plain, base, path);
+	if (!route_descriptor_name(route, plain, at, path) && bypass_agent.rule_count > 0)
+		apply_rules(route, plain, at, path, moved);
+	errno = saved;
+}
+
+enum bypass_side bypass_route_both(const struct bypass_route *first, const struct bypass_route *second, int *error)
+{
+	*error = first->side == BYPASS_DENY ? first->error : second->error;
+	if (first->side == BYPASS_DENY || second->side == BYPASS_DENY)
+		return BYPASS_DENY;
+	*error = 0;
+	if (first->side == second->side || second->side == BYPASS_ANYWHERE)
+		return first->side;
+	if (first->side == BYPASS_ANYWHERE)
+		return second->side;
+	*error = EXDEV;
+	return BYPASS_DENY;
+}

@@ -1,0 +1,71 @@
+/*
+ * sys.h -- the agent's own system calls: raw, through the one page of the process that may make them (rendezvous.h), so that
+ * nothing of ours can be trapped and a later tier can exempt that page. Results are the kernel's: negative errno on failure;
+ * the program's errno is never touched. Safe anywhere: before constructors, in signal handlers, after fork and vfork.
+ */
+#ifndef BYPASS_SYS_H
+#define BYPASS_SYS_H
+
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/syscall.h>
+
+typedef long bypass_stub(long number, long a, long b, long c, long d, long e, long f);
+typedef long bypass_clone_stub(unsigned long flags, void *stack, int *parent, int *child, void *tls, int (*run)(void *), void *argument);
+
+/* What the page holds. */
+struct bypass_page {
+	bypass_stub *call;
+	void (*restorer)(void);    /* returns from a signal handler */
+	bypass_clone_stub *clone;  /* NULL where this machine has none */
+};
+/* This agent's own page, and the one in use: the rendezvous' once it is found. */
+extern const struct bypass_page bypass_own_page;
+extern bypass_stub *bypass_sys_stub;
+
+#define bypass_sys(...) bypass_sys_pad(__VA_ARGS__, 0, 0, 0, 0, 0, 0)
+#define bypass_sys_pad(number, a, b, c, d, e, f, ...) \
+	bypass_sys_stub((number), (long)(a), (long)(b), (long)(c), (long)(d), (long)(e), (long)(f))
+
+/* Pages of our own: NULL when there are none. */
+void *bypass_map(size_t size);
+void bypass_unmap(void *memory, size_t size);
+/* Grows or moves a mapping; NULL leaves the old one as it was. */
+void *bypass_remap(void *memory, size_t size, size_t wanted);
+
+/*
+ * A lock of one word, 0 when free. Held for short stretches of our own code only, with signals blocked. A holder that a fork
+ * left behind in the parent does not hold it in the child.
+ */
+struct bypass_lock {
+	int word;
+	uint32_t epoch;   /* the holder's (rendezvous.h) */
+	uint64_t signals; /* the holder's mask */
+};
+void bypass_lock(struct bypass_lock *lock);
+void bypass_unlock(struct bypass_lock *lock);
+
+/* Waits until *word is not `value`. */
+void bypass_wait_word(int *word, int value);
+void bypass_wake_word(int *word);
+
+/* Writes all of it, or as much as goes; ignores errors: used for messages. */
+void bypass_write_all(int fd, const void *data, size_t size);
+/* Reads up to size bytes until the end of the file; bytes, or negative errno. */
+long bypass_read_all(int fd, void *data, size_t size);
+/* Of an open file: 0 or negative errno. Times in seconds and nanoseconds; all 64 bits of the seconds, on every machine. */
+struct bypass_file_status {
+	unsigned mode, owner;
+	int64_t accessed[2], modified[2];
+};
+int bypass_file_status(int fd, struct bypass_file_status *status);
+/* A file's first bytes, shared with whoever else maps them; NULL when they cannot be. */
+void *bypass_map_shared(int fd, size_t size);
+int bypass_open_file(const char *path, int flags);
+void bypass_close_file(int fd);
+/* Moves fd to a high number with close-on-exec: the new number, or fd as it was when there is no room. */
+int bypass_raise_file(int fd);
+/* Ends the process at once, exit status `status`. */
+void bypass_exit(int status) __attribute__((noreturn));
+
+#endif

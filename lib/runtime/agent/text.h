@@ -1,0 +1,13 @@
+/* text.h -- the description of a trapped call, and its line in the trace. */
+#ifndef BYPASS_TEXT_H
+#define BYPASS_TEXT_H
+
+#include "../include/agent.h"
+
+/* Longest description, bytes with the NUL; longer ones are cut with "...". */
+#define BYPASS_TEXT_SIZE 4096
+
+/* Writes the trace line of a call that is over; trap->text holds its description. */
+void bypass_trace_write(const struct bypass_trap *trap);
+
+#endif

@@ -1,0 +1,152 @@
+/* handles.c -- the table of handles. See handles.h. */
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE 1
+#endif
+#include "handles.h"
+#include <errno.h>
+#include <pthread.h>
+#include <stdlib.h>
+#include <sys/random.h>
+#include <unistd.h>
+
+/* A handle is its row's number in the low bits and 39 random bits above it: found at once, and checked as a whole. */
+#define ROW_BITS 24
+#define ROWS_MAX ((size_t)1 << ROW_BITS)
+
+struct row {
+	int64_t handle; /* 0: free */
+	int fd;
+	int next_free;  /* -1: the last one */
+};
+static struct {
+	pthread_mutex_t lock;
+	struct row *rows;
+	size_t size;
+	int first_free;
+} table = { PTHREAD_MUTEX_INITIALIZER, NULL, 0, -1 };
+
+static int grow(void)
+{
+	size_t size = table.size == 0 ? 64 : table.size * 2, i;
+	struct row *rows;
+
+	if (size > ROWS_MAX)
+		return -1;
+	rows = (struct row *)realloc(table.rows, size * sizeof(*rows));
+	if (rows == NULL)
+		return -1;
+	table.rows = rows;
+	for (i = size; i-- > table.size;) {
+		rows[i].handle = 0;
+		rows[i].next_free = table.first_free;
+		table.first_free = (int)i;
+	}
+	table.size = size;
+	return 0;
+}
+
+static int64_t random_handle(int row)
+{
+	uint64_t bits = 0;
+
+	while ((bits & 0x7fffffffff) == 0)
+		if (getrandom(&bits, sizeof(bits), 0) != (ssize_t)sizeof(bits) && errno != EINTR)
+			return -1;
+	return (int64_t)((bits & 0x7fffffffff) << ROW_BITS) | row;
+}
+
+static struct row *find(int64_t handle)
+{
+	size_t number = (size_t)handle & (ROWS_MAX - 1);
+
+	return handle > 0 && number < table.size && table.rows[number].handle == handle ? &table.rows[number] : NULL;
+}
+
+static void release(struct row *row)
+{
+	row->handle = 0;
+	row->next_free = table.first_free;
+	table.first_free = (int)(row - table.rows);
+}
+
+static void forget(int fd)
+{
+	size_t i;
+
+	for (i = 0; i < table.size; i++)
+		if (table.rows[i].handle != 0 && table.rows[i].fd == fd)
+			release(&table.rows[i]);
+}
+
+int64_t bypass_handle_add(int fd)
+{
+	int64_t handle = -1;
+	int number;
+
+	pthread_mutex_lock(&table.lock);
+	forget(fd);
+	if (table.first_free >= 0 || grow() == 0) {
+		number = table.first_free;
+		handle = random_handle(number);
+		if (handle > 0) {
+			table.first_free = table.rows[number].next_free;
+			table.rows[number].handle = handle;
+			table.rows[number].fd = fd;
+		}
+	}
+	pthread_mutex_unlock(&table.lock);
+	return handle;
+}
+
+int bypass_handle_find(int64_t handle)
+{
+	struct row *row;
+	int fd;
+
+	pthread_mutex_lock(&table.lock);
+	row = find(handle);
+	fd = row != NULL ? row->fd : -1;
+	pthread_mutex_unlock(&table.lock);
+	return fd;
+}
+
+void bypass_handle_forget(int fd)
+{
+	pthread_mutex_lock(&table.lock);
+	forget(fd);
+	pthread_mutex_unlock(&table.lock);
+}
+
+int bypass_handle_close(int64_t handle)
+{
+	struct row *row;
+	int fd = -1;
+
+	pthread_mutex_lock(&table.lock);
+	row = find(handle);
+	if (row != NULL) {
+		fd = row->fd;
+		release(row);
+	}
+	pthread_mutex_unlock(&table.lock);
+	if (fd < 0)
+		return EBADF;
+	close(fd);
+	return 0;
+}
+
+size_t bypass_handles_run_down(void)
+{
+	size_t i, closed = 0;
+
+	pthread_mutex_lock(&table.lock);
+	for (i = 0; i < table.size; i++) {
+		if (table.rows[i].handle == 0)
+			continue;
+		close(table.rows[i].fd);
+		release(&table.rows[i]);
+		closed++;
+	}
+	pthread_mutex_unlock(&table.lock);
+	return closed;
+}

@@ -1,0 +1,22 @@
+/*
+ * handles.h -- what agents call descriptors of this worker: random numbers, so that none can be guessed, none is used twice, and
+ * one that was closed is never another. One table per worker, for all its lanes; any thread.
+ */
+#ifndef BYPASS_HANDLES_H
+#define BYPASS_HANDLES_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* A positive handle for an open descriptor; -1 when there is no memory. A descriptor that had one gets a new one. */
+int64_t bypass_handle_add(int fd);
+/* The descriptor, or -1. */
+int bypass_handle_find(int64_t handle);
+/* Forgets a descriptor that is closed already. */
+void bypass_handle_forget(int fd);
+/* Closes the descriptor and forgets it; 0, or EBADF. */
+int bypass_handle_close(int64_t handle);
+/* Closes all; gives how many. */
+size_t bypass_handles_run_down(void);
+
+#endif

@@ -1,0 +1,360 @@
+/* launch.c -- starts home and program, waits, and ends as the program ended. See launch.h. */
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE 1
+#endif
+#include "launch.h"
+#include "link.h"
+#include "log.h"
+#include "reach.h"
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#ifndef MFD_NOEXEC_SEAL
+#define MFD_NOEXEC_SEAL 8u
+#endif
+
+/* Milliseconds that home may take to end after the program; programs in the background keep it longer, and are not waited for. */
+#define HOME_PATIENCE_MS 500
+
+/* ---- options ---- */
+
+const char bypass_launch_help[] =
+	"  --set NAME=VALUE    a setting of the specification; may be repeated\n"
+	"  --trace, --trace=json, --trace-file FILE\n"
+	"                      one line per trapped call, on standard error or in FILE\n"
+	"  --also AGENT.so[=ADDRESS]\n"
+	"                      a further agent below this one, with a shadow of its own\n"
+	"  --connect ADDRESS   home is elsewhere: tcp:HOST:PORT (with --insecure and --key), unix:/PATH, stdio:COMMAND\n"
+	"  --require-trapped   fail when no call was trapped\n"
+	"  -q, --quiet         no line of statistics at the end\n";
+
+static char *add_setting(char *list, const char *setting)
+{
+	size_t size = (list != NULL ? strlen(list) + 1 : 0) + strlen(setting) + 1;
+	char *text = (char *)malloc(size);
+
+	if (text == NULL)
+		abort();
+	snprintf(text, size, "%s%s%s", list != NULL ? list : "", list != NULL ? "," : "", setting);
+	free(list);
+	return text;
+}
+
+static void add_also(struct bypass_launch *launch, char *text)
+{
+	char *equal = strchr(text, '=');
+
+	if (launch->also_count == BYPASS_ALSO_MAX) {
+		bypass_complain("more than %d agents", BYPASS_ALSO_MAX);
+		exit(2);
+	}
+	if (equal != NULL)
+		*equal = '\0';
+	launch->also[launch->also_count].agent = text;
+	launch->also[launch->also_count++].shadow = equal != NULL ? equal + 1 : NULL;
+}
+
+static int read_flag(struct bypass_launch *launch, const char *word)
+{
+	if (strcmp(word, "--trace") == 0)
+		launch->trace = "1";
+	else if (strcmp(word, "--trace=json") == 0)
+		launch->trace = "json";
+	else if (strcmp(word, "-q") == 0 || strcmp(word, "--quiet") == 0)
+		launch->quiet = 1;
+	else if (strcmp(word, "--require-trapped") == 0)
+		launch->require_trapped = 1;
+	else
+		return 0;
+	return 1;
+}
+
+int bypass_launch_option(struct bypass_launch *launch, const char *agent_option, char **argv, int *i)
+{
+	char *word = argv[*i], *value = argv[*i + 1];
+	const char **text = strcmp(word, agent_option) == 0 ? &launch->agent :
+			    strcmp(word, "--trace-file") == 0 ? &launch->trace_file :
+			    strcmp(word, "--connect") == 0 ? &launch->connect : NULL;
+	int setting = strcmp(word, "--set") == 0, also = strcmp(word, "--also") == 0;
+
+	if (text == NULL && !setting && !also)
+		return read_flag(launch, word);
+	if (value == NULL) {
+		bypass_complain("a value is missing after %s", word);
+		exit(2);
+	}
+	if (setting && strchr(value, '=') == NULL) {
+		bypass_complain("--set needs NAME=VALUE, not \"%s\"", value);
+		exit(2);
+	}
+	++*i;
+	if (text != NULL)
+		*text = value;
+	else if (setting)
+		launch->settings = add_setting(launch->settings, value);
+	else
+		add_also(launch, value);
+	if (launch->trace_file != NULL && launch->trace == NULL)
+		launch->trace = "1";
+	return 1;
+}
+
+/* ---- descriptors that programs inherit ---- */
+
+/* High, where programs do not look: from min(900, the limit) downwards. */
+static int raise_file(int file)
+{
+	struct rlimit limit;
+	int top, raised = -1;
+
+	if (getrlimit(RLIMIT_NOFILE, &limit) != 0)
+		limit.rlim_cur = 256;
+	for (top = limit.rlim_cur > 900 ? 900 : (int)limit.rlim_cur - 1; raised < 0 && top > 2; top--)
+		if (fcntl(top, F_GETFD) < 0)
+			raised = fcntl(file, F_DUPFD, top);
+	if (raised < 0)
+		return file;
+	close(file);
+	return raised;
+}
+
+static struct bypass_stats *make_stats(int *file)
+{
+	void *page;
+
+	*file = memfd_create("bypass-stats", MFD_NOEXEC_SEAL);
+	if (*file < 0)
+		*file = memfd_create("bypass-stats", 0);
+	if (*file < 0 || ftruncate(*file, BYPASS_STATS_SIZE) != 0)
+		return NULL;
+	page = mmap(NULL, BYPASS_STATS_SIZE, PROT_READ | PROT_WRITE, MAP_SHARED, *file, 0);
+	if (page == MAP_FAILED)
+		return NULL;
+	((struct bypass_stats *)page)->magic = BYPASS_STATS_MAGIC;
+	*file = raise_file(*file);
+	return (struct bypass_stats *)page;
+}
+
+/* ---- home ---- */
+
+struct run {
+	struct bypass_launch *launch;
+	struct bypass_preload preload;
+	struct bypass_connection link; /* --connect */
+	struct bypass_stats *stats;
+	int stats_file, session_file; /* the program's; -1: none */
+	pid_t home;                   /* 0: none */
+};
+
+/* In a session of its own: what is typed at the terminal is for the program. Ends when nobody holds the program's end. */
+static void run_home(struct run *run, int file)
+{
+	int status;
+	char word;
+
+	setsid();
+	signal(SIGTTOU, SIG_IGN);
+	close(run->stats_file);
+	if (run->launch->connect != NULL) {
+		status = bypass_link_relay(file, &run->link) == 0 ? 0 : 1;
+	} else if (run->launch->home != NULL) {
+		status = run->launch->home(file, run->launch->home_data);
+	} else {
+		while (read(file, &word, 1) < 0 && errno == EINTR)
+			;
+		status = 0;
+	}
+	bypass_preload_clean(&run->preload);
+	exit(status);
+}
+
+/* A process for the session's other end: home, the way there, or just who cleans up after the last program. */
+static int start_home(struct run *run, int pair[2])
+{
+	run->session_file = raise_file(pair[0]);
+	if (bypass_preload_set(&run->preload, run->launch, run->launch->home != NULL || run->launch->connect != NULL ? run->session_file : -1,
+			       run->stats_file) != 0)
+		return -1;
+	if (run->launch->home == NULL && run->launch->connect == NULL && run->preload.directory[0] == '\0')
+		return 0;
+	fflush(NULL);
+	run->home = fork();
+	if (run->home < 0) {
+		bypass_complain("cannot start a process: %s", strerror(errno));
+		return -1;
+	}
+	if (run->home == 0) {
+		close(run->session_file);
+		run_home(run, pair[1]);
+	}
+	return 0;
+}
+
+static int prepare(struct run *run)
+{
+	int pair[2];
+
+	run->session_file = -1;
+	if (run->launch->connect != NULL && bypass_reach(run->launch->connect, run->launch->key, run->launch->insecure, &run->link) != 0)
+		return -1;
+	run->stats = make_stats(&run->stats_file);
+	if (run->stats == NULL || socketpair(AF_UNIX, SOCK_SEQPACKET, 0, pair) != 0) {
+		bypass_complain("cannot start: %s", strerror(errno));
+		return -1;
+	}
+	if (start_home(run, pair) != 0)
+		return -1;
+	close(pair[1]);
+	if (run->launch->connect != NULL)
+		bypass_connection_close(&run->link);
+	return 0;
+}
+
+static void wait_for_home(const struct run *run)
+{
+	const struct timespec pause = { 0, 1000000 };
+	int i;
+
+	for (i = 0; run->home > 0 && i < HOME_PATIENCE_MS && waitpid(run->home, NULL, WNOHANG) == 0; i++)
+		nanosleep(&pause, NULL);
+}
+
+/* ---- the program ---- */
+
+static volatile pid_t program_pid;
+
+static void forward(int number)
+{
+	if (program_pid > 0)
+		kill(program_pid, number);
+}
+
+/* Ctrl-C and Ctrl-\ reach the program by themselves; the launcher survives them to tell its end. */
+static void survive_signals(void)
+{
+	struct sigaction action;
+
+	signal(SIGINT, SIG_IGN);
+	signal(SIGQUIT, SIG_IGN);
+	memset(&action, 0, sizeof(action));
+	action.sa_handler = forward;
+	action.sa_flags = SA_RESTART;
+	sigaction(SIGTERM, &action, NULL);
+	sigaction(SIGHUP, &action, NULL);
+}
+
+static void execute(struct run *run, int report)
+{
+	int error;
+
+	execvp(run->launch->program[0], run->launch->program);
+	error = errno;
+	while (write(report, &error, sizeof(error)) < 0 && errno == EINTR)
+		;
+	_exit(127);
+}
+
+/* Gives the wait status; -1 when there was nothing to run, after a complaint, with the exit status in *failed. */
+static int run_program(struct run *run, int *failed)
+{
+	int report[2], error = 0, status;
+	ssize_t got;
+
+	if (pipe2(report, O_CLOEXEC) != 0 || (program_pid = fork()) < 0) {
+		bypass_complain("cannot start a process: %s", strerror(errno));
+		*failed = 126;
+		return -1;
+	}
+	if (program_pid == 0)
+		execute(run, report[1]);
+	survive_signals();
+	close(report[1]);
+	do
+		got = read(report[0], &error, sizeof(error));
+	while (got < 0 && errno == EINTR);
+	close(report[0]);
+	close(run->session_file);
+	while (waitpid(program_pid, &status, 0) < 0 && errno == EINTR)
+		;
+	program_pid = 0;
+	if (got != (ssize_t)sizeof(error))
+		return status;
+	bypass_complain("cannot run %s: %s", run->launch->program[0], strerror(error));
+	*failed = error == ENOENT ? 127 : 126;
+	return -1;
+}
+
+/* ---- the end ---- */
+
+static void die_like(int number)
+{
+	const struct rlimit none = { 0, 0 };
+
+	setrlimit(RLIMIT_CORE, &none); /* the program's core is enough */
+	signal(number, SIG_DFL);
+	raise(number);
+}
+
+static int finish(struct run *run, int status)
+{
+	const struct bypass_launch *launch = run->launch;
+	char line[512];
+	int has_home = launch->home != NULL || launch->connect != NULL;
+
+	if (run->stats->agents == 0) {
+		fprintf(stderr, "bypass: %s ran without the agent (a static or setuid program, or one for another architecture, cannot have it)\n",
+			launch->program[0]);
+		return BYPASS_UNTRAPPED;
+	}
+	if (!launch->quiet) {
+		bypass_summary(line, sizeof(line), launch->name, run->stats, has_home);
+		fputs(line, stderr);
+	}
+	if (WIFSIGNALED(status)) {
+		fflush(stderr);
+		die_like(WTERMSIG(status));
+		return 128 + WTERMSIG(status);
+	}
+	if (launch->require_trapped && run->stats->trapped == 0 && WEXITSTATUS(status) == 0) {
+		fprintf(stderr, "bypass_add_test: %s trapped no call: this test tested nothing\n", launch->name);
+		return 1;
+	}
+	return WEXITSTATUS(status);
+}
+
+int bypass_launch(struct bypass_launch *launch)
+{
+	char name[256];
+	struct run run;
+	int status, failed = 0;
+
+	if (launch->program == NULL || launch->program[0] == NULL) {
+		bypass_complain("no program to run: ... -- PROGRAM [ARGUMENTS]");
+		return 2;
+	}
+	if (launch->name == NULL) {
+		snprintf(name, sizeof(name), "%s", bypass_agent_name(launch->agent));
+		launch->name = name;
+	}
+	memset(&run, 0, sizeof(run));
+	run.launch = launch;
+	if (prepare(&run) != 0) {
+		bypass_preload_clean(&run.preload);
+		return 1;
+	}
+	status = run_program(&run, &failed);
+	wait_for_home(&run);
+	if (run.home == 0)
+		bypass_preload_clean(&run.preload);
+	return status == -1 ? failed : finish(&run, status);
+}

@@ -1,0 +1,59 @@
+/*
+ * launch.h -- runs a program under its agent: session descriptor, shared counters, preload, environment; returns as the program
+ * returned. Shared by every shadow's --run and by bypass_launch. Runs in the launcher's only thread.
+ */
+#ifndef BYPASS_LAUNCH_H
+#define BYPASS_LAUNCH_H
+
+#include "../shared/stats.h"
+#include <stddef.h>
+
+#define BYPASS_ALSO_MAX 16
+/* Exit status when the program ran without its agent. */
+#define BYPASS_UNTRAPPED 70
+
+/* A further agent: its library, and its shadow's address or NULL. */
+struct bypass_also {
+	const char *agent;
+	const char *shadow;
+};
+
+struct bypass_launch {
+	const char *name;   /* of the agent; NULL: from its file's name */
+	const char *agent;  /* path of the library */
+	struct bypass_also also[BYPASS_ALSO_MAX];
+	size_t also_count;
+	char *settings;     /* "k=v,k=v", or NULL */
+	const char *trace;  /* "1", "json" or NULL */
+	const char *trace_file;
+	const char *connect; /* address of a shadow elsewhere, or NULL */
+	const char *key;     /* key file for it */
+	int insecure;        /* TCP allowed */
+	int quiet, require_trapped;
+	char **program;      /* NULL-terminated */
+	/* Home of the session when it is here: serves the descriptor until nobody holds its other end; runs in a process of its own. */
+	int (*home)(int session_file, void *data);
+	void *home_data;
+};
+
+/* What the options below mean to a user, one a line. */
+extern const char bypass_launch_help[];
+/* Reads the option at argv[*i], `agent_option` names the agent's library; moves *i over its value. 0: no option of ours. Ends the process on misuse. */
+int bypass_launch_option(struct bypass_launch *launch, const char *agent_option, char **argv, int *i);
+/* Gives the exit status for the launcher; does not return when the program was ended by a signal. */
+int bypass_launch(struct bypass_launch *launch);
+
+/* preload.c: sets LD_PRELOAD and BYPASS_* for the program. 0, or -1 after a complaint. */
+struct bypass_preload {
+	char directory[64]; /* with links to agents whose paths LD_PRELOAD cannot hold; "": none */
+	size_t links;
+};
+int bypass_preload_set(struct bypass_preload *preload, const struct bypass_launch *launch, int session_file, int stats_file);
+void bypass_preload_clean(struct bypass_preload *preload);
+/* Name of an agent by its file: libNAME.so gives NAME. Static memory. */
+const char *bypass_agent_name(const char *path);
+
+/* summary.c: the one line at the end. */
+size_t bypass_summary(char *out, size_t size, const char *name, const struct bypass_stats *stats, int has_home);
+
+#endif

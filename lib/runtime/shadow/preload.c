@@ -1,0 +1,153 @@
+/* preload.c -- the program's environment: LD_PRELOAD and BYPASS_*. See launch.h. */
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE 1
+#endif
+#include "launch.h"
+#include "log.h"
+#include <errno.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+const char *bypass_agent_name(const char *path)
+{
+	static char name[256];
+	const char *slash = strrchr(path, '/'), *start = slash != NULL ? slash + 1 : path, *dot;
+	size_t length;
+
+	if (strncmp(start, "lib", 3) == 0)
+		start += 3;
+	dot = strchr(start, '.');
+	length = dot != NULL ? (size_t)(dot - start) : strlen(start);
+	snprintf(name, sizeof(name), "%.*s", (int)(length < sizeof(name) ? length : sizeof(name) - 1), start);
+	return name;
+}
+
+/* ---- paths that LD_PRELOAD can hold ---- */
+
+static int make_directory(struct bypass_preload *preload)
+{
+	const char *wished = getenv("TMPDIR");
+	int fits = wished != NULL && *wished == '/' && strlen(wished) < sizeof(preload->directory) - 16 && strpbrk(wished, " :\t\n") == NULL;
+
+	snprintf(preload->directory, sizeof(preload->directory), "%s/bypass-XXXXXX", fits ? wished : "/tmp");
+	if (mkdtemp(preload->directory) != NULL)
+		return 0;
+	bypass_complain("cannot make a directory like %s: %s", preload->directory, strerror(errno));
+	preload->directory[0] = '\0';
+	return -1;
+}
+
+/* LD_PRELOAD separates by blanks and colons, so an agent with one of these in its path is reached by a link. */
+static int safe_path(struct bypass_preload *preload, const char *path, char out[PATH_MAX])
+{
+	char full[PATH_MAX];
+
+	if (realpath(path, full) == NULL || access(full, R_OK) != 0) {
+		bypass_complain("agent %s: %s", path, strerror(errno));
+		return -1;
+	}
+	if (strpbrk(full, " :\t\n") == NULL) {
+		memcpy(out, full, strlen(full) + 1);
+		return 0;
+	}
+	if (preload->directory[0] == '\0' && make_directory(preload) != 0)
+		return -1;
+	snprintf(out, PATH_MAX, "%s/%zu.so", preload->directory, preload->links);
+	if (symlink(full, out) != 0) {
+		bypass_complain("cannot make %s: %s", out, strerror(errno));
+		return -1;
+	}
+	preload->links++;
+	return 0;
+}
+
+void bypass_preload_clean(struct bypass_preload *preload)
+{
+	char path[sizeof(preload->directory) + 32];
+
+	if (preload->directory[0] == '\0')
+		return;
+	while (preload->links > 0) {
+		snprintf(path, sizeof(path), "%s/%zu.so", preload->directory, --preload->links);
+		unlink(path);
+	}
+	rmdir(preload->directory);
+	preload->directory[0] = '\0';
+}
+
+/* ---- variables ---- */
+
+/* old and new with a separator; either may be NULL. Never freed: it is the environment's. */
+static char *join(const char *first, char separator, const char *second)
+{
+	size_t size = (first != NULL ? strlen(first) : 0) + (second != NULL ? strlen(second) : 0) + 2;
+	char *text = (char *)malloc(size);
+	int both = first != NULL && *first != '\0' && second != NULL && *second != '\0';
+
+	if (text == NULL)
+		abort();
+	snprintf(text, size, "%s%.*s%s", first != NULL ? first : "", both, &separator, second != NULL ? second : "");
+	return text;
+}
+
+static int set_preload(struct bypass_preload *preload, const struct bypass_launch *launch)
+{
+	char path[PATH_MAX], *list = NULL;
+	size_t i;
+
+	if (safe_path(preload, launch->agent, path) != 0)
+		return -1;
+	list = join(NULL, ':', path);
+	for (i = 0; i < launch->also_count; i++) {
+		if (safe_path(preload, launch->also[i].agent, path) != 0)
+			return -1;
+		list = join(list, ':', path);
+	}
+	setenv("LD_PRELOAD", join(list, ':', getenv("LD_PRELOAD")), 1);
+	return 0;
+}
+
+static void set_file(const char *name, int file)
+{
+	char text[32];
+
+	snprintf(text, sizeof(text), "fd:%d", file);
+	setenv(name, text, 1);
+}
+
+/* A trace file named relative to where the run began stays there when the program goes elsewhere. */
+static void set_trace(const struct bypass_launch *launch)
+{
+	char here[PATH_MAX];
+
+	setenv("BYPASS_TRACE", launch->trace, 1);
+	if (launch->trace_file == NULL)
+		return;
+	if (launch->trace_file[0] != '/' && getcwd(here, sizeof(here)) != NULL)
+		setenv("BYPASS_TRACE_FILE", join(here, '/', launch->trace_file), 1);
+	else
+		setenv("BYPASS_TRACE_FILE", launch->trace_file, 1);
+}
+
+int bypass_preload_set(struct bypass_preload *preload, const struct bypass_launch *launch, int session_file, int stats_file)
+{
+	size_t i;
+
+	memset(preload, 0, sizeof(*preload));
+	if (set_preload(preload, launch) != 0)
+		return -1;
+	set_file("BYPASS_STATS", stats_file);
+	if (session_file >= 0)
+		set_file("BYPASS_SHADOW", session_file);
+	for (i = 0; i < launch->also_count; i++)
+		if (launch->also[i].shadow != NULL)
+			setenv(join("BYPASS_SHADOW", '_', bypass_agent_name(launch->also[i].agent)), launch->also[i].shadow, 1);
+	if (launch->settings != NULL)
+		setenv("BYPASS_SET", join(getenv("BYPASS_SET"), ',', launch->settings), 1);
+	if (launch->trace != NULL)
+		set_trace(launch);
+	return 0;
+}

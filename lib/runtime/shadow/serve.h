@@ -1,0 +1,43 @@
+/*
+ * serve.h -- one lane at home: receive, dispatch, reply. A lane belongs to one thread; what it knows of its worker it shares with
+ * the other lanes (handles.h). Nothing that a peer sends ends the process: it gets a status, or its lane ends.
+ */
+#ifndef BYPASS_SERVE_H
+#define BYPASS_SERVE_H
+
+#include "transport.h"
+#include "../include/shadow.h"
+
+/* What a lane uses again for every call, grown once. */
+struct bypass_workspace {
+	unsigned char *out;   /* head and payload of the reply */
+	size_t out_size;
+	unsigned char *memory; /* bypass_serving_memory */
+	size_t memory_size, memory_used, memory_wanted;
+	void *overflow;        /* chain of pieces that did not fit; freed after the call */
+	int64_t *fresh;        /* handles made by this call: closed again when it cannot be answered */
+	size_t fresh_count, fresh_size;
+};
+
+struct bypass_lane {
+	struct bypass_connection connection;
+	struct bypass_workspace space;
+	uint32_t number;
+	uint32_t process;
+	int busy;  /* atomic: an action is running */
+	int ended; /* atomic: the lane's thread is done with it */
+	int bye;   /* the agent said so */
+	void *thread;
+};
+
+/* Until the peer ends, says BYE, or cannot be understood. Gives 0 for an orderly end, else an errno. */
+int bypass_serve_lane(struct bypass_lane *lane);
+/* Answers one request. 0, or an errno after which the lane must end. */
+int bypass_serve_frame(struct bypass_lane *lane, struct bypass_frame *frame, unsigned char *payload);
+/* Frees what serving took; closes the connection. */
+void bypass_lane_end(struct bypass_lane *lane);
+
+/* A frame without result: status, and why. */
+int bypass_refuse(struct bypass_connection *connection, const struct bypass_frame *frame, enum bypass_status status, const char *why);
+
+#endif

@@ -1,0 +1,66 @@
+/*
+ * session.h -- one session: its workers, one per application process. The process that holds a session has one thread, waits and
+ * forks; each new connection gets a process of its own at once, which greets the peer and then either becomes the worker of a new
+ * application process, or hands the connection as a further lane to the worker that the peer named, and ends.
+ */
+#ifndef BYPASS_SESSION_H
+#define BYPASS_SESSION_H
+
+#include <poll.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+struct bypass_limits {
+	size_t processes; /* workers at a time */
+	size_t lanes;     /* of one worker */
+};
+
+struct bypass_worker {
+	pid_t pid;
+	int control;      /* SEQPACKET: further lanes go in here */
+	uint32_t process;
+	uint64_t token;
+};
+
+struct bypass_session {
+	uint64_t id;
+	uint32_t last_process;
+	const unsigned char *key;  /* asked for on connections that are not trusted; NULL: none */
+	struct bypass_limits limits;
+	int started;               /* shadow_start has run in this process; else each worker is a session of its own and runs it */
+	void (*leave)(void *owner); /* in a child: closes what only the owner of the session is to hold */
+	void *owner;
+	struct bypass_worker *workers;
+	size_t count, size;
+	size_t ended;              /* workers that served a process and are gone */
+};
+
+/* How a child of the session ended. */
+enum bypass_ending { BYPASS_ENDED_WORKER = 0, BYPASS_ENDED_COURIER = 3, BYPASS_ENDED_REFUSED = 4 };
+
+/* Fills in id; start: runs shadow_start now. */
+void bypass_session_begin(struct bypass_session *session, int start);
+/* Takes over a connection and starts its process. trusted: no key is asked, and the peer does not wait for a challenge. */
+void bypass_session_admit(struct bypass_session *session, int fd, int trusted);
+/* poll, with children reaped. Gives poll's result; -1 with EINTR when a signal came. */
+int bypass_session_wait(struct bypass_session *session, struct pollfd *files, size_t count, int milliseconds);
+/* 1: SIGTERM, SIGINT or SIGHUP asked this process to end. */
+int bypass_session_stopped(void);
+/* Blocks SIGCHLD and the signals that stop, but while waiting. Once per process. */
+void bypass_session_signals(void);
+/* Ends the workers that are left (SIGTERM), frees the table. */
+void bypass_session_end(struct bypass_session *session);
+
+/* worker.c: serves a greeted connection as lane 0, and the lanes that come over `control`, until the last one has ended. Never returns. */
+struct bypass_connection;
+void bypass_worker_run(struct bypass_connection *connection, int control, uint32_t process, size_t lanes_max) __attribute__((noreturn));
+/* Hands a lane to a worker by its session's end of `control`. 0: taken; EAGAIN: it has too many; EPIPE: it is gone. */
+int bypass_worker_pass(int control, int fd, uint32_t number);
+
+/* Sends bytes and up to two descriptors; 0 or errno. */
+int bypass_send_files(int socket, const void *data, size_t size, const int *files, size_t count);
+/* Receives at most that; unused files are -1. Gives bytes, 0 at the end, -1 with errno. */
+ssize_t bypass_receive_files(int socket, void *data, size_t size, int files[2]);
+
+#endif
