@@ -1,0 +1,33 @@
+# The package's version is npm's: one place says it. No size of a pointer is compared, since nothing here is built for one machine.
+file(READ "${CMAKE_CURRENT_LIST_DIR}/../package.json" _bypass_package)
+string(JSON PACKAGE_VERSION GET "${_bypass_package}" version)
+unset(_bypass_package)
+
+# Same major version; before 1.0, same minor version.
+string(REGEX MATCH "^([0-9]+)\\.([0-9]+)" _bypass_series "${PACKAGE_VERSION}")
+if(CMAKE_MATCH_1 GREATER 0)
+	set(_bypass_series "${CMAKE_MATCH_1}")
+endif()
+string(REGEX REPLACE "([.])" "\\\\\\1" _bypass_pattern "${_bypass_series}")
+
+if(NOT PACKAGE_FIND_VERSION)
+	set(PACKAGE_VERSION_COMPATIBLE TRUE)
+elseif(PACKAGE_FIND_VERSION_RANGE)
+	set(PACKAGE_VERSION_COMPATIBLE FALSE)
+	if(PACKAGE_VERSION VERSION_GREATER_EQUAL PACKAGE_FIND_VERSION_MIN
+	   AND ((PACKAGE_FIND_VERSION_RANGE_MAX STREQUAL "INCLUDE" AND PACKAGE_VERSION VERSION_LESS_EQUAL PACKAGE_FIND_VERSION_MAX)
+	        OR (PACKAGE_FIND_VERSION_RANGE_MAX STREQUAL "EXCLUDE" AND PACKAGE_VERSION VERSION_LESS PACKAGE_FIND_VERSION_MAX)))
+		set(PACKAGE_VERSION_COMPATIBLE TRUE)
+	endif()
+elseif(PACKAGE_VERSION VERSION_LESS PACKAGE_FIND_VERSION)
+	set(PACKAGE_VERSION_COMPATIBLE FALSE)
+elseif("${PACKAGE_FIND_VERSION}." MATCHES "^${_bypass_pattern}\\." OR PACKAGE_FIND_VERSION STREQUAL "0")
+	set(PACKAGE_VERSION_COMPATIBLE TRUE)
+	if(PACKAGE_VERSION VERSION_EQUAL PACKAGE_FIND_VERSION)
+		set(PACKAGE_VERSION_EXACT TRUE)
+	endif()
+else()
+	set(PACKAGE_VERSION_COMPATIBLE FALSE)
+endif()
+unset(_bypass_series)
+unset(_bypass_pattern)

@@ -1,0 +1,41 @@
+# The runtime as targets: Bypass::agent and Bypass::shadow (archives), Bypass::launch (the launcher).
+#
+# Bypass_RUNTIME says where it comes from: AUTO, SOURCE or PREBUILT. An archive can be taken when it is for the target's system, machine and
+# libc and no sanitizer is on; _bypass_find_prebuilt is the one place that decides.
+set(Bypass_RUNTIME AUTO CACHE STRING "The runtime: AUTO, SOURCE (compile it) or PREBUILT (take an archive)")
+set_property(CACHE Bypass_RUNTIME PROPERTY STRINGS AUTO SOURCE PREBUILT)
+
+# Sets <result> to a folder with lib/BypassRuntimeTargets.cmake, or to "" and <why> to the reason.
+function(_bypass_find_prebuilt result why)
+	file(GLOB found "${Bypass_ROOT_DIR}/prebuilds/*/*/lib/BypassRuntimeTargets.cmake")
+	set(${result} "" PARENT_SCOPE)
+	if(Bypass_RUNTIME STREQUAL "SOURCE")
+		set(${why} "Bypass_RUNTIME is SOURCE" PARENT_SCOPE)
+	elseif(NOT found)
+		set(${why} "this package holds no archives" PARENT_SCOPE)
+	else()
+		set(${why} "no archive is known to fit this compiler" PARENT_SCOPE)
+	endif()
+endfunction()
+
+if(NOT TARGET Bypass::agent)
+	if(NOT Bypass_RUNTIME MATCHES "^(AUTO|SOURCE|PREBUILT)$")
+		message(FATAL_ERROR "Bypass_RUNTIME is ${Bypass_RUNTIME}; it can be AUTO, SOURCE or PREBUILT")
+	endif()
+	_bypass_find_prebuilt(_bypass_folder _bypass_why)
+	if(_bypass_folder)
+		find_package(Threads REQUIRED)
+		include("${_bypass_folder}/lib/BypassRuntimeTargets.cmake")
+		message(STATUS "Bypass: runtime prebuilt ${_bypass_folder}")
+	elseif(Bypass_RUNTIME STREQUAL "PREBUILT")
+		message(FATAL_ERROR "Bypass_RUNTIME is PREBUILT: ${_bypass_why}")
+	else()
+		add_subdirectory("${Bypass_ROOT_DIR}/lib/runtime" "${CMAKE_BINARY_DIR}/bypass-runtime" EXCLUDE_FROM_ALL)
+		add_library(Bypass::agent ALIAS bypass_agent_runtime)
+		add_library(Bypass::shadow ALIAS bypass_shadow_runtime)
+		add_executable(Bypass::launch ALIAS bypass_launch)
+		message(STATUS "Bypass: runtime from source (${_bypass_why})")
+	endif()
+	unset(_bypass_folder)
+	unset(_bypass_why)
+endif()

@@ -1,0 +1,137 @@
+/** `bypass run`: a program under an agent, with the agent's shadow when it has one. */
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
+import { constants } from 'node:os';
+import { resolve } from 'node:path';
+import { Source } from '../source/source.ts';
+import { requireCovered } from './covered.ts';
+import { readElf } from './elf.ts';
+import { findProgram, loadProgram, ownLibraries, requireTrappable } from './program.ts';
+import type { Split } from './split.ts';
+import { reasonOf, Stop } from './stop.ts';
+
+export interface RunOptions {
+	readonly set: readonly string[];
+	readonly trace: 'text' | 'json' | undefined;
+	readonly traceFile: string | undefined;
+	readonly quiet: boolean;
+	/** `tcp:host:port` or `stdio:COMMAND`: the shadow is started by somebody else */
+	readonly connect: string | undefined;
+	readonly key: string | undefined;
+	readonly insecure: boolean;
+}
+
+/** How a process ended. */
+export type Ending = { readonly status: number } | { readonly signal: NodeJS.Signals };
+
+/**
+ * The specification with path rules ahead of its own, on its first line so that all others keep their number.
+ * @param maps `/data=./sample`: the name that the program uses, and the folder at home that it means
+ * @throws Stop for a map that makes no sense
+ */
+export function withMaps(spec: Source, maps: readonly string[], homeIsHere: boolean): Source {
+	if (!maps.length) return spec;
+	const rules = maps.map((map) => {
+		const [, name, folder] = /^(\/[^=]*)=(.+)$/s.exec(map) ?? [];
+		if (!name || !folder) throw new Stop(`--map ${map}: write NAME=FOLDER, where NAME begins with / as in --map /data=./sample`);
+		const target = homeIsHere ? resolve(folder) : folder;
+		if (/\$\{|[\n\0]/.test(name + target)) throw new Stop(`--map ${map}: a name with \${ or a line's end cannot be mapped; use a link to it`);
+		if (homeIsHere) requireFolder(map, target);
+		return `home ${quote(name)} as ${quote(target)};`;
+	});
+	return new Source(spec.path, `paths { ${rules.join(' ')} } ${spec.text}`);
+}
+
+function quote(text: string): string {
+	return `"${text.replace(/[\\"]/g, '\\$&')}"`;
+}
+
+function requireFolder(map: string, target: string): void {
+	try {
+		statSync(target);
+	} catch (error) {
+		throw new Stop(`--map ${map}: ${target}: ${reasonOf(error)}`);
+	}
+}
+
+/**
+ * Runs a program under an agent; its standard streams and other descriptors are the program's.
+ * @param split what was built
+ * @param command the program and its arguments
+ * @returns how the program ended
+ * @throws Stop when it cannot be trapped: reason and cure
+ */
+export async function runSplit(split: Split, command: readonly string[], options: RunOptions): Promise<Ending> {
+	requireSettings(split, options.set);
+	const program = findProgram(command[0] as string);
+	const image = loadProgram(program);
+	const agent = readElf(readFileSync(split.agent));
+	if (!agent) throw new Stop(`${split.agent} is not an ELF file; agents need a system that has them`);
+	requireTrappable(image, { path: split.agent, elf: agent });
+	requireCovered([image, ...ownLibraries(image)], split.hazards, split.name);
+	const own = split.shadow ? [split.shadow, '--run', split.agent] : [split.launcher, '--agent', split.agent];
+	return execute([...own, ...launcherArguments(options), '--', program, ...command.slice(1)]);
+}
+
+function launcherArguments(options: RunOptions): string[] {
+	return [
+		...options.set.flatMap((set) => ['--set', set]),
+		...(options.trace ? [options.trace === 'json' ? '--trace=json' : '--trace'] : []),
+		...(options.traceFile ? ['--trace-file', options.traceFile] : []),
+		...(options.quiet ? ['-q'] : []),
+		...(options.connect ? ['--connect', options.connect] : []),
+		...(options.key ? ['--key', options.key] : []),
+		...(options.insecure ? ['--insecure'] : []),
+	];
+}
+
+/** The launcher cannot tell a wrong name, since names in the environment may be another agent's. */
+function requireSettings(split: Split, sets: readonly string[]): void {
+	for (const set of sets) {
+		const name = /^(\w+)=/.exec(set)?.[1];
+		if (name === undefined) throw new Stop(`--set ${set}: write NAME=VALUE`);
+		if (split.settings.includes(name)) continue;
+		const all = split.settings.length ? `its settings: ${split.settings.join(', ')}` : 'it has none';
+		throw new Stop(`--set ${set}: ${split.name} has no setting ${name}; ${all}`);
+	}
+}
+
+/**
+ * Runs a command in this one's place as far as a parent can: descriptors, signals and the way it ends go through.
+ * @param command path and arguments
+ */
+export function execute(command: readonly string[]): Promise<Ending> {
+	const [path, ...args] = command as [string, ...string[]];
+	const child = spawn(path, args, { stdio: inheritedDescriptors() });
+	/* The terminal sends its signals to the child too; the others come to us alone. */
+	const ignore = () => {};
+	const forward = (signal: NodeJS.Signals) => child.kill(signal);
+	for (const signal of ['SIGINT', 'SIGQUIT'] as const) process.on(signal, ignore);
+	for (const signal of ['SIGTERM', 'SIGHUP', 'SIGUSR1', 'SIGUSR2'] as const) process.on(signal, forward);
+	return new Promise((done, failed) => {
+		child.on('error', (error) => failed(new Stop(`${path} cannot be started: ${reasonOf(error)}`)));
+		child.on('exit', (status, signal) => {
+			for (const name of ['SIGINT', 'SIGQUIT'] as const) process.off(name, ignore);
+			for (const name of ['SIGTERM', 'SIGHUP', 'SIGUSR1', 'SIGUSR2'] as const) process.off(name, forward);
+			done(signal ? { signal } : { status: status ?? 128 + constants.signals.SIGKILL });
+		});
+	});
+}
+
+/** Descriptors that this process was given, for instance by `3<file` or `<(command)`; what Node made for itself is left out. */
+function inheritedDescriptors(): ('inherit' | 'ignore' | number)[] {
+	const targets = new Map<number, string>();
+	for (const name of readdirSync('/proc/self/fd')) {
+		try {
+			targets.set(Number(name), readlinkSync(`/proc/self/fd/${name}`));
+		} catch {
+			/* the descriptor by which the folder itself was read */
+		}
+	}
+	const all = [...targets.values()];
+	/* Node's own: event descriptors, and pipes that have both ends here. */
+	const own = (target: string) => /^(anon_inode:|\/proc\/)/.test(target) || (/^pipe:/.test(target) && all.filter((other) => other === target).length > 1);
+	const given = [...targets].filter(([fd, target]) => fd > 2 && !own(target)).map(([fd]) => fd);
+	const last = Math.max(2, ...given);
+	return Array.from({ length: last + 1 }, (_, fd) => (fd <= 2 ? 'inherit' : given.includes(fd) ? fd : 'ignore'));
+}

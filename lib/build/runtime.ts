@@ -1,0 +1,78 @@
+/** The runtime's own C, compiled once per compiler into the cache. */
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { packageRoot } from '../files.ts';
+import { type Cache, keyOf } from './cache.ts';
+import { type Compiler, inParallel, runCompiler } from './cc.ts';
+
+/** The launcher's main: a program of its own, the only source that is in neither the agent nor the shadow. */
+const LAUNCHER = 'bypass_launch.c';
+
+export interface Runtime {
+	/** folder of the headers that generated code includes */
+	readonly include: string;
+	readonly agentObjects: readonly string[];
+	readonly shadowObjects: readonly string[];
+	/** the launcher for agents without a shadow */
+	readonly launcher: string;
+	readonly key: string;
+}
+
+/** What every C file of ours is compiled with: nothing of it may be seen by the program. */
+export const COMPILE_FLAGS = ['-O2', '-g', '-fPIC', '-fvisibility=hidden', '-ftls-model=initial-exec', '-pthread'] as const;
+
+/** Folder of the runtime's sources in the package. */
+export function runtimeFolder(): string {
+	return join(packageRoot(), 'lib', 'runtime');
+}
+
+/** Paths of the sources of one part, sorted. */
+export function sourcesOf(part: 'agent' | 'shadow' | 'shared'): string[] {
+	const folder = join(runtimeFolder(), part);
+	const names = readdirSync(folder).filter((name) => name.endsWith('.c') && name !== LAUNCHER);
+	return names.sort().map((name) => join(folder, name));
+}
+
+/** Compiles the runtime, or finds it compiled. */
+export async function buildRuntime(cache: Cache, compiler: Compiler): Promise<Runtime> {
+	const key = keyOf(compiler.identity, COMPILE_FLAGS.join(' '), ...runtimeTexts());
+	const folder = await cache.folderOf(`runtime-${key}`, (draft) => compileRuntime(compiler, draft));
+	const objects = (part: string) => readdirSync(join(folder, part)).map((name) => join(folder, part, name));
+	const shared = objects('shared');
+	return {
+		include: join(runtimeFolder(), 'include'),
+		agentObjects: [...objects('agent'), ...shared],
+		shadowObjects: [...objects('shadow'), ...shared],
+		launcher: join(folder, 'bypass_launch'),
+		key,
+	};
+}
+
+function runtimeTexts(): string[] {
+	return ['include', 'agent', 'shadow', 'shared'].flatMap((part) => {
+		const folder = join(runtimeFolder(), part);
+		return readdirSync(folder)
+			.filter((name) => /\.[ch]$/.test(name))
+			.sort()
+			.flatMap((name) => [name, readFileSync(join(folder, name), 'utf8')]);
+	});
+}
+
+async function compileRuntime(compiler: Compiler, folder: string): Promise<void> {
+	const include = `-I${join(runtimeFolder(), 'include')}`;
+	const compile = (source: string, object: string) => () =>
+		runCompiler(compiler, [...COMPILE_FLAGS, include, '-c', source, '-o', object], basename(source));
+	const jobs = (['agent', 'shadow', 'shared'] as const).flatMap((part) => {
+		mkdirSync(join(folder, part));
+		return sourcesOf(part).map((source) => compile(source, join(folder, part, `${basename(source, '.c')}.o`)));
+	});
+	const main = join(folder, 'launcher.o');
+	await inParallel([...jobs, compile(join(runtimeFolder(), 'shadow', LAUNCHER), main)]);
+	/* As an archive would: the launcher takes what it shares with the shadow, but not the shadow's main. */
+	const parts = ['shadow', 'shared'].flatMap((part) =>
+		readdirSync(join(folder, part))
+			.filter((name) => name !== 'main.o')
+			.map((name) => join(folder, part, name)),
+	);
+	await runCompiler(compiler, ['-pthread', main, ...parts, '-ldl', '-o', join(folder, 'bypass_launch')], LAUNCHER);
+}

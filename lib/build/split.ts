@@ -1,0 +1,102 @@
+/** From a specification to an agent that can be preloaded: generated, compiled, and kept in the cache for the next time. */
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot, packageVersion, readKnowledge, writeFiles } from '../files.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
+import type { Source } from '../source/source.ts';
+import { buildAgent, type CompileOptions } from './agent.ts';
+import { type Cache, keyOf } from './cache.ts';
+import { findCompiler } from './cc.ts';
+import type { Hazard } from './covered.ts';
+import { buildRuntime } from './runtime.ts';
+
+/** What a run needs to know of an agent, without reading its specification again. */
+export interface Split {
+	readonly name: string;
+	readonly agent: string;
+	readonly shadow: string | undefined;
+	readonly launcher: string;
+	readonly settings: readonly string[];
+	readonly hazards: readonly Hazard[];
+}
+
+/** Kept under the key of everything that the generator and the compiler were given; headers are found out only by compiling. */
+interface Entry extends Split {
+	readonly headers: readonly { path: string; hash: string }[];
+}
+
+export type Outcome = { readonly split: Split } | { readonly diagnostics: readonly Diagnostic[] };
+
+/**
+ * Builds the agent of a specification, and its shadow when it has one, or finds them built.
+ * @returns the diagnostics instead when the specification has errors
+ * @throws Stop when the compiler is missing or fails, or the cache cannot be written
+ */
+export async function prepare(
+	cache: Cache,
+	spec: Source,
+	name: string,
+	knowledgeFiles: readonly string[],
+	options: CompileOptions,
+): Promise<Outcome> {
+	const compiler = findCompiler('c');
+	const knowledge = readKnowledge(knowledgeFiles);
+	const runtime = await buildRuntime(cache, compiler);
+	const flags = [...options.include, ...options.agentLink, ...options.shadowLink].join('\0');
+	const texts = [spec, ...knowledge].flatMap(({ path, text }) => [path, text]);
+	const key = keyOf(generatorKey(), runtime.key, options.cxx?.identity ?? '', flags, name, ...texts);
+	const known = cache.read<Entry>(`${key}.json`);
+	if (known && existsSync(known.agent) && known.headers.every(({ path, hash }) => hashOf(path) === hash)) return { split: known };
+
+	/* The generator is loaded only when it is needed: a warm start takes no longer than the program. */
+	const { generate } = await import('../generate.ts');
+	const { hazardsOf } = await import('./hazards.ts');
+	const made = generate({ spec, knowledge, name, options: { lines: true, version: packageVersion() } });
+	const { model, rulebook } = made;
+	if (!made.plan) return { diagnostics: made.diagnostics };
+	let headers: Entry['headers'] = [];
+	/* A place of its own for each build: the one before it may be in use while a header of its has changed. */
+	const folder = await cache.folderOf(`agent-${key}-${randomBytes(4).toString('hex')}`, async (draft) => {
+		writeFiles(draft, made.files);
+		const built = await buildAgent(draft, name, model.remote, draft, spec.path, compiler, runtime, options);
+		headers = headersOf(built.depfiles, draft);
+	});
+	const entry: Entry = {
+		name,
+		agent: join(folder, `lib${name}.so`),
+		shadow: model.remote ? join(folder, `${name}_shadow`) : undefined,
+		launcher: runtime.launcher,
+		settings: model.settings.map((setting) => setting.name),
+		hazards: hazardsOf(model, rulebook),
+		headers,
+	};
+	cache.write(`${key}.json`, entry);
+	return { split: entry };
+}
+
+/** The generator's own code: another version may generate something else from the same texts. */
+function generatorKey(): string {
+	const folder = join(import.meta.dirname, '..');
+	const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /(?<!\.d)\.[jt]s$/.test(name));
+	return keyOf(packageRoot(), ...names.sort().flatMap((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}
+
+/** Headers that the compiler read, but for those of the build itself. */
+function headersOf(depfiles: readonly string[], draft: string): { path: string; hash: string }[] {
+	const paths = depfiles.flatMap((file) => {
+		const rule = readFileSync(file, 'utf8').replace(/\\\n/g, ' ').replace(/^.*?:\s/, '');
+		return rule.split(/(?<!\\)\s+/).map((word) => word.replace(/\\(.)/g, '$1').replace(/\$\$/g, '$'));
+	});
+	const used = [...new Set(paths)].filter((path) => path !== '' && !path.startsWith(draft) && existsSync(path));
+	return used.map((path) => ({ path, hash: hashOf(path) }));
+}
+
+/** Empty for a file that is gone. */
+function hashOf(path: string): string {
+	try {
+		return createHash('sha256').update(readFileSync(path)).digest('hex');
+	} catch {
+		return '';
+	}
+}

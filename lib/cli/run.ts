@@ -1,0 +1,71 @@
+/** bypass run */
+import { Cache } from '../build/cache.ts';
+import { runSplit, withMaps } from '../build/run.ts';
+import { prepare } from '../build/split.ts';
+import { readSpecification } from '../files.ts';
+import { Source } from '../source/source.ts';
+import { agentName, type Command, compileOptions, compiling, compilingHelp, show, textOf, textsOf, wrongName } from './command.ts';
+
+export const command: Command = {
+	usage: `usage: bypass run SPEC|NAME|-e TEXT [options] -- PROGRAM ARGS...
+
+Builds the agent (and the shadow) of a specification, or finds them in the cache, and runs a program under it. SPEC is a file,
+NAME one that comes with Bypass (remote, trace, faults, ...). The status, or the signal, is the program's own.
+
+  -e TEXT                   the specification itself
+      --map NAME=FOLDER     NAME and all below it is FOLDER at home; ahead of the specification's own rules
+      --set NAME=VALUE      a setting of the specification
+      --trace[=json]        one line for each trapped call
+      --trace-file FILE     puts them into FILE
+  -q, --quiet               no line at the end
+      --connect ADDRESS     the shadow is elsewhere: tcp:HOST:PORT or stdio:COMMAND
+      --key FILE            key of that shadow
+      --insecure            TCP without encryption is meant
+${compilingHelp}`,
+	options: {
+		...compiling,
+		e: { type: 'string', short: 'e' },
+		map: { type: 'string', multiple: true },
+		set: { type: 'string', multiple: true },
+		trace: { type: 'boolean' },
+		'trace-json': { type: 'boolean' },
+		'trace-file': { type: 'string' },
+		quiet: { type: 'boolean', short: 'q' },
+		connect: { type: 'string' },
+		key: { type: 'string' },
+		insecure: { type: 'boolean' },
+	},
+
+	spellings: { '--trace=json': '--trace-json', '--trace=text': '--trace' },
+
+	check(positionals, program, values) {
+		if (!program?.length) return 'run: no program; it stands behind --, as in bypass run remote -- cat /data/a';
+		if (positionals.length + (values.e === undefined ? 0 : 1) !== 1) return 'run: give one specification: a file, a name, or -e TEXT';
+		return wrongName(textOf(values, 'name'));
+	},
+
+	async run({ positionals, program, values, io }) {
+		const text = textOf(values, 'e');
+		const connect = textOf(values, 'connect');
+		const maps = textsOf(values, 'map');
+		const written = text === undefined ? readSpecification(positionals[0] as string) : new Source('<command line>', `${text}\n`);
+		const name = textOf(values, 'name') ?? (text === undefined ? agentName(written.path) : 'inline');
+		const spec = withMaps(terminated(written, text !== undefined), maps, connect === undefined);
+		const outcome = await prepare(new Cache(), spec, name, textsOf(values, 'knowledge'), await compileOptions(values));
+		if ('diagnostics' in outcome) return show(outcome.diagnostics, io);
+		return runSplit(outcome.split, program ?? [], {
+			set: textsOf(values, 'set'),
+			trace: values['trace-json'] ? 'json' : values.trace ? 'text' : undefined,
+			traceFile: textOf(values, 'trace-file'),
+			quiet: values.quiet === true,
+			connect,
+			key: textOf(values, 'key'),
+			insecure: values.insecure === true,
+		});
+	},
+};
+
+/** On a command line the last `;` may be left out. */
+function terminated(spec: Source, inline: boolean): Source {
+	return inline && !/;\s*$/.test(spec.text) ? new Source(spec.path, `${spec.text.trimEnd()};\n`) : spec;
+}

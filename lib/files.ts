@@ -1,0 +1,77 @@
+/** Texts in, files out: the one place where the generator meets the disk. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { reasonOf, Stop } from './build/stop.ts';
+import { Source } from './source/source.ts';
+
+/** Folder of this package: the one that holds package.json, knowledge and lib/runtime. */
+export function packageRoot(): string {
+	return dirname(dirname(fileURLToPath(import.meta.url)));
+}
+
+/** What package.json says. */
+export function packageVersion(): string {
+	return (JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string }).version;
+}
+
+/**
+ * Reads one text.
+ * @param path to open
+ * @param shown how messages name it; default: as it is opened
+ * @throws Stop when it cannot be read
+ */
+export function readSource(path: string, shown = path): Source {
+	try {
+		return new Source(shown, readFileSync(path, 'utf8'));
+	} catch (error) {
+		throw new Stop(`${path}: ${reasonOf(error)}`);
+	}
+}
+
+/**
+ * All knowledge of the package, level by level, and files beside it.
+ * @param extra paths of further knowledge; they count last
+ */
+export function readKnowledge(extra: readonly string[] = []): Source[] {
+	const folder = join(packageRoot(), 'knowledge');
+	const own = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.bk'));
+	return [...own.sort().map((name) => readSource(join(folder, name))), ...extra.map((path) => readSource(resolve(path)))];
+}
+
+/** Names of the specifications that come with the package. */
+export function shippedNames(): string[] {
+	const folder = join(packageRoot(), 'examples');
+	return readdirSync(folder).filter((name) => existsSync(join(folder, name, `${name}.bp`)));
+}
+
+/**
+ * A specification by its path, or one of the package by its name.
+ * @returns a source whose path is absolute, so that what it names relative to itself is found
+ * @throws Stop that lists the shipped names
+ */
+export function readSpecification(pathOrName: string): Source {
+	const shipped = join(packageRoot(), 'examples', pathOrName, `${pathOrName}.bp`);
+	if (existsSync(pathOrName) || !/^[\w-]+$/.test(pathOrName)) return readSource(resolve(pathOrName));
+	if (existsSync(shipped)) return readSource(shipped);
+	throw new Stop(`${pathOrName}: no such file, and no specification of that name comes with Bypass (${shippedNames().join(', ')})`);
+}
+
+/** Writes files into a folder, which is made when it is not there. Each is written even when it would not change: make goes by times. */
+export function writeFiles(folder: string, files: readonly { path: string; text: string }[]): void {
+	try {
+		mkdirSync(folder, { recursive: true });
+		for (const { path, text } of files) {
+			mkdirSync(dirname(join(folder, path)), { recursive: true });
+			writeFileSync(join(folder, path), text);
+		}
+	} catch (error) {
+		throw new Stop(`${folder} cannot be written: ${reasonOf(error)}`);
+	}
+}
+
+/** A rule for make and ninja: the targets are made from the sources. All paths become absolute. */
+export function depfile(targets: readonly string[], sources: readonly string[]): string {
+	const escaped = (path: string) => resolve(path).replace(/[\\ #]/g, '\\$&').replace(/\$/g, '$$$$');
+	return `${targets.map(escaped).join(' ')}: ${sources.map(escaped).join(' \\\n  ')}\n`;
+}
