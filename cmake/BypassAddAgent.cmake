@@ -74,14 +74,26 @@ function(_bypass_add_generation name spec output files)
 	else()
 		list(APPEND options --shadow)
 	endif()
+	set(depfile --depfile "${output}/${name}.d")
+	set(depends "${spec}" "${stamp}" ${knowledge} ${ARG_DEPENDS})
+	set(track DEPFILE "${output}/${name}.d")
+	# CMake's makefiles cannot have a DEPFILE in a subdirectory whose name has a blank; there the list of the package's files stands for it.
+	file(RELATIVE_PATH folder "${CMAKE_BINARY_DIR}" "${CMAKE_CURRENT_BINARY_DIR}")
+	if(CMAKE_GENERATOR MATCHES "Makefiles" AND folder MATCHES " ")
+		get_property(root GLOBAL PROPERTY BYPASS_ROOT_DIR)
+		file(GLOB_RECURSE known "${root}/knowledge/*.bk")
+		list(APPEND depends ${known})
+		set(depfile "")
+		set(track "")
+	endif()
 	set(codegen "")
 	if(CMAKE_VERSION VERSION_GREATER_EQUAL 3.31)
 		set(codegen CODEGEN)
 	endif()
 	add_custom_command(OUTPUT ${files}
-		COMMAND Bypass::Node "${cli}" generate "${spec}" -o "${output}" --name ${name} --depfile "${output}/${name}.d" ${options}
-		DEPENDS "${spec}" "${stamp}" ${knowledge} ${ARG_DEPENDS}
-		DEPFILE "${output}/${name}.d"
+		COMMAND Bypass::Node "${cli}" generate "${spec}" -o "${output}" --name ${name} ${depfile} ${options}
+		DEPENDS ${depends}
+		${track}
 		COMMENT "Bypass: generating ${name}"
 		${codegen} VERBATIM)
 	add_custom_target(${name}_generate DEPENDS ${files} SOURCES "${spec}")

@@ -1,5 +1,5 @@
 /** The pipeline on one screen: texts in, C and diagnostics out. Pure. */
-import { emitPlan, type GeneratedFile } from './emit/emit.ts';
+import { type CFile, emitPlan } from './emit/emit.ts';
 import { loadKnowledge } from './knowledge/load.ts';
 import type { Rulebook } from './knowledge/rulebook.ts';
 import { check } from './model/check.ts';
@@ -47,7 +47,7 @@ export function understand({ spec, knowledge, name }: Pick<GenerateInput, 'spec'
 }
 
 export interface Generated {
-	readonly files: readonly GeneratedFile[];
+	readonly files: readonly CFile[];
 	readonly model: Model;
 	readonly rulebook: Rulebook;
 	readonly plan: Plan | undefined;

@@ -15,8 +15,10 @@ export interface RunOptions {
 	readonly trace: 'text' | 'json' | undefined;
 	readonly traceFile: string | undefined;
 	readonly quiet: boolean;
-	/** `tcp:host:port` or `stdio:COMMAND`: the shadow is started by somebody else */
+	/** address of a shadow that somebody else has started: reached through the launcher, for the whole session */
 	readonly connect: string | undefined;
+	/** the same, but each process of the program dials for itself */
+	readonly dial: string | undefined;
 	readonly key: string | undefined;
 	readonly insecure: boolean;
 }
@@ -69,8 +71,9 @@ export async function runSplit(split: Split, command: readonly string[], options
 	if (!agent) throw new Stop(`${split.agent} is not an ELF file; agents need a system that has them`);
 	requireTrappable(image, { path: split.agent, elf: agent });
 	requireCovered([image, ...ownLibraries(image)], split.hazards, split.name);
-	const own = split.shadow ? [split.shadow, '--run', split.agent] : [split.launcher, '--agent', split.agent];
-	return execute([...own, ...launcherArguments(options), '--', program, ...command.slice(1)]);
+	const ownHome = split.shadow && !options.connect && !options.dial;
+	const launcher = ownHome ? [split.shadow as string, '--run', split.agent] : [split.launcher, '--agent', split.agent];
+	return execute([...launcher, ...launcherArguments(options), '--', program, ...command.slice(1)], dialEnvironment(options));
 }
 
 function launcherArguments(options: RunOptions): string[] {
@@ -80,9 +83,14 @@ function launcherArguments(options: RunOptions): string[] {
 		...(options.traceFile ? ['--trace-file', options.traceFile] : []),
 		...(options.quiet ? ['-q'] : []),
 		...(options.connect ? ['--connect', options.connect] : []),
-		...(options.key ? ['--key', options.key] : []),
-		...(options.insecure ? ['--insecure'] : []),
+		...(options.connect && options.key ? ['--key', options.key] : []),
+		...(options.connect && options.insecure ? ['--insecure'] : []),
 	];
+}
+
+function dialEnvironment({ dial, key, insecure }: RunOptions): Record<string, string> {
+	if (!dial) return {};
+	return { BYPASS_SHADOW: dial, ...(key ? { BYPASS_KEY_FILE: resolve(key) } : {}), ...(insecure ? { BYPASS_INSECURE: '1' } : {}) };
 }
 
 /** The launcher cannot tell a wrong name, since names in the environment may be another agent's. */
@@ -99,10 +107,11 @@ function requireSettings(split: Split, sets: readonly string[]): void {
 /**
  * Runs a command in this one's place as far as a parent can: descriptors, signals and the way it ends go through.
  * @param command path and arguments
+ * @param environment added to this process's own
  */
-export function execute(command: readonly string[]): Promise<Ending> {
+export function execute(command: readonly string[], environment: Record<string, string> = {}): Promise<Ending> {
 	const [path, ...args] = command as [string, ...string[]];
-	const child = spawn(path, args, { stdio: inheritedDescriptors() });
+	const child = spawn(path, args, { stdio: inheritedDescriptors(), env: { ...process.env, ...environment } });
 	/* The terminal sends its signals to the child too; the others come to us alone. */
 	const ignore = () => {};
 	const forward = (signal: NodeJS.Signals) => child.kill(signal);

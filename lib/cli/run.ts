@@ -18,7 +18,8 @@ NAME one that comes with Bypass (remote, trace, faults, ...). The status, or the
       --trace[=json]        one line for each trapped call
       --trace-file FILE     puts them into FILE
   -q, --quiet               no line at the end
-      --connect ADDRESS     the shadow is elsewhere: tcp:HOST:PORT or stdio:COMMAND
+      --shadow ADDRESS      the shadow runs already: tcp:HOST:PORT or unix:PATH; each process dials for itself
+      --connect ADDRESS     the same through one link for the whole run; also stdio:COMMAND
       --key FILE            key of that shadow
       --insecure            TCP without encryption is meant
 ${compilingHelp}`,
@@ -31,6 +32,7 @@ ${compilingHelp}`,
 		'trace-json': { type: 'boolean' },
 		'trace-file': { type: 'string' },
 		quiet: { type: 'boolean', short: 'q' },
+		shadow: { type: 'string' },
 		connect: { type: 'string' },
 		key: { type: 'string' },
 		insecure: { type: 'boolean' },
@@ -41,16 +43,18 @@ ${compilingHelp}`,
 	check(positionals, program, values) {
 		if (!program?.length) return 'run: no program; it stands behind --, as in bypass run remote -- cat /data/a';
 		if (positionals.length + (values.e === undefined ? 0 : 1) !== 1) return 'run: give one specification: a file, a name, or -e TEXT';
+		if (values.shadow !== undefined && values.connect !== undefined) return 'run: --shadow and --connect are two ways to one shadow; give one';
 		return wrongName(textOf(values, 'name'));
 	},
 
 	async run({ positionals, program, values, io }) {
 		const text = textOf(values, 'e');
 		const connect = textOf(values, 'connect');
+		const dial = textOf(values, 'shadow');
 		const maps = textsOf(values, 'map');
 		const written = text === undefined ? readSpecification(positionals[0] as string) : new Source('<command line>', `${text}\n`);
 		const name = textOf(values, 'name') ?? (text === undefined ? agentName(written.path) : 'inline');
-		const spec = withMaps(terminated(written, text !== undefined), maps, connect === undefined);
+		const spec = withMaps(terminated(written, text !== undefined), maps, connect === undefined && dial === undefined);
 		const outcome = await prepare(new Cache(), spec, name, textsOf(values, 'knowledge'), await compileOptions(values));
 		if ('diagnostics' in outcome) return show(outcome.diagnostics, io);
 		return runSplit(outcome.split, program ?? [], {
@@ -59,6 +63,7 @@ ${compilingHelp}`,
 			traceFile: textOf(values, 'trace-file'),
 			quiet: values.quiet === true,
 			connect,
+			dial,
 			key: textOf(values, 'key'),
 			insecure: values.insecure === true,
 		});

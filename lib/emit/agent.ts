@@ -82,8 +82,9 @@ function emitCall(c: CWriter, call: CallPlan): void {
 	c.under(call.when, () => emitEntries(c, call));
 }
 
-/** Entry points know no constant of the system: they ask here. */
+/** One tiny function for each constant or condition that entry points cannot say for themselves. */
 function emitQuestions(c: CWriter, call: CallPlan): void {
+	if (call.questions.length > 0) c.comment('What its entry points ask, which know no constant of the system.');
 	for (const q of call.questions) {
 		c.function(`${q.result} ${q.name}(${q.parameters.join(', ') || 'void'})`, () => {
 			c.line(`return ${q.condition && !/[!=<>]=|[<>]|&&|\|\|/.test(q.expression) ? `(${q.expression}) != 0` : q.expression};`);

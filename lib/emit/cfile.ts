@@ -27,10 +27,10 @@ export class CWriter {
 		for (const text of texts) this.#push(text === '' ? '' : '\t'.repeat(this.#depth) + text);
 	}
 
-	/** An empty line, unless there is one already or a block has just begun. */
+	/** An empty line, unless there is one already or a block or a condition has just begun. */
 	blank(): void {
 		const last = this.#lines.at(-1);
-		if (last !== undefined && last !== '' && !last.endsWith('{')) this.#push('');
+		if (last !== undefined && last !== '' && !last.endsWith('{') && !last.startsWith('#if ')) this.#push('');
 	}
 
 	/** Lines that begin at column one whatever the depth: preprocessor lines. */

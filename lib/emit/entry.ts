@@ -14,16 +14,30 @@ export function emitEntryPrototypes(c: CWriter, call: CallPlan): void {
 
 /** All entry points of a call, and `bypass_local_NAME`, the original for actions. */
 export function emitEntries(c: CWriter, call: CallPlan): void {
-	for (const entry of call.entries) {
+	for (const group of sameCondition(call)) {
 		c.blank();
-		c.under(entry.when === call.when ? undefined : entry.when, () => {
-			c.comment(`${entry.symbol}: ${entry.place}`);
-			if (!entry.rest) emitOriginal(c, entry.functionType, entry.names.original, entry.symbol, entry.version);
-			emitEntry(c, call, entry);
+		c.under(group[0]?.when === call.when ? undefined : group[0]?.when, () => {
+			for (const entry of group) {
+				c.blank();
+				c.comment(`${entry.symbol}: ${entry.place}`);
+				if (!entry.rest) emitOriginal(c, entry.functionType, entry.names.original, entry.symbol, entry.version);
+				emitEntry(c, call, entry);
+			}
 		});
 	}
 	c.blank();
 	emitLocal(c, call);
+}
+
+/** Neighbours that exist under one condition stand under one #if. */
+function sameCondition(call: CallPlan): EntryPlan[][] {
+	const groups: EntryPlan[][] = [];
+	for (const entry of call.entries) {
+		const last = groups.at(-1);
+		if (last !== undefined && last[0]?.when === entry.when) last.push(entry);
+		else groups.push([entry]);
+	}
+	return groups;
 }
 
 function emitOriginal(c: CWriter, functionType: string, variable: string, symbol: string, version?: string): void {

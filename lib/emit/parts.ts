@@ -56,8 +56,8 @@ export function banner(c: CWriter, call: CallPlan, entries: boolean): void {
 	const places = Math.max(...call.entries.map((e) => e.place.length)) + 2;
 	c.line(title, ' *');
 	for (const e of call.entries) {
-		const why = e.why === '' ? '' : shorten(e.why.replace(/\*\//g, '* /'), width - size - places - 6);
-		c.line(` *   ${e.symbol.padEnd(size)}${e.place.padEnd(why === '' ? 0 : places)}${why}`.trimEnd());
+		const why = e.shaped ? 'a shape of its own' : e.symbol === call.name ? e.why.replaceAll('`', '') : 'the same shape';
+		c.line(` *   ${e.symbol.padEnd(size)}${e.place.padEnd(places)}${shorten(why, width - size - places - 6)}`.trimEnd());
 	}
 	c.line(' */');
 }

@@ -6,6 +6,8 @@ import { beginFile, type EmitOptions, includeCalls, section } from './parts.ts';
 export function emitTables(plan: Plan, options: EmitOptions): CWriter {
 	const c = beginFile(plan, plan.files.tables, options, 'what agent and shadow agree upon: symbols, records, operations.');
 	includeCalls(c, plan);
+	// Structs and constants of the specification's own are known by its own includes.
+	for (const piece of plan.agent.pieces) if (piece.kind === 'directive') c.foreign(piece.fragment);
 	if (plan.symbols.length > 0) section(c, 'Symbols', 'constants here and their numbers on the wire');
 	for (const set of plan.symbols) emitSymbols(c, set);
 	if (plan.records.length > 0) section(c, 'Records', 'structs member by member, in canonical order');

@@ -1,11 +1,14 @@
 /** What knowledge holds: all of one call, or all calls by topic. */
-import type { Rulebook } from '../knowledge/rulebook.ts';
+import { isOurs, type Rulebook } from '../knowledge/rulebook.ts';
 import { placeOf, type Span } from '../source/source.ts';
 
 /** The words of each rule about a call, in the order in which they count; undefined when there is none. */
 export function describeKnowledge(rulebook: Rulebook, name: string): string | undefined {
-	const procedures = rulebook.procedures.get(name) ?? [];
 	const options = rulebook.optionsFor(name);
+	const procedures = rulebook.everything().flatMap((rule) => {
+		const read = rule.name === name ? rule.read() : undefined;
+		return read?.item.kind === 'procedure' ? [read] : [];
+	});
 	if (!procedures.length) return undefined;
 	const rules = [...procedures, ...options].map(({ item, level }) => {
 		const when = level.when ? `, if ${level.when}` : '';
@@ -20,15 +23,15 @@ function wordsOf({ source, start, end }: Span): string {
 
 /** One line per topic and level with its calls, and the totals. */
 export function listKnowledge(rulebook: Rulebook): string {
-	const topics = new Map<string, string[]>();
-	for (const [name, rules] of rulebook.procedures) {
-		for (const { level, topic } of rules) {
-			const key = `${level.name}.${topic}`;
-			topics.set(key, [...(topics.get(key) ?? []), name]);
-		}
+	const calls = new Set(rulebook.procedureNames().filter((name) => !isOurs(name)));
+	const topics = new Map<string, Set<string>>();
+	for (const { name, level, topic } of rulebook.everything()) {
+		if (topic === undefined || !calls.has(name)) continue;
+		const key = `${level.name}.${topic}`;
+		topics.set(key, (topics.get(key) ?? new Set()).add(name));
 	}
-	const lines = [...topics].sort(([a], [b]) => (a < b ? -1 : 1)).map(([topic, names]) => `${topic} (${names.length}): ${names.sort().join(' ')}`);
-	const rows = [...rulebook.symbols.values()].reduce((sum, set) => sum + set.rows.length, 0);
-	const totals = `${rulebook.procedures.size} calls, ${rulebook.symbols.size} symbol sets with ${rows} names, ${rulebook.records.size} records`;
-	return `${lines.join('\n')}\n\n${totals}\n`;
+	const lines = [...topics].sort(([a], [b]) => (a < b ? -1 : 1)).map(([topic, names]) => `${topic} (${names.size}): ${[...names].sort().join(' ')}`);
+	const sets = rulebook.symbolNames();
+	const rows = sets.reduce((sum, name) => sum + (rulebook.symbols(name)?.rows.length ?? 0), 0);
+	return `${lines.join('\n')}\n\n${calls.size} calls, ${sets.length} symbol sets with ${rows} names, ${rulebook.recordNames().length} records\n`;
 }

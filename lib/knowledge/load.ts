@@ -2,30 +2,37 @@
 import type { Report } from '../source/diagnostic.ts';
 import { didYouMean } from '../source/suggest.ts';
 import type { Source } from '../source/source.ts';
-import type { File, Level } from '../syntax/ast.ts';
-import { parseFile } from '../syntax/parse.ts';
-import { type KnowledgeLevel, Rulebook } from './rulebook.ts';
+import type { Level, Options, Procedure, StructItem, SymbolSet } from '../syntax/ast.ts';
+import { parseItem } from '../syntax/parse.ts';
+import { type RawItem, splitItems } from '../syntax/split.ts';
+import { Rulebook } from './rulebook.ts';
+import { type Heading, type KnowledgeLevel, Unread, headingOf } from './unread.ts';
+
+/** A file cut into items, each with its first words understood. */
+interface Pieces {
+	readonly source: Source;
+	readonly topic: string | undefined;
+	readonly pieces: readonly { readonly raw: RawItem; readonly heading: Heading | undefined }[];
+}
 
 /** A folder of knowledge before its place among the others is known. */
 interface Folder {
 	readonly path: string;
-	readonly files: { readonly file: File; readonly topic: string | undefined }[];
+	readonly files: Pieces[];
 	level: Level | undefined;
 }
 
 /**
- * Merges knowledge: levels from the outermost inwards, files of a level by name, items as they stand.
+ * Merges knowledge: levels from the outermost inwards, files of a level by name, items as they stand. Items are cut out now and read when
+ * they are needed; mistakes inside of them go to `report` then.
  * A folder without a `level.bk` is the user's own addition: it holds always, and comes last.
  * @param sources texts; folder and file name of their paths say level and topic
  */
 export function loadKnowledge(sources: readonly Source[], report: Report): Rulebook {
 	const rulebook = new Rulebook();
-	const folders = gather(sources, report);
-	for (const { folder, level } of inOrder(folders, report)) {
+	for (const { folder, level } of inOrder(gather(sources, report), report)) {
 		rulebook.levels.push(level);
-		for (const { file, topic } of folder.files) {
-			for (const item of file.items) if (item.kind !== 'level') rulebook.add({ item, level, topic });
-		}
+		for (const file of folder.files) addFile(rulebook, file, level, report);
 	}
 	return rulebook;
 }
@@ -41,12 +48,32 @@ function gather(sources: readonly Source[], report: Report): Folder[] {
 		const path = parts.join('/');
 		const folder = folders.get(path) ?? { path, files: [], level: undefined };
 		folders.set(path, folder);
-		const file = parseFile(source, report);
-		folder.files.push({ file, topic: inner || name === 'level' ? undefined : name });
-		const level = file.items.find((item) => item.kind === 'level');
-		if (level) folder.level = level;
+		const pieces = splitItems(source, report).map((raw) => ({ raw, heading: headingOf(raw) }));
+		folder.files.push({ source, topic: inner || name === 'level' ? undefined : name, pieces });
+		const level = pieces.find(({ heading }) => heading?.kind === 'level');
+		if (level) folder.level = parseItem(source, level.raw, report).find((item) => item.kind === 'level');
 	}
 	return [...folders.values()];
+}
+
+function addFile(rulebook: Rulebook, { source, topic, pieces }: Pieces, level: KnowledgeLevel, report: Report): void {
+	const place = { level, topic };
+	for (const { raw, heading } of pieces) {
+		if (raw.kind === 'directive') addHeader(rulebook, source, raw, level);
+		else if (heading?.kind === 'procedure') rulebook.addProcedure(new Unread<Procedure>(heading.name, source, raw, place, report));
+		else if (heading?.kind === 'options') rulebook.addOptions(new Unread<Options>(heading.name, source, raw, place, report));
+		else if (heading?.kind === 'symbols') rulebook.addSymbols(new Unread<SymbolSet>(heading.name, source, raw, place, report));
+		else if (heading?.kind === 'struct') rulebook.addRecord(new Unread<StructItem>(heading.name, source, raw, place, report));
+		else {
+			/* scalars, and what has a mistake in its first words */
+			for (const item of parseItem(source, raw, report)) if (item.kind === 'scalars') for (const name of item.names) rulebook.scalars.add(name.text);
+		}
+	}
+}
+
+function addHeader(rulebook: Rulebook, source: Source, raw: RawItem, level: KnowledgeLevel): void {
+	const text = /^#\s*include\s*(<[^>]*>|"[^"]*")/.exec(raw.text)?.[1];
+	if (text !== undefined) rulebook.addHeader(source, { text, when: level.when, span: { source, start: raw.start, end: raw.end } });
 }
 
 function inOrder(folders: readonly Folder[], report: Report): { folder: Folder; level: KnowledgeLevel }[] {
@@ -58,9 +85,10 @@ function inOrder(folders: readonly Folder[], report: Report): { folder: Folder; 
 		for (const folder of ready) placed.push({ folder, level: levelOf(folder.level as Level, placed) });
 		waiting = waiting.filter((f) => !ready.includes(f));
 	}
-	for (const { level } of waiting) reportOrphan(level as Level, placed.map((p) => p.level.name), report);
+	const known = placed.map((p) => p.level.name);
+	for (const { level } of waiting) reportOrphan(level as Level, known, report);
 	for (const folder of folders.filter((f) => f.level === undefined)) {
-		placed.push({ folder, level: { name: folder.path, parent: undefined, when: undefined, rank: placed.length } });
+		placed.push({ folder, level: { name: folder.path || 'own', parent: undefined, when: undefined, rank: placed.length } });
 	}
 	return placed;
 }
@@ -73,7 +101,7 @@ function levelOf(item: Level, placed: readonly { level: KnowledgeLevel }[]): Kno
 function reportOrphan(level: Level, known: readonly string[], report: Report): void {
 	const parent = level.parent?.text ?? '';
 	const near = didYouMean(parent, known);
-	report.error('unknown-level', level.parent?.span ?? level.span, `level \`${level.name.text}\` extends \`${parent}\`, which no folder of knowledge is`, {
+	report.error('unknown-level', (level.parent ?? level).span, `level \`${level.name.text}\` extends \`${parent}\`, which no folder of knowledge is`, {
 		help: near === undefined ? `levels are ${known.join(', ')}` : `did you mean \`${near}\`?`,
 	});
 }

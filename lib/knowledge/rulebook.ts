@@ -1,19 +1,10 @@
-/** What is known of systems, merged: every rule with the level and the place that it comes from. */
-import type { Directive, Item, Options, Procedure, StructItem, SymbolRow, SymbolSet } from '../syntax/ast.ts';
+/** What is known of systems, merged: every rule with the level and the place that it comes from. Items are read when they are asked for. */
 import type { Source, Span } from '../source/source.ts';
-
-/** One folder of knowledge: a system, or what several systems share. */
-export interface KnowledgeLevel {
-	readonly name: string;
-	readonly parent: string | undefined;
-	/** C condition under which it holds, its parents' included; absent: always */
-	readonly when: string | undefined;
-	/** place in the order of merging: parents come before those that extend them */
-	readonly rank: number;
-}
+import type { Options, Procedure, StructItem, SymbolRow, SymbolSet } from '../syntax/ast.ts';
+import type { KnowledgeLevel, Unread } from './unread.ts';
 
 /** A rule and where it stands. */
-export interface Rule<T extends Item = Item> {
+export interface Rule<T extends Procedure | Options | StructItem | SymbolSet = Procedure | Options | StructItem | SymbolSet> {
 	readonly item: T;
 	readonly level: KnowledgeLevel;
 	/** name of the file without its ending; symbols and records belong to no topic */
@@ -25,7 +16,7 @@ export interface KnownSymbols {
 	readonly name: string;
 	readonly form: 'bits' | 'values';
 	readonly rows: readonly SymbolRow[];
-	/** the rules that it is made of; the first has its place */
+	/** the rules that it is made of, the first of them where it began */
 	readonly rules: readonly Rule<SymbolSet>[];
 }
 
@@ -51,109 +42,147 @@ export interface Header {
 export class Rulebook {
 	/** in the order of merging */
 	readonly levels: KnowledgeLevel[] = [];
-	/** a call that two sibling levels describe has two rules */
-	readonly procedures = new Map<string, Rule<Procedure>[]>();
-	readonly options: Rule<Options>[] = [];
-	readonly symbols = new Map<string, KnownSymbols>();
-	readonly records = new Map<string, Rule<StructItem>>();
 	readonly scalars = new Set<string>();
+	/** a call that two sibling levels describe has two rules */
+	readonly #procedures = new Map<string, Unread<Procedure>[]>();
+	readonly #options: Unread<Options>[] = [];
+	readonly #symbols = new Map<string, Unread<SymbolSet>[]>();
+	readonly #records = new Map<string, Unread<StructItem>>();
 	readonly #headers = new Map<Source, Header[]>();
-	readonly #optionsOf = new Map<string, Rule<Options>[]>();
-	#patterns: Rule<Options>[] | undefined;
+	#byPattern: Map<string, Unread<Options>[]> | undefined;
+
+	/* ---- asking ------------------------------------------------------------------------------------------------------------ */
 
 	/** The rule that describes a call: that of the innermost level. */
 	procedure(name: string): Rule<Procedure> | undefined {
-		return this.procedures.get(name)?.at(-1);
+		return this.#procedures.get(name)?.at(-1)?.read();
+	}
+
+	/** Names of all calls that are described. */
+	procedureNames(): string[] {
+		return [...this.#procedures.keys()];
+	}
+
+	/** The calls that a program can make whose own clauses hold a word. */
+	withClause(word: string): [name: string, rule: Rule<Procedure>][] {
+		return this.mentioning(word).filter(([, rule]) => rule.item.clauses.some((clause) => clause.word === word));
+	}
+
+	/** The calls that a program can make whose description, bodies apart, mentions a word. */
+	mentioning(word: string): [name: string, rule: Rule<Procedure>][] {
+		const found: [string, Rule<Procedure>][] = [];
+		for (const [name, rules] of this.#procedures) {
+			const rule = !isOurs(name) && rules.at(-1)?.mentions(word) ? rules.at(-1)?.read() : undefined;
+			if (rule) found.push([name, rule]);
+		}
+		return found;
+	}
+
+	/** The calls of one file of knowledge. */
+	callsOf(source: Source): [name: string, rule: Rule<Procedure>][] {
+		return [...this.#procedures].flatMap(([name, rules]) => {
+			const rule = rules.at(-1)?.source === source && !isOurs(name) ? rules.at(-1)?.read() : undefined;
+			return rule ? [[name, rule] as [string, Rule<Procedure>]] : [];
+		});
 	}
 
 	/** The C condition under which a call exists: that of any level that describes it; absent: always. */
 	conditionOf(name: string): string | undefined {
-		const rules = this.procedures.get(name) ?? [];
+		const rules = this.#procedures.get(name) ?? [];
 		if (rules.some((rule) => rule.level.when === undefined)) return undefined;
 		const conditions = [...new Set(rules.map((rule) => rule.level.when))];
 		return conditions.length < 2 ? conditions[0] : conditions.map((c) => `(${c})`).join(' || ');
 	}
 
 	/** The `options` whose pattern fits a name, in the order of merging. */
-	optionsFor(name: string): readonly Rule<Options>[] {
-		if (this.#patterns === undefined) {
-			this.#patterns = this.options.filter((rule) => rule.item.pattern.text.includes('*'));
-			for (const rule of this.options) push(this.#optionsOf, rule.item.pattern.text, rule);
+	optionsFor(name: string): Rule<Options>[] {
+		if (this.#byPattern === undefined) {
+			this.#byPattern = new Map();
+			for (const rule of this.#options) push(this.#byPattern, rule.name, rule);
 		}
-		const fitting = this.#patterns.filter((rule) => fits(rule.item.pattern.text, name));
-		const exact = this.#optionsOf.get(name) ?? [];
-		return fitting.length === 0 ? exact : this.options.filter((rule) => fitting.includes(rule) || exact.includes(rule));
+		const patterns = [...this.#byPattern.keys()].filter((pattern) => pattern === name || (pattern.includes('*') && fits(pattern, name)));
+		const fitting = patterns.flatMap((pattern) => this.#byPattern?.get(pattern) ?? []);
+		const ordered = patterns.length < 2 ? fitting : this.#options.filter((rule) => fitting.includes(rule));
+		return ordered.flatMap((rule) => rule.read() ?? []);
 	}
 
-	/** Every call of a topic at a level and at the levels that extend it; undefined when there is no such topic. */
-	topic(level: string, topic: string): Rule<Procedure>[] | undefined {
-		const found: Rule<Procedure>[] = [];
-		for (const rules of this.procedures.values()) {
-			const rule = rules.find((r) => r.topic === topic && this.extends(r.level, level));
-			if (rule) found.push(rule);
-		}
-		return found.length === 0 ? undefined : found;
+	/** Every call of a topic at a level and at the levels that extend it, by name; undefined when there is no such topic. */
+	topic(level: string, topic: string): string[] | undefined {
+		const names = [...this.#procedures].filter(([, rules]) => rules.some((r) => r.topic === topic && this.extends(r.level, level)));
+		return names.length === 0 ? undefined : names.map(([name]) => name).filter((name) => !isOurs(name));
+	}
+
+	/** `posix.files`, `linux.files`, ...: all that `trap` can name. */
+	topicNames(): string[] {
+		const found = new Set<string>();
+		for (const rules of this.#procedures.values()) for (const r of rules) if (r.topic !== undefined) found.add(`${r.level.name}.${r.topic}`);
+		return [...found];
 	}
 
 	/** Whether a level is another one or extends it. */
 	extends(level: KnowledgeLevel, ancestor: string): boolean {
-		for (let l: KnowledgeLevel | undefined = level; l; l = this.level(l.parent)) if (l.name === ancestor) return true;
+		for (let l: KnowledgeLevel | undefined = level; l; l = this.levels.find((p) => p.name === l?.parent)) if (l.name === ancestor) return true;
 		return false;
 	}
 
-	level(name: string | undefined): KnowledgeLevel | undefined {
-		return this.levels.find((l) => l.name === name);
-	}
-
-	/** The headers that the calls of a file of knowledge need. */
+	/** The headers that the rules of a file of knowledge need. */
 	headersOf(source: Source): readonly Header[] {
 		return this.#headers.get(source) ?? [];
 	}
 
-	/** Adds one item in the order of merging; whoever calls this has sorted by level. */
-	add(rule: Rule): void {
-		const { item, level } = rule;
-		switch (item.kind) {
-			case 'procedure':
-				this.addProcedure({ ...rule, item });
-				break;
-			case 'options':
-				this.options.push({ ...rule, item });
-				break;
-			case 'symbols':
-				this.addSymbols({ ...rule, item });
-				break;
-			case 'struct':
-				this.records.set(item.name.text, { ...rule, item });
-				break;
-			case 'scalars':
-				for (const name of item.names) this.scalars.add(name.text);
-				break;
-			case 'directive':
-				this.addHeader(item, level);
-				break;
-			default:
-		}
+	/** A symbol set, all levels' rows together. */
+	symbols(name: string): KnownSymbols | undefined {
+		const rules = (this.#symbols.get(name) ?? []).flatMap((rule) => rule.read() ?? []);
+		const [first] = rules;
+		return first && { name, form: first.item.form, rows: rules.flatMap((rule) => rule.item.rows), rules };
 	}
+
+	symbolNames(): string[] {
+		return [...this.#symbols.keys()];
+	}
+
+	/** A struct by its tag. */
+	record(name: string): Rule<StructItem> | undefined {
+		return this.#records.get(name)?.read();
+	}
+
+	recordNames(): string[] {
+		return [...this.#records.keys()];
+	}
+
+	/** Everything that is known, without being read: for lists. */
+	everything(): readonly Unread<Procedure | Options | StructItem | SymbolSet>[] {
+		return [...[...this.#procedures.values()].flat(), ...this.#options, ...[...this.#symbols.values()].flat(), ...this.#records.values()];
+	}
+
+	/* ---- telling, in the order of merging ---------------------------------------------------------------------------------- */
 
 	/** A level that extends another's describes the call anew; a sibling describes its own system's. */
-	private addProcedure(rule: Rule<Procedure>): void {
-		const earlier = this.procedures.get(rule.item.name.text) ?? [];
-		const kept = earlier.filter((r) => !this.extends(rule.level, r.level.name));
-		this.procedures.set(rule.item.name.text, [...kept, rule]);
+	addProcedure(rule: Unread<Procedure>): void {
+		const kept = (this.#procedures.get(rule.name) ?? []).filter((r) => !this.extends(rule.level, r.level.name));
+		this.#procedures.set(rule.name, [...kept, rule]);
 	}
 
-	private addSymbols(rule: Rule<SymbolSet>): void {
-		const { name, form, rows } = rule.item;
-		const known = this.symbols.get(name.text);
-		if (!known) this.symbols.set(name.text, { name: name.text, form, rows, rules: [rule] });
-		else this.symbols.set(name.text, { ...known, rows: [...known.rows, ...rows], rules: [...known.rules, rule] });
+	addOptions(rule: Unread<Options>): void {
+		this.#options.push(rule);
 	}
 
-	private addHeader(item: Directive, level: KnowledgeLevel): void {
-		const text = /^#\s*include\s*(<[^>]*>|"[^"]*")/.exec(item.text)?.[1];
-		if (text !== undefined) push(this.#headers, item.span.source, { text, when: level.when, span: item.span });
+	addSymbols(rule: Unread<SymbolSet>): void {
+		push(this.#symbols, rule.name, rule);
 	}
+
+	addRecord(rule: Unread<StructItem>): void {
+		this.#records.set(rule.name, rule);
+	}
+
+	addHeader(source: Source, header: Header): void {
+		push(this.#headers, source, header);
+	}
+}
+
+/** The agent's own words with its shadow are procedures of knowledge that no program can call. */
+export function isOurs(name: string): boolean {
+	return name.startsWith('bypass_');
 }
 
 /** Whether a pattern with at most one `*` fits a name. */
@@ -164,23 +193,26 @@ export function fits(pattern: string, name: string): boolean {
 	return name.length >= before.length + after.length && name.startsWith(before) && name.endsWith(after);
 }
 
-/** Calls that work through others inside the C library, those first that are made right. */
+/** Calls that work through others inside the C library, those first that knowledge makes right. */
 export function guardsOf(rulebook: Rulebook): Guard[] {
-	const guards: Guard[] = [];
-	for (const name of rulebook.procedures.keys()) {
-		const { item } = rulebook.procedure(name) as Rule<Procedure>;
+	const guards = rulebook.withClause('guard').map(([name, { item }]): Guard => {
 		const clause = item.clauses.find((c) => c.word === 'guard');
-		if (!clause) continue;
-		const [reason] = clause.arguments;
-		guards.push({
+		const [reason] = clause?.arguments ?? [];
+		return {
 			name,
 			reason: reason?.kind === 'quoted' ? reason.value.text : '',
-			of: item.clauses.filter((c) => c.word === 'composite').flatMap((c) => c.arguments.flatMap((a) => (a.kind === 'name' && a.value.text !== 'of' ? a.value.text : []))),
+			of: compositeOf(item),
 			right: item.agentAction !== undefined,
-			span: clause.span,
-		});
-	}
+			span: (clause ?? item).span,
+		};
+	});
 	return guards.sort((a, b) => Number(b.right) - Number(a.right));
+}
+
+/** The calls of `composite of open, stat`. */
+export function compositeOf(item: Procedure): string[] {
+	const words = item.clauses.filter((c) => c.word === 'composite').flatMap((c) => c.arguments);
+	return words.flatMap((a) => (a.kind === 'name' && a.value.text !== 'of' ? a.value.text : []));
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -130,12 +130,12 @@ const pathMax = 'PATH_MAX';
 
 function arrayCarry({ declaration, type, words, context }: Input, count: Expression | undefined, valid: Expression | undefined): Carry | Stuck {
 	if (type.scalar === 'struct') {
-		const known = type.tag !== undefined && type.base.includes('struct') && context.structs.has(type.tag);
+		const known = type.tag !== undefined && type.base.includes('struct') && context.struct(type.tag) !== undefined;
 		if (!known) return { code: 'unknown-record', span: declaration.span };
 		return { kind: 'array', count, valid, element: { kind: 'record', record: type.tag as string } };
 	}
 	const named = plainWords(type.base)[0] ?? '';
-	if (type.scalar === 'unknown' && context.structs.has(named)) return { kind: 'array', count, valid, element: { kind: 'record', record: named } };
+	if (type.scalar === 'unknown' && context.struct(named) !== undefined) return { kind: 'array', count, valid, element: { kind: 'record', record: named } };
 	return { kind: 'array', count, valid, element: scalarCarry(type, words) };
 }
 

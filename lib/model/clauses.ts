@@ -1,5 +1,6 @@
 /** What the clauses of a call say together: those of knowledge, level by level, then those of the specification. Later words win. */
-import { type KnowledgeLevel, type Rule, type Rulebook, fits } from '../knowledge/rulebook.ts';
+import { type Rule, type Rulebook, fits } from '../knowledge/rulebook.ts';
+import type { KnowledgeLevel } from '../knowledge/unread.ts';
 import type { Span } from '../source/source.ts';
 import type { Body, Clause, Name, Options, Procedure, Quoted } from '../syntax/ast.ts';
 
@@ -31,7 +32,6 @@ export interface Clauses {
 	readonly entries: readonly EntryRule[];
 	readonly syscalls: readonly string[];
 	readonly needs: readonly { readonly name: string; readonly span: Span; readonly known: boolean }[];
-	readonly composite: readonly string[];
 	readonly also: readonly Body[];
 	readonly reasons: readonly Quoted[];
 	/** symbol version of the call's own name */
@@ -90,7 +90,6 @@ function merge(parts: readonly Part[]): Clauses {
 		entries: [],
 		syscalls: [],
 		needs: [],
-		composite: [],
 		also: [],
 		reasons: [],
 		version: undefined,
@@ -139,9 +138,6 @@ function collect(merged: Mutable<Clauses>, clause: Clause, part: Part): boolean 
 		case 'needs':
 			merged.needs.push(...names(clause).map((n) => ({ name: n.text, span: n.span, known: part.known })));
 			return true;
-		case 'composite':
-			merged.composite.push(...compositeOf(clause));
-			return true;
 		case 'also':
 			merged.also.push(...clause.arguments.flatMap((a) => (a.kind === 'body' ? a.value : [])));
 			return true;
@@ -161,11 +157,4 @@ export function quoted(clause: Clause): Quoted[] {
 /** The names among the arguments of a clause. */
 export function names(clause: Clause): Name[] {
 	return clause.arguments.flatMap((a) => (a.kind === 'name' ? a.value : []));
-}
-
-/** The calls of `composite of open, stat`. */
-export function compositeOf(clause: Clause): string[] {
-	return names(clause)
-		.map((n) => n.text)
-		.filter((n) => n !== 'of');
 }

@@ -1,5 +1,6 @@
 /** A specification and knowledge -> Model: every call complete, every inference with the place of the rule behind it. */
-import type { KnowledgeLevel, Rulebook } from '../knowledge/rulebook.ts';
+import type { Rulebook } from '../knowledge/rulebook.ts';
+import type { KnowledgeLevel } from '../knowledge/unread.ts';
 import type { Report } from '../source/diagnostic.ts';
 import type { Body, ClauseArgument, File, Item } from '../syntax/ast.ts';
 import { expressionOf } from './annotations.ts';
@@ -127,9 +128,11 @@ function headersOf(calls: readonly Wanted[], procedures: readonly ModelProcedure
 	};
 	for (const { clauses } of calls) for (const rule of clauses.rules) add(rule.item.span.source, rule.level);
 	const sets = new Set(procedures.flatMap((p) => [p.result.carry, ...p.parameters.map((q) => q.carry)].flatMap(setsOf)));
-	for (const set of ['errno', ...sets]) for (const rule of rulebook.symbols.get(set)?.rules ?? []) add(rule.item.span.source, rule.level);
-	for (const [name, rule] of rulebook.records) {
-		if (procedures.some((p) => p.parameters.some((q) => q.type.tag === name))) add(rule.item.span.source, rule.level);
+	for (const set of ['errno', ...sets]) for (const rule of rulebook.symbols(set)?.rules ?? []) add(rule.item.span.source, rule.level);
+	const tags = new Set(procedures.flatMap((p) => p.parameters.flatMap((q) => q.type.tag ?? [])));
+	for (const tag of tags) {
+		const rule = rulebook.record(tag);
+		if (rule) add(rule.item.span.source, rule.level);
 	}
 	const all = [...found.values()].filter(({ text, when }) => when === undefined || !found.has(`${text} `));
 	return all.sort((a, b) => a.rank - b.rank || (a.text < b.text ? -1 : 1)).map(({ text, when }) => ({ text, when }));

@@ -1,5 +1,5 @@
 /** Which calls an agent traps, which of them go home, and on whose behalf: the specification's, another call's, or a rule's of knowledge. */
-import type { Rule } from '../knowledge/rulebook.ts';
+import { type Rule, type Rulebook, compositeOf, guardsOf } from '../knowledge/rulebook.ts';
 import type { Span } from '../source/source.ts';
 import type { Body, Item, Name, Procedure, TrapList } from '../syntax/ast.ts';
 import { type Clauses, mergeClauses } from './clauses.ts';
@@ -69,7 +69,7 @@ class Selection {
 		for (const list of items) {
 			if (list.kind !== 'trap') continue;
 			for (const name of list.topics) {
-				const members = this.membersOf(name.text);
+				const members = topicOf(name.text, this.context.rulebook);
 				if (members === undefined) {
 					if (!named.has(name.text)) named.set(name.text, { list, name });
 				} else for (const member of members) if (!list.except.some((e) => e.text === member)) topics.set(member, { list, name });
@@ -77,12 +77,6 @@ class Selection {
 		}
 		for (const item of items) if (item.kind === 'procedure' && !this.wanted.has(item.name.text)) this.addOwn(item);
 		for (const map of [named, topics]) for (const [name, from] of map) this.addTrapped(name, from);
-	}
-
-	/** The calls of `posix.files`; undefined when the name is no topic. */
-	private membersOf(name: string): string[] | undefined {
-		const members = topicOf(name, this.context);
-		return members?.map((rule) => rule.item.name.text);
 	}
 
 	private addOwn(item: Procedure): void {
@@ -102,16 +96,14 @@ class Selection {
 	addRouted(): void {
 		const item = this.context.file.items.find((i) => i.kind === 'paths');
 		if (!item) return;
-		for (const [name, rule] of this.knownCalls()) {
+		for (const [name, rule] of this.context.rulebook.mentioning('path')) {
 			if (!rule.item.parameters.some((p) => p.annotations.some((a) => a.kind === 'flag' && a.flag === 'path'))) continue;
 			this.add(name, { role: 'implied', span: item.span, reason: { span: item.span, text: '`paths` holds for every call that takes a path' } });
 		}
 	}
 
 	addAlways(): void {
-		for (const [name, rule] of this.knownCalls()) {
-			if (rule.item.clauses.some((c) => c.word === 'always')) this.addKnown(name, rule, 'always', 'trapped in every agent');
-		}
+		for (const [name, rule] of this.context.rulebook.withClause('always')) this.addKnown(name, rule, 'always', 'trapped in every agent');
 	}
 
 	/** One round of what the calls so far bring along; false when nothing was new. */
@@ -167,18 +159,15 @@ class Selection {
 	}
 
 	private addImplied(maker: Wanted): void {
-		for (const [name, rule] of this.knownCalls()) {
-			const clause = rule.item.clauses.find((c) => c.word === 'implied');
-			if (clause) this.addKnown(name, rule, 'implied', `\`implied\`: ${maker.name} brings descriptors of home, for which the kernel would answer wrongly`);
-		}
+		const why = `\`implied\`: ${maker.name} brings descriptors of home, for which the kernel would answer wrongly`;
+		for (const [name, rule] of this.context.rulebook.withClause('implied')) this.addKnown(name, rule, 'implied', why);
 	}
 
 	/** What works through trapped calls inside the C library is trapped itself, where knowledge makes it right. */
 	private addComposites(): void {
-		for (const [name, rule] of this.knownCalls()) {
+		for (const [name, rule] of this.context.rulebook.withClause('composite')) {
 			if (this.wanted.has(name) || !rule.item.agentAction) continue;
-			const { composite } = mergeClauses(name, this.context.rulebook, undefined, []);
-			const parts = composite.flatMap((part) => this.wanted.get(part) ?? []).filter((w) => w.role !== 'needed');
+			const parts = compositeOf(rule.item).flatMap((part) => this.wanted.get(part) ?? []).filter((w) => w.role !== 'needed');
 			const home = parts.find((w) => w.remote);
 			if (!home || parts.some((w) => w.action && !w.actionIsKnowledge)) continue;
 			this.addKnown(name, rule, 'implied', `it works through ${home.name} inside the C library`);
@@ -191,9 +180,8 @@ class Selection {
 		const { type, declarator } = maker.item.result;
 		if (declarator.kind !== 'pointer') return [];
 		const given = type.words.join(' ');
-		return this.knownCalls().filter(
+		return this.context.rulebook.callsOf(maker.item.span.source).filter(
 			([, rule]) =>
-				rule.item.span.source === maker.item.span.source &&
 				rule.item.agentAction !== undefined &&
 				rule.item.parameters.some((p) => p.declarator.kind === 'pointer' && p.type.words.join(' ') === given),
 		);
@@ -216,14 +204,6 @@ class Selection {
 
 	private use(name: string, span: Span, text: string): void {
 		if (!this.used.has(name)) this.used.set(name, { span, text });
-	}
-
-	/** Calls that a program can make: all of knowledge's but the agent's own words. */
-	private knownCalls(): [string, Rule<Procedure>][] {
-		const { rulebook } = this.context;
-		return [...rulebook.procedures.keys()]
-			.filter((name) => !name.startsWith('bypass_'))
-			.map((name) => [name, rulebook.procedure(name) as Rule<Procedure>]);
 	}
 
 	private addKnown(name: string, rule: Rule<Procedure>, role: ModelProcedure['role'], text: string): void {
@@ -280,9 +260,9 @@ export function canTravel(call: Wanted): boolean {
 }
 
 /** The calls that `LEVEL.TOPIC` names: all that a program can make, but those that only say why they cannot be made right. */
-export function topicOf(name: string, context: Context): Rule<Procedure>[] | undefined {
+export function topicOf(name: string, rulebook: Rulebook): string[] | undefined {
 	const [level, topic, ...more] = name.split('.');
 	if (level === undefined || topic === undefined || more.length > 0) return undefined;
-	const rules = context.rulebook.topic(level, topic);
-	return rules?.filter(({ item }) => !item.name.text.startsWith('bypass_') && (item.agentAction || !item.clauses.some((c) => c.word === 'guard')));
+	const hopeless = new Set(guardsOf(rulebook).flatMap((guard) => (guard.right ? [] : guard.name)));
+	return rulebook.topic(level, topic)?.filter((call) => !hopeless.has(call));
 }

@@ -25,7 +25,7 @@ export function usedRecords(procedures: readonly ModelProcedure[], context: Cont
 
 /** One struct, flattened; undefined when nothing describes it. */
 export function recordOf(name: string, type: string, context: Context): ModelRecord | undefined {
-	const known = context.structs.get(name);
+	const known = context.struct(name);
 	if (!known) return undefined;
 	const fields = known.item.members.flatMap((member) => fieldsOf(member, '', known.when, context, new Set([name])));
 	return { name, type, fields, when: known.when, span: known.item.span };
@@ -44,7 +44,7 @@ function fieldsOf(member: Declaration, prefix: string, when: string | undefined,
 	}
 	if (type.pointers > 0) return [];
 	const nested = type.tag ?? plainWords(type.base)[0] ?? '';
-	const known = type.scalar === 'struct' || type.scalar === 'unknown' ? context.structs.get(nested) : undefined;
+	const known = type.scalar === 'struct' || type.scalar === 'unknown' ? context.struct(nested) : undefined;
 	if (known && !inside.has(nested)) {
 		const deeper = new Set([...inside, nested]);
 		return known.item.members.flatMap((m) => fieldsOf(m, `${path}.`, when ?? known.when, context, deeper));
@@ -85,7 +85,7 @@ export function usedSymbols(procedures: readonly ModelProcedure[], records: read
 /** A set of the specification, or of knowledge. */
 export function symbolsOf(name: string, context: Context): ModelSymbolSet | undefined {
 	const own = context.file.items.find((item): item is SymbolSet => item.kind === 'symbols' && item.name.text === name);
-	const known = context.rulebook.symbols.get(name);
+	const known = context.rulebook.symbols(name);
 	if (own) return modelSymbols(name, own.form, own.rows, own.span);
 	return known && modelSymbols(name, known.form, known.rows, (known.rules[0] as KnownSymbols['rules'][number]).item.span);
 }
@@ -101,7 +101,7 @@ function modelSymbols(name: string, form: 'bits' | 'values', rows: SymbolSet['ro
 
 /** Names of all sets that can be mentioned. */
 export function symbolNames(context: { readonly file: Context['file']; readonly rulebook: Rulebook }): string[] {
-	return [...context.file.items.flatMap((item) => (item.kind === 'symbols' ? item.name.text : [])), ...context.rulebook.symbols.keys()];
+	return [...context.file.items.flatMap((item) => (item.kind === 'symbols' ? item.name.text : [])), ...context.rulebook.symbolNames()];
 }
 
 /** What one value of a parameter is on the wire. */

@@ -146,7 +146,7 @@ function planHeads(procedure: ModelProcedure, names: CallNames, inEntries: Spell
 
 /** `...` cannot be passed on, so such a call has its original in the one that takes a va_list. */
 function planOriginal(procedure: ModelProcedure, names: CallNames, entries: readonly EntryPlan[], spelling: Spelling): OriginalPlan {
-	const same = entries.find((e) => e.symbol === procedure.name && !e.shaped && e.when === procedure.when);
+	const same = entries.find((e) => e.symbol === procedure.name && !e.shaped && (e.when === undefined || e.when === procedure.when));
 	if (same && !procedure.rest) {
 		return { symbol: same.symbol, variable: same.names.original, type: same.names.type, functionType: undefined };
 	}

@@ -151,6 +151,7 @@ interface Asked {
 /** Gives the C call that asks; the same question in the same words is asked under the name that it got first. */
 function askQuestion({ name, text, type, condition, parameters, scalars, questions }: Asked): string {
 	const mentioned = identifiers(text);
+	const looked = condition ? parameters.filter((p) => p.type.pointers > 0 && mentioned.has(p.name)).map((p) => `${p.name} != NULL`) : [];
 	const about = parameters.filter((p) => mentioned.has(p.name));
 	const wide = entrySpelling(scalars, true);
 	const key = `${type}|${text}|${about.map((p) => declareParameter(p.type, p.name)).join()}`;
@@ -163,7 +164,7 @@ function askQuestion({ name, text, type, condition, parameters, scalars, questio
 			.join(' '),
 		parameters: about.map((p) => declareParameter(p.type, p.name)),
 		entryParameters: about.map((p) => declareParameter(p.type, p.name, wide)),
-		expression: text,
+		expression: looked.length === 0 ? text : `${looked.join(' && ')} && (${text})`,
 		condition,
 	};
 	questions.set(key, question);

@@ -1,4 +1,6 @@
 /** The result of a call: its variable, how it travels, what failure is and what is answered when home is lost. */
+
+import { isUnsigned } from '../model/ctype.ts';
 import type { Model, ModelProcedure } from '../model/model.ts';
 import { rename } from '../model/words.ts';
 import { declareVariable, isPointer, typeName } from './declare.ts';
@@ -42,7 +44,7 @@ export function planResult(procedure: ModelProcedure, model: Model): ResultPlan 
 	);
 	const { errors } = procedure;
 	const said = procedure.failure?.text ?? (errors === 'none' ? procedure.lost?.text : undefined);
-	const failure = isVoid ? undefined : (said ?? (isPointer(type) ? 'NULL' : zeroOrLess(procedure, text)));
+	const failure = isVoid ? undefined : (said ?? failureByNature(procedure));
 	const fails = procedure.fails?.text ?? (isVoid ? undefined : failureTest(procedure, failure));
 	return {
 		type: text,
@@ -77,11 +79,16 @@ function resultValue(carry: ModelProcedure['result']['carry'], type: string): Va
 	}
 }
 
-/** A call that reports errors says so with -1 unless told otherwise; one that cannot fail has no better answer than its type's last value. */
-function zeroOrLess(procedure: ModelProcedure, type: string): string {
-	if (procedure.result.type.scalar === 'struct' || procedure.result.type.scalar === 'unknown')
-		return procedure.remote ? `(${type})-1` : `${type}()`;
-	return procedure.result.type.scalar === 'float' ? '-1' : `(${type})-1`;
+/**
+ * What a call answers that did not happen and says nothing of it: a call that reports errors says so with -1, one that cannot fail has
+ * no better answer than its type's last value, and a struct that is not known to us is all zeros.
+ */
+function failureByNature(procedure: ModelProcedure): string {
+	const { type } = procedure.result;
+	if (isPointer(type)) return 'NULL';
+	if (type.scalar === 'struct' || (type.scalar === 'unknown' && !procedure.remote)) return `BYPASS_ZERO(${typeName(type)})`;
+	if (type.scalar === 'float' || (procedure.errors === 'errno' && !isUnsigned(type))) return '-1';
+	return `(${typeName(type)})-1`;
 }
 
 function failureTest(procedure: ModelProcedure, failure: string | undefined): string | undefined {

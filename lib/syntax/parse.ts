@@ -18,7 +18,7 @@ export function parseFile(source: Source, report: Report): ast.File {
 }
 
 /** Parses what the splitter found: one item, none after a mistake or for a lone `;`, and more than one where a `;` was forgotten. */
-function parseItem(source: Source, raw: RawItem, report: Report): ast.Item[] {
+export function parseItem(source: Source, raw: RawItem, report: Report): ast.Item[] {
 	if (raw.kind === 'directive') return [directive(source, raw)];
 	const match = grammar.match(raw.text, 'Item');
 	if (match.succeeded()) {
@@ -97,8 +97,8 @@ const call = <T>(node: OhmNode, operation: string): T => (node as unknown as Rec
 const semantics = grammar.createSemantics();
 
 semantics.addOperation<ast.Item | undefined>('item()', {
-	Item: (item) => call(item, 'item'),
-	Empty: (_semicolon, _end) => undefined,
+	Item_keyword: (_ahead, item) => call(item, 'item'),
+	Item_empty: (_semicolon, _end) => undefined,
 	Prologue: (word, body, _semicolon, _end) => ({
 		kind: 'prologue',
 		side: word.sourceString.startsWith('agent') ? 'agent' : 'shadow',
@@ -259,11 +259,10 @@ semantics.addOperation<ast.ClauseArgument>('argument()', {
 	Argument_string: (node) => ({ kind: 'quoted', value: quotedOf(node), span: spanOf(node) }),
 	Argument_body: (node) => ({ kind: 'body', value: bodyOf(node), span: bodyOf(node).span }),
 	Argument_name: (node) => ({ kind: 'name', value: nameOf(node), span: spanOf(node) }),
-	Argument_when: (node) => ({ kind: 'name', value: nameOf(node), span: spanOf(node) }),
 });
 
 semantics.addOperation<ast.Declaration>('declaration()', {
-	Declaration: (annotations, specifiers, declarator) => ({
+	Declaration: (_ahead, annotations, specifiers, declarator) => ({
 		annotations: each<ast.Annotation>(annotations, 'annotation'),
 		type: typeOf(specifiers),
 		declarator: call<ast.Declarator>(declarator, 'declarator'),
@@ -370,7 +369,7 @@ semantics.addOperation<Suffix>('suffix()', {
 	},
 	Suffix_function: (open, parameters, close) => {
 		const span = spanOf(open, close);
-		const all = list(parameters.child(0));
+		const all = list(parameters);
 		const named = all.map((node) => call<ast.Parameter | undefined>(node, 'parameter')).filter((parameter) => parameter !== undefined);
 		const variadic = all.some((node) => node.child(0).ctorName === 'Parameter_rest');
 		return (of) => ({ kind: 'function', parameters: named, variadic, of, span });

@@ -1,10 +1,11 @@
 /** Knowledge against the C library at hand: assertions in C for its compiler, and exported names that no rule mentions. */
-import type { Declaration, Declarator, Parameter, Procedure } from '../../lib/syntax/ast.ts';
-import { printDeclaration } from '../../lib/syntax/ctype.ts';
+import type { Declaration, Declarator, Procedure } from '../../lib/syntax/ast.ts';
+import { ctypeOf } from '../../lib/model/ctype.ts';
+import { declare } from '../../lib/plan/declare.ts';
 import { argumentsOf, itemsOf, type KnowledgeFile, shapeName } from './content.ts';
 
 /** Prototypes that headers give in a form of their own: a transparent union, a macro. */
-const ownForm = new Set(['connect', 'gettimeofday', 'ioctl']);
+const ownForm = new Set(['connect', 'getdents64', 'gettimeofday', 'ioctl']);
 
 /** One C file: every prototype once more, every constant and member asserted, each under its level's condition. */
 export function assertionText(files: readonly KnowledgeFile[]): string {
@@ -13,7 +14,9 @@ export function assertionText(files: readonly KnowledgeFile[]): string {
 		const condition = when.get(at.level);
 		return condition === undefined ? lines : [`#if ${condition}`, ...lines, '#endif'];
 	};
-	const includes = itemsOf(files, 'directive').flatMap(({ at, item }) => under(at, [item.text]));
+	/* headers that are always there come first: they define the macros that the conditions ask for */
+	const directives = itemsOf(files, 'directive').sort((a, b) => Number(when.get(a.at.level) !== undefined) - Number(when.get(b.at.level) !== undefined));
+	const includes = directives.flatMap(({ at, item }) => under(at, [item.text]));
 	const prototypes = itemsOf(files, 'procedure')
 		.filter(({ item }) => !item.name.text.startsWith('bypass_') && !ownForm.has(item.name.text))
 		.flatMap(({ at, item }) => under(at, [`extern ${prototype(item)};`]));
@@ -45,10 +48,11 @@ function prototype(procedure: Procedure): string {
 	const fixed = procedure.parameters.filter((p) => !p.optional).map(printed);
 	const parameters = [...fixed, ...(optional || procedure.variadic ? ['...'] : [])].join(', ') || 'void';
 	const { type, declarator } = procedure.result;
-	return printDeclaration(type, declarator, `${procedure.name.text}(${parameters})`);
+	return declare(ctypeOf(type, declarator, noScalars), `${procedure.name.text}(${parameters})`);
 }
 
-const printed = (p: Parameter | Declaration) => printDeclaration(p.type, p.declarator);
+const noScalars: ReadonlySet<string> = new Set();
+const printed = (p: Declaration) => declare(ctypeOf(p.type, p.declarator, noScalars), '');
 
 function nameOf(declarator: Declarator): string {
 	return declarator.kind === 'name' ? (declarator.name ?? '') : nameOf(declarator.of);

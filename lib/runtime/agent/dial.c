@@ -194,6 +194,10 @@ static int dial_tcp(const char *name, const char *host, int port)
 	struct sockaddr_in address4;
 	struct sockaddr_in6 address6;
 
+	if (!bypass_process.insecure) {
+		bypass_home_lost("%s: TCP is not encrypted; set BYPASS_INSECURE=1 if everybody on the way may read what travels", name);
+		return -EACCES;
+	}
 	memset(&address4, 0, sizeof(address4));
 	memset(&address6, 0, sizeof(address6));
 	if (strcmp(host, "localhost") == 0)

@@ -12,6 +12,7 @@
 #include "../shared/handshake.h"
 #include <errno.h>
 #include <sys/socket.h>
+#include <sys/time.h>
 
 /* Seconds that a shadow may take for each answer of the handshake. */
 #define PATIENCE 30

@@ -151,17 +151,17 @@ static void open_stats(void)
 
 void bypass_environment_renumber(int from, int to)
 {
-	char old[16], new[16];
+	char old[16], changed[16];
 	size_t length = bypass_format(old, sizeof(old), "fd:%d", from);
 	char **entry, *value;
 
-	if (environ == NULL || bypass_format(new, sizeof(new), "fd:%d", to) != length)
+	if (environ == NULL || bypass_format(changed, sizeof(changed), "fd:%d", to) != length)
 		return;
 	for (entry = environ; *entry != NULL; entry++) {
 		value = strchr(*entry, '=');
 		if (value != NULL && strcmp(value + 1, old) == 0 &&
 		    (strncmp(*entry, "BYPASS_SHADOW", 13) == 0 || strncmp(*entry, "BYPASS_STATS=", 13) == 0))
-			memcpy(value + 1, new, length);
+			memcpy(value + 1, changed, length);
 	}
 }
 

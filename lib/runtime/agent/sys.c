@@ -5,12 +5,17 @@
 #include "rendezvous.h"
 #include <errno.h>
 #include <fcntl.h>
-#include <linux/futex.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+/* linux/futex.h's, which musl's headers do without. */
+#ifndef FUTEX_WAIT_PRIVATE
+#define FUTEX_WAIT_PRIVATE 128
+#define FUTEX_WAKE_PRIVATE 129
+#endif
 
 #ifdef SYS_mmap2
 #define BYPASS_SYS_MMAP SYS_mmap2

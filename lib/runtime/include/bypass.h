@@ -39,6 +39,9 @@ extern "C" {
 #define BYPASS_EXPORT __attribute__((visibility("default")))
 #endif
 
+/* A value of any type, all of it zero: what a call gives that has no failure value of its own. */
+#define BYPASS_ZERO(T) __extension__({ T bypass_zero; memset(&bypass_zero, 0, sizeof bypass_zero); bypass_zero; })
+
 /* Nanoseconds of the raw monotonic clock; never a trapped call. */
 uint64_t bypass_now(void);
 

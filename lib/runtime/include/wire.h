@@ -50,7 +50,7 @@ struct bypass_symbols {
 #define BYPASS_SYMBOL(name, mask, canonical) { #name, (int64_t)(name), (int64_t)(mask), canonical }
 #define BYPASS_SYMBOLS(name, bits, rows) { name, bits, rows, sizeof(rows) / sizeof(struct bypass_symbol) }
 
-enum bypass_field_kind { BYPASS_FIELD_INT, BYPASS_FIELD_UINT, BYPASS_FIELD_FLOAT, BYPASS_FIELD_TEXT, BYPASS_FIELD_SYMBOLS, BYPASS_FIELD_ABSENT };
+enum bypass_field_kind { BYPASS_FIELD_INT, BYPASS_FIELD_UINT, BYPASS_FIELD_FLOAT, BYPASS_FIELD_TEXT, BYPASS_FIELD_SYMBOLS, BYPASS_FIELD_UNSIGNED_SYMBOLS, BYPASS_FIELD_ABSENT };
 
 /* One member of a struct on this machine; rows stand in canonical order. ABSENT: this system has no such member; 0 travels. */
 struct bypass_field {
@@ -76,7 +76,8 @@ struct bypass_record {
 #define BYPASS_FIELD_CHARS(T, member) \
 	{ #member, (uint32_t)offsetof(T, member), (uint32_t)sizeof(((T *)0)->member), BYPASS_FIELD_TEXT, 0 }
 #define BYPASS_FIELD_NAMED(T, member, set) \
-	{ #member, (uint32_t)offsetof(T, member), (uint32_t)sizeof(((T *)0)->member), BYPASS_FIELD_SYMBOLS, set }
+	{ #member, (uint32_t)offsetof(T, member), (uint32_t)sizeof(((T *)0)->member), \
+	  BYPASS_IS_UNSIGNED(__typeof__(((T *)0)->member)) ? BYPASS_FIELD_UNSIGNED_SYMBOLS : BYPASS_FIELD_SYMBOLS, set }
 #define BYPASS_FIELD_MISSING(member) { #member, 0, 0, BYPASS_FIELD_ABSENT, 0 }
 #define BYPASS_RECORD(name, T, fields) { name, sizeof(T), fields, sizeof(fields) / sizeof(struct bypass_field) }
 

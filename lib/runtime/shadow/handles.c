@@ -110,10 +110,14 @@ int bypass_handle_find(int64_t handle)
 	return fd;
 }
 
-void bypass_handle_forget(int fd)
+void bypass_handle_forget(int64_t handle)
 {
+	struct row *row;
+
 	pthread_mutex_lock(&table.lock);
-	forget(fd);
+	row = find(handle);
+	if (row != NULL)
+		release(row);
 	pthread_mutex_unlock(&table.lock);
 }
 

@@ -12,8 +12,8 @@
 int64_t bypass_handle_add(int fd);
 /* The descriptor, or -1. */
 int bypass_handle_find(int64_t handle);
-/* Forgets a descriptor that is closed already. */
-void bypass_handle_forget(int fd);
+/* Forgets a handle whose descriptor is closed already; another thread may have got that number for a new one by now. */
+void bypass_handle_forget(int64_t handle);
 /* Closes the descriptor and forgets it; 0, or EBADF. */
 int bypass_handle_close(int64_t handle);
 /* Closes all; gives how many. */

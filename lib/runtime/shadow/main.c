@@ -6,6 +6,7 @@
 #include "listen.h"
 #include "log.h"
 #include "../include/shadow.h"
+#include "../shared/frame.h"
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>

@@ -128,6 +128,8 @@ int bypass_get_descriptor(struct bypass_serving *serving)
 	fd = bypass_handle_find(handle);
 	if (fd < 0)
 		bypass_message_fail(&serving->request, EBADF);
+	space_of(serving)->named = handle;
+	space_of(serving)->named_fd = fd;
 	return fd;
 }
 
@@ -171,8 +173,8 @@ void bypass_put_descriptor_new(struct bypass_serving *serving, int fd)
 
 void bypass_descriptor_gone(struct bypass_serving *serving, int fd)
 {
-	(void)serving;
-	bypass_handle_forget(fd);
+	if (fd == space_of(serving)->named_fd)
+		bypass_handle_forget(space_of(serving)->named);
 }
 
 /* ---- calls ---- */

@@ -17,6 +17,8 @@ struct bypass_workspace {
 	void *overflow;        /* chain of pieces that did not fit; freed after the call */
 	int64_t *fresh;        /* handles made by this call: closed again when it cannot be answered */
 	size_t fresh_count, fresh_size;
+	int64_t named;         /* handle that this call got last, and its descriptor */
+	int named_fd;
 };
 
 struct bypass_lane {

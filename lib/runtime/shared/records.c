@@ -11,6 +11,7 @@ static int64_t load(const unsigned char *place, const struct bypass_field *field
 	int64_t value64;
 	int32_t value32;
 	int16_t value16;
+	int is_unsigned = field->kind == BYPASS_FIELD_UINT || field->kind == BYPASS_FIELD_UNSIGNED_SYMBOLS;
 
 	switch (field->size) {
 	case 8:
@@ -18,12 +19,12 @@ static int64_t load(const unsigned char *place, const struct bypass_field *field
 		return value64;
 	case 4:
 		memcpy(&value32, place, 4);
-		return field->kind == BYPASS_FIELD_UINT ? (int64_t)(uint32_t)value32 : value32;
+		return is_unsigned ? (int64_t)(uint32_t)value32 : value32;
 	case 2:
 		memcpy(&value16, place, 2);
-		return field->kind == BYPASS_FIELD_UINT ? (int64_t)(uint16_t)value16 : value16;
+		return is_unsigned ? (int64_t)(uint16_t)value16 : value16;
 	default:
-		return field->kind == BYPASS_FIELD_UINT ? (int64_t)*place : (int64_t)(signed char)*place;
+		return is_unsigned ? (int64_t)*place : (int64_t)(signed char)*place;
 	}
 }
 
@@ -109,6 +110,7 @@ static void put_member(struct bypass_message *message, const unsigned char *obje
 		put_text(message, place, field);
 		return;
 	case BYPASS_FIELD_SYMBOLS:
+	case BYPASS_FIELD_UNSIGNED_SYMBOLS:
 		bypass_put_symbols(message, load(place, field), field->symbols);
 		return;
 	case BYPASS_FIELD_ABSENT:
@@ -135,6 +137,7 @@ static void get_member(struct bypass_message *message, unsigned char *object, co
 		get_text(message, place, field);
 		return;
 	case BYPASS_FIELD_SYMBOLS:
+	case BYPASS_FIELD_UNSIGNED_SYMBOLS:
 		store(place, field, bypass_get_symbols(message, field->symbols));
 		return;
 	case BYPASS_FIELD_ABSENT:

@@ -1,12 +1,20 @@
-/* launcher.c -- bypass_launch: runs a program under an agent that needs no shadow here. See launch.h. */
+/*
+ * bypass_launch.c -- the launcher for agents that need no shadow here: they have none, or it is elsewhere (--connect). See launch.h.
+ * A program of its own, linked with everything of the shadow's runtime but main.c.
+ */
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE 1
 #endif
 #include "launch.h"
 #include "log.h"
+#include "../include/shadow.h"
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+/* What a shadow's generated code defines: this program serves nothing. */
+static const struct bypass_spec nothing = { BYPASS_ABI, "launch", "", "", NULL, 0, NULL };
+const struct bypass_shadow bypass_shadow = { &nothing, NULL, NULL };
 
 static void usage(FILE *to)
 {

@@ -1,0 +1,189 @@
+/** The command line as a user meets it: usage, files in and out, exit statuses. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { bypass, folder, root, run, story } from './tools/bypass.ts';
+
+const scratch = folder();
+function file(name: string, text: string): string {
+	const path = join(scratch, name);
+	writeFileSync(path, text);
+	return path;
+}
+const home = file('home.bp', 'pid_t getppid() shadow_action {{ return 4321; }};\n');
+const alone = file('alone.bp', 'trap getppid agent_action {{ return 77; }};\n');
+const wrong = file('wrong.bp', 'trap opne;\n');
+const prints = ['sh', '-c', 'echo $PPID'];
+
+const commands = ['run', 'check', 'fmt', 'generate', 'build', 'shadow', 'explain', 'knowledge', 'dump', 'cmake-dir', 'doctor'];
+
+test('help of all and of each, on stdout with status 0', () => {
+	const all = bypass(['--help']);
+	assert.is(all.status, 0);
+	for (const command of commands) {
+		assert.match(all.stdout, new RegExp(`^  ${command} `, 'm'));
+		const one = bypass([command, '--help']);
+		assert.is(one.status, 0, story(one));
+		assert.match(one.stdout, new RegExp(`^usage: bypass ${command}`));
+	}
+});
+
+test('the version is that of the package', () => {
+	const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+	assert.is(bypass(['--version']).stdout, `bypass ${version}\n`);
+});
+
+test('wrong usage: status 2, one line of reason, the usage', () => {
+	for (const [args, reason] of [
+		[[], /^usage: bypass COMMAND/],
+		[['chekc'], /^bypass: no command chekc; did you mean check\?/],
+		[['check'], /^bypass: check: no specification\nusage: bypass check/],
+		[['check', '--colour', 'x'], /^bypass: Unknown option '--colour'\nusage: bypass check/],
+		[['run', 'trace'], /no program; it stands behind --/],
+		[['run', '--', 'true'], /give one specification/],
+		[['run', 'trace', alone, '--', 'true'], /give one specification/],
+		[['generate', alone], /no -o DIR/],
+		[['build', alone, '-o', scratch, '--name', 'a-b'], /--name a-b: an agent's name is a C identifier/],
+		[['dump', alone, '--stage', 'soup'], /one of ast, model, plan/],
+	] as const) {
+		const result = bypass(args);
+		assert.is(result.status, 2, `${args.join(' ')}\n${story(result)}`);
+		assert.match(result.stderr, reason);
+	}
+});
+
+test('files that are not there: status 1 and one line', () => {
+	const lost = bypass(['check', join(scratch, 'none.bp')]);
+	assert.is(lost.status, 1);
+	assert.match(lost.stderr, /^bypass: .*none\.bp: no such file or directory\n$/);
+	const name = bypass(['run', 'remot', '--', 'true']);
+	assert.is(name.status, 1);
+	assert.match(name.stderr, /^bypass: remot: no such file, and no specification of that name.*remote/);
+});
+
+test('check: status, text on stderr, JSON on stdout', () => {
+	assert.is(bypass(['check', home, alone]).status, 0);
+	const text = bypass(['check', wrong]);
+	assert.is(text.status, 1);
+	assert.match(text.stderr, /wrong\.bp:1:6: error: /);
+	const json = bypass(['check', '--format', 'json', wrong]);
+	assert.is(json.status, 1, story(json));
+	assert.ok(JSON.parse(json.stdout));
+});
+
+test('generate: files, a printed page, #line or none, a rule for make', () => {
+	const output = join(scratch, 'made', 'here');
+	const result = bypass(['generate', home, '-o', output, '--depfile', join(output, 'home.d')]);
+	assert.is(result.status, 0, story(result));
+	assert.equal(readdirSync(output).sort(), ['home.d', 'home_agent.c', 'home_calls.h', 'home_entries.c', 'home_shadow.c', 'home_tables.c']);
+	const rule = readFileSync(join(output, 'home.d'), 'utf8');
+	assert.match(rule, /home_agent\.c .*:/);
+	assert.ok(rule.includes(home) && rule.includes(join(root, 'knowledge', 'posix', 'identity.bk')));
+	assert.match(readFileSync(join(output, 'home_shadow.c'), 'utf8'), /#line 1 ".*home\.bp"/);
+	const printed = bypass(['generate', home, '-o', '-', '--no-line', '--name', 'other']).stdout;
+	assert.match(printed, /other_shadow\.c/);
+	assert.not.match(printed, /#line/);
+	assert.equal(readdirSync(join(scratch, 'made')), ['here']);
+});
+
+test('generate of an agent that needs no shadow, and of one that does', () => {
+	const output = join(scratch, 'alone');
+	bypass(['generate', alone, '-o', output, '--no-shadow']);
+	assert.not.ok(existsSync(join(output, 'alone_shadow.c')));
+	const refused = bypass(['generate', home, '-o', join(scratch, 'refused'), '--no-shadow']);
+	assert.is(refused.status, 1);
+	assert.match(refused.stderr, /home\.bp needs a shadow: getppid is sent home/);
+	assert.not.ok(existsSync(join(scratch, 'refused')));
+	const wrongOne = bypass(['generate', wrong, '-o', join(scratch, 'refused')]);
+	assert.is(wrongOne.status, 1);
+	assert.not.ok(existsSync(join(scratch, 'refused')));
+});
+
+test('standalone: two folders that plain cc builds as their README says', () => {
+	const output = join(scratch, 'stand alone');
+	assert.is(bypass(['generate', home, '-o', output, '--standalone']).status, 0);
+	const readme = readFileSync(join(output, 'README'), 'utf8');
+	const [agent, shadow] = [...readme.matchAll(/^ {4}(cc .*)$/gm)].map((match) => match[1] as string);
+	for (const [command, cwd] of [
+		[agent, output],
+		[shadow, join(output, 'shadow')],
+	] as const) {
+		const built = run('sh', ['-c', command as string], { cwd, seconds: 200 });
+		assert.is(built.status, 0, story(built));
+	}
+	const result = run(join(output, 'shadow', 'home_shadow'), ['--run', join(output, 'libhome.so'), '-q', '--', ...prints]);
+	assert.is(result.stdout, '4321\n', story(result));
+});
+
+test('build: a library and a shadow, and nothing else', () => {
+	const output = join(scratch, 'built');
+	const result = bypass(['build', home, '-o', output]);
+	assert.is(result.status, 0, story(result));
+	assert.equal(readdirSync(output).sort(), ['home_shadow', 'libhome.so']);
+	assert.is(bypass(['build', alone, '-o', output, '--name', 'mine']).status, 0);
+	assert.ok(existsSync(join(output, 'libmine.so')));
+	const broken = bypass(['build', file('broken.bp', 'trap getppid agent_action {{ return x; }};\n'), '-o', output]);
+	assert.is(broken.status, 1);
+	assert.match(broken.stderr, /^bypass: the C compiler rejects .*broken\.bp:\n/);
+	assert.match(broken.stderr, /broken\.bp:1:\d+: error: .*x/);
+	assert.equal(readdirSync(output).sort(), ['home_shadow', 'libhome.so', 'libmine.so']);
+});
+
+test('no compiler', () => {
+	const empty = join(scratch, 'empty');
+	mkdirSync(empty, { recursive: true });
+	const result = bypass(['build', alone, '-o', scratch], { env: { PATH: empty, CC: '' } });
+	assert.is(result.status, 1);
+	assert.match(result.stderr, /^bypass: no C compiler found \(tried \$CC, cc, gcc, clang\)/);
+});
+
+test('a changed header is noticed, an unchanged specification is not compiled again', () => {
+	const include = join(scratch, 'headers');
+	mkdirSync(include, { recursive: true });
+	const header = (value: number) => writeFileSync(join(include, 'answer.h'), `#define ANSWER ${value}\n`);
+	const spec = file('header.bp', 'agent_prologue {{\n@include "answer.h"\n}};\ntrap getppid agent_action {{ return ANSWER; }};\n');
+	const cache = join(scratch, 'cache');
+	const answer = () => bypass(['run', '-q', spec, '-I', include, '--', ...prints], { env: { BYPASS_CACHE: cache } });
+	header(5);
+	assert.is(answer().stdout, '5\n', story(answer()));
+	const kept = readdirSync(cache);
+	assert.is(answer().stdout, '5\n');
+	assert.equal(readdirSync(cache), kept);
+	header(6);
+	assert.is(answer().stdout, '6\n');
+});
+
+test('descriptors beyond the standard ones reach the program', () => {
+	const script = `${process.execPath} ${join(root, 'dist', 'cli.js')} run -q ${alone} -- sh -c 'cat <&3; cat <&5' 3<${alone} 5<${wrong}`;
+	const result = run('bash', ['-c', script]);
+	assert.is(result.stdout, readFileSync(alone, 'utf8') + readFileSync(wrong, 'utf8'), story(result));
+});
+
+test('dump: JSON of each stage', () => {
+	for (const stage of ['ast', 'model', 'plan']) {
+		const result = bypass(['dump', '--stage', stage, home]);
+		assert.is(result.status, 0, story(result));
+		assert.match(JSON.stringify(JSON.parse(result.stdout)), /getppid/);
+	}
+});
+
+test('explain and knowledge name the rules behind a call', () => {
+	const name = bypass(['explain', 'remote', 'open']);
+	assert.is(name.status, 0, story(name));
+	assert.match(name.stdout, /open64[\s\S]*knowledge\/.*\.bk:\d+/);
+	assert.match(bypass(['explain', 'remote', 'open.path']).stdout, /open\.path: .*path/);
+	assert.match(bypass(['explain', 'remote', 'opne']).stderr, /traps no call of this name/);
+	assert.match(bypass(['knowledge', 'open']).stdout, /knowledge\/posix\/files\.bk:\d+/);
+	assert.match(bypass(['knowledge', '--list']).stdout, /^posix\.files \(\d+\): .*\bopen\b[\s\S]*\d+ calls/m);
+	assert.is(bypass(['knowledge', 'wibble']).status, 1);
+});
+
+test('doctor and cmake-dir', () => {
+	const doctor = bypass(['doctor']);
+	assert.is(doctor.status, 0, story(doctor));
+	assert.match(doctor.stdout, /^ok +knowledge +\d+ files$/m);
+	assert.is(bypass(['cmake-dir']).stdout, `${join(root, 'cmake')}\n`);
+});
+
+test.run();
