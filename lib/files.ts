@@ -29,14 +29,25 @@ export function readSource(path: string, shown = path): Source {
 	}
 }
 
+/** Names of the package's knowledge files below its root: `knowledge/posix/files.bk`. */
+function ownKnowledge(): string[] {
+	const names = readdirSync(join(packageRoot(), 'knowledge'), { recursive: true, encoding: 'utf8' });
+	const files = names.filter((name) => name.endsWith('.bk')).sort();
+	return files.map((name) => `knowledge/${name}`);
+}
+
 /**
- * All knowledge of the package, level by level, and files beside it.
+ * All knowledge of the package and files beside it. The package's are named from its root, so that generated C is the same wherever it lies.
  * @param extra paths of further knowledge; they count last
  */
 export function readKnowledge(extra: readonly string[] = []): Source[] {
-	const folder = join(packageRoot(), 'knowledge');
-	const own = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.bk'));
-	return [...own.sort().map((name) => readSource(join(folder, name))), ...extra.map((path) => readSource(resolve(path)))];
+	const own = ownKnowledge().map((name) => readSource(join(packageRoot(), name), name));
+	return [...own, ...extra.map((path) => readSource(resolve(path)))];
+}
+
+/** Absolute paths of what readKnowledge reads. */
+export function knowledgePaths(extra: readonly string[] = []): string[] {
+	return [...ownKnowledge().map((name) => join(packageRoot(), name)), ...extra.map((path) => resolve(path))];
 }
 
 /** Names of the specifications that come with the package. */
@@ -72,6 +83,9 @@ export function writeFiles(folder: string, files: readonly { path: string; text:
 
 /** A rule for make and ninja: the targets are made from the sources. All paths become absolute. */
 export function depfile(targets: readonly string[], sources: readonly string[]): string {
-	const escaped = (path: string) => resolve(path).replace(/[\\ #]/g, '\\$&').replace(/\$/g, '$$$$');
+	const escaped = (path: string) =>
+		resolve(path)
+			.replace(/[\\ #]/g, '\\$&')
+			.replace(/\$/g, '$$$$');
 	return `${targets.map(escaped).join(' ')}: ${sources.map(escaped).join(' \\\n  ')}\n`;
 }

@@ -21,7 +21,9 @@ function good(outcome: Outcome): Outcome {
 }
 const make = (build: string, ...args: string[]) => run('cmake', ['--build', join(scratch, build), '-j', '2', ...args], { seconds: 300 });
 const ctest = (build: string, ...args: string[]) =>
-	run('ctest', ['--test-dir', join(scratch, build), '--output-on-failure', '--no-tests=error', '--timeout', '60', ...args], { seconds: 300 });
+	run('ctest', ['--test-dir', join(scratch, build), '--output-on-failure', '--no-tests=error', '--timeout', '60', ...args], {
+		seconds: 300,
+	});
 
 function projectOfTwo(generator: string, config?: string): void {
 	const build = `two agents ${generator}`;
@@ -45,19 +47,22 @@ function touched(path: string): void {
 }
 
 for (const generator of ['Unix Makefiles', 'Ninja']) {
-	testUnless(test, lacks(generator === 'Ninja' ? 'ninja' : 'make'))(`${generator}: generated again when what it was made from changes`, () => {
-		const build = `two agents ${generator}`;
-		const agent = join(scratch, build, 'sub', 'bypass', 'asks', 'asks_agent.c');
-		const spec = join(projects, 'two', 'sub', 'asks.bp');
-		writeFileSync(spec, readFileSync(spec, 'utf8').replace('numbers[0]', '1 + numbers[0]'));
-		touched(spec);
-		assert.match(good(make(build)).stdout, /generating asks/);
-		assert.match(readFileSync(agent, 'latin1'), /1 \+ numbers\[0\]/);
-		touched(join(projects, 'two', 'sub', 'more.bk'));
-		const again = good(make(build)).stdout;
-		assert.match(again, /generating asks/, 'knowledge of the project');
-		assert.not.match(again, /generating home/, 'the other agent does not know it');
-	});
+	testUnless(test, lacks(generator === 'Ninja' ? 'ninja' : 'make'))(
+		`${generator}: generated again when what it was made from changes`,
+		() => {
+			const build = `two agents ${generator}`;
+			const agent = join(scratch, build, 'sub', 'bypass', 'asks', 'asks_agent.c');
+			const spec = join(projects, 'two', 'sub', 'asks.bp');
+			writeFileSync(spec, readFileSync(spec, 'utf8').replace('numbers[0]', '1 + numbers[0]'));
+			touched(spec);
+			assert.match(good(make(build)).stdout, /generating asks/);
+			assert.match(readFileSync(agent, 'latin1'), /1 \+ numbers\[0\]/);
+			touched(join(projects, 'two', 'sub', 'more.bk'));
+			const again = good(make(build)).stdout;
+			assert.match(again, /generating asks/, 'knowledge of the project');
+			assert.not.match(again, /generating home/, 'the other agent does not know it');
+		},
+	);
 }
 
 test('an installed agent is linked by another project', () => {
@@ -107,7 +112,9 @@ test('what is missing is named, and an optional package stays optional', () => {
 	assert.match(wrong.stderr.replace(/\s+/g, ' '), /Node\.js 20\.19 or newer .*old-node is '18\.1\.0'/);
 	const blind = join(projects, 'blind');
 	mkdirSync(blind);
-	const nowhere = ['CMAKE_FIND_USE_CMAKE_SYSTEM_PATH', 'CMAKE_FIND_USE_SYSTEM_ENVIRONMENT_PATH'].map((name) => `set(${name} OFF)\n`).join('');
+	const nowhere = ['CMAKE_FIND_USE_CMAKE_SYSTEM_PATH', 'CMAKE_FIND_USE_SYSTEM_ENVIRONMENT_PATH']
+		.map((name) => `set(${name} OFF)\n`)
+		.join('');
 	writeFileSync(
 		join(blind, 'CMakeLists.txt'),
 		`cmake_minimum_required(VERSION 3.21)\nproject(n LANGUAGES C)\n${nowhere}find_package(Bypass REQUIRED)\n`,
@@ -118,7 +125,7 @@ test('what is missing is named, and an optional package stays optional', () => {
 	mkdirSync(project);
 	writeFileSync(
 		join(project, 'CMakeLists.txt'),
-		'cmake_minimum_required(VERSION 3.21)\nproject(o LANGUAGES NONE)\nfind_package(Bypass)\nmessage(STATUS "found: ${Bypass_FOUND}")\n',
+		`cmake_minimum_required(VERSION 3.21)\nproject(o LANGUAGES NONE)\nfind_package(Bypass)\nmessage(STATUS "found: \${Bypass_FOUND}")\n`,
 	);
 	const optional = good(configure('optional', 'optional'));
 	assert.match(optional.stdout, /found: (FALSE|0)/);

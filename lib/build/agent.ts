@@ -55,7 +55,11 @@ export async function buildAgent(
 		const language = withBodies && options.cxx ? ['-x', 'c++'] : C_ERRORS;
 		const object = join(objects, `${part}.o`);
 		const files = ['-MMD', '-MF', `${object}.d`, '-c', join(folder, `${name}_${part}.c`), '-o', object];
-		return runCompiler(withBodies && options.cxx ? options.cxx : compiler, [...COMPILE_FLAGS, ...include, ...language, ...files], specification);
+		return runCompiler(
+			withBodies && options.cxx ? options.cxx : compiler,
+			[...COMPILE_FLAGS, ...include, ...language, ...files],
+			specification,
+		);
 	};
 	const parts = ['tables', 'entries', 'agent', ...(remote ? ['shadow'] : [])];
 	const warnings = await inParallel(parts.map(compile));
@@ -65,7 +69,9 @@ export async function buildAgent(
 	const shadow = remote ? join(output, `${name}_shadow`) : undefined;
 	const libraries = ['-pthread', '-ldl'];
 	const agentObjects = [...['entries', 'agent', 'tables'].map(object), ...runtime.agentObjects];
-	const links = [() => runCompiler(linker, [...AGENT_LINK, ...agentObjects, ...options.agentLink, ...libraries, '-o', agent], specification)];
+	const links = [
+		() => runCompiler(linker, [...AGENT_LINK, ...agentObjects, ...options.agentLink, ...libraries, '-o', agent], specification),
+	];
 	if (shadow) {
 		const shadowObjects = [...['shadow', 'tables'].map(object), ...runtime.shadowObjects];
 		links.push(() => runCompiler(linker, [...shadowObjects, ...options.shadowLink, ...libraries, '-o', shadow], specification));

@@ -12,7 +12,10 @@ export interface Compiler {
 	readonly identity: string;
 }
 
-const CHOICES = { c: { variable: 'CC', names: ['cc', 'gcc', 'clang'] }, 'c++': { variable: 'CXX', names: ['c++', 'g++', 'clang++'] } } as const;
+const CHOICES = {
+	c: { variable: 'CC', names: ['cc', 'gcc', 'clang'] },
+	'c++': { variable: 'CXX', names: ['c++', 'g++', 'clang++'] },
+} as const;
 
 /**
  * Finds a compiler: $CC or $CXX, then the usual names in PATH.
@@ -24,7 +27,8 @@ export function findCompiler(language: 'c' | 'c++' = 'c', env: NodeJS.ProcessEnv
 	for (const command of [...(wanted.length ? [wanted] : []), ...names.map((name) => [name])]) {
 		const path = which(command[0] as string, env.PATH ?? '');
 		if (path) return { command: [path, ...command.slice(1)], identity: identityOf(path, command.slice(1)) };
-		if (command === wanted) throw new Stop(`$${variable} names ${wanted[0]}, and there is no such compiler; correct it, or unset ${variable}`);
+		if (command === wanted)
+			throw new Stop(`$${variable} names ${wanted[0]}, and there is no such compiler; correct it, or unset ${variable}`);
 	}
 	throw new Stop(
 		`no ${language === 'c' ? 'C' : 'C++'} compiler found (tried $${variable}, ${names.join(', ')}); install one, ` +
@@ -63,7 +67,8 @@ export function runCompiler(compiler: Compiler, args: readonly string[], about: 
 	return new Promise((done, failed) => {
 		execFile(program, [...own, ...args], { maxBuffer: 1 << 26, encoding: 'utf8' }, (error, stdout, stderr) => {
 			if (!error) return done(stderr);
-			const why = typeof error.code === 'number' ? `the C compiler rejects ${about}` : `${program} ended with ${error.signal ?? error.code}`;
+			const why =
+				typeof error.code === 'number' ? `the C compiler rejects ${about}` : `${program} ended with ${error.signal ?? error.code}`;
 			failed(new Stop(`${why}:`, stdout + stderr));
 		});
 	});

@@ -2,8 +2,9 @@
  * Calls like fopen work through other calls inside libc, where no symbol is seen. A program that imports one which the agent does not
  * make right would read or list the wrong side's files and exit 0. This tells which ones a program imports, and the cure.
  */
-import { Stop } from './stop.ts';
+
 import type { Image } from './program.ts';
+import { Stop } from './stop.ts';
 
 /** A call that is a hazard in a program under this agent: each name by which it is reached. */
 export interface Hazard {

@@ -15,7 +15,9 @@ export interface Finding {
 /** One finding per thing. */
 export async function examine(): Promise<Finding[]> {
 	return [
-		look('system', () => (process.platform === 'linux' ? `${process.platform} ${process.arch}` : stop(`${process.platform}: agents need Linux`))),
+		look('system', () =>
+			process.platform === 'linux' ? `${process.platform} ${process.arch}` : stop(`${process.platform}: agents need Linux`),
+		),
 		look('node', () => process.version),
 		look('package', () => packageRoot()),
 		look('knowledge', () => `${readKnowledge().length} files`),

@@ -10,7 +10,9 @@ import type { Hazard } from './covered.ts';
 export function hazardsOf(model: Model, rulebook: Rulebook): Hazard[] {
 	const routed = model.paths.some((rule) => rule.side !== 'local' || rule.as !== undefined);
 	const trapped = new Map(model.procedures.map((procedure) => [procedure.name, procedure]));
-	const entries = new Set(model.procedures.filter(({ role }) => role !== 'needed').flatMap((procedure) => procedure.entries.map(({ name }) => name)));
+	const entries = new Set(
+		model.procedures.filter(({ role }) => role !== 'needed').flatMap((procedure) => procedure.entries.map(({ name }) => name)),
+	);
 	const elsewhere = (name: string) => {
 		const procedure = trapped.get(name);
 		return procedure !== undefined && (procedure.remote || (routed && procedure.parameters.some((parameter) => parameter.path)));
@@ -32,6 +34,8 @@ function namesOf(rulebook: Rulebook, name: string): string[] {
 	const entries = rules
 		.flat()
 		.filter((clause) => clause.word === 'entry')
-		.flatMap((clause) => clause.arguments.flatMap((argument) => (argument.kind === 'quoted' ? argument.value.text.replace('*', name) : [])));
+		.flatMap((clause) =>
+			clause.arguments.flatMap((argument) => (argument.kind === 'quoted' ? argument.value.text.replace('*', name) : [])),
+		);
 	return [...new Set([name, ...entries])];
 }

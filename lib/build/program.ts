@@ -122,7 +122,9 @@ export function requireTrappable(program: Image, agent: Image): void {
 	}
 	const [own, agents] = [libcOf(elf), libcOf(agent.elf)];
 	if (own && agents && own !== agents) {
-		throw new Stop(`${path} uses ${own} and the agent ${agents}: one process cannot hold both; set CC=${own === 'musl' ? 'musl-gcc' : 'gcc'}`);
+		throw new Stop(
+			`${path} uses ${own} and the agent ${agents}: one process cannot hold both; set CC=${own === 'musl' ? 'musl-gcc' : 'gcc'}`,
+		);
 	}
 }
 

@@ -37,7 +37,8 @@ export function withMaps(spec: Source, maps: readonly string[], homeIsHere: bool
 		const [, name, folder] = /^(\/[^=]*)=(.+)$/s.exec(map) ?? [];
 		if (!name || !folder) throw new Stop(`--map ${map}: write NAME=FOLDER, where NAME begins with / as in --map /data=./sample`);
 		const target = homeIsHere ? resolve(folder) : folder;
-		if (/\$\{|[\n\0]/.test(name + target)) throw new Stop(`--map ${map}: a name with \${ or a line's end cannot be mapped; use a link to it`);
+		if (/\$\{|[\n\0]/.test(name + target))
+			throw new Stop(`--map ${map}: a name with \${ or a line's end cannot be mapped; use a link to it`);
 		if (homeIsHere) requireFolder(map, target);
 		return `home ${quote(name)} as ${quote(target)};`;
 	});
@@ -139,7 +140,8 @@ function inheritedDescriptors(): ('inherit' | 'ignore' | number)[] {
 	}
 	const all = [...targets.values()];
 	/* Node's own: event descriptors, and pipes that have both ends here. */
-	const own = (target: string) => /^(anon_inode:|\/proc\/)/.test(target) || (/^pipe:/.test(target) && all.filter((other) => other === target).length > 1);
+	const own = (target: string) =>
+		/^(anon_inode:|\/proc\/)/.test(target) || (/^pipe:/.test(target) && all.filter((other) => other === target).length > 1);
 	const given = [...targets].filter(([fd, target]) => fd > 2 && !own(target)).map(([fd]) => fd);
 	const last = Math.max(2, ...given);
 	return Array.from({ length: last + 1 }, (_, fd) => (fd <= 2 ? 'inherit' : given.includes(fd) ? fd : 'ignore'));

@@ -85,7 +85,9 @@ function generatorKey(): string {
 /** Headers that the compiler read, but for those of the build itself. */
 function headersOf(depfiles: readonly string[], draft: string): { path: string; hash: string }[] {
 	const paths = depfiles.flatMap((file) => {
-		const rule = readFileSync(file, 'utf8').replace(/\\\n/g, ' ').replace(/^.*?:\s/, '');
+		const rule = readFileSync(file, 'utf8')
+			.replace(/\\\n/g, ' ')
+			.replace(/^.*?:\s/, '');
 		return rule.split(/(?<!\\)\s+/).map((word) => word.replace(/\\(.)/g, '$1').replace(/\$\$/g, '$'));
 	});
 	const used = [...new Set(paths)].filter((path) => path !== '' && !path.startsWith(draft) && existsSync(path));

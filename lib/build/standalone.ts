@@ -26,7 +26,9 @@ export function standaloneFiles(name: string, generated: readonly TextFile[], re
 function runtimeFiles(parts: readonly ('agent' | 'shadow' | 'shared')[]): TextFile[] {
 	const headers = ['include', ...parts].flatMap((part) => {
 		const folder = join(runtimeFolder(), part);
-		return readdirSync(folder).filter((file) => file.endsWith('.h')).map((file) => join(folder, file));
+		return readdirSync(folder)
+			.filter((file) => file.endsWith('.h'))
+			.map((file) => join(folder, file));
 	});
 	return [...headers, ...parts.flatMap(sourcesOf)].map((path) => ({
 		path: basename(path),

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { standaloneFiles } from '../build/standalone.ts';
 import { Stop } from '../build/stop.ts';
 import { emitShadow } from '../emit/shadow.ts';
-import { depfile, packageVersion, readKnowledge, readSource, writeFiles } from '../files.ts';
+import { depfile, knowledgePaths, packageVersion, readKnowledge, readSource, writeFiles } from '../files.ts';
 import { generate } from '../generate.ts';
 import { agentName, type Command, generating, show, textOf, textsOf, wrongName } from './command.ts';
 
@@ -61,7 +61,7 @@ Writes the C of an agent, and of its shadow when anything travels.
 		const dependencies = textOf(values, 'depfile');
 		if (dependencies !== undefined) {
 			const targets = files.map((file) => join(output, file.path));
-			const rule = depfile(targets, [resolve(path), ...knowledge.map((source) => source.path)]);
+			const rule = depfile(targets, [resolve(path), ...knowledgePaths(textsOf(values, 'knowledge'))]);
 			writeFiles(dirname(dependencies), [{ path: dependencies.split('/').pop() as string, text: rule }]);
 		}
 		return ending;

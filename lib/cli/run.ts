@@ -43,7 +43,8 @@ ${compilingHelp}`,
 	check(positionals, program, values) {
 		if (!program?.length) return 'run: no program; it stands behind --, as in bypass run remote -- cat /data/a';
 		if (positionals.length + (values.e === undefined ? 0 : 1) !== 1) return 'run: give one specification: a file, a name, or -e TEXT';
-		if (values.shadow !== undefined && values.connect !== undefined) return 'run: --shadow and --connect are two ways to one shadow; give one';
+		if (values.shadow !== undefined && values.connect !== undefined)
+			return 'run: --shadow and --connect are two ways to one shadow; give one';
 		return wrongName(textOf(values, 'name'));
 	},
 

@@ -40,7 +40,9 @@ ${compilingHelp}`,
 		if ('diagnostics' in outcome) return show(outcome.diagnostics, io);
 		const { shadow } = outcome.split;
 		if (!shadow) throw new Stop(`${spec.path} has no shadow: none of its calls is sent home`);
-		const texts = (['listen', 'key', 'log'] as const).flatMap((option) => (values[option] === undefined ? [] : [`--${option}`, String(values[option])]));
+		const texts = (['listen', 'key', 'log'] as const).flatMap((option) =>
+			values[option] === undefined ? [] : [`--${option}`, String(values[option])],
+		);
 		const flags = (['once', 'insecure'] as const).flatMap((option) => (values[option] ? [`--${option}`] : []));
 		return execute([shadow, ...texts, ...flags, ...(values.verbose ? ['-v'] : [])]);
 	},

@@ -5,7 +5,7 @@ import type { CWriter } from './cfile.ts';
 
 export function emitAction(c: CWriter, call: CallPlan): void {
 	const { action } = call;
-	if (action.body && action.uses.has(words.proceed) && sided(call)) emitProceed(c, call);
+	if (action.body && action.uses.includes(words.proceed) && sided(call)) emitProceed(c, call);
 	if (action.body === undefined)
 		c.comment(`Agent action: none is given, so the call goes ${call.remote ? 'where it belongs' : 'to the original'}.`);
 	else c.comment(`Agent action: ${action.knowledge ? "knowledge's" : "the specification's"} own code, always in LOCAL mode.`);
@@ -116,8 +116,8 @@ function fail(call: CallPlan, error: string): string[] {
 function emitBody(c: CWriter, call: CallPlan): void {
 	const { action } = call;
 	if (action.body === undefined) return;
-	const usesSide = action.uses.has(words.side) || (action.uses.has(words.proceed) && sided(call)) || action.routes.length > 1;
-	const usesResult = [words.proceed, words.shadow, words.result].some((w) => action.uses.has(w)) && !call.result.void;
+	const usesSide = action.uses.includes(words.side) || (action.uses.includes(words.proceed) && sided(call)) || action.routes.length > 1;
+	const usesResult = [words.proceed, words.shadow, words.result].some((w) => action.uses.includes(w)) && !call.result.void;
 	declareRoutes(c, call);
 	if (usesSide) c.line(`enum bypass_side ${words.side} = ${firstSide(call)};`);
 	if (usesResult) c.line(`${call.result.bodyDeclaration} = ${startValue(call)};`);
@@ -153,7 +153,7 @@ function bodyMacros(call: CallPlan): [name: string, text: string][] {
 		[words.name, words.name, `"${call.name}"`],
 		[words.text, `${words.text}()`, `bypass_text_arguments(${call.names.describe}(${describeArguments(call)}))`],
 	];
-	return all.filter(([word]) => uses.has(word)).map(([, name, text]) => [name, text]);
+	return all.filter(([word]) => uses.includes(word)).map(([, name, text]) => [name, text]);
 }
 
 function describeArguments(call: CallPlan): string {

@@ -59,7 +59,9 @@ function emitPlain(c: CWriter, call: CallPlan, entry: EntryPlan): void {
 	if (entry.optional.length > 0) c.blank();
 	pullOptional(c, entry);
 	const all = [...entry.parameters, ...entry.optional].map((p) => p.name).join(', ');
-	const local = entry.unless === undefined ? 'bypass_is_local()' : `bypass_is_local() || ${entry.unless}`;
+	// Threads and signal handlers must know whether they began inside an action: these calls are trapped there too.
+	const test = call.role === 'always' ? 'bypass_is_busy()' : 'bypass_is_local()';
+	const local = entry.unless === undefined ? test : `${test} || ${entry.unless}`;
 	const original = `((${entry.names.type} *)bypass_original(&${entry.names.original}))(${all})`;
 	const ours = `${call.names.switch}(${entry.passed.join(', ')})`;
 	if (entry.void) {

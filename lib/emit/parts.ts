@@ -56,10 +56,15 @@ export function banner(c: CWriter, call: CallPlan, entries: boolean): void {
 	const places = Math.max(...call.entries.map((e) => e.place.length)) + 2;
 	c.line(title, ' *');
 	for (const e of call.entries) {
-		const why = e.shaped ? 'a shape of its own' : e.symbol === call.name ? e.why.replaceAll('`', '') : 'the same shape';
+		const why = e.shaped ? 'a shape of its own' : e.symbol === call.name ? firstClause(e.why) : 'the same shape';
 		c.line(` *   ${e.symbol.padEnd(size)}${e.place.padEnd(places)}${shorten(why, width - size - places - 6)}`.trimEnd());
 	}
 	c.line(' */');
+}
+
+/** `trap posix.files` of "`trap posix.files`, a topic that it belongs to": the rest is for `bypass explain`. */
+function firstClause(text: string): string {
+	return text.replaceAll('`', '').replace(/[,:] .*/s, '');
 }
 
 function shorten(text: string, length: number): string {

@@ -8,7 +8,8 @@ import { placeOf } from '../source/source.ts';
  */
 export function explainName(model: Model, query: string): string | undefined {
 	const [name, parameterName] = query.split('.') as [string, string | undefined];
-	const procedure = model.procedures.find((p) => p.name === name) ?? model.procedures.find((p) => p.entries.some((entry) => entry.name === name));
+	const procedure =
+		model.procedures.find((p) => p.name === name) ?? model.procedures.find((p) => p.entries.some((entry) => entry.name === name));
 	if (!procedure) return undefined;
 	if (parameterName === undefined) return explainProcedure(procedure);
 	const parameter = procedure.parameters.find((p) => p.name === parameterName);
@@ -23,7 +24,11 @@ function explainProcedure(procedure: ModelProcedure): string {
 		...because(procedure.reasons, '  '),
 		...(procedure.entries.length ? ['  entry points'] : ['  no entry point: only other actions use it']),
 		...procedure.entries.flatMap((entry) => {
-			const more = [entry.version && `version ${entry.version}`, entry.when && `if ${entry.when}`, entry.shape && 'a shape of its own'].filter(Boolean);
+			const more = [
+				entry.version && `version ${entry.version}`,
+				entry.when && `if ${entry.when}`,
+				entry.shape && 'a shape of its own',
+			].filter(Boolean);
 			return [`    ${entry.name}${more.length ? ` (${more.join(', ')})` : ''}`, ...because([entry.reason], '      ')];
 		}),
 		...(procedure.parameters.length ? ['  parameters'] : []),

@@ -150,9 +150,9 @@ export class Rulebook {
 		return [...this.#records.keys()];
 	}
 
-	/** Everything that is known, without being read: for lists. */
-	everything(): readonly Unread<Procedure | Options | StructItem | SymbolSet>[] {
-		return [...[...this.#procedures.values()].flat(), ...this.#options, ...[...this.#symbols.values()].flat(), ...this.#records.values()];
+	/** Every procedure, or every `options` rule, unread: for lists and counts. */
+	everything(kind: 'procedure' | 'options'): readonly Pick<Unread<Procedure>, 'name' | 'level' | 'topic'>[] {
+		return kind === 'options' ? this.#options : [...this.#procedures.values()].flat();
 	}
 
 	/* ---- telling, in the order of merging ---------------------------------------------------------------------------------- */

@@ -76,7 +76,7 @@ export function suggest(word: string, candidates: Iterable<string>, otherwise?: 
 
 /** Bodies that run on one side, with the call that each belongs to. */
 export function bodiesOf(file: File, side: 'agent' | 'shadow'): { body: Body; item: Item }[] {
-	return file.items.flatMap((item) => {
+	return file.items.flatMap((item): { body: Body; item: Item }[] => {
 		if ((item.kind === 'prologue' || item.kind === 'start') && item.side === side) return [{ body: item.body, item }];
 		if (item.kind !== 'procedure' && item.kind !== 'trap') return [];
 		const body = side === 'agent' ? item.agentAction : item.shadowAction;
@@ -89,8 +89,8 @@ export function within(body: Body, start: number, length: number): Span {
 	return { source: body.inner.source, start: body.inner.start + start, end: body.inner.start + start + length };
 }
 
-/** The C type of a parameter as a message shows it. */
-export function typeText(parameter: ModelParameter): string {
-	const stars = operations(parameter.type.declarator).filter((o) => o.kind === 'pointer').length;
-	return `${parameter.type.base}${stars > 0 ? ` ${'*'.repeat(stars)}` : ''}`;
+/** The C type of a parameter or result as a message shows it. */
+export function typeText({ type }: Pick<ModelParameter, 'type'>): string {
+	const stars = operations(type.declarator).filter((o) => o.kind === 'pointer').length;
+	return `${type.base}${stars > 0 ? ` ${'*'.repeat(stars)}` : ''}`;
 }

@@ -27,6 +27,11 @@ export function plainWords(base: string): string[] {
 	return base.split(/\s+/).filter((w) => w !== '' && !qualifiers.has(w));
 }
 
+/** Words of C's own integer and floating types, and void: they go together with each other only. */
+export function isBasicWord(word: string): boolean {
+	return integers.has(word) || floats.has(word) || word === 'void' || word === '_Complex';
+}
+
 /** Describes a declared type. `scalars`: integer types that knowledge names. */
 export function ctypeOf(type: TypeSpec, declarator: Declarator, scalars: ReadonlySet<string>): CType {
 	const base = type.words.join(' ');

@@ -114,7 +114,7 @@ function parsePrototype(rule: EntryRule, context: Context): Procedure | undefine
 	const report = new Report();
 	const file = parseFile(new Source(placeOf(rule.text.span), `${rule.text.text};`), report);
 	const [item] = file.items;
-	if (item?.kind === 'procedure' && !report.failed) {
+	if (item?.kind === 'procedure' && !report.failed && rule.text.text.includes('(')) {
 		prototypes.set(rule.text, item);
 		return item;
 	}

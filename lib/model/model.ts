@@ -171,6 +171,8 @@ export interface ModelProcedure {
 	readonly signature: string;
 	/** a sender (and so a receiver) is made */
 	readonly remote: boolean;
+	/** trapped for the sake of descriptors of home alone (`implied`): what no rule and no descriptor sends home stays here */
+	readonly onlyDescriptors?: boolean;
 	/** true when everything is described by the same `topic.subtopic` of knowledge, for banners */
 	readonly topic: string | undefined;
 	readonly reasons: readonly Reason[];

@@ -23,6 +23,7 @@ export function completeProcedure(call: Wanted, entries: readonly EntryPoint[]):
 		also: clauses.also.map((body) => ({ text: body.text, span: body.inner })),
 		agentActionIsKnowledge: call.actionIsKnowledge && action !== undefined,
 		role: call.role,
+		onlyDescriptors: call.role === 'implied' && clauses.single.has('implied'),
 		entries,
 		when: call.when,
 		fails: expression('fails'),

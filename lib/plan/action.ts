@@ -20,15 +20,15 @@ export interface ActionPlan {
 	/** the original may be tried first */
 	readonly refused: boolean;
 	/** the words that the body uses */
-	readonly uses: ReadonlySet<string>;
+	readonly uses: readonly string[];
 }
 
 /** Plans the agent action of one procedure. */
 export function planAction(procedure: ModelProcedure, model: Model): ActionPlan {
 	const body = procedure.agentAction;
 	const mentioned = body ? identifiers(body.text) : new Set<string>();
-	const uses = new Set(Object.values(words).filter((w) => mentioned.has(w)));
-	const decides = body === undefined ? procedure.remote : uses.has(words.proceed) || uses.has(words.side);
+	const uses: readonly string[] = Object.values(words).filter((w) => mentioned.has(w));
+	const decides = body === undefined ? procedure.remote : uses.includes(words.proceed) || uses.includes(words.side);
 	const looksAt = model.routed || (model.remote && decides && body !== undefined);
 	const paths = procedure.parameters.filter((p) => p.path && looksAt).slice(0, 2);
 	const descriptor = procedure.parameters.find((p) => p.carry.kind === 'descriptor' && p.carry.role !== 'new' && !isPointer(p.type));
@@ -37,7 +37,7 @@ export function planAction(procedure: ModelProcedure, model: Model): ActionPlan 
 		knowledge: procedure.agentActionIsKnowledge,
 		routes: paths.map((p) => ({ parameter: p.name, at: p.path?.at, plain: !p.type.constTarget, null: p.null })),
 		descriptor: paths.length === 0 && model.remote && decides ? descriptor?.name : undefined,
-		refused: procedure.refused && !uses.has(words.side),
+		refused: procedure.refused && !uses.includes(words.side),
 		uses,
 	};
 }

@@ -124,23 +124,25 @@ export function planCall(procedure: ModelProcedure, number: number, model: Model
 }
 
 function planHeads(procedure: ModelProcedure, names: CallNames, inEntries: Spelling): Heads {
-	const head = (name: string, first: readonly string[], spelling: Spelling) => {
-		const own = procedure.parameters.map((p) => declareParameter(p.type, p.name, spelling));
-		const list = [...first, ...own, ...(procedure.rest ? ['va_list args'] : [])].join(', ');
-		return declare(procedure.result.type, `${name}(${list || 'void'})`, spelling);
-	};
+	const list = (spelling: Spelling) => [
+		...procedure.parameters.map((p) => declareParameter(p.type, p.name, spelling)),
+		...(procedure.rest ? ['va_list args'] : []),
+	];
+	const head = (name: string, parameters: readonly string[], spelling = asWritten) =>
+		declare(procedure.result.type, `${name}(${parameters.join(', ') || 'void'})`, spelling);
 	const trap = `struct bypass_trap *${words.trap}`;
-	const described = [trap, ...procedure.parameters.map((p) => declareParameter(p.type, p.name))].join(', ');
+	const own = list(asWritten);
+	const entry = list(inEntries);
 	return {
-		switch: head(names.switch, [], asWritten),
-		local: head(names.local, [], asWritten),
-		sender: head(names.sender, [], asWritten),
-		action: `static ${head(names.action, [trap], asWritten)}`,
-		proceed: `static ${head(names.proceed, [trap, `enum bypass_side ${words.side}`], asWritten)}`,
-		describe: `static struct bypass_text *${names.describe}(${described})`,
-		shadowAction: `static ${head(names.action, [], asWritten)}`,
-		entrySwitch: head(names.switch, [], inEntries),
-		entryLocal: head(names.local, [], inEntries),
+		switch: head(names.switch, own),
+		local: head(names.local, own),
+		sender: head(names.sender, own),
+		action: `static ${head(names.action, [trap, ...own])}`,
+		proceed: `static ${head(names.proceed, [trap, `enum bypass_side ${words.side}`, ...own])}`,
+		describe: `static struct bypass_text *${names.describe}(${[trap, ...own.slice(0, procedure.parameters.length)].join(', ')})`,
+		shadowAction: `static ${head(names.action, own)}`,
+		entrySwitch: head(names.switch, entry, inEntries),
+		entryLocal: head(names.local, entry, inEntries),
 	};
 }
 

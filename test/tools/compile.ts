@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The headers that generated code includes. */
-export const includeFolder = fileURLToPath(new URL('../../lib/runtime/include', import.meta.url));
+const includeFolder = fileURLToPath(new URL('../../lib/runtime/include', import.meta.url));
 
 export interface Language {
 	readonly name: string;
@@ -17,6 +17,7 @@ const languages: readonly Language[] = [
 	{ name: 'gcc C++17', command: ['g++', '-x', 'c++', '-std=c++17'] },
 	{ name: 'clang C11', command: ['clang', '-std=c11'] },
 	{ name: 'clang C++17', command: ['clang++', '-x', 'c++', '-std=c++17'] },
+	{ name: 'musl C11', command: ['musl-gcc', '-std=c11'] },
 ];
 
 /** The compilers of this machine; those that it lacks are named on a line of their own. */

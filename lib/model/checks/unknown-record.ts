@@ -1,4 +1,5 @@
 import { type Check, placeOfStuck, stuckValues, suggest } from '../checking.ts';
+import { plainWords } from '../ctype.ts';
 
 /** A struct that travels has been described. */
 export const check: Check = {
@@ -14,7 +15,7 @@ export const check: Check = {
 			const tag = parameter.type.tag ?? parameter.type.base;
 			const { span, notes } = placeOfStuck(context, call, stuck);
 			const otherwise = `write \`struct ${tag} { MEMBERS };\`, or \`opaque "sizeof(*${parameter.name})"\` when both sides are alike`;
-			context.found(span, `nothing is known of the members of \`${parameter.type.base}\``, { help: suggest(tag, names, otherwise), notes });
+			context.found(span, `nothing is known of the members of \`${plainWords(parameter.type.base).join(' ')}\``, { help: suggest(tag, names, otherwise), notes });
 		}
 	},
 };

@@ -81,16 +81,16 @@ void *bypass_original_find(struct bypass_original *original)
 	uint64_t cookie = self->cookies += 0x9e3779b97f4a7c15u;
 	void *function;
 
-	if (self->seeking >= DEEPEST)
+	if (self->head.busy >= DEEPEST)
 		bypass_fatal("cannot find the original of %s: the dynamic linker itself calls it", original->name);
 	bypass_process_start();
-	self->seeking++;
+	self->head.busy++;
 	bypass_frames_push(self, &cookie, &cookie, layer > bypass_agent_head.layer ? layer : bypass_agent_head.layer, 0);
 	function = next_function(original);
 	if (function == NULL)
 		function = later_function(original);
 	bypass_frames_pop(self, depth, layer);
-	self->seeking--;
+	self->head.busy--;
 	if (function == NULL) {
 		dlerror();
 		bypass_log("%s: no loaded object has this function, and the program calls it", original->name);

@@ -186,6 +186,7 @@ static void start(struct bypass_thread *self, int layer)
 	int depth = self->depth, before = self->head.layer;
 	uint64_t cookie = self->cookies += 0x9e3779b97f4a7c15u;
 
+	self->head.busy++;
 	bypass_agent_head.layer = layer;
 	bypass_frames_push(self, &cookie, &cookie, before > layer ? before : layer, 0);
 	read_environment();
@@ -200,6 +201,7 @@ static void start(struct bypass_thread *self, int layer)
 		bypass_count_add(&bypass_process.stats->processes, 1);
 	bypass_debug("agent of %s at layer %d, shadow %s", bypass_spec.path, layer,
 		     bypass_process.shadow != NULL ? bypass_process.shadow : "none");
+	self->head.busy--;
 	if (bypass_agent.start != NULL)
 		bypass_agent.start();
 	bypass_frames_pop(self, depth, before);

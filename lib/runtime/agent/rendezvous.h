@@ -44,8 +44,6 @@ struct bypass_thread {
 	uint64_t cookies;
 	struct bypass_thread *next;
 	struct bypass_chunk *chunk;
-	int seeking;    /* originals being looked up by this thread */
-	int reserved;
 	uint64_t inheriting; /* cookie of the outermost trap that is starting a thread */
 	struct bypass_acting frames[BYPASS_FRAMES];
 };

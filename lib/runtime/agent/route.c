@@ -98,6 +98,47 @@ static void log_rule(const struct bypass_path_rule *rule, const char *name)
 		bypass_log("%s: %s by \"%s\"", name, words[rule->side], rule->pattern);
 }
 
+static const struct bypass_expanded_rule *covering(const char *plain)
+{
+	size_t i;
+
+	for (i = 0; i < bypass_agent.rule_count; i++)
+		if (bypass_path_match(bypass_expanded_rules[i].pattern, plain) != 0)
+			return &bypass_expanded_rules[i];
+	return NULL;
+}
+
+/*
+ * Whether `..` climbs out of a folder that `as` gives another name: "/data/../etc" with /data at home as /srv/sample. What it
+ * climbs to is only known here.
+ */
+static int climbs_out(const char *plain, const char *path)
+{
+	const char *end = path, *dots;
+	const struct bypass_expanded_rule *rule;
+	size_t length = strlen(plain) + strlen(path) + 2;
+	char *part, *first;
+	int found = 0;
+
+	if (strstr(path, "..") == NULL)
+		return 0;
+	part = (char *)bypass_arena_take(bypass_self(), 2 * length);
+	if (part == NULL)
+		return 0;
+	first = part + length;
+	while (!found && (dots = strstr(end, "..")) != NULL) {
+		end = dots + 2;
+		if ((dots > path && dots[-1] != '/') || (*end != '/' && *end != '\0') || path[0] != '/')
+			continue;
+		memcpy(first, path, (size_t)(dots - path));
+		first[dots - path] = '\0';
+		bypass_path_join(part, "", first);
+		rule = covering(part);
+		found = rule != NULL && rule->as != NULL;
+	}
+	return found;
+}
+
 /*
  * `plain` is the absolute name, `path` the name as it came, `moved`: path is relative to a directory at home. A slash at the end
  * asks for a directory, and is kept.
@@ -125,7 +166,7 @@ static void apply_rules(struct bypass_route *route, const char *plain, int at, c
 		deny(route, rule->error != 0 ? rule->error : EACCES);
 	else if (expanded->as != NULL)
 		answer_copy(route, rule->side, expanded->as, plain + covered - 1, slash);
-	else if (path[0] != '/' && (moved || rule->side == BYPASS_HOME))
+	else if ((path[0] != '/' && (moved || rule->side == BYPASS_HOME)) || climbs_out(plain, path))
 		answer_copy(route, rule->side, "", plain, slash);
 	else
 		answer(route, rule->side, at, path);

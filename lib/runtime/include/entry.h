@@ -45,7 +45,7 @@ static inline void *bypass_original(struct bypass_original *original)
 /* One per thread, owned by the process's rendezvous; the part that entry points look at. */
 struct bypass_thread_head {
 	int layer;               /* agents up to and including this one are LOCAL */
-	int reserved;
+	int busy;                /* the runtime itself is starting or looking something up */
 	const uint64_t *frame;   /* the cookie on the stack of the innermost acting switch; NULL: nobody acts */
 	const uint64_t *guard;   /* the same number once more, at the other end of that switch's record */
 	uint64_t cookie;         /* what stands at both while that switch lives */
@@ -74,6 +74,17 @@ static inline int bypass_is_local(void)
 				     *self->guard == self->cookie, 1))
 		return 1;
 	return bypass_is_local_still((uintptr_t)__builtin_frame_address(0));
+}
+
+/*
+ * For calls that are trapped even inside of actions, since what they start must know whether it began in one (a thread, a signal
+ * handler): only the runtime's own go straight to the original.
+ */
+static inline int bypass_is_busy(void)
+{
+	struct bypass_thread_head *self = bypass_thread_head;
+
+	return self != NULL && self->busy;
 }
 
 #ifdef __cplusplus

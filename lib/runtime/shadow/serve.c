@@ -63,7 +63,7 @@ void *bypass_serving_memory(struct bypass_serving *serving, size_t count, size_t
 		bypass_message_fail(&serving->request, EMSGSIZE);
 		return NULL;
 	}
-	amount = (amount + 15) & ~(size_t)15;
+	amount = (amount + (amount == 0) + 15) & ~(size_t)15; /* nothing has an address too */
 	space->memory_wanted += amount;
 	if (amount <= space->memory_size - space->memory_used) {
 		memory = space->memory + space->memory_used;

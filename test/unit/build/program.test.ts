@@ -44,29 +44,53 @@ test('a name is looked up in PATH, where folders and texts without x are passed 
 	mkdirSync(join(scratch, 'two'));
 	file('two/tool', '#!/bin/sh\n');
 	assert.is(findProgram('tool', `${join(scratch, 'one')}:${join(scratch, 'two')}`), join(scratch, 'two', 'tool'));
-	assert.match(failing(() => findProgram('tool', join(scratch, 'one'))), /no such program in PATH/);
+	assert.match(
+		failing(() => findProgram('tool', join(scratch, 'one'))),
+		/no such program in PATH/,
+	);
 });
 
 test('each thing that is no program is refused in its own words', () => {
-	assert.match(failing(() => findProgram(join(scratch, 'none'))), /no such file/);
-	assert.match(failing(() => findProgram(scratch)), /is a directory/);
+	assert.match(
+		failing(() => findProgram(join(scratch, 'none'))),
+		/no such file/,
+	);
+	assert.match(
+		failing(() => findProgram(scratch)),
+		/is a directory/,
+	);
 	const plain = file('plain', 'x', 0o644);
-	assert.match(failing(() => findProgram(plain)), /is not executable; chmod/);
+	assert.match(
+		failing(() => findProgram(plain)),
+		/is not executable; chmod/,
+	);
 });
 
 test('a script is judged by what runs it', () => {
 	assert.match(loadProgram(file('script', '#!/bin/sh -e\necho\n')).path, /sh$/);
 	assert.match(loadProgram(file('script of env', '#! /usr/bin/env node\n')).path, /env$/);
 	assert.match(loadProgram(file('no line', 'echo\n')).path, /sh$/);
-	assert.match(failing(() => loadProgram(file('lost', '#!/no/such/interpreter\n'))), /script for \/no\/such\/interpreter/);
+	assert.match(
+		failing(() => loadProgram(file('lost', '#!/no/such/interpreter\n'))),
+		/script for \/no\/such\/interpreter/,
+	);
 	const loop = file('loop', '');
 	file('loop', `#!${loop}\n`);
-	assert.match(failing(() => loadProgram(loop)), /names no program/);
+	assert.match(
+		failing(() => loadProgram(loop)),
+		/names no program/,
+	);
 });
 
 test('setuid and setgid', () => {
-	assert.match(failing(() => loadProgram(file('su', '#!/bin/sh\n', 0o4755))), /is setuid: .*; run a copy/);
-	assert.match(failing(() => loadProgram(file('sg', '#!/bin/sh\n', 0o2755))), /is setgid: /);
+	assert.match(
+		failing(() => loadProgram(file('su', '#!/bin/sh\n', 0o4755))),
+		/is setuid: .*; run a copy/,
+	);
+	assert.match(
+		failing(() => loadProgram(file('sg', '#!/bin/sh\n', 0o2755))),
+		/is setgid: /,
+	);
 });
 
 test('static, another machine, another C library: reason and cure', () => {
@@ -81,8 +105,12 @@ test('static, another machine, another C library: reason and cure', () => {
 test('libraries beside the program are its own, those of the system are not', () => {
 	const image = loadProgram('/bin/sh');
 	assert.equal(ownLibraries(image, ''), []);
-	const folder = image.elf.needed.map((name) => ['/lib/x86_64-linux-gnu', '/lib64', '/lib/aarch64-linux-gnu', '/lib'].map((f) => join(f, name))).flat();
-	const libc = folder.map((path) => failing(() => loadProgram(path)) && path).find((path) => ownLibraries(image, join(path, '..')).length > 0);
+	const folder = image.elf.needed.flatMap((name) =>
+		['/lib/x86_64-linux-gnu', '/lib64', '/lib/aarch64-linux-gnu', '/lib'].map((f) => join(f, name)),
+	);
+	const libc = folder
+		.map((path) => failing(() => loadProgram(path)) && path)
+		.find((path) => ownLibraries(image, join(path, '..')).length > 0);
 	assert.ok(libc, 'the system library is found by LD_LIBRARY_PATH');
 });
 
@@ -91,14 +119,26 @@ const fopen = { name: 'fopen', names: ['fopen', 'fopen64'], reason: 'inside libc
 
 test('a call that nobody covers is named with its cure', () => {
 	const image = (...names: string[]) => [{ path: '/bin/x', elf: elf({ imports: new Set(names) }) }];
-	assert.match(failing(() => requireCovered(image('fopen64', 'read'), [glob, fopen], 'policy')), /x imports fopen, .*policy.*`trap fopen;`/);
-	assert.match(failing(() => requireCovered(image('glob'), [glob, fopen], 'policy')), /glob cannot be made right yet/);
-	assert.is(failing(() => requireCovered(image('open', 'read'), [glob, fopen], 'policy')), 'nothing was thrown');
+	assert.match(
+		failing(() => requireCovered(image('fopen64', 'read'), [glob, fopen], 'policy')),
+		/x imports fopen, .*policy.*`trap fopen;`/,
+	);
+	assert.match(
+		failing(() => requireCovered(image('glob'), [glob, fopen], 'policy')),
+		/glob cannot be made right yet/,
+	);
+	assert.is(
+		failing(() => requireCovered(image('open', 'read'), [glob, fopen], 'policy')),
+		'nothing was thrown',
+	);
 });
 
 test('a program that brings the call itself does not use the one of libc', () => {
 	const own = elf({ imports: new Set(['glob']), exports: new Set(['glob']) });
-	assert.is(failing(() => requireCovered([{ path: 'x', elf: own }], [glob], 'a')), 'nothing was thrown');
+	assert.is(
+		failing(() => requireCovered([{ path: 'x', elf: own }], [glob], 'a')),
+		'nothing was thrown',
+	);
 });
 
 test.run();

@@ -33,19 +33,43 @@ test('quotes and backslashes in names are C text', () => {
 });
 
 test('a map that makes no sense', () => {
-	assert.match(failing(() => withMaps(spec, ['data=./x'], true)), /--map data=\.\/x: write NAME=FOLDER/);
-	assert.match(failing(() => withMaps(spec, ['/data='], true)), /write NAME=FOLDER/);
-	assert.match(failing(() => withMaps(spec, ['/data=/no/such/folder'], true)), /\/no\/such\/folder: no such file/);
-	assert.match(failing(() => withMaps(spec, ['/data=/${x}'], false)), /cannot be mapped/);
-	assert.is(failing(() => withMaps(spec, ['/data=/no/such/folder'], false)), 'nothing was thrown');
+	assert.match(
+		failing(() => withMaps(spec, ['data=./x'], true)),
+		/--map data=\.\/x: write NAME=FOLDER/,
+	);
+	assert.match(
+		failing(() => withMaps(spec, ['/data='], true)),
+		/write NAME=FOLDER/,
+	);
+	assert.match(
+		failing(() => withMaps(spec, ['/data=/no/such/folder'], true)),
+		/\/no\/such\/folder: no such file/,
+	);
+	assert.match(
+		failing(() => withMaps(spec, [`/data=/\${x}`], false)),
+		/cannot be mapped/,
+	);
+	assert.is(
+		failing(() => withMaps(spec, ['/data=/no/such/folder'], false)),
+		'nothing was thrown',
+	);
 });
 
 test('a compiler is $CC with its arguments, or one of the usual names, or a clear message', () => {
 	assert.match(findCompiler('c', { PATH: process.env.PATH }).command[0] ?? '', /\/cc$/);
 	assert.equal(findCompiler('c', { PATH: process.env.PATH, CC: 'cc -m64' }).command[1], '-m64');
-	assert.match(failing(() => findCompiler('c', { PATH: '/nowhere' })), /^no C compiler found \(tried \$CC, cc, gcc, clang\); install/);
-	assert.match(failing(() => findCompiler('c++', { PATH: '/nowhere' })), /\$CXX, c\+\+, g\+\+, clang\+\+/);
-	assert.match(failing(() => findCompiler('c', { PATH: process.env.PATH, CC: 'no-such-cc' })), /\$CC names no-such-cc/);
+	assert.match(
+		failing(() => findCompiler('c', { PATH: '/nowhere' })),
+		/^no C compiler found \(tried \$CC, cc, gcc, clang\); install/,
+	);
+	assert.match(
+		failing(() => findCompiler('c++', { PATH: '/nowhere' })),
+		/\$CXX, c\+\+, g\+\+, clang\+\+/,
+	);
+	assert.match(
+		failing(() => findCompiler('c', { PATH: process.env.PATH, CC: 'no-such-cc' })),
+		/\$CC names no-such-cc/,
+	);
 });
 
 test('a rule for make: blanks, hashes and dollars are escaped, paths are absolute', () => {

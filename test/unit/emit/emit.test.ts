@@ -14,18 +14,32 @@ const test = suite('emit');
 const emit = (of: Model, lines = true) => new Map(emitPlan(planModel(of), { lines, version: '0' }).map((f) => [f.path, f.text]));
 const agentOf = (of: Model) => emit(of).get(`${of.name}_agent.c`) as string;
 
-for (const sample of [figure3(), everything()]) {
-	for (const language of availableLanguages()) {
-		test(`${sample.name} compiles with ${language.name}`, () => {
-			const folder = mkdtempSync(join(tmpdir(), 'bypass-emit-'));
-			try {
-				for (const [path, text] of emit(sample)) writeFileSync(join(folder, path), text);
-				assert.is(checkFolder(folder, language, ['-O1']), '');
-			} finally {
-				rmSync(folder, { recursive: true });
-			}
-		});
+const languages = availableLanguages();
+
+/** What a compiler says of the files of a model. */
+function compile(of: Model, language: (typeof languages)[number], lines = true): string {
+	const folder = mkdtempSync(join(tmpdir(), 'bypass-emit-'));
+	try {
+		for (const [path, text] of emit(of, lines)) writeFileSync(join(folder, path), text);
+		return checkFolder(folder, language, ['-O1']);
+	} finally {
+		rmSync(folder, { recursive: true });
 	}
+}
+
+for (const sample of [figure3(), everything()]) {
+	for (const language of languages) {
+		test(`${sample.name} compiles with ${language.name}`, () => assert.is(compile(sample, language), ''));
+	}
+}
+
+for (const language of languages) {
+	test(`${language.name} finds a mistake in a body at its place in the specification`, () => {
+		const before = 'int f( int x )\n\tagent_action {{';
+		const wrong = model([procedure('int', 'f', [parameter('int x')], { agentAction: fragment(' return x + name; ', 'f.bp', before) })]);
+		assert.match(compile(wrong, language), /f\.bp:2:29: error: .*name/);
+		assert.not.match(compile(wrong, language, false), /f\.bp/);
+	});
 }
 
 test('an agent that sends nothing has no shadow', () => {

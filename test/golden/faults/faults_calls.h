@@ -1,0 +1,64 @@
+/*
+ * faults_calls.h -- the calls of spec.bp, for its generated files.
+ * Written by bypass 0.0.0. Edit spec.bp, not this file.
+ */
+#ifndef BYPASS_FAULTS_CALLS_H
+#define BYPASS_FAULTS_CALLS_H
+
+#include "bypass.h"
+#include "spec.h"
+#include <errno.h>
+#include <fcntl.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/types.h>
+#include <sys/uio.h>
+#include <unistd.h>
+#if defined(__linux__)
+#include <stdlib.h>
+#include <sys/file.h>
+#include <sys/sendfile.h>
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Operation numbers; they are the same on every system. */
+enum {
+	BYPASS_CALL_write,
+	BYPASS_CALL_pwrite,
+	BYPASS_CALL_sigaction,
+	BYPASS_CALL_signal,
+	BYPASS_CALL_pthread_create,
+	BYPASS_CALL___sysv_signal,
+};
+
+#pragma GCC visibility push(hidden)
+extern const struct bypass_symbols bypass_symbols_errno;
+#pragma GCC visibility pop
+
+/* The agent's side of each call: the original, the sender, the switch. */
+struct sigaction;
+#pragma GCC visibility push(hidden)
+ssize_t bypass_local_write(int fd, const void *data, size_t length);
+ssize_t bypass_switch_write(int fd, const void *data, size_t length);
+ssize_t bypass_local_pwrite(int fd, const void *data, size_t length, off_t offset);
+ssize_t bypass_switch_pwrite(int fd, const void *data, size_t length, off_t offset);
+int bypass_local_sigaction(int number, const struct sigaction *action, struct sigaction *old);
+int bypass_switch_sigaction(int number, const struct sigaction *action, struct sigaction *old);
+void (*bypass_local_signal(int number, void (*handler)(int)))(int);
+void (*bypass_switch_signal(int number, void (*handler)(int)))(int);
+#if defined(__linux__)
+void (*bypass_local___sysv_signal(int number, void (*handler)(int)))(int);
+void (*bypass_switch___sysv_signal(int number, void (*handler)(int)))(int);
+#endif
+#pragma GCC visibility pop
+
+#ifdef __cplusplus
+}
+#endif
+#endif

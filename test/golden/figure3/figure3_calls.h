@@ -1,0 +1,211 @@
+/*
+ * figure3_calls.h -- the calls of spec.bp, for its generated files.
+ * Written by bypass 0.0.0. Edit spec.bp, not this file.
+ */
+#ifndef BYPASS_FIGURE3_CALLS_H
+#define BYPASS_FIGURE3_CALLS_H
+
+#include "bypass.h"
+#include "spec.h"
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <ftw.h>
+#include <glob.h>
+#include <limits.h>
+#include <poll.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/ioctl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <sys/statvfs.h>
+#include <sys/syscall.h>
+#include <sys/time.h>
+#include <sys/times.h>
+#include <sys/types.h>
+#include <sys/uio.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+#include <utime.h>
+#if defined(__linux__)
+#include <sys/sendfile.h>
+#include <sys/statfs.h>
+#include <sys/vfs.h>
+#include <sys/xattr.h>
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+#include <linux/fs.h>
+#include <sys/statfs.h>
+#include <sys/sysmacros.h>
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Operation numbers; they are the same on every system. */
+enum {
+	BYPASS_CALL_open,
+	BYPASS_CALL_sigaction,
+	BYPASS_CALL_signal,
+	BYPASS_CALL_pthread_create,
+	BYPASS_CALL___sysv_signal,
+	BYPASS_CALL_dup,
+	BYPASS_CALL_dup2,
+	BYPASS_CALL_fcntl,
+	BYPASS_CALL_ioctl,
+	BYPASS_CALL_isatty,
+	BYPASS_CALL_poll,
+	BYPASS_CALL_fchdir,
+	BYPASS_CALL_close,
+	BYPASS_CALL_mmap,
+	BYPASS_CALL_fstat,
+	BYPASS_CALL_fstatat,
+	BYPASS_CALL_fchownat,
+	BYPASS_CALL_fstatvfs,
+	BYPASS_CALL_fpathconf,
+	BYPASS_CALL_dup3,
+	BYPASS_CALL_ttyname_r,
+	BYPASS_CALL_sendfile,
+	BYPASS_CALL_splice,
+	BYPASS_CALL_copy_file_range,
+	BYPASS_CALL_fstatfs,
+	BYPASS_CALL_close_range,
+	BYPASS_CALL_ppoll,
+	BYPASS_CALL_statx,
+	BYPASS_CALL_bypass_get_file_flags,
+	BYPASS_CALL_bypass_set_file_flags,
+	BYPASS_CALL_bypass_lock_file,
+	BYPASS_CALL_bypass_bytes_left,
+	BYPASS_CALL_bypass_directory_name,
+	BYPASS_CALL_bypass_enter,
+	BYPASS_CALL_pread,
+};
+
+#pragma GCC visibility push(hidden)
+extern const struct bypass_symbols bypass_symbols_errno;
+extern const struct bypass_symbols bypass_symbols_open_flags;
+extern const struct bypass_symbols bypass_symbols_file_mode;
+extern const struct bypass_symbols bypass_symbols_at_flags;
+extern const struct bypass_symbols bypass_symbols_path_limit;
+extern const struct bypass_symbols bypass_symbols_statx_mask;
+extern const struct bypass_symbols bypass_symbols_lock_command;
+extern const struct bypass_symbols bypass_symbols_lock_type;
+extern const struct bypass_symbols bypass_symbols_seek_whence;
+extern const struct bypass_record bypass_record_stat;
+extern const struct bypass_record bypass_record_statvfs;
+extern const struct bypass_record bypass_record_statfs;
+extern const struct bypass_record bypass_record_statx;
+extern const struct bypass_record bypass_record_flock;
+#pragma GCC visibility pop
+
+/* The agent's side of each call: the original, the sender, the switch. */
+struct flock;
+struct pollfd;
+struct sigaction;
+struct stat;
+struct statfs;
+struct statvfs;
+struct statx;
+struct timespec;
+#pragma GCC visibility push(hidden)
+int bypass_local_open(const char *path, int flags, int mode);
+int bypass_shadow_open(const char *path, int flags, int mode);
+int bypass_switch_open(const char *path, int flags, int mode);
+int bypass_wants_open_mode(int flags);
+int bypass_given_creat_flags(void);
+int bypass_unless_openat(int dirfd, const char *path);
+int bypass_local_sigaction(int number, const struct sigaction *action, struct sigaction *old);
+int bypass_switch_sigaction(int number, const struct sigaction *action, struct sigaction *old);
+void (*bypass_local_signal(int number, void (*handler)(int)))(int);
+void (*bypass_switch_signal(int number, void (*handler)(int)))(int);
+#if defined(__linux__)
+void (*bypass_local___sysv_signal(int number, void (*handler)(int)))(int);
+void (*bypass_switch___sysv_signal(int number, void (*handler)(int)))(int);
+#endif
+int bypass_local_dup(int fd);
+int bypass_switch_dup(int fd);
+int bypass_local_dup2(int from, int to);
+int bypass_switch_dup2(int from, int to);
+int bypass_local_fcntl(int fd, int command, void *argument);
+int bypass_switch_fcntl(int fd, int command, void *argument);
+int bypass_local_ioctl(int fd, unsigned long request, void *argument);
+int bypass_switch_ioctl(int fd, unsigned long request, void *argument);
+int bypass_local_isatty(int fd);
+int bypass_shadow_isatty(int fd);
+int bypass_switch_isatty(int fd);
+int bypass_local_poll(struct pollfd *files, nfds_t count, int timeout);
+int bypass_switch_poll(struct pollfd *files, nfds_t count, int timeout);
+int bypass_unless___poll_chk(nfds_t count, size_t capacity);
+int bypass_local_fchdir(int fd);
+int bypass_switch_fchdir(int fd);
+int bypass_local_close(int fd);
+int bypass_shadow_close(int fd);
+int bypass_switch_close(int fd);
+void *bypass_local_mmap(void *address, size_t length, int protection, int flags, int fd, off_t offset);
+void *bypass_switch_mmap(void *address, size_t length, int protection, int flags, int fd, off_t offset);
+int bypass_local_fstat(int fd, struct stat *status);
+int bypass_shadow_fstat(int fd, struct stat *status);
+int bypass_switch_fstat(int fd, struct stat *status);
+int bypass_local_fstatat(int dirfd, const char *path, struct stat *status, int flags);
+int bypass_shadow_fstatat(int dirfd, const char *path, struct stat *status, int flags);
+int bypass_switch_fstatat(int dirfd, const char *path, struct stat *status, int flags);
+int bypass_local_fchownat(int dirfd, const char *path, uid_t owner, gid_t group, int flags);
+int bypass_shadow_fchownat(int dirfd, const char *path, uid_t owner, gid_t group, int flags);
+int bypass_switch_fchownat(int dirfd, const char *path, uid_t owner, gid_t group, int flags);
+int bypass_local_fstatvfs(int fd, struct statvfs *status);
+int bypass_shadow_fstatvfs(int fd, struct statvfs *status);
+int bypass_switch_fstatvfs(int fd, struct statvfs *status);
+long bypass_local_fpathconf(int fd, int name);
+long bypass_shadow_fpathconf(int fd, int name);
+long bypass_switch_fpathconf(int fd, int name);
+#if defined(__linux__)
+int bypass_local_dup3(int from, int to, int flags);
+int bypass_switch_dup3(int from, int to, int flags);
+int bypass_local_ttyname_r(int fd, char *name, size_t size);
+int bypass_switch_ttyname_r(int fd, char *name, size_t size);
+int bypass_unless___ttyname_r_chk(size_t size, size_t capacity);
+ssize_t bypass_local_sendfile(int to, int from, off_t *offset, size_t count);
+ssize_t bypass_switch_sendfile(int to, int from, off_t *offset, size_t count);
+ssize_t bypass_local_splice(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+		unsigned int flags);
+ssize_t bypass_switch_splice(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+		unsigned int flags);
+ssize_t bypass_local_copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+		unsigned int flags);
+ssize_t bypass_shadow_copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+		unsigned int flags);
+ssize_t bypass_switch_copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+		unsigned int flags);
+int bypass_local_fstatfs(int fd, struct statfs *status);
+int bypass_shadow_fstatfs(int fd, struct statfs *status);
+int bypass_switch_fstatfs(int fd, struct statfs *status);
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+int bypass_local_close_range(unsigned int first, unsigned int last, int flags);
+int bypass_switch_close_range(unsigned int first, unsigned int last, int flags);
+unsigned int bypass_given_closefrom_last(void);
+int bypass_local_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status);
+int bypass_shadow_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status);
+int bypass_switch_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status);
+#endif
+int bypass_shadow_bypass_get_file_flags(int fd, int *flags);
+int bypass_shadow_bypass_set_file_flags(int fd, int flags);
+int bypass_shadow_bypass_lock_file(int fd, int command, struct flock *lock);
+int bypass_shadow_bypass_bytes_left(int fd, int *count);
+int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size);
+int bypass_shadow_bypass_enter(const char *path);
+ssize_t bypass_local_pread(int fd, void *data, size_t length, off_t offset);
+ssize_t bypass_shadow_pread(int fd, void *data, size_t length, off_t offset);
+#pragma GCC visibility pop
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,567 @@
+/*
+ * figure3_shadow.c -- the shadow's side of spec.bp: per call its shadow action and receiver.
+ * Written by bypass 0.0.0. Edit spec.bp, not this file.
+ */
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE 1
+#endif
+#ifndef _FILE_OFFSET_BITS
+#define _FILE_OFFSET_BITS 64
+#endif
+#include "shadow.h"
+#include "figure3_calls.h"
+
+/* A call has the parameters that it has, whether a body needs them or not. */
+#pragma GCC diagnostic ignored "-Wunused-parameter"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* ==== open ===================================================================== spec.bp:2 ==== */
+
+/* Shadow action: the specification's own code. */
+static int bypass_action_open(const char *path, int flags, int mode)
+{
+#line 17 "spec.bp"
+    printf("program opened %s\n", path);
+    return open(path, flags, mode);
+#line 30 "figure3_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_open(struct bypass_serving *serving)
+{
+	const char *path;
+	int flags;
+	int mode;
+	int result;
+
+	path = bypass_get_string(&serving->request, _POSIX_PATH_MAX, ENAMETOOLONG);
+	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_open_flags);
+	mode = (int)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_open(path, flags, mode);
+	bypass_reply_begin(serving, result == -1, 0);
+	bypass_put_descriptor_new(serving, result);
+}
+
+/* ==== isatty ========================================== knowledge/posix/descriptors.bk:158 ==== */
+
+/* Receiver: unpack the request, run the real isatty, pack the answer. */
+static void bypass_receive_isatty(struct bypass_serving *serving)
+{
+	int fd;
+	int result;
+
+	fd = bypass_get_descriptor(serving);
+	if (!bypass_request_ok(serving))
+		return;
+	result = isatty(fd);
+	bypass_reply_begin(serving, result == 0, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
+/* ==== close ================================================== knowledge/posix/files.bk:24 ==== */
+
+/* Receiver: unpack the request, run the real close, pack the answer. */
+static void bypass_receive_close(struct bypass_serving *serving)
+{
+	int fd;
+	int result;
+
+	fd = bypass_get_descriptor(serving);
+	if (!bypass_request_ok(serving))
+		return;
+	result = close(fd);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+	if (result != -1)
+		bypass_descriptor_gone(serving, fd);
+}
+
+/* ==== fstat ================================================= knowledge/posix/status.bk:43 ==== */
+
+/* Receiver: unpack the request, run the real fstat, pack the answer. */
+static void bypass_receive_fstat(struct bypass_serving *serving)
+{
+	int fd;
+	struct stat status_object;
+	struct stat *status = &status_object;
+	int result;
+
+	fd = bypass_get_descriptor(serving);
+	memset(&status_object, 0, sizeof status_object);
+	if (!bypass_request_ok(serving))
+		return;
+	result = fstat(fd, status);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, int, result);
+	if (result != -1)
+		bypass_put_record(&serving->reply, &status_object, &bypass_record_stat);
+}
+
+/* ==== fstatat =============================================== knowledge/posix/status.bk:59 ==== */
+
+/* Receiver: unpack the request, run the real fstatat, pack the answer. */
+static void bypass_receive_fstatat(struct bypass_serving *serving)
+{
+	int dirfd;
+	const char *path;
+	struct stat status_object;
+	struct stat *status = &status_object;
+	int flags;
+	int result;
+
+	dirfd = bypass_get_descriptor(serving);
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	memset(&status_object, 0, sizeof status_object);
+	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
+	if (!bypass_request_ok(serving))
+		return;
+	result = fstatat(dirfd, path, status, flags);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, int, result);
+	if (result != -1)
+		bypass_put_record(&serving->reply, &status_object, &bypass_record_stat);
+}
+
+/* ==== fchownat ============================================= knowledge/posix/status.bk:103 ==== */
+
+/* Receiver: unpack the request, run the real fchownat, pack the answer. */
+static void bypass_receive_fchownat(struct bypass_serving *serving)
+{
+	int dirfd;
+	const char *path;
+	uid_t owner;
+	gid_t group;
+	int flags;
+	int result;
+
+	dirfd = bypass_get_descriptor(serving);
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	owner = BYPASS_GET(&serving->request, uid_t);
+	group = BYPASS_GET(&serving->request, gid_t);
+	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
+	if (!bypass_request_ok(serving))
+		return;
+	result = fchownat(dirfd, path, owner, group, flags);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:125 ==== */
+
+/* Receiver: unpack the request, run the real fstatvfs, pack the answer. */
+static void bypass_receive_fstatvfs(struct bypass_serving *serving)
+{
+	int fd;
+	struct statvfs status_object;
+	struct statvfs *status = &status_object;
+	int result;
+
+	fd = bypass_get_descriptor(serving);
+	memset(&status_object, 0, sizeof status_object);
+	if (!bypass_request_ok(serving))
+		return;
+	result = fstatvfs(fd, status);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, int, result);
+	if (result != -1)
+		bypass_put_record(&serving->reply, &status_object, &bypass_record_statvfs);
+}
+
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:133 ==== */
+
+/* Receiver: unpack the request, run the real fpathconf, pack the answer. */
+static void bypass_receive_fpathconf(struct bypass_serving *serving)
+{
+	int fd;
+	int name;
+	long result;
+
+	fd = bypass_get_descriptor(serving);
+	name = (int)bypass_get_symbols(&serving->request, &bypass_symbols_path_limit);
+	if (!bypass_request_ok(serving))
+		return;
+	result = fpathconf(fd, name);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, long, result);
+}
+
+/* ==== copy_file_range ======================================= knowledge/linux/files.bk:138 ==== */
+
+#if defined(__linux__)
+/* Receiver: unpack the request, run the real copy_file_range, pack the answer. */
+static void bypass_receive_copy_file_range(struct bypass_serving *serving)
+{
+	int from;
+	off_t from_offset_object = 0;
+	off_t *from_offset = NULL;
+	int to;
+	off_t to_offset_object = 0;
+	off_t *to_offset = NULL;
+	size_t length;
+	unsigned int flags;
+	ssize_t result;
+
+	from = bypass_get_descriptor(serving);
+	if (bypass_get_present(&serving->request)) {
+		from_offset_object = BYPASS_GET(&serving->request, off_t);
+		from_offset = &from_offset_object;
+	}
+	to = bypass_get_descriptor(serving);
+	if (bypass_get_present(&serving->request)) {
+		to_offset_object = BYPASS_GET(&serving->request, off_t);
+		to_offset = &to_offset_object;
+	}
+	length = BYPASS_GET(&serving->request, size_t);
+	flags = BYPASS_GET(&serving->request, unsigned int);
+	if (!bypass_request_ok(serving))
+		return;
+	result = copy_file_range(from, from_offset, to, to_offset, length, flags);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, ssize_t, result);
+	if (result != -1) {
+		if (from_offset != NULL)
+			BYPASS_PUT(&serving->reply, off_t, from_offset_object);
+		if (to_offset != NULL)
+			BYPASS_PUT(&serving->reply, off_t, to_offset_object);
+	}
+}
+#endif
+
+/* ==== fstatfs =============================================== knowledge/linux/status.bk:57 ==== */
+
+#if defined(__linux__)
+/* Receiver: unpack the request, run the real fstatfs, pack the answer. */
+static void bypass_receive_fstatfs(struct bypass_serving *serving)
+{
+	int fd;
+	struct statfs status_object;
+	struct statfs *status = &status_object;
+	int result;
+
+	fd = bypass_get_descriptor(serving);
+	memset(&status_object, 0, sizeof status_object);
+	if (!bypass_request_ok(serving))
+		return;
+	result = fstatfs(fd, status);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, int, result);
+	if (result != -1)
+		bypass_put_record(&serving->reply, &status_object, &bypass_record_statfs);
+}
+#endif
+
+/* ==== statx ============================================ knowledge/linux-glibc/status.bk:5 ==== */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* Receiver: unpack the request, run the real statx, pack the answer. */
+static void bypass_receive_statx(struct bypass_serving *serving)
+{
+	int dirfd;
+	const char *path;
+	int flags;
+	unsigned int mask;
+	struct statx status_object;
+	struct statx *status = &status_object;
+	int result;
+
+	dirfd = bypass_get_descriptor(serving);
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
+	mask = (unsigned int)bypass_get_symbols(&serving->request, &bypass_symbols_statx_mask);
+	memset(&status_object, 0, sizeof status_object);
+	if (!bypass_request_ok(serving))
+		return;
+	result = statx(dirfd, path, flags, mask, status);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, int, result);
+	if (result != -1)
+		bypass_put_record(&serving->reply, &status_object, &bypass_record_statx);
+}
+#endif
+
+/* ==== bypass_get_file_flags ============================ knowledge/posix/descriptors.bk:61 ==== */
+
+/* Shadow action: the specification's own code. */
+static int bypass_action_bypass_get_file_flags(int fd, int *flags)
+{
+#line 97 "knowledge/posix/descriptors.bk"
+		*flags = fcntl(fd, F_GETFL);
+		if (*flags == -1)
+			return -1;
+		*flags &= O_ACCMODE | O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME | O_DSYNC | O_SYNC | O_DIRECTORY | O_NOFOLLOW;
+		return 0;
+#line 299 "figure3_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_get_file_flags(struct bypass_serving *serving)
+{
+	int fd;
+	int flags_object = 0;
+	int *flags = &flags_object;
+	int result;
+
+	fd = bypass_get_descriptor(serving);
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_bypass_get_file_flags(fd, flags);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, int, result);
+	if (result != -1)
+		bypass_put_symbols(&serving->reply, flags_object, &bypass_symbols_open_flags);
+}
+
+/* ==== bypass_set_file_flags ============================ knowledge/posix/descriptors.bk:61 ==== */
+
+/* Shadow action: the specification's own code. */
+static int bypass_action_bypass_set_file_flags(int fd, int flags)
+{
+#line 107 "knowledge/posix/descriptors.bk"
+		return fcntl(fd, F_SETFL, flags);
+#line 327 "figure3_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_set_file_flags(struct bypass_serving *serving)
+{
+	int fd;
+	int flags;
+	int result;
+
+	fd = bypass_get_descriptor(serving);
+	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_open_flags);
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_bypass_set_file_flags(fd, flags);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
+/* ==== bypass_lock_file ================================= knowledge/posix/descriptors.bk:61 ==== */
+
+/* Shadow action: the specification's own code. */
+static int bypass_action_bypass_lock_file(int fd, int command, struct flock *lock)
+{
+#line 114 "knowledge/posix/descriptors.bk"
+		return fcntl(fd, command, lock);
+#line 353 "figure3_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_lock_file(struct bypass_serving *serving)
+{
+	int fd;
+	int command;
+	struct flock lock_object;
+	struct flock *lock = &lock_object;
+	int result;
+
+	fd = bypass_get_descriptor(serving);
+	command = (int)bypass_get_symbols(&serving->request, &bypass_symbols_lock_command);
+	bypass_get_record(&serving->request, &lock_object, &bypass_record_flock);
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_bypass_lock_file(fd, command, lock);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, int, result);
+	if (result != -1)
+		bypass_put_record(&serving->reply, &lock_object, &bypass_record_flock);
+}
+
+/* ==== bypass_bytes_left =============================== knowledge/posix/descriptors.bk:123 ==== */
+
+/* Shadow action: the specification's own code. */
+static int bypass_action_bypass_bytes_left(int fd, int *count)
+{
+#line 155 "knowledge/posix/descriptors.bk"
+		return ioctl(fd, FIONREAD, count);
+#line 384 "figure3_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_bytes_left(struct bypass_serving *serving)
+{
+	int fd;
+	int count_object = 0;
+	int *count = &count_object;
+	int result;
+
+	fd = bypass_get_descriptor(serving);
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_bypass_bytes_left(fd, count);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, int, result);
+	if (result != -1)
+		BYPASS_PUT(&serving->reply, int, count_object);
+}
+
+/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:161 ==== */
+
+/* Shadow action: the specification's own code. */
+static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)
+{
+#line 187 "knowledge/posix/directories.bk"
+		char link[64];
+		struct stat status;
+		ssize_t length;
+
+		if (fstat(fd, &status) == -1)
+			return -1;
+		if (!S_ISDIR(status.st_mode)) {
+			errno = ENOTDIR;
+			return -1;
+		}
+		snprintf(link, sizeof(link), "/proc/self/fd/%d", fd);
+		length = readlink(link, name, size - 1);
+		if (length == -1)
+			return -1;
+		name[length] = '\0';
+		return faccessat(fd, ".", X_OK, AT_EACCESS);
+#line 427 "figure3_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_directory_name(struct bypass_serving *serving)
+{
+	int fd;
+	char *name = NULL;
+	size_t size;
+	int result;
+
+	fd = bypass_get_descriptor(serving);
+	size = BYPASS_GET(&serving->request, size_t);
+	name = (char *)bypass_serving_memory(serving, bypass_amount(&serving->request, size, 1), 1);
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_bypass_directory_name(fd, name, size);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, int, result);
+	if (result != -1)
+		bypass_put_string(&serving->reply, name, size, EOVERFLOW);
+}
+
+/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:157 ==== */
+
+/* Shadow action: the specification's own code. */
+static int bypass_action_bypass_enter(const char *path)
+{
+#line 145 "knowledge/posix/directories.bk"
+		int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+		int result;
+
+		if (fd == -1)
+			return errno == EACCES ? access(path, X_OK) : -1;
+		result = faccessat(fd, ".", X_OK, AT_EACCESS);
+		close(fd);
+		return result;
+#line 464 "figure3_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_enter(struct bypass_serving *serving)
+{
+	const char *path;
+	int result;
+
+	path = bypass_get_string(&serving->request, PATH_MAX, EOVERFLOW);
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_bypass_enter(path);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
+/* ==== pread ================================================= knowledge/posix/files.bk:176 ==== */
+
+/* Receiver: unpack the request, run the real pread, pack the answer. */
+static void bypass_receive_pread(struct bypass_serving *serving)
+{
+	int fd;
+	void *data = NULL;
+	size_t data_count = 0;
+	size_t length;
+	off_t offset;
+	ssize_t result;
+
+	fd = bypass_get_descriptor(serving);
+	length = BYPASS_GET(&serving->request, size_t);
+	offset = BYPASS_GET(&serving->request, off_t);
+	data_count = bypass_amount(&serving->request, length, 1);
+	data = bypass_serving_memory(serving, data_count, 1);
+	if (!bypass_request_ok(serving))
+		return;
+	result = pread(fd, data, length, offset);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, ssize_t, result);
+	if (result != -1)
+		bypass_put_bytes(&serving->reply, data, bypass_clamp(result, data_count));
+}
+
+/* ==== The shadow ================================================ what the runtime is told ==== */
+
+/* By operation number. */
+static bypass_receiver *const bypass_receivers[] = {
+	bypass_receive_open,
+	NULL, /* sigaction */
+	NULL, /* signal */
+	NULL, /* pthread_create */
+	NULL, /* __sysv_signal */
+	NULL, /* dup */
+	NULL, /* dup2 */
+	NULL, /* fcntl */
+	NULL, /* ioctl */
+	bypass_receive_isatty,
+	NULL, /* poll */
+	NULL, /* fchdir */
+	bypass_receive_close,
+	NULL, /* mmap */
+	bypass_receive_fstat,
+	bypass_receive_fstatat,
+	bypass_receive_fchownat,
+	bypass_receive_fstatvfs,
+	bypass_receive_fpathconf,
+	NULL, /* dup3 */
+	NULL, /* ttyname_r */
+	NULL, /* sendfile */
+	NULL, /* splice */
+#if defined(__linux__)
+	bypass_receive_copy_file_range,
+#else
+	NULL, /* copy_file_range */
+#endif
+#if defined(__linux__)
+	bypass_receive_fstatfs,
+#else
+	NULL, /* fstatfs */
+#endif
+	NULL, /* close_range */
+	NULL, /* ppoll */
+#if defined(__linux__) && defined(__GLIBC__)
+	bypass_receive_statx,
+#else
+	NULL, /* statx */
+#endif
+	bypass_receive_bypass_get_file_flags,
+	bypass_receive_bypass_set_file_flags,
+	bypass_receive_bypass_lock_file,
+	bypass_receive_bypass_bytes_left,
+	bypass_receive_bypass_directory_name,
+	bypass_receive_bypass_enter,
+	bypass_receive_pread,
+};
+
+const struct bypass_shadow bypass_shadow = {
+	&bypass_spec,
+	bypass_receivers,
+	NULL, /* shadow_start */
+};
+
+#ifdef __cplusplus
+}
+#endif

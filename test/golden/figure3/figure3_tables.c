@@ -1,0 +1,1018 @@
+/*
+ * figure3_tables.c -- what agent and shadow agree upon: symbols, records, operations.
+ * Written by bypass 0.0.0. Edit spec.bp, not this file.
+ */
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE 1
+#endif
+#ifndef _FILE_OFFSET_BITS
+#define _FILE_OFFSET_BITS 64
+#endif
+#include "figure3_calls.h"
+
+/* ==== Symbols =============================== constants here and their numbers on the wire ==== */
+
+static const struct bypass_symbol bypass_rows_errno[] = {
+#ifdef EPERM
+	BYPASS_SYMBOL(EPERM, EPERM, 1),
+#endif
+#ifdef ENOENT
+	BYPASS_SYMBOL(ENOENT, ENOENT, 2),
+#endif
+#ifdef ESRCH
+	BYPASS_SYMBOL(ESRCH, ESRCH, 3),
+#endif
+#ifdef EINTR
+	BYPASS_SYMBOL(EINTR, EINTR, 4),
+#endif
+#ifdef EIO
+	BYPASS_SYMBOL(EIO, EIO, 5),
+#endif
+#ifdef ENXIO
+	BYPASS_SYMBOL(ENXIO, ENXIO, 6),
+#endif
+#ifdef E2BIG
+	BYPASS_SYMBOL(E2BIG, E2BIG, 7),
+#endif
+#ifdef ENOEXEC
+	BYPASS_SYMBOL(ENOEXEC, ENOEXEC, 8),
+#endif
+#ifdef EBADF
+	BYPASS_SYMBOL(EBADF, EBADF, 9),
+#endif
+#ifdef ECHILD
+	BYPASS_SYMBOL(ECHILD, ECHILD, 10),
+#endif
+#ifdef EAGAIN
+	BYPASS_SYMBOL(EAGAIN, EAGAIN, 11),
+#endif
+#ifdef ENOMEM
+	BYPASS_SYMBOL(ENOMEM, ENOMEM, 12),
+#endif
+#ifdef EACCES
+	BYPASS_SYMBOL(EACCES, EACCES, 13),
+#endif
+#ifdef EFAULT
+	BYPASS_SYMBOL(EFAULT, EFAULT, 14),
+#endif
+#ifdef ENOTBLK
+	BYPASS_SYMBOL(ENOTBLK, ENOTBLK, 15),
+#endif
+#ifdef EBUSY
+	BYPASS_SYMBOL(EBUSY, EBUSY, 0x10),
+#endif
+#ifdef EEXIST
+	BYPASS_SYMBOL(EEXIST, EEXIST, 17),
+#endif
+#ifdef EXDEV
+	BYPASS_SYMBOL(EXDEV, EXDEV, 18),
+#endif
+#ifdef ENODEV
+	BYPASS_SYMBOL(ENODEV, ENODEV, 19),
+#endif
+#ifdef ENOTDIR
+	BYPASS_SYMBOL(ENOTDIR, ENOTDIR, 20),
+#endif
+#ifdef EISDIR
+	BYPASS_SYMBOL(EISDIR, EISDIR, 21),
+#endif
+#ifdef EINVAL
+	BYPASS_SYMBOL(EINVAL, EINVAL, 22),
+#endif
+#ifdef ENFILE
+	BYPASS_SYMBOL(ENFILE, ENFILE, 23),
+#endif
+#ifdef EMFILE
+	BYPASS_SYMBOL(EMFILE, EMFILE, 24),
+#endif
+#ifdef ENOTTY
+	BYPASS_SYMBOL(ENOTTY, ENOTTY, 25),
+#endif
+#ifdef ETXTBSY
+	BYPASS_SYMBOL(ETXTBSY, ETXTBSY, 26),
+#endif
+#ifdef EFBIG
+	BYPASS_SYMBOL(EFBIG, EFBIG, 27),
+#endif
+#ifdef ENOSPC
+	BYPASS_SYMBOL(ENOSPC, ENOSPC, 28),
+#endif
+#ifdef ESPIPE
+	BYPASS_SYMBOL(ESPIPE, ESPIPE, 29),
+#endif
+#ifdef EROFS
+	BYPASS_SYMBOL(EROFS, EROFS, 30),
+#endif
+#ifdef EMLINK
+	BYPASS_SYMBOL(EMLINK, EMLINK, 31),
+#endif
+#ifdef EPIPE
+	BYPASS_SYMBOL(EPIPE, EPIPE, 0x20),
+#endif
+#ifdef EDOM
+	BYPASS_SYMBOL(EDOM, EDOM, 33),
+#endif
+#ifdef ERANGE
+	BYPASS_SYMBOL(ERANGE, ERANGE, 34),
+#endif
+#ifdef EDEADLK
+	BYPASS_SYMBOL(EDEADLK, EDEADLK, 35),
+#endif
+#ifdef ENAMETOOLONG
+	BYPASS_SYMBOL(ENAMETOOLONG, ENAMETOOLONG, 36),
+#endif
+#ifdef ENOLCK
+	BYPASS_SYMBOL(ENOLCK, ENOLCK, 37),
+#endif
+#ifdef ENOSYS
+	BYPASS_SYMBOL(ENOSYS, ENOSYS, 38),
+#endif
+#ifdef ENOTEMPTY
+	BYPASS_SYMBOL(ENOTEMPTY, ENOTEMPTY, 39),
+#endif
+#ifdef ELOOP
+	BYPASS_SYMBOL(ELOOP, ELOOP, 40),
+#endif
+#ifdef ENOMSG
+	BYPASS_SYMBOL(ENOMSG, ENOMSG, 42),
+#endif
+#ifdef EIDRM
+	BYPASS_SYMBOL(EIDRM, EIDRM, 43),
+#endif
+#ifdef ECHRNG
+	BYPASS_SYMBOL(ECHRNG, ECHRNG, 44),
+#endif
+#ifdef EL2NSYNC
+	BYPASS_SYMBOL(EL2NSYNC, EL2NSYNC, 45),
+#endif
+#ifdef EL3HLT
+	BYPASS_SYMBOL(EL3HLT, EL3HLT, 46),
+#endif
+#ifdef EL3RST
+	BYPASS_SYMBOL(EL3RST, EL3RST, 47),
+#endif
+#ifdef ELNRNG
+	BYPASS_SYMBOL(ELNRNG, ELNRNG, 48),
+#endif
+#ifdef EUNATCH
+	BYPASS_SYMBOL(EUNATCH, EUNATCH, 49),
+#endif
+#ifdef ENOCSI
+	BYPASS_SYMBOL(ENOCSI, ENOCSI, 50),
+#endif
+#ifdef EL2HLT
+	BYPASS_SYMBOL(EL2HLT, EL2HLT, 51),
+#endif
+#ifdef EBADE
+	BYPASS_SYMBOL(EBADE, EBADE, 52),
+#endif
+#ifdef EBADR
+	BYPASS_SYMBOL(EBADR, EBADR, 53),
+#endif
+#ifdef EXFULL
+	BYPASS_SYMBOL(EXFULL, EXFULL, 54),
+#endif
+#ifdef ENOANO
+	BYPASS_SYMBOL(ENOANO, ENOANO, 55),
+#endif
+#ifdef EBADRQC
+	BYPASS_SYMBOL(EBADRQC, EBADRQC, 56),
+#endif
+#ifdef EBADSLT
+	BYPASS_SYMBOL(EBADSLT, EBADSLT, 57),
+#endif
+#ifdef EBFONT
+	BYPASS_SYMBOL(EBFONT, EBFONT, 59),
+#endif
+#ifdef ENOSTR
+	BYPASS_SYMBOL(ENOSTR, ENOSTR, 60),
+#endif
+#ifdef ENODATA
+	BYPASS_SYMBOL(ENODATA, ENODATA, 61),
+#endif
+#ifdef ETIME
+	BYPASS_SYMBOL(ETIME, ETIME, 62),
+#endif
+#ifdef ENOSR
+	BYPASS_SYMBOL(ENOSR, ENOSR, 63),
+#endif
+#ifdef ENONET
+	BYPASS_SYMBOL(ENONET, ENONET, 0x40),
+#endif
+#ifdef ENOPKG
+	BYPASS_SYMBOL(ENOPKG, ENOPKG, 65),
+#endif
+#ifdef EREMOTE
+	BYPASS_SYMBOL(EREMOTE, EREMOTE, 66),
+#endif
+#ifdef ENOLINK
+	BYPASS_SYMBOL(ENOLINK, ENOLINK, 67),
+#endif
+#ifdef EADV
+	BYPASS_SYMBOL(EADV, EADV, 68),
+#endif
+#ifdef ESRMNT
+	BYPASS_SYMBOL(ESRMNT, ESRMNT, 69),
+#endif
+#ifdef ECOMM
+	BYPASS_SYMBOL(ECOMM, ECOMM, 70),
+#endif
+#ifdef EPROTO
+	BYPASS_SYMBOL(EPROTO, EPROTO, 71),
+#endif
+#ifdef EMULTIHOP
+	BYPASS_SYMBOL(EMULTIHOP, EMULTIHOP, 72),
+#endif
+#ifdef EDOTDOT
+	BYPASS_SYMBOL(EDOTDOT, EDOTDOT, 73),
+#endif
+#ifdef EBADMSG
+	BYPASS_SYMBOL(EBADMSG, EBADMSG, 74),
+#endif
+#ifdef EOVERFLOW
+	BYPASS_SYMBOL(EOVERFLOW, EOVERFLOW, 75),
+#endif
+#ifdef ENOTUNIQ
+	BYPASS_SYMBOL(ENOTUNIQ, ENOTUNIQ, 76),
+#endif
+#ifdef EBADFD
+	BYPASS_SYMBOL(EBADFD, EBADFD, 77),
+#endif
+#ifdef EREMCHG
+	BYPASS_SYMBOL(EREMCHG, EREMCHG, 78),
+#endif
+#ifdef ELIBACC
+	BYPASS_SYMBOL(ELIBACC, ELIBACC, 79),
+#endif
+#ifdef ELIBBAD
+	BYPASS_SYMBOL(ELIBBAD, ELIBBAD, 80),
+#endif
+#ifdef ELIBSCN
+	BYPASS_SYMBOL(ELIBSCN, ELIBSCN, 81),
+#endif
+#ifdef ELIBMAX
+	BYPASS_SYMBOL(ELIBMAX, ELIBMAX, 82),
+#endif
+#ifdef ELIBEXEC
+	BYPASS_SYMBOL(ELIBEXEC, ELIBEXEC, 83),
+#endif
+#ifdef EILSEQ
+	BYPASS_SYMBOL(EILSEQ, EILSEQ, 84),
+#endif
+#ifdef ERESTART
+	BYPASS_SYMBOL(ERESTART, ERESTART, 85),
+#endif
+#ifdef ESTRPIPE
+	BYPASS_SYMBOL(ESTRPIPE, ESTRPIPE, 86),
+#endif
+#ifdef EUSERS
+	BYPASS_SYMBOL(EUSERS, EUSERS, 87),
+#endif
+#ifdef ENOTSOCK
+	BYPASS_SYMBOL(ENOTSOCK, ENOTSOCK, 88),
+#endif
+#ifdef EDESTADDRREQ
+	BYPASS_SYMBOL(EDESTADDRREQ, EDESTADDRREQ, 89),
+#endif
+#ifdef EMSGSIZE
+	BYPASS_SYMBOL(EMSGSIZE, EMSGSIZE, 90),
+#endif
+#ifdef EPROTOTYPE
+	BYPASS_SYMBOL(EPROTOTYPE, EPROTOTYPE, 91),
+#endif
+#ifdef ENOPROTOOPT
+	BYPASS_SYMBOL(ENOPROTOOPT, ENOPROTOOPT, 92),
+#endif
+#ifdef EPROTONOSUPPORT
+	BYPASS_SYMBOL(EPROTONOSUPPORT, EPROTONOSUPPORT, 93),
+#endif
+#ifdef ESOCKTNOSUPPORT
+	BYPASS_SYMBOL(ESOCKTNOSUPPORT, ESOCKTNOSUPPORT, 94),
+#endif
+#ifdef EOPNOTSUPP
+	BYPASS_SYMBOL(EOPNOTSUPP, EOPNOTSUPP, 95),
+#endif
+#ifdef EPFNOSUPPORT
+	BYPASS_SYMBOL(EPFNOSUPPORT, EPFNOSUPPORT, 96),
+#endif
+#ifdef EAFNOSUPPORT
+	BYPASS_SYMBOL(EAFNOSUPPORT, EAFNOSUPPORT, 97),
+#endif
+#ifdef EADDRINUSE
+	BYPASS_SYMBOL(EADDRINUSE, EADDRINUSE, 98),
+#endif
+#ifdef EADDRNOTAVAIL
+	BYPASS_SYMBOL(EADDRNOTAVAIL, EADDRNOTAVAIL, 99),
+#endif
+#ifdef ENETDOWN
+	BYPASS_SYMBOL(ENETDOWN, ENETDOWN, 100),
+#endif
+#ifdef ENETUNREACH
+	BYPASS_SYMBOL(ENETUNREACH, ENETUNREACH, 101),
+#endif
+#ifdef ENETRESET
+	BYPASS_SYMBOL(ENETRESET, ENETRESET, 102),
+#endif
+#ifdef ECONNABORTED
+	BYPASS_SYMBOL(ECONNABORTED, ECONNABORTED, 103),
+#endif
+#ifdef ECONNRESET
+	BYPASS_SYMBOL(ECONNRESET, ECONNRESET, 104),
+#endif
+#ifdef ENOBUFS
+	BYPASS_SYMBOL(ENOBUFS, ENOBUFS, 105),
+#endif
+#ifdef EISCONN
+	BYPASS_SYMBOL(EISCONN, EISCONN, 106),
+#endif
+#ifdef ENOTCONN
+	BYPASS_SYMBOL(ENOTCONN, ENOTCONN, 107),
+#endif
+#ifdef ESHUTDOWN
+	BYPASS_SYMBOL(ESHUTDOWN, ESHUTDOWN, 108),
+#endif
+#ifdef ETOOMANYREFS
+	BYPASS_SYMBOL(ETOOMANYREFS, ETOOMANYREFS, 109),
+#endif
+#ifdef ETIMEDOUT
+	BYPASS_SYMBOL(ETIMEDOUT, ETIMEDOUT, 110),
+#endif
+#ifdef ECONNREFUSED
+	BYPASS_SYMBOL(ECONNREFUSED, ECONNREFUSED, 111),
+#endif
+#ifdef EHOSTDOWN
+	BYPASS_SYMBOL(EHOSTDOWN, EHOSTDOWN, 112),
+#endif
+#ifdef EHOSTUNREACH
+	BYPASS_SYMBOL(EHOSTUNREACH, EHOSTUNREACH, 113),
+#endif
+#ifdef EALREADY
+	BYPASS_SYMBOL(EALREADY, EALREADY, 114),
+#endif
+#ifdef EINPROGRESS
+	BYPASS_SYMBOL(EINPROGRESS, EINPROGRESS, 115),
+#endif
+#ifdef ESTALE
+	BYPASS_SYMBOL(ESTALE, ESTALE, 116),
+#endif
+#ifdef EUCLEAN
+	BYPASS_SYMBOL(EUCLEAN, EUCLEAN, 117),
+#endif
+#ifdef ENOTNAM
+	BYPASS_SYMBOL(ENOTNAM, ENOTNAM, 118),
+#endif
+#ifdef ENAVAIL
+	BYPASS_SYMBOL(ENAVAIL, ENAVAIL, 119),
+#endif
+#ifdef EISNAM
+	BYPASS_SYMBOL(EISNAM, EISNAM, 120),
+#endif
+#ifdef EREMOTEIO
+	BYPASS_SYMBOL(EREMOTEIO, EREMOTEIO, 121),
+#endif
+#ifdef EDQUOT
+	BYPASS_SYMBOL(EDQUOT, EDQUOT, 122),
+#endif
+#ifdef ENOMEDIUM
+	BYPASS_SYMBOL(ENOMEDIUM, ENOMEDIUM, 123),
+#endif
+#ifdef EMEDIUMTYPE
+	BYPASS_SYMBOL(EMEDIUMTYPE, EMEDIUMTYPE, 124),
+#endif
+#ifdef ECANCELED
+	BYPASS_SYMBOL(ECANCELED, ECANCELED, 125),
+#endif
+#ifdef ENOKEY
+	BYPASS_SYMBOL(ENOKEY, ENOKEY, 126),
+#endif
+#ifdef EKEYEXPIRED
+	BYPASS_SYMBOL(EKEYEXPIRED, EKEYEXPIRED, 127),
+#endif
+#ifdef EKEYREVOKED
+	BYPASS_SYMBOL(EKEYREVOKED, EKEYREVOKED, 0x80),
+#endif
+#ifdef EKEYREJECTED
+	BYPASS_SYMBOL(EKEYREJECTED, EKEYREJECTED, 129),
+#endif
+#ifdef EOWNERDEAD
+	BYPASS_SYMBOL(EOWNERDEAD, EOWNERDEAD, 130),
+#endif
+#ifdef ENOTRECOVERABLE
+	BYPASS_SYMBOL(ENOTRECOVERABLE, ENOTRECOVERABLE, 131),
+#endif
+#ifdef ERFKILL
+	BYPASS_SYMBOL(ERFKILL, ERFKILL, 132),
+#endif
+#ifdef EHWPOISON
+	BYPASS_SYMBOL(EHWPOISON, EHWPOISON, 133),
+#endif
+#ifdef ENOTSUP
+	BYPASS_SYMBOL(ENOTSUP, ENOTSUP, 1001),
+#endif
+#ifdef EWOULDBLOCK
+	BYPASS_SYMBOL(EWOULDBLOCK, EWOULDBLOCK, 1002),
+#endif
+#ifdef EDEADLOCK
+	BYPASS_SYMBOL(EDEADLOCK, EDEADLOCK, 1003),
+#endif
+};
+const struct bypass_symbols bypass_symbols_errno = BYPASS_SYMBOLS("errno", 0, bypass_rows_errno);
+
+static const struct bypass_symbol bypass_rows_open_flags[] = {
+#ifdef O_PATH
+	BYPASS_SYMBOL(O_PATH, O_PATH, 0x200000),
+#endif
+#ifdef O_RDONLY
+	BYPASS_SYMBOL(O_RDONLY, O_ACCMODE, 0),
+#endif
+#ifdef O_WRONLY
+	BYPASS_SYMBOL(O_WRONLY, O_ACCMODE, 1),
+#endif
+#ifdef O_RDWR
+	BYPASS_SYMBOL(O_RDWR, O_ACCMODE, 2),
+#endif
+#ifdef O_TMPFILE
+	BYPASS_SYMBOL(O_TMPFILE, O_TMPFILE, 0x400000),
+#endif
+#ifdef O_SYNC
+	BYPASS_SYMBOL(O_SYNC, O_SYNC, 0x100000),
+#endif
+#ifdef O_CREAT
+	BYPASS_SYMBOL(O_CREAT, O_CREAT, 0x40),
+#endif
+#ifdef O_EXCL
+	BYPASS_SYMBOL(O_EXCL, O_EXCL, 0x80),
+#endif
+#ifdef O_NOCTTY
+	BYPASS_SYMBOL(O_NOCTTY, O_NOCTTY, 0x100),
+#endif
+#ifdef O_TRUNC
+	BYPASS_SYMBOL(O_TRUNC, O_TRUNC, 0x200),
+#endif
+#ifdef O_APPEND
+	BYPASS_SYMBOL(O_APPEND, O_APPEND, 0x400),
+#endif
+#ifdef O_NONBLOCK
+	BYPASS_SYMBOL(O_NONBLOCK, O_NONBLOCK, 0x800),
+#endif
+#ifdef O_DSYNC
+	BYPASS_SYMBOL(O_DSYNC, O_DSYNC, 0x1000),
+#endif
+#ifdef O_ASYNC
+	BYPASS_SYMBOL(O_ASYNC, O_ASYNC, 0x2000),
+#endif
+#ifdef O_DIRECT
+	BYPASS_SYMBOL(O_DIRECT, O_DIRECT, 0x4000),
+#endif
+#ifdef O_LARGEFILE
+	BYPASS_SYMBOL(O_LARGEFILE, O_LARGEFILE, 0x8000),
+#endif
+#ifdef O_DIRECTORY
+	BYPASS_SYMBOL(O_DIRECTORY, O_DIRECTORY, 0x10000),
+#endif
+#ifdef O_NOFOLLOW
+	BYPASS_SYMBOL(O_NOFOLLOW, O_NOFOLLOW, 0x20000),
+#endif
+#ifdef O_NOATIME
+	BYPASS_SYMBOL(O_NOATIME, O_NOATIME, 0x40000),
+#endif
+#ifdef O_CLOEXEC
+	BYPASS_SYMBOL(O_CLOEXEC, O_CLOEXEC, 0x80000),
+#endif
+};
+const struct bypass_symbols bypass_symbols_open_flags = BYPASS_SYMBOLS("open_flags", 1, bypass_rows_open_flags);
+
+static const struct bypass_symbol bypass_rows_file_mode[] = {
+#ifdef S_IFSOCK
+	BYPASS_SYMBOL(S_IFSOCK, S_IFMT, 49152),
+#endif
+#ifdef S_IFLNK
+	BYPASS_SYMBOL(S_IFLNK, S_IFMT, 40960),
+#endif
+#ifdef S_IFREG
+	BYPASS_SYMBOL(S_IFREG, S_IFMT, 0x8000),
+#endif
+#ifdef S_IFBLK
+	BYPASS_SYMBOL(S_IFBLK, S_IFMT, 24576),
+#endif
+#ifdef S_IFDIR
+	BYPASS_SYMBOL(S_IFDIR, S_IFMT, 0x4000),
+#endif
+#ifdef S_IFCHR
+	BYPASS_SYMBOL(S_IFCHR, S_IFMT, 0x2000),
+#endif
+#ifdef S_IFIFO
+	BYPASS_SYMBOL(S_IFIFO, S_IFMT, 0x1000),
+#endif
+#ifdef S_ISUID
+	BYPASS_SYMBOL(S_ISUID, S_ISUID, 0x800),
+#endif
+#ifdef S_ISGID
+	BYPASS_SYMBOL(S_ISGID, S_ISGID, 0x400),
+#endif
+#ifdef S_ISVTX
+	BYPASS_SYMBOL(S_ISVTX, S_ISVTX, 0x200),
+#endif
+#ifdef S_IRUSR
+	BYPASS_SYMBOL(S_IRUSR, S_IRUSR, 0x100),
+#endif
+#ifdef S_IWUSR
+	BYPASS_SYMBOL(S_IWUSR, S_IWUSR, 0x80),
+#endif
+#ifdef S_IXUSR
+	BYPASS_SYMBOL(S_IXUSR, S_IXUSR, 0x40),
+#endif
+#ifdef S_IRGRP
+	BYPASS_SYMBOL(S_IRGRP, S_IRGRP, 0x20),
+#endif
+#ifdef S_IWGRP
+	BYPASS_SYMBOL(S_IWGRP, S_IWGRP, 0x10),
+#endif
+#ifdef S_IXGRP
+	BYPASS_SYMBOL(S_IXGRP, S_IXGRP, 8),
+#endif
+#ifdef S_IROTH
+	BYPASS_SYMBOL(S_IROTH, S_IROTH, 4),
+#endif
+#ifdef S_IWOTH
+	BYPASS_SYMBOL(S_IWOTH, S_IWOTH, 2),
+#endif
+#ifdef S_IXOTH
+	BYPASS_SYMBOL(S_IXOTH, S_IXOTH, 1),
+#endif
+};
+const struct bypass_symbols bypass_symbols_file_mode = BYPASS_SYMBOLS("file_mode", 1, bypass_rows_file_mode);
+
+static const struct bypass_symbol bypass_rows_at_flags[] = {
+#ifdef AT_SYMLINK_NOFOLLOW
+	BYPASS_SYMBOL(AT_SYMLINK_NOFOLLOW, AT_SYMLINK_NOFOLLOW, 0x100),
+#endif
+#ifdef AT_SYMLINK_FOLLOW
+	BYPASS_SYMBOL(AT_SYMLINK_FOLLOW, AT_SYMLINK_FOLLOW, 0x400),
+#endif
+#ifdef AT_NO_AUTOMOUNT
+	BYPASS_SYMBOL(AT_NO_AUTOMOUNT, AT_NO_AUTOMOUNT, 0x800),
+#endif
+#ifdef AT_EMPTY_PATH
+	BYPASS_SYMBOL(AT_EMPTY_PATH, AT_EMPTY_PATH, 0x1000),
+#endif
+#ifdef AT_STATX_FORCE_SYNC
+	BYPASS_SYMBOL(AT_STATX_FORCE_SYNC, AT_STATX_FORCE_SYNC, 0x2000),
+#endif
+#ifdef AT_STATX_DONT_SYNC
+	BYPASS_SYMBOL(AT_STATX_DONT_SYNC, AT_STATX_DONT_SYNC, 0x4000),
+#endif
+};
+const struct bypass_symbols bypass_symbols_at_flags = BYPASS_SYMBOLS("at_flags", 1, bypass_rows_at_flags);
+
+static const struct bypass_symbol bypass_rows_path_limit[] = {
+#ifdef _PC_LINK_MAX
+	BYPASS_SYMBOL(_PC_LINK_MAX, _PC_LINK_MAX, 0),
+#endif
+#ifdef _PC_MAX_CANON
+	BYPASS_SYMBOL(_PC_MAX_CANON, _PC_MAX_CANON, 1),
+#endif
+#ifdef _PC_MAX_INPUT
+	BYPASS_SYMBOL(_PC_MAX_INPUT, _PC_MAX_INPUT, 2),
+#endif
+#ifdef _PC_NAME_MAX
+	BYPASS_SYMBOL(_PC_NAME_MAX, _PC_NAME_MAX, 3),
+#endif
+#ifdef _PC_PATH_MAX
+	BYPASS_SYMBOL(_PC_PATH_MAX, _PC_PATH_MAX, 4),
+#endif
+#ifdef _PC_PIPE_BUF
+	BYPASS_SYMBOL(_PC_PIPE_BUF, _PC_PIPE_BUF, 5),
+#endif
+#ifdef _PC_CHOWN_RESTRICTED
+	BYPASS_SYMBOL(_PC_CHOWN_RESTRICTED, _PC_CHOWN_RESTRICTED, 6),
+#endif
+#ifdef _PC_NO_TRUNC
+	BYPASS_SYMBOL(_PC_NO_TRUNC, _PC_NO_TRUNC, 7),
+#endif
+#ifdef _PC_VDISABLE
+	BYPASS_SYMBOL(_PC_VDISABLE, _PC_VDISABLE, 8),
+#endif
+#ifdef _PC_SYNC_IO
+	BYPASS_SYMBOL(_PC_SYNC_IO, _PC_SYNC_IO, 9),
+#endif
+#ifdef _PC_ASYNC_IO
+	BYPASS_SYMBOL(_PC_ASYNC_IO, _PC_ASYNC_IO, 10),
+#endif
+#ifdef _PC_PRIO_IO
+	BYPASS_SYMBOL(_PC_PRIO_IO, _PC_PRIO_IO, 11),
+#endif
+#ifdef _PC_SOCK_MAXBUF
+	BYPASS_SYMBOL(_PC_SOCK_MAXBUF, _PC_SOCK_MAXBUF, 12),
+#endif
+#ifdef _PC_FILESIZEBITS
+	BYPASS_SYMBOL(_PC_FILESIZEBITS, _PC_FILESIZEBITS, 13),
+#endif
+#ifdef _PC_REC_INCR_XFER_SIZE
+	BYPASS_SYMBOL(_PC_REC_INCR_XFER_SIZE, _PC_REC_INCR_XFER_SIZE, 14),
+#endif
+#ifdef _PC_REC_MAX_XFER_SIZE
+	BYPASS_SYMBOL(_PC_REC_MAX_XFER_SIZE, _PC_REC_MAX_XFER_SIZE, 15),
+#endif
+#ifdef _PC_REC_MIN_XFER_SIZE
+	BYPASS_SYMBOL(_PC_REC_MIN_XFER_SIZE, _PC_REC_MIN_XFER_SIZE, 0x10),
+#endif
+#ifdef _PC_REC_XFER_ALIGN
+	BYPASS_SYMBOL(_PC_REC_XFER_ALIGN, _PC_REC_XFER_ALIGN, 17),
+#endif
+#ifdef _PC_ALLOC_SIZE_MIN
+	BYPASS_SYMBOL(_PC_ALLOC_SIZE_MIN, _PC_ALLOC_SIZE_MIN, 18),
+#endif
+#ifdef _PC_SYMLINK_MAX
+	BYPASS_SYMBOL(_PC_SYMLINK_MAX, _PC_SYMLINK_MAX, 19),
+#endif
+#ifdef _PC_2_SYMLINKS
+	BYPASS_SYMBOL(_PC_2_SYMLINKS, _PC_2_SYMLINKS, 20),
+#endif
+};
+const struct bypass_symbols bypass_symbols_path_limit = BYPASS_SYMBOLS("path_limit", 0, bypass_rows_path_limit);
+
+static const struct bypass_symbol bypass_rows_statx_mask[] = {
+#ifdef STATX_TYPE
+	BYPASS_SYMBOL(STATX_TYPE, STATX_TYPE, 1),
+#endif
+#ifdef STATX_MODE
+	BYPASS_SYMBOL(STATX_MODE, STATX_MODE, 2),
+#endif
+#ifdef STATX_NLINK
+	BYPASS_SYMBOL(STATX_NLINK, STATX_NLINK, 4),
+#endif
+#ifdef STATX_UID
+	BYPASS_SYMBOL(STATX_UID, STATX_UID, 8),
+#endif
+#ifdef STATX_GID
+	BYPASS_SYMBOL(STATX_GID, STATX_GID, 0x10),
+#endif
+#ifdef STATX_ATIME
+	BYPASS_SYMBOL(STATX_ATIME, STATX_ATIME, 0x20),
+#endif
+#ifdef STATX_MTIME
+	BYPASS_SYMBOL(STATX_MTIME, STATX_MTIME, 0x40),
+#endif
+#ifdef STATX_CTIME
+	BYPASS_SYMBOL(STATX_CTIME, STATX_CTIME, 0x80),
+#endif
+#ifdef STATX_INO
+	BYPASS_SYMBOL(STATX_INO, STATX_INO, 0x100),
+#endif
+#ifdef STATX_SIZE
+	BYPASS_SYMBOL(STATX_SIZE, STATX_SIZE, 0x200),
+#endif
+#ifdef STATX_BLOCKS
+	BYPASS_SYMBOL(STATX_BLOCKS, STATX_BLOCKS, 0x400),
+#endif
+#ifdef STATX_BTIME
+	BYPASS_SYMBOL(STATX_BTIME, STATX_BTIME, 0x800),
+#endif
+#ifdef STATX_MNT_ID
+	BYPASS_SYMBOL(STATX_MNT_ID, STATX_MNT_ID, 0x1000),
+#endif
+#ifdef STATX_DIOALIGN
+	BYPASS_SYMBOL(STATX_DIOALIGN, STATX_DIOALIGN, 0x2000),
+#endif
+#ifdef STATX_MNT_ID_UNIQUE
+	BYPASS_SYMBOL(STATX_MNT_ID_UNIQUE, STATX_MNT_ID_UNIQUE, 0x4000),
+#endif
+#ifdef STATX_SUBVOL
+	BYPASS_SYMBOL(STATX_SUBVOL, STATX_SUBVOL, 0x8000),
+#endif
+#ifdef STATX_WRITE_ATOMIC
+	BYPASS_SYMBOL(STATX_WRITE_ATOMIC, STATX_WRITE_ATOMIC, 0x10000),
+#endif
+#ifdef STATX_DIO_READ_ALIGN
+	BYPASS_SYMBOL(STATX_DIO_READ_ALIGN, STATX_DIO_READ_ALIGN, 0x20000),
+#endif
+};
+const struct bypass_symbols bypass_symbols_statx_mask = BYPASS_SYMBOLS("statx_mask", 1, bypass_rows_statx_mask);
+
+static const struct bypass_symbol bypass_rows_lock_command[] = {
+#ifdef F_GETLK
+	BYPASS_SYMBOL(F_GETLK, F_GETLK, 5),
+#endif
+#ifdef F_SETLK
+	BYPASS_SYMBOL(F_SETLK, F_SETLK, 6),
+#endif
+#ifdef F_SETLKW
+	BYPASS_SYMBOL(F_SETLKW, F_SETLKW, 7),
+#endif
+#ifdef F_OFD_GETLK
+	BYPASS_SYMBOL(F_OFD_GETLK, F_OFD_GETLK, 36),
+#endif
+#ifdef F_OFD_SETLK
+	BYPASS_SYMBOL(F_OFD_SETLK, F_OFD_SETLK, 37),
+#endif
+#ifdef F_OFD_SETLKW
+	BYPASS_SYMBOL(F_OFD_SETLKW, F_OFD_SETLKW, 38),
+#endif
+};
+const struct bypass_symbols bypass_symbols_lock_command = BYPASS_SYMBOLS("lock_command", 0, bypass_rows_lock_command);
+
+static const struct bypass_symbol bypass_rows_lock_type[] = {
+#ifdef F_RDLCK
+	BYPASS_SYMBOL(F_RDLCK, F_RDLCK, 0),
+#endif
+#ifdef F_WRLCK
+	BYPASS_SYMBOL(F_WRLCK, F_WRLCK, 1),
+#endif
+#ifdef F_UNLCK
+	BYPASS_SYMBOL(F_UNLCK, F_UNLCK, 2),
+#endif
+};
+const struct bypass_symbols bypass_symbols_lock_type = BYPASS_SYMBOLS("lock_type", 0, bypass_rows_lock_type);
+
+static const struct bypass_symbol bypass_rows_seek_whence[] = {
+#ifdef SEEK_SET
+	BYPASS_SYMBOL(SEEK_SET, SEEK_SET, 0),
+#endif
+#ifdef SEEK_CUR
+	BYPASS_SYMBOL(SEEK_CUR, SEEK_CUR, 1),
+#endif
+#ifdef SEEK_END
+	BYPASS_SYMBOL(SEEK_END, SEEK_END, 2),
+#endif
+#ifdef SEEK_DATA
+	BYPASS_SYMBOL(SEEK_DATA, SEEK_DATA, 3),
+#endif
+#ifdef SEEK_HOLE
+	BYPASS_SYMBOL(SEEK_HOLE, SEEK_HOLE, 4),
+#endif
+};
+const struct bypass_symbols bypass_symbols_seek_whence = BYPASS_SYMBOLS("seek_whence", 0, bypass_rows_seek_whence);
+
+/* ==== Records =============================== structs member by member, in canonical order ==== */
+
+static const struct bypass_field bypass_fields_stat[] = {
+	BYPASS_FIELD(struct stat, st_dev),
+	BYPASS_FIELD(struct stat, st_ino),
+	BYPASS_FIELD_NAMED(struct stat, st_mode, &bypass_symbols_file_mode),
+	BYPASS_FIELD(struct stat, st_nlink),
+	BYPASS_FIELD(struct stat, st_uid),
+	BYPASS_FIELD(struct stat, st_gid),
+	BYPASS_FIELD(struct stat, st_rdev),
+	BYPASS_FIELD(struct stat, st_size),
+	BYPASS_FIELD(struct stat, st_blksize),
+	BYPASS_FIELD(struct stat, st_blocks),
+	BYPASS_FIELD(struct stat, st_atim.tv_sec),
+	BYPASS_FIELD(struct stat, st_atim.tv_nsec),
+	BYPASS_FIELD(struct stat, st_mtim.tv_sec),
+	BYPASS_FIELD(struct stat, st_mtim.tv_nsec),
+	BYPASS_FIELD(struct stat, st_ctim.tv_sec),
+	BYPASS_FIELD(struct stat, st_ctim.tv_nsec),
+};
+const struct bypass_record bypass_record_stat = BYPASS_RECORD("stat", struct stat, bypass_fields_stat);
+
+static const struct bypass_field bypass_fields_statvfs[] = {
+	BYPASS_FIELD(struct statvfs, f_bsize),
+	BYPASS_FIELD(struct statvfs, f_frsize),
+	BYPASS_FIELD(struct statvfs, f_blocks),
+	BYPASS_FIELD(struct statvfs, f_bfree),
+	BYPASS_FIELD(struct statvfs, f_bavail),
+	BYPASS_FIELD(struct statvfs, f_files),
+	BYPASS_FIELD(struct statvfs, f_ffree),
+	BYPASS_FIELD(struct statvfs, f_favail),
+	BYPASS_FIELD(struct statvfs, f_fsid),
+	BYPASS_FIELD(struct statvfs, f_flag),
+	BYPASS_FIELD(struct statvfs, f_namemax),
+};
+const struct bypass_record bypass_record_statvfs = BYPASS_RECORD("statvfs", struct statvfs, bypass_fields_statvfs);
+
+#if defined(__linux__)
+static const struct bypass_field bypass_fields_statfs[] = {
+#if defined(__linux__)
+	BYPASS_FIELD(struct statfs, f_type),
+#else
+	BYPASS_FIELD_MISSING(f_type),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct statfs, f_bsize),
+#else
+	BYPASS_FIELD_MISSING(f_bsize),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct statfs, f_blocks),
+#else
+	BYPASS_FIELD_MISSING(f_blocks),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct statfs, f_bfree),
+#else
+	BYPASS_FIELD_MISSING(f_bfree),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct statfs, f_bavail),
+#else
+	BYPASS_FIELD_MISSING(f_bavail),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct statfs, f_files),
+#else
+	BYPASS_FIELD_MISSING(f_files),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct statfs, f_ffree),
+#else
+	BYPASS_FIELD_MISSING(f_ffree),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct statfs, f_namelen),
+#else
+	BYPASS_FIELD_MISSING(f_namelen),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct statfs, f_frsize),
+#else
+	BYPASS_FIELD_MISSING(f_frsize),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct statfs, f_flags),
+#else
+	BYPASS_FIELD_MISSING(f_flags),
+#endif
+};
+const struct bypass_record bypass_record_statfs = BYPASS_RECORD("statfs", struct statfs, bypass_fields_statfs);
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+static const struct bypass_field bypass_fields_statx[] = {
+#if defined(__linux__) && defined(__GLIBC__)
+	BYPASS_FIELD(struct statx, stx_mask),
+#else
+	BYPASS_FIELD_MISSING(stx_mask),
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+	BYPASS_FIELD(struct statx, stx_blksize),
+#else
+	BYPASS_FIELD_MISSING(stx_blksize),
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+	BYPASS_FIELD(struct statx, stx_attributes),
+#else
+	BYPASS_FIELD_MISSING(stx_attributes),
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+	BYPASS_FIELD(struct statx, stx_nlink),
+#else
+	BYPASS_FIELD_MISSING(stx_nlink),
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+	BYPASS_FIELD(struct statx, stx_uid),
+#else
+	BYPASS_FIELD_MISSING(stx_uid),
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+	BYPASS_FIELD(struct statx, stx_gid),
+#else
+	BYPASS_FIELD_MISSING(stx_gid),
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+	BYPASS_FIELD(struct statx, stx_mode),
+#else
+	BYPASS_FIELD_MISSING(stx_mode),
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+	BYPASS_FIELD(struct statx, stx_ino),
+#else
+	BYPASS_FIELD_MISSING(stx_ino),
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+	BYPASS_FIELD(struct statx, stx_size),
+#else
+	BYPASS_FIELD_MISSING(stx_size),
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+	BYPASS_FIELD(struct statx, stx_blocks),
+#else
+	BYPASS_FIELD_MISSING(stx_blocks),
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+	BYPASS_FIELD(struct statx, stx_attributes_mask),
+#else
+	BYPASS_FIELD_MISSING(stx_attributes_mask),
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+	BYPASS_FIELD(struct statx, stx_atime.tv_sec),
+#else
+	BYPASS_FIELD_MISSING(stx_atime.tv_sec),
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+	BYPASS_FIELD(struct statx, stx_atime.tv_nsec),
+#else
+	BYPASS_FIELD_MISSING(stx_atime.tv_nsec),
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+	BYPASS_FIELD(struct statx, stx_btime.tv_sec),
+#else
+	BYPASS_FIELD_MISSING(stx_btime.tv_sec),
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+	BYPASS_FIELD(struct statx, stx_btime.tv_nsec),
+#else
+	BYPASS_FIELD_MISSING(stx_btime.tv_nsec),
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+	BYPASS_FIELD(struct statx, stx_ctime.tv_sec),
+#else
+	BYPASS_FIELD_MISSING(stx_ctime.tv_sec),
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+	BYPASS_FIELD(struct statx, stx_ctime.tv_nsec),
+#else
+	BYPASS_FIELD_MISSING(stx_ctime.tv_nsec),
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+	BYPASS_FIELD(struct statx, stx_mtime.tv_sec),
+#else
+	BYPASS_FIELD_MISSING(stx_mtime.tv_sec),
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+	BYPASS_FIELD(struct statx, stx_mtime.tv_nsec),
+#else
+	BYPASS_FIELD_MISSING(stx_mtime.tv_nsec),
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+	BYPASS_FIELD(struct statx, stx_rdev_major),
+#else
+	BYPASS_FIELD_MISSING(stx_rdev_major),
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+	BYPASS_FIELD(struct statx, stx_rdev_minor),
+#else
+	BYPASS_FIELD_MISSING(stx_rdev_minor),
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+	BYPASS_FIELD(struct statx, stx_dev_major),
+#else
+	BYPASS_FIELD_MISSING(stx_dev_major),
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+	BYPASS_FIELD(struct statx, stx_dev_minor),
+#else
+	BYPASS_FIELD_MISSING(stx_dev_minor),
+#endif
+};
+const struct bypass_record bypass_record_statx = BYPASS_RECORD("statx", struct statx, bypass_fields_statx);
+#endif
+
+static const struct bypass_field bypass_fields_flock[] = {
+	BYPASS_FIELD_NAMED(struct flock, l_type, &bypass_symbols_lock_type),
+	BYPASS_FIELD_NAMED(struct flock, l_whence, &bypass_symbols_seek_whence),
+	BYPASS_FIELD(struct flock, l_start),
+	BYPASS_FIELD(struct flock, l_len),
+	BYPASS_FIELD(struct flock, l_pid),
+};
+const struct bypass_record bypass_record_flock = BYPASS_RECORD("flock", struct flock, bypass_fields_flock);
+
+/* ==== Operations =============================== a call is known by its place in this list ==== */
+
+static const struct bypass_operation operations[] = {
+	{ "open", "open(path,symbols:open_flags,symbols:file_mode)fd-new", 1 },
+	{ "sigaction", "sigaction(integer,-,-)integer", 0 },
+	{ "signal", "signal(integer,-)-", 0 },
+	{ "pthread_create", "pthread_create(-,-,-,-)integer", 0 },
+	{ "__sysv_signal", "__sysv_signal(integer,-)-", 0 },
+	{ "dup", "dup(integer)integer", 0 },
+	{ "dup2", "dup2(integer,integer)integer", 0 },
+	{ "fcntl", "fcntl(fd,integer,-)integer", 0 },
+	{ "ioctl", "ioctl(fd,integer,-)integer", 0 },
+	{ "isatty", "isatty(fd)integer", 1 },
+	{ "poll", "poll(-,integer,integer)integer", 0 },
+	{ "fchdir", "fchdir(fd)integer", 0 },
+	{ "close", "close(fd-close)integer", 1 },
+	{ "mmap", "mmap(-,integer,integer,integer,fd,integer)-", 0 },
+	{ "fstat", "fstat(fd,out:record:stat)integer", 1 },
+	{ "fstatat", "fstatat(fd,path,out:record:stat,symbols:at_flags)integer", 1 },
+	{ "fchownat", "fchownat(fd,path,integer,integer,symbols:at_flags)integer", 1 },
+	{ "fstatvfs", "fstatvfs(fd,out:record:statvfs)integer", 1 },
+	{ "fpathconf", "fpathconf(fd,symbols:path_limit)integer", 1 },
+	{ "dup3", "dup3(integer,integer,integer)integer", 0 },
+	{ "ttyname_r", "ttyname_r(fd,-,integer)integer", 0 },
+	{ "sendfile", "sendfile(integer,integer,-,integer)integer", 0 },
+	{ "splice", "splice(integer,-,integer,-,integer,integer)integer", 0 },
+	{ "copy_file_range", "copy_file_range(fd,inout:integer?,fd,inout:integer?,integer,integer)integer", 1 },
+	{ "fstatfs", "fstatfs(fd,out:record:statfs)integer", 1 },
+	{ "close_range", "close_range(integer,integer,integer)integer", 0 },
+	{ "ppoll", "ppoll(-,integer,-,-)integer", 0 },
+	{ "statx", "statx(fd,path,symbols:at_flags,symbols:statx_mask,out:record:statx)integer", 1 },
+	{ "bypass_get_file_flags", "bypass_get_file_flags(fd,out:symbols:open_flags)integer", 1 },
+	{ "bypass_set_file_flags", "bypass_set_file_flags(fd,symbols:open_flags)integer", 1 },
+	{ "bypass_lock_file", "bypass_lock_file(fd,symbols:lock_command,inout:record:flock)integer", 1 },
+	{ "bypass_bytes_left", "bypass_bytes_left(fd,out:integer)integer", 1 },
+	{ "bypass_directory_name", "bypass_directory_name(fd,out:string,integer)integer", 1 },
+	{ "bypass_enter", "bypass_enter(string)integer", 1 },
+	{ "pread", "pread(fd,out:bytes,integer,integer)integer", 1 },
+};
+
+const struct bypass_spec bypass_spec = {
+	BYPASS_ABI,
+	"figure3",
+	"spec.bp",
+	"d84ab95c02a71b63f853b52f56310124323f80a304af551f904535596981cc8e",
+	operations,
+	35,
+	&bypass_symbols_errno,
+};

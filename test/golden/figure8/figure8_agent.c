@@ -1,0 +1,3576 @@
+/*
+ * figure8_agent.c -- the agent's side of spec.bp: per call its sender, action and switch.
+ * Written by bypass 0.0.0. Edit spec.bp, not this file.
+ */
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE 1
+#endif
+#ifndef _FILE_OFFSET_BITS
+#define _FILE_OFFSET_BITS 64
+#endif
+#include "agent.h"
+#include "figure8_calls.h"
+
+/* A call has the parameters that it has, whether a body needs them or not. */
+#pragma GCC diagnostic ignored "-Wunused-parameter"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Calls over types that only a header knows. */
+#pragma GCC visibility push(hidden)
+int bypass_local_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*routine)(void *),
+		void *argument);
+int bypass_switch_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*routine)(void *),
+		void *argument);
+#if defined(__linux__) && defined(__GLIBC__)
+int bypass_local_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask);
+int bypass_switch_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask);
+int bypass_unless___ppoll_chk(nfds_t count, size_t capacity);
+#endif
+DIR *bypass_local_opendir(const char *path);
+DIR *bypass_switch_opendir(const char *path);
+struct dirent *bypass_local_readdir(DIR *stream);
+struct dirent *bypass_switch_readdir(DIR *stream);
+int bypass_local_readdir_r(DIR *stream, struct dirent *entry, struct dirent **result);
+int bypass_switch_readdir_r(DIR *stream, struct dirent *entry, struct dirent **result);
+int bypass_local_closedir(DIR *stream);
+int bypass_switch_closedir(DIR *stream);
+void bypass_local_rewinddir(DIR *stream);
+void bypass_switch_rewinddir(DIR *stream);
+void bypass_local_seekdir(DIR *stream, long position);
+void bypass_switch_seekdir(DIR *stream, long position);
+long bypass_local_telldir(DIR *stream);
+long bypass_switch_telldir(DIR *stream);
+int bypass_local_dirfd(DIR *stream);
+int bypass_switch_dirfd(DIR *stream);
+DIR *bypass_local_fdopendir(int fd);
+DIR *bypass_switch_fdopendir(int fd);
+#if defined(__linux__)
+FILE *bypass_local_fopen(const char *path, const char *mode);
+FILE *bypass_switch_fopen(const char *path, const char *mode);
+FILE *bypass_local_freopen(const char *path, const char *mode, FILE *file);
+FILE *bypass_switch_freopen(const char *path, const char *mode, FILE *file);
+int bypass_local_fileno(FILE *file);
+int bypass_switch_fileno(FILE *file);
+FILE *bypass_local_fdopen(int fd, const char *mode);
+FILE *bypass_switch_fdopen(int fd, const char *mode);
+#endif
+#pragma GCC visibility pop
+
+/* ==== Helpers ======================================================= of the actions below ==== */
+
+#line 123 "knowledge/posix/directories.bk"
+		/* While we are at home the kernel stands in the folder of a process that has ended: there every call says ESRCH. What is
+		   not trapped, and a program that this one becomes, fails instead of working on the files of some place here. */
+		static inline void bypass_enter_home(const char *name)
+		{
+			char folder[64];
+			long child;
+
+			if (bypass_cwd_side() != BYPASS_HOME) {
+				child = syscall(SYS_clone, 0, 0, 0, 0, 0);
+				if (child == 0)
+					syscall(SYS_exit_group, 0);
+				snprintf(folder, sizeof(folder), "/proc/%ld", child);
+				if (child > 0 && chdir(folder) == -1)
+					bypass_debug("%s cannot be entered", folder);
+				if (child > 0)
+					waitpid((pid_t)child, NULL, __WCLONE);
+			}
+			bypass_cwd_set(BYPASS_HOME, name);
+		}
+#line 85 "figure8_agent.c"
+
+#line 442 "knowledge/posix/directories.bk"
+		/* The shadow's bytes become this machine's struct dirent: at most half as long again. */
+		static inline ptrdiff_t bypass_directory_fetch(int fd, void *buffer, size_t size)
+		{
+			unsigned char *wire = (unsigned char *)bypass_borrow(size / 2), *from, *end;
+			char *to = (char *)buffer;
+			struct dirent *entry;
+			ptrdiff_t got;
+			size_t length, i;
+			uint64_t numbers[2];
+
+			if (wire == NULL) {
+				errno = ENOMEM;
+				return -1;
+			}
+			got = bypass_shadow_bypass_read_directory(fd, wire, size / 2);
+			for (from = wire, end = wire + (got > 0 ? got : 0); from + 18 <= end; from += 18 + length) {
+				length = from[17];
+				if (from + 18 + length > end)
+					break;
+				for (numbers[0] = numbers[1] = 0, i = 0; i < 16; i++)
+					numbers[i / 8] = numbers[i / 8] << 8 | from[i];
+				entry = (struct dirent *)to;
+				entry->d_ino = (ino_t)numbers[0];
+				entry->d_off = (off_t)numbers[1];
+				entry->d_type = from[16];
+				entry->d_reclen = (unsigned short)((offsetof(struct dirent, d_name) + length + 8) & ~(size_t)7);
+				memcpy(entry->d_name, from + 18, length);
+				memset(entry->d_name + length, 0, entry->d_reclen - offsetof(struct dirent, d_name) - length);
+				to += entry->d_reclen;
+			}
+			bypass_give_back(wire);
+			return got < 0 ? -1 : to - (char *)buffer;
+		}
+
+		static inline int bypass_directory_rewind(int fd, int64_t position)
+		{
+			return bypass_shadow_lseek(fd, (off_t)position, SEEK_SET) == -1 ? -1 : 0;
+		}
+#line 126 "figure8_agent.c"
+
+#if defined(__linux__)
+#line 17 "knowledge/linux/stdio.bk"
+		/* One stream over a descriptor at home; its buffer is large, since each filling is a trip. */
+		struct bypass_stream {
+			FILE *file;
+			struct bypass_stream *next;
+			int fd;
+			char buffer[1 << 16];
+		};
+		static struct bypass_stream *bypass_streams;
+		static pthread_mutex_t bypass_streams_lock = PTHREAD_MUTEX_INITIALIZER;
+
+		static inline ssize_t bypass_stream_read(void *cookie, char *buffer, size_t size)
+		{
+			struct bypass_trap trap;
+			ssize_t result;
+
+			bypass_trap_enter(&trap, BYPASS_CALL_read);
+			result = bypass_shadow_read(((struct bypass_stream *)cookie)->fd, buffer, size);
+			bypass_trap_leave(&trap);
+			return result;
+		}
+
+		/* All of it, or an error: glibc's callers expect 0 for one, musl's -1. */
+		static inline ssize_t bypass_stream_write(void *cookie, const char *buffer, size_t size)
+		{
+			struct bypass_trap trap;
+			size_t written = 0;
+			ssize_t piece = 0;
+
+			bypass_trap_enter(&trap, BYPASS_CALL_write);
+			while (written < size) {
+				piece = bypass_shadow_write(((struct bypass_stream *)cookie)->fd, buffer + written, size - written);
+				if (piece <= 0)
+					break;
+				written += (size_t)piece;
+			}
+			bypass_trap_leave(&trap);
+			if (piece > 0 || size == 0)
+				return (ssize_t)written;
+#ifdef __GLIBC__
+			return 0;
+#else
+			return -1;
+#endif
+		}
+
+		static inline int bypass_stream_seek(void *cookie, off64_t *offset, int whence)
+		{
+			struct bypass_trap trap;
+			off_t result;
+
+			bypass_trap_enter(&trap, BYPASS_CALL_lseek);
+			result = bypass_shadow_lseek(((struct bypass_stream *)cookie)->fd, (off_t)*offset, whence);
+			bypass_trap_leave(&trap);
+			if (result == -1)
+				return -1;
+			*offset = result;
+			return 0;
+		}
+
+		static inline int bypass_stream_close(void *cookie)
+		{
+			struct bypass_stream *stream = (struct bypass_stream *)cookie, **place;
+			struct bypass_trap trap;
+			int result = 0, error;
+
+			pthread_mutex_lock(&bypass_streams_lock);
+			for (place = &bypass_streams; *place != NULL && *place != stream; place = &(*place)->next)
+				;
+			if (*place != NULL)
+				*place = stream->next;
+			pthread_mutex_unlock(&bypass_streams_lock);
+			bypass_trap_enter(&trap, BYPASS_CALL_close);
+			if (bypass_descriptor_references(stream->fd) > 0 && bypass_descriptor_forget(stream->fd))
+				result = bypass_shadow_close(stream->fd);
+			error = errno;
+			if (bypass_descriptor_side(stream->fd) == BYPASS_HOME)
+				bypass_descriptor_closed(stream->fd);
+			bypass_trap_leave(&trap);
+			free(stream);
+			errno = error;
+			return result;
+		}
+
+		/* The stream's descriptor, or -1 when it is none of ours. */
+		static inline int bypass_stream_descriptor(FILE *file)
+		{
+			struct bypass_stream *stream;
+			int fd = -1;
+
+			pthread_mutex_lock(&bypass_streams_lock);
+			for (stream = bypass_streams; stream != NULL; stream = stream->next)
+				if (stream->file == file)
+					fd = stream->fd;
+			pthread_mutex_unlock(&bypass_streams_lock);
+			return fd;
+		}
+
+		static inline FILE *bypass_stream_make(int fd, const char *mode)
+		{
+			cookie_io_functions_t functions;
+			struct bypass_stream *stream = (struct bypass_stream *)malloc(sizeof(*stream));
+
+			if (stream == NULL)
+				return NULL;
+			functions.read = bypass_stream_read;
+			functions.write = bypass_stream_write;
+			functions.seek = bypass_stream_seek;
+			functions.close = bypass_stream_close;
+			stream->fd = fd;
+			stream->file = fopencookie(stream, mode, functions);
+			if (stream->file == NULL) {
+				free(stream);
+				return NULL;
+			}
+			setvbuf(stream->file, stream->buffer, _IOFBF, sizeof(stream->buffer));
+#ifdef __GLIBC__
+			stream->file->_fileno = fd;
+#endif
+			pthread_mutex_lock(&bypass_streams_lock);
+			stream->next = bypass_streams;
+			bypass_streams = stream;
+			pthread_mutex_unlock(&bypass_streams_lock);
+			return stream->file;
+		}
+
+		/* "r+e" as open's flags; -1 with EINVAL when it is no mode. */
+		static inline int bypass_stream_flags(const char *mode)
+		{
+			int update = strchr(mode, '+') != NULL;
+			int flags;
+
+			switch (mode[0]) {
+			case 'r':
+				flags = update ? O_RDWR : O_RDONLY;
+				break;
+			case 'w':
+				flags = (update ? O_RDWR : O_WRONLY) | O_CREAT | O_TRUNC;
+				break;
+			case 'a':
+				flags = (update ? O_RDWR : O_WRONLY) | O_CREAT | O_APPEND;
+				break;
+			default:
+				errno = EINVAL;
+				return -1;
+			}
+			for (mode++; *mode != '\0' && *mode != ','; mode++)
+				flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
+			return flags;
+		}
+#line 279 "figure8_agent.c"
+#endif
+
+/* ==== open ==================================================================== spec.bp:10 ====
+ *
+ *   open          spec.bp:10                         the specification describes it
+ *   creat         knowledge/posix/files.bk:14        a shape of its own
+ *   openat        knowledge/posix/files.bk:15        a shape of its own
+ *   open64        knowledge/linux/files.bk:13        the same shape
+ *   creat64       knowledge/linux/files.bk:14        a shape of its own
+ *   openat64      knowledge/linux/files.bk:15        a shape of its own
+ *   __open        knowledge/linux-glibc/files.bk:7   the same shape
+ *   __open64      knowledge/linux-glibc/files.bk:7   the same shape
+ *   __open_2      knowledge/linux-glibc/files.bk:8   a shape of its own
+ *   __open64_2    knowledge/linux-glibc/files.bk:9   a shape of its own
+ *   __openat_2    knowledge/linux-glibc/files.bk:10  a shape of its own
+ *   __openat64_2  knowledge/linux-glibc/files.bk:11  a shape of its own
+ */
+
+/* Sender: have the shadow run open, and bring back its answer. */
+int bypass_shadow_open(const char *path, int flags, int mode)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_open, 1);
+	bypass_put_string(&call.request, path, _POSIX_PATH_MAX, ENAMETOOLONG);
+	bypass_put_symbols(&call.request, flags, &bypass_symbols_open_flags);
+	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
+	if (bypass_call_run(&call))
+		result = bypass_get_descriptor_new(&call, (flags & O_CLOEXEC) != 0);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* What its entry points ask, which know no constant of the system. */
+int bypass_wants_open_mode(int flags)
+{
+	return (flags & O_CREAT) || (flags & O_TMPFILE) == O_TMPFILE;
+}
+
+int bypass_given_creat_flags(void)
+{
+	return O_WRONLY | O_CREAT | O_TRUNC;
+}
+
+int bypass_unless_openat(int dirfd, const char *path)
+{
+	return path != NULL && (dirfd != AT_FDCWD && path[0] != '/');
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_open(struct bypass_trap *bypass_trap, const char *path, int flags,
+		int mode)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_string(text, "path", path);
+	bypass_text_symbols(text, "flags", flags, &bypass_symbols_open_flags);
+	bypass_text_symbols(text, "mode", mode, &bypass_symbols_file_mode);
+	return text;
+}
+
+/* Agent action: none is given, so the call goes where it belongs. */
+static int bypass_action_open(struct bypass_trap *bypass_trap, const char *path, int flags, int mode)
+{
+	return bypass_shadow_open(path, flags, mode);
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_open(const char *path, int flags, int mode)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_open);
+	result = bypass_action_open(&trap, path, flags, mode);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_open(&trap, path, flags, mode), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== close =================================================================== spec.bp:19 ====
+ *
+ *   close    spec.bp:19                         the specification describes it
+ *   __close  knowledge/linux-glibc/files.bk:17  the same shape
+ */
+
+/* Sender: have the shadow run close, and bring back its answer. */
+int bypass_shadow_close(int fd)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_close, 1);
+	bypass_put_descriptor(&call, fd);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (!call.failed)
+			bypass_descriptor_closed(fd);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_close(struct bypass_trap *bypass_trap, int fd)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
+{
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 31 "knowledge/posix/files.bk"
+		int result, error;
+
+		if (bypass_descriptor_private(fd))
+			bypass_fail(EBADF);
+		if (bypass_descriptor_references(fd) == 0 || !bypass_descriptor_forget(fd))
+			return bypass_local_close(fd);
+		result = bypass_shadow_close(fd);
+		if (result == -1 && bypass_descriptor_side(fd) == BYPASS_HOME) {
+			error = errno;
+			bypass_descriptor_closed(fd);
+			errno = error;
+		}
+		return result;
+#line 414 "figure8_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_close(int fd)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_close);
+	result = bypass_action_close(&trap, fd);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_close(&trap, fd), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== read ==================================================================== spec.bp:26 ====
+ *
+ *   read        spec.bp:26                         the specification describes it
+ *   __read      knowledge/linux-glibc/files.bk:19  the same shape
+ *   __read_chk  knowledge/linux-glibc/files.bk:20  a shape of its own
+ */
+
+/* Sender: have the shadow run read, and bring back its answer. */
+int bypass_shadow_read(int fd, void *data, size_t length)
+{
+	struct bypass_call call;
+	int result = -1;
+	size_t data_count;
+
+	bypass_call_begin(&call, BYPASS_CALL_read, 1);
+	length = bypass_partial(length);
+	data_count = bypass_amount(&call.request, length, 1);
+	bypass_put_descriptor(&call, fd);
+	bypass_require(&call.request, data != NULL || data_count == 0);
+	BYPASS_PUT(&call.request, size_t, length);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (call.outs)
+			bypass_get_bytes_into(&call.reply, data, data_count);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___read_chk(size_t length, size_t capacity)
+{
+	return capacity < length;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_read(struct bypass_trap *bypass_trap, int fd, void *data, size_t length)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	bypass_text_pointer(text, "data", data);
+	BYPASS_TEXT(text, size_t, "length", length);
+	return text;
+}
+
+/* Agent action: none is given, so the call goes where it belongs. */
+static int bypass_action_read(struct bypass_trap *bypass_trap, int fd, void *data, size_t length)
+{
+	int bypass_result = bypass_local_read(fd, data, length);
+
+	if (bypass_result == -1 && errno == EBADF && bypass_descriptor_side(fd) == BYPASS_HOME) {
+		errno = bypass_trap->saved_errno;
+		bypass_result = bypass_shadow_read(fd, data, length);
+	}
+	return bypass_result;
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_read(int fd, void *data, size_t length)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_read);
+	result = bypass_action_read(&trap, fd, data, length);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_read(&trap, fd, data, length), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== write =================================================================== spec.bp:30 ====
+ *
+ *   write    spec.bp:30                         the specification describes it
+ *   __write  knowledge/linux-glibc/files.bk:21  the same shape
+ */
+
+/* Sender: have the shadow run write, and bring back its answer. */
+int bypass_shadow_write(int fd, const void *data, size_t length)
+{
+	struct bypass_call call;
+	int result = -1;
+	size_t data_count;
+
+	bypass_call_begin(&call, BYPASS_CALL_write, 1);
+	length = bypass_partial(length);
+	data_count = bypass_amount(&call.request, length, 1);
+	bypass_put_descriptor(&call, fd);
+	if (bypass_require(&call.request, data != NULL || data_count == 0))
+		bypass_put_bytes(&call.request, data, data_count);
+	BYPASS_PUT(&call.request, size_t, length);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_write(struct bypass_trap *bypass_trap, int fd, const void *data,
+		size_t length)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	bypass_text_bytes(text, "data", data, length);
+	BYPASS_TEXT(text, size_t, "length", length);
+	return text;
+}
+
+/* Agent action: none is given, so the call goes where it belongs. */
+static int bypass_action_write(struct bypass_trap *bypass_trap, int fd, const void *data, size_t length)
+{
+	int bypass_result = bypass_local_write(fd, data, length);
+
+	if (bypass_result == -1 && errno == EBADF && bypass_descriptor_side(fd) == BYPASS_HOME) {
+		errno = bypass_trap->saved_errno;
+		bypass_result = bypass_shadow_write(fd, data, length);
+	}
+	return bypass_result;
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_write(int fd, const void *data, size_t length)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_write);
+	result = bypass_action_write(&trap, fd, data, length);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_write(&trap, fd, data, length), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== lseek =================================================================== spec.bp:34 ====
+ *
+ *   lseek    spec.bp:34                         the specification describes it
+ *   lseek64  knowledge/linux/files.bk:23        the same shape
+ *   __lseek  knowledge/linux-glibc/files.bk:27  the same shape
+ */
+
+/* Sender: have the shadow run lseek, and bring back its answer. */
+off_t bypass_shadow_lseek(int fd, off_t where, int whence)
+{
+	struct bypass_call call;
+	off_t result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_lseek, 0);
+	bypass_put_descriptor(&call, fd);
+	BYPASS_PUT(&call.request, off_t, where);
+	bypass_put_symbols(&call.request, whence, &bypass_symbols_seek_whence);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, off_t);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_lseek(struct bypass_trap *bypass_trap, int fd, off_t where, int whence)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	BYPASS_TEXT(text, off_t, "where", where);
+	bypass_text_symbols(text, "whence", whence, &bypass_symbols_seek_whence);
+	return text;
+}
+
+/* Agent action: none is given, so the call goes where it belongs. */
+static off_t bypass_action_lseek(struct bypass_trap *bypass_trap, int fd, off_t where, int whence)
+{
+	off_t bypass_result = bypass_local_lseek(fd, where, whence);
+
+	if (bypass_result == -1 && errno == EBADF && bypass_descriptor_side(fd) == BYPASS_HOME) {
+		errno = bypass_trap->saved_errno;
+		bypass_result = bypass_shadow_lseek(fd, where, whence);
+	}
+	return bypass_result;
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+off_t bypass_switch_lseek(int fd, off_t where, int whence)
+{
+	struct bypass_trap trap;
+	off_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_lseek);
+	result = bypass_action_lseek(&trap, fd, where, whence);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_lseek(&trap, fd, where, whence), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== sigaction ============================================= knowledge/posix/signals.bk:5 ====
+ *
+ *   sigaction    knowledge/posix/signals.bk:5        trapped in every agent
+ *   __sigaction  knowledge/linux-glibc/signals.bk:1  the same shape
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_sigaction(struct bypass_trap *bypass_trap, int number,
+		const struct sigaction *action, struct sigaction *old)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, int, "number", number);
+	bypass_text_pointer(text, "action", action);
+	bypass_text_pointer(text, "old", old);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, const struct sigaction *action,
+		struct sigaction *old)
+{
+#line 11 "knowledge/posix/signals.bk"
+		return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
+#line 655 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_sigaction(int number, const struct sigaction *action, struct sigaction *old)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_sigaction);
+	result = bypass_action_sigaction(&trap, number, action, old);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_sigaction(&trap, number, action, old), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== signal =============================================== knowledge/posix/signals.bk:14 ====
+ *
+ *   signal      knowledge/posix/signals.bk:14  trapped in every agent
+ *   bsd_signal  knowledge/linux/signals.bk:4   the same shape
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_signal(struct bypass_trap *bypass_trap, int number, void (*handler)(int))
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, int, "number", number);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, void (*handler)(int)))(int)
+{
+#define bypass_fail(E) do { errno = (E); return SIG_ERR; } while (0)
+#line 21 "knowledge/posix/signals.bk"
+		struct sigaction action, old;
+
+		memset(&action, 0, sizeof(action));
+		action.sa_handler = handler;
+		action.sa_flags = SA_RESTART;
+		sigemptyset(&action.sa_mask);
+		if (handler == SIG_ERR || sigaddset(&action.sa_mask, number) == -1)
+			bypass_fail(EINVAL);
+		if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
+			return SIG_ERR;
+		return old.sa_handler;
+#line 703 "figure8_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+void (*bypass_switch_signal(int number, void (*handler)(int)))(int)
+{
+	struct bypass_trap trap;
+	void (*result)(int);
+
+	bypass_trap_enter(&trap, BYPASS_CALL_signal);
+	result = bypass_action_signal(&trap, number, handler);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_signal(&trap, number, handler), (const void *)result, result == SIG_ERR);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== pthread_create ======================================== knowledge/posix/threads.bk:3 ====
+ *
+ *   pthread_create  knowledge/posix/threads.bk:3  trapped in every agent
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_pthread_create(struct bypass_trap *bypass_trap, pthread_t *thread,
+		const pthread_attr_t *attributes, void *(*routine)(void *), void *argument)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "thread", thread);
+	bypass_text_pointer(text, "attributes", attributes);
+	bypass_text_pointer(text, "argument", argument);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread_t *thread,
+		const pthread_attr_t *attributes, void *(*routine)(void *), void *argument)
+{
+#line 9 "knowledge/posix/threads.bk"
+		argument = bypass_thread_inherit(&routine, argument);
+		return bypass_local_pthread_create(thread, attributes, routine, argument);
+#line 745 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*routine)(void *),
+		void *argument)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_pthread_create);
+	result = bypass_action_pthread_create(&trap, thread, attributes, routine, argument);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_pthread_create(&trap, thread, attributes, routine, argument), result, result != 0);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* pthread_create: knowledge/posix/threads.bk:3 */
+typedef int bypass_fn_pthread_create(pthread_t *, const pthread_attr_t *, void *(*)(void *), void *);
+static struct bypass_original bypass_original_pthread_create = { "pthread_create", NULL, NULL };
+
+int bypass_entry_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*routine)(void *),
+		void *argument)
+		BYPASS_ENTRY("pthread_create");
+int bypass_entry_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*routine)(void *),
+		void *argument)
+{
+	if (bypass_is_busy())
+		return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create))(thread, attributes, routine, argument);
+	return bypass_switch_pthread_create(thread, attributes, routine, argument);
+}
+
+/* The original, for actions. */
+int bypass_local_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*routine)(void *),
+		void *argument)
+{
+	return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create))(thread, attributes, routine, argument);
+}
+
+/* ==== __sysv_signal ========================================= knowledge/linux/signals.bk:6 ====
+ *
+ *   __sysv_signal  knowledge/linux/signals.bk:6        trapped in every agent
+ *   sysv_signal    knowledge/linux-glibc/signals.bk:2  the same shape
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe___sysv_signal(struct bypass_trap *bypass_trap, int number,
+		void (*handler)(int))
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, int, "number", number);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int number, void (*handler)(int)))(int)
+{
+#define bypass_fail(E) do { errno = (E); return SIG_ERR; } while (0)
+#line 12 "knowledge/linux/signals.bk"
+		struct sigaction action, old;
+
+		memset(&action, 0, sizeof(action));
+		action.sa_handler = handler;
+		action.sa_flags = (int)(SA_RESETHAND | SA_NODEFER);
+		sigemptyset(&action.sa_mask);
+		if (handler == SIG_ERR)
+			bypass_fail(EINVAL);
+		if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
+			return SIG_ERR;
+		return old.sa_handler;
+#line 818 "figure8_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+void (*bypass_switch___sysv_signal(int number, void (*handler)(int)))(int)
+{
+	struct bypass_trap trap;
+	void (*result)(int);
+
+	bypass_trap_enter(&trap, BYPASS_CALL___sysv_signal);
+	result = bypass_action___sysv_signal(&trap, number, handler);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe___sysv_signal(&trap, number, handler), (const void *)result, result == SIG_ERR);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== dup ============================================== knowledge/posix/descriptors.bk:13 ====
+ *
+ *   dup  knowledge/posix/descriptors.bk:13  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_dup(struct bypass_trap *bypass_trap, int fd)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, int, "fd", fd);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
+{
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 18 "knowledge/posix/descriptors.bk"
+		int result;
+
+		if (bypass_descriptor_private(fd))
+			bypass_fail(EBADF);
+		result = bypass_local_dup(fd);
+		if (result != -1)
+			bypass_descriptor_duplicated(result);
+		return result;
+#line 864 "figure8_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_dup(int fd)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_dup);
+	result = bypass_action_dup(&trap, fd);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_dup(&trap, fd), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== dup2 ============================================= knowledge/posix/descriptors.bk:28 ====
+ *
+ *   dup2    knowledge/posix/descriptors.bk:28        implied
+ *   __dup2  knowledge/linux-glibc/descriptors.bk:11  the same shape
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_dup2(struct bypass_trap *bypass_trap, int from, int to)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, int, "from", from);
+	BYPASS_TEXT(text, int, "to", to);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
+{
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 35 "knowledge/posix/descriptors.bk"
+		int spare = -1, result, error;
+
+		if (bypass_descriptor_private(from))
+			bypass_fail(EBADF);
+		if (from != to) {
+			bypass_descriptor_yield(to);
+			if (bypass_descriptor_references(to) > 0)
+				spare = fcntl(to, F_DUPFD_CLOEXEC, 0);
+		}
+		result = bypass_local_dup2(from, to);
+		error = errno;
+		if (result != -1 && from != to)
+			bypass_descriptor_duplicated(to);
+		if (spare != -1 && (result == -1 || !bypass_descriptor_forget(spare) || bypass_shadow_close(spare) == -1))
+			bypass_descriptor_closed(spare);
+		errno = error;
+		return result;
+#line 920 "figure8_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_dup2(int from, int to)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_dup2);
+	result = bypass_action_dup2(&trap, from, to);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_dup2(&trap, from, to), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== fcntl ============================================ knowledge/posix/descriptors.bk:54 ====
+ *
+ *   fcntl    knowledge/posix/descriptors.bk:54        implied
+ *   __fcntl  knowledge/linux-glibc/descriptors.bk:12  the same shape
+ *   fcntl64  knowledge/linux-glibc/descriptors.bk:12  the same shape
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fcntl(struct bypass_trap *bypass_trap, int fd, int command, void *argument)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	BYPASS_TEXT(text, int, "command", command);
+	bypass_text_pointer(text, "argument", argument);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int command, void *argument)
+{
+	enum bypass_side bypass_side = bypass_descriptor_side(fd);
+
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 62 "knowledge/posix/descriptors.bk"
+		int flags;
+
+		if (bypass_descriptor_private(fd))
+			bypass_fail(EBADF);
+		if (command == F_DUPFD || command == F_DUPFD_CLOEXEC) {
+			int result = bypass_local_fcntl(fd, command, argument);
+
+			if (result != -1)
+				bypass_descriptor_duplicated(result);
+			return result;
+		}
+		if (bypass_side == BYPASS_LOCAL || command == F_GETFD || command == F_SETFD)
+			return bypass_local_fcntl(fd, command, argument);
+		switch (command) {
+		case F_GETFL:
+			return bypass_shadow_bypass_get_file_flags(fd, &flags) == -1 ? -1 : flags;
+		case F_SETFL:
+			return bypass_shadow_bypass_set_file_flags(fd, (int)(intptr_t)argument & (O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME));
+		case F_GETLK:
+		case F_SETLK:
+		case F_SETLKW:
+#ifdef F_OFD_SETLK
+		case F_OFD_GETLK:
+		case F_OFD_SETLK:
+		case F_OFD_SETLKW:
+#endif
+			return bypass_shadow_bypass_lock_file(fd, command, (struct flock *)argument);
+		}
+		bypass_fail(EINVAL);
+#line 992 "figure8_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_fcntl(int fd, int command, void *argument)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fcntl);
+	result = bypass_action_fcntl(&trap, fd, command, argument);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_fcntl(&trap, fd, command, argument), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== ioctl =========================================== knowledge/posix/descriptors.bk:117 ====
+ *
+ *   ioctl  knowledge/posix/descriptors.bk:117  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned long request,
+		void *argument)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	BYPASS_TEXT(text, unsigned long, "request", request);
+	bypass_text_pointer(text, "argument", argument);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned long request, void *argument)
+{
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 124 "knowledge/posix/descriptors.bk"
+		int result, flags;
+
+		if (bypass_descriptor_private(fd))
+			bypass_fail(EBADF);
+		result = bypass_local_ioctl(fd, request, argument);
+		if (result != -1 || errno != EBADF || bypass_descriptor_side(fd) != BYPASS_HOME)
+			return result;
+		switch ((unsigned int)request) {
+		case FIOCLEX:
+			return fcntl(fd, F_SETFD, FD_CLOEXEC);
+		case FIONCLEX:
+			return fcntl(fd, F_SETFD, 0);
+		case FIONBIO:
+			if (bypass_shadow_bypass_get_file_flags(fd, &flags) == -1)
+				return -1;
+			flags = *(int *)argument ? flags | O_NONBLOCK : flags & ~O_NONBLOCK;
+			return bypass_shadow_bypass_set_file_flags(fd, flags & (O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME));
+		case FIONREAD:
+			return bypass_shadow_bypass_bytes_left(fd, (int *)argument);
+#ifdef FICLONE
+		case FICLONE:
+		case FICLONERANGE:
+			bypass_fail(EOPNOTSUPP);
+#endif
+		}
+		bypass_fail(ENOTTY);
+#line 1058 "figure8_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_ioctl(int fd, unsigned long request, void *argument)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_ioctl);
+	result = bypass_action_ioctl(&trap, fd, request, argument);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_ioctl(&trap, fd, request, argument), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== isatty ========================================== knowledge/posix/descriptors.bk:158 ====
+ *
+ *   isatty  knowledge/posix/descriptors.bk:158  implied
+ */
+
+/* Sender: have the shadow run isatty, and bring back its answer. */
+int bypass_shadow_isatty(int fd)
+{
+	struct bypass_call call;
+	int result = 0;
+
+	bypass_call_begin(&call, BYPASS_CALL_isatty, 0);
+	bypass_put_descriptor(&call, fd);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = 0;
+	return result;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_isatty(struct bypass_trap *bypass_trap, int fd)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	return text;
+}
+
+/* Agent action: none is given, so the call goes where it belongs. */
+static int bypass_action_isatty(struct bypass_trap *bypass_trap, int fd)
+{
+	int bypass_result = bypass_local_isatty(fd);
+
+	if (bypass_result == 0 && errno == EBADF && bypass_descriptor_side(fd) == BYPASS_HOME) {
+		errno = bypass_trap->saved_errno;
+		bypass_result = bypass_shadow_isatty(fd);
+	}
+	return bypass_result;
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_isatty(int fd)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_isatty);
+	result = bypass_action_isatty(&trap, fd);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_isatty(&trap, fd), result, result == 0);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== poll ============================================ knowledge/posix/descriptors.bk:165 ====
+ *
+ *   poll        knowledge/posix/descriptors.bk:165       implied
+ *   __poll      knowledge/linux-glibc/descriptors.bk:16  the same shape
+ *   __poll_chk  knowledge/linux-glibc/descriptors.bk:17  a shape of its own
+ */
+
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___poll_chk(nfds_t count, size_t capacity)
+{
+	return capacity / sizeof(struct pollfd) < count;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_poll(struct bypass_trap *bypass_trap, struct pollfd *files, nfds_t count,
+		int timeout)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "files", files);
+	BYPASS_TEXT(text, nfds_t, "count", count);
+	BYPASS_TEXT(text, int, "timeout", timeout);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *files, nfds_t count, int timeout)
+{
+#line 172 "knowledge/posix/descriptors.bk"
+		int result = bypass_local_poll(files, count, timeout);
+		nfds_t i;
+
+		for (i = 0; result > 0 && i < count; i++)
+			if ((files[i].revents & POLLNVAL) && bypass_descriptor_side(files[i].fd) == BYPASS_HOME) {
+				files[i].revents = files[i].events & (POLLIN | POLLOUT | POLLRDNORM | POLLWRNORM);
+				result -= files[i].revents == 0;
+			}
+		return result;
+#line 1169 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_poll(struct pollfd *files, nfds_t count, int timeout)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_poll);
+	result = bypass_action_poll(&trap, files, count, timeout);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_poll(&trap, files, count, timeout), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:155 ====
+ *
+ *   fchdir  knowledge/posix/directories.bk:155  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fchdir(struct bypass_trap *bypass_trap, int fd)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
+{
+	enum bypass_side bypass_side = bypass_descriptor_side(fd);
+
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 162 "knowledge/posix/directories.bk"
+		char *name;
+		int result;
+
+		if (bypass_side == BYPASS_LOCAL) {
+			result = bypass_local_fchdir(fd);
+			if (result == 0)
+				bypass_cwd_set(BYPASS_LOCAL, NULL);
+			return result;
+		}
+		name = (char *)bypass_borrow(PATH_MAX);
+		if (name == NULL)
+			bypass_fail(ENOMEM);
+		result = bypass_shadow_bypass_directory_name(fd, name, PATH_MAX);
+		if (result == 0)
+			result = bypass_route_back(name);
+		if (result == 0)
+			bypass_enter_home(name);
+		bypass_give_back(name);
+		return result;
+#line 1226 "figure8_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_fchdir(int fd)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fchdir);
+	result = bypass_action_fchdir(&trap, fd);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_fchdir(&trap, fd), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== mmap ================================================== knowledge/posix/files.bk:169 ====
+ *
+ *   mmap    knowledge/posix/files.bk:169  implied
+ *   mmap64  knowledge/linux/files.bk:29   the same shape
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_mmap(struct bypass_trap *bypass_trap, void *address, size_t length,
+		int protection, int flags, int fd, off_t offset)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "address", address);
+	BYPASS_TEXT(text, size_t, "length", length);
+	BYPASS_TEXT(text, int, "protection", protection);
+	BYPASS_TEXT(text, int, "flags", flags);
+	bypass_text_descriptor(text, "fd", fd);
+	BYPASS_TEXT(text, off_t, "offset", offset);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, size_t length, int protection,
+		int flags, int fd, off_t offset)
+{
+#define bypass_fail(E) do { errno = (E); return MAP_FAILED; } while (0)
+#line 177 "knowledge/posix/files.bk"
+		void *map;
+		size_t filled;
+		ssize_t piece;
+
+		map = bypass_local_mmap(address, length, protection, flags, fd, offset);
+		if (map != MAP_FAILED || errno != EBADF || (flags & MAP_ANONYMOUS) || bypass_descriptor_side(fd) != BYPASS_HOME)
+			return map;
+		if (!(flags & MAP_PRIVATE))
+			bypass_fail(ENODEV);
+		map = bypass_local_mmap(address, length, PROT_READ | PROT_WRITE, flags | MAP_ANONYMOUS, -1, 0);
+		if (map == MAP_FAILED)
+			return map;
+		for (filled = 0; filled < length; filled += (size_t)piece) {
+			piece = bypass_shadow_pread(fd, (char *)map + filled, length - filled, offset + (off_t)filled);
+			if (piece <= 0)
+				break;
+		}
+		if (filled < length && piece < 0) {
+			int error = errno;
+
+			munmap(map, length);
+			bypass_fail(error == EISDIR || error == ESPIPE ? ENODEV : error);
+		}
+		if (protection != (PROT_READ | PROT_WRITE))
+			mprotect(map, length, protection);
+		return map;
+#line 1297 "figure8_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+void *bypass_switch_mmap(void *address, size_t length, int protection, int flags, int fd, off_t offset)
+{
+	struct bypass_trap trap;
+	void *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_mmap);
+	result = bypass_action_mmap(&trap, address, length, protection, flags, fd, offset);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_mmap(&trap, address, length, protection, flags, fd, offset), result, result == MAP_FAILED);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== fstat ================================================= knowledge/posix/status.bk:43 ====
+ *
+ *   fstat       knowledge/posix/status.bk:43  implied
+ *   fstat64     knowledge/linux/status.bk:22  the same shape
+ *   __fxstat    knowledge/linux/status.bk:23  a shape of its own
+ *   __fxstat64  knowledge/linux/status.bk:24  a shape of its own
+ */
+
+/* Sender: have the shadow run fstat, and bring back its answer. */
+int bypass_shadow_fstat(int fd, struct stat *status)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_fstat, 0);
+	bypass_put_descriptor(&call, fd);
+	bypass_require(&call.request, status != NULL);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (call.outs)
+			bypass_get_record(&call.reply, status, &bypass_record_stat);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fstat(struct bypass_trap *bypass_trap, int fd, struct stat *status)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	bypass_text_pointer(text, "status", status);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct stat *status)
+{
+	enum bypass_side bypass_side = bypass_descriptor_side(fd);
+
+#line 49 "knowledge/posix/status.bk"
+		int result;
+
+		if (bypass_side == BYPASS_LOCAL)
+			return bypass_local_fstat(fd, status);
+		result = bypass_shadow_fstat(fd, status);
+		if (result == 0)
+			status->st_dev = bypass_home_device(status->st_dev);
+		return result;
+#line 1366 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_fstat(int fd, struct stat *status)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fstat);
+	result = bypass_action_fstat(&trap, fd, status);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_fstat(&trap, fd, status), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== fstatat =============================================== knowledge/posix/status.bk:59 ====
+ *
+ *   fstatat       knowledge/posix/status.bk:59  implied
+ *   fstatat64     knowledge/linux/status.bk:27  the same shape
+ *   __fxstatat    knowledge/linux/status.bk:28  a shape of its own
+ *   __fxstatat64  knowledge/linux/status.bk:29  a shape of its own
+ */
+
+/* Sender: have the shadow run fstatat, and bring back its answer. */
+int bypass_shadow_fstatat(int dirfd, const char *path, struct stat *status, int flags)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_fstatat, 0);
+	bypass_put_descriptor(&call, dirfd);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_require(&call.request, status != NULL);
+	bypass_put_symbols(&call.request, flags, &bypass_symbols_at_flags);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (call.outs)
+			bypass_get_record(&call.reply, status, &bypass_record_stat);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fstatat(struct bypass_trap *bypass_trap, int dirfd, const char *path,
+		struct stat *status, int flags)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "dirfd", dirfd);
+	bypass_text_string(text, "path", path);
+	bypass_text_pointer(text, "status", status);
+	bypass_text_symbols(text, "flags", flags, &bypass_symbols_at_flags);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, const char *path, struct stat *status,
+		int flags)
+{
+	struct bypass_route bypass_path_route;
+	enum bypass_side bypass_side = BYPASS_ANYWHERE;
+
+	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_trap->side = bypass_path_route.side;
+	if (bypass_path_route.side == BYPASS_DENY) {
+		errno = bypass_path_route.error;
+		return -1;
+	}
+	path = bypass_path_route.path;
+	dirfd = bypass_path_route.at;
+	bypass_side = bypass_path_route.side;
+#line 65 "knowledge/posix/status.bk"
+		int result;
+
+		if (bypass_side == BYPASS_LOCAL)
+			return bypass_local_fstatat(dirfd, path, status, flags);
+		result = bypass_shadow_fstatat(dirfd, path, status, flags);
+		if (result == 0)
+			status->st_dev = bypass_home_device(status->st_dev);
+		return result;
+#line 1450 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_fstatat(int dirfd, const char *path, struct stat *status, int flags)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fstatat);
+	result = bypass_action_fstatat(&trap, dirfd, path, status, flags);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_fstatat(&trap, dirfd, path, status, flags), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== fchownat ============================================= knowledge/posix/status.bk:103 ====
+ *
+ *   fchownat  knowledge/posix/status.bk:103  implied
+ */
+
+/* Sender: have the shadow run fchownat, and bring back its answer. */
+int bypass_shadow_fchownat(int dirfd, const char *path, uid_t owner, gid_t group, int flags)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_fchownat, 0);
+	bypass_put_descriptor(&call, dirfd);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	BYPASS_PUT(&call.request, uid_t, owner);
+	BYPASS_PUT(&call.request, gid_t, group);
+	bypass_put_symbols(&call.request, flags, &bypass_symbols_at_flags);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fchownat(struct bypass_trap *bypass_trap, int dirfd, const char *path,
+		uid_t owner, gid_t group, int flags)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "dirfd", dirfd);
+	bypass_text_string(text, "path", path);
+	BYPASS_TEXT(text, uid_t, "owner", owner);
+	BYPASS_TEXT(text, gid_t, "group", group);
+	bypass_text_symbols(text, "flags", flags, &bypass_symbols_at_flags);
+	return text;
+}
+
+/* Agent action: none is given, so the call goes where it belongs. */
+static int bypass_action_fchownat(struct bypass_trap *bypass_trap, int dirfd, const char *path, uid_t owner,
+		gid_t group, int flags)
+{
+	if (bypass_descriptor_side(dirfd) == BYPASS_HOME)
+		return bypass_shadow_fchownat(dirfd, path, owner, group, flags);
+	return bypass_local_fchownat(dirfd, path, owner, group, flags);
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_fchownat(int dirfd, const char *path, uid_t owner, gid_t group, int flags)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fchownat);
+	result = bypass_action_fchownat(&trap, dirfd, path, owner, group, flags);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_fchownat(&trap, dirfd, path, owner, group, flags), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:125 ====
+ *
+ *   fstatvfs    knowledge/posix/status.bk:125  implied
+ *   fstatvfs64  knowledge/linux/status.bk:32   the same shape
+ */
+
+/* Sender: have the shadow run fstatvfs, and bring back its answer. */
+int bypass_shadow_fstatvfs(int fd, struct statvfs *status)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_fstatvfs, 0);
+	bypass_put_descriptor(&call, fd);
+	bypass_require(&call.request, status != NULL);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (call.outs)
+			bypass_get_record(&call.reply, status, &bypass_record_statvfs);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fstatvfs(struct bypass_trap *bypass_trap, int fd, struct statvfs *status)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	bypass_text_pointer(text, "status", status);
+	return text;
+}
+
+/* Agent action: none is given, so the call goes where it belongs. */
+static int bypass_action_fstatvfs(struct bypass_trap *bypass_trap, int fd, struct statvfs *status)
+{
+	if (bypass_descriptor_side(fd) == BYPASS_HOME)
+		return bypass_shadow_fstatvfs(fd, status);
+	return bypass_local_fstatvfs(fd, status);
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_fstatvfs(int fd, struct statvfs *status)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fstatvfs);
+	result = bypass_action_fstatvfs(&trap, fd, status);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_fstatvfs(&trap, fd, status), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:133 ====
+ *
+ *   fpathconf  knowledge/posix/status.bk:133  implied
+ */
+
+/* Sender: have the shadow run fpathconf, and bring back its answer. */
+long bypass_shadow_fpathconf(int fd, int name)
+{
+	struct bypass_call call;
+	long result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_fpathconf, 0);
+	bypass_put_descriptor(&call, fd);
+	bypass_put_symbols(&call.request, name, &bypass_symbols_path_limit);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, long);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fpathconf(struct bypass_trap *bypass_trap, int fd, int name)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	bypass_text_symbols(text, "name", name, &bypass_symbols_path_limit);
+	return text;
+}
+
+/* Agent action: none is given, so the call goes where it belongs. */
+static long bypass_action_fpathconf(struct bypass_trap *bypass_trap, int fd, int name)
+{
+	if (bypass_descriptor_side(fd) == BYPASS_HOME)
+		return bypass_shadow_fpathconf(fd, name);
+	return bypass_local_fpathconf(fd, name);
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+long bypass_switch_fpathconf(int fd, int name)
+{
+	struct bypass_trap trap;
+	long result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fpathconf);
+	result = bypass_action_fpathconf(&trap, fd, name);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_fpathconf(&trap, fd, name), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== dup3 ============================================== knowledge/linux/descriptors.bk:8 ====
+ *
+ *   dup3  knowledge/linux/descriptors.bk:8  implied
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_dup3(struct bypass_trap *bypass_trap, int from, int to, int flags)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, int, "from", from);
+	BYPASS_TEXT(text, int, "to", to);
+	BYPASS_TEXT(text, int, "flags", flags);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to, int flags)
+{
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 15 "knowledge/linux/descriptors.bk"
+		int spare = -1, result, error;
+
+		if (bypass_descriptor_private(from))
+			bypass_fail(EBADF);
+		if (from != to) {
+			bypass_descriptor_yield(to);
+			if (bypass_descriptor_references(to) > 0)
+				spare = fcntl(to, F_DUPFD_CLOEXEC, 0);
+		}
+		result = bypass_local_dup3(from, to, flags);
+		error = errno;
+		if (result != -1)
+			bypass_descriptor_duplicated(to);
+		if (spare != -1 && (result == -1 || !bypass_descriptor_forget(spare) || bypass_shadow_close(spare) == -1))
+			bypass_descriptor_closed(spare);
+		errno = error;
+		return result;
+#line 1677 "figure8_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_dup3(int from, int to, int flags)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_dup3);
+	result = bypass_action_dup3(&trap, from, to, flags);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_dup3(&trap, from, to, flags), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== ttyname_r ======================================== knowledge/linux/descriptors.bk:34 ====
+ *
+ *   ttyname_r        knowledge/linux/descriptors.bk:34        implied
+ *   __ttyname_r_chk  knowledge/linux-glibc/descriptors.bk:14  a shape of its own
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___ttyname_r_chk(size_t size, size_t capacity)
+{
+	return capacity < size;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_ttyname_r(struct bypass_trap *bypass_trap, int fd, char *name, size_t size)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	bypass_text_pointer(text, "name", name);
+	BYPASS_TEXT(text, size_t, "size", size);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char *name, size_t size)
+{
+	enum bypass_side bypass_side = bypass_descriptor_side(fd);
+
+#line 40 "knowledge/linux/descriptors.bk"
+		if (bypass_side == BYPASS_HOME)
+			return ENOTTY;
+		return bypass_local_ttyname_r(fd, name, size);
+#line 1729 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_ttyname_r(int fd, char *name, size_t size)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_ttyname_r);
+	result = bypass_action_ttyname_r(&trap, fd, name, size);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_ttyname_r(&trap, fd, name, size), result, result != 0);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== sendfile ============================================== knowledge/linux/files.bk:110 ====
+ *
+ *   sendfile    knowledge/linux/files.bk:110  implied
+ *   sendfile64  knowledge/linux/files.bk:112  the same shape
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_sendfile(struct bypass_trap *bypass_trap, int to, int from, off_t *offset,
+		size_t count)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, int, "to", to);
+	BYPASS_TEXT(text, int, "from", from);
+	bypass_text_pointer(text, "offset", offset);
+	BYPASS_TEXT(text, size_t, "count", count);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, int from, off_t *offset, size_t count)
+{
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 117 "knowledge/linux/files.bk"
+		ssize_t result = bypass_local_sendfile(to, from, offset, count);
+
+		if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
+			bypass_fail(EINVAL);
+		return result;
+#line 1777 "figure8_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+ssize_t bypass_switch_sendfile(int to, int from, off_t *offset, size_t count)
+{
+	struct bypass_trap trap;
+	ssize_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_sendfile);
+	result = bypass_action_sendfile(&trap, to, from, offset, count);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_sendfile(&trap, to, from, offset, count), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== splice ================================================ knowledge/linux/files.bk:124 ====
+ *
+ *   splice  knowledge/linux/files.bk:124  implied
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_splice(struct bypass_trap *bypass_trap, int from, off_t *from_offset,
+		int to, off_t *to_offset, size_t length, unsigned int flags)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, int, "from", from);
+	bypass_text_pointer(text, "from_offset", from_offset);
+	BYPASS_TEXT(text, int, "to", to);
+	bypass_text_pointer(text, "to_offset", to_offset);
+	BYPASS_TEXT(text, size_t, "length", length);
+	BYPASS_TEXT(text, unsigned int, "flags", flags);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, off_t *from_offset, int to,
+		off_t *to_offset, size_t length, unsigned int flags)
+{
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 131 "knowledge/linux/files.bk"
+		ssize_t result = bypass_local_splice(from, from_offset, to, to_offset, length, flags);
+
+		if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
+			bypass_fail(EINVAL);
+		return result;
+#line 1828 "figure8_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+ssize_t bypass_switch_splice(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+		unsigned int flags)
+{
+	struct bypass_trap trap;
+	ssize_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_splice);
+	result = bypass_action_splice(&trap, from, from_offset, to, to_offset, length, flags);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_splice(&trap, from, from_offset, to, to_offset, length, flags), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== copy_file_range ======================================= knowledge/linux/files.bk:138 ====
+ *
+ *   copy_file_range  knowledge/linux/files.bk:138  implied
+ */
+
+#if defined(__linux__)
+/* Sender: have the shadow run copy_file_range, and bring back its answer. */
+ssize_t bypass_shadow_copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+		unsigned int flags)
+{
+	struct bypass_call call;
+	ssize_t result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_copy_file_range, 1);
+	bypass_put_descriptor(&call, from);
+	if (bypass_put_present(&call.request, from_offset))
+		BYPASS_PUT(&call.request, off_t, *from_offset);
+	bypass_put_descriptor(&call, to);
+	if (bypass_put_present(&call.request, to_offset))
+		BYPASS_PUT(&call.request, off_t, *to_offset);
+	BYPASS_PUT(&call.request, size_t, length);
+	BYPASS_PUT(&call.request, unsigned int, flags);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, ssize_t);
+		if (call.outs) {
+			if (from_offset != NULL)
+				*from_offset = BYPASS_GET(&call.reply, off_t);
+			if (to_offset != NULL)
+				*to_offset = BYPASS_GET(&call.reply, off_t);
+		}
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_copy_file_range(struct bypass_trap *bypass_trap, int from,
+		off_t *from_offset, int to, off_t *to_offset, size_t length, unsigned int flags)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "from", from);
+	bypass_text_pointer(text, "from_offset", from_offset);
+	bypass_text_descriptor(text, "to", to);
+	bypass_text_pointer(text, "to_offset", to_offset);
+	BYPASS_TEXT(text, size_t, "length", length);
+	BYPASS_TEXT(text, unsigned int, "flags", flags);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, int from, off_t *from_offset, int to,
+		off_t *to_offset, size_t length, unsigned int flags)
+{
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 145 "knowledge/linux/files.bk"
+		ssize_t result = bypass_local_copy_file_range(from, from_offset, to, to_offset, length, flags);
+		int home;
+
+		if (result != -1 || errno != EBADF)
+			return result;
+		home = (bypass_descriptor_side(from) == BYPASS_HOME) + (bypass_descriptor_side(to) == BYPASS_HOME);
+		if (home == 2)
+			return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
+		bypass_fail(home == 1 ? EXDEV : EBADF);
+#line 1914 "figure8_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+ssize_t bypass_switch_copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+		unsigned int flags)
+{
+	struct bypass_trap trap;
+	ssize_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_copy_file_range);
+	result = bypass_action_copy_file_range(&trap, from, from_offset, to, to_offset, length, flags);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_copy_file_range(&trap, from, from_offset, to, to_offset, length, flags), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== fstatfs =============================================== knowledge/linux/status.bk:57 ====
+ *
+ *   fstatfs    knowledge/linux/status.bk:57  implied
+ *   fstatfs64  knowledge/linux/status.bk:59  the same shape
+ */
+
+#if defined(__linux__)
+/* Sender: have the shadow run fstatfs, and bring back its answer. */
+int bypass_shadow_fstatfs(int fd, struct statfs *status)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_fstatfs, 0);
+	bypass_put_descriptor(&call, fd);
+	bypass_require(&call.request, status != NULL);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (call.outs)
+			bypass_get_record(&call.reply, status, &bypass_record_statfs);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fstatfs(struct bypass_trap *bypass_trap, int fd, struct statfs *status)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	bypass_text_pointer(text, "status", status);
+	return text;
+}
+
+/* Agent action: none is given, so the call goes where it belongs. */
+static int bypass_action_fstatfs(struct bypass_trap *bypass_trap, int fd, struct statfs *status)
+{
+	if (bypass_descriptor_side(fd) == BYPASS_HOME)
+		return bypass_shadow_fstatfs(fd, status);
+	return bypass_local_fstatfs(fd, status);
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_fstatfs(int fd, struct statfs *status)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fstatfs);
+	result = bypass_action_fstatfs(&trap, fd, status);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_fstatfs(&trap, fd, status), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== close_range ================================ knowledge/linux-glibc/descriptors.bk:19 ====
+ *
+ *   close_range  knowledge/linux-glibc/descriptors.bk:19  implied
+ *   closefrom    knowledge/linux-glibc/descriptors.bk:22  a shape of its own
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+unsigned int bypass_given_closefrom_last(void)
+{
+	return ~0U;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_close_range(struct bypass_trap *bypass_trap, unsigned int first,
+		unsigned int last, int flags)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, unsigned int, "first", first);
+	BYPASS_TEXT(text, unsigned int, "last", last);
+	BYPASS_TEXT(text, int, "flags", flags);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned int first, unsigned int last,
+		int flags)
+{
+#line 27 "knowledge/linux-glibc/descriptors.bk"
+		unsigned char buffer[1024];
+		struct dirent64 *entry;
+		long got, at;
+		unsigned int fd;
+		char *digit;
+		int list;
+
+		if (first > last || (flags & ~CLOSE_RANGE_CLOEXEC) != 0)
+			return bypass_local_close_range(first, last, flags);
+		list = (int)syscall(SYS_openat, AT_FDCWD, "/proc/self/fd", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+		if (list == -1)
+			return -1;
+		while ((got = syscall(SYS_getdents64, list, buffer, sizeof(buffer))) > 0)
+			for (at = 0; at < got; at += entry->d_reclen) {
+				entry = (struct dirent64 *)(buffer + at);
+				for (fd = 0, digit = entry->d_name; *digit >= '0' && *digit <= '9'; digit++)
+					fd = fd * 10 + (unsigned int)(*digit - '0');
+				if (*digit != '\0' || fd < first || fd > last || (int)fd == list || bypass_descriptor_private((int)fd))
+					continue;
+				if (flags & CLOSE_RANGE_CLOEXEC)
+					fcntl((int)fd, F_SETFD, FD_CLOEXEC);
+				else if (bypass_descriptor_references((int)fd) == 0 || !bypass_descriptor_forget((int)fd)
+					 || bypass_shadow_close((int)fd) == -1)
+					bypass_descriptor_closed((int)fd);
+			}
+		syscall(SYS_close, list);
+		return got < 0 ? -1 : 0;
+#line 2050 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_close_range(unsigned int first, unsigned int last, int flags)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_close_range);
+	result = bypass_action_close_range(&trap, first, last, flags);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_close_range(&trap, first, last, flags), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== ppoll ====================================== knowledge/linux-glibc/descriptors.bk:56 ====
+ *
+ *   ppoll        knowledge/linux-glibc/descriptors.bk:56  implied
+ *   __ppoll_chk  knowledge/linux-glibc/descriptors.bk:59  a shape of its own
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___ppoll_chk(nfds_t count, size_t capacity)
+{
+	return capacity / sizeof(struct pollfd) < count;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_ppoll(struct bypass_trap *bypass_trap, struct pollfd *files, nfds_t count,
+		const struct timespec *timeout, const sigset_t *mask)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "files", files);
+	BYPASS_TEXT(text, nfds_t, "count", count);
+	bypass_text_pointer(text, "timeout", timeout);
+	bypass_text_pointer(text, "mask", mask);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *files, nfds_t count,
+		const struct timespec *timeout, const sigset_t *mask)
+{
+#line 64 "knowledge/linux-glibc/descriptors.bk"
+		int result = bypass_local_ppoll(files, count, timeout, mask);
+		nfds_t i;
+
+		for (i = 0; result > 0 && i < count; i++)
+			if ((files[i].revents & POLLNVAL) && bypass_descriptor_side(files[i].fd) == BYPASS_HOME) {
+				files[i].revents = files[i].events & (POLLIN | POLLOUT | POLLRDNORM | POLLWRNORM);
+				result -= files[i].revents == 0;
+			}
+		return result;
+#line 2108 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_ppoll);
+	result = bypass_action_ppoll(&trap, files, count, timeout, mask);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_ppoll(&trap, files, count, timeout, mask), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* ppoll: knowledge/linux-glibc/descriptors.bk:56 */
+typedef int bypass_fn_ppoll(struct pollfd *, bypass_nfds_t, const struct timespec *, const sigset_t *);
+static struct bypass_original bypass_original_ppoll = { "ppoll", NULL, NULL };
+
+int bypass_entry_ppoll(struct pollfd *files, bypass_nfds_t count, const struct timespec *timeout,
+		const sigset_t *mask)
+		BYPASS_ENTRY("ppoll");
+int bypass_entry_ppoll(struct pollfd *files, bypass_nfds_t count, const struct timespec *timeout,
+		const sigset_t *mask)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_ppoll *)bypass_original(&bypass_original_ppoll))(files, count, timeout, mask);
+	return bypass_switch_ppoll(files, count, timeout, mask);
+}
+
+/* __ppoll_chk: knowledge/linux-glibc/descriptors.bk:59 */
+typedef int bypass_fn___ppoll_chk(struct pollfd *, bypass_nfds_t, const struct timespec *, const sigset_t *,
+		bypass_size_t);
+static struct bypass_original bypass_original___ppoll_chk = { "__ppoll_chk", NULL, NULL };
+
+int bypass_entry___ppoll_chk(struct pollfd *files, bypass_nfds_t count, const struct timespec *timeout,
+		const sigset_t *mask, bypass_size_t capacity)
+		BYPASS_ENTRY("__ppoll_chk");
+int bypass_entry___ppoll_chk(struct pollfd *files, bypass_nfds_t count, const struct timespec *timeout,
+		const sigset_t *mask, bypass_size_t capacity)
+{
+	if (bypass_is_local() || bypass_unless___ppoll_chk(count, capacity))
+		return ((bypass_fn___ppoll_chk *)bypass_original(&bypass_original___ppoll_chk))(files, count, timeout, mask, capacity);
+	return bypass_switch_ppoll(files, count, timeout, mask);
+}
+
+/* The original, for actions. */
+int bypass_local_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask)
+{
+	return ((bypass_fn_ppoll *)bypass_original(&bypass_original_ppoll))(files, count, timeout, mask);
+}
+#endif
+
+/* ==== statx ============================================ knowledge/linux-glibc/status.bk:5 ====
+ *
+ *   statx  knowledge/linux-glibc/status.bk:5  implied
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* Sender: have the shadow run statx, and bring back its answer. */
+int bypass_shadow_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_statx, 0);
+	bypass_put_descriptor(&call, dirfd);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_symbols(&call.request, flags, &bypass_symbols_at_flags);
+	bypass_put_symbols(&call.request, mask, &bypass_symbols_statx_mask);
+	bypass_require(&call.request, status != NULL);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (call.outs)
+			bypass_get_record(&call.reply, status, &bypass_record_statx);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_statx(struct bypass_trap *bypass_trap, int dirfd, const char *path,
+		int flags, unsigned int mask, struct statx *status)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "dirfd", dirfd);
+	bypass_text_string(text, "path", path);
+	bypass_text_symbols(text, "flags", flags, &bypass_symbols_at_flags);
+	bypass_text_symbols(text, "mask", mask, &bypass_symbols_statx_mask);
+	bypass_text_pointer(text, "status", status);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const char *path, int flags,
+		unsigned int mask, struct statx *status)
+{
+	struct bypass_route bypass_path_route;
+	enum bypass_side bypass_side = BYPASS_ANYWHERE;
+
+	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_trap->side = bypass_path_route.side;
+	if (bypass_path_route.side == BYPASS_DENY) {
+		errno = bypass_path_route.error;
+		return -1;
+	}
+	path = bypass_path_route.path;
+	dirfd = bypass_path_route.at;
+	bypass_side = bypass_path_route.side;
+#line 11 "knowledge/linux-glibc/status.bk"
+		int result;
+		uint64_t device;
+
+		if (bypass_side == BYPASS_LOCAL)
+			return bypass_local_statx(dirfd, path, flags, mask, status);
+		result = bypass_shadow_statx(dirfd, path, flags, mask, status);
+		if (result == 0) {
+			device = bypass_home_device(makedev(status->stx_dev_major, status->stx_dev_minor));
+			status->stx_dev_major = major(device);
+			status->stx_dev_minor = minor(device);
+		}
+		return result;
+#line 2236 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_statx);
+	result = bypass_action_statx(&trap, dirfd, path, flags, mask, status);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_statx(&trap, dirfd, path, flags, mask, status), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== opendir ========================================= knowledge/posix/directories.bk:256 ====
+ *
+ *   opendir  knowledge/posix/directories.bk:256  it works through open inside the C library
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_opendir(struct bypass_trap *bypass_trap, const char *path)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_string(text, "path", path);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *path)
+{
+	struct bypass_route bypass_path_route;
+	enum bypass_side bypass_side = BYPASS_ANYWHERE;
+
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_trap->side = bypass_path_route.side;
+	if (bypass_path_route.side == BYPASS_DENY) {
+		errno = bypass_path_route.error;
+		return NULL;
+	}
+	path = bypass_path_route.path;
+	bypass_side = bypass_path_route.side;
+#define bypass_fail(E) do { errno = (E); return NULL; } while (0)
+#line 262 "knowledge/posix/directories.bk"
+		struct bypass_directory *directory;
+		int fd;
+
+		if (bypass_side == BYPASS_LOCAL)
+			return bypass_local_opendir(path);
+		fd = bypass_shadow_open(path, O_RDONLY | O_DIRECTORY | O_NONBLOCK | O_CLOEXEC, 0);
+		if (fd == -1)
+			return NULL;
+		directory = bypass_directory_open(fd, bypass_directory_fetch, bypass_directory_rewind);
+		if (directory == NULL) {
+			bypass_shadow_close(fd);
+			bypass_fail(ENOMEM);
+		}
+		return (DIR *)directory;
+#line 2298 "figure8_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+DIR *bypass_switch_opendir(const char *path)
+{
+	struct bypass_trap trap;
+	DIR *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_opendir);
+	result = bypass_action_opendir(&trap, path);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_opendir(&trap, path), result, result == NULL);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* opendir: knowledge/posix/directories.bk:256 */
+typedef DIR *bypass_fn_opendir(const char *);
+static struct bypass_original bypass_original_opendir = { "opendir", NULL, NULL };
+
+DIR *bypass_entry_opendir(const char *path) BYPASS_ENTRY("opendir");
+DIR *bypass_entry_opendir(const char *path)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_opendir *)bypass_original(&bypass_original_opendir))(path);
+	return bypass_switch_opendir(path);
+}
+
+/* The original, for actions. */
+DIR *bypass_local_opendir(const char *path)
+{
+	return ((bypass_fn_opendir *)bypass_original(&bypass_original_opendir))(path);
+}
+
+/* ==== readdir ========================================= knowledge/posix/directories.bk:300 ====
+ *
+ *   readdir    knowledge/posix/directories.bk:300  it takes what opendir gives
+ *   readdir64  knowledge/linux/directories.bk:11   the same shape
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_readdir(struct bypass_trap *bypass_trap, DIR *stream)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "stream", stream);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR *stream)
+{
+#line 304 "knowledge/posix/directories.bk"
+		if (!bypass_directory_is(stream))
+			return bypass_local_readdir(stream);
+		return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
+#line 2356 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+struct dirent *bypass_switch_readdir(DIR *stream)
+{
+	struct bypass_trap trap;
+	struct dirent *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_readdir);
+	result = bypass_action_readdir(&trap, stream);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_readdir(&trap, stream), result, result == NULL);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* readdir: knowledge/posix/directories.bk:300 */
+typedef struct dirent *bypass_fn_readdir(DIR *);
+static struct bypass_original bypass_original_readdir = { "readdir", NULL, NULL };
+
+struct dirent *bypass_entry_readdir(DIR *stream) BYPASS_ENTRY("readdir");
+struct dirent *bypass_entry_readdir(DIR *stream)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_readdir *)bypass_original(&bypass_original_readdir))(stream);
+	return bypass_switch_readdir(stream);
+}
+
+#if defined(__linux__)
+/* readdir64: knowledge/linux/directories.bk:11 */
+typedef struct dirent *bypass_fn_readdir64(DIR *);
+static struct bypass_original bypass_original_readdir64 = { "readdir64", NULL, NULL };
+
+struct dirent *bypass_entry_readdir64(DIR *stream) BYPASS_ENTRY("readdir64");
+struct dirent *bypass_entry_readdir64(DIR *stream)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_readdir64 *)bypass_original(&bypass_original_readdir64))(stream);
+	return bypass_switch_readdir(stream);
+}
+#endif
+
+/* The original, for actions. */
+struct dirent *bypass_local_readdir(DIR *stream)
+{
+	return ((bypass_fn_readdir *)bypass_original(&bypass_original_readdir))(stream);
+}
+
+/* ==== readdir_r ======================================= knowledge/posix/directories.bk:309 ====
+ *
+ *   readdir_r    knowledge/posix/directories.bk:309  it takes what opendir gives
+ *   readdir64_r  knowledge/linux/directories.bk:12   the same shape
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
+		struct dirent *entry, struct dirent **result)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "stream", stream);
+	bypass_text_pointer(text, "entry", entry);
+	bypass_text_pointer(text, "result", result);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream, struct dirent *entry,
+		struct dirent **result)
+{
+#line 314 "knowledge/posix/directories.bk"
+		struct dirent *next;
+		int error;
+
+		if (!bypass_directory_is(stream))
+			return bypass_local_readdir_r(stream, entry, result);
+		errno = 0;
+		next = (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
+		error = next == NULL ? errno : 0;
+		if (next != NULL)
+			memcpy(entry, next, next->d_reclen);
+		*result = next != NULL ? entry : NULL;
+		return error;
+#line 2440 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_readdir_r(DIR *stream, struct dirent *entry, struct dirent **result)
+{
+	struct bypass_trap trap;
+	int result_;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_readdir_r);
+	result_ = bypass_action_readdir_r(&trap, stream, entry, result);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_readdir_r(&trap, stream, entry, result), result_, result_ != 0);
+	bypass_trap_leave(&trap);
+	return result_;
+}
+
+/* readdir_r: knowledge/posix/directories.bk:309 */
+typedef int bypass_fn_readdir_r(DIR *, struct dirent *, struct dirent **);
+static struct bypass_original bypass_original_readdir_r = { "readdir_r", NULL, NULL };
+
+int bypass_entry_readdir_r(DIR *stream, struct dirent *entry, struct dirent **result) BYPASS_ENTRY("readdir_r");
+int bypass_entry_readdir_r(DIR *stream, struct dirent *entry, struct dirent **result)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_readdir_r *)bypass_original(&bypass_original_readdir_r))(stream, entry, result);
+	return bypass_switch_readdir_r(stream, entry, result);
+}
+
+#if defined(__linux__)
+/* readdir64_r: knowledge/linux/directories.bk:12 */
+typedef int bypass_fn_readdir64_r(DIR *, struct dirent *, struct dirent **);
+static struct bypass_original bypass_original_readdir64_r = { "readdir64_r", NULL, NULL };
+
+int bypass_entry_readdir64_r(DIR *stream, struct dirent *entry, struct dirent **result) BYPASS_ENTRY("readdir64_r");
+int bypass_entry_readdir64_r(DIR *stream, struct dirent *entry, struct dirent **result)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_readdir64_r *)bypass_original(&bypass_original_readdir64_r))(stream, entry, result);
+	return bypass_switch_readdir_r(stream, entry, result);
+}
+#endif
+
+/* The original, for actions. */
+int bypass_local_readdir_r(DIR *stream, struct dirent *entry, struct dirent **result)
+{
+	return ((bypass_fn_readdir_r *)bypass_original(&bypass_original_readdir_r))(stream, entry, result);
+}
+
+/* ==== closedir ======================================== knowledge/posix/directories.bk:328 ====
+ *
+ *   closedir  knowledge/posix/directories.bk:328  it takes what opendir gives
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_closedir(struct bypass_trap *bypass_trap, DIR *stream)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "stream", stream);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
+{
+#line 333 "knowledge/posix/directories.bk"
+		int fd, error;
+
+		if (!bypass_directory_is(stream))
+			return bypass_local_closedir(stream);
+		fd = bypass_directory_close((struct bypass_directory *)stream);
+		if (bypass_descriptor_references(fd) > 0 && bypass_descriptor_forget(fd) && bypass_shadow_close(fd) == 0)
+			return 0;
+		error = errno;
+		bypass_descriptor_closed(fd);
+		errno = error;
+		return 0;
+#line 2518 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_closedir(DIR *stream)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_closedir);
+	result = bypass_action_closedir(&trap, stream);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_closedir(&trap, stream), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* closedir: knowledge/posix/directories.bk:328 */
+typedef int bypass_fn_closedir(DIR *);
+static struct bypass_original bypass_original_closedir = { "closedir", NULL, NULL };
+
+int bypass_entry_closedir(DIR *stream) BYPASS_ENTRY("closedir");
+int bypass_entry_closedir(DIR *stream)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_closedir *)bypass_original(&bypass_original_closedir))(stream);
+	return bypass_switch_closedir(stream);
+}
+
+/* The original, for actions. */
+int bypass_local_closedir(DIR *stream)
+{
+	return ((bypass_fn_closedir *)bypass_original(&bypass_original_closedir))(stream);
+}
+
+/* ==== rewinddir ======================================= knowledge/posix/directories.bk:346 ====
+ *
+ *   rewinddir  knowledge/posix/directories.bk:346  it takes what opendir gives
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_rewinddir(struct bypass_trap *bypass_trap, DIR *stream)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "stream", stream);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream)
+{
+#line 349 "knowledge/posix/directories.bk"
+		if (!bypass_directory_is(stream))
+			bypass_local_rewinddir(stream);
+		else
+			bypass_directory_seek((struct bypass_directory *)stream, 0);
+#line 2575 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+void bypass_switch_rewinddir(DIR *stream)
+{
+	struct bypass_trap trap;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_rewinddir);
+	bypass_action_rewinddir(&trap, stream);
+	if (trap.traced)
+		bypass_text_result_none(bypass_describe_rewinddir(&trap, stream));
+	bypass_trap_leave(&trap);
+}
+
+/* rewinddir: knowledge/posix/directories.bk:346 */
+typedef void bypass_fn_rewinddir(DIR *);
+static struct bypass_original bypass_original_rewinddir = { "rewinddir", NULL, NULL };
+
+void bypass_entry_rewinddir(DIR *stream) BYPASS_ENTRY("rewinddir");
+void bypass_entry_rewinddir(DIR *stream)
+{
+	if (bypass_is_local())
+		((bypass_fn_rewinddir *)bypass_original(&bypass_original_rewinddir))(stream);
+	else
+		bypass_switch_rewinddir(stream);
+}
+
+/* The original, for actions. */
+void bypass_local_rewinddir(DIR *stream)
+{
+	((bypass_fn_rewinddir *)bypass_original(&bypass_original_rewinddir))(stream);
+}
+
+/* ==== seekdir ========================================= knowledge/posix/directories.bk:355 ====
+ *
+ *   seekdir  knowledge/posix/directories.bk:355  it takes what opendir gives
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_seekdir(struct bypass_trap *bypass_trap, DIR *stream, long position)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "stream", stream);
+	BYPASS_TEXT(text, long, "position", position);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, long position)
+{
+#line 358 "knowledge/posix/directories.bk"
+		if (!bypass_directory_is(stream))
+			bypass_local_seekdir(stream, position);
+		else
+			bypass_directory_seek((struct bypass_directory *)stream, position);
+#line 2632 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+void bypass_switch_seekdir(DIR *stream, long position)
+{
+	struct bypass_trap trap;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_seekdir);
+	bypass_action_seekdir(&trap, stream, position);
+	if (trap.traced)
+		bypass_text_result_none(bypass_describe_seekdir(&trap, stream, position));
+	bypass_trap_leave(&trap);
+}
+
+/* seekdir: knowledge/posix/directories.bk:355 */
+typedef void bypass_fn_seekdir(DIR *, long);
+static struct bypass_original bypass_original_seekdir = { "seekdir", NULL, NULL };
+
+void bypass_entry_seekdir(DIR *stream, long position) BYPASS_ENTRY("seekdir");
+void bypass_entry_seekdir(DIR *stream, long position)
+{
+	if (bypass_is_local())
+		((bypass_fn_seekdir *)bypass_original(&bypass_original_seekdir))(stream, position);
+	else
+		bypass_switch_seekdir(stream, position);
+}
+
+/* The original, for actions. */
+void bypass_local_seekdir(DIR *stream, long position)
+{
+	((bypass_fn_seekdir *)bypass_original(&bypass_original_seekdir))(stream, position);
+}
+
+/* ==== telldir ========================================= knowledge/posix/directories.bk:364 ====
+ *
+ *   telldir  knowledge/posix/directories.bk:364  it takes what opendir gives
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_telldir(struct bypass_trap *bypass_trap, DIR *stream)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "stream", stream);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
+{
+#line 367 "knowledge/posix/directories.bk"
+		if (!bypass_directory_is(stream))
+			return bypass_local_telldir(stream);
+		return (long)bypass_directory_tell((struct bypass_directory *)stream);
+#line 2687 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+long bypass_switch_telldir(DIR *stream)
+{
+	struct bypass_trap trap;
+	long result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_telldir);
+	result = bypass_action_telldir(&trap, stream);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_telldir(&trap, stream), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* telldir: knowledge/posix/directories.bk:364 */
+typedef long bypass_fn_telldir(DIR *);
+static struct bypass_original bypass_original_telldir = { "telldir", NULL, NULL };
+
+long bypass_entry_telldir(DIR *stream) BYPASS_ENTRY("telldir");
+long bypass_entry_telldir(DIR *stream)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_telldir *)bypass_original(&bypass_original_telldir))(stream);
+	return bypass_switch_telldir(stream);
+}
+
+/* The original, for actions. */
+long bypass_local_telldir(DIR *stream)
+{
+	return ((bypass_fn_telldir *)bypass_original(&bypass_original_telldir))(stream);
+}
+
+/* ==== dirfd =========================================== knowledge/posix/directories.bk:372 ====
+ *
+ *   dirfd  knowledge/posix/directories.bk:372  it takes what opendir gives
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "stream", stream);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
+{
+#line 375 "knowledge/posix/directories.bk"
+		if (!bypass_directory_is(stream))
+			return bypass_local_dirfd(stream);
+		return bypass_directory_descriptor((struct bypass_directory *)stream);
+#line 2743 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_dirfd(DIR *stream)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_dirfd);
+	result = bypass_action_dirfd(&trap, stream);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_dirfd(&trap, stream), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* dirfd: knowledge/posix/directories.bk:372 */
+typedef int bypass_fn_dirfd(DIR *);
+static struct bypass_original bypass_original_dirfd = { "dirfd", NULL, NULL };
+
+int bypass_entry_dirfd(DIR *stream) BYPASS_ENTRY("dirfd");
+int bypass_entry_dirfd(DIR *stream)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_dirfd *)bypass_original(&bypass_original_dirfd))(stream);
+	return bypass_switch_dirfd(stream);
+}
+
+/* The original, for actions. */
+int bypass_local_dirfd(DIR *stream)
+{
+	return ((bypass_fn_dirfd *)bypass_original(&bypass_original_dirfd))(stream);
+}
+
+/* ==== fdopendir ======================================= knowledge/posix/directories.bk:278 ====
+ *
+ *   fdopendir  knowledge/posix/directories.bk:278  it works through open inside the C library
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fdopendir(struct bypass_trap *bypass_trap, int fd)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
+{
+	enum bypass_side bypass_side = bypass_descriptor_side(fd);
+
+#define bypass_fail(E) do { errno = (E); return NULL; } while (0)
+#line 284 "knowledge/posix/directories.bk"
+		struct bypass_directory *directory;
+		struct stat status;
+
+		if (bypass_side == BYPASS_LOCAL)
+			return bypass_local_fdopendir(fd);
+		if (bypass_shadow_fstat(fd, &status) == -1)
+			return NULL;
+		if (!S_ISDIR(status.st_mode))
+			bypass_fail(ENOTDIR);
+		fcntl(fd, F_SETFD, FD_CLOEXEC);
+		directory = bypass_directory_open(fd, bypass_directory_fetch, bypass_directory_rewind);
+		if (directory == NULL)
+			bypass_fail(ENOMEM);
+		return (DIR *)directory;
+#line 2813 "figure8_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+DIR *bypass_switch_fdopendir(int fd)
+{
+	struct bypass_trap trap;
+	DIR *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fdopendir);
+	result = bypass_action_fdopendir(&trap, fd);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_fdopendir(&trap, fd), result, result == NULL);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* fdopendir: knowledge/posix/directories.bk:278 */
+typedef DIR *bypass_fn_fdopendir(int);
+static struct bypass_original bypass_original_fdopendir = { "fdopendir", NULL, NULL };
+
+DIR *bypass_entry_fdopendir(int fd) BYPASS_ENTRY("fdopendir");
+DIR *bypass_entry_fdopendir(int fd)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fdopendir *)bypass_original(&bypass_original_fdopendir))(fd);
+	return bypass_switch_fdopendir(fd);
+}
+
+/* The original, for actions. */
+DIR *bypass_local_fdopendir(int fd)
+{
+	return ((bypass_fn_fdopendir *)bypass_original(&bypass_original_fdopendir))(fd);
+}
+
+/* ==== scandir ========================================= knowledge/posix/directories.bk:380 ====
+ *
+ *   scandir    knowledge/posix/directories.bk:380  it works through open inside the C library
+ *   scandir64  knowledge/linux/directories.bk:13   the same shape
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_scandir(struct bypass_trap *bypass_trap, const char *path,
+		struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **,
+		const struct dirent **))
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_string(text, "path", path);
+	bypass_text_pointer(text, "list", list);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *path, struct dirent ***list,
+		int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **))
+{
+	struct bypass_route bypass_path_route;
+	enum bypass_side bypass_side = BYPASS_ANYWHERE;
+
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_trap->side = bypass_path_route.side;
+	if (bypass_path_route.side == BYPASS_DENY) {
+		errno = bypass_path_route.error;
+		return -1;
+	}
+	path = bypass_path_route.path;
+	bypass_side = bypass_path_route.side;
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 386 "knowledge/posix/directories.bk"
+		struct bypass_directory *directory;
+		struct dirent **entries = NULL, **grown, *entry;
+		size_t count = 0, room = 0;
+		int fd, error = 0;
+
+		if (bypass_side == BYPASS_LOCAL)
+			return bypass_local_scandir(path, list, filter, compare);
+		fd = bypass_shadow_open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
+		if (fd == -1)
+			return -1;
+		directory = bypass_directory_open(fd, bypass_directory_fetch, bypass_directory_rewind);
+		error = directory == NULL ? ENOMEM : 0;
+		errno = 0;
+		while (error == 0 && (entry = (struct dirent *)bypass_directory_read(directory)) != NULL) {
+			if (filter != NULL && !filter(entry))
+				continue;
+			if (count == room) {
+				room = room == 0 ? 64 : room * 2;
+				grown = (struct dirent **)realloc(entries, room * sizeof(*entries));
+				if (grown == NULL) {
+					error = ENOMEM;
+					break;
+				}
+				entries = grown;
+			}
+			entries[count] = (struct dirent *)malloc(entry->d_reclen);
+			if (entries[count] == NULL) {
+				error = ENOMEM;
+				break;
+			}
+			memcpy(entries[count++], entry, entry->d_reclen);
+			errno = 0;
+		}
+		if (error == 0)
+			error = errno;
+		if (directory != NULL)
+			bypass_directory_close(directory);
+		if (bypass_descriptor_forget(fd))
+			bypass_shadow_close(fd);
+		if (error != 0) {
+			while (count > 0)
+				free(entries[--count]);
+			free(entries);
+			bypass_fail(error);
+		}
+		if (compare != NULL && count > 1)
+			qsort(entries, count, sizeof(*entries), (int (*)(const void *, const void *))compare);
+		*list = entries;
+		return (int)count;
+#line 2933 "figure8_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
+		int (*compare)(const struct dirent **, const struct dirent **))
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_scandir);
+	result = bypass_action_scandir(&trap, path, list, filter, compare);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_scandir(&trap, path, list, filter, compare), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== mkostemps ============================================= knowledge/linux/files.bk:158 ====
+ *
+ *   mkostemps    knowledge/linux/files.bk:158  it works through open inside the C library
+ *   mkostemps64  knowledge/linux/files.bk:161  the same shape
+ *   mkstemp      knowledge/linux/files.bk:162  a shape of its own
+ *   mkstemp64    knowledge/linux/files.bk:163  a shape of its own
+ *   mkostemp     knowledge/linux/files.bk:164  a shape of its own
+ *   mkostemp64   knowledge/linux/files.bk:165  a shape of its own
+ *   mkstemps     knowledge/linux/files.bk:166  a shape of its own
+ *   mkstemps64   knowledge/linux/files.bk:167  a shape of its own
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_mkostemps(struct bypass_trap *bypass_trap, char *name, int suffix,
+		int flags)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "name", name);
+	BYPASS_TEXT(text, int, "suffix", suffix);
+	BYPASS_TEXT(text, int, "flags", flags);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, int suffix, int flags)
+{
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 172 "knowledge/linux/files.bk"
+		static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+		struct bypass_route route;
+		char *copy, *place, *mine;
+		uint64_t number;
+		int fd = -1, tries, i;
+
+		if (suffix < 0 || strlen(name) < 6 + (size_t)suffix)
+			bypass_fail(EINVAL);
+		mine = name + strlen(name) - suffix - 6;
+		if (memcmp(mine, "XXXXXX", 6) != 0)
+			bypass_fail(EINVAL);
+		bypass_route_path(&route, AT_FDCWD, name);
+		if (route.side == BYPASS_DENY)
+			bypass_fail(route.error);
+		copy = (char *)bypass_borrow(strlen(route.path) + 1);
+		if (copy == NULL)
+			bypass_fail(ENOMEM);
+		strcpy(copy, route.path);
+		place = copy + strlen(copy) - suffix - 6;
+		if (route.side == BYPASS_LOCAL) {
+			fd = bypass_local_mkostemps(copy, suffix, flags);
+		} else {
+			number = bypass_now() ^ (uint64_t)(uintptr_t)&route;
+			for (tries = 0; tries < 1000 && fd == -1; tries++) {
+				for (number = number * 6364136223846793005u + 1442695040888963407u, i = 0; i < 6; i++)
+					place[i] = letters[(number >> (i * 6 + 20)) % (sizeof(letters) - 1)];
+				fd = bypass_shadow_open(copy, (flags & ~O_ACCMODE) | O_RDWR | O_CREAT | O_EXCL, 0600);
+				if (fd == -1 && errno != EEXIST)
+					break;
+			}
+		}
+		if (fd != -1)
+			memcpy(mine, place, 6);
+		return fd;
+#line 3016 "figure8_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_mkostemps(char *name, int suffix, int flags)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_mkostemps);
+	result = bypass_action_mkostemps(&trap, name, suffix, flags);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_mkostemps(&trap, name, suffix, flags), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== fopen ================================================= knowledge/linux/stdio.bk:169 ====
+ *
+ *   fopen    knowledge/linux/stdio.bk:169  it works through open inside the C library
+ *   fopen64  knowledge/linux/stdio.bk:173  the same shape
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fopen(struct bypass_trap *bypass_trap, const char *path, const char *mode)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_string(text, "path", path);
+	bypass_text_pointer(text, "mode", mode);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *path, const char *mode)
+{
+	struct bypass_route bypass_path_route;
+	enum bypass_side bypass_side = BYPASS_ANYWHERE;
+
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_trap->side = bypass_path_route.side;
+	if (bypass_path_route.side == BYPASS_DENY) {
+		errno = bypass_path_route.error;
+		return NULL;
+	}
+	path = bypass_path_route.path;
+	bypass_side = bypass_path_route.side;
+#define bypass_fail(E) do { errno = (E); return NULL; } while (0)
+#line 177 "knowledge/linux/stdio.bk"
+		FILE *file;
+		int fd, flags;
+
+		if (bypass_side == BYPASS_LOCAL)
+			return bypass_local_fopen(path, mode);
+		flags = bypass_stream_flags(mode);
+		if (flags == -1)
+			return NULL;
+		fd = bypass_shadow_open(path, flags, 0666);
+		if (fd == -1)
+			return NULL;
+		if (mode[0] == 'a')
+			bypass_shadow_lseek(fd, 0, SEEK_END);
+		file = bypass_stream_make(fd, mode);
+		if (file == NULL) {
+			bypass_shadow_close(fd);
+			bypass_fail(ENOMEM);
+		}
+		return file;
+#line 3087 "figure8_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+FILE *bypass_switch_fopen(const char *path, const char *mode)
+{
+	struct bypass_trap trap;
+	FILE *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fopen);
+	result = bypass_action_fopen(&trap, path, mode);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_fopen(&trap, path, mode), result, result == NULL);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* fopen: knowledge/linux/stdio.bk:169 */
+typedef FILE *bypass_fn_fopen(const char *, const char *);
+static struct bypass_original bypass_original_fopen = { "fopen", NULL, NULL };
+
+FILE *bypass_entry_fopen(const char *path, const char *mode) BYPASS_ENTRY("fopen");
+FILE *bypass_entry_fopen(const char *path, const char *mode)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fopen *)bypass_original(&bypass_original_fopen))(path, mode);
+	return bypass_switch_fopen(path, mode);
+}
+
+/* fopen64: knowledge/linux/stdio.bk:173 */
+typedef FILE *bypass_fn_fopen64(const char *, const char *);
+static struct bypass_original bypass_original_fopen64 = { "fopen64", NULL, NULL };
+
+FILE *bypass_entry_fopen64(const char *path, const char *mode) BYPASS_ENTRY("fopen64");
+FILE *bypass_entry_fopen64(const char *path, const char *mode)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fopen64 *)bypass_original(&bypass_original_fopen64))(path, mode);
+	return bypass_switch_fopen(path, mode);
+}
+
+/* The original, for actions. */
+FILE *bypass_local_fopen(const char *path, const char *mode)
+{
+	return ((bypass_fn_fopen *)bypass_original(&bypass_original_fopen))(path, mode);
+}
+#endif
+
+/* ==== freopen =============================================== knowledge/linux/stdio.bk:216 ====
+ *
+ *   freopen    knowledge/linux/stdio.bk:216  it takes what fopen gives
+ *   freopen64  knowledge/linux/stdio.bk:220  the same shape
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_freopen(struct bypass_trap *bypass_trap, const char *path, const char *mode,
+		FILE *file)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_string(text, "path", path);
+	bypass_text_pointer(text, "mode", mode);
+	bypass_text_pointer(text, "file", file);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *path, const char *mode, FILE *file)
+{
+	struct bypass_route bypass_path_route;
+	enum bypass_side bypass_side = BYPASS_ANYWHERE;
+
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_trap->side = bypass_path_route.side;
+	if (bypass_path_route.side == BYPASS_DENY) {
+		errno = bypass_path_route.error;
+		return NULL;
+	}
+	path = bypass_path_route.path;
+	bypass_side = bypass_path_route.side;
+#define bypass_fail(E) do { errno = (E); return NULL; } while (0)
+#line 225 "knowledge/linux/stdio.bk"
+		if (path == NULL || bypass_side == BYPASS_LOCAL)
+			return bypass_local_freopen(path, mode, file);
+		fclose(file);
+		bypass_fail(EOPNOTSUPP);
+#line 3177 "figure8_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+FILE *bypass_switch_freopen(const char *path, const char *mode, FILE *file)
+{
+	struct bypass_trap trap;
+	FILE *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_freopen);
+	result = bypass_action_freopen(&trap, path, mode, file);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_freopen(&trap, path, mode, file), result, result == NULL);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* freopen: knowledge/linux/stdio.bk:216 */
+typedef FILE *bypass_fn_freopen(const char *, const char *, FILE *);
+static struct bypass_original bypass_original_freopen = { "freopen", NULL, NULL };
+
+FILE *bypass_entry_freopen(const char *path, const char *mode, FILE *file) BYPASS_ENTRY("freopen");
+FILE *bypass_entry_freopen(const char *path, const char *mode, FILE *file)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_freopen *)bypass_original(&bypass_original_freopen))(path, mode, file);
+	return bypass_switch_freopen(path, mode, file);
+}
+
+/* freopen64: knowledge/linux/stdio.bk:220 */
+typedef FILE *bypass_fn_freopen64(const char *, const char *, FILE *);
+static struct bypass_original bypass_original_freopen64 = { "freopen64", NULL, NULL };
+
+FILE *bypass_entry_freopen64(const char *path, const char *mode, FILE *file) BYPASS_ENTRY("freopen64");
+FILE *bypass_entry_freopen64(const char *path, const char *mode, FILE *file)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_freopen64 *)bypass_original(&bypass_original_freopen64))(path, mode, file);
+	return bypass_switch_freopen(path, mode, file);
+}
+
+/* The original, for actions. */
+FILE *bypass_local_freopen(const char *path, const char *mode, FILE *file)
+{
+	return ((bypass_fn_freopen *)bypass_original(&bypass_original_freopen))(path, mode, file);
+}
+#endif
+
+/* ==== fileno ================================================ knowledge/linux/stdio.bk:231 ====
+ *
+ *   fileno           knowledge/linux/stdio.bk:231  it takes what fopen gives
+ *   fileno_unlocked  knowledge/linux/stdio.bk:233  the same shape
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fileno(struct bypass_trap *bypass_trap, FILE *file)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
+{
+#line 236 "knowledge/linux/stdio.bk"
+		int fd = bypass_stream_descriptor(file);
+
+		return fd != -1 ? fd : bypass_local_fileno(file);
+#line 3251 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_fileno(FILE *file)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fileno);
+	result = bypass_action_fileno(&trap, file);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_fileno(&trap, file), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* fileno: knowledge/linux/stdio.bk:231 */
+typedef int bypass_fn_fileno(FILE *);
+static struct bypass_original bypass_original_fileno = { "fileno", NULL, NULL };
+
+int bypass_entry_fileno(FILE *file) BYPASS_ENTRY("fileno");
+int bypass_entry_fileno(FILE *file)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fileno *)bypass_original(&bypass_original_fileno))(file);
+	return bypass_switch_fileno(file);
+}
+
+/* fileno_unlocked: knowledge/linux/stdio.bk:233 */
+typedef int bypass_fn_fileno_unlocked(FILE *);
+static struct bypass_original bypass_original_fileno_unlocked = { "fileno_unlocked", NULL, NULL };
+
+int bypass_entry_fileno_unlocked(FILE *file) BYPASS_ENTRY("fileno_unlocked");
+int bypass_entry_fileno_unlocked(FILE *file)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fileno_unlocked *)bypass_original(&bypass_original_fileno_unlocked))(file);
+	return bypass_switch_fileno(file);
+}
+
+/* The original, for actions. */
+int bypass_local_fileno(FILE *file)
+{
+	return ((bypass_fn_fileno *)bypass_original(&bypass_original_fileno))(file);
+}
+#endif
+
+/* ==== fdopen ================================================ knowledge/linux/stdio.bk:198 ====
+ *
+ *   fdopen  knowledge/linux/stdio.bk:198  it works through open inside the C library
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fdopen(struct bypass_trap *bypass_trap, int fd, const char *mode)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	bypass_text_pointer(text, "mode", mode);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const char *mode)
+{
+	enum bypass_side bypass_side = bypass_descriptor_side(fd);
+
+#define bypass_fail(E) do { errno = (E); return NULL; } while (0)
+#line 204 "knowledge/linux/stdio.bk"
+		FILE *file;
+
+		if (bypass_side == BYPASS_LOCAL)
+			return bypass_local_fdopen(fd, mode);
+		if (bypass_stream_flags(mode) == -1)
+			return NULL;
+		file = bypass_stream_make(fd, mode);
+		if (file == NULL)
+			bypass_fail(ENOMEM);
+		return file;
+#line 3334 "figure8_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+FILE *bypass_switch_fdopen(int fd, const char *mode)
+{
+	struct bypass_trap trap;
+	FILE *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fdopen);
+	result = bypass_action_fdopen(&trap, fd, mode);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_fdopen(&trap, fd, mode), result, result == NULL);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* fdopen: knowledge/linux/stdio.bk:198 */
+typedef FILE *bypass_fn_fdopen(int, const char *);
+static struct bypass_original bypass_original_fdopen = { "fdopen", NULL, NULL };
+
+FILE *bypass_entry_fdopen(int fd, const char *mode) BYPASS_ENTRY("fdopen");
+FILE *bypass_entry_fdopen(int fd, const char *mode)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fdopen *)bypass_original(&bypass_original_fdopen))(fd, mode);
+	return bypass_switch_fdopen(fd, mode);
+}
+
+/* The original, for actions. */
+FILE *bypass_local_fdopen(int fd, const char *mode)
+{
+	return ((bypass_fn_fdopen *)bypass_original(&bypass_original_fdopen))(fd, mode);
+}
+#endif
+
+/* ==== bypass_get_file_flags ============================ knowledge/posix/descriptors.bk:61 ==== */
+
+/* Sender: have the shadow run bypass_get_file_flags, and bring back its answer. */
+int bypass_shadow_bypass_get_file_flags(int fd, int *flags)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_get_file_flags, 0);
+	bypass_put_descriptor(&call, fd);
+	bypass_require(&call.request, flags != NULL);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (call.outs)
+			*flags = (int)bypass_get_symbols(&call.reply, &bypass_symbols_open_flags);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== bypass_set_file_flags ============================ knowledge/posix/descriptors.bk:61 ==== */
+
+/* Sender: have the shadow run bypass_set_file_flags, and bring back its answer. */
+int bypass_shadow_bypass_set_file_flags(int fd, int flags)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_set_file_flags, 0);
+	bypass_put_descriptor(&call, fd);
+	bypass_put_symbols(&call.request, flags, &bypass_symbols_open_flags);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== bypass_lock_file ================================= knowledge/posix/descriptors.bk:61 ==== */
+
+/* Sender: have the shadow run bypass_lock_file, and bring back its answer. */
+int bypass_shadow_bypass_lock_file(int fd, int command, struct flock *lock)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_lock_file, 1);
+	bypass_put_descriptor(&call, fd);
+	bypass_put_symbols(&call.request, command, &bypass_symbols_lock_command);
+	if (bypass_require(&call.request, lock != NULL))
+		bypass_put_record(&call.request, lock, &bypass_record_flock);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (call.outs)
+			bypass_get_record(&call.reply, lock, &bypass_record_flock);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== bypass_bytes_left =============================== knowledge/posix/descriptors.bk:123 ==== */
+
+/* Sender: have the shadow run bypass_bytes_left, and bring back its answer. */
+int bypass_shadow_bypass_bytes_left(int fd, int *count)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_bytes_left, 0);
+	bypass_put_descriptor(&call, fd);
+	bypass_require(&call.request, count != NULL);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (call.outs)
+			*count = BYPASS_GET(&call.reply, int);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:161 ==== */
+
+/* Sender: have the shadow run bypass_directory_name, and bring back its answer. */
+int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_directory_name, 0);
+	bypass_put_descriptor(&call, fd);
+	bypass_require(&call.request, name != NULL);
+	BYPASS_PUT(&call.request, size_t, size);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (call.outs)
+			bypass_get_string_into(&call.reply, name, size);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:157 ==== */
+
+/* Sender: have the shadow run bypass_enter, and bring back its answer. */
+int bypass_shadow_bypass_enter(const char *path)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_enter, 0);
+	bypass_put_string(&call.request, path, PATH_MAX, EOVERFLOW);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== pread ================================================= knowledge/posix/files.bk:176 ==== */
+
+/* Sender: have the shadow run pread, and bring back its answer. */
+ssize_t bypass_shadow_pread(int fd, void *data, size_t length, off_t offset)
+{
+	struct bypass_call call;
+	ssize_t result = -1;
+	size_t data_count;
+
+	bypass_call_begin(&call, BYPASS_CALL_pread, 1);
+	length = bypass_partial(length);
+	data_count = bypass_amount(&call.request, length, 1);
+	bypass_put_descriptor(&call, fd);
+	bypass_require(&call.request, data != NULL || data_count == 0);
+	BYPASS_PUT(&call.request, size_t, length);
+	BYPASS_PUT(&call.request, off_t, offset);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, ssize_t);
+		if (call.outs)
+			bypass_get_bytes_into(&call.reply, data, data_count);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== bypass_read_directory =========================== knowledge/posix/directories.bk:258 ==== */
+
+/* Sender: have the shadow run bypass_read_directory, and bring back its answer. */
+ssize_t bypass_shadow_bypass_read_directory(int fd, void *entries, size_t size)
+{
+	struct bypass_call call;
+	ssize_t result = -1;
+	size_t entries_count;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_read_directory, 0);
+	entries_count = bypass_amount(&call.request, size, 1);
+	bypass_put_descriptor(&call, fd);
+	bypass_require(&call.request, entries != NULL || entries_count == 0);
+	BYPASS_PUT(&call.request, size_t, size);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, ssize_t);
+		if (call.outs)
+			bypass_get_bytes_into(&call.reply, entries, entries_count);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== bypass_stream ========================================= knowledge/linux/stdio.bk:172 ==== */
+
+#if defined(__linux__)
+/* Sender: have the shadow run bypass_stream, and bring back its answer. */
+int bypass_shadow_bypass_stream(int fd)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_stream, 0);
+	bypass_put_descriptor(&call, fd);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+#endif
+
+/* ==== The agent ================================================= what the runtime is told ==== */
+
+const struct bypass_agent bypass_agent = {
+	&bypass_spec,
+	NULL, 0, /* settings */
+	NULL, 0, /* path rules */
+	BYPASS_LOST_FAIL,
+	NULL, /* agent_start */
+};
+
+#ifdef __cplusplus
+}
+#endif

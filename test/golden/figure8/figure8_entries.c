@@ -1,0 +1,1546 @@
+/*
+ * figure8_entries.c -- every name by which a program can reach the calls of spec.bp.
+ * Written by bypass 0.0.0. Edit spec.bp, not this file.
+ */
+#include "entry.h"
+
+struct dirent;
+struct flock;
+struct pollfd;
+struct sigaction;
+struct stat;
+struct statfs;
+struct statvfs;
+struct statx;
+struct timespec;
+
+BYPASS_BEGIN_ENTRIES
+
+/* ==== open ==================================================================== spec.bp:10 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_open(const char *path, int flags, int mode);
+int bypass_local_open(const char *path, int flags, int mode);
+int bypass_wants_open_mode(int flags);
+int bypass_given_creat_flags(void);
+int bypass_unless_openat(int dirfd, const char *path);
+#pragma GCC visibility pop
+
+/* open: spec.bp:10 */
+typedef int bypass_fn_open(const char *, int, ...);
+static struct bypass_original bypass_original_open = { "open", NULL, NULL };
+
+int bypass_entry_open(const char *path, int flags, ...) BYPASS_ENTRY("open");
+int bypass_entry_open(const char *path, int flags, ...)
+{
+	int mode = 0;
+
+	if (bypass_wants_open_mode(flags)) {
+		va_list rest;
+
+		va_start(rest, flags);
+		mode = va_arg(rest, int);
+		va_end(rest);
+	}
+	if (bypass_is_local())
+		return ((bypass_fn_open *)bypass_original(&bypass_original_open))(path, flags, mode);
+	return bypass_switch_open(path, flags, mode);
+}
+
+/* creat: knowledge/posix/files.bk:14 */
+typedef int bypass_fn_creat(const char *, bypass_mode_t);
+static struct bypass_original bypass_original_creat = { "creat", NULL, NULL };
+
+int bypass_entry_creat(const char *path, bypass_mode_t mode) BYPASS_ENTRY("creat");
+int bypass_entry_creat(const char *path, bypass_mode_t mode)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_creat *)bypass_original(&bypass_original_creat))(path, mode);
+	return bypass_switch_open(path, bypass_given_creat_flags(), mode);
+}
+
+/* openat: knowledge/posix/files.bk:15 */
+typedef int bypass_fn_openat(int, const char *, int, ...);
+static struct bypass_original bypass_original_openat = { "openat", NULL, NULL };
+
+int bypass_entry_openat(int dirfd, const char *path, int flags, ...) BYPASS_ENTRY("openat");
+int bypass_entry_openat(int dirfd, const char *path, int flags, ...)
+{
+	bypass_mode_t mode = 0;
+
+	if (bypass_wants_open_mode(flags)) {
+		va_list rest;
+
+		va_start(rest, flags);
+		mode = va_arg(rest, bypass_mode_t);
+		va_end(rest);
+	}
+	if (bypass_is_local() || bypass_unless_openat(dirfd, path))
+		return ((bypass_fn_openat *)bypass_original(&bypass_original_openat))(dirfd, path, flags, mode);
+	return bypass_switch_open(path, flags, mode);
+}
+
+#if defined(__linux__)
+/* open64: knowledge/linux/files.bk:13 */
+typedef int bypass_fn_open64(const char *, int, ...);
+static struct bypass_original bypass_original_open64 = { "open64", NULL, NULL };
+
+int bypass_entry_open64(const char *path, int flags, ...) BYPASS_ENTRY("open64");
+int bypass_entry_open64(const char *path, int flags, ...)
+{
+	int mode = 0;
+
+	if (bypass_wants_open_mode(flags)) {
+		va_list rest;
+
+		va_start(rest, flags);
+		mode = va_arg(rest, int);
+		va_end(rest);
+	}
+	if (bypass_is_local())
+		return ((bypass_fn_open64 *)bypass_original(&bypass_original_open64))(path, flags, mode);
+	return bypass_switch_open(path, flags, mode);
+}
+
+/* creat64: knowledge/linux/files.bk:14 */
+typedef int bypass_fn_creat64(const char *, bypass_mode_t);
+static struct bypass_original bypass_original_creat64 = { "creat64", NULL, NULL };
+
+int bypass_entry_creat64(const char *path, bypass_mode_t mode) BYPASS_ENTRY("creat64");
+int bypass_entry_creat64(const char *path, bypass_mode_t mode)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_creat64 *)bypass_original(&bypass_original_creat64))(path, mode);
+	return bypass_switch_open(path, bypass_given_creat_flags(), mode);
+}
+
+/* openat64: knowledge/linux/files.bk:15 */
+typedef int bypass_fn_openat64(int, const char *, int, ...);
+static struct bypass_original bypass_original_openat64 = { "openat64", NULL, NULL };
+
+int bypass_entry_openat64(int dirfd, const char *path, int flags, ...) BYPASS_ENTRY("openat64");
+int bypass_entry_openat64(int dirfd, const char *path, int flags, ...)
+{
+	bypass_mode_t mode = 0;
+
+	if (bypass_wants_open_mode(flags)) {
+		va_list rest;
+
+		va_start(rest, flags);
+		mode = va_arg(rest, bypass_mode_t);
+		va_end(rest);
+	}
+	if (bypass_is_local() || bypass_unless_openat(dirfd, path))
+		return ((bypass_fn_openat64 *)bypass_original(&bypass_original_openat64))(dirfd, path, flags, mode);
+	return bypass_switch_open(path, flags, mode);
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __open: knowledge/linux-glibc/files.bk:7 */
+typedef int bypass_fn___open(const char *, int, ...);
+static struct bypass_original bypass_original___open = { "__open", NULL, NULL };
+
+int bypass_entry___open(const char *path, int flags, ...) BYPASS_ENTRY("__open");
+int bypass_entry___open(const char *path, int flags, ...)
+{
+	int mode = 0;
+
+	if (bypass_wants_open_mode(flags)) {
+		va_list rest;
+
+		va_start(rest, flags);
+		mode = va_arg(rest, int);
+		va_end(rest);
+	}
+	if (bypass_is_local())
+		return ((bypass_fn___open *)bypass_original(&bypass_original___open))(path, flags, mode);
+	return bypass_switch_open(path, flags, mode);
+}
+
+/* __open64: knowledge/linux-glibc/files.bk:7 */
+typedef int bypass_fn___open64(const char *, int, ...);
+static struct bypass_original bypass_original___open64 = { "__open64", NULL, NULL };
+
+int bypass_entry___open64(const char *path, int flags, ...) BYPASS_ENTRY("__open64");
+int bypass_entry___open64(const char *path, int flags, ...)
+{
+	int mode = 0;
+
+	if (bypass_wants_open_mode(flags)) {
+		va_list rest;
+
+		va_start(rest, flags);
+		mode = va_arg(rest, int);
+		va_end(rest);
+	}
+	if (bypass_is_local())
+		return ((bypass_fn___open64 *)bypass_original(&bypass_original___open64))(path, flags, mode);
+	return bypass_switch_open(path, flags, mode);
+}
+
+/* __open_2: knowledge/linux-glibc/files.bk:8 */
+typedef int bypass_fn___open_2(const char *, int);
+static struct bypass_original bypass_original___open_2 = { "__open_2", NULL, NULL };
+
+int bypass_entry___open_2(const char *path, int flags) BYPASS_ENTRY("__open_2");
+int bypass_entry___open_2(const char *path, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___open_2 *)bypass_original(&bypass_original___open_2))(path, flags);
+	return bypass_switch_open(path, flags, 0);
+}
+
+/* __open64_2: knowledge/linux-glibc/files.bk:9 */
+typedef int bypass_fn___open64_2(const char *, int);
+static struct bypass_original bypass_original___open64_2 = { "__open64_2", NULL, NULL };
+
+int bypass_entry___open64_2(const char *path, int flags) BYPASS_ENTRY("__open64_2");
+int bypass_entry___open64_2(const char *path, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___open64_2 *)bypass_original(&bypass_original___open64_2))(path, flags);
+	return bypass_switch_open(path, flags, 0);
+}
+
+/* __openat_2: knowledge/linux-glibc/files.bk:10 */
+typedef int bypass_fn___openat_2(int, const char *, int);
+static struct bypass_original bypass_original___openat_2 = { "__openat_2", NULL, NULL };
+
+int bypass_entry___openat_2(int dirfd, const char *path, int flags) BYPASS_ENTRY("__openat_2");
+int bypass_entry___openat_2(int dirfd, const char *path, int flags)
+{
+	if (bypass_is_local() || bypass_unless_openat(dirfd, path))
+		return ((bypass_fn___openat_2 *)bypass_original(&bypass_original___openat_2))(dirfd, path, flags);
+	return bypass_switch_open(path, flags, 0);
+}
+
+/* __openat64_2: knowledge/linux-glibc/files.bk:11 */
+typedef int bypass_fn___openat64_2(int, const char *, int);
+static struct bypass_original bypass_original___openat64_2 = { "__openat64_2", NULL, NULL };
+
+int bypass_entry___openat64_2(int dirfd, const char *path, int flags) BYPASS_ENTRY("__openat64_2");
+int bypass_entry___openat64_2(int dirfd, const char *path, int flags)
+{
+	if (bypass_is_local() || bypass_unless_openat(dirfd, path))
+		return ((bypass_fn___openat64_2 *)bypass_original(&bypass_original___openat64_2))(dirfd, path, flags);
+	return bypass_switch_open(path, flags, 0);
+}
+#endif
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_open(const char *path, int flags, int mode)
+{
+	return ((bypass_fn_open *)bypass_original(&bypass_original_open))(path, flags, mode);
+}
+
+/* ==== close =================================================================== spec.bp:19 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_close(int fd);
+int bypass_local_close(int fd);
+#pragma GCC visibility pop
+
+/* close: spec.bp:19 */
+typedef int bypass_fn_close(int);
+static struct bypass_original bypass_original_close = { "close", NULL, NULL };
+
+int bypass_entry_close(int fd) BYPASS_ENTRY("close");
+int bypass_entry_close(int fd)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_close *)bypass_original(&bypass_original_close))(fd);
+	return bypass_switch_close(fd);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __close: knowledge/linux-glibc/files.bk:17 */
+typedef int bypass_fn___close(int);
+static struct bypass_original bypass_original___close = { "__close", NULL, NULL };
+
+int bypass_entry___close(int fd) BYPASS_ENTRY("__close");
+int bypass_entry___close(int fd)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___close *)bypass_original(&bypass_original___close))(fd);
+	return bypass_switch_close(fd);
+}
+#endif
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_close(int fd)
+{
+	return ((bypass_fn_close *)bypass_original(&bypass_original_close))(fd);
+}
+
+/* ==== read ==================================================================== spec.bp:26 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_read(int fd, void *data, bypass_size_t length);
+int bypass_local_read(int fd, void *data, bypass_size_t length);
+int bypass_unless___read_chk(bypass_size_t length, bypass_size_t capacity);
+#pragma GCC visibility pop
+
+/* read: spec.bp:26 */
+typedef int bypass_fn_read(int, void *, bypass_size_t);
+static struct bypass_original bypass_original_read = { "read", NULL, NULL };
+
+int bypass_entry_read(int fd, void *data, bypass_size_t length) BYPASS_ENTRY("read");
+int bypass_entry_read(int fd, void *data, bypass_size_t length)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_read *)bypass_original(&bypass_original_read))(fd, data, length);
+	return bypass_switch_read(fd, data, length);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __read: knowledge/linux-glibc/files.bk:19 */
+typedef int bypass_fn___read(int, void *, bypass_size_t);
+static struct bypass_original bypass_original___read = { "__read", NULL, NULL };
+
+int bypass_entry___read(int fd, void *data, bypass_size_t length) BYPASS_ENTRY("__read");
+int bypass_entry___read(int fd, void *data, bypass_size_t length)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___read *)bypass_original(&bypass_original___read))(fd, data, length);
+	return bypass_switch_read(fd, data, length);
+}
+
+/* __read_chk: knowledge/linux-glibc/files.bk:20 */
+typedef bypass_ssize_t bypass_fn___read_chk(int, void *, bypass_size_t, bypass_size_t);
+static struct bypass_original bypass_original___read_chk = { "__read_chk", NULL, NULL };
+
+bypass_ssize_t bypass_entry___read_chk(int fd, void *data, bypass_size_t length, bypass_size_t capacity)
+		BYPASS_ENTRY("__read_chk");
+bypass_ssize_t bypass_entry___read_chk(int fd, void *data, bypass_size_t length, bypass_size_t capacity)
+{
+	if (bypass_is_local() || bypass_unless___read_chk(length, capacity))
+		return ((bypass_fn___read_chk *)bypass_original(&bypass_original___read_chk))(fd, data, length, capacity);
+	return bypass_switch_read(fd, data, length);
+}
+#endif
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_read(int fd, void *data, bypass_size_t length)
+{
+	return ((bypass_fn_read *)bypass_original(&bypass_original_read))(fd, data, length);
+}
+
+/* ==== write =================================================================== spec.bp:30 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_write(int fd, const void *data, bypass_size_t length);
+int bypass_local_write(int fd, const void *data, bypass_size_t length);
+#pragma GCC visibility pop
+
+/* write: spec.bp:30 */
+typedef int bypass_fn_write(int, const void *, bypass_size_t);
+static struct bypass_original bypass_original_write = { "write", NULL, NULL };
+
+int bypass_entry_write(int fd, const void *data, bypass_size_t length) BYPASS_ENTRY("write");
+int bypass_entry_write(int fd, const void *data, bypass_size_t length)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_write *)bypass_original(&bypass_original_write))(fd, data, length);
+	return bypass_switch_write(fd, data, length);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __write: knowledge/linux-glibc/files.bk:21 */
+typedef int bypass_fn___write(int, const void *, bypass_size_t);
+static struct bypass_original bypass_original___write = { "__write", NULL, NULL };
+
+int bypass_entry___write(int fd, const void *data, bypass_size_t length) BYPASS_ENTRY("__write");
+int bypass_entry___write(int fd, const void *data, bypass_size_t length)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___write *)bypass_original(&bypass_original___write))(fd, data, length);
+	return bypass_switch_write(fd, data, length);
+}
+#endif
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_write(int fd, const void *data, bypass_size_t length)
+{
+	return ((bypass_fn_write *)bypass_original(&bypass_original_write))(fd, data, length);
+}
+
+/* ==== lseek =================================================================== spec.bp:34 ==== */
+
+#pragma GCC visibility push(hidden)
+bypass_off64_t bypass_switch_lseek(int fd, bypass_off64_t where, int whence);
+bypass_off64_t bypass_local_lseek(int fd, bypass_off64_t where, int whence);
+#pragma GCC visibility pop
+
+/* lseek: spec.bp:34 */
+typedef bypass_off_t bypass_fn_lseek(int, bypass_off_t, int);
+static struct bypass_original bypass_original_lseek = { "lseek", NULL, NULL };
+
+bypass_off_t bypass_entry_lseek(int fd, bypass_off_t where, int whence) BYPASS_ENTRY("lseek");
+bypass_off_t bypass_entry_lseek(int fd, bypass_off_t where, int whence)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_lseek *)bypass_original(&bypass_original_lseek))(fd, where, whence);
+	return bypass_switch_lseek(fd, where, whence);
+}
+
+#if defined(__linux__)
+/* lseek64: knowledge/linux/files.bk:23 */
+typedef bypass_off64_t bypass_fn_lseek64(int, bypass_off64_t, int);
+static struct bypass_original bypass_original_lseek64 = { "lseek64", NULL, NULL };
+
+bypass_off64_t bypass_entry_lseek64(int fd, bypass_off64_t where, int whence) BYPASS_ENTRY("lseek64");
+bypass_off64_t bypass_entry_lseek64(int fd, bypass_off64_t where, int whence)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_lseek64 *)bypass_original(&bypass_original_lseek64))(fd, where, whence);
+	return bypass_switch_lseek(fd, where, whence);
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __lseek: knowledge/linux-glibc/files.bk:27 */
+typedef bypass_off_t bypass_fn___lseek(int, bypass_off_t, int);
+static struct bypass_original bypass_original___lseek = { "__lseek", NULL, NULL };
+
+bypass_off_t bypass_entry___lseek(int fd, bypass_off_t where, int whence) BYPASS_ENTRY("__lseek");
+bypass_off_t bypass_entry___lseek(int fd, bypass_off_t where, int whence)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___lseek *)bypass_original(&bypass_original___lseek))(fd, where, whence);
+	return bypass_switch_lseek(fd, where, whence);
+}
+#endif
+
+/* The original, for actions and for calls that belong here. */
+bypass_off64_t bypass_local_lseek(int fd, bypass_off64_t where, int whence)
+{
+	return ((bypass_fn_lseek *)bypass_original(&bypass_original_lseek))(fd, where, whence);
+}
+
+/* ==== sigaction ============================================= knowledge/posix/signals.bk:5 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_sigaction(int number, const struct sigaction *action, struct sigaction *old);
+int bypass_local_sigaction(int number, const struct sigaction *action, struct sigaction *old);
+#pragma GCC visibility pop
+
+/* sigaction: knowledge/posix/signals.bk:5 */
+typedef int bypass_fn_sigaction(int, const struct sigaction *, struct sigaction *);
+static struct bypass_original bypass_original_sigaction = { "sigaction", NULL, NULL };
+
+int bypass_entry_sigaction(int number, const struct sigaction *action, struct sigaction *old)
+		BYPASS_ENTRY("sigaction");
+int bypass_entry_sigaction(int number, const struct sigaction *action, struct sigaction *old)
+{
+	if (bypass_is_busy())
+		return ((bypass_fn_sigaction *)bypass_original(&bypass_original_sigaction))(number, action, old);
+	return bypass_switch_sigaction(number, action, old);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __sigaction: knowledge/linux-glibc/signals.bk:1 */
+typedef int bypass_fn___sigaction(int, const struct sigaction *, struct sigaction *);
+static struct bypass_original bypass_original___sigaction = { "__sigaction", NULL, NULL };
+
+int bypass_entry___sigaction(int number, const struct sigaction *action, struct sigaction *old)
+		BYPASS_ENTRY("__sigaction");
+int bypass_entry___sigaction(int number, const struct sigaction *action, struct sigaction *old)
+{
+	if (bypass_is_busy())
+		return ((bypass_fn___sigaction *)bypass_original(&bypass_original___sigaction))(number, action, old);
+	return bypass_switch_sigaction(number, action, old);
+}
+#endif
+
+/* The original, for actions. */
+int bypass_local_sigaction(int number, const struct sigaction *action, struct sigaction *old)
+{
+	return ((bypass_fn_sigaction *)bypass_original(&bypass_original_sigaction))(number, action, old);
+}
+
+/* ==== signal =============================================== knowledge/posix/signals.bk:14 ==== */
+
+#pragma GCC visibility push(hidden)
+void (*bypass_switch_signal(int number, void (*handler)(int)))(int);
+void (*bypass_local_signal(int number, void (*handler)(int)))(int);
+#pragma GCC visibility pop
+
+/* signal: knowledge/posix/signals.bk:14 */
+typedef void (*bypass_fn_signal(int, void (*)(int)))(int);
+static struct bypass_original bypass_original_signal = { "signal", NULL, NULL };
+
+void (*bypass_entry_signal(int number, void (*handler)(int)))(int) BYPASS_ENTRY("signal");
+void (*bypass_entry_signal(int number, void (*handler)(int)))(int)
+{
+	if (bypass_is_busy())
+		return ((bypass_fn_signal *)bypass_original(&bypass_original_signal))(number, handler);
+	return bypass_switch_signal(number, handler);
+}
+
+#if defined(__linux__)
+/* bsd_signal: knowledge/linux/signals.bk:4 */
+typedef void (*bypass_fn_bsd_signal(int, void (*)(int)))(int);
+static struct bypass_original bypass_original_bsd_signal = { "bsd_signal", NULL, NULL };
+
+void (*bypass_entry_bsd_signal(int number, void (*handler)(int)))(int) BYPASS_ENTRY("bsd_signal");
+void (*bypass_entry_bsd_signal(int number, void (*handler)(int)))(int)
+{
+	if (bypass_is_busy())
+		return ((bypass_fn_bsd_signal *)bypass_original(&bypass_original_bsd_signal))(number, handler);
+	return bypass_switch_signal(number, handler);
+}
+#endif
+
+/* The original, for actions. */
+void (*bypass_local_signal(int number, void (*handler)(int)))(int)
+{
+	return ((bypass_fn_signal *)bypass_original(&bypass_original_signal))(number, handler);
+}
+
+/* ==== __sysv_signal ========================================= knowledge/linux/signals.bk:6 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+void (*bypass_switch___sysv_signal(int number, void (*handler)(int)))(int);
+void (*bypass_local___sysv_signal(int number, void (*handler)(int)))(int);
+#pragma GCC visibility pop
+
+/* __sysv_signal: knowledge/linux/signals.bk:6 */
+typedef void (*bypass_fn___sysv_signal(int, void (*)(int)))(int);
+static struct bypass_original bypass_original___sysv_signal = { "__sysv_signal", NULL, NULL };
+
+void (*bypass_entry___sysv_signal(int number, void (*handler)(int)))(int) BYPASS_ENTRY("__sysv_signal");
+void (*bypass_entry___sysv_signal(int number, void (*handler)(int)))(int)
+{
+	if (bypass_is_busy())
+		return ((bypass_fn___sysv_signal *)bypass_original(&bypass_original___sysv_signal))(number, handler);
+	return bypass_switch___sysv_signal(number, handler);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* sysv_signal: knowledge/linux-glibc/signals.bk:2 */
+typedef void (*bypass_fn_sysv_signal(int, void (*)(int)))(int);
+static struct bypass_original bypass_original_sysv_signal = { "sysv_signal", NULL, NULL };
+
+void (*bypass_entry_sysv_signal(int number, void (*handler)(int)))(int) BYPASS_ENTRY("sysv_signal");
+void (*bypass_entry_sysv_signal(int number, void (*handler)(int)))(int)
+{
+	if (bypass_is_busy())
+		return ((bypass_fn_sysv_signal *)bypass_original(&bypass_original_sysv_signal))(number, handler);
+	return bypass_switch___sysv_signal(number, handler);
+}
+#endif
+
+/* The original, for actions. */
+void (*bypass_local___sysv_signal(int number, void (*handler)(int)))(int)
+{
+	return ((bypass_fn___sysv_signal *)bypass_original(&bypass_original___sysv_signal))(number, handler);
+}
+#endif
+
+/* ==== dup ============================================== knowledge/posix/descriptors.bk:13 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_dup(int fd);
+int bypass_local_dup(int fd);
+#pragma GCC visibility pop
+
+/* dup: knowledge/posix/descriptors.bk:13 */
+typedef int bypass_fn_dup(int);
+static struct bypass_original bypass_original_dup = { "dup", NULL, NULL };
+
+int bypass_entry_dup(int fd) BYPASS_ENTRY("dup");
+int bypass_entry_dup(int fd)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_dup *)bypass_original(&bypass_original_dup))(fd);
+	return bypass_switch_dup(fd);
+}
+
+/* The original, for actions. */
+int bypass_local_dup(int fd)
+{
+	return ((bypass_fn_dup *)bypass_original(&bypass_original_dup))(fd);
+}
+
+/* ==== dup2 ============================================= knowledge/posix/descriptors.bk:28 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_dup2(int from, int to);
+int bypass_local_dup2(int from, int to);
+#pragma GCC visibility pop
+
+/* dup2: knowledge/posix/descriptors.bk:28 */
+typedef int bypass_fn_dup2(int, int);
+static struct bypass_original bypass_original_dup2 = { "dup2", NULL, NULL };
+
+int bypass_entry_dup2(int from, int to) BYPASS_ENTRY("dup2");
+int bypass_entry_dup2(int from, int to)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_dup2 *)bypass_original(&bypass_original_dup2))(from, to);
+	return bypass_switch_dup2(from, to);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __dup2: knowledge/linux-glibc/descriptors.bk:11 */
+typedef int bypass_fn___dup2(int, int);
+static struct bypass_original bypass_original___dup2 = { "__dup2", NULL, NULL };
+
+int bypass_entry___dup2(int from, int to) BYPASS_ENTRY("__dup2");
+int bypass_entry___dup2(int from, int to)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___dup2 *)bypass_original(&bypass_original___dup2))(from, to);
+	return bypass_switch_dup2(from, to);
+}
+#endif
+
+/* The original, for actions. */
+int bypass_local_dup2(int from, int to)
+{
+	return ((bypass_fn_dup2 *)bypass_original(&bypass_original_dup2))(from, to);
+}
+
+/* ==== fcntl ============================================ knowledge/posix/descriptors.bk:54 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_fcntl(int fd, int command, void *argument);
+int bypass_local_fcntl(int fd, int command, void *argument);
+#pragma GCC visibility pop
+
+/* fcntl: knowledge/posix/descriptors.bk:54 */
+typedef int bypass_fn_fcntl(int, int, ...);
+static struct bypass_original bypass_original_fcntl = { "fcntl", NULL, NULL };
+
+int bypass_entry_fcntl(int fd, int command, ...) BYPASS_ENTRY("fcntl");
+int bypass_entry_fcntl(int fd, int command, ...)
+{
+	void *argument = 0;
+
+	do {
+		va_list rest;
+
+		va_start(rest, command);
+		argument = va_arg(rest, void *);
+		va_end(rest);
+	} while (0);
+	if (bypass_is_local())
+		return ((bypass_fn_fcntl *)bypass_original(&bypass_original_fcntl))(fd, command, argument);
+	return bypass_switch_fcntl(fd, command, argument);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __fcntl: knowledge/linux-glibc/descriptors.bk:12 */
+typedef int bypass_fn___fcntl(int, int, ...);
+static struct bypass_original bypass_original___fcntl = { "__fcntl", NULL, NULL };
+
+int bypass_entry___fcntl(int fd, int command, ...) BYPASS_ENTRY("__fcntl");
+int bypass_entry___fcntl(int fd, int command, ...)
+{
+	void *argument = 0;
+
+	do {
+		va_list rest;
+
+		va_start(rest, command);
+		argument = va_arg(rest, void *);
+		va_end(rest);
+	} while (0);
+	if (bypass_is_local())
+		return ((bypass_fn___fcntl *)bypass_original(&bypass_original___fcntl))(fd, command, argument);
+	return bypass_switch_fcntl(fd, command, argument);
+}
+
+/* fcntl64: knowledge/linux-glibc/descriptors.bk:12 */
+typedef int bypass_fn_fcntl64(int, int, ...);
+static struct bypass_original bypass_original_fcntl64 = { "fcntl64", NULL, NULL };
+
+int bypass_entry_fcntl64(int fd, int command, ...) BYPASS_ENTRY("fcntl64");
+int bypass_entry_fcntl64(int fd, int command, ...)
+{
+	void *argument = 0;
+
+	do {
+		va_list rest;
+
+		va_start(rest, command);
+		argument = va_arg(rest, void *);
+		va_end(rest);
+	} while (0);
+	if (bypass_is_local())
+		return ((bypass_fn_fcntl64 *)bypass_original(&bypass_original_fcntl64))(fd, command, argument);
+	return bypass_switch_fcntl(fd, command, argument);
+}
+#endif
+
+/* The original, for actions. */
+int bypass_local_fcntl(int fd, int command, void *argument)
+{
+	return ((bypass_fn_fcntl *)bypass_original(&bypass_original_fcntl))(fd, command, argument);
+}
+
+/* ==== ioctl =========================================== knowledge/posix/descriptors.bk:117 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_ioctl(int fd, unsigned long request, void *argument);
+int bypass_local_ioctl(int fd, unsigned long request, void *argument);
+#pragma GCC visibility pop
+
+/* ioctl: knowledge/posix/descriptors.bk:117 */
+typedef int bypass_fn_ioctl(int, unsigned long, ...);
+static struct bypass_original bypass_original_ioctl = { "ioctl", NULL, NULL };
+
+int bypass_entry_ioctl(int fd, unsigned long request, ...) BYPASS_ENTRY("ioctl");
+int bypass_entry_ioctl(int fd, unsigned long request, ...)
+{
+	void *argument = 0;
+
+	do {
+		va_list rest;
+
+		va_start(rest, request);
+		argument = va_arg(rest, void *);
+		va_end(rest);
+	} while (0);
+	if (bypass_is_local())
+		return ((bypass_fn_ioctl *)bypass_original(&bypass_original_ioctl))(fd, request, argument);
+	return bypass_switch_ioctl(fd, request, argument);
+}
+
+/* The original, for actions. */
+int bypass_local_ioctl(int fd, unsigned long request, void *argument)
+{
+	return ((bypass_fn_ioctl *)bypass_original(&bypass_original_ioctl))(fd, request, argument);
+}
+
+/* ==== isatty ========================================== knowledge/posix/descriptors.bk:158 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_isatty(int fd);
+int bypass_local_isatty(int fd);
+#pragma GCC visibility pop
+
+/* isatty: knowledge/posix/descriptors.bk:158 */
+typedef int bypass_fn_isatty(int);
+static struct bypass_original bypass_original_isatty = { "isatty", NULL, NULL };
+
+int bypass_entry_isatty(int fd) BYPASS_ENTRY("isatty");
+int bypass_entry_isatty(int fd)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_isatty *)bypass_original(&bypass_original_isatty))(fd);
+	return bypass_switch_isatty(fd);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_isatty(int fd)
+{
+	return ((bypass_fn_isatty *)bypass_original(&bypass_original_isatty))(fd);
+}
+
+/* ==== poll ============================================ knowledge/posix/descriptors.bk:165 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_poll(struct pollfd *files, bypass_nfds_t count, int timeout);
+int bypass_local_poll(struct pollfd *files, bypass_nfds_t count, int timeout);
+int bypass_unless___poll_chk(bypass_nfds_t count, bypass_size_t capacity);
+#pragma GCC visibility pop
+
+/* poll: knowledge/posix/descriptors.bk:165 */
+typedef int bypass_fn_poll(struct pollfd *, bypass_nfds_t, int);
+static struct bypass_original bypass_original_poll = { "poll", NULL, NULL };
+
+int bypass_entry_poll(struct pollfd *files, bypass_nfds_t count, int timeout) BYPASS_ENTRY("poll");
+int bypass_entry_poll(struct pollfd *files, bypass_nfds_t count, int timeout)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_poll *)bypass_original(&bypass_original_poll))(files, count, timeout);
+	return bypass_switch_poll(files, count, timeout);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __poll: knowledge/linux-glibc/descriptors.bk:16 */
+typedef int bypass_fn___poll(struct pollfd *, bypass_nfds_t, int);
+static struct bypass_original bypass_original___poll = { "__poll", NULL, NULL };
+
+int bypass_entry___poll(struct pollfd *files, bypass_nfds_t count, int timeout) BYPASS_ENTRY("__poll");
+int bypass_entry___poll(struct pollfd *files, bypass_nfds_t count, int timeout)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___poll *)bypass_original(&bypass_original___poll))(files, count, timeout);
+	return bypass_switch_poll(files, count, timeout);
+}
+
+/* __poll_chk: knowledge/linux-glibc/descriptors.bk:17 */
+typedef int bypass_fn___poll_chk(struct pollfd *, bypass_nfds_t, int, bypass_size_t);
+static struct bypass_original bypass_original___poll_chk = { "__poll_chk", NULL, NULL };
+
+int bypass_entry___poll_chk(struct pollfd *files, bypass_nfds_t count, int timeout, bypass_size_t capacity)
+		BYPASS_ENTRY("__poll_chk");
+int bypass_entry___poll_chk(struct pollfd *files, bypass_nfds_t count, int timeout, bypass_size_t capacity)
+{
+	if (bypass_is_local() || bypass_unless___poll_chk(count, capacity))
+		return ((bypass_fn___poll_chk *)bypass_original(&bypass_original___poll_chk))(files, count, timeout, capacity);
+	return bypass_switch_poll(files, count, timeout);
+}
+#endif
+
+/* The original, for actions. */
+int bypass_local_poll(struct pollfd *files, bypass_nfds_t count, int timeout)
+{
+	return ((bypass_fn_poll *)bypass_original(&bypass_original_poll))(files, count, timeout);
+}
+
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:155 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_fchdir(int fd);
+int bypass_local_fchdir(int fd);
+#pragma GCC visibility pop
+
+/* fchdir: knowledge/posix/directories.bk:155 */
+typedef int bypass_fn_fchdir(int);
+static struct bypass_original bypass_original_fchdir = { "fchdir", NULL, NULL };
+
+int bypass_entry_fchdir(int fd) BYPASS_ENTRY("fchdir");
+int bypass_entry_fchdir(int fd)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fchdir *)bypass_original(&bypass_original_fchdir))(fd);
+	return bypass_switch_fchdir(fd);
+}
+
+/* The original, for actions. */
+int bypass_local_fchdir(int fd)
+{
+	return ((bypass_fn_fchdir *)bypass_original(&bypass_original_fchdir))(fd);
+}
+
+/* ==== mmap ================================================== knowledge/posix/files.bk:169 ==== */
+
+#pragma GCC visibility push(hidden)
+void *bypass_switch_mmap(void *address, bypass_size_t length, int protection, int flags, int fd,
+		bypass_off64_t offset);
+void *bypass_local_mmap(void *address, bypass_size_t length, int protection, int flags, int fd,
+		bypass_off64_t offset);
+#pragma GCC visibility pop
+
+/* mmap: knowledge/posix/files.bk:169 */
+typedef void *bypass_fn_mmap(void *, bypass_size_t, int, int, int, bypass_off_t);
+static struct bypass_original bypass_original_mmap = { "mmap", NULL, NULL };
+
+void *bypass_entry_mmap(void *address, bypass_size_t length, int protection, int flags, int fd, bypass_off_t offset)
+		BYPASS_ENTRY("mmap");
+void *bypass_entry_mmap(void *address, bypass_size_t length, int protection, int flags, int fd, bypass_off_t offset)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_mmap *)bypass_original(&bypass_original_mmap))(address, length, protection, flags, fd, offset);
+	return bypass_switch_mmap(address, length, protection, flags, fd, offset);
+}
+
+#if defined(__linux__)
+/* mmap64: knowledge/linux/files.bk:29 */
+typedef void *bypass_fn_mmap64(void *, bypass_size_t, int, int, int, bypass_off64_t);
+static struct bypass_original bypass_original_mmap64 = { "mmap64", NULL, NULL };
+
+void *bypass_entry_mmap64(void *address, bypass_size_t length, int protection, int flags, int fd,
+		bypass_off64_t offset)
+		BYPASS_ENTRY("mmap64");
+void *bypass_entry_mmap64(void *address, bypass_size_t length, int protection, int flags, int fd,
+		bypass_off64_t offset)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_mmap64 *)bypass_original(&bypass_original_mmap64))(address, length, protection, flags, fd, offset);
+	return bypass_switch_mmap(address, length, protection, flags, fd, offset);
+}
+#endif
+
+/* The original, for actions. */
+void *bypass_local_mmap(void *address, bypass_size_t length, int protection, int flags, int fd, bypass_off64_t offset)
+{
+	return ((bypass_fn_mmap *)bypass_original(&bypass_original_mmap))(address, length, protection, flags, fd, offset);
+}
+
+/* ==== fstat ================================================= knowledge/posix/status.bk:43 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_fstat(int fd, struct stat *status);
+int bypass_local_fstat(int fd, struct stat *status);
+#pragma GCC visibility pop
+
+/* fstat: knowledge/posix/status.bk:43 */
+typedef int bypass_fn_fstat(int, struct stat *);
+static struct bypass_original bypass_original_fstat = { "fstat", NULL, NULL };
+
+int bypass_entry_fstat(int fd, struct stat *status) BYPASS_ENTRY("fstat");
+int bypass_entry_fstat(int fd, struct stat *status)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat))(fd, status);
+	return bypass_switch_fstat(fd, status);
+}
+
+#if defined(__linux__)
+/* fstat64: knowledge/linux/status.bk:22 */
+typedef int bypass_fn_fstat64(int, struct stat *);
+static struct bypass_original bypass_original_fstat64 = { "fstat64", NULL, NULL };
+
+int bypass_entry_fstat64(int fd, struct stat *status) BYPASS_ENTRY("fstat64");
+int bypass_entry_fstat64(int fd, struct stat *status)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fstat64 *)bypass_original(&bypass_original_fstat64))(fd, status);
+	return bypass_switch_fstat(fd, status);
+}
+
+/* __fxstat: knowledge/linux/status.bk:23 */
+typedef int bypass_fn___fxstat(int, int, struct stat *);
+static struct bypass_original bypass_original___fxstat = { "__fxstat", NULL, NULL };
+
+int bypass_entry___fxstat(int ver, int fd, struct stat *status) BYPASS_ENTRY("__fxstat");
+int bypass_entry___fxstat(int ver, int fd, struct stat *status)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___fxstat *)bypass_original(&bypass_original___fxstat))(ver, fd, status);
+	return bypass_switch_fstat(fd, status);
+}
+
+/* __fxstat64: knowledge/linux/status.bk:24 */
+typedef int bypass_fn___fxstat64(int, int, struct stat *);
+static struct bypass_original bypass_original___fxstat64 = { "__fxstat64", NULL, NULL };
+
+int bypass_entry___fxstat64(int ver, int fd, struct stat *status) BYPASS_ENTRY("__fxstat64");
+int bypass_entry___fxstat64(int ver, int fd, struct stat *status)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___fxstat64 *)bypass_original(&bypass_original___fxstat64))(ver, fd, status);
+	return bypass_switch_fstat(fd, status);
+}
+#endif
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_fstat(int fd, struct stat *status)
+{
+	return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat))(fd, status);
+}
+
+/* ==== fstatat =============================================== knowledge/posix/status.bk:59 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_fstatat(int dirfd, const char *path, struct stat *status, int flags);
+int bypass_local_fstatat(int dirfd, const char *path, struct stat *status, int flags);
+#pragma GCC visibility pop
+
+/* fstatat: knowledge/posix/status.bk:59 */
+typedef int bypass_fn_fstatat(int, const char *, struct stat *, int);
+static struct bypass_original bypass_original_fstatat = { "fstatat", NULL, NULL };
+
+int bypass_entry_fstatat(int dirfd, const char *path, struct stat *status, int flags) BYPASS_ENTRY("fstatat");
+int bypass_entry_fstatat(int dirfd, const char *path, struct stat *status, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fstatat *)bypass_original(&bypass_original_fstatat))(dirfd, path, status, flags);
+	return bypass_switch_fstatat(dirfd, path, status, flags);
+}
+
+#if defined(__linux__)
+/* fstatat64: knowledge/linux/status.bk:27 */
+typedef int bypass_fn_fstatat64(int, const char *, struct stat *, int);
+static struct bypass_original bypass_original_fstatat64 = { "fstatat64", NULL, NULL };
+
+int bypass_entry_fstatat64(int dirfd, const char *path, struct stat *status, int flags) BYPASS_ENTRY("fstatat64");
+int bypass_entry_fstatat64(int dirfd, const char *path, struct stat *status, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fstatat64 *)bypass_original(&bypass_original_fstatat64))(dirfd, path, status, flags);
+	return bypass_switch_fstatat(dirfd, path, status, flags);
+}
+
+/* __fxstatat: knowledge/linux/status.bk:28 */
+typedef int bypass_fn___fxstatat(int, int, const char *, struct stat *, int);
+static struct bypass_original bypass_original___fxstatat = { "__fxstatat", NULL, NULL };
+
+int bypass_entry___fxstatat(int ver, int dirfd, const char *path, struct stat *status, int flags)
+		BYPASS_ENTRY("__fxstatat");
+int bypass_entry___fxstatat(int ver, int dirfd, const char *path, struct stat *status, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___fxstatat *)bypass_original(&bypass_original___fxstatat))(ver, dirfd, path, status, flags);
+	return bypass_switch_fstatat(dirfd, path, status, flags);
+}
+
+/* __fxstatat64: knowledge/linux/status.bk:29 */
+typedef int bypass_fn___fxstatat64(int, int, const char *, struct stat *, int);
+static struct bypass_original bypass_original___fxstatat64 = { "__fxstatat64", NULL, NULL };
+
+int bypass_entry___fxstatat64(int ver, int dirfd, const char *path, struct stat *status, int flags)
+		BYPASS_ENTRY("__fxstatat64");
+int bypass_entry___fxstatat64(int ver, int dirfd, const char *path, struct stat *status, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___fxstatat64 *)bypass_original(&bypass_original___fxstatat64))(ver, dirfd, path, status, flags);
+	return bypass_switch_fstatat(dirfd, path, status, flags);
+}
+#endif
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_fstatat(int dirfd, const char *path, struct stat *status, int flags)
+{
+	return ((bypass_fn_fstatat *)bypass_original(&bypass_original_fstatat))(dirfd, path, status, flags);
+}
+
+/* ==== fchownat ============================================= knowledge/posix/status.bk:103 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypass_gid_t group, int flags);
+int bypass_local_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypass_gid_t group, int flags);
+#pragma GCC visibility pop
+
+/* fchownat: knowledge/posix/status.bk:103 */
+typedef int bypass_fn_fchownat(int, const char *, bypass_uid_t, bypass_gid_t, int);
+static struct bypass_original bypass_original_fchownat = { "fchownat", NULL, NULL };
+
+int bypass_entry_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypass_gid_t group, int flags)
+		BYPASS_ENTRY("fchownat");
+int bypass_entry_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypass_gid_t group, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fchownat *)bypass_original(&bypass_original_fchownat))(dirfd, path, owner, group, flags);
+	return bypass_switch_fchownat(dirfd, path, owner, group, flags);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypass_gid_t group, int flags)
+{
+	return ((bypass_fn_fchownat *)bypass_original(&bypass_original_fchownat))(dirfd, path, owner, group, flags);
+}
+
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:125 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_fstatvfs(int fd, struct statvfs *status);
+int bypass_local_fstatvfs(int fd, struct statvfs *status);
+#pragma GCC visibility pop
+
+/* fstatvfs: knowledge/posix/status.bk:125 */
+typedef int bypass_fn_fstatvfs(int, struct statvfs *);
+static struct bypass_original bypass_original_fstatvfs = { "fstatvfs", NULL, NULL };
+
+int bypass_entry_fstatvfs(int fd, struct statvfs *status) BYPASS_ENTRY("fstatvfs");
+int bypass_entry_fstatvfs(int fd, struct statvfs *status)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fstatvfs *)bypass_original(&bypass_original_fstatvfs))(fd, status);
+	return bypass_switch_fstatvfs(fd, status);
+}
+
+#if defined(__linux__)
+/* fstatvfs64: knowledge/linux/status.bk:32 */
+typedef int bypass_fn_fstatvfs64(int, struct statvfs *);
+static struct bypass_original bypass_original_fstatvfs64 = { "fstatvfs64", NULL, NULL };
+
+int bypass_entry_fstatvfs64(int fd, struct statvfs *status) BYPASS_ENTRY("fstatvfs64");
+int bypass_entry_fstatvfs64(int fd, struct statvfs *status)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fstatvfs64 *)bypass_original(&bypass_original_fstatvfs64))(fd, status);
+	return bypass_switch_fstatvfs(fd, status);
+}
+#endif
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_fstatvfs(int fd, struct statvfs *status)
+{
+	return ((bypass_fn_fstatvfs *)bypass_original(&bypass_original_fstatvfs))(fd, status);
+}
+
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:133 ==== */
+
+#pragma GCC visibility push(hidden)
+long bypass_switch_fpathconf(int fd, int name);
+long bypass_local_fpathconf(int fd, int name);
+#pragma GCC visibility pop
+
+/* fpathconf: knowledge/posix/status.bk:133 */
+typedef long bypass_fn_fpathconf(int, int);
+static struct bypass_original bypass_original_fpathconf = { "fpathconf", NULL, NULL };
+
+long bypass_entry_fpathconf(int fd, int name) BYPASS_ENTRY("fpathconf");
+long bypass_entry_fpathconf(int fd, int name)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fpathconf *)bypass_original(&bypass_original_fpathconf))(fd, name);
+	return bypass_switch_fpathconf(fd, name);
+}
+
+/* The original, for actions and for calls that belong here. */
+long bypass_local_fpathconf(int fd, int name)
+{
+	return ((bypass_fn_fpathconf *)bypass_original(&bypass_original_fpathconf))(fd, name);
+}
+
+/* ==== dup3 ============================================== knowledge/linux/descriptors.bk:8 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_dup3(int from, int to, int flags);
+int bypass_local_dup3(int from, int to, int flags);
+#pragma GCC visibility pop
+
+/* dup3: knowledge/linux/descriptors.bk:8 */
+typedef int bypass_fn_dup3(int, int, int);
+static struct bypass_original bypass_original_dup3 = { "dup3", NULL, NULL };
+
+int bypass_entry_dup3(int from, int to, int flags) BYPASS_ENTRY("dup3");
+int bypass_entry_dup3(int from, int to, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_dup3 *)bypass_original(&bypass_original_dup3))(from, to, flags);
+	return bypass_switch_dup3(from, to, flags);
+}
+
+/* The original, for actions. */
+int bypass_local_dup3(int from, int to, int flags)
+{
+	return ((bypass_fn_dup3 *)bypass_original(&bypass_original_dup3))(from, to, flags);
+}
+#endif
+
+/* ==== ttyname_r ======================================== knowledge/linux/descriptors.bk:34 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_ttyname_r(int fd, char *name, bypass_size_t size);
+int bypass_local_ttyname_r(int fd, char *name, bypass_size_t size);
+int bypass_unless___ttyname_r_chk(bypass_size_t size, bypass_size_t capacity);
+#pragma GCC visibility pop
+
+/* ttyname_r: knowledge/linux/descriptors.bk:34 */
+typedef int bypass_fn_ttyname_r(int, char *, bypass_size_t);
+static struct bypass_original bypass_original_ttyname_r = { "ttyname_r", NULL, NULL };
+
+int bypass_entry_ttyname_r(int fd, char *name, bypass_size_t size) BYPASS_ENTRY("ttyname_r");
+int bypass_entry_ttyname_r(int fd, char *name, bypass_size_t size)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_ttyname_r *)bypass_original(&bypass_original_ttyname_r))(fd, name, size);
+	return bypass_switch_ttyname_r(fd, name, size);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __ttyname_r_chk: knowledge/linux-glibc/descriptors.bk:14 */
+typedef int bypass_fn___ttyname_r_chk(int, char *, bypass_size_t, bypass_size_t);
+static struct bypass_original bypass_original___ttyname_r_chk = { "__ttyname_r_chk", NULL, NULL };
+
+int bypass_entry___ttyname_r_chk(int fd, char *name, bypass_size_t size, bypass_size_t capacity)
+		BYPASS_ENTRY("__ttyname_r_chk");
+int bypass_entry___ttyname_r_chk(int fd, char *name, bypass_size_t size, bypass_size_t capacity)
+{
+	if (bypass_is_local() || bypass_unless___ttyname_r_chk(size, capacity))
+		return ((bypass_fn___ttyname_r_chk *)bypass_original(&bypass_original___ttyname_r_chk))(fd, name, size, capacity);
+	return bypass_switch_ttyname_r(fd, name, size);
+}
+#endif
+
+/* The original, for actions. */
+int bypass_local_ttyname_r(int fd, char *name, bypass_size_t size)
+{
+	return ((bypass_fn_ttyname_r *)bypass_original(&bypass_original_ttyname_r))(fd, name, size);
+}
+#endif
+
+/* ==== sendfile ============================================== knowledge/linux/files.bk:110 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+bypass_ssize_t bypass_switch_sendfile(int to, int from, bypass_off64_t *offset, bypass_size_t count);
+bypass_ssize_t bypass_local_sendfile(int to, int from, bypass_off64_t *offset, bypass_size_t count);
+#pragma GCC visibility pop
+
+/* sendfile: knowledge/linux/files.bk:110 */
+typedef bypass_ssize_t bypass_fn_sendfile(int, int, bypass_off_t *, bypass_size_t);
+static struct bypass_original bypass_original_sendfile = { "sendfile", NULL, NULL };
+
+bypass_ssize_t bypass_entry_sendfile(int to, int from, bypass_off_t *offset, bypass_size_t count)
+		BYPASS_ENTRY("sendfile");
+bypass_ssize_t bypass_entry_sendfile(int to, int from, bypass_off_t *offset, bypass_size_t count)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_sendfile *)bypass_original(&bypass_original_sendfile))(to, from, offset, count);
+	return bypass_switch_sendfile(to, from, offset, count);
+}
+
+/* sendfile64: knowledge/linux/files.bk:112 */
+typedef bypass_ssize_t bypass_fn_sendfile64(int, int, bypass_off64_t *, bypass_size_t);
+static struct bypass_original bypass_original_sendfile64 = { "sendfile64", NULL, NULL };
+
+bypass_ssize_t bypass_entry_sendfile64(int to, int from, bypass_off64_t *offset, bypass_size_t count)
+		BYPASS_ENTRY("sendfile64");
+bypass_ssize_t bypass_entry_sendfile64(int to, int from, bypass_off64_t *offset, bypass_size_t count)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_sendfile64 *)bypass_original(&bypass_original_sendfile64))(to, from, offset, count);
+	return bypass_switch_sendfile(to, from, offset, count);
+}
+
+/* The original, for actions. */
+bypass_ssize_t bypass_local_sendfile(int to, int from, bypass_off64_t *offset, bypass_size_t count)
+{
+	return ((bypass_fn_sendfile *)bypass_original(&bypass_original_sendfile))(to, from, offset, count);
+}
+#endif
+
+/* ==== splice ================================================ knowledge/linux/files.bk:124 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+bypass_ssize_t bypass_switch_splice(int from, bypass_off64_t *from_offset, int to, bypass_off64_t *to_offset,
+		bypass_size_t length, unsigned int flags);
+bypass_ssize_t bypass_local_splice(int from, bypass_off64_t *from_offset, int to, bypass_off64_t *to_offset,
+		bypass_size_t length, unsigned int flags);
+#pragma GCC visibility pop
+
+/* splice: knowledge/linux/files.bk:124 */
+typedef bypass_ssize_t bypass_fn_splice(int, bypass_off_t *, int, bypass_off_t *, bypass_size_t, unsigned int);
+static struct bypass_original bypass_original_splice = { "splice", NULL, NULL };
+
+bypass_ssize_t bypass_entry_splice(int from, bypass_off_t *from_offset, int to, bypass_off_t *to_offset,
+		bypass_size_t length, unsigned int flags)
+		BYPASS_ENTRY("splice");
+bypass_ssize_t bypass_entry_splice(int from, bypass_off_t *from_offset, int to, bypass_off_t *to_offset,
+		bypass_size_t length, unsigned int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_splice *)bypass_original(&bypass_original_splice))(from, from_offset, to, to_offset, length, flags);
+	return bypass_switch_splice(from, from_offset, to, to_offset, length, flags);
+}
+
+/* The original, for actions. */
+bypass_ssize_t bypass_local_splice(int from, bypass_off64_t *from_offset, int to, bypass_off64_t *to_offset,
+		bypass_size_t length, unsigned int flags)
+{
+	return ((bypass_fn_splice *)bypass_original(&bypass_original_splice))(from, from_offset, to, to_offset, length, flags);
+}
+#endif
+
+/* ==== copy_file_range ======================================= knowledge/linux/files.bk:138 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+bypass_ssize_t bypass_switch_copy_file_range(int from, bypass_off64_t *from_offset, int to, bypass_off64_t *to_offset,
+		bypass_size_t length, unsigned int flags);
+bypass_ssize_t bypass_local_copy_file_range(int from, bypass_off64_t *from_offset, int to, bypass_off64_t *to_offset,
+		bypass_size_t length, unsigned int flags);
+#pragma GCC visibility pop
+
+/* copy_file_range: knowledge/linux/files.bk:138 */
+typedef bypass_ssize_t bypass_fn_copy_file_range(int, bypass_off_t *, int, bypass_off_t *, bypass_size_t,
+		unsigned int);
+static struct bypass_original bypass_original_copy_file_range = { "copy_file_range", NULL, NULL };
+
+bypass_ssize_t bypass_entry_copy_file_range(int from, bypass_off_t *from_offset, int to, bypass_off_t *to_offset,
+		bypass_size_t length, unsigned int flags)
+		BYPASS_ENTRY("copy_file_range");
+bypass_ssize_t bypass_entry_copy_file_range(int from, bypass_off_t *from_offset, int to, bypass_off_t *to_offset,
+		bypass_size_t length, unsigned int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_copy_file_range *)bypass_original(&bypass_original_copy_file_range))(from, from_offset, to, to_offset, length, flags);
+	return bypass_switch_copy_file_range(from, from_offset, to, to_offset, length, flags);
+}
+
+/* The original, for actions and for calls that belong here. */
+bypass_ssize_t bypass_local_copy_file_range(int from, bypass_off64_t *from_offset, int to, bypass_off64_t *to_offset,
+		bypass_size_t length, unsigned int flags)
+{
+	return ((bypass_fn_copy_file_range *)bypass_original(&bypass_original_copy_file_range))(from, from_offset, to, to_offset, length, flags);
+}
+#endif
+
+/* ==== fstatfs =============================================== knowledge/linux/status.bk:57 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_fstatfs(int fd, struct statfs *status);
+int bypass_local_fstatfs(int fd, struct statfs *status);
+#pragma GCC visibility pop
+
+/* fstatfs: knowledge/linux/status.bk:57 */
+typedef int bypass_fn_fstatfs(int, struct statfs *);
+static struct bypass_original bypass_original_fstatfs = { "fstatfs", NULL, NULL };
+
+int bypass_entry_fstatfs(int fd, struct statfs *status) BYPASS_ENTRY("fstatfs");
+int bypass_entry_fstatfs(int fd, struct statfs *status)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fstatfs *)bypass_original(&bypass_original_fstatfs))(fd, status);
+	return bypass_switch_fstatfs(fd, status);
+}
+
+/* fstatfs64: knowledge/linux/status.bk:59 */
+typedef int bypass_fn_fstatfs64(int, struct statfs *);
+static struct bypass_original bypass_original_fstatfs64 = { "fstatfs64", NULL, NULL };
+
+int bypass_entry_fstatfs64(int fd, struct statfs *status) BYPASS_ENTRY("fstatfs64");
+int bypass_entry_fstatfs64(int fd, struct statfs *status)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fstatfs64 *)bypass_original(&bypass_original_fstatfs64))(fd, status);
+	return bypass_switch_fstatfs(fd, status);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_fstatfs(int fd, struct statfs *status)
+{
+	return ((bypass_fn_fstatfs *)bypass_original(&bypass_original_fstatfs))(fd, status);
+}
+#endif
+
+/* ==== close_range ================================ knowledge/linux-glibc/descriptors.bk:19 ==== */
+
+#if defined(__linux__) && defined(__GLIBC__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_close_range(unsigned int first, unsigned int last, int flags);
+int bypass_local_close_range(unsigned int first, unsigned int last, int flags);
+unsigned int bypass_given_closefrom_last(void);
+#pragma GCC visibility pop
+
+/* close_range: knowledge/linux-glibc/descriptors.bk:19 */
+typedef int bypass_fn_close_range(unsigned int, unsigned int, int);
+static struct bypass_original bypass_original_close_range = { "close_range", NULL, NULL };
+
+int bypass_entry_close_range(unsigned int first, unsigned int last, int flags) BYPASS_ENTRY("close_range");
+int bypass_entry_close_range(unsigned int first, unsigned int last, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_close_range *)bypass_original(&bypass_original_close_range))(first, last, flags);
+	return bypass_switch_close_range(first, last, flags);
+}
+
+/* closefrom: knowledge/linux-glibc/descriptors.bk:22 */
+typedef void bypass_fn_closefrom(int);
+static struct bypass_original bypass_original_closefrom = { "closefrom", NULL, NULL };
+
+void bypass_entry_closefrom(int first) BYPASS_ENTRY("closefrom");
+void bypass_entry_closefrom(int first)
+{
+	if (bypass_is_local())
+		((bypass_fn_closefrom *)bypass_original(&bypass_original_closefrom))(first);
+	else
+		bypass_switch_close_range(first, bypass_given_closefrom_last(), 0);
+}
+
+/* The original, for actions. */
+int bypass_local_close_range(unsigned int first, unsigned int last, int flags)
+{
+	return ((bypass_fn_close_range *)bypass_original(&bypass_original_close_range))(first, last, flags);
+}
+#endif
+
+/* ==== statx ============================================ knowledge/linux-glibc/status.bk:5 ==== */
+
+#if defined(__linux__) && defined(__GLIBC__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status);
+int bypass_local_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status);
+#pragma GCC visibility pop
+
+/* statx: knowledge/linux-glibc/status.bk:5 */
+typedef int bypass_fn_statx(int, const char *, int, unsigned int, struct statx *);
+static struct bypass_original bypass_original_statx = { "statx", NULL, NULL };
+
+int bypass_entry_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status)
+		BYPASS_ENTRY("statx");
+int bypass_entry_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_statx *)bypass_original(&bypass_original_statx))(dirfd, path, flags, mask, status);
+	return bypass_switch_statx(dirfd, path, flags, mask, status);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status)
+{
+	return ((bypass_fn_statx *)bypass_original(&bypass_original_statx))(dirfd, path, flags, mask, status);
+}
+#endif
+
+/* ==== scandir ========================================= knowledge/posix/directories.bk:380 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
+		int (*compare)(const struct dirent **, const struct dirent **));
+int bypass_local_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
+		int (*compare)(const struct dirent **, const struct dirent **));
+#pragma GCC visibility pop
+
+/* scandir: knowledge/posix/directories.bk:380 */
+typedef int bypass_fn_scandir(const char *, struct dirent ***, int (*)(const struct dirent *),
+		int (*)(const struct dirent **, const struct dirent **));
+static struct bypass_original bypass_original_scandir = { "scandir", NULL, NULL };
+
+int bypass_entry_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
+		int (*compare)(const struct dirent **, const struct dirent **))
+		BYPASS_ENTRY("scandir");
+int bypass_entry_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
+		int (*compare)(const struct dirent **, const struct dirent **))
+{
+	if (bypass_is_local())
+		return ((bypass_fn_scandir *)bypass_original(&bypass_original_scandir))(path, list, filter, compare);
+	return bypass_switch_scandir(path, list, filter, compare);
+}
+
+#if defined(__linux__)
+/* scandir64: knowledge/linux/directories.bk:13 */
+typedef int bypass_fn_scandir64(const char *, struct dirent ***, int (*)(const struct dirent *),
+		int (*)(const struct dirent **, const struct dirent **));
+static struct bypass_original bypass_original_scandir64 = { "scandir64", NULL, NULL };
+
+int bypass_entry_scandir64(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
+		int (*compare)(const struct dirent **, const struct dirent **))
+		BYPASS_ENTRY("scandir64");
+int bypass_entry_scandir64(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
+		int (*compare)(const struct dirent **, const struct dirent **))
+{
+	if (bypass_is_local())
+		return ((bypass_fn_scandir64 *)bypass_original(&bypass_original_scandir64))(path, list, filter, compare);
+	return bypass_switch_scandir(path, list, filter, compare);
+}
+#endif
+
+/* The original, for actions. */
+int bypass_local_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
+		int (*compare)(const struct dirent **, const struct dirent **))
+{
+	return ((bypass_fn_scandir *)bypass_original(&bypass_original_scandir))(path, list, filter, compare);
+}
+
+/* ==== mkostemps ============================================= knowledge/linux/files.bk:158 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_mkostemps(char *name, int suffix, int flags);
+int bypass_local_mkostemps(char *name, int suffix, int flags);
+#pragma GCC visibility pop
+
+/* mkostemps: knowledge/linux/files.bk:158 */
+typedef int bypass_fn_mkostemps(char *, int, int);
+static struct bypass_original bypass_original_mkostemps = { "mkostemps", NULL, NULL };
+
+int bypass_entry_mkostemps(char *name, int suffix, int flags) BYPASS_ENTRY("mkostemps");
+int bypass_entry_mkostemps(char *name, int suffix, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_mkostemps *)bypass_original(&bypass_original_mkostemps))(name, suffix, flags);
+	return bypass_switch_mkostemps(name, suffix, flags);
+}
+
+/* mkostemps64: knowledge/linux/files.bk:161 */
+typedef int bypass_fn_mkostemps64(char *, int, int);
+static struct bypass_original bypass_original_mkostemps64 = { "mkostemps64", NULL, NULL };
+
+int bypass_entry_mkostemps64(char *name, int suffix, int flags) BYPASS_ENTRY("mkostemps64");
+int bypass_entry_mkostemps64(char *name, int suffix, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_mkostemps64 *)bypass_original(&bypass_original_mkostemps64))(name, suffix, flags);
+	return bypass_switch_mkostemps(name, suffix, flags);
+}
+
+/* mkstemp: knowledge/linux/files.bk:162 */
+typedef int bypass_fn_mkstemp(char *);
+static struct bypass_original bypass_original_mkstemp = { "mkstemp", NULL, NULL };
+
+int bypass_entry_mkstemp(char *name) BYPASS_ENTRY("mkstemp");
+int bypass_entry_mkstemp(char *name)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_mkstemp *)bypass_original(&bypass_original_mkstemp))(name);
+	return bypass_switch_mkostemps(name, 0, 0);
+}
+
+/* mkstemp64: knowledge/linux/files.bk:163 */
+typedef int bypass_fn_mkstemp64(char *);
+static struct bypass_original bypass_original_mkstemp64 = { "mkstemp64", NULL, NULL };
+
+int bypass_entry_mkstemp64(char *name) BYPASS_ENTRY("mkstemp64");
+int bypass_entry_mkstemp64(char *name)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_mkstemp64 *)bypass_original(&bypass_original_mkstemp64))(name);
+	return bypass_switch_mkostemps(name, 0, 0);
+}
+
+/* mkostemp: knowledge/linux/files.bk:164 */
+typedef int bypass_fn_mkostemp(char *, int);
+static struct bypass_original bypass_original_mkostemp = { "mkostemp", NULL, NULL };
+
+int bypass_entry_mkostemp(char *name, int flags) BYPASS_ENTRY("mkostemp");
+int bypass_entry_mkostemp(char *name, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_mkostemp *)bypass_original(&bypass_original_mkostemp))(name, flags);
+	return bypass_switch_mkostemps(name, 0, flags);
+}
+
+/* mkostemp64: knowledge/linux/files.bk:165 */
+typedef int bypass_fn_mkostemp64(char *, int);
+static struct bypass_original bypass_original_mkostemp64 = { "mkostemp64", NULL, NULL };
+
+int bypass_entry_mkostemp64(char *name, int flags) BYPASS_ENTRY("mkostemp64");
+int bypass_entry_mkostemp64(char *name, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_mkostemp64 *)bypass_original(&bypass_original_mkostemp64))(name, flags);
+	return bypass_switch_mkostemps(name, 0, flags);
+}
+
+/* mkstemps: knowledge/linux/files.bk:166 */
+typedef int bypass_fn_mkstemps(char *, int);
+static struct bypass_original bypass_original_mkstemps = { "mkstemps", NULL, NULL };
+
+int bypass_entry_mkstemps(char *name, int suffix) BYPASS_ENTRY("mkstemps");
+int bypass_entry_mkstemps(char *name, int suffix)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_mkstemps *)bypass_original(&bypass_original_mkstemps))(name, suffix);
+	return bypass_switch_mkostemps(name, suffix, 0);
+}
+
+/* mkstemps64: knowledge/linux/files.bk:167 */
+typedef int bypass_fn_mkstemps64(char *, int);
+static struct bypass_original bypass_original_mkstemps64 = { "mkstemps64", NULL, NULL };
+
+int bypass_entry_mkstemps64(char *name, int suffix) BYPASS_ENTRY("mkstemps64");
+int bypass_entry_mkstemps64(char *name, int suffix)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_mkstemps64 *)bypass_original(&bypass_original_mkstemps64))(name, suffix);
+	return bypass_switch_mkostemps(name, suffix, 0);
+}
+
+/* The original, for actions. */
+int bypass_local_mkostemps(char *name, int suffix, int flags)
+{
+	return ((bypass_fn_mkostemps *)bypass_original(&bypass_original_mkostemps))(name, suffix, flags);
+}
+#endif
+
+/* ==== pread ================================================= knowledge/posix/files.bk:176 ==== */
+
+#pragma GCC visibility push(hidden)
+bypass_ssize_t bypass_local_pread(int fd, void *data, bypass_size_t length, bypass_off64_t offset);
+#pragma GCC visibility pop
+
+/* The original, for actions and for calls that belong here. */
+typedef bypass_ssize_t bypass_fn_of_pread(int, void *, bypass_size_t, bypass_off_t);
+static struct bypass_original bypass_original_of_pread = { "pread", NULL, NULL };
+
+bypass_ssize_t bypass_local_pread(int fd, void *data, bypass_size_t length, bypass_off64_t offset)
+{
+	return ((bypass_fn_of_pread *)bypass_original(&bypass_original_of_pread))(fd, data, length, offset);
+}
+
+BYPASS_END_ENTRIES

@@ -1,0 +1,482 @@
+/*
+ * paths_calls.h -- the calls of spec.bp, for its generated files.
+ * Written by bypass 0.0.0. Edit spec.bp, not this file.
+ */
+#ifndef BYPASS_PATHS_CALLS_H
+#define BYPASS_PATHS_CALLS_H
+
+#include "bypass.h"
+#include "spec.h"
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <ftw.h>
+#include <glob.h>
+#include <limits.h>
+#include <poll.h>
+#include <pthread.h>
+#include <signal.h>
+#include <spawn.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/ioctl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <sys/statvfs.h>
+#include <sys/syscall.h>
+#include <sys/time.h>
+#include <sys/times.h>
+#include <sys/types.h>
+#include <sys/uio.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+#include <utime.h>
+#if defined(__linux__)
+#include <sys/sendfile.h>
+#include <sys/statfs.h>
+#include <sys/vfs.h>
+#include <sys/xattr.h>
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+#include <fts.h>
+#include <linux/fs.h>
+#include <sys/statfs.h>
+#include <sys/sysmacros.h>
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Operation numbers; they are the same on every system. */
+enum {
+	BYPASS_CALL_open,
+	BYPASS_CALL_openat,
+	BYPASS_CALL_close,
+	BYPASS_CALL_read,
+	BYPASS_CALL_write,
+	BYPASS_CALL_mkdir,
+	BYPASS_CALL_mkdirat,
+	BYPASS_CALL_rmdir,
+	BYPASS_CALL_unlink,
+	BYPASS_CALL_unlinkat,
+	BYPASS_CALL_remove,
+	BYPASS_CALL_rename,
+	BYPASS_CALL_renameat,
+	BYPASS_CALL_link,
+	BYPASS_CALL_linkat,
+	BYPASS_CALL_symlink,
+	BYPASS_CALL_symlinkat,
+	BYPASS_CALL_readlink,
+	BYPASS_CALL_readlinkat,
+	BYPASS_CALL_mkfifo,
+	BYPASS_CALL_mkfifoat,
+	BYPASS_CALL_mknod,
+	BYPASS_CALL_mknodat,
+	BYPASS_CALL_opendir,
+	BYPASS_CALL_scandir,
+	BYPASS_CALL_truncate,
+	BYPASS_CALL_execve,
+	BYPASS_CALL_posix_spawn,
+	BYPASS_CALL_stat,
+	BYPASS_CALL_lstat,
+	BYPASS_CALL_fstatat,
+	BYPASS_CALL_access,
+	BYPASS_CALL_faccessat,
+	BYPASS_CALL_chmod,
+	BYPASS_CALL_fchmodat,
+	BYPASS_CALL_chown,
+	BYPASS_CALL_lchown,
+	BYPASS_CALL_fchownat,
+	BYPASS_CALL_utimensat,
+	BYPASS_CALL_utimes,
+	BYPASS_CALL_utime,
+	BYPASS_CALL_statvfs,
+	BYPASS_CALL_pathconf,
+	BYPASS_CALL_chroot,
+	BYPASS_CALL_eaccess,
+	BYPASS_CALL_lchmod,
+	BYPASS_CALL_lutimes,
+	BYPASS_CALL_futimesat,
+	BYPASS_CALL_statfs,
+	BYPASS_CALL_getxattr,
+	BYPASS_CALL_lgetxattr,
+	BYPASS_CALL_setxattr,
+	BYPASS_CALL_lsetxattr,
+	BYPASS_CALL_listxattr,
+	BYPASS_CALL_llistxattr,
+	BYPASS_CALL_removexattr,
+	BYPASS_CALL_lremovexattr,
+	BYPASS_CALL_fopen,
+	BYPASS_CALL_freopen,
+	BYPASS_CALL_renameat2,
+	BYPASS_CALL_execveat,
+	BYPASS_CALL_statx,
+	BYPASS_CALL_sigaction,
+	BYPASS_CALL_signal,
+	BYPASS_CALL_pthread_create,
+	BYPASS_CALL___sysv_signal,
+	BYPASS_CALL_lseek,
+	BYPASS_CALL_bypass_read_directory,
+	BYPASS_CALL_bypass_stream,
+	BYPASS_CALL_dup,
+	BYPASS_CALL_dup2,
+	BYPASS_CALL_fcntl,
+	BYPASS_CALL_ioctl,
+	BYPASS_CALL_isatty,
+	BYPASS_CALL_poll,
+	BYPASS_CALL_fchdir,
+	BYPASS_CALL_mmap,
+	BYPASS_CALL_fstat,
+	BYPASS_CALL_fstatvfs,
+	BYPASS_CALL_fpathconf,
+	BYPASS_CALL_dup3,
+	BYPASS_CALL_ttyname_r,
+	BYPASS_CALL_sendfile,
+	BYPASS_CALL_splice,
+	BYPASS_CALL_copy_file_range,
+	BYPASS_CALL_fstatfs,
+	BYPASS_CALL_close_range,
+	BYPASS_CALL_ppoll,
+	BYPASS_CALL_realpath,
+	BYPASS_CALL_getcwd,
+	BYPASS_CALL_fdopendir,
+	BYPASS_CALL_readdir,
+	BYPASS_CALL_readdir_r,
+	BYPASS_CALL_closedir,
+	BYPASS_CALL_rewinddir,
+	BYPASS_CALL_seekdir,
+	BYPASS_CALL_telldir,
+	BYPASS_CALL_dirfd,
+	BYPASS_CALL_mkdtemp,
+	BYPASS_CALL_mkostemps,
+	BYPASS_CALL_fdopen,
+	BYPASS_CALL_fileno,
+	BYPASS_CALL_bypass_get_file_flags,
+	BYPASS_CALL_bypass_set_file_flags,
+	BYPASS_CALL_bypass_lock_file,
+	BYPASS_CALL_bypass_bytes_left,
+	BYPASS_CALL_bypass_directory_name,
+	BYPASS_CALL_bypass_enter,
+	BYPASS_CALL_pread,
+};
+
+#pragma GCC visibility push(hidden)
+extern const struct bypass_symbols bypass_symbols_errno;
+extern const struct bypass_symbols bypass_symbols_open_flags;
+extern const struct bypass_symbols bypass_symbols_file_mode;
+extern const struct bypass_symbols bypass_symbols_unlink_flags;
+extern const struct bypass_symbols bypass_symbols_at_flags;
+extern const struct bypass_symbols bypass_symbols_access_mode;
+extern const struct bypass_symbols bypass_symbols_access_flags;
+extern const struct bypass_symbols bypass_symbols_path_limit;
+extern const struct bypass_symbols bypass_symbols_xattr_flags;
+extern const struct bypass_symbols bypass_symbols_rename_flags;
+extern const struct bypass_symbols bypass_symbols_statx_mask;
+extern const struct bypass_symbols bypass_symbols_seek_whence;
+extern const struct bypass_symbols bypass_symbols_lock_command;
+extern const struct bypass_symbols bypass_symbols_lock_type;
+extern const struct bypass_record bypass_record_stat;
+extern const struct bypass_record bypass_record_timespec;
+extern const struct bypass_record bypass_record_timeval;
+extern const struct bypass_record bypass_record_utimbuf;
+extern const struct bypass_record bypass_record_statvfs;
+extern const struct bypass_record bypass_record_statfs;
+extern const struct bypass_record bypass_record_statx;
+extern const struct bypass_record bypass_record_flock;
+#pragma GCC visibility pop
+
+/* The agent's side of each call: the original, the sender, the switch. */
+struct dirent;
+struct flock;
+struct pollfd;
+struct sigaction;
+struct stat;
+struct statfs;
+struct statvfs;
+struct statx;
+struct timespec;
+struct timeval;
+struct utimbuf;
+#pragma GCC visibility push(hidden)
+int bypass_local_open(const char *path, int flags, mode_t mode);
+int bypass_shadow_open(const char *path, int flags, mode_t mode);
+int bypass_switch_open(const char *path, int flags, mode_t mode);
+int bypass_wants_open_mode(int flags);
+int bypass_given_creat_flags(void);
+int bypass_local_openat(int dirfd, const char *path, int flags, mode_t mode);
+int bypass_shadow_openat(int dirfd, const char *path, int flags, mode_t mode);
+int bypass_switch_openat(int dirfd, const char *path, int flags, mode_t mode);
+int bypass_wants_openat_mode(int flags);
+int bypass_local_close(int fd);
+int bypass_shadow_close(int fd);
+int bypass_switch_close(int fd);
+ssize_t bypass_local_read(int fd, void *data, size_t length);
+ssize_t bypass_shadow_read(int fd, void *data, size_t length);
+ssize_t bypass_switch_read(int fd, void *data, size_t length);
+int bypass_unless___read_chk(size_t length, size_t capacity);
+ssize_t bypass_local_write(int fd, const void *data, size_t length);
+ssize_t bypass_shadow_write(int fd, const void *data, size_t length);
+ssize_t bypass_switch_write(int fd, const void *data, size_t length);
+int bypass_local_mkdir(const char *path, mode_t mode);
+int bypass_shadow_mkdir(const char *path, mode_t mode);
+int bypass_switch_mkdir(const char *path, mode_t mode);
+int bypass_local_mkdirat(int dirfd, const char *path, mode_t mode);
+int bypass_shadow_mkdirat(int dirfd, const char *path, mode_t mode);
+int bypass_switch_mkdirat(int dirfd, const char *path, mode_t mode);
+int bypass_local_rmdir(const char *path);
+int bypass_shadow_rmdir(const char *path);
+int bypass_switch_rmdir(const char *path);
+int bypass_local_unlink(const char *path);
+int bypass_shadow_unlink(const char *path);
+int bypass_switch_unlink(const char *path);
+int bypass_local_unlinkat(int dirfd, const char *path, int flags);
+int bypass_shadow_unlinkat(int dirfd, const char *path, int flags);
+int bypass_switch_unlinkat(int dirfd, const char *path, int flags);
+int bypass_local_remove(const char *path);
+int bypass_shadow_remove(const char *path);
+int bypass_switch_remove(const char *path);
+int bypass_local_rename(const char *from, const char *to);
+int bypass_shadow_rename(const char *from, const char *to);
+int bypass_switch_rename(const char *from, const char *to);
+int bypass_local_renameat(int fromfd, const char *from, int tofd, const char *to);
+int bypass_shadow_renameat(int fromfd, const char *from, int tofd, const char *to);
+int bypass_switch_renameat(int fromfd, const char *from, int tofd, const char *to);
+int bypass_local_link(const char *from, const char *to);
+int bypass_shadow_link(const char *from, const char *to);
+int bypass_switch_link(const char *from, const char *to);
+int bypass_local_linkat(int fromfd, const char *from, int tofd, const char *to, int flags);
+int bypass_shadow_linkat(int fromfd, const char *from, int tofd, const char *to, int flags);
+int bypass_switch_linkat(int fromfd, const char *from, int tofd, const char *to, int flags);
+int bypass_local_symlink(const char *target, const char *path);
+int bypass_shadow_symlink(const char *target, const char *path);
+int bypass_switch_symlink(const char *target, const char *path);
+int bypass_local_symlinkat(const char *target, int dirfd, const char *path);
+int bypass_shadow_symlinkat(const char *target, int dirfd, const char *path);
+int bypass_switch_symlinkat(const char *target, int dirfd, const char *path);
+ssize_t bypass_local_readlink(const char *path, char *target, size_t size);
+ssize_t bypass_shadow_readlink(const char *path, char *target, size_t size);
+ssize_t bypass_switch_readlink(const char *path, char *target, size_t size);
+int bypass_unless___readlink_chk(size_t size, size_t capacity);
+ssize_t bypass_local_readlinkat(int dirfd, const char *path, char *target, size_t size);
+ssize_t bypass_shadow_readlinkat(int dirfd, const char *path, char *target, size_t size);
+ssize_t bypass_switch_readlinkat(int dirfd, const char *path, char *target, size_t size);
+int bypass_unless___readlinkat_chk(size_t size, size_t capacity);
+int bypass_local_mkfifo(const char *path, mode_t mode);
+int bypass_shadow_mkfifo(const char *path, mode_t mode);
+int bypass_switch_mkfifo(const char *path, mode_t mode);
+int bypass_local_mkfifoat(int dirfd, const char *path, mode_t mode);
+int bypass_shadow_mkfifoat(int dirfd, const char *path, mode_t mode);
+int bypass_switch_mkfifoat(int dirfd, const char *path, mode_t mode);
+int bypass_local_mknod(const char *path, mode_t mode, dev_t device);
+int bypass_shadow_mknod(const char *path, mode_t mode, dev_t device);
+int bypass_switch_mknod(const char *path, mode_t mode, dev_t device);
+dev_t bypass_given___xmknod_device(dev_t *place);
+int bypass_local_mknodat(int dirfd, const char *path, mode_t mode, dev_t device);
+int bypass_shadow_mknodat(int dirfd, const char *path, mode_t mode, dev_t device);
+int bypass_switch_mknodat(int dirfd, const char *path, mode_t mode, dev_t device);
+dev_t bypass_given___xmknodat_device(dev_t *place);
+int bypass_local_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
+		int (*compare)(const struct dirent **, const struct dirent **));
+int bypass_switch_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
+		int (*compare)(const struct dirent **, const struct dirent **));
+int bypass_local_truncate(const char *path, off_t length);
+int bypass_shadow_truncate(const char *path, off_t length);
+int bypass_switch_truncate(const char *path, off_t length);
+int bypass_local_execve(const char *path, char *const *argv, char *const *envp);
+int bypass_switch_execve(const char *path, char *const *argv, char *const *envp);
+int bypass_local_stat(const char *path, struct stat *status);
+int bypass_shadow_stat(const char *path, struct stat *status);
+int bypass_switch_stat(const char *path, struct stat *status);
+int bypass_local_lstat(const char *path, struct stat *status);
+int bypass_shadow_lstat(const char *path, struct stat *status);
+int bypass_switch_lstat(const char *path, struct stat *status);
+int bypass_local_fstatat(int dirfd, const char *path, struct stat *status, int flags);
+int bypass_shadow_fstatat(int dirfd, const char *path, struct stat *status, int flags);
+int bypass_switch_fstatat(int dirfd, const char *path, struct stat *status, int flags);
+int bypass_local_access(const char *path, int mode);
+int bypass_shadow_access(const char *path, int mode);
+int bypass_switch_access(const char *path, int mode);
+int bypass_local_faccessat(int dirfd, const char *path, int mode, int flags);
+int bypass_shadow_faccessat(int dirfd, const char *path, int mode, int flags);
+int bypass_switch_faccessat(int dirfd, const char *path, int mode, int flags);
+int bypass_local_chmod(const char *path, mode_t mode);
+int bypass_shadow_chmod(const char *path, mode_t mode);
+int bypass_switch_chmod(const char *path, mode_t mode);
+int bypass_local_fchmodat(int dirfd, const char *path, mode_t mode, int flags);
+int bypass_shadow_fchmodat(int dirfd, const char *path, mode_t mode, int flags);
+int bypass_switch_fchmodat(int dirfd, const char *path, mode_t mode, int flags);
+int bypass_local_chown(const char *path, uid_t owner, gid_t group);
+int bypass_shadow_chown(const char *path, uid_t owner, gid_t group);
+int bypass_switch_chown(const char *path, uid_t owner, gid_t group);
+int bypass_local_lchown(const char *path, uid_t owner, gid_t group);
+int bypass_shadow_lchown(const char *path, uid_t owner, gid_t group);
+int bypass_switch_lchown(const char *path, uid_t owner, gid_t group);
+int bypass_local_fchownat(int dirfd, const char *path, uid_t owner, gid_t group, int flags);
+int bypass_shadow_fchownat(int dirfd, const char *path, uid_t owner, gid_t group, int flags);
+int bypass_switch_fchownat(int dirfd, const char *path, uid_t owner, gid_t group, int flags);
+int bypass_local_utimensat(int dirfd, const char *path, const struct timespec *times, int flags);
+int bypass_shadow_utimensat(int dirfd, const char *path, const struct timespec *times, int flags);
+int bypass_switch_utimensat(int dirfd, const char *path, const struct timespec *times, int flags);
+int bypass_local_utimes(const char *path, const struct timeval *times);
+int bypass_shadow_utimes(const char *path, const struct timeval *times);
+int bypass_switch_utimes(const char *path, const struct timeval *times);
+int bypass_local_utime(const char *path, const struct utimbuf *times);
+int bypass_shadow_utime(const char *path, const struct utimbuf *times);
+int bypass_switch_utime(const char *path, const struct utimbuf *times);
+int bypass_local_statvfs(const char *path, struct statvfs *status);
+int bypass_shadow_statvfs(const char *path, struct statvfs *status);
+int bypass_switch_statvfs(const char *path, struct statvfs *status);
+long bypass_local_pathconf(const char *path, int name);
+long bypass_shadow_pathconf(const char *path, int name);
+long bypass_switch_pathconf(const char *path, int name);
+#if defined(__linux__)
+int bypass_local_chroot(const char *path);
+int bypass_switch_chroot(const char *path);
+int bypass_local_eaccess(const char *path, int mode);
+int bypass_shadow_eaccess(const char *path, int mode);
+int bypass_switch_eaccess(const char *path, int mode);
+int bypass_local_lchmod(const char *path, mode_t mode);
+int bypass_shadow_lchmod(const char *path, mode_t mode);
+int bypass_switch_lchmod(const char *path, mode_t mode);
+int bypass_local_lutimes(const char *path, const struct timeval *times);
+int bypass_shadow_lutimes(const char *path, const struct timeval *times);
+int bypass_switch_lutimes(const char *path, const struct timeval *times);
+int bypass_local_futimesat(int dirfd, const char *path, const struct timeval *times);
+int bypass_shadow_futimesat(int dirfd, const char *path, const struct timeval *times);
+int bypass_switch_futimesat(int dirfd, const char *path, const struct timeval *times);
+int bypass_local_statfs(const char *path, struct statfs *status);
+int bypass_shadow_statfs(const char *path, struct statfs *status);
+int bypass_switch_statfs(const char *path, struct statfs *status);
+ssize_t bypass_local_getxattr(const char *path, const char *name, void *value, size_t size);
+ssize_t bypass_shadow_getxattr(const char *path, const char *name, void *value, size_t size);
+ssize_t bypass_switch_getxattr(const char *path, const char *name, void *value, size_t size);
+ssize_t bypass_local_lgetxattr(const char *path, const char *name, void *value, size_t size);
+ssize_t bypass_shadow_lgetxattr(const char *path, const char *name, void *value, size_t size);
+ssize_t bypass_switch_lgetxattr(const char *path, const char *name, void *value, size_t size);
+int bypass_local_setxattr(const char *path, const char *name, const void *value, size_t size, int flags);
+int bypass_shadow_setxattr(const char *path, const char *name, const void *value, size_t size, int flags);
+int bypass_switch_setxattr(const char *path, const char *name, const void *value, size_t size, int flags);
+int bypass_local_lsetxattr(const char *path, const char *name, const void *value, size_t size, int flags);
+int bypass_shadow_lsetxattr(const char *path, const char *name, const void *value, size_t size, int flags);
+int bypass_switch_lsetxattr(const char *path, const char *name, const void *value, size_t size, int flags);
+ssize_t bypass_local_listxattr(const char *path, char *list, size_t size);
+ssize_t bypass_shadow_listxattr(const char *path, char *list, size_t size);
+ssize_t bypass_switch_listxattr(const char *path, char *list, size_t size);
+ssize_t bypass_local_llistxattr(const char *path, char *list, size_t size);
+ssize_t bypass_shadow_llistxattr(const char *path, char *list, size_t size);
+ssize_t bypass_switch_llistxattr(const char *path, char *list, size_t size);
+int bypass_local_removexattr(const char *path, const char *name);
+int bypass_shadow_removexattr(const char *path, const char *name);
+int bypass_switch_removexattr(const char *path, const char *name);
+int bypass_local_lremovexattr(const char *path, const char *name);
+int bypass_shadow_lremovexattr(const char *path, const char *name);
+int bypass_switch_lremovexattr(const char *path, const char *name);
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+int bypass_local_renameat2(int fromfd, const char *from, int tofd, const char *to, unsigned int flags);
+int bypass_shadow_renameat2(int fromfd, const char *from, int tofd, const char *to, unsigned int flags);
+int bypass_switch_renameat2(int fromfd, const char *from, int tofd, const char *to, unsigned int flags);
+int bypass_local_execveat(int dirfd, const char *path, char *const *argv, char *const *envp, int flags);
+int bypass_switch_execveat(int dirfd, const char *path, char *const *argv, char *const *envp, int flags);
+int bypass_local_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status);
+int bypass_shadow_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status);
+int bypass_switch_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status);
+#endif
+int bypass_local_sigaction(int number, const struct sigaction *action, struct sigaction *old);
+int bypass_switch_sigaction(int number, const struct sigaction *action, struct sigaction *old);
+void (*bypass_local_signal(int number, void (*handler)(int)))(int);
+void (*bypass_switch_signal(int number, void (*handler)(int)))(int);
+#if defined(__linux__)
+void (*bypass_local___sysv_signal(int number, void (*handler)(int)))(int);
+void (*bypass_switch___sysv_signal(int number, void (*handler)(int)))(int);
+#endif
+off_t bypass_local_lseek(int fd, off_t offset, int whence);
+off_t bypass_shadow_lseek(int fd, off_t offset, int whence);
+ssize_t bypass_shadow_bypass_read_directory(int fd, void *entries, size_t size);
+#if defined(__linux__)
+int bypass_shadow_bypass_stream(int fd);
+#endif
+int bypass_local_dup(int fd);
+int bypass_switch_dup(int fd);
+int bypass_local_dup2(int from, int to);
+int bypass_switch_dup2(int from, int to);
+int bypass_local_fcntl(int fd, int command, void *argument);
+int bypass_switch_fcntl(int fd, int command, void *argument);
+int bypass_local_ioctl(int fd, unsigned long request, void *argument);
+int bypass_switch_ioctl(int fd, unsigned long request, void *argument);
+int bypass_local_isatty(int fd);
+int bypass_shadow_isatty(int fd);
+int bypass_switch_isatty(int fd);
+int bypass_local_poll(struct pollfd *files, nfds_t count, int timeout);
+int bypass_switch_poll(struct pollfd *files, nfds_t count, int timeout);
+int bypass_unless___poll_chk(nfds_t count, size_t capacity);
+int bypass_local_fchdir(int fd);
+int bypass_switch_fchdir(int fd);
+void *bypass_local_mmap(void *address, size_t length, int protection, int flags, int fd, off_t offset);
+void *bypass_switch_mmap(void *address, size_t length, int protection, int flags, int fd, off_t offset);
+int bypass_local_fstat(int fd, struct stat *status);
+int bypass_shadow_fstat(int fd, struct stat *status);
+int bypass_switch_fstat(int fd, struct stat *status);
+int bypass_local_fstatvfs(int fd, struct statvfs *status);
+int bypass_shadow_fstatvfs(int fd, struct statvfs *status);
+int bypass_switch_fstatvfs(int fd, struct statvfs *status);
+long bypass_local_fpathconf(int fd, int name);
+long bypass_shadow_fpathconf(int fd, int name);
+long bypass_switch_fpathconf(int fd, int name);
+#if defined(__linux__)
+int bypass_local_dup3(int from, int to, int flags);
+int bypass_switch_dup3(int from, int to, int flags);
+int bypass_local_ttyname_r(int fd, char *name, size_t size);
+int bypass_switch_ttyname_r(int fd, char *name, size_t size);
+int bypass_unless___ttyname_r_chk(size_t size, size_t capacity);
+ssize_t bypass_local_sendfile(int to, int from, off_t *offset, size_t count);
+ssize_t bypass_switch_sendfile(int to, int from, off_t *offset, size_t count);
+ssize_t bypass_local_splice(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+		unsigned int flags);
+ssize_t bypass_switch_splice(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+		unsigned int flags);
+ssize_t bypass_local_copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+		unsigned int flags);
+ssize_t bypass_shadow_copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+		unsigned int flags);
+ssize_t bypass_switch_copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+		unsigned int flags);
+int bypass_local_fstatfs(int fd, struct statfs *status);
+int bypass_shadow_fstatfs(int fd, struct statfs *status);
+int bypass_switch_fstatfs(int fd, struct statfs *status);
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+int bypass_local_close_range(unsigned int first, unsigned int last, int flags);
+int bypass_switch_close_range(unsigned int first, unsigned int last, int flags);
+unsigned int bypass_given_closefrom_last(void);
+#endif
+char *bypass_local_realpath(const char *path, char *resolved);
+char *bypass_switch_realpath(const char *path, char *resolved);
+int bypass_unless___realpath_chk(size_t capacity);
+char *bypass_local_getcwd(char *buffer, size_t size);
+char *bypass_switch_getcwd(char *buffer, size_t size);
+int bypass_unless___getcwd_chk(size_t size, size_t capacity);
+#if defined(__linux__)
+char *bypass_local_mkdtemp(char *name);
+char *bypass_switch_mkdtemp(char *name);
+int bypass_local_mkostemps(char *name, int suffix, int flags);
+int bypass_switch_mkostemps(char *name, int suffix, int flags);
+#endif
+int bypass_shadow_bypass_get_file_flags(int fd, int *flags);
+int bypass_shadow_bypass_set_file_flags(int fd, int flags);
+int bypass_shadow_bypass_lock_file(int fd, int command, struct flock *lock);
+int bypass_shadow_bypass_bytes_left(int fd, int *count);
+int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size);
+int bypass_shadow_bypass_enter(const char *path);
+ssize_t bypass_local_pread(int fd, void *data, size_t length, off_t offset);
+ssize_t bypass_shadow_pread(int fd, void *data, size_t length, off_t offset);
+#pragma GCC visibility pop
+
+#ifdef __cplusplus
+}
+#endif
+#endif

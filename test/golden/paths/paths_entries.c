@@ -1,0 +1,3110 @@
+/*
+ * paths_entries.c -- every name by which a program can reach the calls of spec.bp.
+ * Written by bypass 0.0.0. Edit spec.bp, not this file.
+ */
+#include "entry.h"
+
+struct dirent;
+struct flock;
+struct pollfd;
+struct sigaction;
+struct stat;
+struct statfs;
+struct statvfs;
+struct statx;
+struct timespec;
+struct timeval;
+struct utimbuf;
+
+BYPASS_BEGIN_ENTRIES
+
+/* ==== open ==================================================================== spec.bp:12 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_open(const char *path, int flags, bypass_mode_t mode);
+int bypass_local_open(const char *path, int flags, bypass_mode_t mode);
+int bypass_wants_open_mode(int flags);
+int bypass_given_creat_flags(void);
+#pragma GCC visibility pop
+
+/* open: spec.bp:12 */
+typedef int bypass_fn_open(const char *, int, ...);
+static struct bypass_original bypass_original_open = { "open", NULL, NULL };
+
+int bypass_entry_open(const char *path, int flags, ...) BYPASS_ENTRY("open");
+int bypass_entry_open(const char *path, int flags, ...)
+{
+	bypass_mode_t mode = 0;
+
+	if (bypass_wants_open_mode(flags)) {
+		va_list rest;
+
+		va_start(rest, flags);
+		mode = va_arg(rest, bypass_mode_t);
+		va_end(rest);
+	}
+	if (bypass_is_local())
+		return ((bypass_fn_open *)bypass_original(&bypass_original_open))(path, flags, mode);
+	return bypass_switch_open(path, flags, mode);
+}
+
+/* creat: knowledge/posix/files.bk:14 */
+typedef int bypass_fn_creat(const char *, bypass_mode_t);
+static struct bypass_original bypass_original_creat = { "creat", NULL, NULL };
+
+int bypass_entry_creat(const char *path, bypass_mode_t mode) BYPASS_ENTRY("creat");
+int bypass_entry_creat(const char *path, bypass_mode_t mode)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_creat *)bypass_original(&bypass_original_creat))(path, mode);
+	return bypass_switch_open(path, bypass_given_creat_flags(), mode);
+}
+
+#if defined(__linux__)
+/* open64: knowledge/linux/files.bk:13 */
+typedef int bypass_fn_open64(const char *, int, ...);
+static struct bypass_original bypass_original_open64 = { "open64", NULL, NULL };
+
+int bypass_entry_open64(const char *path, int flags, ...) BYPASS_ENTRY("open64");
+int bypass_entry_open64(const char *path, int flags, ...)
+{
+	bypass_mode_t mode = 0;
+
+	if (bypass_wants_open_mode(flags)) {
+		va_list rest;
+
+		va_start(rest, flags);
+		mode = va_arg(rest, bypass_mode_t);
+		va_end(rest);
+	}
+	if (bypass_is_local())
+		return ((bypass_fn_open64 *)bypass_original(&bypass_original_open64))(path, flags, mode);
+	return bypass_switch_open(path, flags, mode);
+}
+
+/* creat64: knowledge/linux/files.bk:14 */
+typedef int bypass_fn_creat64(const char *, bypass_mode_t);
+static struct bypass_original bypass_original_creat64 = { "creat64", NULL, NULL };
+
+int bypass_entry_creat64(const char *path, bypass_mode_t mode) BYPASS_ENTRY("creat64");
+int bypass_entry_creat64(const char *path, bypass_mode_t mode)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_creat64 *)bypass_original(&bypass_original_creat64))(path, mode);
+	return bypass_switch_open(path, bypass_given_creat_flags(), mode);
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __open: knowledge/linux-glibc/files.bk:7 */
+typedef int bypass_fn___open(const char *, int, ...);
+static struct bypass_original bypass_original___open = { "__open", NULL, NULL };
+
+int bypass_entry___open(const char *path, int flags, ...) BYPASS_ENTRY("__open");
+int bypass_entry___open(const char *path, int flags, ...)
+{
+	bypass_mode_t mode = 0;
+
+	if (bypass_wants_open_mode(flags)) {
+		va_list rest;
+
+		va_start(rest, flags);
+		mode = va_arg(rest, bypass_mode_t);
+		va_end(rest);
+	}
+	if (bypass_is_local())
+		return ((bypass_fn___open *)bypass_original(&bypass_original___open))(path, flags, mode);
+	return bypass_switch_open(path, flags, mode);
+}
+
+/* __open64: knowledge/linux-glibc/files.bk:7 */
+typedef int bypass_fn___open64(const char *, int, ...);
+static struct bypass_original bypass_original___open64 = { "__open64", NULL, NULL };
+
+int bypass_entry___open64(const char *path, int flags, ...) BYPASS_ENTRY("__open64");
+int bypass_entry___open64(const char *path, int flags, ...)
+{
+	bypass_mode_t mode = 0;
+
+	if (bypass_wants_open_mode(flags)) {
+		va_list rest;
+
+		va_start(rest, flags);
+		mode = va_arg(rest, bypass_mode_t);
+		va_end(rest);
+	}
+	if (bypass_is_local())
+		return ((bypass_fn___open64 *)bypass_original(&bypass_original___open64))(path, flags, mode);
+	return bypass_switch_open(path, flags, mode);
+}
+
+/* __open_2: knowledge/linux-glibc/files.bk:8 */
+typedef int bypass_fn___open_2(const char *, int);
+static struct bypass_original bypass_original___open_2 = { "__open_2", NULL, NULL };
+
+int bypass_entry___open_2(const char *path, int flags) BYPASS_ENTRY("__open_2");
+int bypass_entry___open_2(const char *path, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___open_2 *)bypass_original(&bypass_original___open_2))(path, flags);
+	return bypass_switch_open(path, flags, 0);
+}
+
+/* __open64_2: knowledge/linux-glibc/files.bk:9 */
+typedef int bypass_fn___open64_2(const char *, int);
+static struct bypass_original bypass_original___open64_2 = { "__open64_2", NULL, NULL };
+
+int bypass_entry___open64_2(const char *path, int flags) BYPASS_ENTRY("__open64_2");
+int bypass_entry___open64_2(const char *path, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___open64_2 *)bypass_original(&bypass_original___open64_2))(path, flags);
+	return bypass_switch_open(path, flags, 0);
+}
+#endif
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_open(const char *path, int flags, bypass_mode_t mode)
+{
+	return ((bypass_fn_open *)bypass_original(&bypass_original_open))(path, flags, mode);
+}
+
+/* ==== openat ================================================================== spec.bp:12 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_openat(int dirfd, const char *path, int flags, bypass_mode_t mode);
+int bypass_local_openat(int dirfd, const char *path, int flags, bypass_mode_t mode);
+int bypass_wants_openat_mode(int flags);
+#pragma GCC visibility pop
+
+/* openat: spec.bp:12 */
+typedef int bypass_fn_openat(int, const char *, int, ...);
+static struct bypass_original bypass_original_openat = { "openat", NULL, NULL };
+
+int bypass_entry_openat(int dirfd, const char *path, int flags, ...) BYPASS_ENTRY("openat");
+int bypass_entry_openat(int dirfd, const char *path, int flags, ...)
+{
+	bypass_mode_t mode = 0;
+
+	if (bypass_wants_openat_mode(flags)) {
+		va_list rest;
+
+		va_start(rest, flags);
+		mode = va_arg(rest, bypass_mode_t);
+		va_end(rest);
+	}
+	if (bypass_is_local())
+		return ((bypass_fn_openat *)bypass_original(&bypass_original_openat))(dirfd, path, flags, mode);
+	return bypass_switch_openat(dirfd, path, flags, mode);
+}
+
+#if defined(__linux__)
+/* openat64: knowledge/linux/files.bk:19 */
+typedef int bypass_fn_openat64(int, const char *, int, ...);
+static struct bypass_original bypass_original_openat64 = { "openat64", NULL, NULL };
+
+int bypass_entry_openat64(int dirfd, const char *path, int flags, ...) BYPASS_ENTRY("openat64");
+int bypass_entry_openat64(int dirfd, const char *path, int flags, ...)
+{
+	bypass_mode_t mode = 0;
+
+	if (bypass_wants_openat_mode(flags)) {
+		va_list rest;
+
+		va_start(rest, flags);
+		mode = va_arg(rest, bypass_mode_t);
+		va_end(rest);
+	}
+	if (bypass_is_local())
+		return ((bypass_fn_openat64 *)bypass_original(&bypass_original_openat64))(dirfd, path, flags, mode);
+	return bypass_switch_openat(dirfd, path, flags, mode);
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __openat_2: knowledge/linux-glibc/files.bk:14 */
+typedef int bypass_fn___openat_2(int, const char *, int);
+static struct bypass_original bypass_original___openat_2 = { "__openat_2", NULL, NULL };
+
+int bypass_entry___openat_2(int dirfd, const char *path, int flags) BYPASS_ENTRY("__openat_2");
+int bypass_entry___openat_2(int dirfd, const char *path, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___openat_2 *)bypass_original(&bypass_original___openat_2))(dirfd, path, flags);
+	return bypass_switch_openat(dirfd, path, flags, 0);
+}
+
+/* __openat64_2: knowledge/linux-glibc/files.bk:15 */
+typedef int bypass_fn___openat64_2(int, const char *, int);
+static struct bypass_original bypass_original___openat64_2 = { "__openat64_2", NULL, NULL };
+
+int bypass_entry___openat64_2(int dirfd, const char *path, int flags) BYPASS_ENTRY("__openat64_2");
+int bypass_entry___openat64_2(int dirfd, const char *path, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___openat64_2 *)bypass_original(&bypass_original___openat64_2))(dirfd, path, flags);
+	return bypass_switch_openat(dirfd, path, flags, 0);
+}
+#endif
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_openat(int dirfd, const char *path, int flags, bypass_mode_t mode)
+{
+	return ((bypass_fn_openat *)bypass_original(&bypass_original_openat))(dirfd, path, flags, mode);
+}
+
+/* ==== close =================================================================== spec.bp:12 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_close(int fd);
+int bypass_local_close(int fd);
+#pragma GCC visibility pop
+
+/* close: spec.bp:12 */
+typedef int bypass_fn_close(int);
+static struct bypass_original bypass_original_close = { "close", NULL, NULL };
+
+int bypass_entry_close(int fd) BYPASS_ENTRY("close");
+int bypass_entry_close(int fd)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_close *)bypass_original(&bypass_original_close))(fd);
+	return bypass_switch_close(fd);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __close: knowledge/linux-glibc/files.bk:17 */
+typedef int bypass_fn___close(int);
+static struct bypass_original bypass_original___close = { "__close", NULL, NULL };
+
+int bypass_entry___close(int fd) BYPASS_ENTRY("__close");
+int bypass_entry___close(int fd)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___close *)bypass_original(&bypass_original___close))(fd);
+	return bypass_switch_close(fd);
+}
+#endif
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_close(int fd)
+{
+	return ((bypass_fn_close *)bypass_original(&bypass_original_close))(fd);
+}
+
+/* ==== read ==================================================================== spec.bp:12 ==== */
+
+#pragma GCC visibility push(hidden)
+bypass_ssize_t bypass_switch_read(int fd, void *data, bypass_size_t length);
+bypass_ssize_t bypass_local_read(int fd, void *data, bypass_size_t length);
+int bypass_unless___read_chk(bypass_size_t length, bypass_size_t capacity);
+#pragma GCC visibility pop
+
+/* read: spec.bp:12 */
+typedef bypass_ssize_t bypass_fn_read(int, void *, bypass_size_t);
+static struct bypass_original bypass_original_read = { "read", NULL, NULL };
+
+bypass_ssize_t bypass_entry_read(int fd, void *data, bypass_size_t length) BYPASS_ENTRY("read");
+bypass_ssize_t bypass_entry_read(int fd, void *data, bypass_size_t length)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_read *)bypass_original(&bypass_original_read))(fd, data, length);
+	return bypass_switch_read(fd, data, length);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __read: knowledge/linux-glibc/files.bk:19 */
+typedef bypass_ssize_t bypass_fn___read(int, void *, bypass_size_t);
+static struct bypass_original bypass_original___read = { "__read", NULL, NULL };
+
+bypass_ssize_t bypass_entry___read(int fd, void *data, bypass_size_t length) BYPASS_ENTRY("__read");
+bypass_ssize_t bypass_entry___read(int fd, void *data, bypass_size_t length)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___read *)bypass_original(&bypass_original___read))(fd, data, length);
+	return bypass_switch_read(fd, data, length);
+}
+
+/* __read_chk: knowledge/linux-glibc/files.bk:20 */
+typedef bypass_ssize_t bypass_fn___read_chk(int, void *, bypass_size_t, bypass_size_t);
+static struct bypass_original bypass_original___read_chk = { "__read_chk", NULL, NULL };
+
+bypass_ssize_t bypass_entry___read_chk(int fd, void *data, bypass_size_t length, bypass_size_t capacity)
+		BYPASS_ENTRY("__read_chk");
+bypass_ssize_t bypass_entry___read_chk(int fd, void *data, bypass_size_t length, bypass_size_t capacity)
+{
+	if (bypass_is_local() || bypass_unless___read_chk(length, capacity))
+		return ((bypass_fn___read_chk *)bypass_original(&bypass_original___read_chk))(fd, data, length, capacity);
+	return bypass_switch_read(fd, data, length);
+}
+#endif
+
+/* The original, for actions and for calls that belong here. */
+bypass_ssize_t bypass_local_read(int fd, void *data, bypass_size_t length)
+{
+	return ((bypass_fn_read *)bypass_original(&bypass_original_read))(fd, data, length);
+}
+
+/* ==== write =================================================================== spec.bp:12 ==== */
+
+#pragma GCC visibility push(hidden)
+bypass_ssize_t bypass_switch_write(int fd, const void *data, bypass_size_t length);
+bypass_ssize_t bypass_local_write(int fd, const void *data, bypass_size_t length);
+#pragma GCC visibility pop
+
+/* write: spec.bp:12 */
+typedef bypass_ssize_t bypass_fn_write(int, const void *, bypass_size_t);
+static struct bypass_original bypass_original_write = { "write", NULL, NULL };
+
+bypass_ssize_t bypass_entry_write(int fd, const void *data, bypass_size_t length) BYPASS_ENTRY("write");
+bypass_ssize_t bypass_entry_write(int fd, const void *data, bypass_size_t length)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_write *)bypass_original(&bypass_original_write))(fd, data, length);
+	return bypass_switch_write(fd, data, length);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __write: knowledge/linux-glibc/files.bk:21 */
+typedef bypass_ssize_t bypass_fn___write(int, const void *, bypass_size_t);
+static struct bypass_original bypass_original___write = { "__write", NULL, NULL };
+
+bypass_ssize_t bypass_entry___write(int fd, const void *data, bypass_size_t length) BYPASS_ENTRY("__write");
+bypass_ssize_t bypass_entry___write(int fd, const void *data, bypass_size_t length)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___write *)bypass_original(&bypass_original___write))(fd, data, length);
+	return bypass_switch_write(fd, data, length);
+}
+#endif
+
+/* The original, for actions and for calls that belong here. */
+bypass_ssize_t bypass_local_write(int fd, const void *data, bypass_size_t length)
+{
+	return ((bypass_fn_write *)bypass_original(&bypass_original_write))(fd, data, length);
+}
+
+/* ==== mkdir ==================================================================== spec.bp:4 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_mkdir(const char *path, bypass_mode_t mode);
+int bypass_local_mkdir(const char *path, bypass_mode_t mode);
+#pragma GCC visibility pop
+
+/* mkdir: spec.bp:4 */
+typedef int bypass_fn_mkdir(const char *, bypass_mode_t);
+static struct bypass_original bypass_original_mkdir = { "mkdir", NULL, NULL };
+
+int bypass_entry_mkdir(const char *path, bypass_mode_t mode) BYPASS_ENTRY("mkdir");
+int bypass_entry_mkdir(const char *path, bypass_mode_t mode)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_mkdir *)bypass_original(&bypass_original_mkdir))(path, mode);
+	return bypass_switch_mkdir(path, mode);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_mkdir(const char *path, bypass_mode_t mode)
+{
+	return ((bypass_fn_mkdir *)bypass_original(&bypass_original_mkdir))(path, mode);
+}
+
+/* ==== mkdirat ================================================================== spec.bp:4 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_mkdirat(int dirfd, const char *path, bypass_mode_t mode);
+int bypass_local_mkdirat(int dirfd, const char *path, bypass_mode_t mode);
+#pragma GCC visibility pop
+
+/* mkdirat: spec.bp:4 */
+typedef int bypass_fn_mkdirat(int, const char *, bypass_mode_t);
+static struct bypass_original bypass_original_mkdirat = { "mkdirat", NULL, NULL };
+
+int bypass_entry_mkdirat(int dirfd, const char *path, bypass_mode_t mode) BYPASS_ENTRY("mkdirat");
+int bypass_entry_mkdirat(int dirfd, const char *path, bypass_mode_t mode)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_mkdirat *)bypass_original(&bypass_original_mkdirat))(dirfd, path, mode);
+	return bypass_switch_mkdirat(dirfd, path, mode);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_mkdirat(int dirfd, const char *path, bypass_mode_t mode)
+{
+	return ((bypass_fn_mkdirat *)bypass_original(&bypass_original_mkdirat))(dirfd, path, mode);
+}
+
+/* ==== rmdir ==================================================================== spec.bp:4 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_rmdir(const char *path);
+int bypass_local_rmdir(const char *path);
+#pragma GCC visibility pop
+
+/* rmdir: spec.bp:4 */
+typedef int bypass_fn_rmdir(const char *);
+static struct bypass_original bypass_original_rmdir = { "rmdir", NULL, NULL };
+
+int bypass_entry_rmdir(const char *path) BYPASS_ENTRY("rmdir");
+int bypass_entry_rmdir(const char *path)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_rmdir *)bypass_original(&bypass_original_rmdir))(path);
+	return bypass_switch_rmdir(path);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_rmdir(const char *path)
+{
+	return ((bypass_fn_rmdir *)bypass_original(&bypass_original_rmdir))(path);
+}
+
+/* ==== unlink =================================================================== spec.bp:4 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_unlink(const char *path);
+int bypass_local_unlink(const char *path);
+#pragma GCC visibility pop
+
+/* unlink: spec.bp:4 */
+typedef int bypass_fn_unlink(const char *);
+static struct bypass_original bypass_original_unlink = { "unlink", NULL, NULL };
+
+int bypass_entry_unlink(const char *path) BYPASS_ENTRY("unlink");
+int bypass_entry_unlink(const char *path)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_unlink *)bypass_original(&bypass_original_unlink))(path);
+	return bypass_switch_unlink(path);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_unlink(const char *path)
+{
+	return ((bypass_fn_unlink *)bypass_original(&bypass_original_unlink))(path);
+}
+
+/* ==== unlinkat ================================================================= spec.bp:4 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_unlinkat(int dirfd, const char *path, int flags);
+int bypass_local_unlinkat(int dirfd, const char *path, int flags);
+#pragma GCC visibility pop
+
+/* unlinkat: spec.bp:4 */
+typedef int bypass_fn_unlinkat(int, const char *, int);
+static struct bypass_original bypass_original_unlinkat = { "unlinkat", NULL, NULL };
+
+int bypass_entry_unlinkat(int dirfd, const char *path, int flags) BYPASS_ENTRY("unlinkat");
+int bypass_entry_unlinkat(int dirfd, const char *path, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_unlinkat *)bypass_original(&bypass_original_unlinkat))(dirfd, path, flags);
+	return bypass_switch_unlinkat(dirfd, path, flags);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_unlinkat(int dirfd, const char *path, int flags)
+{
+	return ((bypass_fn_unlinkat *)bypass_original(&bypass_original_unlinkat))(dirfd, path, flags);
+}
+
+/* ==== remove =================================================================== spec.bp:4 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_remove(const char *path);
+int bypass_local_remove(const char *path);
+#pragma GCC visibility pop
+
+/* remove: spec.bp:4 */
+typedef int bypass_fn_remove(const char *);
+static struct bypass_original bypass_original_remove = { "remove", NULL, NULL };
+
+int bypass_entry_remove(const char *path) BYPASS_ENTRY("remove");
+int bypass_entry_remove(const char *path)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_remove *)bypass_original(&bypass_original_remove))(path);
+	return bypass_switch_remove(path);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_remove(const char *path)
+{
+	return ((bypass_fn_remove *)bypass_original(&bypass_original_remove))(path);
+}
+
+/* ==== rename =================================================================== spec.bp:4 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_rename(const char *from, const char *to);
+int bypass_local_rename(const char *from, const char *to);
+#pragma GCC visibility pop
+
+/* rename: spec.bp:4 */
+typedef int bypass_fn_rename(const char *, const char *);
+static struct bypass_original bypass_original_rename = { "rename", NULL, NULL };
+
+int bypass_entry_rename(const char *from, const char *to) BYPASS_ENTRY("rename");
+int bypass_entry_rename(const char *from, const char *to)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_rename *)bypass_original(&bypass_original_rename))(from, to);
+	return bypass_switch_rename(from, to);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_rename(const char *from, const char *to)
+{
+	return ((bypass_fn_rename *)bypass_original(&bypass_original_rename))(from, to);
+}
+
+/* ==== renameat ================================================================= spec.bp:4 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_renameat(int fromfd, const char *from, int tofd, const char *to);
+int bypass_local_renameat(int fromfd, const char *from, int tofd, const char *to);
+#pragma GCC visibility pop
+
+/* renameat: spec.bp:4 */
+typedef int bypass_fn_renameat(int, const char *, int, const char *);
+static struct bypass_original bypass_original_renameat = { "renameat", NULL, NULL };
+
+int bypass_entry_renameat(int fromfd, const char *from, int tofd, const char *to) BYPASS_ENTRY("renameat");
+int bypass_entry_renameat(int fromfd, const char *from, int tofd, const char *to)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_renameat *)bypass_original(&bypass_original_renameat))(fromfd, from, tofd, to);
+	return bypass_switch_renameat(fromfd, from, tofd, to);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_renameat(int fromfd, const char *from, int tofd, const char *to)
+{
+	return ((bypass_fn_renameat *)bypass_original(&bypass_original_renameat))(fromfd, from, tofd, to);
+}
+
+/* ==== link ===================================================================== spec.bp:4 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_link(const char *from, const char *to);
+int bypass_local_link(const char *from, const char *to);
+#pragma GCC visibility pop
+
+/* link: spec.bp:4 */
+typedef int bypass_fn_link(const char *, const char *);
+static struct bypass_original bypass_original_link = { "link", NULL, NULL };
+
+int bypass_entry_link(const char *from, const char *to) BYPASS_ENTRY("link");
+int bypass_entry_link(const char *from, const char *to)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_link *)bypass_original(&bypass_original_link))(from, to);
+	return bypass_switch_link(from, to);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_link(const char *from, const char *to)
+{
+	return ((bypass_fn_link *)bypass_original(&bypass_original_link))(from, to);
+}
+
+/* ==== linkat =================================================================== spec.bp:4 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_linkat(int fromfd, const char *from, int tofd, const char *to, int flags);
+int bypass_local_linkat(int fromfd, const char *from, int tofd, const char *to, int flags);
+#pragma GCC visibility pop
+
+/* linkat: spec.bp:4 */
+typedef int bypass_fn_linkat(int, const char *, int, const char *, int);
+static struct bypass_original bypass_original_linkat = { "linkat", NULL, NULL };
+
+int bypass_entry_linkat(int fromfd, const char *from, int tofd, const char *to, int flags) BYPASS_ENTRY("linkat");
+int bypass_entry_linkat(int fromfd, const char *from, int tofd, const char *to, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_linkat *)bypass_original(&bypass_original_linkat))(fromfd, from, tofd, to, flags);
+	return bypass_switch_linkat(fromfd, from, tofd, to, flags);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_linkat(int fromfd, const char *from, int tofd, const char *to, int flags)
+{
+	return ((bypass_fn_linkat *)bypass_original(&bypass_original_linkat))(fromfd, from, tofd, to, flags);
+}
+
+/* ==== symlink ================================================================== spec.bp:4 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_symlink(const char *target, const char *path);
+int bypass_local_symlink(const char *target, const char *path);
+#pragma GCC visibility pop
+
+/* symlink: spec.bp:4 */
+typedef int bypass_fn_symlink(const char *, const char *);
+static struct bypass_original bypass_original_symlink = { "symlink", NULL, NULL };
+
+int bypass_entry_symlink(const char *target, const char *path) BYPASS_ENTRY("symlink");
+int bypass_entry_symlink(const char *target, const char *path)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_symlink *)bypass_original(&bypass_original_symlink))(target, path);
+	return bypass_switch_symlink(target, path);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_symlink(const char *target, const char *path)
+{
+	return ((bypass_fn_symlink *)bypass_original(&bypass_original_symlink))(target, path);
+}
+
+/* ==== symlinkat ================================================================ spec.bp:4 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_symlinkat(const char *target, int dirfd, const char *path);
+int bypass_local_symlinkat(const char *target, int dirfd, const char *path);
+#pragma GCC visibility pop
+
+/* symlinkat: spec.bp:4 */
+typedef int bypass_fn_symlinkat(const char *, int, const char *);
+static struct bypass_original bypass_original_symlinkat = { "symlinkat", NULL, NULL };
+
+int bypass_entry_symlinkat(const char *target, int dirfd, const char *path) BYPASS_ENTRY("symlinkat");
+int bypass_entry_symlinkat(const char *target, int dirfd, const char *path)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_symlinkat *)bypass_original(&bypass_original_symlinkat))(target, dirfd, path);
+	return bypass_switch_symlinkat(target, dirfd, path);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_symlinkat(const char *target, int dirfd, const char *path)
+{
+	return ((bypass_fn_symlinkat *)bypass_original(&bypass_original_symlinkat))(target, dirfd, path);
+}
+
+/* ==== readlink ================================================================= spec.bp:4 ==== */
+
+#pragma GCC visibility push(hidden)
+bypass_ssize_t bypass_switch_readlink(const char *path, char *target, bypass_size_t size);
+bypass_ssize_t bypass_local_readlink(const char *path, char *target, bypass_size_t size);
+int bypass_unless___readlink_chk(bypass_size_t size, bypass_size_t capacity);
+#pragma GCC visibility pop
+
+/* readlink: spec.bp:4 */
+typedef bypass_ssize_t bypass_fn_readlink(const char *, char *, bypass_size_t);
+static struct bypass_original bypass_original_readlink = { "readlink", NULL, NULL };
+
+bypass_ssize_t bypass_entry_readlink(const char *path, char *target, bypass_size_t size) BYPASS_ENTRY("readlink");
+bypass_ssize_t bypass_entry_readlink(const char *path, char *target, bypass_size_t size)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_readlink *)bypass_original(&bypass_original_readlink))(path, target, size);
+	return bypass_switch_readlink(path, target, size);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __readlink_chk: knowledge/linux-glibc/directories.bk:10 */
+typedef bypass_ssize_t bypass_fn___readlink_chk(const char *, char *, bypass_size_t, bypass_size_t);
+static struct bypass_original bypass_original___readlink_chk = { "__readlink_chk", NULL, NULL };
+
+bypass_ssize_t bypass_entry___readlink_chk(const char *path, char *target, bypass_size_t size, bypass_size_t capacity)
+		BYPASS_ENTRY("__readlink_chk");
+bypass_ssize_t bypass_entry___readlink_chk(const char *path, char *target, bypass_size_t size, bypass_size_t capacity)
+{
+	if (bypass_is_local() || bypass_unless___readlink_chk(size, capacity))
+		return ((bypass_fn___readlink_chk *)bypass_original(&bypass_original___readlink_chk))(path, target, size, capacity);
+	return bypass_switch_readlink(path, target, size);
+}
+#endif
+
+/* The original, for actions and for calls that belong here. */
+bypass_ssize_t bypass_local_readlink(const char *path, char *target, bypass_size_t size)
+{
+	return ((bypass_fn_readlink *)bypass_original(&bypass_original_readlink))(path, target, size);
+}
+
+/* ==== readlinkat =============================================================== spec.bp:4 ==== */
+
+#pragma GCC visibility push(hidden)
+bypass_ssize_t bypass_switch_readlinkat(int dirfd, const char *path, char *target, bypass_size_t size);
+bypass_ssize_t bypass_local_readlinkat(int dirfd, const char *path, char *target, bypass_size_t size);
+int bypass_unless___readlinkat_chk(bypass_size_t size, bypass_size_t capacity);
+#pragma GCC visibility pop
+
+/* readlinkat: spec.bp:4 */
+typedef bypass_ssize_t bypass_fn_readlinkat(int, const char *, char *, bypass_size_t);
+static struct bypass_original bypass_original_readlinkat = { "readlinkat", NULL, NULL };
+
+bypass_ssize_t bypass_entry_readlinkat(int dirfd, const char *path, char *target, bypass_size_t size)
+		BYPASS_ENTRY("readlinkat");
+bypass_ssize_t bypass_entry_readlinkat(int dirfd, const char *path, char *target, bypass_size_t size)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_readlinkat *)bypass_original(&bypass_original_readlinkat))(dirfd, path, target, size);
+	return bypass_switch_readlinkat(dirfd, path, target, size);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __readlinkat_chk: knowledge/linux-glibc/directories.bk:12 */
+typedef bypass_ssize_t bypass_fn___readlinkat_chk(int, const char *, char *, bypass_size_t, bypass_size_t);
+static struct bypass_original bypass_original___readlinkat_chk = { "__readlinkat_chk", NULL, NULL };
+
+bypass_ssize_t bypass_entry___readlinkat_chk(int dirfd, const char *path, char *target, bypass_size_t size,
+		bypass_size_t capacity)
+		BYPASS_ENTRY("__readlinkat_chk");
+bypass_ssize_t bypass_entry___readlinkat_chk(int dirfd, const char *path, char *target, bypass_size_t size,
+		bypass_size_t capacity)
+{
+	if (bypass_is_local() || bypass_unless___readlinkat_chk(size, capacity))
+		return ((bypass_fn___readlinkat_chk *)bypass_original(&bypass_original___readlinkat_chk))(dirfd, path, target, size, capacity);
+	return bypass_switch_readlinkat(dirfd, path, target, size);
+}
+#endif
+
+/* The original, for actions and for calls that belong here. */
+bypass_ssize_t bypass_local_readlinkat(int dirfd, const char *path, char *target, bypass_size_t size)
+{
+	return ((bypass_fn_readlinkat *)bypass_original(&bypass_original_readlinkat))(dirfd, path, target, size);
+}
+
+/* ==== mkfifo =================================================================== spec.bp:4 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_mkfifo(const char *path, bypass_mode_t mode);
+int bypass_local_mkfifo(const char *path, bypass_mode_t mode);
+#pragma GCC visibility pop
+
+/* mkfifo: spec.bp:4 */
+typedef int bypass_fn_mkfifo(const char *, bypass_mode_t);
+static struct bypass_original bypass_original_mkfifo = { "mkfifo", NULL, NULL };
+
+int bypass_entry_mkfifo(const char *path, bypass_mode_t mode) BYPASS_ENTRY("mkfifo");
+int bypass_entry_mkfifo(const char *path, bypass_mode_t mode)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_mkfifo *)bypass_original(&bypass_original_mkfifo))(path, mode);
+	return bypass_switch_mkfifo(path, mode);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_mkfifo(const char *path, bypass_mode_t mode)
+{
+	return ((bypass_fn_mkfifo *)bypass_original(&bypass_original_mkfifo))(path, mode);
+}
+
+/* ==== mkfifoat ================================================================= spec.bp:4 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_mkfifoat(int dirfd, const char *path, bypass_mode_t mode);
+int bypass_local_mkfifoat(int dirfd, const char *path, bypass_mode_t mode);
+#pragma GCC visibility pop
+
+/* mkfifoat: spec.bp:4 */
+typedef int bypass_fn_mkfifoat(int, const char *, bypass_mode_t);
+static struct bypass_original bypass_original_mkfifoat = { "mkfifoat", NULL, NULL };
+
+int bypass_entry_mkfifoat(int dirfd, const char *path, bypass_mode_t mode) BYPASS_ENTRY("mkfifoat");
+int bypass_entry_mkfifoat(int dirfd, const char *path, bypass_mode_t mode)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_mkfifoat *)bypass_original(&bypass_original_mkfifoat))(dirfd, path, mode);
+	return bypass_switch_mkfifoat(dirfd, path, mode);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_mkfifoat(int dirfd, const char *path, bypass_mode_t mode)
+{
+	return ((bypass_fn_mkfifoat *)bypass_original(&bypass_original_mkfifoat))(dirfd, path, mode);
+}
+
+/* ==== mknod ==================================================================== spec.bp:4 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_mknod(const char *path, bypass_mode_t mode, bypass_dev_t device);
+int bypass_local_mknod(const char *path, bypass_mode_t mode, bypass_dev_t device);
+bypass_dev_t bypass_given___xmknod_device(bypass_dev_t *place);
+#pragma GCC visibility pop
+
+/* mknod: spec.bp:4 */
+typedef int bypass_fn_mknod(const char *, bypass_mode_t, bypass_dev_t);
+static struct bypass_original bypass_original_mknod = { "mknod", NULL, NULL };
+
+int bypass_entry_mknod(const char *path, bypass_mode_t mode, bypass_dev_t device) BYPASS_ENTRY("mknod");
+int bypass_entry_mknod(const char *path, bypass_mode_t mode, bypass_dev_t device)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_mknod *)bypass_original(&bypass_original_mknod))(path, mode, device);
+	return bypass_switch_mknod(path, mode, device);
+}
+
+#if defined(__linux__)
+/* __xmknod: knowledge/linux/directories.bk:9 */
+typedef int bypass_fn___xmknod(int, const char *, bypass_mode_t, bypass_dev_t *);
+static struct bypass_original bypass_original___xmknod = { "__xmknod", NULL, NULL };
+
+int bypass_entry___xmknod(int ver, const char *path, bypass_mode_t mode, bypass_dev_t *place)
+		BYPASS_ENTRY("__xmknod");
+int bypass_entry___xmknod(int ver, const char *path, bypass_mode_t mode, bypass_dev_t *place)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___xmknod *)bypass_original(&bypass_original___xmknod))(ver, path, mode, place);
+	return bypass_switch_mknod(path, mode, bypass_given___xmknod_device(place));
+}
+#endif
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_mknod(const char *path, bypass_mode_t mode, bypass_dev_t device)
+{
+	return ((bypass_fn_mknod *)bypass_original(&bypass_original_mknod))(path, mode, device);
+}
+
+/* ==== mknodat ================================================================== spec.bp:4 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_mknodat(int dirfd, const char *path, bypass_mode_t mode, bypass_dev_t device);
+int bypass_local_mknodat(int dirfd, const char *path, bypass_mode_t mode, bypass_dev_t device);
+bypass_dev_t bypass_given___xmknodat_device(bypass_dev_t *place);
+#pragma GCC visibility pop
+
+/* mknodat: spec.bp:4 */
+typedef int bypass_fn_mknodat(int, const char *, bypass_mode_t, bypass_dev_t);
+static struct bypass_original bypass_original_mknodat = { "mknodat", NULL, NULL };
+
+int bypass_entry_mknodat(int dirfd, const char *path, bypass_mode_t mode, bypass_dev_t device)
+		BYPASS_ENTRY("mknodat");
+int bypass_entry_mknodat(int dirfd, const char *path, bypass_mode_t mode, bypass_dev_t device)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_mknodat *)bypass_original(&bypass_original_mknodat))(dirfd, path, mode, device);
+	return bypass_switch_mknodat(dirfd, path, mode, device);
+}
+
+#if defined(__linux__)
+/* __xmknodat: knowledge/linux/directories.bk:10 */
+typedef int bypass_fn___xmknodat(int, int, const char *, bypass_mode_t, bypass_dev_t *);
+static struct bypass_original bypass_original___xmknodat = { "__xmknodat", NULL, NULL };
+
+int bypass_entry___xmknodat(int ver, int dirfd, const char *path, bypass_mode_t mode, bypass_dev_t *place)
+		BYPASS_ENTRY("__xmknodat");
+int bypass_entry___xmknodat(int ver, int dirfd, const char *path, bypass_mode_t mode, bypass_dev_t *place)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___xmknodat *)bypass_original(&bypass_original___xmknodat))(ver, dirfd, path, mode, place);
+	return bypass_switch_mknodat(dirfd, path, mode, bypass_given___xmknodat_device(place));
+}
+#endif
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_mknodat(int dirfd, const char *path, bypass_mode_t mode, bypass_dev_t device)
+{
+	return ((bypass_fn_mknodat *)bypass_original(&bypass_original_mknodat))(dirfd, path, mode, device);
+}
+
+/* ==== scandir ================================================================== spec.bp:4 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
+		int (*compare)(const struct dirent **, const struct dirent **));
+int bypass_local_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
+		int (*compare)(const struct dirent **, const struct dirent **));
+#pragma GCC visibility pop
+
+/* scandir: spec.bp:4 */
+typedef int bypass_fn_scandir(const char *, struct dirent ***, int (*)(const struct dirent *),
+		int (*)(const struct dirent **, const struct dirent **));
+static struct bypass_original bypass_original_scandir = { "scandir", NULL, NULL };
+
+int bypass_entry_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
+		int (*compare)(const struct dirent **, const struct dirent **))
+		BYPASS_ENTRY("scandir");
+int bypass_entry_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
+		int (*compare)(const struct dirent **, const struct dirent **))
+{
+	if (bypass_is_local())
+		return ((bypass_fn_scandir *)bypass_original(&bypass_original_scandir))(path, list, filter, compare);
+	return bypass_switch_scandir(path, list, filter, compare);
+}
+
+#if defined(__linux__)
+/* scandir64: knowledge/linux/directories.bk:13 */
+typedef int bypass_fn_scandir64(const char *, struct dirent ***, int (*)(const struct dirent *),
+		int (*)(const struct dirent **, const struct dirent **));
+static struct bypass_original bypass_original_scandir64 = { "scandir64", NULL, NULL };
+
+int bypass_entry_scandir64(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
+		int (*compare)(const struct dirent **, const struct dirent **))
+		BYPASS_ENTRY("scandir64");
+int bypass_entry_scandir64(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
+		int (*compare)(const struct dirent **, const struct dirent **))
+{
+	if (bypass_is_local())
+		return ((bypass_fn_scandir64 *)bypass_original(&bypass_original_scandir64))(path, list, filter, compare);
+	return bypass_switch_scandir(path, list, filter, compare);
+}
+#endif
+
+/* The original, for actions. */
+int bypass_local_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
+		int (*compare)(const struct dirent **, const struct dirent **))
+{
+	return ((bypass_fn_scandir *)bypass_original(&bypass_original_scandir))(path, list, filter, compare);
+}
+
+/* ==== truncate ================================================================= spec.bp:4 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_truncate(const char *path, bypass_off64_t length);
+int bypass_local_truncate(const char *path, bypass_off64_t length);
+#pragma GCC visibility pop
+
+/* truncate: spec.bp:4 */
+typedef int bypass_fn_truncate(const char *, bypass_off_t);
+static struct bypass_original bypass_original_truncate = { "truncate", NULL, NULL };
+
+int bypass_entry_truncate(const char *path, bypass_off_t length) BYPASS_ENTRY("truncate");
+int bypass_entry_truncate(const char *path, bypass_off_t length)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_truncate *)bypass_original(&bypass_original_truncate))(path, length);
+	return bypass_switch_truncate(path, length);
+}
+
+#if defined(__linux__)
+/* truncate64: knowledge/linux/files.bk:24 */
+typedef int bypass_fn_truncate64(const char *, bypass_off64_t);
+static struct bypass_original bypass_original_truncate64 = { "truncate64", NULL, NULL };
+
+int bypass_entry_truncate64(const char *path, bypass_off64_t length) BYPASS_ENTRY("truncate64");
+int bypass_entry_truncate64(const char *path, bypass_off64_t length)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_truncate64 *)bypass_original(&bypass_original_truncate64))(path, length);
+	return bypass_switch_truncate(path, length);
+}
+#endif
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_truncate(const char *path, bypass_off64_t length)
+{
+	return ((bypass_fn_truncate *)bypass_original(&bypass_original_truncate))(path, length);
+}
+
+/* ==== execve =================================================================== spec.bp:4 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_execve(const char *path, char *const *argv, char *const *envp);
+int bypass_local_execve(const char *path, char *const *argv, char *const *envp);
+#pragma GCC visibility pop
+
+/* execve: spec.bp:4 */
+typedef int bypass_fn_execve(const char *, char *const *, char *const *);
+static struct bypass_original bypass_original_execve = { "execve", NULL, NULL };
+
+int bypass_entry_execve(const char *path, char *const *argv, char *const *envp) BYPASS_ENTRY("execve");
+int bypass_entry_execve(const char *path, char *const *argv, char *const *envp)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_execve *)bypass_original(&bypass_original_execve))(path, argv, envp);
+	return bypass_switch_execve(path, argv, envp);
+}
+
+/* The original, for actions. */
+int bypass_local_execve(const char *path, char *const *argv, char *const *envp)
+{
+	return ((bypass_fn_execve *)bypass_original(&bypass_original_execve))(path, argv, envp);
+}
+
+/* ==== stat ===================================================================== spec.bp:4 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_stat(const char *path, struct stat *status);
+int bypass_local_stat(const char *path, struct stat *status);
+#pragma GCC visibility pop
+
+/* stat: spec.bp:4 */
+typedef int bypass_fn_stat(const char *, struct stat *);
+static struct bypass_original bypass_original_stat = { "stat", NULL, NULL };
+
+int bypass_entry_stat(const char *path, struct stat *status) BYPASS_ENTRY("stat");
+int bypass_entry_stat(const char *path, struct stat *status)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_stat *)bypass_original(&bypass_original_stat))(path, status);
+	return bypass_switch_stat(path, status);
+}
+
+#if defined(__linux__)
+/* stat64: knowledge/linux/status.bk:9 */
+typedef int bypass_fn_stat64(const char *, struct stat *);
+static struct bypass_original bypass_original_stat64 = { "stat64", NULL, NULL };
+
+int bypass_entry_stat64(const char *path, struct stat *status) BYPASS_ENTRY("stat64");
+int bypass_entry_stat64(const char *path, struct stat *status)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_stat64 *)bypass_original(&bypass_original_stat64))(path, status);
+	return bypass_switch_stat(path, status);
+}
+
+/* __xstat: knowledge/linux/status.bk:11 */
+typedef int bypass_fn___xstat(int, const char *, struct stat *);
+static struct bypass_original bypass_original___xstat = { "__xstat", NULL, NULL };
+
+int bypass_entry___xstat(int ver, const char *path, struct stat *status) BYPASS_ENTRY("__xstat");
+int bypass_entry___xstat(int ver, const char *path, struct stat *status)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___xstat *)bypass_original(&bypass_original___xstat))(ver, path, status);
+	return bypass_switch_stat(path, status);
+}
+
+/* __xstat64: knowledge/linux/status.bk:12 */
+typedef int bypass_fn___xstat64(int, const char *, struct stat *);
+static struct bypass_original bypass_original___xstat64 = { "__xstat64", NULL, NULL };
+
+int bypass_entry___xstat64(int ver, const char *path, struct stat *status) BYPASS_ENTRY("__xstat64");
+int bypass_entry___xstat64(int ver, const char *path, struct stat *status)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___xstat64 *)bypass_original(&bypass_original___xstat64))(ver, path, status);
+	return bypass_switch_stat(path, status);
+}
+#endif
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_stat(const char *path, struct stat *status)
+{
+	return ((bypass_fn_stat *)bypass_original(&bypass_original_stat))(path, status);
+}
+
+/* ==== lstat ==================================================================== spec.bp:4 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_lstat(const char *path, struct stat *status);
+int bypass_local_lstat(const char *path, struct stat *status);
+#pragma GCC visibility pop
+
+/* lstat: spec.bp:4 */
+typedef int bypass_fn_lstat(const char *, struct stat *);
+static struct bypass_original bypass_original_lstat = { "lstat", NULL, NULL };
+
+int bypass_entry_lstat(const char *path, struct stat *status) BYPASS_ENTRY("lstat");
+int bypass_entry_lstat(const char *path, struct stat *status)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_lstat *)bypass_original(&bypass_original_lstat))(path, status);
+	return bypass_switch_lstat(path, status);
+}
+
+#if defined(__linux__)
+/* lstat64: knowledge/linux/status.bk:16 */
+typedef int bypass_fn_lstat64(const char *, struct stat *);
+static struct bypass_original bypass_original_lstat64 = { "lstat64", NULL, NULL };
+
+int bypass_entry_lstat64(const char *path, struct stat *status) BYPASS_ENTRY("lstat64");
+int bypass_entry_lstat64(const char *path, struct stat *status)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_lstat64 *)bypass_original(&bypass_original_lstat64))(path, status);
+	return bypass_switch_lstat(path, status);
+}
+
+/* __lxstat: knowledge/linux/status.bk:18 */
+typedef int bypass_fn___lxstat(int, const char *, struct stat *);
+static struct bypass_original bypass_original___lxstat = { "__lxstat", NULL, NULL };
+
+int bypass_entry___lxstat(int ver, const char *path, struct stat *status) BYPASS_ENTRY("__lxstat");
+int bypass_entry___lxstat(int ver, const char *path, struct stat *status)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___lxstat *)bypass_original(&bypass_original___lxstat))(ver, path, status);
+	return bypass_switch_lstat(path, status);
+}
+
+/* __lxstat64: knowledge/linux/status.bk:19 */
+typedef int bypass_fn___lxstat64(int, const char *, struct stat *);
+static struct bypass_original bypass_original___lxstat64 = { "__lxstat64", NULL, NULL };
+
+int bypass_entry___lxstat64(int ver, const char *path, struct stat *status) BYPASS_ENTRY("__lxstat64");
+int bypass_entry___lxstat64(int ver, const char *path, struct stat *status)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___lxstat64 *)bypass_original(&bypass_original___lxstat64))(ver, path, status);
+	return bypass_switch_lstat(path, status);
+}
+#endif
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_lstat(const char *path, struct stat *status)
+{
+	return ((bypass_fn_lstat *)bypass_original(&bypass_original_lstat))(path, status);
+}
+
+/* ==== fstatat ================================================================== spec.bp:4 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_fstatat(int dirfd, const char *path, struct stat *status, int flags);
+int bypass_local_fstatat(int dirfd, const char *path, struct stat *status, int flags);
+#pragma GCC visibility pop
+
+/* fstatat: spec.bp:4 */
+typedef int bypass_fn_fstatat(int, const char *, struct stat *, int);
+static struct bypass_original bypass_original_fstatat = { "fstatat", NULL, NULL };
+
+int bypass_entry_fstatat(int dirfd, const char *path, struct stat *status, int flags) BYPASS_ENTRY("fstatat");
+int bypass_entry_fstatat(int dirfd, const char *path, struct stat *status, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fstatat *)bypass_original(&bypass_original_fstatat))(dirfd, path, status, flags);
+	return bypass_switch_fstatat(dirfd, path, status, flags);
+}
+
+#if defined(__linux__)
+/* fstatat64: knowledge/linux/status.bk:27 */
+typedef int bypass_fn_fstatat64(int, const char *, struct stat *, int);
+static struct bypass_original bypass_original_fstatat64 = { "fstatat64", NULL, NULL };
+
+int bypass_entry_fstatat64(int dirfd, const char *path, struct stat *status, int flags) BYPASS_ENTRY("fstatat64");
+int bypass_entry_fstatat64(int dirfd, const char *path, struct stat *status, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fstatat64 *)bypass_original(&bypass_original_fstatat64))(dirfd, path, status, flags);
+	return bypass_switch_fstatat(dirfd, path, status, flags);
+}
+
+/* __fxstatat: knowledge/linux/status.bk:28 */
+typedef int bypass_fn___fxstatat(int, int, const char *, struct stat *, int);
+static struct bypass_original bypass_original___fxstatat = { "__fxstatat", NULL, NULL };
+
+int bypass_entry___fxstatat(int ver, int dirfd, const char *path, struct stat *status, int flags)
+		BYPASS_ENTRY("__fxstatat");
+int bypass_entry___fxstatat(int ver, int dirfd, const char *path, struct stat *status, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___fxstatat *)bypass_original(&bypass_original___fxstatat))(ver, dirfd, path, status, flags);
+	return bypass_switch_fstatat(dirfd, path, status, flags);
+}
+
+/* __fxstatat64: knowledge/linux/status.bk:29 */
+typedef int bypass_fn___fxstatat64(int, int, const char *, struct stat *, int);
+static struct bypass_original bypass_original___fxstatat64 = { "__fxstatat64", NULL, NULL };
+
+int bypass_entry___fxstatat64(int ver, int dirfd, const char *path, struct stat *status, int flags)
+		BYPASS_ENTRY("__fxstatat64");
+int bypass_entry___fxstatat64(int ver, int dirfd, const char *path, struct stat *status, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___fxstatat64 *)bypass_original(&bypass_original___fxstatat64))(ver, dirfd, path, status, flags);
+	return bypass_switch_fstatat(dirfd, path, status, flags);
+}
+#endif
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_fstatat(int dirfd, const char *path, struct stat *status, int flags)
+{
+	return ((bypass_fn_fstatat *)bypass_original(&bypass_original_fstatat))(dirfd, path, status, flags);
+}
+
+/* ==== access =================================================================== spec.bp:4 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_access(const char *path, int mode);
+int bypass_local_access(const char *path, int mode);
+#pragma GCC visibility pop
+
+/* access: spec.bp:4 */
+typedef int bypass_fn_access(const char *, int);
+static struct bypass_original bypass_original_access = { "access", NULL, NULL };
+
+int bypass_entry_access(const char *path, int mode) BYPASS_ENTRY("access");
+int bypass_entry_access(const char *path, int mode)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_access *)bypass_original(&bypass_original_access))(path, mode);
+	return bypass_switch_access(path, mode);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_access(const char *path, int mode)
+{
+	return ((bypass_fn_access *)bypass_original(&bypass_original_access))(path, mode);
+}
+
+/* ==== faccessat ================================================================ spec.bp:4 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_faccessat(int dirfd, const char *path, int mode, int flags);
+int bypass_local_faccessat(int dirfd, const char *path, int mode, int flags);
+#pragma GCC visibility pop
+
+/* faccessat: spec.bp:4 */
+typedef int bypass_fn_faccessat(int, const char *, int, int);
+static struct bypass_original bypass_original_faccessat = { "faccessat", NULL, NULL };
+
+int bypass_entry_faccessat(int dirfd, const char *path, int mode, int flags) BYPASS_ENTRY("faccessat");
+int bypass_entry_faccessat(int dirfd, const char *path, int mode, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_faccessat *)bypass_original(&bypass_original_faccessat))(dirfd, path, mode, flags);
+	return bypass_switch_faccessat(dirfd, path, mode, flags);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_faccessat(int dirfd, const char *path, int mode, int flags)
+{
+	return ((bypass_fn_faccessat *)bypass_original(&bypass_original_faccessat))(dirfd, path, mode, flags);
+}
+
+/* ==== chmod ==================================================================== spec.bp:4 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_chmod(const char *path, bypass_mode_t mode);
+int bypass_local_chmod(const char *path, bypass_mode_t mode);
+#pragma GCC visibility pop
+
+/* chmod: spec.bp:4 */
+typedef int bypass_fn_chmod(const char *, bypass_mode_t);
+static struct bypass_original bypass_original_chmod = { "chmod", NULL, NULL };
+
+int bypass_entry_chmod(const char *path, bypass_mode_t mode) BYPASS_ENTRY("chmod");
+int bypass_entry_chmod(const char *path, bypass_mode_t mode)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_chmod *)bypass_original(&bypass_original_chmod))(path, mode);
+	return bypass_switch_chmod(path, mode);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_chmod(const char *path, bypass_mode_t mode)
+{
+	return ((bypass_fn_chmod *)bypass_original(&bypass_original_chmod))(path, mode);
+}
+
+/* ==== fchmodat ================================================================= spec.bp:4 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_fchmodat(int dirfd, const char *path, bypass_mode_t mode, int flags);
+int bypass_local_fchmodat(int dirfd, const char *path, bypass_mode_t mode, int flags);
+#pragma GCC visibility pop
+
+/* fchmodat: spec.bp:4 */
+typedef int bypass_fn_fchmodat(int, const char *, bypass_mode_t, int);
+static struct bypass_original bypass_original_fchmodat = { "fchmodat", NULL, NULL };
+
+int bypass_entry_fchmodat(int dirfd, const char *path, bypass_mode_t mode, int flags) BYPASS_ENTRY("fchmodat");
+int bypass_entry_fchmodat(int dirfd, const char *path, bypass_mode_t mode, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fchmodat *)bypass_original(&bypass_original_fchmodat))(dirfd, path, mode, flags);
+	return bypass_switch_fchmodat(dirfd, path, mode, flags);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_fchmodat(int dirfd, const char *path, bypass_mode_t mode, int flags)
+{
+	return ((bypass_fn_fchmodat *)bypass_original(&bypass_original_fchmodat))(dirfd, path, mode, flags);
+}
+
+/* ==== chown ==================================================================== spec.bp:4 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_chown(const char *path, bypass_uid_t owner, bypass_gid_t group);
+int bypass_local_chown(const char *path, bypass_uid_t owner, bypass_gid_t group);
+#pragma GCC visibility pop
+
+/* chown: spec.bp:4 */
+typedef int bypass_fn_chown(const char *, bypass_uid_t, bypass_gid_t);
+static struct bypass_original bypass_original_chown = { "chown", NULL, NULL };
+
+int bypass_entry_chown(const char *path, bypass_uid_t owner, bypass_gid_t group) BYPASS_ENTRY("chown");
+int bypass_entry_chown(const char *path, bypass_uid_t owner, bypass_gid_t group)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_chown *)bypass_original(&bypass_original_chown))(path, owner, group);
+	return bypass_switch_chown(path, owner, group);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_chown(const char *path, bypass_uid_t owner, bypass_gid_t group)
+{
+	return ((bypass_fn_chown *)bypass_original(&bypass_original_chown))(path, owner, group);
+}
+
+/* ==== lchown =================================================================== spec.bp:4 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_lchown(const char *path, bypass_uid_t owner, bypass_gid_t group);
+int bypass_local_lchown(const char *path, bypass_uid_t owner, bypass_gid_t group);
+#pragma GCC visibility pop
+
+/* lchown: spec.bp:4 */
+typedef int bypass_fn_lchown(const char *, bypass_uid_t, bypass_gid_t);
+static struct bypass_original bypass_original_lchown = { "lchown", NULL, NULL };
+
+int bypass_entry_lchown(const char *path, bypass_uid_t owner, bypass_gid_t group) BYPASS_ENTRY("lchown");
+int bypass_entry_lchown(const char *path, bypass_uid_t owner, bypass_gid_t group)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_lchown *)bypass_original(&bypass_original_lchown))(path, owner, group);
+	return bypass_switch_lchown(path, owner, group);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_lchown(const char *path, bypass_uid_t owner, bypass_gid_t group)
+{
+	return ((bypass_fn_lchown *)bypass_original(&bypass_original_lchown))(path, owner, group);
+}
+
+/* ==== fchownat ================================================================= spec.bp:4 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypass_gid_t group, int flags);
+int bypass_local_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypass_gid_t group, int flags);
+#pragma GCC visibility pop
+
+/* fchownat: spec.bp:4 */
+typedef int bypass_fn_fchownat(int, const char *, bypass_uid_t, bypass_gid_t, int);
+static struct bypass_original bypass_original_fchownat = { "fchownat", NULL, NULL };
+
+int bypass_entry_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypass_gid_t group, int flags)
+		BYPASS_ENTRY("fchownat");
+int bypass_entry_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypass_gid_t group, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fchownat *)bypass_original(&bypass_original_fchownat))(dirfd, path, owner, group, flags);
+	return bypass_switch_fchownat(dirfd, path, owner, group, flags);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypass_gid_t group, int flags)
+{
+	return ((bypass_fn_fchownat *)bypass_original(&bypass_original_fchownat))(dirfd, path, owner, group, flags);
+}
+
+/* ==== utimensat ================================================================ spec.bp:4 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_utimensat(int dirfd, const char *path, const struct timespec *times, int flags);
+int bypass_local_utimensat(int dirfd, const char *path, const struct timespec *times, int flags);
+#pragma GCC visibility pop
+
+/* utimensat: spec.bp:4 */
+typedef int bypass_fn_utimensat(int, const char *, const struct timespec *, int);
+static struct bypass_original bypass_original_utimensat = { "utimensat", NULL, NULL };
+
+int bypass_entry_utimensat(int dirfd, const char *path, const struct timespec *times, int flags)
+		BYPASS_ENTRY("utimensat");
+int bypass_entry_utimensat(int dirfd, const char *path, const struct timespec *times, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_utimensat *)bypass_original(&bypass_original_utimensat))(dirfd, path, times, flags);
+	return bypass_switch_utimensat(dirfd, path, times, flags);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_utimensat(int dirfd, const char *path, const struct timespec *times, int flags)
+{
+	return ((bypass_fn_utimensat *)bypass_original(&bypass_original_utimensat))(dirfd, path, times, flags);
+}
+
+/* ==== utimes =================================================================== spec.bp:4 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_utimes(const char *path, const struct timeval *times);
+int bypass_local_utimes(const char *path, const struct timeval *times);
+#pragma GCC visibility pop
+
+/* utimes: spec.bp:4 */
+typedef int bypass_fn_utimes(const char *, const struct timeval *);
+static struct bypass_original bypass_original_utimes = { "utimes", NULL, NULL };
+
+int bypass_entry_utimes(const char *path, const struct timeval *times) BYPASS_ENTRY("utimes");
+int bypass_entry_utimes(const char *path, const struct timeval *times)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_utimes *)bypass_original(&bypass_original_utimes))(path, times);
+	return bypass_switch_utimes(path, times);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_utimes(const char *path, const struct timeval *times)
+{
+	return ((bypass_fn_utimes *)bypass_original(&bypass_original_utimes))(path, times);
+}
+
+/* ==== utime ==================================================================== spec.bp:4 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_utime(const char *path, const struct utimbuf *times);
+int bypass_local_utime(const char *path, const struct utimbuf *times);
+#pragma GCC visibility pop
+
+/* utime: spec.bp:4 */
+typedef int bypass_fn_utime(const char *, const struct utimbuf *);
+static struct bypass_original bypass_original_utime = { "utime", NULL, NULL };
+
+int bypass_entry_utime(const char *path, const struct utimbuf *times) BYPASS_ENTRY("utime");
+int bypass_entry_utime(const char *path, const struct utimbuf *times)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_utime *)bypass_original(&bypass_original_utime))(path, times);
+	return bypass_switch_utime(path, times);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_utime(const char *path, const struct utimbuf *times)
+{
+	return ((bypass_fn_utime *)bypass_original(&bypass_original_utime))(path, times);
+}
+
+/* ==== statvfs ================================================================== spec.bp:4 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_statvfs(const char *path, struct statvfs *status);
+int bypass_local_statvfs(const char *path, struct statvfs *status);
+#pragma GCC visibility pop
+
+/* statvfs: spec.bp:4 */
+typedef int bypass_fn_statvfs(const char *, struct statvfs *);
+static struct bypass_original bypass_original_statvfs = { "statvfs", NULL, NULL };
+
+int bypass_entry_statvfs(const char *path, struct statvfs *status) BYPASS_ENTRY("statvfs");
+int bypass_entry_statvfs(const char *path, struct statvfs *status)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_statvfs *)bypass_original(&bypass_original_statvfs))(path, status);
+	return bypass_switch_statvfs(path, status);
+}
+
+#if defined(__linux__)
+/* statvfs64: knowledge/linux/status.bk:31 */
+typedef int bypass_fn_statvfs64(const char *, struct statvfs *);
+static struct bypass_original bypass_original_statvfs64 = { "statvfs64", NULL, NULL };
+
+int bypass_entry_statvfs64(const char *path, struct statvfs *status) BYPASS_ENTRY("statvfs64");
+int bypass_entry_statvfs64(const char *path, struct statvfs *status)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_statvfs64 *)bypass_original(&bypass_original_statvfs64))(path, status);
+	return bypass_switch_statvfs(path, status);
+}
+#endif
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_statvfs(const char *path, struct statvfs *status)
+{
+	return ((bypass_fn_statvfs *)bypass_original(&bypass_original_statvfs))(path, status);
+}
+
+/* ==== pathconf ================================================================= spec.bp:4 ==== */
+
+#pragma GCC visibility push(hidden)
+long bypass_switch_pathconf(const char *path, int name);
+long bypass_local_pathconf(const char *path, int name);
+#pragma GCC visibility pop
+
+/* pathconf: spec.bp:4 */
+typedef long bypass_fn_pathconf(const char *, int);
+static struct bypass_original bypass_original_pathconf = { "pathconf", NULL, NULL };
+
+long bypass_entry_pathconf(const char *path, int name) BYPASS_ENTRY("pathconf");
+long bypass_entry_pathconf(const char *path, int name)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_pathconf *)bypass_original(&bypass_original_pathconf))(path, name);
+	return bypass_switch_pathconf(path, name);
+}
+
+/* The original, for actions and for calls that belong here. */
+long bypass_local_pathconf(const char *path, int name)
+{
+	return ((bypass_fn_pathconf *)bypass_original(&bypass_original_pathconf))(path, name);
+}
+
+/* ==== chroot =================================================================== spec.bp:4 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_chroot(const char *path);
+int bypass_local_chroot(const char *path);
+#pragma GCC visibility pop
+
+/* chroot: spec.bp:4 */
+typedef int bypass_fn_chroot(const char *);
+static struct bypass_original bypass_original_chroot = { "chroot", NULL, NULL };
+
+int bypass_entry_chroot(const char *path) BYPASS_ENTRY("chroot");
+int bypass_entry_chroot(const char *path)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_chroot *)bypass_original(&bypass_original_chroot))(path);
+	return bypass_switch_chroot(path);
+}
+
+/* The original, for actions. */
+int bypass_local_chroot(const char *path)
+{
+	return ((bypass_fn_chroot *)bypass_original(&bypass_original_chroot))(path);
+}
+#endif
+
+/* ==== eaccess ================================================================== spec.bp:4 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_eaccess(const char *path, int mode);
+int bypass_local_eaccess(const char *path, int mode);
+#pragma GCC visibility pop
+
+/* eaccess: spec.bp:4 */
+typedef int bypass_fn_eaccess(const char *, int);
+static struct bypass_original bypass_original_eaccess = { "eaccess", NULL, NULL };
+
+int bypass_entry_eaccess(const char *path, int mode) BYPASS_ENTRY("eaccess");
+int bypass_entry_eaccess(const char *path, int mode)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_eaccess *)bypass_original(&bypass_original_eaccess))(path, mode);
+	return bypass_switch_eaccess(path, mode);
+}
+
+/* euidaccess: knowledge/linux/status.bk:35 */
+typedef int bypass_fn_euidaccess(const char *, int);
+static struct bypass_original bypass_original_euidaccess = { "euidaccess", NULL, NULL };
+
+int bypass_entry_euidaccess(const char *path, int mode) BYPASS_ENTRY("euidaccess");
+int bypass_entry_euidaccess(const char *path, int mode)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_euidaccess *)bypass_original(&bypass_original_euidaccess))(path, mode);
+	return bypass_switch_eaccess(path, mode);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_eaccess(const char *path, int mode)
+{
+	return ((bypass_fn_eaccess *)bypass_original(&bypass_original_eaccess))(path, mode);
+}
+#endif
+
+/* ==== lchmod =================================================================== spec.bp:4 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_lchmod(const char *path, bypass_mode_t mode);
+int bypass_local_lchmod(const char *path, bypass_mode_t mode);
+#pragma GCC visibility pop
+
+/* lchmod: spec.bp:4 */
+typedef int bypass_fn_lchmod(const char *, bypass_mode_t);
+static struct bypass_original bypass_original_lchmod = { "lchmod", NULL, NULL };
+
+int bypass_entry_lchmod(const char *path, bypass_mode_t mode) BYPASS_ENTRY("lchmod");
+int bypass_entry_lchmod(const char *path, bypass_mode_t mode)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_lchmod *)bypass_original(&bypass_original_lchmod))(path, mode);
+	return bypass_switch_lchmod(path, mode);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_lchmod(const char *path, bypass_mode_t mode)
+{
+	return ((bypass_fn_lchmod *)bypass_original(&bypass_original_lchmod))(path, mode);
+}
+#endif
+
+/* ==== lutimes ================================================================== spec.bp:4 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_lutimes(const char *path, const struct timeval *times);
+int bypass_local_lutimes(const char *path, const struct timeval *times);
+#pragma GCC visibility pop
+
+/* lutimes: spec.bp:4 */
+typedef int bypass_fn_lutimes(const char *, const struct timeval *);
+static struct bypass_original bypass_original_lutimes = { "lutimes", NULL, NULL };
+
+int bypass_entry_lutimes(const char *path, const struct timeval *times) BYPASS_ENTRY("lutimes");
+int bypass_entry_lutimes(const char *path, const struct timeval *times)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_lutimes *)bypass_original(&bypass_original_lutimes))(path, times);
+	return bypass_switch_lutimes(path, times);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_lutimes(const char *path, const struct timeval *times)
+{
+	return ((bypass_fn_lutimes *)bypass_original(&bypass_original_lutimes))(path, times);
+}
+#endif
+
+/* ==== futimesat ================================================================ spec.bp:4 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_futimesat(int dirfd, const char *path, const struct timeval *times);
+int bypass_local_futimesat(int dirfd, const char *path, const struct timeval *times);
+#pragma GCC visibility pop
+
+/* futimesat: spec.bp:4 */
+typedef int bypass_fn_futimesat(int, const char *, const struct timeval *);
+static struct bypass_original bypass_original_futimesat = { "futimesat", NULL, NULL };
+
+int bypass_entry_futimesat(int dirfd, const char *path, const struct timeval *times) BYPASS_ENTRY("futimesat");
+int bypass_entry_futimesat(int dirfd, const char *path, const struct timeval *times)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_futimesat *)bypass_original(&bypass_original_futimesat))(dirfd, path, times);
+	return bypass_switch_futimesat(dirfd, path, times);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_futimesat(int dirfd, const char *path, const struct timeval *times)
+{
+	return ((bypass_fn_futimesat *)bypass_original(&bypass_original_futimesat))(dirfd, path, times);
+}
+#endif
+
+/* ==== statfs =================================================================== spec.bp:4 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_statfs(const char *path, struct statfs *status);
+int bypass_local_statfs(const char *path, struct statfs *status);
+#pragma GCC visibility pop
+
+/* statfs: spec.bp:4 */
+typedef int bypass_fn_statfs(const char *, struct statfs *);
+static struct bypass_original bypass_original_statfs = { "statfs", NULL, NULL };
+
+int bypass_entry_statfs(const char *path, struct statfs *status) BYPASS_ENTRY("statfs");
+int bypass_entry_statfs(const char *path, struct statfs *status)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_statfs *)bypass_original(&bypass_original_statfs))(path, status);
+	return bypass_switch_statfs(path, status);
+}
+
+/* statfs64: knowledge/linux/status.bk:54 */
+typedef int bypass_fn_statfs64(const char *, struct statfs *);
+static struct bypass_original bypass_original_statfs64 = { "statfs64", NULL, NULL };
+
+int bypass_entry_statfs64(const char *path, struct statfs *status) BYPASS_ENTRY("statfs64");
+int bypass_entry_statfs64(const char *path, struct statfs *status)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_statfs64 *)bypass_original(&bypass_original_statfs64))(path, status);
+	return bypass_switch_statfs(path, status);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __statfs: knowledge/linux-glibc/status.bk:25 */
+typedef int bypass_fn___statfs(const char *, struct statfs *);
+static struct bypass_original bypass_original___statfs = { "__statfs", NULL, NULL };
+
+int bypass_entry___statfs(const char *path, struct statfs *status) BYPASS_ENTRY("__statfs");
+int bypass_entry___statfs(const char *path, struct statfs *status)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___statfs *)bypass_original(&bypass_original___statfs))(path, status);
+	return bypass_switch_statfs(path, status);
+}
+#endif
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_statfs(const char *path, struct statfs *status)
+{
+	return ((bypass_fn_statfs *)bypass_original(&bypass_original_statfs))(path, status);
+}
+#endif
+
+/* ==== getxattr ================================================================= spec.bp:4 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+bypass_ssize_t bypass_switch_getxattr(const char *path, const char *name, void *value, bypass_size_t size);
+bypass_ssize_t bypass_local_getxattr(const char *path, const char *name, void *value, bypass_size_t size);
+#pragma GCC visibility pop
+
+/* getxattr: spec.bp:4 */
+typedef bypass_ssize_t bypass_fn_getxattr(const char *, const char *, void *, bypass_size_t);
+static struct bypass_original bypass_original_getxattr = { "getxattr", NULL, NULL };
+
+bypass_ssize_t bypass_entry_getxattr(const char *path, const char *name, void *value, bypass_size_t size)
+		BYPASS_ENTRY("getxattr");
+bypass_ssize_t bypass_entry_getxattr(const char *path, const char *name, void *value, bypass_size_t size)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_getxattr *)bypass_original(&bypass_original_getxattr))(path, name, value, size);
+	return bypass_switch_getxattr(path, name, value, size);
+}
+
+/* The original, for actions and for calls that belong here. */
+bypass_ssize_t bypass_local_getxattr(const char *path, const char *name, void *value, bypass_size_t size)
+{
+	return ((bypass_fn_getxattr *)bypass_original(&bypass_original_getxattr))(path, name, value, size);
+}
+#endif
+
+/* ==== lgetxattr ================================================================ spec.bp:4 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+bypass_ssize_t bypass_switch_lgetxattr(const char *path, const char *name, void *value, bypass_size_t size);
+bypass_ssize_t bypass_local_lgetxattr(const char *path, const char *name, void *value, bypass_size_t size);
+#pragma GCC visibility pop
+
+/* lgetxattr: spec.bp:4 */
+typedef bypass_ssize_t bypass_fn_lgetxattr(const char *, const char *, void *, bypass_size_t);
+static struct bypass_original bypass_original_lgetxattr = { "lgetxattr", NULL, NULL };
+
+bypass_ssize_t bypass_entry_lgetxattr(const char *path, const char *name, void *value, bypass_size_t size)
+		BYPASS_ENTRY("lgetxattr");
+bypass_ssize_t bypass_entry_lgetxattr(const char *path, const char *name, void *value, bypass_size_t size)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_lgetxattr *)bypass_original(&bypass_original_lgetxattr))(path, name, value, size);
+	return bypass_switch_lgetxattr(path, name, value, size);
+}
+
+/* The original, for actions and for calls that belong here. */
+bypass_ssize_t bypass_local_lgetxattr(const char *path, const char *name, void *value, bypass_size_t size)
+{
+	return ((bypass_fn_lgetxattr *)bypass_original(&bypass_original_lgetxattr))(path, name, value, size);
+}
+#endif
+
+/* ==== setxattr ================================================================= spec.bp:4 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_setxattr(const char *path, const char *name, const void *value, bypass_size_t size, int flags);
+int bypass_local_setxattr(const char *path, const char *name, const void *value, bypass_size_t size, int flags);
+#pragma GCC visibility pop
+
+/* setxattr: spec.bp:4 */
+typedef int bypass_fn_setxattr(const char *, const char *, const void *, bypass_size_t, int);
+static struct bypass_original bypass_original_setxattr = { "setxattr", NULL, NULL };
+
+int bypass_entry_setxattr(const char *path, const char *name, const void *value, bypass_size_t size, int flags)
+		BYPASS_ENTRY("setxattr");
+int bypass_entry_setxattr(const char *path, const char *name, const void *value, bypass_size_t size, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_setxattr *)bypass_original(&bypass_original_setxattr))(path, name, value, size, flags);
+	return bypass_switch_setxattr(path, name, value, size, flags);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_setxattr(const char *path, const char *name, const void *value, bypass_size_t size, int flags)
+{
+	return ((bypass_fn_setxattr *)bypass_original(&bypass_original_setxattr))(path, name, value, size, flags);
+}
+#endif
+
+/* ==== lsetxattr ================================================================ spec.bp:4 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_lsetxattr(const char *path, const char *name, const void *value, bypass_size_t size, int flags);
+int bypass_local_lsetxattr(const char *path, const char *name, const void *value, bypass_size_t size, int flags);
+#pragma GCC visibility pop
+
+/* lsetxattr: spec.bp:4 */
+typedef int bypass_fn_lsetxattr(const char *, const char *, const void *, bypass_size_t, int);
+static struct bypass_original bypass_original_lsetxattr = { "lsetxattr", NULL, NULL };
+
+int bypass_entry_lsetxattr(const char *path, const char *name, const void *value, bypass_size_t size, int flags)
+		BYPASS_ENTRY("lsetxattr");
+int bypass_entry_lsetxattr(const char *path, const char *name, const void *value, bypass_size_t size, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_lsetxattr *)bypass_original(&bypass_original_lsetxattr))(path, name, value, size, flags);
+	return bypass_switch_lsetxattr(path, name, value, size, flags);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_lsetxattr(const char *path, const char *name, const void *value, bypass_size_t size, int flags)
+{
+	return ((bypass_fn_lsetxattr *)bypass_original(&bypass_original_lsetxattr))(path, name, value, size, flags);
+}
+#endif
+
+/* ==== listxattr ================================================================ spec.bp:4 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+bypass_ssize_t bypass_switch_listxattr(const char *path, char *list, bypass_size_t size);
+bypass_ssize_t bypass_local_listxattr(const char *path, char *list, bypass_size_t size);
+#pragma GCC visibility pop
+
+/* listxattr: spec.bp:4 */
+typedef bypass_ssize_t bypass_fn_listxattr(const char *, char *, bypass_size_t);
+static struct bypass_original bypass_original_listxattr = { "listxattr", NULL, NULL };
+
+bypass_ssize_t bypass_entry_listxattr(const char *path, char *list, bypass_size_t size) BYPASS_ENTRY("listxattr");
+bypass_ssize_t bypass_entry_listxattr(const char *path, char *list, bypass_size_t size)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_listxattr *)bypass_original(&bypass_original_listxattr))(path, list, size);
+	return bypass_switch_listxattr(path, list, size);
+}
+
+/* The original, for actions and for calls that belong here. */
+bypass_ssize_t bypass_local_listxattr(const char *path, char *list, bypass_size_t size)
+{
+	return ((bypass_fn_listxattr *)bypass_original(&bypass_original_listxattr))(path, list, size);
+}
+#endif
+
+/* ==== llistxattr =============================================================== spec.bp:4 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+bypass_ssize_t bypass_switch_llistxattr(const char *path, char *list, bypass_size_t size);
+bypass_ssize_t bypass_local_llistxattr(const char *path, char *list, bypass_size_t size);
+#pragma GCC visibility pop
+
+/* llistxattr: spec.bp:4 */
+typedef bypass_ssize_t bypass_fn_llistxattr(const char *, char *, bypass_size_t);
+static struct bypass_original bypass_original_llistxattr = { "llistxattr", NULL, NULL };
+
+bypass_ssize_t bypass_entry_llistxattr(const char *path, char *list, bypass_size_t size) BYPASS_ENTRY("llistxattr");
+bypass_ssize_t bypass_entry_llistxattr(const char *path, char *list, bypass_size_t size)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_llistxattr *)bypass_original(&bypass_original_llistxattr))(path, list, size);
+	return bypass_switch_llistxattr(path, list, size);
+}
+
+/* The original, for actions and for calls that belong here. */
+bypass_ssize_t bypass_local_llistxattr(const char *path, char *list, bypass_size_t size)
+{
+	return ((bypass_fn_llistxattr *)bypass_original(&bypass_original_llistxattr))(path, list, size);
+}
+#endif
+
+/* ==== removexattr ============================================================== spec.bp:4 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_removexattr(const char *path, const char *name);
+int bypass_local_removexattr(const char *path, const char *name);
+#pragma GCC visibility pop
+
+/* removexattr: spec.bp:4 */
+typedef int bypass_fn_removexattr(const char *, const char *);
+static struct bypass_original bypass_original_removexattr = { "removexattr", NULL, NULL };
+
+int bypass_entry_removexattr(const char *path, const char *name) BYPASS_ENTRY("removexattr");
+int bypass_entry_removexattr(const char *path, const char *name)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_removexattr *)bypass_original(&bypass_original_removexattr))(path, name);
+	return bypass_switch_removexattr(path, name);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_removexattr(const char *path, const char *name)
+{
+	return ((bypass_fn_removexattr *)bypass_original(&bypass_original_removexattr))(path, name);
+}
+#endif
+
+/* ==== lremovexattr ============================================================= spec.bp:4 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_lremovexattr(const char *path, const char *name);
+int bypass_local_lremovexattr(const char *path, const char *name);
+#pragma GCC visibility pop
+
+/* lremovexattr: spec.bp:4 */
+typedef int bypass_fn_lremovexattr(const char *, const char *);
+static struct bypass_original bypass_original_lremovexattr = { "lremovexattr", NULL, NULL };
+
+int bypass_entry_lremovexattr(const char *path, const char *name) BYPASS_ENTRY("lremovexattr");
+int bypass_entry_lremovexattr(const char *path, const char *name)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_lremovexattr *)bypass_original(&bypass_original_lremovexattr))(path, name);
+	return bypass_switch_lremovexattr(path, name);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_lremovexattr(const char *path, const char *name)
+{
+	return ((bypass_fn_lremovexattr *)bypass_original(&bypass_original_lremovexattr))(path, name);
+}
+#endif
+
+/* ==== renameat2 ================================================================ spec.bp:4 ==== */
+
+#if defined(__linux__) && defined(__GLIBC__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_renameat2(int fromfd, const char *from, int tofd, const char *to, unsigned int flags);
+int bypass_local_renameat2(int fromfd, const char *from, int tofd, const char *to, unsigned int flags);
+#pragma GCC visibility pop
+
+/* renameat2: spec.bp:4 */
+typedef int bypass_fn_renameat2(int, const char *, int, const char *, unsigned int);
+static struct bypass_original bypass_original_renameat2 = { "renameat2", NULL, NULL };
+
+int bypass_entry_renameat2(int fromfd, const char *from, int tofd, const char *to, unsigned int flags)
+		BYPASS_ENTRY("renameat2");
+int bypass_entry_renameat2(int fromfd, const char *from, int tofd, const char *to, unsigned int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_renameat2 *)bypass_original(&bypass_original_renameat2))(fromfd, from, tofd, to, flags);
+	return bypass_switch_renameat2(fromfd, from, tofd, to, flags);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_renameat2(int fromfd, const char *from, int tofd, const char *to, unsigned int flags)
+{
+	return ((bypass_fn_renameat2 *)bypass_original(&bypass_original_renameat2))(fromfd, from, tofd, to, flags);
+}
+#endif
+
+/* ==== execveat ================================================================= spec.bp:4 ==== */
+
+#if defined(__linux__) && defined(__GLIBC__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_execveat(int dirfd, const char *path, char *const *argv, char *const *envp, int flags);
+int bypass_local_execveat(int dirfd, const char *path, char *const *argv, char *const *envp, int flags);
+#pragma GCC visibility pop
+
+/* execveat: spec.bp:4 */
+typedef int bypass_fn_execveat(int, const char *, char *const *, char *const *, int);
+static struct bypass_original bypass_original_execveat = { "execveat", NULL, NULL };
+
+int bypass_entry_execveat(int dirfd, const char *path, char *const *argv, char *const *envp, int flags)
+		BYPASS_ENTRY("execveat");
+int bypass_entry_execveat(int dirfd, const char *path, char *const *argv, char *const *envp, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_execveat *)bypass_original(&bypass_original_execveat))(dirfd, path, argv, envp, flags);
+	return bypass_switch_execveat(dirfd, path, argv, envp, flags);
+}
+
+/* The original, for actions. */
+int bypass_local_execveat(int dirfd, const char *path, char *const *argv, char *const *envp, int flags)
+{
+	return ((bypass_fn_execveat *)bypass_original(&bypass_original_execveat))(dirfd, path, argv, envp, flags);
+}
+#endif
+
+/* ==== statx ==================================================================== spec.bp:4 ==== */
+
+#if defined(__linux__) && defined(__GLIBC__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status);
+int bypass_local_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status);
+#pragma GCC visibility pop
+
+/* statx: spec.bp:4 */
+typedef int bypass_fn_statx(int, const char *, int, unsigned int, struct statx *);
+static struct bypass_original bypass_original_statx = { "statx", NULL, NULL };
+
+int bypass_entry_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status)
+		BYPASS_ENTRY("statx");
+int bypass_entry_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_statx *)bypass_original(&bypass_original_statx))(dirfd, path, flags, mask, status);
+	return bypass_switch_statx(dirfd, path, flags, mask, status);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status)
+{
+	return ((bypass_fn_statx *)bypass_original(&bypass_original_statx))(dirfd, path, flags, mask, status);
+}
+#endif
+
+/* ==== sigaction ============================================= knowledge/posix/signals.bk:5 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_sigaction(int number, const struct sigaction *action, struct sigaction *old);
+int bypass_local_sigaction(int number, const struct sigaction *action, struct sigaction *old);
+#pragma GCC visibility pop
+
+/* sigaction: knowledge/posix/signals.bk:5 */
+typedef int bypass_fn_sigaction(int, const struct sigaction *, struct sigaction *);
+static struct bypass_original bypass_original_sigaction = { "sigaction", NULL, NULL };
+
+int bypass_entry_sigaction(int number, const struct sigaction *action, struct sigaction *old)
+		BYPASS_ENTRY("sigaction");
+int bypass_entry_sigaction(int number, const struct sigaction *action, struct sigaction *old)
+{
+	if (bypass_is_busy())
+		return ((bypass_fn_sigaction *)bypass_original(&bypass_original_sigaction))(number, action, old);
+	return bypass_switch_sigaction(number, action, old);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __sigaction: knowledge/linux-glibc/signals.bk:1 */
+typedef int bypass_fn___sigaction(int, const struct sigaction *, struct sigaction *);
+static struct bypass_original bypass_original___sigaction = { "__sigaction", NULL, NULL };
+
+int bypass_entry___sigaction(int number, const struct sigaction *action, struct sigaction *old)
+		BYPASS_ENTRY("__sigaction");
+int bypass_entry___sigaction(int number, const struct sigaction *action, struct sigaction *old)
+{
+	if (bypass_is_busy())
+		return ((bypass_fn___sigaction *)bypass_original(&bypass_original___sigaction))(number, action, old);
+	return bypass_switch_sigaction(number, action, old);
+}
+#endif
+
+/* The original, for actions. */
+int bypass_local_sigaction(int number, const struct sigaction *action, struct sigaction *old)
+{
+	return ((bypass_fn_sigaction *)bypass_original(&bypass_original_sigaction))(number, action, old);
+}
+
+/* ==== signal =============================================== knowledge/posix/signals.bk:14 ==== */
+
+#pragma GCC visibility push(hidden)
+void (*bypass_switch_signal(int number, void (*handler)(int)))(int);
+void (*bypass_local_signal(int number, void (*handler)(int)))(int);
+#pragma GCC visibility pop
+
+/* signal: knowledge/posix/signals.bk:14 */
+typedef void (*bypass_fn_signal(int, void (*)(int)))(int);
+static struct bypass_original bypass_original_signal = { "signal", NULL, NULL };
+
+void (*bypass_entry_signal(int number, void (*handler)(int)))(int) BYPASS_ENTRY("signal");
+void (*bypass_entry_signal(int number, void (*handler)(int)))(int)
+{
+	if (bypass_is_busy())
+		return ((bypass_fn_signal *)bypass_original(&bypass_original_signal))(number, handler);
+	return bypass_switch_signal(number, handler);
+}
+
+#if defined(__linux__)
+/* bsd_signal: knowledge/linux/signals.bk:4 */
+typedef void (*bypass_fn_bsd_signal(int, void (*)(int)))(int);
+static struct bypass_original bypass_original_bsd_signal = { "bsd_signal", NULL, NULL };
+
+void (*bypass_entry_bsd_signal(int number, void (*handler)(int)))(int) BYPASS_ENTRY("bsd_signal");
+void (*bypass_entry_bsd_signal(int number, void (*handler)(int)))(int)
+{
+	if (bypass_is_busy())
+		return ((bypass_fn_bsd_signal *)bypass_original(&bypass_original_bsd_signal))(number, handler);
+	return bypass_switch_signal(number, handler);
+}
+#endif
+
+/* The original, for actions. */
+void (*bypass_local_signal(int number, void (*handler)(int)))(int)
+{
+	return ((bypass_fn_signal *)bypass_original(&bypass_original_signal))(number, handler);
+}
+
+/* ==== __sysv_signal ========================================= knowledge/linux/signals.bk:6 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+void (*bypass_switch___sysv_signal(int number, void (*handler)(int)))(int);
+void (*bypass_local___sysv_signal(int number, void (*handler)(int)))(int);
+#pragma GCC visibility pop
+
+/* __sysv_signal: knowledge/linux/signals.bk:6 */
+typedef void (*bypass_fn___sysv_signal(int, void (*)(int)))(int);
+static struct bypass_original bypass_original___sysv_signal = { "__sysv_signal", NULL, NULL };
+
+void (*bypass_entry___sysv_signal(int number, void (*handler)(int)))(int) BYPASS_ENTRY("__sysv_signal");
+void (*bypass_entry___sysv_signal(int number, void (*handler)(int)))(int)
+{
+	if (bypass_is_busy())
+		return ((bypass_fn___sysv_signal *)bypass_original(&bypass_original___sysv_signal))(number, handler);
+	return bypass_switch___sysv_signal(number, handler);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* sysv_signal: knowledge/linux-glibc/signals.bk:2 */
+typedef void (*bypass_fn_sysv_signal(int, void (*)(int)))(int);
+static struct bypass_original bypass_original_sysv_signal = { "sysv_signal", NULL, NULL };
+
+void (*bypass_entry_sysv_signal(int number, void (*handler)(int)))(int) BYPASS_ENTRY("sysv_signal");
+void (*bypass_entry_sysv_signal(int number, void (*handler)(int)))(int)
+{
+	if (bypass_is_busy())
+		return ((bypass_fn_sysv_signal *)bypass_original(&bypass_original_sysv_signal))(number, handler);
+	return bypass_switch___sysv_signal(number, handler);
+}
+#endif
+
+/* The original, for actions. */
+void (*bypass_local___sysv_signal(int number, void (*handler)(int)))(int)
+{
+	return ((bypass_fn___sysv_signal *)bypass_original(&bypass_original___sysv_signal))(number, handler);
+}
+#endif
+
+/* ==== lseek =========================================== knowledge/posix/directories.bk:258 ==== */
+
+#pragma GCC visibility push(hidden)
+bypass_off64_t bypass_local_lseek(int fd, bypass_off64_t offset, int whence);
+#pragma GCC visibility pop
+
+/* The original, for actions and for calls that belong here. */
+typedef bypass_off_t bypass_fn_of_lseek(int, bypass_off_t, int);
+static struct bypass_original bypass_original_of_lseek = { "lseek", NULL, NULL };
+
+bypass_off64_t bypass_local_lseek(int fd, bypass_off64_t offset, int whence)
+{
+	return ((bypass_fn_of_lseek *)bypass_original(&bypass_original_of_lseek))(fd, offset, whence);
+}
+
+/* ==== dup ============================================== knowledge/posix/descriptors.bk:13 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_dup(int fd);
+int bypass_local_dup(int fd);
+#pragma GCC visibility pop
+
+/* dup: knowledge/posix/descriptors.bk:13 */
+typedef int bypass_fn_dup(int);
+static struct bypass_original bypass_original_dup = { "dup", NULL, NULL };
+
+int bypass_entry_dup(int fd) BYPASS_ENTRY("dup");
+int bypass_entry_dup(int fd)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_dup *)bypass_original(&bypass_original_dup))(fd);
+	return bypass_switch_dup(fd);
+}
+
+/* The original, for actions. */
+int bypass_local_dup(int fd)
+{
+	return ((bypass_fn_dup *)bypass_original(&bypass_original_dup))(fd);
+}
+
+/* ==== dup2 ============================================= knowledge/posix/descriptors.bk:28 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_dup2(int from, int to);
+int bypass_local_dup2(int from, int to);
+#pragma GCC visibility pop
+
+/* dup2: knowledge/posix/descriptors.bk:28 */
+typedef int bypass_fn_dup2(int, int);
+static struct bypass_original bypass_original_dup2 = { "dup2", NULL, NULL };
+
+int bypass_entry_dup2(int from, int to) BYPASS_ENTRY("dup2");
+int bypass_entry_dup2(int from, int to)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_dup2 *)bypass_original(&bypass_original_dup2))(from, to);
+	return bypass_switch_dup2(from, to);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __dup2: knowledge/linux-glibc/descriptors.bk:11 */
+typedef int bypass_fn___dup2(int, int);
+static struct bypass_original bypass_original___dup2 = { "__dup2", NULL, NULL };
+
+int bypass_entry___dup2(int from, int to) BYPASS_ENTRY("__dup2");
+int bypass_entry___dup2(int from, int to)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___dup2 *)bypass_original(&bypass_original___dup2))(from, to);
+	return bypass_switch_dup2(from, to);
+}
+#endif
+
+/* The original, for actions. */
+int bypass_local_dup2(int from, int to)
+{
+	return ((bypass_fn_dup2 *)bypass_original(&bypass_original_dup2))(from, to);
+}
+
+/* ==== fcntl ============================================ knowledge/posix/descriptors.bk:54 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_fcntl(int fd, int command, void *argument);
+int bypass_local_fcntl(int fd, int command, void *argument);
+#pragma GCC visibility pop
+
+/* fcntl: knowledge/posix/descriptors.bk:54 */
+typedef int bypass_fn_fcntl(int, int, ...);
+static struct bypass_original bypass_original_fcntl = { "fcntl", NULL, NULL };
+
+int bypass_entry_fcntl(int fd, int command, ...) BYPASS_ENTRY("fcntl");
+int bypass_entry_fcntl(int fd, int command, ...)
+{
+	void *argument = 0;
+
+	do {
+		va_list rest;
+
+		va_start(rest, command);
+		argument = va_arg(rest, void *);
+		va_end(rest);
+	} while (0);
+	if (bypass_is_local())
+		return ((bypass_fn_fcntl *)bypass_original(&bypass_original_fcntl))(fd, command, argument);
+	return bypass_switch_fcntl(fd, command, argument);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __fcntl: knowledge/linux-glibc/descriptors.bk:12 */
+typedef int bypass_fn___fcntl(int, int, ...);
+static struct bypass_original bypass_original___fcntl = { "__fcntl", NULL, NULL };
+
+int bypass_entry___fcntl(int fd, int command, ...) BYPASS_ENTRY("__fcntl");
+int bypass_entry___fcntl(int fd, int command, ...)
+{
+	void *argument = 0;
+
+	do {
+		va_list rest;
+
+		va_start(rest, command);
+		argument = va_arg(rest, void *);
+		va_end(rest);
+	} while (0);
+	if (bypass_is_local())
+		return ((bypass_fn___fcntl *)bypass_original(&bypass_original___fcntl))(fd, command, argument);
+	return bypass_switch_fcntl(fd, command, argument);
+}
+
+/* fcntl64: knowledge/linux-glibc/descriptors.bk:12 */
+typedef int bypass_fn_fcntl64(int, int, ...);
+static struct bypass_original bypass_original_fcntl64 = { "fcntl64", NULL, NULL };
+
+int bypass_entry_fcntl64(int fd, int command, ...) BYPASS_ENTRY("fcntl64");
+int bypass_entry_fcntl64(int fd, int command, ...)
+{
+	void *argument = 0;
+
+	do {
+		va_list rest;
+
+		va_start(rest, command);
+		argument = va_arg(rest, void *);
+		va_end(rest);
+	} while (0);
+	if (bypass_is_local())
+		return ((bypass_fn_fcntl64 *)bypass_original(&bypass_original_fcntl64))(fd, command, argument);
+	return bypass_switch_fcntl(fd, command, argument);
+}
+#endif
+
+/* The original, for actions. */
+int bypass_local_fcntl(int fd, int command, void *argument)
+{
+	return ((bypass_fn_fcntl *)bypass_original(&bypass_original_fcntl))(fd, command, argument);
+}
+
+/* ==== ioctl =========================================== knowledge/posix/descriptors.bk:117 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_ioctl(int fd, unsigned long request, void *argument);
+int bypass_local_ioctl(int fd, unsigned long request, void *argument);
+#pragma GCC visibility pop
+
+/* ioctl: knowledge/posix/descriptors.bk:117 */
+typedef int bypass_fn_ioctl(int, unsigned long, ...);
+static struct bypass_original bypass_original_ioctl = { "ioctl", NULL, NULL };
+
+int bypass_entry_ioctl(int fd, unsigned long request, ...) BYPASS_ENTRY("ioctl");
+int bypass_entry_ioctl(int fd, unsigned long request, ...)
+{
+	void *argument = 0;
+
+	do {
+		va_list rest;
+
+		va_start(rest, request);
+		argument = va_arg(rest, void *);
+		va_end(rest);
+	} while (0);
+	if (bypass_is_local())
+		return ((bypass_fn_ioctl *)bypass_original(&bypass_original_ioctl))(fd, request, argument);
+	return bypass_switch_ioctl(fd, request, argument);
+}
+
+/* The original, for actions. */
+int bypass_local_ioctl(int fd, unsigned long request, void *argument)
+{
+	return ((bypass_fn_ioctl *)bypass_original(&bypass_original_ioctl))(fd, request, argument);
+}
+
+/* ==== isatty ========================================== knowledge/posix/descriptors.bk:158 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_isatty(int fd);
+int bypass_local_isatty(int fd);
+#pragma GCC visibility pop
+
+/* isatty: knowledge/posix/descriptors.bk:158 */
+typedef int bypass_fn_isatty(int);
+static struct bypass_original bypass_original_isatty = { "isatty", NULL, NULL };
+
+int bypass_entry_isatty(int fd) BYPASS_ENTRY("isatty");
+int bypass_entry_isatty(int fd)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_isatty *)bypass_original(&bypass_original_isatty))(fd);
+	return bypass_switch_isatty(fd);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_isatty(int fd)
+{
+	return ((bypass_fn_isatty *)bypass_original(&bypass_original_isatty))(fd);
+}
+
+/* ==== poll ============================================ knowledge/posix/descriptors.bk:165 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_poll(struct pollfd *files, bypass_nfds_t count, int timeout);
+int bypass_local_poll(struct pollfd *files, bypass_nfds_t count, int timeout);
+int bypass_unless___poll_chk(bypass_nfds_t count, bypass_size_t capacity);
+#pragma GCC visibility pop
+
+/* poll: knowledge/posix/descriptors.bk:165 */
+typedef int bypass_fn_poll(struct pollfd *, bypass_nfds_t, int);
+static struct bypass_original bypass_original_poll = { "poll", NULL, NULL };
+
+int bypass_entry_poll(struct pollfd *files, bypass_nfds_t count, int timeout) BYPASS_ENTRY("poll");
+int bypass_entry_poll(struct pollfd *files, bypass_nfds_t count, int timeout)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_poll *)bypass_original(&bypass_original_poll))(files, count, timeout);
+	return bypass_switch_poll(files, count, timeout);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __poll: knowledge/linux-glibc/descriptors.bk:16 */
+typedef int bypass_fn___poll(struct pollfd *, bypass_nfds_t, int);
+static struct bypass_original bypass_original___poll = { "__poll", NULL, NULL };
+
+int bypass_entry___poll(struct pollfd *files, bypass_nfds_t count, int timeout) BYPASS_ENTRY("__poll");
+int bypass_entry___poll(struct pollfd *files, bypass_nfds_t count, int timeout)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___poll *)bypass_original(&bypass_original___poll))(files, count, timeout);
+	return bypass_switch_poll(files, count, timeout);
+}
+
+/* __poll_chk: knowledge/linux-glibc/descriptors.bk:17 */
+typedef int bypass_fn___poll_chk(struct pollfd *, bypass_nfds_t, int, bypass_size_t);
+static struct bypass_original bypass_original___poll_chk = { "__poll_chk", NULL, NULL };
+
+int bypass_entry___poll_chk(struct pollfd *files, bypass_nfds_t count, int timeout, bypass_size_t capacity)
+		BYPASS_ENTRY("__poll_chk");
+int bypass_entry___poll_chk(struct pollfd *files, bypass_nfds_t count, int timeout, bypass_size_t capacity)
+{
+	if (bypass_is_local() || bypass_unless___poll_chk(count, capacity))
+		return ((bypass_fn___poll_chk *)bypass_original(&bypass_original___poll_chk))(files, count, timeout, capacity);
+	return bypass_switch_poll(files, count, timeout);
+}
+#endif
+
+/* The original, for actions. */
+int bypass_local_poll(struct pollfd *files, bypass_nfds_t count, int timeout)
+{
+	return ((bypass_fn_poll *)bypass_original(&bypass_original_poll))(files, count, timeout);
+}
+
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:155 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_fchdir(int fd);
+int bypass_local_fchdir(int fd);
+#pragma GCC visibility pop
+
+/* fchdir: knowledge/posix/directories.bk:155 */
+typedef int bypass_fn_fchdir(int);
+static struct bypass_original bypass_original_fchdir = { "fchdir", NULL, NULL };
+
+int bypass_entry_fchdir(int fd) BYPASS_ENTRY("fchdir");
+int bypass_entry_fchdir(int fd)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fchdir *)bypass_original(&bypass_original_fchdir))(fd);
+	return bypass_switch_fchdir(fd);
+}
+
+/* The original, for actions. */
+int bypass_local_fchdir(int fd)
+{
+	return ((bypass_fn_fchdir *)bypass_original(&bypass_original_fchdir))(fd);
+}
+
+/* ==== mmap ================================================== knowledge/posix/files.bk:169 ==== */
+
+#pragma GCC visibility push(hidden)
+void *bypass_switch_mmap(void *address, bypass_size_t length, int protection, int flags, int fd,
+		bypass_off64_t offset);
+void *bypass_local_mmap(void *address, bypass_size_t length, int protection, int flags, int fd,
+		bypass_off64_t offset);
+#pragma GCC visibility pop
+
+/* mmap: knowledge/posix/files.bk:169 */
+typedef void *bypass_fn_mmap(void *, bypass_size_t, int, int, int, bypass_off_t);
+static struct bypass_original bypass_original_mmap = { "mmap", NULL, NULL };
+
+void *bypass_entry_mmap(void *address, bypass_size_t length, int protection, int flags, int fd, bypass_off_t offset)
+		BYPASS_ENTRY("mmap");
+void *bypass_entry_mmap(void *address, bypass_size_t length, int protection, int flags, int fd, bypass_off_t offset)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_mmap *)bypass_original(&bypass_original_mmap))(address, length, protection, flags, fd, offset);
+	return bypass_switch_mmap(address, length, protection, flags, fd, offset);
+}
+
+#if defined(__linux__)
+/* mmap64: knowledge/linux/files.bk:29 */
+typedef void *bypass_fn_mmap64(void *, bypass_size_t, int, int, int, bypass_off64_t);
+static struct bypass_original bypass_original_mmap64 = { "mmap64", NULL, NULL };
+
+void *bypass_entry_mmap64(void *address, bypass_size_t length, int protection, int flags, int fd,
+		bypass_off64_t offset)
+		BYPASS_ENTRY("mmap64");
+void *bypass_entry_mmap64(void *address, bypass_size_t length, int protection, int flags, int fd,
+		bypass_off64_t offset)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_mmap64 *)bypass_original(&bypass_original_mmap64))(address, length, protection, flags, fd, offset);
+	return bypass_switch_mmap(address, length, protection, flags, fd, offset);
+}
+#endif
+
+/* The original, for actions. */
+void *bypass_local_mmap(void *address, bypass_size_t length, int protection, int flags, int fd, bypass_off64_t offset)
+{
+	return ((bypass_fn_mmap *)bypass_original(&bypass_original_mmap))(address, length, protection, flags, fd, offset);
+}
+
+/* ==== fstat ================================================= knowledge/posix/status.bk:43 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_fstat(int fd, struct stat *status);
+int bypass_local_fstat(int fd, struct stat *status);
+#pragma GCC visibility pop
+
+/* fstat: knowledge/posix/status.bk:43 */
+typedef int bypass_fn_fstat(int, struct stat *);
+static struct bypass_original bypass_original_fstat = { "fstat", NULL, NULL };
+
+int bypass_entry_fstat(int fd, struct stat *status) BYPASS_ENTRY("fstat");
+int bypass_entry_fstat(int fd, struct stat *status)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat))(fd, status);
+	return bypass_switch_fstat(fd, status);
+}
+
+#if defined(__linux__)
+/* fstat64: knowledge/linux/status.bk:22 */
+typedef int bypass_fn_fstat64(int, struct stat *);
+static struct bypass_original bypass_original_fstat64 = { "fstat64", NULL, NULL };
+
+int bypass_entry_fstat64(int fd, struct stat *status) BYPASS_ENTRY("fstat64");
+int bypass_entry_fstat64(int fd, struct stat *status)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fstat64 *)bypass_original(&bypass_original_fstat64))(fd, status);
+	return bypass_switch_fstat(fd, status);
+}
+
+/* __fxstat: knowledge/linux/status.bk:23 */
+typedef int bypass_fn___fxstat(int, int, struct stat *);
+static struct bypass_original bypass_original___fxstat = { "__fxstat", NULL, NULL };
+
+int bypass_entry___fxstat(int ver, int fd, struct stat *status) BYPASS_ENTRY("__fxstat");
+int bypass_entry___fxstat(int ver, int fd, struct stat *status)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___fxstat *)bypass_original(&bypass_original___fxstat))(ver, fd, status);
+	return bypass_switch_fstat(fd, status);
+}
+
+/* __fxstat64: knowledge/linux/status.bk:24 */
+typedef int bypass_fn___fxstat64(int, int, struct stat *);
+static struct bypass_original bypass_original___fxstat64 = { "__fxstat64", NULL, NULL };
+
+int bypass_entry___fxstat64(int ver, int fd, struct stat *status) BYPASS_ENTRY("__fxstat64");
+int bypass_entry___fxstat64(int ver, int fd, struct stat *status)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___fxstat64 *)bypass_original(&bypass_original___fxstat64))(ver, fd, status);
+	return bypass_switch_fstat(fd, status);
+}
+#endif
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_fstat(int fd, struct stat *status)
+{
+	return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat))(fd, status);
+}
+
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:125 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_fstatvfs(int fd, struct statvfs *status);
+int bypass_local_fstatvfs(int fd, struct statvfs *status);
+#pragma GCC visibility pop
+
+/* fstatvfs: knowledge/posix/status.bk:125 */
+typedef int bypass_fn_fstatvfs(int, struct statvfs *);
+static struct bypass_original bypass_original_fstatvfs = { "fstatvfs", NULL, NULL };
+
+int bypass_entry_fstatvfs(int fd, struct statvfs *status) BYPASS_ENTRY("fstatvfs");
+int bypass_entry_fstatvfs(int fd, struct statvfs *status)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fstatvfs *)bypass_original(&bypass_original_fstatvfs))(fd, status);
+	return bypass_switch_fstatvfs(fd, status);
+}
+
+#if defined(__linux__)
+/* fstatvfs64: knowledge/linux/status.bk:32 */
+typedef int bypass_fn_fstatvfs64(int, struct statvfs *);
+static struct bypass_original bypass_original_fstatvfs64 = { "fstatvfs64", NULL, NULL };
+
+int bypass_entry_fstatvfs64(int fd, struct statvfs *status) BYPASS_ENTRY("fstatvfs64");
+int bypass_entry_fstatvfs64(int fd, struct statvfs *status)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fstatvfs64 *)bypass_original(&bypass_original_fstatvfs64))(fd, status);
+	return bypass_switch_fstatvfs(fd, status);
+}
+#endif
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_fstatvfs(int fd, struct statvfs *status)
+{
+	return ((bypass_fn_fstatvfs *)bypass_original(&bypass_original_fstatvfs))(fd, status);
+}
+
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:133 ==== */
+
+#pragma GCC visibility push(hidden)
+long bypass_switch_fpathconf(int fd, int name);
+long bypass_local_fpathconf(int fd, int name);
+#pragma GCC visibility pop
+
+/* fpathconf: knowledge/posix/status.bk:133 */
+typedef long bypass_fn_fpathconf(int, int);
+static struct bypass_original bypass_original_fpathconf = { "fpathconf", NULL, NULL };
+
+long bypass_entry_fpathconf(int fd, int name) BYPASS_ENTRY("fpathconf");
+long bypass_entry_fpathconf(int fd, int name)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fpathconf *)bypass_original(&bypass_original_fpathconf))(fd, name);
+	return bypass_switch_fpathconf(fd, name);
+}
+
+/* The original, for actions and for calls that belong here. */
+long bypass_local_fpathconf(int fd, int name)
+{
+	return ((bypass_fn_fpathconf *)bypass_original(&bypass_original_fpathconf))(fd, name);
+}
+
+/* ==== dup3 ============================================== knowledge/linux/descriptors.bk:8 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_dup3(int from, int to, int flags);
+int bypass_local_dup3(int from, int to, int flags);
+#pragma GCC visibility pop
+
+/* dup3: knowledge/linux/descriptors.bk:8 */
+typedef int bypass_fn_dup3(int, int, int);
+static struct bypass_original bypass_original_dup3 = { "dup3", NULL, NULL };
+
+int bypass_entry_dup3(int from, int to, int flags) BYPASS_ENTRY("dup3");
+int bypass_entry_dup3(int from, int to, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_dup3 *)bypass_original(&bypass_original_dup3))(from, to, flags);
+	return bypass_switch_dup3(from, to, flags);
+}
+
+/* The original, for actions. */
+int bypass_local_dup3(int from, int to, int flags)
+{
+	return ((bypass_fn_dup3 *)bypass_original(&bypass_original_dup3))(from, to, flags);
+}
+#endif
+
+/* ==== ttyname_r ======================================== knowledge/linux/descriptors.bk:34 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_ttyname_r(int fd, char *name, bypass_size_t size);
+int bypass_local_ttyname_r(int fd, char *name, bypass_size_t size);
+int bypass_unless___ttyname_r_chk(bypass_size_t size, bypass_size_t capacity);
+#pragma GCC visibility pop
+
+/* ttyname_r: knowledge/linux/descriptors.bk:34 */
+typedef int bypass_fn_ttyname_r(int, char *, bypass_size_t);
+static struct bypass_original bypass_original_ttyname_r = { "ttyname_r", NULL, NULL };
+
+int bypass_entry_ttyname_r(int fd, char *name, bypass_size_t size) BYPASS_ENTRY("ttyname_r");
+int bypass_entry_ttyname_r(int fd, char *name, bypass_size_t size)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_ttyname_r *)bypass_original(&bypass_original_ttyname_r))(fd, name, size);
+	return bypass_switch_ttyname_r(fd, name, size);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __ttyname_r_chk: knowledge/linux-glibc/descriptors.bk:14 */
+typedef int bypass_fn___ttyname_r_chk(int, char *, bypass_size_t, bypass_size_t);
+static struct bypass_original bypass_original___ttyname_r_chk = { "__ttyname_r_chk", NULL, NULL };
+
+int bypass_entry___ttyname_r_chk(int fd, char *name, bypass_size_t size, bypass_size_t capacity)
+		BYPASS_ENTRY("__ttyname_r_chk");
+int bypass_entry___ttyname_r_chk(int fd, char *name, bypass_size_t size, bypass_size_t capacity)
+{
+	if (bypass_is_local() || bypass_unless___ttyname_r_chk(size, capacity))
+		return ((bypass_fn___ttyname_r_chk *)bypass_original(&bypass_original___ttyname_r_chk))(fd, name, size, capacity);
+	return bypass_switch_ttyname_r(fd, name, size);
+}
+#endif
+
+/* The original, for actions. */
+int bypass_local_ttyname_r(int fd, char *name, bypass_size_t size)
+{
+	return ((bypass_fn_ttyname_r *)bypass_original(&bypass_original_ttyname_r))(fd, name, size);
+}
+#endif
+
+/* ==== sendfile ============================================== knowledge/linux/files.bk:110 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+bypass_ssize_t bypass_switch_sendfile(int to, int from, bypass_off64_t *offset, bypass_size_t count);
+bypass_ssize_t bypass_local_sendfile(int to, int from, bypass_off64_t *offset, bypass_size_t count);
+#pragma GCC visibility pop
+
+/* sendfile: knowledge/linux/files.bk:110 */
+typedef bypass_ssize_t bypass_fn_sendfile(int, int, bypass_off_t *, bypass_size_t);
+static struct bypass_original bypass_original_sendfile = { "sendfile", NULL, NULL };
+
+bypass_ssize_t bypass_entry_sendfile(int to, int from, bypass_off_t *offset, bypass_size_t count)
+		BYPASS_ENTRY("sendfile");
+bypass_ssize_t bypass_entry_sendfile(int to, int from, bypass_off_t *offset, bypass_size_t count)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_sendfile *)bypass_original(&bypass_original_sendfile))(to, from, offset, count);
+	return bypass_switch_sendfile(to, from, offset, count);
+}
+
+/* sendfile64: knowledge/linux/files.bk:112 */
+typedef bypass_ssize_t bypass_fn_sendfile64(int, int, bypass_off64_t *, bypass_size_t);
+static struct bypass_original bypass_original_sendfile64 = { "sendfile64", NULL, NULL };
+
+bypass_ssize_t bypass_entry_sendfile64(int to, int from, bypass_off64_t *offset, bypass_size_t count)
+		BYPASS_ENTRY("sendfile64");
+bypass_ssize_t bypass_entry_sendfile64(int to, int from, bypass_off64_t *offset, bypass_size_t count)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_sendfile64 *)bypass_original(&bypass_original_sendfile64))(to, from, offset, count);
+	return bypass_switch_sendfile(to, from, offset, count);
+}
+
+/* The original, for actions. */
+bypass_ssize_t bypass_local_sendfile(int to, int from, bypass_off64_t *offset, bypass_size_t count)
+{
+	return ((bypass_fn_sendfile *)bypass_original(&bypass_original_sendfile))(to, from, offset, count);
+}
+#endif
+
+/* ==== splice ================================================ knowledge/linux/files.bk:124 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+bypass_ssize_t bypass_switch_splice(int from, bypass_off64_t *from_offset, int to, bypass_off64_t *to_offset,
+		bypass_size_t length, unsigned int flags);
+bypass_ssize_t bypass_local_splice(int from, bypass_off64_t *from_offset, int to, bypass_off64_t *to_offset,
+		bypass_size_t length, unsigned int flags);
+#pragma GCC visibility pop
+
+/* splice: knowledge/linux/files.bk:124 */
+typedef bypass_ssize_t bypass_fn_splice(int, bypass_off_t *, int, bypass_off_t *, bypass_size_t, unsigned int);
+static struct bypass_original bypass_original_splice = { "splice", NULL, NULL };
+
+bypass_ssize_t bypass_entry_splice(int from, bypass_off_t *from_offset, int to, bypass_off_t *to_offset,
+		bypass_size_t length, unsigned int flags)
+		BYPASS_ENTRY("splice");
+bypass_ssize_t bypass_entry_splice(int from, bypass_off_t *from_offset, int to, bypass_off_t *to_offset,
+		bypass_size_t length, unsigned int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_splice *)bypass_original(&bypass_original_splice))(from, from_offset, to, to_offset, length, flags);
+	return bypass_switch_splice(from, from_offset, to, to_offset, length, flags);
+}
+
+/* The original, for actions. */
+bypass_ssize_t bypass_local_splice(int from, bypass_off64_t *from_offset, int to, bypass_off64_t *to_offset,
+		bypass_size_t length, unsigned int flags)
+{
+	return ((bypass_fn_splice *)bypass_original(&bypass_original_splice))(from, from_offset, to, to_offset, length, flags);
+}
+#endif
+
+/* ==== copy_file_range ======================================= knowledge/linux/files.bk:138 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+bypass_ssize_t bypass_switch_copy_file_range(int from, bypass_off64_t *from_offset, int to, bypass_off64_t *to_offset,
+		bypass_size_t length, unsigned int flags);
+bypass_ssize_t bypass_local_copy_file_range(int from, bypass_off64_t *from_offset, int to, bypass_off64_t *to_offset,
+		bypass_size_t length, unsigned int flags);
+#pragma GCC visibility pop
+
+/* copy_file_range: knowledge/linux/files.bk:138 */
+typedef bypass_ssize_t bypass_fn_copy_file_range(int, bypass_off_t *, int, bypass_off_t *, bypass_size_t,
+		unsigned int);
+static struct bypass_original bypass_original_copy_file_range = { "copy_file_range", NULL, NULL };
+
+bypass_ssize_t bypass_entry_copy_file_range(int from, bypass_off_t *from_offset, int to, bypass_off_t *to_offset,
+		bypass_size_t length, unsigned int flags)
+		BYPASS_ENTRY("copy_file_range");
+bypass_ssize_t bypass_entry_copy_file_range(int from, bypass_off_t *from_offset, int to, bypass_off_t *to_offset,
+		bypass_size_t length, unsigned int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_copy_file_range *)bypass_original(&bypass_original_copy_file_range))(from, from_offset, to, to_offset, length, flags);
+	return bypass_switch_copy_file_range(from, from_offset, to, to_offset, length, flags);
+}
+
+/* The original, for actions and for calls that belong here. */
+bypass_ssize_t bypass_local_copy_file_range(int from, bypass_off64_t *from_offset, int to, bypass_off64_t *to_offset,
+		bypass_size_t length, unsigned int flags)
+{
+	return ((bypass_fn_copy_file_range *)bypass_original(&bypass_original_copy_file_range))(from, from_offset, to, to_offset, length, flags);
+}
+#endif
+
+/* ==== fstatfs =============================================== knowledge/linux/status.bk:57 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_fstatfs(int fd, struct statfs *status);
+int bypass_local_fstatfs(int fd, struct statfs *status);
+#pragma GCC visibility pop
+
+/* fstatfs: knowledge/linux/status.bk:57 */
+typedef int bypass_fn_fstatfs(int, struct statfs *);
+static struct bypass_original bypass_original_fstatfs = { "fstatfs", NULL, NULL };
+
+int bypass_entry_fstatfs(int fd, struct statfs *status) BYPASS_ENTRY("fstatfs");
+int bypass_entry_fstatfs(int fd, struct statfs *status)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fstatfs *)bypass_original(&bypass_original_fstatfs))(fd, status);
+	return bypass_switch_fstatfs(fd, status);
+}
+
+/* fstatfs64: knowledge/linux/status.bk:59 */
+typedef int bypass_fn_fstatfs64(int, struct statfs *);
+static struct bypass_original bypass_original_fstatfs64 = { "fstatfs64", NULL, NULL };
+
+int bypass_entry_fstatfs64(int fd, struct statfs *status) BYPASS_ENTRY("fstatfs64");
+int bypass_entry_fstatfs64(int fd, struct statfs *status)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fstatfs64 *)bypass_original(&bypass_original_fstatfs64))(fd, status);
+	return bypass_switch_fstatfs(fd, status);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_fstatfs(int fd, struct statfs *status)
+{
+	return ((bypass_fn_fstatfs *)bypass_original(&bypass_original_fstatfs))(fd, status);
+}
+#endif
+
+/* ==== close_range ================================ knowledge/linux-glibc/descriptors.bk:19 ==== */
+
+#if defined(__linux__) && defined(__GLIBC__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_close_range(unsigned int first, unsigned int last, int flags);
+int bypass_local_close_range(unsigned int first, unsigned int last, int flags);
+unsigned int bypass_given_closefrom_last(void);
+#pragma GCC visibility pop
+
+/* close_range: knowledge/linux-glibc/descriptors.bk:19 */
+typedef int bypass_fn_close_range(unsigned int, unsigned int, int);
+static struct bypass_original bypass_original_close_range = { "close_range", NULL, NULL };
+
+int bypass_entry_close_range(unsigned int first, unsigned int last, int flags) BYPASS_ENTRY("close_range");
+int bypass_entry_close_range(unsigned int first, unsigned int last, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_close_range *)bypass_original(&bypass_original_close_range))(first, last, flags);
+	return bypass_switch_close_range(first, last, flags);
+}
+
+/* closefrom: knowledge/linux-glibc/descriptors.bk:22 */
+typedef void bypass_fn_closefrom(int);
+static struct bypass_original bypass_original_closefrom = { "closefrom", NULL, NULL };
+
+void bypass_entry_closefrom(int first) BYPASS_ENTRY("closefrom");
+void bypass_entry_closefrom(int first)
+{
+	if (bypass_is_local())
+		((bypass_fn_closefrom *)bypass_original(&bypass_original_closefrom))(first);
+	else
+		bypass_switch_close_range(first, bypass_given_closefrom_last(), 0);
+}
+
+/* The original, for actions. */
+int bypass_local_close_range(unsigned int first, unsigned int last, int flags)
+{
+	return ((bypass_fn_close_range *)bypass_original(&bypass_original_close_range))(first, last, flags);
+}
+#endif
+
+/* ==== realpath ======================================== knowledge/posix/directories.bk:228 ==== */
+
+#pragma GCC visibility push(hidden)
+char *bypass_switch_realpath(const char *path, char *resolved);
+char *bypass_local_realpath(const char *path, char *resolved);
+int bypass_unless___realpath_chk(bypass_size_t capacity);
+#pragma GCC visibility pop
+
+/* realpath: knowledge/posix/directories.bk:228 */
+typedef char *bypass_fn_realpath(const char *, char *);
+static struct bypass_original bypass_original_realpath = { "realpath", "GLIBC_2.3", NULL };
+
+char *bypass_entry_realpath(const char *path, char *resolved) BYPASS_ENTRY("realpath");
+char *bypass_entry_realpath(const char *path, char *resolved)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_realpath *)bypass_original(&bypass_original_realpath))(path, resolved);
+	return bypass_switch_realpath(path, resolved);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __realpath_chk: knowledge/linux-glibc/directories.bk:17 */
+typedef char *bypass_fn___realpath_chk(const char *, char *, bypass_size_t);
+static struct bypass_original bypass_original___realpath_chk = { "__realpath_chk", NULL, NULL };
+
+char *bypass_entry___realpath_chk(const char *path, char *resolved, bypass_size_t capacity)
+		BYPASS_ENTRY("__realpath_chk");
+char *bypass_entry___realpath_chk(const char *path, char *resolved, bypass_size_t capacity)
+{
+	if (bypass_is_local() || bypass_unless___realpath_chk(capacity))
+		return ((bypass_fn___realpath_chk *)bypass_original(&bypass_original___realpath_chk))(path, resolved, capacity);
+	return bypass_switch_realpath(path, resolved);
+}
+#endif
+
+/* The original, for actions. */
+char *bypass_local_realpath(const char *path, char *resolved)
+{
+	return ((bypass_fn_realpath *)bypass_original(&bypass_original_realpath))(path, resolved);
+}
+
+/* ==== getcwd ========================================== knowledge/posix/directories.bk:205 ==== */
+
+#pragma GCC visibility push(hidden)
+char *bypass_switch_getcwd(char *buffer, bypass_size_t size);
+char *bypass_local_getcwd(char *buffer, bypass_size_t size);
+int bypass_unless___getcwd_chk(bypass_size_t size, bypass_size_t capacity);
+#pragma GCC visibility pop
+
+/* getcwd: knowledge/posix/directories.bk:205 */
+typedef char *bypass_fn_getcwd(char *, bypass_size_t);
+static struct bypass_original bypass_original_getcwd = { "getcwd", NULL, NULL };
+
+char *bypass_entry_getcwd(char *buffer, bypass_size_t size) BYPASS_ENTRY("getcwd");
+char *bypass_entry_getcwd(char *buffer, bypass_size_t size)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_getcwd *)bypass_original(&bypass_original_getcwd))(buffer, size);
+	return bypass_switch_getcwd(buffer, size);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __getcwd_chk: knowledge/linux-glibc/directories.bk:14 */
+typedef char *bypass_fn___getcwd_chk(char *, bypass_size_t, bypass_size_t);
+static struct bypass_original bypass_original___getcwd_chk = { "__getcwd_chk", NULL, NULL };
+
+char *bypass_entry___getcwd_chk(char *buffer, bypass_size_t size, bypass_size_t capacity)
+		BYPASS_ENTRY("__getcwd_chk");
+char *bypass_entry___getcwd_chk(char *buffer, bypass_size_t size, bypass_size_t capacity)
+{
+	if (bypass_is_local() || bypass_unless___getcwd_chk(size, capacity))
+		return ((bypass_fn___getcwd_chk *)bypass_original(&bypass_original___getcwd_chk))(buffer, size, capacity);
+	return bypass_switch_getcwd(buffer, size);
+}
+#endif
+
+/* The original, for actions. */
+char *bypass_local_getcwd(char *buffer, bypass_size_t size)
+{
+	return ((bypass_fn_getcwd *)bypass_original(&bypass_original_getcwd))(buffer, size);
+}
+
+/* ==== mkdtemp ========================================== knowledge/linux/directories.bk:49 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+char *bypass_switch_mkdtemp(char *name);
+char *bypass_local_mkdtemp(char *name);
+#pragma GCC visibility pop
+
+/* mkdtemp: knowledge/linux/directories.bk:49 */
+typedef char *bypass_fn_mkdtemp(char *);
+static struct bypass_original bypass_original_mkdtemp = { "mkdtemp", NULL, NULL };
+
+char *bypass_entry_mkdtemp(char *name) BYPASS_ENTRY("mkdtemp");
+char *bypass_entry_mkdtemp(char *name)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_mkdtemp *)bypass_original(&bypass_original_mkdtemp))(name);
+	return bypass_switch_mkdtemp(name);
+}
+
+/* The original, for actions. */
+char *bypass_local_mkdtemp(char *name)
+{
+	return ((bypass_fn_mkdtemp *)bypass_original(&bypass_original_mkdtemp))(name);
+}
+#endif
+
+/* ==== mkostemps ============================================= knowledge/linux/files.bk:158 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_mkostemps(char *name, int suffix, int flags);
+int bypass_local_mkostemps(char *name, int suffix, int flags);
+#pragma GCC visibility pop
+
+/* mkostemps: knowledge/linux/files.bk:158 */
+typedef int bypass_fn_mkostemps(char *, int, int);
+static struct bypass_original bypass_original_mkostemps = { "mkostemps", NULL, NULL };
+
+int bypass_entry_mkostemps(char *name, int suffix, int flags) BYPASS_ENTRY("mkostemps");
+int bypass_entry_mkostemps(char *name, int suffix, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_mkostemps *)bypass_original(&bypass_original_mkostemps))(name, suffix, flags);
+	return bypass_switch_mkostemps(name, suffix, flags);
+}
+
+/* mkostemps64: knowledge/linux/files.bk:161 */
+typedef int bypass_fn_mkostemps64(char *, int, int);
+static struct bypass_original bypass_original_mkostemps64 = { "mkostemps64", NULL, NULL };
+
+int bypass_entry_mkostemps64(char *name, int suffix, int flags) BYPASS_ENTRY("mkostemps64");
+int bypass_entry_mkostemps64(char *name, int suffix, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_mkostemps64 *)bypass_original(&bypass_original_mkostemps64))(name, suffix, flags);
+	return bypass_switch_mkostemps(name, suffix, flags);
+}
+
+/* mkstemp: knowledge/linux/files.bk:162 */
+typedef int bypass_fn_mkstemp(char *);
+static struct bypass_original bypass_original_mkstemp = { "mkstemp", NULL, NULL };
+
+int bypass_entry_mkstemp(char *name) BYPASS_ENTRY("mkstemp");
+int bypass_entry_mkstemp(char *name)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_mkstemp *)bypass_original(&bypass_original_mkstemp))(name);
+	return bypass_switch_mkostemps(name, 0, 0);
+}
+
+/* mkstemp64: knowledge/linux/files.bk:163 */
+typedef int bypass_fn_mkstemp64(char *);
+static struct bypass_original bypass_original_mkstemp64 = { "mkstemp64", NULL, NULL };
+
+int bypass_entry_mkstemp64(char *name) BYPASS_ENTRY("mkstemp64");
+int bypass_entry_mkstemp64(char *name)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_mkstemp64 *)bypass_original(&bypass_original_mkstemp64))(name);
+	return bypass_switch_mkostemps(name, 0, 0);
+}
+
+/* mkostemp: knowledge/linux/files.bk:164 */
+typedef int bypass_fn_mkostemp(char *, int);
+static struct bypass_original bypass_original_mkostemp = { "mkostemp", NULL, NULL };
+
+int bypass_entry_mkostemp(char *name, int flags) BYPASS_ENTRY("mkostemp");
+int bypass_entry_mkostemp(char *name, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_mkostemp *)bypass_original(&bypass_original_mkostemp))(name, flags);
+	return bypass_switch_mkostemps(name, 0, flags);
+}
+
+/* mkostemp64: knowledge/linux/files.bk:165 */
+typedef int bypass_fn_mkostemp64(char *, int);
+static struct bypass_original bypass_original_mkostemp64 = { "mkostemp64", NULL, NULL };
+
+int bypass_entry_mkostemp64(char *name, int flags) BYPASS_ENTRY("mkostemp64");
+int bypass_entry_mkostemp64(char *name, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_mkostemp64 *)bypass_original(&bypass_original_mkostemp64))(name, flags);
+	return bypass_switch_mkostemps(name, 0, flags);
+}
+
+/* mkstemps: knowledge/linux/files.bk:166 */
+typedef int bypass_fn_mkstemps(char *, int);
+static struct bypass_original bypass_original_mkstemps = { "mkstemps", NULL, NULL };
+
+int bypass_entry_mkstemps(char *name, int suffix) BYPASS_ENTRY("mkstemps");
+int bypass_entry_mkstemps(char *name, int suffix)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_mkstemps *)bypass_original(&bypass_original_mkstemps))(name, suffix);
+	return bypass_switch_mkostemps(name, suffix, 0);
+}
+
+/* mkstemps64: knowledge/linux/files.bk:167 */
+typedef int bypass_fn_mkstemps64(char *, int);
+static struct bypass_original bypass_original_mkstemps64 = { "mkstemps64", NULL, NULL };
+
+int bypass_entry_mkstemps64(char *name, int suffix) BYPASS_ENTRY("mkstemps64");
+int bypass_entry_mkstemps64(char *name, int suffix)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_mkstemps64 *)bypass_original(&bypass_original_mkstemps64))(name, suffix);
+	return bypass_switch_mkostemps(name, suffix, 0);
+}
+
+/* The original, for actions. */
+int bypass_local_mkostemps(char *name, int suffix, int flags)
+{
+	return ((bypass_fn_mkostemps *)bypass_original(&bypass_original_mkostemps))(name, suffix, flags);
+}
+#endif
+
+/* ==== pread ================================================= knowledge/posix/files.bk:176 ==== */
+
+#pragma GCC visibility push(hidden)
+bypass_ssize_t bypass_local_pread(int fd, void *data, bypass_size_t length, bypass_off64_t offset);
+#pragma GCC visibility pop
+
+/* The original, for actions and for calls that belong here. */
+typedef bypass_ssize_t bypass_fn_of_pread(int, void *, bypass_size_t, bypass_off_t);
+static struct bypass_original bypass_original_of_pread = { "pread", NULL, NULL };
+
+bypass_ssize_t bypass_local_pread(int fd, void *data, bypass_size_t length, bypass_off64_t offset)
+{
+	return ((bypass_fn_of_pread *)bypass_original(&bypass_original_of_pread))(fd, data, length, offset);
+}
+
+BYPASS_END_ENTRIES

@@ -1,0 +1,1888 @@
+/*
+ * paths_shadow.c -- the shadow's side of spec.bp: per call its shadow action and receiver.
+ * Written by bypass 0.0.0. Edit spec.bp, not this file.
+ */
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE 1
+#endif
+#ifndef _FILE_OFFSET_BITS
+#define _FILE_OFFSET_BITS 64
+#endif
+#include "shadow.h"
+#include "paths_calls.h"
+
+/* A call has the parameters that it has, whether a body needs them or not. */
+#pragma GCC diagnostic ignored "-Wunused-parameter"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* ==== open ==================================================================== spec.bp:12 ==== */
+
+/* Receiver: unpack the request, run the real open, pack the answer. */
+static void bypass_receive_open(struct bypass_serving *serving)
+{
+	const char *path;
+	int flags;
+	mode_t mode;
+	int result;
+
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_open_flags);
+	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
+	if (!bypass_request_ok(serving))
+		return;
+	result = open(path, flags, mode);
+	bypass_reply_begin(serving, result == -1, 0);
+	bypass_put_descriptor_new(serving, result);
+}
+
+/* ==== openat ================================================================== spec.bp:12 ==== */
+
+/* Receiver: unpack the request, run the real openat, pack the answer. */
+static void bypass_receive_openat(struct bypass_serving *serving)
+{
+	int dirfd;
+	const char *path;
+	int flags;
+	mode_t mode;
+	int result;
+
+	dirfd = bypass_get_descriptor(serving);
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_open_flags);
+	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
+	if (!bypass_request_ok(serving))
+		return;
+	result = openat(dirfd, path, flags, mode);
+	bypass_reply_begin(serving, result == -1, 0);
+	bypass_put_descriptor_new(serving, result);
+}
+
+/* ==== close =================================================================== spec.bp:12 ==== */
+
+/* Receiver: unpack the request, run the real close, pack the answer. */
+static void bypass_receive_close(struct bypass_serving *serving)
+{
+	int fd;
+	int result;
+
+	fd = bypass_get_descriptor(serving);
+	if (!bypass_request_ok(serving))
+		return;
+	result = close(fd);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+	if (result != -1)
+		bypass_descriptor_gone(serving, fd);
+}
+
+/* ==== read ==================================================================== spec.bp:12 ==== */
+
+/* Receiver: unpack the request, run the real read, pack the answer. */
+static void bypass_receive_read(struct bypass_serving *serving)
+{
+	int fd;
+	void *data = NULL;
+	size_t data_count = 0;
+	size_t length;
+	ssize_t result;
+
+	fd = bypass_get_descriptor(serving);
+	length = BYPASS_GET(&serving->request, size_t);
+	data_count = bypass_amount(&serving->request, length, 1);
+	data = bypass_serving_memory(serving, data_count, 1);
+	if (!bypass_request_ok(serving))
+		return;
+	result = read(fd, data, length);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, ssize_t, result);
+	if (result != -1)
+		bypass_put_bytes(&serving->reply, data, bypass_clamp(result, data_count));
+}
+
+/* ==== write =================================================================== spec.bp:12 ==== */
+
+/* Receiver: unpack the request, run the real write, pack the answer. */
+static void bypass_receive_write(struct bypass_serving *serving)
+{
+	int fd;
+	const void *data = NULL;
+	size_t data_count = 0;
+	size_t length;
+	ssize_t result;
+
+	fd = bypass_get_descriptor(serving);
+	data = bypass_get_bytes(&serving->request, BYPASS_PAYLOAD_MAX, &data_count);
+	length = BYPASS_GET(&serving->request, size_t);
+	bypass_agree(&serving->request, data_count, bypass_amount(&serving->request, length, 1));
+	if (!bypass_request_ok(serving))
+		return;
+	result = write(fd, data, length);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, ssize_t, result);
+}
+
+/* ==== mkdir ==================================================================== spec.bp:4 ==== */
+
+/* Receiver: unpack the request, run the real mkdir, pack the answer. */
+static void bypass_receive_mkdir(struct bypass_serving *serving)
+{
+	const char *path;
+	mode_t mode;
+	int result;
+
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
+	if (!bypass_request_ok(serving))
+		return;
+	result = mkdir(path, mode);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
+/* ==== mkdirat ================================================================== spec.bp:4 ==== */
+
+/* Receiver: unpack the request, run the real mkdirat, pack the answer. */
+static void bypass_receive_mkdirat(struct bypass_serving *serving)
+{
+	int dirfd;
+	const char *path;
+	mode_t mode;
+	int result;
+
+	dirfd = bypass_get_descriptor(serving);
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
+	if (!bypass_request_ok(serving))
+		return;
+	result = mkdirat(dirfd, path, mode);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
+/* ==== rmdir ==================================================================== spec.bp:4 ==== */
+
+/* Receiver: unpack the request, run the real rmdir, pack the answer. */
+static void bypass_receive_rmdir(struct bypass_serving *serving)
+{
+	const char *path;
+	int result;
+
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	if (!bypass_request_ok(serving))
+		return;
+	result = rmdir(path);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
+/* ==== unlink =================================================================== spec.bp:4 ==== */
+
+/* Receiver: unpack the request, run the real unlink, pack the answer. */
+static void bypass_receive_unlink(struct bypass_serving *serving)
+{
+	const char *path;
+	int result;
+
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	if (!bypass_request_ok(serving))
+		return;
+	result = unlink(path);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
+/* ==== unlinkat ================================================================= spec.bp:4 ==== */
+
+/* Receiver: unpack the request, run the real unlinkat, pack the answer. */
+static void bypass_receive_unlinkat(struct bypass_serving *serving)
+{
+	int dirfd;
+	const char *path;
+	int flags;
+	int result;
+
+	dirfd = bypass_get_descriptor(serving);
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_unlink_flags);
+	if (!bypass_request_ok(serving))
+		return;
+	result = unlinkat(dirfd, path, flags);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
+/* ==== remove =================================================================== spec.bp:4 ==== */
+
+/* Receiver: unpack the request, run the real remove, pack the answer. */
+static void bypass_receive_remove(struct bypass_serving *serving)
+{
+	const char *path;
+	int result;
+
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	if (!bypass_request_ok(serving))
+		return;
+	result = remove(path);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
+/* ==== rename =================================================================== spec.bp:4 ==== */
+
+/* Receiver: unpack the request, run the real rename, pack the answer. */
+static void bypass_receive_rename(struct bypass_serving *serving)
+{
+	const char *from;
+	const char *to;
+	int result;
+
+	from = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	to = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	if (!bypass_request_ok(serving))
+		return;
+	result = rename(from, to);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
+/* ==== renameat ================================================================= spec.bp:4 ==== */
+
+/* Receiver: unpack the request, run the real renameat, pack the answer. */
+static void bypass_receive_renameat(struct bypass_serving *serving)
+{
+	int fromfd;
+	const char *from;
+	int tofd;
+	const char *to;
+	int result;
+
+	fromfd = bypass_get_descriptor(serving);
+	from = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	tofd = bypass_get_descriptor(serving);
+	to = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	if (!bypass_request_ok(serving))
+		return;
+	result = renameat(fromfd, from, tofd, to);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
+/* ==== link ===================================================================== spec.bp:4 ==== */
+
+/* Receiver: unpack the request, run the real link, pack the answer. */
+static void bypass_receive_link(struct bypass_serving *serving)
+{
+	const char *from;
+	const char *to;
+	int result;
+
+	from = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	to = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	if (!bypass_request_ok(serving))
+		return;
+	result = link(from, to);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
+/* ==== linkat =================================================================== spec.bp:4 ==== */
+
+/* Receiver: unpack the request, run the real linkat, pack the answer. */
+static void bypass_receive_linkat(struct bypass_serving *serving)
+{
+	int fromfd;
+	const char *from;
+	int tofd;
+	const char *to;
+	int flags;
+	int result;
+
+	fromfd = bypass_get_descriptor(serving);
+	from = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	tofd = bypass_get_descriptor(serving);
+	to = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
+	if (!bypass_request_ok(serving))
+		return;
+	result = linkat(fromfd, from, tofd, to, flags);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
+/* ==== symlink ================================================================== spec.bp:4 ==== */
+
+/* Receiver: unpack the request, run the real symlink, pack the answer. */
+static void bypass_receive_symlink(struct bypass_serving *serving)
+{
+	const char *target;
+	const char *path;
+	int result;
+
+	target = bypass_get_string(&serving->request, PATH_MAX, EOVERFLOW);
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	if (!bypass_request_ok(serving))
+		return;
+	result = symlink(target, path);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
+/* ==== symlinkat ================================================================ spec.bp:4 ==== */
+
+/* Receiver: unpack the request, run the real symlinkat, pack the answer. */
+static void bypass_receive_symlinkat(struct bypass_serving *serving)
+{
+	const char *target;
+	int dirfd;
+	const char *path;
+	int result;
+
+	target = bypass_get_string(&serving->request, PATH_MAX, EOVERFLOW);
+	dirfd = bypass_get_descriptor(serving);
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	if (!bypass_request_ok(serving))
+		return;
+	result = symlinkat(target, dirfd, path);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
+/* ==== readlink ================================================================= spec.bp:4 ==== */
+
+/* Receiver: unpack the request, run the real readlink, pack the answer. */
+static void bypass_receive_readlink(struct bypass_serving *serving)
+{
+	const char *path;
+	char *target = NULL;
+	size_t target_count = 0;
+	size_t size;
+	ssize_t result;
+
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	size = BYPASS_GET(&serving->request, size_t);
+	target_count = bypass_amount(&serving->request, size, 1);
+	target = (char *)bypass_serving_memory(serving, target_count, 1);
+	if (!bypass_request_ok(serving))
+		return;
+	result = readlink(path, target, size);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, ssize_t, result);
+	if (result != -1)
+		bypass_put_bytes(&serving->reply, target, bypass_clamp(result, target_count));
+}
+
+/* ==== readlinkat =============================================================== spec.bp:4 ==== */
+
+/* Receiver: unpack the request, run the real readlinkat, pack the answer. */
+static void bypass_receive_readlinkat(struct bypass_serving *serving)
+{
+	int dirfd;
+	const char *path;
+	char *target = NULL;
+	size_t target_count = 0;
+	size_t size;
+	ssize_t result;
+
+	dirfd = bypass_get_descriptor(serving);
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	size = BYPASS_GET(&serving->request, size_t);
+	target_count = bypass_amount(&serving->request, size, 1);
+	target = (char *)bypass_serving_memory(serving, target_count, 1);
+	if (!bypass_request_ok(serving))
+		return;
+	result = readlinkat(dirfd, path, target, size);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, ssize_t, result);
+	if (result != -1)
+		bypass_put_bytes(&serving->reply, target, bypass_clamp(result, target_count));
+}
+
+/* ==== mkfifo =================================================================== spec.bp:4 ==== */
+
+/* Receiver: unpack the request, run the real mkfifo, pack the answer. */
+static void bypass_receive_mkfifo(struct bypass_serving *serving)
+{
+	const char *path;
+	mode_t mode;
+	int result;
+
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
+	if (!bypass_request_ok(serving))
+		return;
+	result = mkfifo(path, mode);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
+/* ==== mkfifoat ================================================================= spec.bp:4 ==== */
+
+/* Receiver: unpack the request, run the real mkfifoat, pack the answer. */
+static void bypass_receive_mkfifoat(struct bypass_serving *serving)
+{
+	int dirfd;
+	const char *path;
+	mode_t mode;
+	int result;
+
+	dirfd = bypass_get_descriptor(serving);
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
+	if (!bypass_request_ok(serving))
+		return;
+	result = mkfifoat(dirfd, path, mode);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
+/* ==== mknod ==================================================================== spec.bp:4 ==== */
+
+/* Receiver: unpack the request, run the real mknod, pack the answer. */
+static void bypass_receive_mknod(struct bypass_serving *serving)
+{
+	const char *path;
+	mode_t mode;
+	dev_t device;
+	int result;
+
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
+	device = BYPASS_GET(&serving->request, dev_t);
+	if (!bypass_request_ok(serving))
+		return;
+	result = mknod(path, mode, device);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
+/* ==== mknodat ================================================================== spec.bp:4 ==== */
+
+/* Receiver: unpack the request, run the real mknodat, pack the answer. */
+static void bypass_receive_mknodat(struct bypass_serving *serving)
+{
+	int dirfd;
+	const char *path;
+	mode_t mode;
+	dev_t device;
+	int result;
+
+	dirfd = bypass_get_descriptor(serving);
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
+	device = BYPASS_GET(&serving->request, dev_t);
+	if (!bypass_request_ok(serving))
+		return;
+	result = mknodat(dirfd, path, mode, device);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
+/* ==== truncate ================================================================= spec.bp:4 ==== */
+
+/* Receiver: unpack the request, run the real truncate, pack the answer. */
+static void bypass_receive_truncate(struct bypass_serving *serving)
+{
+	const char *path;
+	off_t length;
+	int result;
+
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	length = BYPASS_GET(&serving->request, off_t);
+	if (!bypass_request_ok(serving))
+		return;
+	result = truncate(path, length);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
+/* ==== stat ===================================================================== spec.bp:4 ==== */
+
+/* Receiver: unpack the request, run the real stat, pack the answer. */
+static void bypass_receive_stat(struct bypass_serving *serving)
+{
+	const char *path;
+	struct stat status_object;
+	struct stat *status = &status_object;
+	int result;
+
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	memset(&status_object, 0, sizeof status_object);
+	if (!bypass_request_ok(serving))
+		return;
+	result = stat(path, status);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, int, result);
+	if (result != -1)
+		bypass_put_record(&serving->reply, &status_object, &bypass_record_stat);
+}
+
+/* ==== lstat ==================================================================== spec.bp:4 ==== */
+
+/* Receiver: unpack the request, run the real lstat, pack the answer. */
+static void bypass_receive_lstat(struct bypass_serving *serving)
+{
+	const char *path;
+	struct stat status_object;
+	struct stat *status = &status_object;
+	int result;
+
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	memset(&status_object, 0, sizeof status_object);
+	if (!bypass_request_ok(serving))
+		return;
+	result = lstat(path, status);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, int, result);
+	if (result != -1)
+		bypass_put_record(&serving->reply, &status_object, &bypass_record_stat);
+}
+
+/* ==== fstatat ================================================================== spec.bp:4 ==== */
+
+/* Receiver: unpack the request, run the real fstatat, pack the answer. */
+static void bypass_receive_fstatat(struct bypass_serving *serving)
+{
+	int dirfd;
+	const char *path;
+	struct stat status_object;
+	struct stat *status = &status_object;
+	int flags;
+	int result;
+
+	dirfd = bypass_get_descriptor(serving);
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	memset(&status_object, 0, sizeof status_object);
+	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
+	if (!bypass_request_ok(serving))
+		return;
+	result = fstatat(dirfd, path, status, flags);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, int, result);
+	if (result != -1)
+		bypass_put_record(&serving->reply, &status_object, &bypass_record_stat);
+}
+
+/* ==== access =================================================================== spec.bp:4 ==== */
+
+/* Receiver: unpack the request, run the real access, pack the answer. */
+static void bypass_receive_access(struct bypass_serving *serving)
+{
+	const char *path;
+	int mode;
+	int result;
+
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	mode = (int)bypass_get_symbols(&serving->request, &bypass_symbols_access_mode);
+	if (!bypass_request_ok(serving))
+		return;
+	result = access(path, mode);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
+/* ==== faccessat ================================================================ spec.bp:4 ==== */
+
+/* Receiver: unpack the request, run the real faccessat, pack the answer. */
+static void bypass_receive_faccessat(struct bypass_serving *serving)
+{
+	int dirfd;
+	const char *path;
+	int mode;
+	int flags;
+	int result;
+
+	dirfd = bypass_get_descriptor(serving);
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	mode = (int)bypass_get_symbols(&serving->request, &bypass_symbols_access_mode);
+	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_access_flags);
+	if (!bypass_request_ok(serving))
+		return;
+	result = faccessat(dirfd, path, mode, flags);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
+/* ==== chmod ==================================================================== spec.bp:4 ==== */
+
+/* Receiver: unpack the request, run the real chmod, pack the answer. */
+static void bypass_receive_chmod(struct bypass_serving *serving)
+{
+	const char *path;
+	mode_t mode;
+	int result;
+
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
+	if (!bypass_request_ok(serving))
+		return;
+	result = chmod(path, mode);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
+/* ==== fchmodat ================================================================= spec.bp:4 ==== */
+
+/* Receiver: unpack the request, run the real fchmodat, pack the answer. */
+static void bypass_receive_fchmodat(struct bypass_serving *serving)
+{
+	int dirfd;
+	const char *path;
+	mode_t mode;
+	int flags;
+	int result;
+
+	dirfd = bypass_get_descriptor(serving);
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
+	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
+	if (!bypass_request_ok(serving))
+		return;
+	result = fchmodat(dirfd, path, mode, flags);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
+/* ==== chown ==================================================================== spec.bp:4 ==== */
+
+/* Receiver: unpack the request, run the real chown, pack the answer. */
+static void bypass_receive_chown(struct bypass_serving *serving)
+{
+	const char *path;
+	uid_t owner;
+	gid_t group;
+	int result;
+
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	owner = BYPASS_GET(&serving->request, uid_t);
+	group = BYPASS_GET(&serving->request, gid_t);
+	if (!bypass_request_ok(serving))
+		return;
+	result = chown(path, owner, group);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
+/* ==== lchown =================================================================== spec.bp:4 ==== */
+
+/* Receiver: unpack the request, run the real lchown, pack the answer. */
+static void bypass_receive_lchown(struct bypass_serving *serving)
+{
+	const char *path;
+	uid_t owner;
+	gid_t group;
+	int result;
+
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	owner = BYPASS_GET(&serving->request, uid_t);
+	group = BYPASS_GET(&serving->request, gid_t);
+	if (!bypass_request_ok(serving))
+		return;
+	result = lchown(path, owner, group);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
+/* ==== fchownat ================================================================= spec.bp:4 ==== */
+
+/* Receiver: unpack the request, run the real fchownat, pack the answer. */
+static void bypass_receive_fchownat(struct bypass_serving *serving)
+{
+	int dirfd;
+	const char *path;
+	uid_t owner;
+	gid_t group;
+	int flags;
+	int result;
+
+	dirfd = bypass_get_descriptor(serving);
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	owner = BYPASS_GET(&serving->request, uid_t);
+	group = BYPASS_GET(&serving->request, gid_t);
+	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
+	if (!bypass_request_ok(serving))
+		return;
+	result = fchownat(dirfd, path, owner, group, flags);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
+/* ==== utimensat ================================================================ spec.bp:4 ==== */
+
+/* Receiver: unpack the request, run the real utimensat, pack the answer. */
+static void bypass_receive_utimensat(struct bypass_serving *serving)
+{
+	int dirfd;
+	const char *path = NULL;
+	const struct timespec *times = NULL;
+	size_t times_count = 0;
+	int flags;
+	int result;
+
+	dirfd = bypass_get_descriptor(serving);
+	if (bypass_get_present(&serving->request))
+		path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	if (bypass_get_present(&serving->request)) {
+		times_count = bypass_get_count(&serving->request, BYPASS_PAYLOAD_MAX / sizeof(struct timespec));
+		times = (const struct timespec *)bypass_serving_memory(serving, times_count, sizeof(struct timespec));
+		BYPASS_GET_EACH_RECORD(&serving->request, (struct timespec *)times, times_count, &bypass_record_timespec);
+	}
+	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
+	if (times != NULL)
+		bypass_agree(&serving->request, times_count, bypass_amount(&serving->request, 2, sizeof(struct timespec)) / sizeof(struct timespec));
+	if (!bypass_request_ok(serving))
+		return;
+	result = utimensat(dirfd, path, times, flags);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
+/* ==== utimes =================================================================== spec.bp:4 ==== */
+
+/* Receiver: unpack the request, run the real utimes, pack the answer. */
+static void bypass_receive_utimes(struct bypass_serving *serving)
+{
+	const char *path;
+	const struct timeval *times = NULL;
+	size_t times_count = 0;
+	int result;
+
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	if (bypass_get_present(&serving->request)) {
+		times_count = bypass_get_count(&serving->request, BYPASS_PAYLOAD_MAX / sizeof(struct timeval));
+		times = (const struct timeval *)bypass_serving_memory(serving, times_count, sizeof(struct timeval));
+		BYPASS_GET_EACH_RECORD(&serving->request, (struct timeval *)times, times_count, &bypass_record_timeval);
+	}
+	if (times != NULL)
+		bypass_agree(&serving->request, times_count, bypass_amount(&serving->request, 2, sizeof(struct timeval)) / sizeof(struct timeval));
+	if (!bypass_request_ok(serving))
+		return;
+	result = utimes(path, times);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
+/* ==== utime ==================================================================== spec.bp:4 ==== */
+
+/* Receiver: unpack the request, run the real utime, pack the answer. */
+static void bypass_receive_utime(struct bypass_serving *serving)
+{
+	const char *path;
+	struct utimbuf times_object;
+	const struct utimbuf *times = NULL;
+	int result;
+
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	if (bypass_get_present(&serving->request)) {
+		bypass_get_record(&serving->request, &times_object, &bypass_record_utimbuf);
+		times = &times_object;
+	}
+	if (!bypass_request_ok(serving))
+		return;
+	result = utime(path, times);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
+/* ==== statvfs ================================================================== spec.bp:4 ==== */
+
+/* Receiver: unpack the request, run the real statvfs, pack the answer. */
+static void bypass_receive_statvfs(struct bypass_serving *serving)
+{
+	const char *path;
+	struct statvfs status_object;
+	struct statvfs *status = &status_object;
+	int result;
+
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	memset(&status_object, 0, sizeof status_object);
+	if (!bypass_request_ok(serving))
+		return;
+	result = statvfs(path, status);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, int, result);
+	if (result != -1)
+		bypass_put_record(&serving->reply, &status_object, &bypass_record_statvfs);
+}
+
+/* ==== pathconf ================================================================= spec.bp:4 ==== */
+
+/* Receiver: unpack the request, run the real pathconf, pack the answer. */
+static void bypass_receive_pathconf(struct bypass_serving *serving)
+{
+	const char *path;
+	int name;
+	long result;
+
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	name = (int)bypass_get_symbols(&serving->request, &bypass_symbols_path_limit);
+	if (!bypass_request_ok(serving))
+		return;
+	result = pathconf(path, name);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, long, result);
+}
+
+/* ==== eaccess ================================================================== spec.bp:4 ==== */
+
+#if defined(__linux__)
+/* Receiver: unpack the request, run the real eaccess, pack the answer. */
+static void bypass_receive_eaccess(struct bypass_serving *serving)
+{
+	const char *path;
+	int mode;
+	int result;
+
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	mode = (int)bypass_get_symbols(&serving->request, &bypass_symbols_access_mode);
+	if (!bypass_request_ok(serving))
+		return;
+	result = eaccess(path, mode);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+#endif
+
+/* ==== lchmod =================================================================== spec.bp:4 ==== */
+
+#if defined(__linux__)
+/* Receiver: unpack the request, run the real lchmod, pack the answer. */
+static void bypass_receive_lchmod(struct bypass_serving *serving)
+{
+	const char *path;
+	mode_t mode;
+	int result;
+
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
+	if (!bypass_request_ok(serving))
+		return;
+	result = lchmod(path, mode);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+#endif
+
+/* ==== lutimes ================================================================== spec.bp:4 ==== */
+
+#if defined(__linux__)
+/* Receiver: unpack the request, run the real lutimes, pack the answer. */
+static void bypass_receive_lutimes(struct bypass_serving *serving)
+{
+	const char *path;
+	const struct timeval *times = NULL;
+	size_t times_count = 0;
+	int result;
+
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	if (bypass_get_present(&serving->request)) {
+		times_count = bypass_get_count(&serving->request, BYPASS_PAYLOAD_MAX / sizeof(struct timeval));
+		times = (const struct timeval *)bypass_serving_memory(serving, times_count, sizeof(struct timeval));
+		BYPASS_GET_EACH_RECORD(&serving->request, (struct timeval *)times, times_count, &bypass_record_timeval);
+	}
+	if (times != NULL)
+		bypass_agree(&serving->request, times_count, bypass_amount(&serving->request, 2, sizeof(struct timeval)) / sizeof(struct timeval));
+	if (!bypass_request_ok(serving))
+		return;
+	result = lutimes(path, times);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+#endif
+
+/* ==== futimesat ================================================================ spec.bp:4 ==== */
+
+#if defined(__linux__)
+/* Receiver: unpack the request, run the real futimesat, pack the answer. */
+static void bypass_receive_futimesat(struct bypass_serving *serving)
+{
+	int dirfd;
+	const char *path = NULL;
+	const struct timeval *times = NULL;
+	size_t times_count = 0;
+	int result;
+
+	dirfd = bypass_get_descriptor(serving);
+	if (bypass_get_present(&serving->request))
+		path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	if (bypass_get_present(&serving->request)) {
+		times_count = bypass_get_count(&serving->request, BYPASS_PAYLOAD_MAX / sizeof(struct timeval));
+		times = (const struct timeval *)bypass_serving_memory(serving, times_count, sizeof(struct timeval));
+		BYPASS_GET_EACH_RECORD(&serving->request, (struct timeval *)times, times_count, &bypass_record_timeval);
+	}
+	if (times != NULL)
+		bypass_agree(&serving->request, times_count, bypass_amount(&serving->request, 2, sizeof(struct timeval)) / sizeof(struct timeval));
+	if (!bypass_request_ok(serving))
+		return;
+	result = futimesat(dirfd, path, times);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+#endif
+
+/* ==== statfs =================================================================== spec.bp:4 ==== */
+
+#if defined(__linux__)
+/* Receiver: unpack the request, run the real statfs, pack the answer. */
+static void bypass_receive_statfs(struct bypass_serving *serving)
+{
+	const char *path;
+	struct statfs status_object;
+	struct statfs *status = &status_object;
+	int result;
+
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	memset(&status_object, 0, sizeof status_object);
+	if (!bypass_request_ok(serving))
+		return;
+	result = statfs(path, status);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, int, result);
+	if (result != -1)
+		bypass_put_record(&serving->reply, &status_object, &bypass_record_statfs);
+}
+#endif
+
+/* ==== getxattr ================================================================= spec.bp:4 ==== */
+
+#if defined(__linux__)
+/* Receiver: unpack the request, run the real getxattr, pack the answer. */
+static void bypass_receive_getxattr(struct bypass_serving *serving)
+{
+	const char *path;
+	const char *name;
+	void *value = NULL;
+	size_t value_count = 0;
+	int value_given;
+	size_t size;
+	ssize_t result;
+
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	name = bypass_get_string(&serving->request, BYPASS_STRING_MAX, EOVERFLOW);
+	value_given = bypass_get_present(&serving->request);
+	size = BYPASS_GET(&serving->request, size_t);
+	value_count = bypass_amount(&serving->request, size, 1);
+	if (value_given)
+		value = bypass_serving_memory(serving, value_count, 1);
+	if (!bypass_request_ok(serving))
+		return;
+	result = getxattr(path, name, value, size);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, ssize_t, result);
+	if (result != -1) {
+		if (value != NULL)
+			bypass_put_bytes(&serving->reply, value, bypass_clamp(size == 0 ? 0 : result, value_count));
+	}
+}
+#endif
+
+/* ==== lgetxattr ================================================================ spec.bp:4 ==== */
+
+#if defined(__linux__)
+/* Receiver: unpack the request, run the real lgetxattr, pack the answer. */
+static void bypass_receive_lgetxattr(struct bypass_serving *serving)
+{
+	const char *path;
+	const char *name;
+	void *value = NULL;
+	size_t value_count = 0;
+	int value_given;
+	size_t size;
+	ssize_t result;
+
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	name = bypass_get_string(&serving->request, BYPASS_STRING_MAX, EOVERFLOW);
+	value_given = bypass_get_present(&serving->request);
+	size = BYPASS_GET(&serving->request, size_t);
+	value_count = bypass_amount(&serving->request, size, 1);
+	if (value_given)
+		value = bypass_serving_memory(serving, value_count, 1);
+	if (!bypass_request_ok(serving))
+		return;
+	result = lgetxattr(path, name, value, size);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, ssize_t, result);
+	if (result != -1) {
+		if (value != NULL)
+			bypass_put_bytes(&serving->reply, value, bypass_clamp(size == 0 ? 0 : result, value_count));
+	}
+}
+#endif
+
+/* ==== setxattr ================================================================= spec.bp:4 ==== */
+
+#if defined(__linux__)
+/* Receiver: unpack the request, run the real setxattr, pack the answer. */
+static void bypass_receive_setxattr(struct bypass_serving *serving)
+{
+	const char *path;
+	const char *name;
+	const void *value = NULL;
+	size_t value_count = 0;
+	size_t size;
+	int flags;
+	int result;
+
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	name = bypass_get_string(&serving->request, BYPASS_STRING_MAX, EOVERFLOW);
+	if (bypass_get_present(&serving->request))
+		value = bypass_get_bytes(&serving->request, BYPASS_PAYLOAD_MAX, &value_count);
+	size = BYPASS_GET(&serving->request, size_t);
+	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_xattr_flags);
+	if (value != NULL)
+		bypass_agree(&serving->request, value_count, bypass_amount(&serving->request, size, 1));
+	if (!bypass_request_ok(serving))
+		return;
+	result = setxattr(path, name, value, size, flags);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+#endif
+
+/* ==== lsetxattr ================================================================ spec.bp:4 ==== */
+
+#if defined(__linux__)
+/* Receiver: unpack the request, run the real lsetxattr, pack the answer. */
+static void bypass_receive_lsetxattr(struct bypass_serving *serving)
+{
+	const char *path;
+	const char *name;
+	const void *value = NULL;
+	size_t value_count = 0;
+	size_t size;
+	int flags;
+	int result;
+
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	name = bypass_get_string(&serving->request, BYPASS_STRING_MAX, EOVERFLOW);
+	if (bypass_get_present(&serving->request))
+		value = bypass_get_bytes(&serving->request, BYPASS_PAYLOAD_MAX, &value_count);
+	size = BYPASS_GET(&serving->request, size_t);
+	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_xattr_flags);
+	if (value != NULL)
+		bypass_agree(&serving->request, value_count, bypass_amount(&serving->request, size, 1));
+	if (!bypass_request_ok(serving))
+		return;
+	result = lsetxattr(path, name, value, size, flags);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+#endif
+
+/* ==== listxattr ================================================================ spec.bp:4 ==== */
+
+#if defined(__linux__)
+/* Receiver: unpack the request, run the real listxattr, pack the answer. */
+static void bypass_receive_listxattr(struct bypass_serving *serving)
+{
+	const char *path;
+	char *list = NULL;
+	size_t list_count = 0;
+	int list_given;
+	size_t size;
+	ssize_t result;
+
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	list_given = bypass_get_present(&serving->request);
+	size = BYPASS_GET(&serving->request, size_t);
+	list_count = bypass_amount(&serving->request, size, 1);
+	if (list_given)
+		list = (char *)bypass_serving_memory(serving, list_count, 1);
+	if (!bypass_request_ok(serving))
+		return;
+	result = listxattr(path, list, size);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, ssize_t, result);
+	if (result != -1) {
+		if (list != NULL)
+			bypass_put_bytes(&serving->reply, list, bypass_clamp(size == 0 ? 0 : result, list_count));
+	}
+}
+#endif
+
+/* ==== llistxattr =============================================================== spec.bp:4 ==== */
+
+#if defined(__linux__)
+/* Receiver: unpack the request, run the real llistxattr, pack the answer. */
+static void bypass_receive_llistxattr(struct bypass_serving *serving)
+{
+	const char *path;
+	char *list = NULL;
+	size_t list_count = 0;
+	int list_given;
+	size_t size;
+	ssize_t result;
+
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	list_given = bypass_get_present(&serving->request);
+	size = BYPASS_GET(&serving->request, size_t);
+	list_count = bypass_amount(&serving->request, size, 1);
+	if (list_given)
+		list = (char *)bypass_serving_memory(serving, list_count, 1);
+	if (!bypass_request_ok(serving))
+		return;
+	result = llistxattr(path, list, size);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, ssize_t, result);
+	if (result != -1) {
+		if (list != NULL)
+			bypass_put_bytes(&serving->reply, list, bypass_clamp(size == 0 ? 0 : result, list_count));
+	}
+}
+#endif
+
+/* ==== removexattr ============================================================== spec.bp:4 ==== */
+
+#if defined(__linux__)
+/* Receiver: unpack the request, run the real removexattr, pack the answer. */
+static void bypass_receive_removexattr(struct bypass_serving *serving)
+{
+	const char *path;
+	const char *name;
+	int result;
+
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	name = bypass_get_string(&serving->request, BYPASS_STRING_MAX, EOVERFLOW);
+	if (!bypass_request_ok(serving))
+		return;
+	result = removexattr(path, name);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+#endif
+
+/* ==== lremovexattr ============================================================= spec.bp:4 ==== */
+
+#if defined(__linux__)
+/* Receiver: unpack the request, run the real lremovexattr, pack the answer. */
+static void bypass_receive_lremovexattr(struct bypass_serving *serving)
+{
+	const char *path;
+	const char *name;
+	int result;
+
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	name = bypass_get_string(&serving->request, BYPASS_STRING_MAX, EOVERFLOW);
+	if (!bypass_request_ok(serving))
+		return;
+	result = lremovexattr(path, name);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+#endif
+
+/* ==== renameat2 ================================================================ spec.bp:4 ==== */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* Receiver: unpack the request, run the real renameat2, pack the answer. */
+static void bypass_receive_renameat2(struct bypass_serving *serving)
+{
+	int fromfd;
+	const char *from;
+	int tofd;
+	const char *to;
+	unsigned int flags;
+	int result;
+
+	fromfd = bypass_get_descriptor(serving);
+	from = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	tofd = bypass_get_descriptor(serving);
+	to = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	flags = (unsigned int)bypass_get_symbols(&serving->request, &bypass_symbols_rename_flags);
+	if (!bypass_request_ok(serving))
+		return;
+	result = renameat2(fromfd, from, tofd, to, flags);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+#endif
+
+/* ==== statx ==================================================================== spec.bp:4 ==== */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* Receiver: unpack the request, run the real statx, pack the answer. */
+static void bypass_receive_statx(struct bypass_serving *serving)
+{
+	int dirfd;
+	const char *path;
+	int flags;
+	unsigned int mask;
+	struct statx status_object;
+	struct statx *status = &status_object;
+	int result;
+
+	dirfd = bypass_get_descriptor(serving);
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
+	mask = (unsigned int)bypass_get_symbols(&serving->request, &bypass_symbols_statx_mask);
+	memset(&status_object, 0, sizeof status_object);
+	if (!bypass_request_ok(serving))
+		return;
+	result = statx(dirfd, path, flags, mask, status);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, int, result);
+	if (result != -1)
+		bypass_put_record(&serving->reply, &status_object, &bypass_record_statx);
+}
+#endif
+
+/* ==== lseek =========================================== knowledge/posix/directories.bk:258 ==== */
+
+/* Receiver: unpack the request, run the real lseek, pack the answer. */
+static void bypass_receive_lseek(struct bypass_serving *serving)
+{
+	int fd;
+	off_t offset;
+	int whence;
+	off_t result;
+
+	fd = bypass_get_descriptor(serving);
+	offset = BYPASS_GET(&serving->request, off_t);
+	whence = (int)bypass_get_symbols(&serving->request, &bypass_symbols_seek_whence);
+	if (!bypass_request_ok(serving))
+		return;
+	result = lseek(fd, offset, whence);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, off_t, result);
+}
+
+/* ==== bypass_read_directory =========================== knowledge/posix/directories.bk:258 ==== */
+
+/* Shadow action: the specification's own code. */
+static ssize_t bypass_action_bypass_read_directory(int fd, void *entries, size_t size)
+{
+#line 483 "knowledge/posix/directories.bk"
+		unsigned char *to = (unsigned char *)entries;
+		char *from = (char *)entries;
+		ssize_t got = getdents64(fd, (struct dirent64 *)entries, size);
+		char *end = from + (got > 0 ? got : 0);
+		struct dirent64 *entry;
+		uint64_t numbers[2];
+		size_t length, step, i;
+		unsigned char kind;
+
+		/* In place: an entry is never longer than the kernel's. */
+		for (; from < end; from += step) {
+			entry = (struct dirent64 *)from;
+			step = entry->d_reclen;
+			numbers[0] = entry->d_ino;
+			numbers[1] = (uint64_t)entry->d_off;
+			kind = entry->d_type;
+			length = strlen(entry->d_name);
+			memmove(to + 18, entry->d_name, length);
+			for (i = 0; i < 16; i++)
+				to[i] = (unsigned char)(numbers[i / 8] >> (56 - i % 8 * 8));
+			to[16] = kind;
+			to[17] = (unsigned char)length;
+			to += 18 + length;
+		}
+		return got < 0 ? -1 : to - (unsigned char *)entries;
+#line 1283 "paths_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_read_directory(struct bypass_serving *serving)
+{
+	int fd;
+	void *entries = NULL;
+	size_t entries_count = 0;
+	size_t size;
+	ssize_t result;
+
+	fd = bypass_get_descriptor(serving);
+	size = BYPASS_GET(&serving->request, size_t);
+	entries_count = bypass_amount(&serving->request, size, 1);
+	entries = bypass_serving_memory(serving, entries_count, 1);
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_bypass_read_directory(fd, entries, size);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, ssize_t, result);
+	if (result != -1)
+		bypass_put_bytes(&serving->reply, entries, bypass_clamp(result, entries_count));
+}
+
+/* ==== bypass_stream ========================================= knowledge/linux/stdio.bk:172 ==== */
+
+#if defined(__linux__)
+/* Shadow action: the specification's own code. */
+static int bypass_action_bypass_stream(int fd)
+{
+#line 167 "knowledge/linux/stdio.bk"
+	                 return fd;
+#line 1316 "paths_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_stream(struct bypass_serving *serving)
+{
+	int fd;
+	int result;
+
+	fd = bypass_get_descriptor(serving);
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_bypass_stream(fd);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+#endif
+
+/* ==== isatty ========================================== knowledge/posix/descriptors.bk:158 ==== */
+
+/* Receiver: unpack the request, run the real isatty, pack the answer. */
+static void bypass_receive_isatty(struct bypass_serving *serving)
+{
+	int fd;
+	int result;
+
+	fd = bypass_get_descriptor(serving);
+	if (!bypass_request_ok(serving))
+		return;
+	result = isatty(fd);
+	bypass_reply_begin(serving, result == 0, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
+/* ==== fstat ================================================= knowledge/posix/status.bk:43 ==== */
+
+/* Receiver: unpack the request, run the real fstat, pack the answer. */
+static void bypass_receive_fstat(struct bypass_serving *serving)
+{
+	int fd;
+	struct stat status_object;
+	struct stat *status = &status_object;
+	int result;
+
+	fd = bypass_get_descriptor(serving);
+	memset(&status_object, 0, sizeof status_object);
+	if (!bypass_request_ok(serving))
+		return;
+	result = fstat(fd, status);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, int, result);
+	if (result != -1)
+		bypass_put_record(&serving->reply, &status_object, &bypass_record_stat);
+}
+
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:125 ==== */
+
+/* Receiver: unpack the request, run the real fstatvfs, pack the answer. */
+static void bypass_receive_fstatvfs(struct bypass_serving *serving)
+{
+	int fd;
+	struct statvfs status_object;
+	struct statvfs *status = &status_object;
+	int result;
+
+	fd = bypass_get_descriptor(serving);
+	memset(&status_object, 0, sizeof status_object);
+	if (!bypass_request_ok(serving))
+		return;
+	result = fstatvfs(fd, status);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, int, result);
+	if (result != -1)
+		bypass_put_record(&serving->reply, &status_object, &bypass_record_statvfs);
+}
+
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:133 ==== */
+
+/* Receiver: unpack the request, run the real fpathconf, pack the answer. */
+static void bypass_receive_fpathconf(struct bypass_serving *serving)
+{
+	int fd;
+	int name;
+	long result;
+
+	fd = bypass_get_descriptor(serving);
+	name = (int)bypass_get_symbols(&serving->request, &bypass_symbols_path_limit);
+	if (!bypass_request_ok(serving))
+		return;
+	result = fpathconf(fd, name);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, long, result);
+}
+
+/* ==== copy_file_range ======================================= knowledge/linux/files.bk:138 ==== */
+
+#if defined(__linux__)
+/* Receiver: unpack the request, run the real copy_file_range, pack the answer. */
+static void bypass_receive_copy_file_range(struct bypass_serving *serving)
+{
+	int from;
+	off_t from_offset_object = 0;
+	off_t *from_offset = NULL;
+	int to;
+	off_t to_offset_object = 0;
+	off_t *to_offset = NULL;
+	size_t length;
+	unsigned int flags;
+	ssize_t result;
+
+	from = bypass_get_descriptor(serving);
+	if (bypass_get_present(&serving->request)) {
+		from_offset_object = BYPASS_GET(&serving->request, off_t);
+		from_offset = &from_offset_object;
+	}
+	to = bypass_get_descriptor(serving);
+	if (bypass_get_present(&serving->request)) {
+		to_offset_object = BYPASS_GET(&serving->request, off_t);
+		to_offset = &to_offset_object;
+	}
+	length = BYPASS_GET(&serving->request, size_t);
+	flags = BYPASS_GET(&serving->request, unsigned int);
+	if (!bypass_request_ok(serving))
+		return;
+	result = copy_file_range(from, from_offset, to, to_offset, length, flags);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, ssize_t, result);
+	if (result != -1) {
+		if (from_offset != NULL)
+			BYPASS_PUT(&serving->reply, off_t, from_offset_object);
+		if (to_offset != NULL)
+			BYPASS_PUT(&serving->reply, off_t, to_offset_object);
+	}
+}
+#endif
+
+/* ==== fstatfs =============================================== knowledge/linux/status.bk:57 ==== */
+
+#if defined(__linux__)
+/* Receiver: unpack the request, run the real fstatfs, pack the answer. */
+static void bypass_receive_fstatfs(struct bypass_serving *serving)
+{
+	int fd;
+	struct statfs status_object;
+	struct statfs *status = &status_object;
+	int result;
+
+	fd = bypass_get_descriptor(serving);
+	memset(&status_object, 0, sizeof status_object);
+	if (!bypass_request_ok(serving))
+		return;
+	result = fstatfs(fd, status);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, int, result);
+	if (result != -1)
+		bypass_put_record(&serving->reply, &status_object, &bypass_record_statfs);
+}
+#endif
+
+/* ==== bypass_get_file_flags ============================ knowledge/posix/descriptors.bk:61 ==== */
+
+/* Shadow action: the specification's own code. */
+static int bypass_action_bypass_get_file_flags(int fd, int *flags)
+{
+#line 97 "knowledge/posix/descriptors.bk"
+		*flags = fcntl(fd, F_GETFL);
+		if (*flags == -1)
+			return -1;
+		*flags &= O_ACCMODE | O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME | O_DSYNC | O_SYNC | O_DIRECTORY | O_NOFOLLOW;
+		return 0;
+#line 1486 "paths_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_get_file_flags(struct bypass_serving *serving)
+{
+	int fd;
+	int flags_object = 0;
+	int *flags = &flags_object;
+	int result;
+
+	fd = bypass_get_descriptor(serving);
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_bypass_get_file_flags(fd, flags);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, int, result);
+	if (result != -1)
+		bypass_put_symbols(&serving->reply, flags_object, &bypass_symbols_open_flags);
+}
+
+/* ==== bypass_set_file_flags ============================ knowledge/posix/descriptors.bk:61 ==== */
+
+/* Shadow action: the specification's own code. */
+static int bypass_action_bypass_set_file_flags(int fd, int flags)
+{
+#line 107 "knowledge/posix/descriptors.bk"
+		return fcntl(fd, F_SETFL, flags);
+#line 1514 "paths_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_set_file_flags(struct bypass_serving *serving)
+{
+	int fd;
+	int flags;
+	int result;
+
+	fd = bypass_get_descriptor(serving);
+	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_open_flags);
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_bypass_set_file_flags(fd, flags);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
+/* ==== bypass_lock_file ================================= knowledge/posix/descriptors.bk:61 ==== */
+
+/* Shadow action: the specification's own code. */
+static int bypass_action_bypass_lock_file(int fd, int command, struct flock *lock)
+{
+#line 114 "knowledge/posix/descriptors.bk"
+		return fcntl(fd, command, lock);
+#line 1540 "paths_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_lock_file(struct bypass_serving *serving)
+{
+	int fd;
+	int command;
+	struct flock lock_object;
+	struct flock *lock = &lock_object;
+	int result;
+
+	fd = bypass_get_descriptor(serving);
+	command = (int)bypass_get_symbols(&serving->request, &bypass_symbols_lock_command);
+	bypass_get_record(&serving->request, &lock_object, &bypass_record_flock);
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_bypass_lock_file(fd, command, lock);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, int, result);
+	if (result != -1)
+		bypass_put_record(&serving->reply, &lock_object, &bypass_record_flock);
+}
+
+/* ==== bypass_bytes_left =============================== knowledge/posix/descriptors.bk:123 ==== */
+
+/* Shadow action: the specification's own code. */
+static int bypass_action_bypass_bytes_left(int fd, int *count)
+{
+#line 155 "knowledge/posix/descriptors.bk"
+		return ioctl(fd, FIONREAD, count);
+#line 1571 "paths_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_bytes_left(struct bypass_serving *serving)
+{
+	int fd;
+	int count_object = 0;
+	int *count = &count_object;
+	int result;
+
+	fd = bypass_get_descriptor(serving);
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_bypass_bytes_left(fd, count);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, int, result);
+	if (result != -1)
+		BYPASS_PUT(&serving->reply, int, count_object);
+}
+
+/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:161 ==== */
+
+/* Shadow action: the specification's own code. */
+static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)
+{
+#line 187 "knowledge/posix/directories.bk"
+		char link[64];
+		struct stat status;
+		ssize_t length;
+
+		if (fstat(fd, &status) == -1)
+			return -1;
+		if (!S_ISDIR(status.st_mode)) {
+			errno = ENOTDIR;
+			return -1;
+		}
+		snprintf(link, sizeof(link), "/proc/self/fd/%d", fd);
+		length = readlink(link, name, size - 1);
+		if (length == -1)
+			return -1;
+		name[length] = '\0';
+		return faccessat(fd, ".", X_OK, AT_EACCESS);
+#line 1614 "paths_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_directory_name(struct bypass_serving *serving)
+{
+	int fd;
+	char *name = NULL;
+	size_t size;
+	int result;
+
+	fd = bypass_get_descriptor(serving);
+	size = BYPASS_GET(&serving->request, size_t);
+	name = (char *)bypass_serving_memory(serving, bypass_amount(&serving->request, size, 1), 1);
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_bypass_directory_name(fd, name, size);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, int, result);
+	if (result != -1)
+		bypass_put_string(&serving->reply, name, size, EOVERFLOW);
+}
+
+/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:157 ==== */
+
+/* Shadow action: the specification's own code. */
+static int bypass_action_bypass_enter(const char *path)
+{
+#line 145 "knowledge/posix/directories.bk"
+		int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+		int result;
+
+		if (fd == -1)
+			return errno == EACCES ? access(path, X_OK) : -1;
+		result = faccessat(fd, ".", X_OK, AT_EACCESS);
+		close(fd);
+		return result;
+#line 1651 "paths_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_enter(struct bypass_serving *serving)
+{
+	const char *path;
+	int result;
+
+	path = bypass_get_string(&serving->request, PATH_MAX, EOVERFLOW);
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_bypass_enter(path);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
+/* ==== pread ================================================= knowledge/posix/files.bk:176 ==== */
+
+/* Receiver: unpack the request, run the real pread, pack the answer. */
+static void bypass_receive_pread(struct bypass_serving *serving)
+{
+	int fd;
+	void *data = NULL;
+	size_t data_count = 0;
+	size_t length;
+	off_t offset;
+	ssize_t result;
+
+	fd = bypass_get_descriptor(serving);
+	length = BYPASS_GET(&serving->request, size_t);
+	offset = BYPASS_GET(&serving->request, off_t);
+	data_count = bypass_amount(&serving->request, length, 1);
+	data = bypass_serving_memory(serving, data_count, 1);
+	if (!bypass_request_ok(serving))
+		return;
+	result = pread(fd, data, length, offset);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, ssize_t, result);
+	if (result != -1)
+		bypass_put_bytes(&serving->reply, data, bypass_clamp(result, data_count));
+}
+
+/* ==== The shadow ================================================ what the runtime is told ==== */
+
+/* By operation number. */
+static bypass_receiver *const bypass_receivers[] = {
+	bypass_receive_open,
+	bypass_receive_openat,
+	bypass_receive_close,
+	bypass_receive_read,
+	bypass_receive_write,
+	bypass_receive_mkdir,
+	bypass_receive_mkdirat,
+	bypass_receive_rmdir,
+	bypass_receive_unlink,
+	bypass_receive_unlinkat,
+	bypass_receive_remove,
+	bypass_receive_rename,
+	bypass_receive_renameat,
+	bypass_receive_link,
+	bypass_receive_linkat,
+	bypass_receive_symlink,
+	bypass_receive_symlinkat,
+	bypass_receive_readlink,
+	bypass_receive_readlinkat,
+	bypass_receive_mkfifo,
+	bypass_receive_mkfifoat,
+	bypass_receive_mknod,
+	bypass_receive_mknodat,
+	NULL, /* opendir */
+	NULL, /* scandir */
+	bypass_receive_truncate,
+	NULL, /* execve */
+	NULL, /* posix_spawn */
+	bypass_receive_stat,
+	bypass_receive_lstat,
+	bypass_receive_fstatat,
+	bypass_receive_access,
+	bypass_receive_faccessat,
+	bypass_receive_chmod,
+	bypass_receive_fchmodat,
+	bypass_receive_chown,
+	bypass_receive_lchown,
+	bypass_receive_fchownat,
+	bypass_receive_utimensat,
+	bypass_receive_utimes,
+	bypass_receive_utime,
+	bypass_receive_statvfs,
+	bypass_receive_pathconf,
+	NULL, /* chroot */
+#if defined(__linux__)
+	bypass_receive_eaccess,
+#else
+	NULL, /* eaccess */
+#endif
+#if defined(__linux__)
+	bypass_receive_lchmod,
+#else
+	NULL, /* lchmod */
+#endif
+#if defined(__linux__)
+	bypass_receive_lutimes,
+#else
+	NULL, /* lutimes */
+#endif
+#if defined(__linux__)
+	bypass_receive_futimesat,
+#else
+	NULL, /* futimesat */
+#endif
+#if defined(__linux__)
+	bypass_receive_statfs,
+#else
+	NULL, /* statfs */
+#endif
+#if defined(__linux__)
+	bypass_receive_getxattr,
+#else
+	NULL, /* getxattr */
+#endif
+#if defined(__linux__)
+	bypass_receive_lgetxattr,
+#else
+	NULL, /* lgetxattr */
+#endif
+#if defined(__linux__)
+	bypass_receive_setxattr,
+#else
+	NULL, /* setxattr */
+#endif
+#if defined(__linux__)
+	bypass_receive_lsetxattr,
+#else
+	NULL, /* lsetxattr */
+#endif
+#if defined(__linux__)
+	bypass_receive_listxattr,
+#else
+	NULL, /* listxattr */
+#endif
+#if defined(__linux__)
+	bypass_receive_llistxattr,
+#else
+	NULL, /* llistxattr */
+#endif
+#if defined(__linux__)
+	bypass_receive_removexattr,
+#else
+	NULL, /* removexattr */
+#endif
+#if defined(__linux__)
+	bypass_receive_lremovexattr,
+#else
+	NULL, /* lremovexattr */
+#endif
+	NULL, /* fopen */
+	NULL, /* freopen */
+#if defined(__linux__) && defined(__GLIBC__)
+	bypass_receive_renameat2,
+#else
+	NULL, /* renameat2 */
+#endif
+	NULL, /* execveat */
+#if defined(__linux__) && defined(__GLIBC__)
+	bypass_receive_statx,
+#else
+	NULL, /* statx */
+#endif
+	NULL, /* sigaction */
+	NULL, /* signal */
+	NULL, /* pthread_create */
+	NULL, /* __sysv_signal */
+	bypass_receive_lseek,
+	bypass_receive_bypass_read_directory,
+#if defined(__linux__)
+	bypass_receive_bypass_stream,
+#else
+	NULL, /* bypass_stream */
+#endif
+	NULL, /* dup */
+	NULL, /* dup2 */
+	NULL, /* fcntl */
+	NULL, /* ioctl */
+	bypass_receive_isatty,
+	NULL, /* poll */
+	NULL, /* fchdir */
+	NULL, /* mmap */
+	bypass_receive_fstat,
+	bypass_receive_fstatvfs,
+	bypass_receive_fpathconf,
+	NULL, /* dup3 */
+	NULL, /* ttyname_r */
+	NULL, /* sendfile */
+	NULL, /* splice */
+#if defined(__linux__)
+	bypass_receive_copy_file_range,
+#else
+	NULL, /* copy_file_range */
+#endif
+#if defined(__linux__)
+	bypass_receive_fstatfs,
+#else
+	NULL, /* fstatfs */
+#endif
+	NULL, /* close_range */
+	NULL, /* ppoll */
+	NULL, /* realpath */
+	NULL, /* getcwd */
+	NULL, /* fdopendir */
+	NULL, /* readdir */
+	NULL, /* readdir_r */
+	NULL, /* closedir */
+	NULL, /* rewinddir */
+	NULL, /* seekdir */
+	NULL, /* telldir */
+	NULL, /* dirfd */
+	NULL, /* mkdtemp */
+	NULL, /* mkostemps */
+	NULL, /* fdopen */
+	NULL, /* fileno */
+	bypass_receive_bypass_get_file_flags,
+	bypass_receive_bypass_set_file_flags,
+	bypass_receive_bypass_lock_file,
+	bypass_receive_bypass_bytes_left,
+	bypass_receive_bypass_directory_name,
+	bypass_receive_bypass_enter,
+	bypass_receive_pread,
+};
+
+const struct bypass_shadow bypass_shadow = {
+	&bypass_spec,
+	bypass_receivers,
+	NULL, /* shadow_start */
+};
+
+#ifdef __cplusplus
+}
+#endif

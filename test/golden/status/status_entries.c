@@ -1,0 +1,347 @@
+/*
+ * status_entries.c -- every name by which a program can reach the calls of spec.bp.
+ * Written by bypass 0.0.0. Edit spec.bp, not this file.
+ */
+#include "entry.h"
+
+struct sigaction;
+struct stat;
+
+BYPASS_BEGIN_ENTRIES
+
+/* ==== stat ===================================================================== spec.bp:2 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_stat(const char *path, struct stat *status);
+int bypass_local_stat(const char *path, struct stat *status);
+int bypass_unless_fstatat(int dirfd, const char *path, int flags);
+#pragma GCC visibility pop
+
+/* stat: spec.bp:2 */
+typedef int bypass_fn_stat(const char *, struct stat *);
+static struct bypass_original bypass_original_stat = { "stat", NULL, NULL };
+
+int bypass_entry_stat(const char *path, struct stat *status) BYPASS_ENTRY("stat");
+int bypass_entry_stat(const char *path, struct stat *status)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_stat *)bypass_original(&bypass_original_stat))(path, status);
+	return bypass_switch_stat(path, status);
+}
+
+/* fstatat: knowledge/posix/status.bk:13 */
+typedef int bypass_fn_fstatat(int, const char *, struct stat *, int);
+static struct bypass_original bypass_original_fstatat = { "fstatat", NULL, NULL };
+
+int bypass_entry_fstatat(int dirfd, const char *path, struct stat *status, int flags) BYPASS_ENTRY("fstatat");
+int bypass_entry_fstatat(int dirfd, const char *path, struct stat *status, int flags)
+{
+	if (bypass_is_local() || bypass_unless_fstatat(dirfd, path, flags))
+		return ((bypass_fn_fstatat *)bypass_original(&bypass_original_fstatat))(dirfd, path, status, flags);
+	return bypass_switch_stat(path, status);
+}
+
+#if defined(__linux__)
+/* stat64: knowledge/linux/status.bk:9 */
+typedef int bypass_fn_stat64(const char *, struct stat *);
+static struct bypass_original bypass_original_stat64 = { "stat64", NULL, NULL };
+
+int bypass_entry_stat64(const char *path, struct stat *status) BYPASS_ENTRY("stat64");
+int bypass_entry_stat64(const char *path, struct stat *status)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_stat64 *)bypass_original(&bypass_original_stat64))(path, status);
+	return bypass_switch_stat(path, status);
+}
+
+/* fstatat64: knowledge/linux/status.bk:10 */
+typedef int bypass_fn_fstatat64(int, const char *, struct stat *, int);
+static struct bypass_original bypass_original_fstatat64 = { "fstatat64", NULL, NULL };
+
+int bypass_entry_fstatat64(int dirfd, const char *path, struct stat *status, int flags) BYPASS_ENTRY("fstatat64");
+int bypass_entry_fstatat64(int dirfd, const char *path, struct stat *status, int flags)
+{
+	if (bypass_is_local() || bypass_unless_fstatat(dirfd, path, flags))
+		return ((bypass_fn_fstatat64 *)bypass_original(&bypass_original_fstatat64))(dirfd, path, status, flags);
+	return bypass_switch_stat(path, status);
+}
+
+/* __xstat: knowledge/linux/status.bk:11 */
+typedef int bypass_fn___xstat(int, const char *, struct stat *);
+static struct bypass_original bypass_original___xstat = { "__xstat", NULL, NULL };
+
+int bypass_entry___xstat(int ver, const char *path, struct stat *status) BYPASS_ENTRY("__xstat");
+int bypass_entry___xstat(int ver, const char *path, struct stat *status)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___xstat *)bypass_original(&bypass_original___xstat))(ver, path, status);
+	return bypass_switch_stat(path, status);
+}
+
+/* __xstat64: knowledge/linux/status.bk:12 */
+typedef int bypass_fn___xstat64(int, const char *, struct stat *);
+static struct bypass_original bypass_original___xstat64 = { "__xstat64", NULL, NULL };
+
+int bypass_entry___xstat64(int ver, const char *path, struct stat *status) BYPASS_ENTRY("__xstat64");
+int bypass_entry___xstat64(int ver, const char *path, struct stat *status)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___xstat64 *)bypass_original(&bypass_original___xstat64))(ver, path, status);
+	return bypass_switch_stat(path, status);
+}
+#endif
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_stat(const char *path, struct stat *status)
+{
+	return ((bypass_fn_stat *)bypass_original(&bypass_original_stat))(path, status);
+}
+
+/* ==== fstat ==================================================================== spec.bp:2 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_fstat(int fd, struct stat *status);
+int bypass_local_fstat(int fd, struct stat *status);
+#pragma GCC visibility pop
+
+/* fstat: spec.bp:2 */
+typedef int bypass_fn_fstat(int, struct stat *);
+static struct bypass_original bypass_original_fstat = { "fstat", NULL, NULL };
+
+int bypass_entry_fstat(int fd, struct stat *status) BYPASS_ENTRY("fstat");
+int bypass_entry_fstat(int fd, struct stat *status)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat))(fd, status);
+	return bypass_switch_fstat(fd, status);
+}
+
+#if defined(__linux__)
+/* fstat64: knowledge/linux/status.bk:22 */
+typedef int bypass_fn_fstat64(int, struct stat *);
+static struct bypass_original bypass_original_fstat64 = { "fstat64", NULL, NULL };
+
+int bypass_entry_fstat64(int fd, struct stat *status) BYPASS_ENTRY("fstat64");
+int bypass_entry_fstat64(int fd, struct stat *status)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fstat64 *)bypass_original(&bypass_original_fstat64))(fd, status);
+	return bypass_switch_fstat(fd, status);
+}
+
+/* __fxstat: knowledge/linux/status.bk:23 */
+typedef int bypass_fn___fxstat(int, int, struct stat *);
+static struct bypass_original bypass_original___fxstat = { "__fxstat", NULL, NULL };
+
+int bypass_entry___fxstat(int ver, int fd, struct stat *status) BYPASS_ENTRY("__fxstat");
+int bypass_entry___fxstat(int ver, int fd, struct stat *status)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___fxstat *)bypass_original(&bypass_original___fxstat))(ver, fd, status);
+	return bypass_switch_fstat(fd, status);
+}
+
+/* __fxstat64: knowledge/linux/status.bk:24 */
+typedef int bypass_fn___fxstat64(int, int, struct stat *);
+static struct bypass_original bypass_original___fxstat64 = { "__fxstat64", NULL, NULL };
+
+int bypass_entry___fxstat64(int ver, int fd, struct stat *status) BYPASS_ENTRY("__fxstat64");
+int bypass_entry___fxstat64(int ver, int fd, struct stat *status)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___fxstat64 *)bypass_original(&bypass_original___fxstat64))(ver, fd, status);
+	return bypass_switch_fstat(fd, status);
+}
+#endif
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_fstat(int fd, struct stat *status)
+{
+	return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat))(fd, status);
+}
+
+/* ==== lstat ==================================================================== spec.bp:2 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_lstat(const char *path, struct stat *status);
+int bypass_local_lstat(const char *path, struct stat *status);
+#pragma GCC visibility pop
+
+/* lstat: spec.bp:2 */
+typedef int bypass_fn_lstat(const char *, struct stat *);
+static struct bypass_original bypass_original_lstat = { "lstat", NULL, NULL };
+
+int bypass_entry_lstat(const char *path, struct stat *status) BYPASS_ENTRY("lstat");
+int bypass_entry_lstat(const char *path, struct stat *status)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_lstat *)bypass_original(&bypass_original_lstat))(path, status);
+	return bypass_switch_lstat(path, status);
+}
+
+#if defined(__linux__)
+/* lstat64: knowledge/linux/status.bk:16 */
+typedef int bypass_fn_lstat64(const char *, struct stat *);
+static struct bypass_original bypass_original_lstat64 = { "lstat64", NULL, NULL };
+
+int bypass_entry_lstat64(const char *path, struct stat *status) BYPASS_ENTRY("lstat64");
+int bypass_entry_lstat64(const char *path, struct stat *status)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_lstat64 *)bypass_original(&bypass_original_lstat64))(path, status);
+	return bypass_switch_lstat(path, status);
+}
+
+/* __lxstat: knowledge/linux/status.bk:18 */
+typedef int bypass_fn___lxstat(int, const char *, struct stat *);
+static struct bypass_original bypass_original___lxstat = { "__lxstat", NULL, NULL };
+
+int bypass_entry___lxstat(int ver, const char *path, struct stat *status) BYPASS_ENTRY("__lxstat");
+int bypass_entry___lxstat(int ver, const char *path, struct stat *status)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___lxstat *)bypass_original(&bypass_original___lxstat))(ver, path, status);
+	return bypass_switch_lstat(path, status);
+}
+
+/* __lxstat64: knowledge/linux/status.bk:19 */
+typedef int bypass_fn___lxstat64(int, const char *, struct stat *);
+static struct bypass_original bypass_original___lxstat64 = { "__lxstat64", NULL, NULL };
+
+int bypass_entry___lxstat64(int ver, const char *path, struct stat *status) BYPASS_ENTRY("__lxstat64");
+int bypass_entry___lxstat64(int ver, const char *path, struct stat *status)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___lxstat64 *)bypass_original(&bypass_original___lxstat64))(ver, path, status);
+	return bypass_switch_lstat(path, status);
+}
+#endif
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_lstat(const char *path, struct stat *status)
+{
+	return ((bypass_fn_lstat *)bypass_original(&bypass_original_lstat))(path, status);
+}
+
+/* ==== sigaction ============================================= knowledge/posix/signals.bk:5 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_sigaction(int number, const struct sigaction *action, struct sigaction *old);
+int bypass_local_sigaction(int number, const struct sigaction *action, struct sigaction *old);
+#pragma GCC visibility pop
+
+/* sigaction: knowledge/posix/signals.bk:5 */
+typedef int bypass_fn_sigaction(int, const struct sigaction *, struct sigaction *);
+static struct bypass_original bypass_original_sigaction = { "sigaction", NULL, NULL };
+
+int bypass_entry_sigaction(int number, const struct sigaction *action, struct sigaction *old)
+		BYPASS_ENTRY("sigaction");
+int bypass_entry_sigaction(int number, const struct sigaction *action, struct sigaction *old)
+{
+	if (bypass_is_busy())
+		return ((bypass_fn_sigaction *)bypass_original(&bypass_original_sigaction))(number, action, old);
+	return bypass_switch_sigaction(number, action, old);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __sigaction: knowledge/linux-glibc/signals.bk:1 */
+typedef int bypass_fn___sigaction(int, const struct sigaction *, struct sigaction *);
+static struct bypass_original bypass_original___sigaction = { "__sigaction", NULL, NULL };
+
+int bypass_entry___sigaction(int number, const struct sigaction *action, struct sigaction *old)
+		BYPASS_ENTRY("__sigaction");
+int bypass_entry___sigaction(int number, const struct sigaction *action, struct sigaction *old)
+{
+	if (bypass_is_busy())
+		return ((bypass_fn___sigaction *)bypass_original(&bypass_original___sigaction))(number, action, old);
+	return bypass_switch_sigaction(number, action, old);
+}
+#endif
+
+/* The original, for actions. */
+int bypass_local_sigaction(int number, const struct sigaction *action, struct sigaction *old)
+{
+	return ((bypass_fn_sigaction *)bypass_original(&bypass_original_sigaction))(number, action, old);
+}
+
+/* ==== signal =============================================== knowledge/posix/signals.bk:14 ==== */
+
+#pragma GCC visibility push(hidden)
+void (*bypass_switch_signal(int number, void (*handler)(int)))(int);
+void (*bypass_local_signal(int number, void (*handler)(int)))(int);
+#pragma GCC visibility pop
+
+/* signal: knowledge/posix/signals.bk:14 */
+typedef void (*bypass_fn_signal(int, void (*)(int)))(int);
+static struct bypass_original bypass_original_signal = { "signal", NULL, NULL };
+
+void (*bypass_entry_signal(int number, void (*handler)(int)))(int) BYPASS_ENTRY("signal");
+void (*bypass_entry_signal(int number, void (*handler)(int)))(int)
+{
+	if (bypass_is_busy())
+		return ((bypass_fn_signal *)bypass_original(&bypass_original_signal))(number, handler);
+	return bypass_switch_signal(number, handler);
+}
+
+#if defined(__linux__)
+/* bsd_signal: knowledge/linux/signals.bk:4 */
+typedef void (*bypass_fn_bsd_signal(int, void (*)(int)))(int);
+static struct bypass_original bypass_original_bsd_signal = { "bsd_signal", NULL, NULL };
+
+void (*bypass_entry_bsd_signal(int number, void (*handler)(int)))(int) BYPASS_ENTRY("bsd_signal");
+void (*bypass_entry_bsd_signal(int number, void (*handler)(int)))(int)
+{
+	if (bypass_is_busy())
+		return ((bypass_fn_bsd_signal *)bypass_original(&bypass_original_bsd_signal))(number, handler);
+	return bypass_switch_signal(number, handler);
+}
+#endif
+
+/* The original, for actions. */
+void (*bypass_local_signal(int number, void (*handler)(int)))(int)
+{
+	return ((bypass_fn_signal *)bypass_original(&bypass_original_signal))(number, handler);
+}
+
+/* ==== __sysv_signal ========================================= knowledge/linux/signals.bk:6 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+void (*bypass_switch___sysv_signal(int number, void (*handler)(int)))(int);
+void (*bypass_local___sysv_signal(int number, void (*handler)(int)))(int);
+#pragma GCC visibility pop
+
+/* __sysv_signal: knowledge/linux/signals.bk:6 */
+typedef void (*bypass_fn___sysv_signal(int, void (*)(int)))(int);
+static struct bypass_original bypass_original___sysv_signal = { "__sysv_signal", NULL, NULL };
+
+void (*bypass_entry___sysv_signal(int number, void (*handler)(int)))(int) BYPASS_ENTRY("__sysv_signal");
+void (*bypass_entry___sysv_signal(int number, void (*handler)(int)))(int)
+{
+	if (bypass_is_busy())
+		return ((bypass_fn___sysv_signal *)bypass_original(&bypass_original___sysv_signal))(number, handler);
+	return bypass_switch___sysv_signal(number, handler);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* sysv_signal: knowledge/linux-glibc/signals.bk:2 */
+typedef void (*bypass_fn_sysv_signal(int, void (*)(int)))(int);
+static struct bypass_original bypass_original_sysv_signal = { "sysv_signal", NULL, NULL };
+
+void (*bypass_entry_sysv_signal(int number, void (*handler)(int)))(int) BYPASS_ENTRY("sysv_signal");
+void (*bypass_entry_sysv_signal(int number, void (*handler)(int)))(int)
+{
+	if (bypass_is_busy())
+		return ((bypass_fn_sysv_signal *)bypass_original(&bypass_original_sysv_signal))(number, handler);
+	return bypass_switch___sysv_signal(number, handler);
+}
+#endif
+
+/* The original, for actions. */
+void (*bypass_local___sysv_signal(int number, void (*handler)(int)))(int)
+{
+	return ((bypass_fn___sysv_signal *)bypass_original(&bypass_original___sysv_signal))(number, handler);
+}
+#endif
+
+BYPASS_END_ENTRIES

@@ -1,0 +1,368 @@
+/*
+ * two_calls_agent.c -- the agent's side of spec.bp: per call its sender, action and switch.
+ * Written by bypass 0.0.0. Edit spec.bp, not this file.
+ */
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE 1
+#endif
+#ifndef _FILE_OFFSET_BITS
+#define _FILE_OFFSET_BITS 64
+#endif
+#include "agent.h"
+#include "two_calls_calls.h"
+
+/* A call has the parameters that it has, whether a body needs them or not. */
+#pragma GCC diagnostic ignored "-Wunused-parameter"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Calls over types that only a header knows. */
+#pragma GCC visibility push(hidden)
+int bypass_local_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*routine)(void *),
+		void *argument);
+int bypass_switch_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*routine)(void *),
+		void *argument);
+#pragma GCC visibility pop
+
+/* ==== length_of ================================================================ spec.bp:2 ====
+ *
+ *   length_of  spec.bp:2  the specification describes it
+ */
+
+/* Sender: have the shadow run length_of, and bring back its answer. */
+int bypass_shadow_length_of(const char *name, char *data, size_t *size)
+{
+	struct bypass_call call;
+	int result = -1;
+	size_t data_count;
+
+	bypass_call_begin(&call, BYPASS_CALL_length_of, 0);
+	data_count = bypass_amount(&call.request, size == NULL ? 0 : (*size), 1);
+	bypass_put_string(&call.request, name, BYPASS_STRING_MAX, EOVERFLOW);
+	bypass_put_present(&call.request, data);
+	if (bypass_require(&call.request, size != NULL))
+		BYPASS_PUT(&call.request, size_t, *size);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (call.outs) {
+			if (data != NULL)
+				bypass_get_bytes_into(&call.reply, data, data_count);
+			*size = BYPASS_GET(&call.reply, size_t);
+		}
+	}
+	if (call.lost)
+		result = -2;
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_length_of(struct bypass_trap *bypass_trap, const char *name, char *data,
+		size_t *size)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_string(text, "name", name);
+	bypass_text_pointer(text, "data", data);
+	bypass_text_pointer(text, "size", size);
+	return text;
+}
+
+/* Agent action: none is given, so the call goes where it belongs. */
+static int bypass_action_length_of(struct bypass_trap *bypass_trap, const char *name, char *data, size_t *size)
+{
+	return bypass_shadow_length_of(name, data, size);
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_length_of(const char *name, char *data, size_t *size)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_length_of);
+	result = bypass_action_length_of(&trap, name, data, size);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_length_of(&trap, name, data, size), result, result != 0);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== reserve ================================================================== spec.bp:8 ====
+ *
+ *   reserve  spec.bp:8  the specification describes it
+ */
+
+/* Sender: have the shadow run reserve, and bring back its answer. */
+int bypass_shadow_reserve(int fd, off_t offset, off_t length)
+{
+	struct bypass_call call;
+	int result;
+
+	bypass_call_begin(&call, BYPASS_CALL_reserve, 0);
+	bypass_put_descriptor(&call, fd);
+	BYPASS_PUT(&call.request, off_t, offset);
+	BYPASS_PUT(&call.request, off_t, length);
+	bypass_call_run(&call);
+	result = call.failed ? call.error : 0;
+	if (!bypass_call_end(&call))
+		result = errno;
+	return result;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_reserve(struct bypass_trap *bypass_trap, int fd, off_t offset,
+		off_t length)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	BYPASS_TEXT(text, off_t, "offset", offset);
+	BYPASS_TEXT(text, off_t, "length", length);
+	return text;
+}
+
+/* Agent action: none is given, so the call goes where it belongs. */
+static int bypass_action_reserve(struct bypass_trap *bypass_trap, int fd, off_t offset, off_t length)
+{
+	if (bypass_descriptor_side(fd) == BYPASS_HOME)
+		return bypass_shadow_reserve(fd, offset, length);
+	return bypass_local_reserve(fd, offset, length);
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_reserve(int fd, off_t offset, off_t length)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_reserve);
+	result = bypass_action_reserve(&trap, fd, offset, length);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_reserve(&trap, fd, offset, length), result, result != 0);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== sigaction ============================================= knowledge/posix/signals.bk:5 ====
+ *
+ *   sigaction    knowledge/posix/signals.bk:5        trapped in every agent
+ *   __sigaction  knowledge/linux-glibc/signals.bk:1  the same shape
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_sigaction(struct bypass_trap *bypass_trap, int number,
+		const struct sigaction *action, struct sigaction *old)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, int, "number", number);
+	bypass_text_pointer(text, "action", action);
+	bypass_text_pointer(text, "old", old);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, const struct sigaction *action,
+		struct sigaction *old)
+{
+#line 11 "knowledge/posix/signals.bk"
+		return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
+#line 175 "two_calls_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_sigaction(int number, const struct sigaction *action, struct sigaction *old)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_sigaction);
+	result = bypass_action_sigaction(&trap, number, action, old);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_sigaction(&trap, number, action, old), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== signal =============================================== knowledge/posix/signals.bk:14 ====
+ *
+ *   signal      knowledge/posix/signals.bk:14  trapped in every agent
+ *   bsd_signal  knowledge/linux/signals.bk:4   the same shape
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_signal(struct bypass_trap *bypass_trap, int number, void (*handler)(int))
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, int, "number", number);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, void (*handler)(int)))(int)
+{
+#define bypass_fail(E) do { errno = (E); return SIG_ERR; } while (0)
+#line 21 "knowledge/posix/signals.bk"
+		struct sigaction action, old;
+
+		memset(&action, 0, sizeof(action));
+		action.sa_handler = handler;
+		action.sa_flags = SA_RESTART;
+		sigemptyset(&action.sa_mask);
+		if (handler == SIG_ERR || sigaddset(&action.sa_mask, number) == -1)
+			bypass_fail(EINVAL);
+		if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
+			return SIG_ERR;
+		return old.sa_handler;
+#line 223 "two_calls_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+void (*bypass_switch_signal(int number, void (*handler)(int)))(int)
+{
+	struct bypass_trap trap;
+	void (*result)(int);
+
+	bypass_trap_enter(&trap, BYPASS_CALL_signal);
+	result = bypass_action_signal(&trap, number, handler);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_signal(&trap, number, handler), (const void *)result, result == SIG_ERR);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== pthread_create ======================================== knowledge/posix/threads.bk:3 ====
+ *
+ *   pthread_create  knowledge/posix/threads.bk:3  trapped in every agent
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_pthread_create(struct bypass_trap *bypass_trap, pthread_t *thread,
+		const pthread_attr_t *attributes, void *(*routine)(void *), void *argument)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "thread", thread);
+	bypass_text_pointer(text, "attributes", attributes);
+	bypass_text_pointer(text, "argument", argument);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread_t *thread,
+		const pthread_attr_t *attributes, void *(*routine)(void *), void *argument)
+{
+#line 9 "knowledge/posix/threads.bk"
+		argument = bypass_thread_inherit(&routine, argument);
+		return bypass_local_pthread_create(thread, attributes, routine, argument);
+#line 265 "two_calls_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*routine)(void *),
+		void *argument)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_pthread_create);
+	result = bypass_action_pthread_create(&trap, thread, attributes, routine, argument);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_pthread_create(&trap, thread, attributes, routine, argument), result, result != 0);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* pthread_create: knowledge/posix/threads.bk:3 */
+typedef int bypass_fn_pthread_create(pthread_t *, const pthread_attr_t *, void *(*)(void *), void *);
+static struct bypass_original bypass_original_pthread_create = { "pthread_create", NULL, NULL };
+
+int bypass_entry_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*routine)(void *),
+		void *argument)
+		BYPASS_ENTRY("pthread_create");
+int bypass_entry_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*routine)(void *),
+		void *argument)
+{
+	if (bypass_is_busy())
+		return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create))(thread, attributes, routine, argument);
+	return bypass_switch_pthread_create(thread, attributes, routine, argument);
+}
+
+/* The original, for actions. */
+int bypass_local_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*routine)(void *),
+		void *argument)
+{
+	return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create))(thread, attributes, routine, argument);
+}
+
+/* ==== __sysv_signal ========================================= knowledge/linux/signals.bk:6 ====
+ *
+ *   __sysv_signal  knowledge/linux/signals.bk:6        trapped in every agent
+ *   sysv_signal    knowledge/linux-glibc/signals.bk:2  the same shape
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe___sysv_signal(struct bypass_trap *bypass_trap, int number,
+		void (*handler)(int))
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, int, "number", number);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int number, void (*handler)(int)))(int)
+{
+#define bypass_fail(E) do { errno = (E); return SIG_ERR; } while (0)
+#line 12 "knowledge/linux/signals.bk"
+		struct sigaction action, old;
+
+		memset(&action, 0, sizeof(action));
+		action.sa_handler = handler;
+		action.sa_flags = (int)(SA_RESETHAND | SA_NODEFER);
+		sigemptyset(&action.sa_mask);
+		if (handler == SIG_ERR)
+			bypass_fail(EINVAL);
+		if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
+			return SIG_ERR;
+		return old.sa_handler;
+#line 338 "two_calls_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+void (*bypass_switch___sysv_signal(int number, void (*handler)(int)))(int)
+{
+	struct bypass_trap trap;
+	void (*result)(int);
+
+	bypass_trap_enter(&trap, BYPASS_CALL___sysv_signal);
+	result = bypass_action___sysv_signal(&trap, number, handler);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe___sysv_signal(&trap, number, handler), (const void *)result, result == SIG_ERR);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== The agent ================================================= what the runtime is told ==== */
+
+const struct bypass_agent bypass_agent = {
+	&bypass_spec,
+	NULL, 0, /* settings */
+	NULL, 0, /* path rules */
+	BYPASS_LOST_FAIL,
+	NULL, /* agent_start */
+};
+
+#ifdef __cplusplus
+}
+#endif

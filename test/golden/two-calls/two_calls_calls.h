@@ -1,0 +1,55 @@
+/*
+ * two_calls_calls.h -- the calls of spec.bp, for its generated files.
+ * Written by bypass 0.0.0. Edit spec.bp, not this file.
+ */
+#ifndef BYPASS_TWO_CALLS_CALLS_H
+#define BYPASS_TWO_CALLS_CALLS_H
+
+#include "bypass.h"
+#include "spec.h"
+#include <errno.h>
+#include <pthread.h>
+#include <signal.h>
+#include <string.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Operation numbers; they are the same on every system. */
+enum {
+	BYPASS_CALL_length_of,
+	BYPASS_CALL_reserve,
+	BYPASS_CALL_sigaction,
+	BYPASS_CALL_signal,
+	BYPASS_CALL_pthread_create,
+	BYPASS_CALL___sysv_signal,
+};
+
+#pragma GCC visibility push(hidden)
+extern const struct bypass_symbols bypass_symbols_errno;
+#pragma GCC visibility pop
+
+/* The agent's side of each call: the original, the sender, the switch. */
+struct sigaction;
+#pragma GCC visibility push(hidden)
+int bypass_local_length_of(const char *name, char *data, size_t *size);
+int bypass_shadow_length_of(const char *name, char *data, size_t *size);
+int bypass_switch_length_of(const char *name, char *data, size_t *size);
+int bypass_local_reserve(int fd, off_t offset, off_t length);
+int bypass_shadow_reserve(int fd, off_t offset, off_t length);
+int bypass_switch_reserve(int fd, off_t offset, off_t length);
+int bypass_local_sigaction(int number, const struct sigaction *action, struct sigaction *old);
+int bypass_switch_sigaction(int number, const struct sigaction *action, struct sigaction *old);
+void (*bypass_local_signal(int number, void (*handler)(int)))(int);
+void (*bypass_switch_signal(int number, void (*handler)(int)))(int);
+#if defined(__linux__)
+void (*bypass_local___sysv_signal(int number, void (*handler)(int)))(int);
+void (*bypass_switch___sysv_signal(int number, void (*handler)(int)))(int);
+#endif
+#pragma GCC visibility pop
+
+#ifdef __cplusplus
+}
+#endif
+#endif
