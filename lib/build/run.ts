@@ -74,7 +74,7 @@ export async function runSplit(split: Split, command: readonly string[], options
 	requireCovered([image, ...ownLibraries(image)], split.hazards, split.name);
 	const ownHome = split.shadow && !options.connect && !options.dial;
 	const launcher = ownHome ? [split.shadow as string, '--run', split.agent] : [split.launcher, '--agent', split.agent];
-	return execute([...launcher, ...launcherArguments(options), '--', program, ...command.slice(1)], dialEnvironment(options));
+	return execute([...launcher, ...launcherArguments(options), '--', ...command], dialEnvironment(options));
 }
 
 function launcherArguments(options: RunOptions): string[] {

@@ -17,6 +17,8 @@ export interface ActionPlan {
 	}[];
 	/** descriptor that tells the side */
 	readonly descriptor: string | undefined;
+	/** what nothing sends home stays here: the call is trapped for the descriptors' sake alone */
+	readonly stays: boolean;
 	/** the original may be tried first */
 	readonly refused: boolean;
 	/** the words that the body uses */
@@ -37,6 +39,7 @@ export function planAction(procedure: ModelProcedure, model: Model): ActionPlan 
 		knowledge: procedure.agentActionIsKnowledge,
 		routes: paths.map((p) => ({ parameter: p.name, at: p.path?.at, plain: !p.type.constTarget, null: p.null })),
 		descriptor: paths.length === 0 && model.remote && decides ? descriptor?.name : undefined,
+		stays: procedure.onlyDescriptors === true && !model.routed,
 		refused: procedure.refused && !uses.includes(words.side),
 		uses,
 	};

@@ -289,7 +289,7 @@ function typeOf(specifiers: OhmNode): ast.TypeSpec {
 	for (const node of specifiers.children) {
 		for (const part of node.children) {
 			const text = part.sourceString.trim();
-			if (part.ctorName === 'Attribute' || notSpecifiers.has(text)) attributes.push(text);
+			if (part.ctorName === 'Specifier_attribute' || notSpecifiers.has(text)) attributes.push(text);
 			else words.push(...text.split(/\s+/));
 		}
 	}

@@ -43,6 +43,8 @@ function makeSample(): string {
 	for (const name of ['dir/één blank', 'dir/deep/b', 'dir/deep', 'dir', 'a', 'big', 'empty', 'numbers']) {
 		utimesSync(join(sample, name), 1_000_000_000, 1_000_000_001.5);
 	}
+	lutimesSync(join(sample, 'link'), 1_000_000_000, 1_000_000_001.5);
+	utimesSync(sample, 1_000_000_000, 1_000_000_001.5);
 	return sample;
 }
 

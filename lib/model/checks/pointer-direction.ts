@@ -1,4 +1,5 @@
 import { type Check, placeOfStuck, stuckValues, typeText } from '../checking.ts';
+import type { ModelParameter } from '../model.ts';
 
 /** A pointer of a call that goes home has a direction. */
 export const check: Check = {
@@ -13,11 +14,13 @@ export const check: Check = {
 			const { span, notes } = placeOfStuck(context, call, stuck);
 			context.found(span, `${call.name} goes home, but nothing says what travels behind the pointer \`${parameter.name}\``, { help: cure(parameter), notes });
 		}
-		function cure(parameter: Parameters<typeof typeText>[0]): string {
-			const type = `${typeText(parameter)}${parameter.name}`.replace(/\s*\*\s*/, ' *');
-			if (parameter.type.scalar === 'void') return `write \`in opaque "SIZE"\` or \`out opaque "SIZE"\` before \`${type}\`, or \`local\` when it need not travel`;
-			if (parameter.type.base.includes('char')) return `write \`in string\` or \`out string "SIZE"\` before \`${type}\`, or \`local\` when it need not travel`;
-			return `write \`in\`, \`out\` or \`in out\` before \`${type}\` (with \`array "COUNT"\` for several), or \`local\` when it need not travel`;
-		}
 	},
 };
+
+/** What to write before the pointer. */
+function cure(parameter: ModelParameter): string {
+	const type = `${typeText(parameter)}${parameter.name}`.replace(/\s*\*\s*/, ' *');
+	if (parameter.type.scalar === 'void') return `write \`in opaque "SIZE"\` or \`out opaque "SIZE"\` before \`${type}\`, or \`local\` when it need not travel`;
+	if (parameter.type.base.includes('char')) return `write \`in string\` or \`out string "SIZE"\` before \`${type}\`, or \`local\` when it need not travel`;
+	return `write \`in\`, \`out\` or \`in out\` before \`${type}\` (with \`array "COUNT"\` for several), or \`local\` when it need not travel`;
+}

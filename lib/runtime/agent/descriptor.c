@@ -117,14 +117,14 @@ static struct row *find_row(int64_t handle)
 
 static struct row *free_row(void)
 {
+	size_t i, bytes = table.size * sizeof(struct row);
 	struct row *rows;
-	size_t i;
 
 	for (i = 0; i < table.used; i++)
 		if (table.rows[i].count == 0)
 			return &table.rows[i];
 	if (table.used == table.size) {
-		rows = (struct row *)(table.size == 0 ? bypass_map(4096) : bypass_remap(table.rows, table.size * sizeof(*rows), table.size * 2 * sizeof(*rows)));
+		rows = (struct row *)(bytes == 0 ? bypass_map(4096) : bypass_remap(table.rows, bytes, bytes * 2));
 		if (rows == NULL)
 			return NULL;
 		table.rows = rows;

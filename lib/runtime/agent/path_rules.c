@@ -206,18 +206,19 @@ static void expand(char *out, size_t size, const char *text)
 /* Relative names stand relative to the folder of the specification. */
 static const char *make_absolute(const char *text)
 {
-	char folder[PATH_MAX] = "";
+	char *folder = (char *)bypass_arena_take(bypass_self(), PATH_MAX);
 	const char *slash = strrchr(bypass_spec.path, '/');
 	size_t folder_length = slash != NULL ? (size_t)(slash - bypass_spec.path) : 0;
 	char *out = (char *)bypass_map(2 * PATH_MAX);
 
-	if (out == NULL || folder_length >= sizeof(folder))
+	if (out == NULL || folder == NULL || folder_length >= PATH_MAX)
 		bypass_fatal("no memory for the paths");
+	memset(folder, 0, PATH_MAX);
 	if (bypass_spec.path[0] == '/')
 		memcpy(folder, bypass_spec.path, folder_length);
-	else if (bypass_sys(SYS_getcwd, folder, sizeof(folder)) <= 0)
+	else if (bypass_sys(SYS_getcwd, folder, PATH_MAX) <= 0)
 		folder[0] = '\0';
-	if (bypass_spec.path[0] != '/' && folder_length > 0 && strlen(folder) + folder_length + 2 < sizeof(folder)) {
+	if (bypass_spec.path[0] != '/' && folder_length > 0 && strlen(folder) + folder_length + 2 < PATH_MAX) {
 		strcat(folder, "/");
 		strncat(folder, bypass_spec.path, folder_length);
 	}
@@ -237,20 +238,24 @@ static const char *copy_of(const char *text)
 
 void bypass_routes_start(void)
 {
-	char text[PATH_MAX];
+	struct bypass_thread *self = bypass_self();
+	void *mark = bypass_arena_mark(self);
+	char *text;
 	size_t i;
 
 	if (bypass_agent.rule_count == 0)
 		return;
+	text = (char *)bypass_arena_take(self, PATH_MAX);
 	bypass_expanded_rules = (struct bypass_expanded_rule *)bypass_map(bypass_agent.rule_count * sizeof(*bypass_expanded_rules));
-	if (bypass_expanded_rules == NULL)
+	if (bypass_expanded_rules == NULL || text == NULL)
 		bypass_fatal("no memory for the paths");
 	for (i = 0; i < bypass_agent.rule_count; i++) {
-		expand(text, sizeof(text), bypass_agent.rules[i].pattern);
+		expand(text, PATH_MAX, bypass_agent.rules[i].pattern);
 		bypass_expanded_rules[i].pattern = strchr(text, '/') != NULL ? make_absolute(text) : copy_of(text);
 		if (bypass_agent.rules[i].as == NULL)
 			continue;
-		expand(text, sizeof(text), bypass_agent.rules[i].as);
+		expand(text, PATH_MAX, bypass_agent.rules[i].as);
 		bypass_expanded_rules[i].as = make_absolute(text);
 	}
+	bypass_arena_release(self, mark);
 }

@@ -12,8 +12,9 @@
 #endif
 
 struct bypass_rendezvous bypass_rendezvous_1;
-__thread struct bypass_thread *bypass_thread_1;
-__thread struct bypass_thread_head *bypass_thread_head;
+/* The model stands here once more: gcc takes it from the definition. Any other could allocate at a thread's first call. */
+__thread struct bypass_thread *bypass_thread_1 __attribute__((tls_model("initial-exec")));
+__thread struct bypass_thread_head *bypass_thread_head __attribute__((tls_model("initial-exec")));
 
 #define PAGE 4096u
 

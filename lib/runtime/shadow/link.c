@@ -67,6 +67,8 @@ static int reserve(struct bytes *bytes, size_t more)
 
 static int append(struct bytes *bytes, const void *data, size_t size)
 {
+	if (size == 0)
+		return 0;
 	if (reserve(bytes, size) != 0)
 		return ENOMEM;
 	memcpy(bytes->data + bytes->end, data, size);

@@ -166,6 +166,7 @@ static int open_inherited(struct bypass_listener *listener)
 
 int bypass_listener_open(struct bypass_listener *listener)
 {
+	bypass_session_signals(); /* from the first moment at which somebody can know of us */
 	switch (listener->address.kind) {
 	case BYPASS_ADDRESS_TCP:
 		return open_tcp(listener);
@@ -280,7 +281,6 @@ int bypass_listener_serve(struct bypass_listener *listener, struct bypass_sessio
 	struct pollfd file;
 	int shared = listener->address.kind == BYPASS_ADDRESS_FD, open = 1;
 
-	bypass_session_signals();
 	if (listener->address.kind == BYPASS_ADDRESS_STDIO)
 		return serve_stdio(session);
 	session->leave = leave_listener;

@@ -12,7 +12,7 @@ struct bypass_listener {
 	int owned; /* the socket's file is to be removed at the end */
 };
 
-/* Opens it; TCP's port 0 becomes the real one in `address`. 0, or -1 after a complaint. */
+/* Opens it, and sets this process's signals up (session.h); TCP's port 0 becomes the real one in `address`. 0, or -1 after a complaint. */
 int bypass_listener_open(struct bypass_listener *listener);
 /* Serves until it is told to end, or (fd, stdio, once) there is nobody left. Gives an exit status. */
 int bypass_listener_serve(struct bypass_listener *listener, struct bypass_session *session);

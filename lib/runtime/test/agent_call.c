@@ -145,7 +145,8 @@ static void descriptors(void)
 	char c;
 
 	CHECK(fd >= 3);
-	CHECK(bypass_descriptor_side(fd) == BYPASS_HOME && bypass_descriptor_side(0) == BYPASS_LOCAL && bypass_descriptor_side(-1) == BYPASS_LOCAL);
+	CHECK(bypass_descriptor_side(fd) == BYPASS_HOME);
+	CHECK(bypass_descriptor_side(0) == BYPASS_LOCAL && bypass_descriptor_side(-1) == BYPASS_LOCAL);
 	CHECK(read(fd, &c, 1) == -1 && errno == EBADF);
 	CHECK(write(fd, &c, 1) == -1 && errno == EBADF);
 	CHECK(lseek(fd, 0, SEEK_SET) == -1 && errno == EBADF);

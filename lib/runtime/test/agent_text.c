@@ -59,12 +59,14 @@ static void texts(void)
 
 	bypass_trap_enter(&trap, TEST_CALL_OPEN);
 	expect(describe(&trap), "open(\"/a\\\"b\\n\\x01\\xc3\", O_RDWR|O_SYNC|O_CREAT|0x8000000, O_RDONLY, SEEK_CUR, 0x4d, "
-	       "\"01234567890123456789012345678901\"..., NULL, 0x1f, -9223372036854775808, 18446744073709551615, -2.500000, AT_FDCWD) = -1 ENOENT");
+	       "\"01234567890123456789012345678901\"..., NULL, 0x1f, -9223372036854775808, 18446744073709551615, -2.500000, "
+	       "AT_FDCWD) = -1 ENOENT");
 	bypass_process.trace = BYPASS_TRACE_JSON;
 	trap.traced = 1;
 	expect(describe(&trap), "\"call\":\"open\",\"args\":{\"path\":\"/a\\\"b\\n\\u0001\\u00c3\",\"flags\":\"O_RDWR|O_SYNC|O_CREAT|0x8000000\","
 	       "\"zero\":\"O_RDONLY\",\"whence\":\"SEEK_CUR\",\"odd\":\"0x4d\",\"data\":\"01234567890123456789012345678901...\",\"none\":null,"
-	       "\"p\":\"0x1f\",\"i\":-9223372036854775808,\"u\":18446744073709551615,\"f\":-2.500000,\"at\":\"AT_FDCWD\"},\"result\":-1,\"errno\":\"ENOENT\"");
+	       "\"p\":\"0x1f\",\"i\":-9223372036854775808,\"u\":18446744073709551615,\"f\":-2.500000,"
+	       "\"at\":\"AT_FDCWD\"},\"result\":-1,\"errno\":\"ENOENT\"");
 	trap.traced = 0;
 	bypass_process.trace = BYPASS_TRACE_OFF;
 	memset(longest, 'x', sizeof(longest) - 1);

@@ -423,7 +423,7 @@ static void handles_are_not_numbers_that_can_be_guessed_or_come_again(void)
 	CHECK(dup(0) == fd);
 	second = bypass_handle_add(fd);
 	CHECK(second != first && bypass_handle_find(first) == -1 && bypass_handle_find(second) == fd);
-	bypass_handle_forget(fd);
+	bypass_handle_forget(second);
 	CHECK(bypass_handle_find(second) == -1 && fcntl(fd, F_GETFD) != -1);
 	close(fd);
 }

@@ -47,6 +47,8 @@ int bypass_local_dirfd(DIR *stream);
 int bypass_switch_dirfd(DIR *stream);
 DIR *bypass_local_fdopendir(int fd);
 DIR *bypass_switch_fdopendir(int fd);
+int bypass_local_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result);
+int bypass_switch_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result);
 #if defined(__linux__)
 FILE *bypass_local_fopen(const char *path, const char *mode);
 FILE *bypass_switch_fopen(const char *path, const char *mode);
@@ -81,7 +83,7 @@ FILE *bypass_switch_fdopen(int fd, const char *mode);
 			}
 			bypass_cwd_set(BYPASS_HOME, name);
 		}
-#line 85 "figure8_agent.c"
+#line 87 "figure8_agent.c"
 
 #line 442 "knowledge/posix/directories.bk"
 		/* The shadow's bytes become this machine's struct dirent: at most half as long again. */
@@ -122,7 +124,78 @@ FILE *bypass_switch_fdopen(int fd, const char *mode);
 		{
 			return bypass_shadow_lseek(fd, (off_t)position, SEEK_SET) == -1 ? -1 : 0;
 		}
-#line 126 "figure8_agent.c"
+#line 128 "figure8_agent.c"
+
+#line 515 "knowledge/posix/directories.bk"
+		static inline void *bypass_expansion_open(const char *name)
+		{
+			struct bypass_directory *directory = NULL;
+			struct bypass_route route;
+			int fd;
+
+			bypass_route_path(&route, AT_FDCWD, name);
+			if (route.side == BYPASS_DENY) {
+				errno = route.error;
+				return NULL;
+			}
+			if (route.side == BYPASS_LOCAL)
+				return opendir(route.path);
+			fd = bypass_shadow_open(route.path, O_RDONLY | O_DIRECTORY | O_NONBLOCK | O_CLOEXEC, 0);
+			if (fd != -1)
+				directory = bypass_directory_open(fd, bypass_directory_fetch, bypass_directory_rewind);
+			if (fd != -1 && directory == NULL) {
+				bypass_shadow_close(fd);
+				bypass_descriptor_closed(fd);
+				errno = ENOMEM;
+			}
+			return directory;
+		}
+
+		static inline struct dirent *bypass_expansion_read(void *stream)
+		{
+			if (!bypass_directory_is(stream))
+				return readdir((DIR *)stream);
+			return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
+		}
+
+		static inline void bypass_expansion_close(void *stream)
+		{
+			int fd;
+
+			if (!bypass_directory_is(stream)) {
+				closedir((DIR *)stream);
+				return;
+			}
+			fd = bypass_directory_close((struct bypass_directory *)stream);
+			if (bypass_descriptor_forget(fd))
+				bypass_shadow_close(fd);
+			bypass_descriptor_closed(fd);
+		}
+
+		static inline int bypass_expansion_stat(const char *name, struct stat *status)
+		{
+			struct bypass_route route;
+
+			bypass_route_path(&route, AT_FDCWD, name);
+			if (route.side == BYPASS_DENY) {
+				errno = route.error;
+				return -1;
+			}
+			return route.side == BYPASS_LOCAL ? stat(route.path, status) : bypass_shadow_stat(route.path, status);
+		}
+
+		static inline int bypass_expansion_lstat(const char *name, struct stat *status)
+		{
+			struct bypass_route route;
+
+			bypass_route_path(&route, AT_FDCWD, name);
+			if (route.side == BYPASS_DENY) {
+				errno = route.error;
+				return -1;
+			}
+			return route.side == BYPASS_LOCAL ? lstat(route.path, status) : bypass_shadow_lstat(route.path, status);
+		}
+#line 199 "figure8_agent.c"
 
 #if defined(__linux__)
 #line 17 "knowledge/linux/stdio.bk"
@@ -275,7 +348,7 @@ FILE *bypass_switch_fdopen(int fd, const char *mode);
 				flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
 			return flags;
 		}
-#line 279 "figure8_agent.c"
+#line 352 "figure8_agent.c"
 #endif
 
 /* ==== open ==================================================================== spec.bp:10 ====
@@ -410,7 +483,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
 			errno = error;
 		}
 		return result;
-#line 414 "figure8_agent.c"
+#line 487 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -651,7 +724,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 11 "knowledge/posix/signals.bk"
 		return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 655 "figure8_agent.c"
+#line 728 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -699,7 +772,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
 		if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
 			return SIG_ERR;
 		return old.sa_handler;
-#line 703 "figure8_agent.c"
+#line 776 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -741,7 +814,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
 		argument = bypass_thread_inherit(&routine, argument);
 		return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 745 "figure8_agent.c"
+#line 818 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -814,7 +887,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
 		if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
 			return SIG_ERR;
 		return old.sa_handler;
-#line 818 "figure8_agent.c"
+#line 891 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -860,7 +933,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
 		if (result != -1)
 			bypass_descriptor_duplicated(result);
 		return result;
-#line 864 "figure8_agent.c"
+#line 937 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -916,7 +989,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 			bypass_descriptor_closed(spare);
 		errno = error;
 		return result;
-#line 920 "figure8_agent.c"
+#line 993 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -988,7 +1061,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
 			return bypass_shadow_bypass_lock_file(fd, command, (struct flock *)argument);
 		}
 		bypass_fail(EINVAL);
-#line 992 "figure8_agent.c"
+#line 1065 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1054,7 +1127,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
 #endif
 		}
 		bypass_fail(ENOTTY);
-#line 1058 "figure8_agent.c"
+#line 1131 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1165,7 +1238,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
 				result -= files[i].revents == 0;
 			}
 		return result;
-#line 1169 "figure8_agent.c"
+#line 1242 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1222,7 +1295,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
 			bypass_enter_home(name);
 		bypass_give_back(name);
 		return result;
-#line 1226 "figure8_agent.c"
+#line 1299 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1293,7 +1366,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
 		if (protection != (PROT_READ | PROT_WRITE))
 			mprotect(map, length, protection);
 		return map;
-#line 1297 "figure8_agent.c"
+#line 1370 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1362,7 +1435,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
 		if (result == 0)
 			status->st_dev = bypass_home_device(status->st_dev);
 		return result;
-#line 1366 "figure8_agent.c"
+#line 1439 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1446,7 +1519,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
 		if (result == 0)
 			status->st_dev = bypass_home_device(status->st_dev);
 		return result;
-#line 1450 "figure8_agent.c"
+#line 1523 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1673,7 +1746,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
 			bypass_descriptor_closed(spare);
 		errno = error;
 		return result;
-#line 1677 "figure8_agent.c"
+#line 1750 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1725,7 +1798,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
 		if (bypass_side == BYPASS_HOME)
 			return ENOTTY;
 		return bypass_local_ttyname_r(fd, name, size);
-#line 1729 "figure8_agent.c"
+#line 1802 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1773,7 +1846,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
 		if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
 			bypass_fail(EINVAL);
 		return result;
-#line 1777 "figure8_agent.c"
+#line 1850 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1824,7 +1897,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
 		if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
 			bypass_fail(EINVAL);
 		return result;
-#line 1828 "figure8_agent.c"
+#line 1901 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1910,7 +1983,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
 		if (home == 2)
 			return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
 		bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 1914 "figure8_agent.c"
+#line 1987 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -2046,7 +2119,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
 			}
 		syscall(SYS_close, list);
 		return got < 0 ? -1 : 0;
-#line 2050 "figure8_agent.c"
+#line 2123 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2104,7 +2177,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
 				result -= files[i].revents == 0;
 			}
 		return result;
-#line 2108 "figure8_agent.c"
+#line 2181 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2232,7 +2305,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
 			status->stx_dev_minor = minor(device);
 		}
 		return result;
-#line 2236 "figure8_agent.c"
+#line 2309 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2294,7 +2367,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
 			bypass_fail(ENOMEM);
 		}
 		return (DIR *)directory;
-#line 2298 "figure8_agent.c"
+#line 2371 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -2352,7 +2425,7 @@ static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR
 		if (!bypass_directory_is(stream))
 			return bypass_local_readdir(stream);
 		return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 2356 "figure8_agent.c"
+#line 2429 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2436,7 +2509,7 @@ static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
 			memcpy(entry, next, next->d_reclen);
 		*result = next != NULL ? entry : NULL;
 		return error;
-#line 2440 "figure8_agent.c"
+#line 2513 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2514,7 +2587,7 @@ static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
 		bypass_descriptor_closed(fd);
 		errno = error;
 		return 0;
-#line 2518 "figure8_agent.c"
+#line 2591 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2571,7 +2644,7 @@ static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream
 			bypass_local_rewinddir(stream);
 		else
 			bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 2575 "figure8_agent.c"
+#line 2648 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2628,7 +2701,7 @@ static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, 
 			bypass_local_seekdir(stream, position);
 		else
 			bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 2632 "figure8_agent.c"
+#line 2705 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2683,7 +2756,7 @@ static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
 		if (!bypass_directory_is(stream))
 			return bypass_local_telldir(stream);
 		return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 2687 "figure8_agent.c"
+#line 2760 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2739,7 +2812,7 @@ static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
 		if (!bypass_directory_is(stream))
 			return bypass_local_dirfd(stream);
 		return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 2743 "figure8_agent.c"
+#line 2816 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2809,7 +2882,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
 		if (directory == NULL)
 			bypass_fail(ENOMEM);
 		return (DIR *)directory;
-#line 2813 "figure8_agent.c"
+#line 2886 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -2929,7 +3002,7 @@ static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *pa
 			qsort(entries, count, sizeof(*entries), (int (*)(const void *, const void *))compare);
 		*list = entries;
 		return (int)count;
-#line 2933 "figure8_agent.c"
+#line 3006 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -2946,6 +3019,98 @@ int bypass_switch_scandir(const char *path, struct dirent ***list, int (*filter)
 		bypass_text_result_integer(bypass_describe_scandir(&trap, path, list, filter, compare), result, result == -1);
 	bypass_trap_leave(&trap);
 	return result;
+}
+
+/* ==== glob ============================================ knowledge/posix/directories.bk:586 ====
+ *
+ *   glob    knowledge/posix/directories.bk:586  it works through open inside the C library
+ *   glob64  knowledge/linux/directories.bk:14   the same shape
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_glob(struct bypass_trap *bypass_trap, const char *pattern, int flags,
+		int (*error)(const char *, int), glob_t *result)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "pattern", pattern);
+	BYPASS_TEXT(text, int, "flags", flags);
+	bypass_text_pointer(text, "result", result);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *pattern, int flags,
+		int (*error)(const char *, int), glob_t *result)
+{
+#line 594 "knowledge/posix/directories.bk"
+#ifdef GLOB_ALTDIRFUNC
+		if (!(flags & GLOB_ALTDIRFUNC)) {
+			result->gl_opendir = bypass_expansion_open;
+			result->gl_readdir = bypass_expansion_read;
+			result->gl_closedir = bypass_expansion_close;
+			result->gl_stat = bypass_expansion_stat;
+			result->gl_lstat = bypass_expansion_lstat;
+		}
+		return bypass_local_glob(pattern, flags | GLOB_ALTDIRFUNC, error, result);
+#else
+		(void)bypass_expansion_open;
+		(void)bypass_expansion_read;
+		(void)bypass_expansion_close;
+		(void)bypass_expansion_stat;
+		(void)bypass_expansion_lstat;
+		bypass_log("the pattern %s cannot be expanded across two sides", pattern);
+		return GLOB_ABORTED;
+#endif
+#line 3066 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
+{
+	struct bypass_trap trap;
+	int result_;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_glob);
+	result_ = bypass_action_glob(&trap, pattern, flags, error, result);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_glob(&trap, pattern, flags, error, result), result_, 0);
+	bypass_trap_leave(&trap);
+	return result_;
+}
+
+/* glob: knowledge/posix/directories.bk:586 */
+typedef int bypass_fn_glob(const char *, int, int (*)(const char *, int), glob_t *);
+static struct bypass_original bypass_original_glob = { "glob", NULL, NULL };
+
+int bypass_entry_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
+		BYPASS_ENTRY("glob");
+int bypass_entry_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_glob *)bypass_original(&bypass_original_glob))(pattern, flags, error, result);
+	return bypass_switch_glob(pattern, flags, error, result);
+}
+
+#if defined(__linux__)
+/* glob64: knowledge/linux/directories.bk:14 */
+typedef int bypass_fn_glob64(const char *, int, int (*)(const char *, int), glob_t *);
+static struct bypass_original bypass_original_glob64 = { "glob64", NULL, NULL };
+
+int bypass_entry_glob64(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
+		BYPASS_ENTRY("glob64");
+int bypass_entry_glob64(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_glob64 *)bypass_original(&bypass_original_glob64))(pattern, flags, error, result);
+	return bypass_switch_glob(pattern, flags, error, result);
+}
+#endif
+
+/* The original, for actions. */
+int bypass_local_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
+{
+	return ((bypass_fn_glob *)bypass_original(&bypass_original_glob))(pattern, flags, error, result);
 }
 
 /* ==== mkostemps ============================================= knowledge/linux/files.bk:158 ====
@@ -3012,7 +3177,7 @@ static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, 
 		if (fd != -1)
 			memcpy(mine, place, 6);
 		return fd;
-#line 3016 "figure8_agent.c"
+#line 3181 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3083,7 +3248,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
 			bypass_fail(ENOMEM);
 		}
 		return file;
-#line 3087 "figure8_agent.c"
+#line 3252 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3173,7 +3338,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
 			return bypass_local_freopen(path, mode, file);
 		fclose(file);
 		bypass_fail(EOPNOTSUPP);
-#line 3177 "figure8_agent.c"
+#line 3342 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3247,7 +3412,7 @@ static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
 		int fd = bypass_stream_descriptor(file);
 
 		return fd != -1 ? fd : bypass_local_fileno(file);
-#line 3251 "figure8_agent.c"
+#line 3416 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3330,7 +3495,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
 		if (file == NULL)
 			bypass_fail(ENOMEM);
 		return file;
-#line 3334 "figure8_agent.c"
+#line 3499 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3541,6 +3706,23 @@ ssize_t bypass_shadow_bypass_read_directory(int fd, void *entries, size_t size)
 	return result;
 }
 
+/* ==== bypass_expansion ================================ knowledge/posix/directories.bk:588 ==== */
+
+/* Sender: have the shadow run bypass_expansion, and bring back its answer. */
+int bypass_shadow_bypass_expansion(int fd)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_expansion, 0);
+	bypass_put_descriptor(&call, fd);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
 /* ==== bypass_stream ========================================= knowledge/linux/stdio.bk:172 ==== */
 
 #if defined(__linux__)
@@ -3560,6 +3742,48 @@ int bypass_shadow_bypass_stream(int fd)
 }
 
 #endif
+
+/* ==== stat ============================================ knowledge/posix/directories.bk:514 ==== */
+
+/* Sender: have the shadow run stat, and bring back its answer. */
+int bypass_shadow_stat(const char *path, struct stat *status)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_stat, 0);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_require(&call.request, status != NULL);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (call.outs)
+			bypass_get_record(&call.reply, status, &bypass_record_stat);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== lstat =========================================== knowledge/posix/directories.bk:514 ==== */
+
+/* Sender: have the shadow run lstat, and bring back its answer. */
+int bypass_shadow_lstat(const char *path, struct stat *status)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_lstat, 0);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_require(&call.request, status != NULL);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (call.outs)
+			bypass_get_record(&call.reply, status, &bypass_record_stat);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
 
 /* ==== The agent ================================================= what the runtime is told ==== */
 

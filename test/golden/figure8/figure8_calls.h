@@ -92,6 +92,7 @@ enum {
 	BYPASS_CALL_dirfd,
 	BYPASS_CALL_fdopendir,
 	BYPASS_CALL_scandir,
+	BYPASS_CALL_glob,
 	BYPASS_CALL_mkostemps,
 	BYPASS_CALL_fopen,
 	BYPASS_CALL_freopen,
@@ -105,7 +106,10 @@ enum {
 	BYPASS_CALL_bypass_enter,
 	BYPASS_CALL_pread,
 	BYPASS_CALL_bypass_read_directory,
+	BYPASS_CALL_bypass_expansion,
 	BYPASS_CALL_bypass_stream,
+	BYPASS_CALL_stat,
+	BYPASS_CALL_lstat,
 };
 
 #pragma GCC visibility push(hidden)
@@ -243,9 +247,14 @@ int bypass_shadow_bypass_enter(const char *path);
 ssize_t bypass_local_pread(int fd, void *data, size_t length, off_t offset);
 ssize_t bypass_shadow_pread(int fd, void *data, size_t length, off_t offset);
 ssize_t bypass_shadow_bypass_read_directory(int fd, void *entries, size_t size);
+int bypass_shadow_bypass_expansion(int fd);
 #if defined(__linux__)
 int bypass_shadow_bypass_stream(int fd);
 #endif
+int bypass_local_stat(const char *path, struct stat *status);
+int bypass_shadow_stat(const char *path, struct stat *status);
+int bypass_local_lstat(const char *path, struct stat *status);
+int bypass_shadow_lstat(const char *path, struct stat *status);
 #pragma GCC visibility pop
 
 #ifdef __cplusplus

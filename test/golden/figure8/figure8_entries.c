@@ -1543,4 +1543,34 @@ bypass_ssize_t bypass_local_pread(int fd, void *data, bypass_size_t length, bypa
 	return ((bypass_fn_of_pread *)bypass_original(&bypass_original_of_pread))(fd, data, length, offset);
 }
 
+/* ==== stat ============================================ knowledge/posix/directories.bk:514 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_local_stat(const char *path, struct stat *status);
+#pragma GCC visibility pop
+
+/* The original, for actions and for calls that belong here. */
+typedef int bypass_fn_of_stat(const char *, struct stat *);
+static struct bypass_original bypass_original_of_stat = { "stat", NULL, NULL };
+
+int bypass_local_stat(const char *path, struct stat *status)
+{
+	return ((bypass_fn_of_stat *)bypass_original(&bypass_original_of_stat))(path, status);
+}
+
+/* ==== lstat =========================================== knowledge/posix/directories.bk:514 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_local_lstat(const char *path, struct stat *status);
+#pragma GCC visibility pop
+
+/* The original, for actions and for calls that belong here. */
+typedef int bypass_fn_of_lstat(const char *, struct stat *);
+static struct bypass_original bypass_original_of_lstat = { "lstat", NULL, NULL };
+
+int bypass_local_lstat(const char *path, struct stat *status)
+{
+	return ((bypass_fn_of_lstat *)bypass_original(&bypass_original_of_lstat))(path, status);
+}
+
 BYPASS_END_ENTRIES

@@ -641,6 +641,30 @@ static void bypass_receive_bypass_read_directory(struct bypass_serving *serving)
 		bypass_put_bytes(&serving->reply, entries, bypass_clamp(result, entries_count));
 }
 
+/* ==== bypass_expansion ================================ knowledge/posix/directories.bk:588 ==== */
+
+/* Shadow action: the specification's own code. */
+static int bypass_action_bypass_expansion(int fd)
+{
+#line 584 "knowledge/posix/directories.bk"
+	                 return fd;
+#line 652 "figure8_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_expansion(struct bypass_serving *serving)
+{
+	int fd;
+	int result;
+
+	fd = bypass_get_descriptor(serving);
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_bypass_expansion(fd);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
 /* ==== bypass_stream ========================================= knowledge/linux/stdio.bk:172 ==== */
 
 #if defined(__linux__)
@@ -649,7 +673,7 @@ static int bypass_action_bypass_stream(int fd)
 {
 #line 167 "knowledge/linux/stdio.bk"
 	                 return fd;
-#line 653 "figure8_shadow.c"
+#line 677 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -666,6 +690,48 @@ static void bypass_receive_bypass_stream(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 #endif
+
+/* ==== stat ============================================ knowledge/posix/directories.bk:514 ==== */
+
+/* Receiver: unpack the request, run the real stat, pack the answer. */
+static void bypass_receive_stat(struct bypass_serving *serving)
+{
+	const char *path;
+	struct stat status_object;
+	struct stat *status = &status_object;
+	int result;
+
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	memset(&status_object, 0, sizeof status_object);
+	if (!bypass_request_ok(serving))
+		return;
+	result = stat(path, status);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, int, result);
+	if (result != -1)
+		bypass_put_record(&serving->reply, &status_object, &bypass_record_stat);
+}
+
+/* ==== lstat =========================================== knowledge/posix/directories.bk:514 ==== */
+
+/* Receiver: unpack the request, run the real lstat, pack the answer. */
+static void bypass_receive_lstat(struct bypass_serving *serving)
+{
+	const char *path;
+	struct stat status_object;
+	struct stat *status = &status_object;
+	int result;
+
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	memset(&status_object, 0, sizeof status_object);
+	if (!bypass_request_ok(serving))
+		return;
+	result = lstat(path, status);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, int, result);
+	if (result != -1)
+		bypass_put_record(&serving->reply, &status_object, &bypass_record_stat);
+}
 
 /* ==== The shadow ================================================ what the runtime is told ==== */
 
@@ -724,6 +790,7 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* dirfd */
 	NULL, /* fdopendir */
 	NULL, /* scandir */
+	NULL, /* glob */
 	NULL, /* mkostemps */
 	NULL, /* fopen */
 	NULL, /* freopen */
@@ -737,11 +804,14 @@ static bypass_receiver *const bypass_receivers[] = {
 	bypass_receive_bypass_enter,
 	bypass_receive_pread,
 	bypass_receive_bypass_read_directory,
+	bypass_receive_bypass_expansion,
 #if defined(__linux__)
 	bypass_receive_bypass_stream,
 #else
 	NULL, /* bypass_stream */
 #endif
+	bypass_receive_stat,
+	bypass_receive_lstat,
 };
 
 const struct bypass_shadow bypass_shadow = {

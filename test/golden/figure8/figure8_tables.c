@@ -1011,6 +1011,7 @@ static const struct bypass_operation operations[] = {
 	{ "dirfd", "dirfd(-)integer", 0 },
 	{ "fdopendir", "fdopendir(fd)-", 0 },
 	{ "scandir", "scandir(path,-,-,-)integer", 0 },
+	{ "glob", "glob(-,integer,-,-)integer", 0 },
 	{ "mkostemps", "mkostemps(-,integer,integer)integer", 0 },
 	{ "fopen", "fopen(path,-)-", 0 },
 	{ "freopen", "freopen(path?,-,-)-", 0 },
@@ -1024,15 +1025,18 @@ static const struct bypass_operation operations[] = {
 	{ "bypass_enter", "bypass_enter(string)integer", 1 },
 	{ "pread", "pread(fd,out:bytes,integer,integer)integer", 1 },
 	{ "bypass_read_directory", "bypass_read_directory(fd,out:bytes,integer)integer", 1 },
+	{ "bypass_expansion", "bypass_expansion(fd)integer", 1 },
 	{ "bypass_stream", "bypass_stream(fd)integer", 1 },
+	{ "stat", "stat(path,out:record:stat)integer", 1 },
+	{ "lstat", "lstat(path,out:record:stat)integer", 1 },
 };
 
 const struct bypass_spec bypass_spec = {
 	BYPASS_ABI,
 	"figure8",
 	"spec.bp",
-	"ee35039142cf4c574f94f9c109847da3664a7be0872721a20edd378bb3a40ce0",
+	"fcada3dfeab98edc8d0d1befaf13d9fc76777493a3bfe5c5c2007d5128ec5fa2",
 	operations,
-	55,
+	59,
 	&bypass_symbols_errno,
 };

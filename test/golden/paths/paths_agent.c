@@ -61,6 +61,8 @@ long bypass_local_telldir(DIR *stream);
 long bypass_switch_telldir(DIR *stream);
 int bypass_local_dirfd(DIR *stream);
 int bypass_switch_dirfd(DIR *stream);
+int bypass_local_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result);
+int bypass_switch_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result);
 #if defined(__linux__)
 FILE *bypass_local_fdopen(int fd, const char *mode);
 FILE *bypass_switch_fdopen(int fd, const char *mode);
@@ -110,7 +112,7 @@ int bypass_switch_fileno(FILE *file);
 		{
 			return bypass_shadow_lseek(fd, (off_t)position, SEEK_SET) == -1 ? -1 : 0;
 		}
-#line 114 "paths_agent.c"
+#line 116 "paths_agent.c"
 
 #if defined(__linux__)
 #line 17 "knowledge/linux/stdio.bk"
@@ -263,7 +265,7 @@ int bypass_switch_fileno(FILE *file);
 				flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
 			return flags;
 		}
-#line 267 "paths_agent.c"
+#line 269 "paths_agent.c"
 #endif
 
 #line 123 "knowledge/posix/directories.bk"
@@ -286,7 +288,78 @@ int bypass_switch_fileno(FILE *file);
 			}
 			bypass_cwd_set(BYPASS_HOME, name);
 		}
-#line 290 "paths_agent.c"
+#line 292 "paths_agent.c"
+
+#line 515 "knowledge/posix/directories.bk"
+		static inline void *bypass_expansion_open(const char *name)
+		{
+			struct bypass_directory *directory = NULL;
+			struct bypass_route route;
+			int fd;
+
+			bypass_route_path(&route, AT_FDCWD, name);
+			if (route.side == BYPASS_DENY) {
+				errno = route.error;
+				return NULL;
+			}
+			if (route.side == BYPASS_LOCAL)
+				return opendir(route.path);
+			fd = bypass_shadow_open(route.path, O_RDONLY | O_DIRECTORY | O_NONBLOCK | O_CLOEXEC, 0);
+			if (fd != -1)
+				directory = bypass_directory_open(fd, bypass_directory_fetch, bypass_directory_rewind);
+			if (fd != -1 && directory == NULL) {
+				bypass_shadow_close(fd);
+				bypass_descriptor_closed(fd);
+				errno = ENOMEM;
+			}
+			return directory;
+		}
+
+		static inline struct dirent *bypass_expansion_read(void *stream)
+		{
+			if (!bypass_directory_is(stream))
+				return readdir((DIR *)stream);
+			return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
+		}
+
+		static inline void bypass_expansion_close(void *stream)
+		{
+			int fd;
+
+			if (!bypass_directory_is(stream)) {
+				closedir((DIR *)stream);
+				return;
+			}
+			fd = bypass_directory_close((struct bypass_directory *)stream);
+			if (bypass_descriptor_forget(fd))
+				bypass_shadow_close(fd);
+			bypass_descriptor_closed(fd);
+		}
+
+		static inline int bypass_expansion_stat(const char *name, struct stat *status)
+		{
+			struct bypass_route route;
+
+			bypass_route_path(&route, AT_FDCWD, name);
+			if (route.side == BYPASS_DENY) {
+				errno = route.error;
+				return -1;
+			}
+			return route.side == BYPASS_LOCAL ? stat(route.path, status) : bypass_shadow_stat(route.path, status);
+		}
+
+		static inline int bypass_expansion_lstat(const char *name, struct stat *status)
+		{
+			struct bypass_route route;
+
+			bypass_route_path(&route, AT_FDCWD, name);
+			if (route.side == BYPASS_DENY) {
+				errno = route.error;
+				return -1;
+			}
+			return route.side == BYPASS_LOCAL ? lstat(route.path, status) : bypass_shadow_lstat(route.path, status);
+		}
+#line 363 "paths_agent.c"
 
 /* ==== open ==================================================================== spec.bp:12 ====
  *
@@ -499,7 +572,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
 			errno = error;
 		}
 		return result;
-#line 503 "paths_agent.c"
+#line 576 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -1922,7 +1995,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
 			bypass_fail(ENOMEM);
 		}
 		return (DIR *)directory;
-#line 1926 "paths_agent.c"
+#line 1999 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -2042,7 +2115,7 @@ static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *pa
 			qsort(entries, count, sizeof(*entries), (int (*)(const void *, const void *))compare);
 		*list = entries;
 		return (int)count;
-#line 2046 "paths_agent.c"
+#line 2119 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -2305,7 +2378,7 @@ static int bypass_action_stat(struct bypass_trap *bypass_trap, const char *path,
 		if (result == 0)
 			status->st_dev = bypass_home_device(status->st_dev);
 		return result;
-#line 2309 "paths_agent.c"
+#line 2382 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2383,7 +2456,7 @@ static int bypass_action_lstat(struct bypass_trap *bypass_trap, const char *path
 		if (result == 0)
 			status->st_dev = bypass_home_device(status->st_dev);
 		return result;
-#line 2387 "paths_agent.c"
+#line 2460 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2467,7 +2540,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
 		if (result == 0)
 			status->st_dev = bypass_home_device(status->st_dev);
 		return result;
-#line 2471 "paths_agent.c"
+#line 2544 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3318,7 +3391,7 @@ static int bypass_action_chroot(struct bypass_trap *bypass_trap, const char *pat
 		if (bypass_side != BYPASS_LOCAL)
 			bypass_fail(EPERM);
 		return bypass_local_chroot(path);
-#line 3322 "paths_agent.c"
+#line 3395 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -4317,7 +4390,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
 			bypass_fail(ENOMEM);
 		}
 		return file;
-#line 4321 "paths_agent.c"
+#line 4394 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -4407,7 +4480,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
 			return bypass_local_freopen(path, mode, file);
 		fclose(file);
 		bypass_fail(EOPNOTSUPP);
-#line 4411 "paths_agent.c"
+#line 4484 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -4660,7 +4733,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
 			status->stx_dev_minor = minor(device);
 		}
 		return result;
-#line 4664 "paths_agent.c"
+#line 4737 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4702,7 +4775,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 11 "knowledge/posix/signals.bk"
 		return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 4706 "paths_agent.c"
+#line 4779 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4750,7 +4823,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
 		if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
 			return SIG_ERR;
 		return old.sa_handler;
-#line 4754 "paths_agent.c"
+#line 4827 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -4792,7 +4865,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
 		argument = bypass_thread_inherit(&routine, argument);
 		return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 4796 "paths_agent.c"
+#line 4869 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4865,7 +4938,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
 		if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
 			return SIG_ERR;
 		return old.sa_handler;
-#line 4869 "paths_agent.c"
+#line 4942 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -4974,7 +5047,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
 		if (result != -1)
 			bypass_descriptor_duplicated(result);
 		return result;
-#line 4978 "paths_agent.c"
+#line 5051 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5030,7 +5103,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 			bypass_descriptor_closed(spare);
 		errno = error;
 		return result;
-#line 5034 "paths_agent.c"
+#line 5107 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5102,7 +5175,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
 			return bypass_shadow_bypass_lock_file(fd, command, (struct flock *)argument);
 		}
 		bypass_fail(EINVAL);
-#line 5106 "paths_agent.c"
+#line 5179 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5168,7 +5241,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
 #endif
 		}
 		bypass_fail(ENOTTY);
-#line 5172 "paths_agent.c"
+#line 5245 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5279,7 +5352,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
 				result -= files[i].revents == 0;
 			}
 		return result;
-#line 5283 "paths_agent.c"
+#line 5356 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5336,7 +5409,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
 			bypass_enter_home(name);
 		bypass_give_back(name);
 		return result;
-#line 5340 "paths_agent.c"
+#line 5413 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5407,7 +5480,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
 		if (protection != (PROT_READ | PROT_WRITE))
 			mprotect(map, length, protection);
 		return map;
-#line 5411 "paths_agent.c"
+#line 5484 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5476,7 +5549,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
 		if (result == 0)
 			status->st_dev = bypass_home_device(status->st_dev);
 		return result;
-#line 5480 "paths_agent.c"
+#line 5553 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5642,7 +5715,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
 			bypass_descriptor_closed(spare);
 		errno = error;
 		return result;
-#line 5646 "paths_agent.c"
+#line 5719 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5694,7 +5767,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
 		if (bypass_side == BYPASS_HOME)
 			return ENOTTY;
 		return bypass_local_ttyname_r(fd, name, size);
-#line 5698 "paths_agent.c"
+#line 5771 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5742,7 +5815,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
 		if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
 			bypass_fail(EINVAL);
 		return result;
-#line 5746 "paths_agent.c"
+#line 5819 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5793,7 +5866,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
 		if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
 			bypass_fail(EINVAL);
 		return result;
-#line 5797 "paths_agent.c"
+#line 5870 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5879,7 +5952,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
 		if (home == 2)
 			return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
 		bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 5883 "paths_agent.c"
+#line 5956 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6015,7 +6088,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
 			}
 		syscall(SYS_close, list);
 		return got < 0 ? -1 : 0;
-#line 6019 "paths_agent.c"
+#line 6092 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6073,7 +6146,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
 				result -= files[i].revents == 0;
 			}
 		return result;
-#line 6077 "paths_agent.c"
+#line 6150 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6175,7 +6248,7 @@ static char *bypass_action_realpath(struct bypass_trap *bypass_trap, const char 
 		strcpy(resolved, name);
 		free(name);
 		return resolved;
-#line 6179 "paths_agent.c"
+#line 6252 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6236,7 +6309,7 @@ static char *bypass_action_getcwd(struct bypass_trap *bypass_trap, char *buffer,
 			bypass_fail(ENOMEM);
 		memcpy(buffer, name, needed);
 		return buffer;
-#line 6240 "paths_agent.c"
+#line 6313 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6289,7 +6362,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
 		if (directory == NULL)
 			bypass_fail(ENOMEM);
 		return (DIR *)directory;
-#line 6293 "paths_agent.c"
+#line 6366 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6347,7 +6420,7 @@ static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR
 		if (!bypass_directory_is(stream))
 			return bypass_local_readdir(stream);
 		return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 6351 "paths_agent.c"
+#line 6424 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6431,7 +6504,7 @@ static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
 			memcpy(entry, next, next->d_reclen);
 		*result = next != NULL ? entry : NULL;
 		return error;
-#line 6435 "paths_agent.c"
+#line 6508 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6509,7 +6582,7 @@ static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
 		bypass_descriptor_closed(fd);
 		errno = error;
 		return 0;
-#line 6513 "paths_agent.c"
+#line 6586 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6566,7 +6639,7 @@ static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream
 			bypass_local_rewinddir(stream);
 		else
 			bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 6570 "paths_agent.c"
+#line 6643 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6623,7 +6696,7 @@ static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, 
 			bypass_local_seekdir(stream, position);
 		else
 			bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 6627 "paths_agent.c"
+#line 6700 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6678,7 +6751,7 @@ static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
 		if (!bypass_directory_is(stream))
 			return bypass_local_telldir(stream);
 		return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 6682 "paths_agent.c"
+#line 6755 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6734,7 +6807,7 @@ static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
 		if (!bypass_directory_is(stream))
 			return bypass_local_dirfd(stream);
 		return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 6738 "paths_agent.c"
+#line 6811 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6767,6 +6840,98 @@ int bypass_entry_dirfd(DIR *stream)
 int bypass_local_dirfd(DIR *stream)
 {
 	return ((bypass_fn_dirfd *)bypass_original(&bypass_original_dirfd))(stream);
+}
+
+/* ==== glob ============================================ knowledge/posix/directories.bk:586 ====
+ *
+ *   glob    knowledge/posix/directories.bk:586  it works through open inside the C library
+ *   glob64  knowledge/linux/directories.bk:14   the same shape
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_glob(struct bypass_trap *bypass_trap, const char *pattern, int flags,
+		int (*error)(const char *, int), glob_t *result)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "pattern", pattern);
+	BYPASS_TEXT(text, int, "flags", flags);
+	bypass_text_pointer(text, "result", result);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *pattern, int flags,
+		int (*error)(const char *, int), glob_t *result)
+{
+#line 594 "knowledge/posix/directories.bk"
+#ifdef GLOB_ALTDIRFUNC
+		if (!(flags & GLOB_ALTDIRFUNC)) {
+			result->gl_opendir = bypass_expansion_open;
+			result->gl_readdir = bypass_expansion_read;
+			result->gl_closedir = bypass_expansion_close;
+			result->gl_stat = bypass_expansion_stat;
+			result->gl_lstat = bypass_expansion_lstat;
+		}
+		return bypass_local_glob(pattern, flags | GLOB_ALTDIRFUNC, error, result);
+#else
+		(void)bypass_expansion_open;
+		(void)bypass_expansion_read;
+		(void)bypass_expansion_close;
+		(void)bypass_expansion_stat;
+		(void)bypass_expansion_lstat;
+		bypass_log("the pattern %s cannot be expanded across two sides", pattern);
+		return GLOB_ABORTED;
+#endif
+#line 6887 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
+{
+	struct bypass_trap trap;
+	int result_;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_glob);
+	result_ = bypass_action_glob(&trap, pattern, flags, error, result);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_glob(&trap, pattern, flags, error, result), result_, 0);
+	bypass_trap_leave(&trap);
+	return result_;
+}
+
+/* glob: knowledge/posix/directories.bk:586 */
+typedef int bypass_fn_glob(const char *, int, int (*)(const char *, int), glob_t *);
+static struct bypass_original bypass_original_glob = { "glob", NULL, NULL };
+
+int bypass_entry_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
+		BYPASS_ENTRY("glob");
+int bypass_entry_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_glob *)bypass_original(&bypass_original_glob))(pattern, flags, error, result);
+	return bypass_switch_glob(pattern, flags, error, result);
+}
+
+#if defined(__linux__)
+/* glob64: knowledge/linux/directories.bk:14 */
+typedef int bypass_fn_glob64(const char *, int, int (*)(const char *, int), glob_t *);
+static struct bypass_original bypass_original_glob64 = { "glob64", NULL, NULL };
+
+int bypass_entry_glob64(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
+		BYPASS_ENTRY("glob64");
+int bypass_entry_glob64(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_glob64 *)bypass_original(&bypass_original_glob64))(pattern, flags, error, result);
+	return bypass_switch_glob(pattern, flags, error, result);
+}
+#endif
+
+/* The original, for actions. */
+int bypass_local_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
+{
+	return ((bypass_fn_glob *)bypass_original(&bypass_original_glob))(pattern, flags, error, result);
 }
 
 /* ==== mkdtemp ========================================== knowledge/linux/directories.bk:49 ====
@@ -6823,7 +6988,7 @@ static char *bypass_action_mkdtemp(struct bypass_trap *bypass_trap, char *name)
 			return NULL;
 		memcpy(name + length - 6, place, 6);
 		return name;
-#line 6827 "paths_agent.c"
+#line 6992 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6906,7 +7071,7 @@ static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, 
 		if (fd != -1)
 			memcpy(mine, place, 6);
 		return fd;
-#line 6910 "paths_agent.c"
+#line 7075 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6958,7 +7123,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
 		if (file == NULL)
 			bypass_fail(ENOMEM);
 		return file;
-#line 6962 "paths_agent.c"
+#line 7127 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7020,7 +7185,7 @@ static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
 		int fd = bypass_stream_descriptor(file);
 
 		return fd != -1 ? fd : bypass_local_fileno(file);
-#line 7024 "paths_agent.c"
+#line 7189 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7213,6 +7378,23 @@ ssize_t bypass_shadow_pread(int fd, void *data, size_t length, off_t offset)
 		if (call.outs)
 			bypass_get_bytes_into(&call.reply, data, data_count);
 	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== bypass_expansion ================================ knowledge/posix/directories.bk:588 ==== */
+
+/* Sender: have the shadow run bypass_expansion, and bring back its answer. */
+int bypass_shadow_bypass_expansion(int fd)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_expansion, 0);
+	bypass_put_descriptor(&call, fd);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
 	if (!bypass_call_end(&call))
 		result = -1;
 	return result;

@@ -151,6 +151,7 @@ enum {
 	BYPASS_CALL_seekdir,
 	BYPASS_CALL_telldir,
 	BYPASS_CALL_dirfd,
+	BYPASS_CALL_glob,
 	BYPASS_CALL_mkdtemp,
 	BYPASS_CALL_mkostemps,
 	BYPASS_CALL_fdopen,
@@ -162,6 +163,7 @@ enum {
 	BYPASS_CALL_bypass_directory_name,
 	BYPASS_CALL_bypass_enter,
 	BYPASS_CALL_pread,
+	BYPASS_CALL_bypass_expansion,
 };
 
 #pragma GCC visibility push(hidden)
@@ -474,6 +476,7 @@ int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size);
 int bypass_shadow_bypass_enter(const char *path);
 ssize_t bypass_local_pread(int fd, void *data, size_t length, off_t offset);
 ssize_t bypass_shadow_pread(int fd, void *data, size_t length, off_t offset);
+int bypass_shadow_bypass_expansion(int fd);
 #pragma GCC visibility pop
 
 #ifdef __cplusplus

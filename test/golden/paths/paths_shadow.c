@@ -1690,6 +1690,30 @@ static void bypass_receive_pread(struct bypass_serving *serving)
 		bypass_put_bytes(&serving->reply, data, bypass_clamp(result, data_count));
 }
 
+/* ==== bypass_expansion ================================ knowledge/posix/directories.bk:588 ==== */
+
+/* Shadow action: the specification's own code. */
+static int bypass_action_bypass_expansion(int fd)
+{
+#line 584 "knowledge/posix/directories.bk"
+	                 return fd;
+#line 1701 "paths_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_expansion(struct bypass_serving *serving)
+{
+	int fd;
+	int result;
+
+	fd = bypass_get_descriptor(serving);
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_bypass_expansion(fd);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
 /* ==== The shadow ================================================ what the runtime is told ==== */
 
 /* By operation number. */
@@ -1864,6 +1888,7 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* seekdir */
 	NULL, /* telldir */
 	NULL, /* dirfd */
+	NULL, /* glob */
 	NULL, /* mkdtemp */
 	NULL, /* mkostemps */
 	NULL, /* fdopen */
@@ -1875,6 +1900,7 @@ static bypass_receiver *const bypass_receivers[] = {
 	bypass_receive_bypass_directory_name,
 	bypass_receive_bypass_enter,
 	bypass_receive_pread,
+	bypass_receive_bypass_expansion,
 };
 
 const struct bypass_shadow bypass_shadow = {

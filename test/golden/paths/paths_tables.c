@@ -1142,6 +1142,7 @@ static const struct bypass_operation operations[] = {
 	{ "seekdir", "seekdir(-,integer)void", 0 },
 	{ "telldir", "telldir(-)integer", 0 },
 	{ "dirfd", "dirfd(-)integer", 0 },
+	{ "glob", "glob(-,integer,-,-)integer", 0 },
 	{ "mkdtemp", "mkdtemp(-)-", 0 },
 	{ "mkostemps", "mkostemps(-,integer,integer)integer", 0 },
 	{ "fdopen", "fdopen(fd,-)-", 0 },
@@ -1153,14 +1154,15 @@ static const struct bypass_operation operations[] = {
 	{ "bypass_directory_name", "bypass_directory_name(fd,out:string,integer)integer", 1 },
 	{ "bypass_enter", "bypass_enter(string)integer", 1 },
 	{ "pread", "pread(fd,out:bytes,integer,integer)integer", 1 },
+	{ "bypass_expansion", "bypass_expansion(fd)integer", 1 },
 };
 
 const struct bypass_spec bypass_spec = {
 	BYPASS_ABI,
 	"paths",
 	"spec.bp",
-	"e8cadf4064bd8a9be2069fb7c414217b2479c33cc25fab8559b3736c45688c3b",
+	"d354409a05fc9694ab957a2fa5670b2a58a40ffadd0778124ed045edf4c0ab3c",
 	operations,
-	109,
+	111,
 	&bypass_symbols_errno,
 };

@@ -24,7 +24,123 @@ int bypass_local_pthread_create(pthread_t *thread, const pthread_attr_t *attribu
 		void *argument);
 int bypass_switch_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*routine)(void *),
 		void *argument);
+int bypass_local_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result);
+int bypass_switch_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result);
 #pragma GCC visibility pop
+
+/* ==== Helpers ======================================================= of the actions below ==== */
+
+#line 515 "knowledge/posix/directories.bk"
+		static inline void *bypass_expansion_open(const char *name)
+		{
+			struct bypass_directory *directory = NULL;
+			struct bypass_route route;
+			int fd;
+
+			bypass_route_path(&route, AT_FDCWD, name);
+			if (route.side == BYPASS_DENY) {
+				errno = route.error;
+				return NULL;
+			}
+			if (route.side == BYPASS_LOCAL)
+				return opendir(route.path);
+			fd = bypass_shadow_open(route.path, O_RDONLY | O_DIRECTORY | O_NONBLOCK | O_CLOEXEC, 0);
+			if (fd != -1)
+				directory = bypass_directory_open(fd, bypass_directory_fetch, bypass_directory_rewind);
+			if (fd != -1 && directory == NULL) {
+				bypass_shadow_close(fd);
+				bypass_descriptor_closed(fd);
+				errno = ENOMEM;
+			}
+			return directory;
+		}
+
+		static inline struct dirent *bypass_expansion_read(void *stream)
+		{
+			if (!bypass_directory_is(stream))
+				return readdir((DIR *)stream);
+			return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
+		}
+
+		static inline void bypass_expansion_close(void *stream)
+		{
+			int fd;
+
+			if (!bypass_directory_is(stream)) {
+				closedir((DIR *)stream);
+				return;
+			}
+			fd = bypass_directory_close((struct bypass_directory *)stream);
+			if (bypass_descriptor_forget(fd))
+				bypass_shadow_close(fd);
+			bypass_descriptor_closed(fd);
+		}
+
+		static inline int bypass_expansion_stat(const char *name, struct stat *status)
+		{
+			struct bypass_route route;
+
+			bypass_route_path(&route, AT_FDCWD, name);
+			if (route.side == BYPASS_DENY) {
+				errno = route.error;
+				return -1;
+			}
+			return route.side == BYPASS_LOCAL ? stat(route.path, status) : bypass_shadow_stat(route.path, status);
+		}
+
+		static inline int bypass_expansion_lstat(const char *name, struct stat *status)
+		{
+			struct bypass_route route;
+
+			bypass_route_path(&route, AT_FDCWD, name);
+			if (route.side == BYPASS_DENY) {
+				errno = route.error;
+				return -1;
+			}
+			return route.side == BYPASS_LOCAL ? lstat(route.path, status) : bypass_shadow_lstat(route.path, status);
+		}
+#line 103 "status_agent.c"
+
+#line 442 "knowledge/posix/directories.bk"
+		/* The shadow's bytes become this machine's struct dirent: at most half as long again. */
+		static inline ptrdiff_t bypass_directory_fetch(int fd, void *buffer, size_t size)
+		{
+			unsigned char *wire = (unsigned char *)bypass_borrow(size / 2), *from, *end;
+			char *to = (char *)buffer;
+			struct dirent *entry;
+			ptrdiff_t got;
+			size_t length, i;
+			uint64_t numbers[2];
+
+			if (wire == NULL) {
+				errno = ENOMEM;
+				return -1;
+			}
+			got = bypass_shadow_bypass_read_directory(fd, wire, size / 2);
+			for (from = wire, end = wire + (got > 0 ? got : 0); from + 18 <= end; from += 18 + length) {
+				length = from[17];
+				if (from + 18 + length > end)
+					break;
+				for (numbers[0] = numbers[1] = 0, i = 0; i < 16; i++)
+					numbers[i / 8] = numbers[i / 8] << 8 | from[i];
+				entry = (struct dirent *)to;
+				entry->d_ino = (ino_t)numbers[0];
+				entry->d_off = (off_t)numbers[1];
+				entry->d_type = from[16];
+				entry->d_reclen = (unsigned short)((offsetof(struct dirent, d_name) + length + 8) & ~(size_t)7);
+				memcpy(entry->d_name, from + 18, length);
+				memset(entry->d_name + length, 0, entry->d_reclen - offsetof(struct dirent, d_name) - length);
+				to += entry->d_reclen;
+			}
+			bypass_give_back(wire);
+			return got < 0 ? -1 : to - (char *)buffer;
+		}
+
+		static inline int bypass_directory_rewind(int fd, int64_t position)
+		{
+			return bypass_shadow_lseek(fd, (off_t)position, SEEK_SET) == -1 ? -1 : 0;
+		}
+#line 144 "status_agent.c"
 
 /* ==== stat ===================================================================== spec.bp:2 ====
  *
@@ -95,7 +211,7 @@ static int bypass_action_stat(struct bypass_trap *bypass_trap, const char *path,
 		if (result == 0)
 			status->st_dev = bypass_home_device(status->st_dev);
 		return result;
-#line 99 "status_agent.c"
+#line 215 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -163,7 +279,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
 		if (result == 0)
 			status->st_dev = bypass_home_device(status->st_dev);
 		return result;
-#line 167 "status_agent.c"
+#line 283 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -241,7 +357,7 @@ static int bypass_action_lstat(struct bypass_trap *bypass_trap, const char *path
 		if (result == 0)
 			status->st_dev = bypass_home_device(status->st_dev);
 		return result;
-#line 245 "status_agent.c"
+#line 361 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -282,7 +398,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 11 "knowledge/posix/signals.bk"
 		return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 286 "status_agent.c"
+#line 402 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -330,7 +446,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
 		if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
 			return SIG_ERR;
 		return old.sa_handler;
-#line 334 "status_agent.c"
+#line 450 "status_agent.c"
 #undef bypass_fail
 }
 
@@ -372,7 +488,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
 		argument = bypass_thread_inherit(&routine, argument);
 		return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 376 "status_agent.c"
+#line 492 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -445,7 +561,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
 		if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
 			return SIG_ERR;
 		return old.sa_handler;
-#line 449 "status_agent.c"
+#line 565 "status_agent.c"
 #undef bypass_fail
 }
 
@@ -463,6 +579,197 @@ void (*bypass_switch___sysv_signal(int number, void (*handler)(int)))(int)
 	return result;
 }
 #endif
+
+/* ==== glob ============================================ knowledge/posix/directories.bk:586 ====
+ *
+ *   glob    knowledge/posix/directories.bk:586  it works through stat inside the C library
+ *   glob64  knowledge/linux/directories.bk:14   the same shape
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_glob(struct bypass_trap *bypass_trap, const char *pattern, int flags,
+		int (*error)(const char *, int), glob_t *result)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "pattern", pattern);
+	BYPASS_TEXT(text, int, "flags", flags);
+	bypass_text_pointer(text, "result", result);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *pattern, int flags,
+		int (*error)(const char *, int), glob_t *result)
+{
+#line 594 "knowledge/posix/directories.bk"
+#ifdef GLOB_ALTDIRFUNC
+		if (!(flags & GLOB_ALTDIRFUNC)) {
+			result->gl_opendir = bypass_expansion_open;
+			result->gl_readdir = bypass_expansion_read;
+			result->gl_closedir = bypass_expansion_close;
+			result->gl_stat = bypass_expansion_stat;
+			result->gl_lstat = bypass_expansion_lstat;
+		}
+		return bypass_local_glob(pattern, flags | GLOB_ALTDIRFUNC, error, result);
+#else
+		(void)bypass_expansion_open;
+		(void)bypass_expansion_read;
+		(void)bypass_expansion_close;
+		(void)bypass_expansion_stat;
+		(void)bypass_expansion_lstat;
+		bypass_log("the pattern %s cannot be expanded across two sides", pattern);
+		return GLOB_ABORTED;
+#endif
+#line 625 "status_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
+{
+	struct bypass_trap trap;
+	int result_;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_glob);
+	result_ = bypass_action_glob(&trap, pattern, flags, error, result);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_glob(&trap, pattern, flags, error, result), result_, 0);
+	bypass_trap_leave(&trap);
+	return result_;
+}
+
+/* glob: knowledge/posix/directories.bk:586 */
+typedef int bypass_fn_glob(const char *, int, int (*)(const char *, int), glob_t *);
+static struct bypass_original bypass_original_glob = { "glob", NULL, NULL };
+
+int bypass_entry_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
+		BYPASS_ENTRY("glob");
+int bypass_entry_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_glob *)bypass_original(&bypass_original_glob))(pattern, flags, error, result);
+	return bypass_switch_glob(pattern, flags, error, result);
+}
+
+#if defined(__linux__)
+/* glob64: knowledge/linux/directories.bk:14 */
+typedef int bypass_fn_glob64(const char *, int, int (*)(const char *, int), glob_t *);
+static struct bypass_original bypass_original_glob64 = { "glob64", NULL, NULL };
+
+int bypass_entry_glob64(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
+		BYPASS_ENTRY("glob64");
+int bypass_entry_glob64(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_glob64 *)bypass_original(&bypass_original_glob64))(pattern, flags, error, result);
+	return bypass_switch_glob(pattern, flags, error, result);
+}
+#endif
+
+/* The original, for actions. */
+int bypass_local_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
+{
+	return ((bypass_fn_glob *)bypass_original(&bypass_original_glob))(pattern, flags, error, result);
+}
+
+/* ==== bypass_expansion ================================ knowledge/posix/directories.bk:588 ==== */
+
+/* Sender: have the shadow run bypass_expansion, and bring back its answer. */
+int bypass_shadow_bypass_expansion(int fd)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_expansion, 0);
+	bypass_put_descriptor(&call, fd);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== open ============================================ knowledge/posix/directories.bk:514 ==== */
+
+/* Sender: have the shadow run open, and bring back its answer. */
+int bypass_shadow_open(const char *path, int flags, mode_t mode)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_open, 1);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_symbols(&call.request, flags, &bypass_symbols_open_flags);
+	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
+	if (bypass_call_run(&call))
+		result = bypass_get_descriptor_new(&call, (flags & O_CLOEXEC) != 0);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== close =========================================== knowledge/posix/directories.bk:514 ==== */
+
+/* Sender: have the shadow run close, and bring back its answer. */
+int bypass_shadow_close(int fd)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_close, 1);
+	bypass_put_descriptor(&call, fd);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (!call.failed)
+			bypass_descriptor_closed(fd);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== bypass_read_directory =========================== knowledge/posix/directories.bk:512 ==== */
+
+/* Sender: have the shadow run bypass_read_directory, and bring back its answer. */
+ssize_t bypass_shadow_bypass_read_directory(int fd, void *entries, size_t size)
+{
+	struct bypass_call call;
+	ssize_t result = -1;
+	size_t entries_count;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_read_directory, 0);
+	entries_count = bypass_amount(&call.request, size, 1);
+	bypass_put_descriptor(&call, fd);
+	bypass_require(&call.request, entries != NULL || entries_count == 0);
+	BYPASS_PUT(&call.request, size_t, size);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, ssize_t);
+		if (call.outs)
+			bypass_get_bytes_into(&call.reply, entries, entries_count);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== lseek =========================================== knowledge/posix/directories.bk:512 ==== */
+
+/* Sender: have the shadow run lseek, and bring back its answer. */
+off_t bypass_shadow_lseek(int fd, off_t offset, int whence)
+{
+	struct bypass_call call;
+	off_t result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_lseek, 0);
+	bypass_put_descriptor(&call, fd);
+	BYPASS_PUT(&call.request, off_t, offset);
+	bypass_put_symbols(&call.request, whence, &bypass_symbols_seek_whence);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, off_t);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
 
 /* ==== The agent ================================================= what the runtime is told ==== */
 

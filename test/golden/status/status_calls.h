@@ -7,18 +7,30 @@
 
 #include "bypass.h"
 #include "spec.h"
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <ftw.h>
+#include <glob.h>
+#include <limits.h>
 #include <pthread.h>
 #include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
+#include <sys/syscall.h>
 #include <sys/time.h>
 #include <sys/types.h>
+#include <sys/uio.h>
+#include <sys/wait.h>
 #include <unistd.h>
 #include <utime.h>
 #if defined(__linux__)
+#include <sys/file.h>
+#include <sys/sendfile.h>
 #include <sys/statfs.h>
 #include <sys/vfs.h>
 #include <sys/xattr.h>
@@ -37,11 +49,19 @@ enum {
 	BYPASS_CALL_signal,
 	BYPASS_CALL_pthread_create,
 	BYPASS_CALL___sysv_signal,
+	BYPASS_CALL_glob,
+	BYPASS_CALL_bypass_expansion,
+	BYPASS_CALL_open,
+	BYPASS_CALL_close,
+	BYPASS_CALL_bypass_read_directory,
+	BYPASS_CALL_lseek,
 };
 
 #pragma GCC visibility push(hidden)
 extern const struct bypass_symbols bypass_symbols_errno;
+extern const struct bypass_symbols bypass_symbols_open_flags;
 extern const struct bypass_symbols bypass_symbols_file_mode;
+extern const struct bypass_symbols bypass_symbols_seek_whence;
 extern const struct bypass_record bypass_record_stat;
 #pragma GCC visibility pop
 
@@ -67,6 +87,14 @@ void (*bypass_switch_signal(int number, void (*handler)(int)))(int);
 void (*bypass_local___sysv_signal(int number, void (*handler)(int)))(int);
 void (*bypass_switch___sysv_signal(int number, void (*handler)(int)))(int);
 #endif
+int bypass_shadow_bypass_expansion(int fd);
+int bypass_local_open(const char *path, int flags, mode_t mode);
+int bypass_shadow_open(const char *path, int flags, mode_t mode);
+int bypass_local_close(int fd);
+int bypass_shadow_close(int fd);
+ssize_t bypass_shadow_bypass_read_directory(int fd, void *entries, size_t size);
+off_t bypass_local_lseek(int fd, off_t offset, int whence);
+off_t bypass_shadow_lseek(int fd, off_t offset, int whence);
 #pragma GCC visibility pop
 
 #ifdef __cplusplus

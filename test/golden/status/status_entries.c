@@ -344,4 +344,49 @@ void (*bypass_local___sysv_signal(int number, void (*handler)(int)))(int)
 }
 #endif
 
+/* ==== open ============================================ knowledge/posix/directories.bk:514 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_local_open(const char *path, int flags, bypass_mode_t mode);
+#pragma GCC visibility pop
+
+/* The original, for actions and for calls that belong here. */
+typedef int bypass_fn_of_open(const char *, int, ...);
+static struct bypass_original bypass_original_of_open = { "open", NULL, NULL };
+
+int bypass_local_open(const char *path, int flags, bypass_mode_t mode)
+{
+	return ((bypass_fn_of_open *)bypass_original(&bypass_original_of_open))(path, flags, mode);
+}
+
+/* ==== close =========================================== knowledge/posix/directories.bk:514 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_local_close(int fd);
+#pragma GCC visibility pop
+
+/* The original, for actions and for calls that belong here. */
+typedef int bypass_fn_of_close(int);
+static struct bypass_original bypass_original_of_close = { "close", NULL, NULL };
+
+int bypass_local_close(int fd)
+{
+	return ((bypass_fn_of_close *)bypass_original(&bypass_original_of_close))(fd);
+}
+
+/* ==== lseek =========================================== knowledge/posix/directories.bk:512 ==== */
+
+#pragma GCC visibility push(hidden)
+bypass_off64_t bypass_local_lseek(int fd, bypass_off64_t offset, int whence);
+#pragma GCC visibility pop
+
+/* The original, for actions and for calls that belong here. */
+typedef bypass_off_t bypass_fn_of_lseek(int, bypass_off_t, int);
+static struct bypass_original bypass_original_of_lseek = { "lseek", NULL, NULL };
+
+bypass_off64_t bypass_local_lseek(int fd, bypass_off64_t offset, int whence)
+{
+	return ((bypass_fn_of_lseek *)bypass_original(&bypass_original_of_lseek))(fd, offset, whence);
+}
+
 BYPASS_END_ENTRIES
