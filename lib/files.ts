@@ -51,7 +51,7 @@ export function knowledgePaths(extra: readonly string[] = []): string[] {
 }
 
 /** Names of the specifications that come with the package. */
-export function shippedNames(): string[] {
+function shippedNames(): string[] {
 	const folder = join(packageRoot(), 'examples');
 	return readdirSync(folder).filter((name) => existsSync(join(folder, name, `${name}.bp`)));
 }

@@ -43,7 +43,7 @@ export function emitAgent(plan: Plan, options: EmitOptions): CWriter {
 
 /** What calls without entry points bring along is not for the program but for other calls' actions: it stands before them. */
 function emitHelpers(c: CWriter, plan: Plan): void {
-	const helpers = plan.calls.filter((call) => call.entries.length === 0 && call.also.length > 0);
+	const helpers = neededFirst(plan.calls).filter((call) => call.entries.length === 0 && call.also.length > 0);
 	if (helpers.length === 0) return;
 	section(c, 'Helpers', 'of the actions below');
 	for (const call of helpers) {
@@ -52,6 +52,21 @@ function emitHelpers(c: CWriter, plan: Plan): void {
 			for (const fragment of call.also) c.foreign(fragment);
 		});
 	}
+}
+
+/** A helper that uses another stands behind it. */
+function neededFirst(calls: readonly CallPlan[]): CallPlan[] {
+	const byName = new Map(calls.map((call) => [call.name, call]));
+	const ordered = new Set<CallPlan>();
+	const visited = new Set<string>();
+	const visit = (call: CallPlan | undefined) => {
+		if (call === undefined || visited.has(call.name)) return;
+		visited.add(call.name);
+		for (const name of call.needs) visit(byName.get(name));
+		ordered.add(call);
+	};
+	calls.forEach(visit);
+	return [...ordered];
 }
 
 function emitCall(c: CWriter, call: CallPlan): void {

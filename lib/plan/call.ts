@@ -49,6 +49,8 @@ export interface CallPlan {
 	readonly partial: string | undefined;
 	readonly action: ActionPlan;
 	readonly shadowAction: Fragment | undefined;
+	/** calls whose senders and helpers its code uses */
+	readonly needs: readonly string[];
 	/** code that belongs to the call: definitions for the program */
 	readonly also: readonly Fragment[];
 }
@@ -119,6 +121,7 @@ export function planCall(procedure: ModelProcedure, number: number, model: Model
 		partial: procedure.partial,
 		action: planAction(procedure, model),
 		shadowAction: procedure.shadowAction,
+		needs: procedure.needs,
 		also: procedure.also ?? [],
 	};
 }

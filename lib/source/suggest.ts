@@ -3,7 +3,7 @@
 /** The candidate that is closest to `word` (edits: insert, delete, replace, swap), or undefined when none is near. */
 export function didYouMean(word: string, candidates: Iterable<string>): string | undefined {
 	let best: string | undefined;
-	let distance = Math.floor(word.length / 3) + 1;
+	let distance = Math.max(1, Math.floor(word.length / 3));
 	for (const candidate of candidates) {
 		if (candidate === word || Math.abs(candidate.length - word.length) > distance) continue;
 		const d = edits(word.toLowerCase(), candidate.toLowerCase());

@@ -1,297 +1,238 @@
 /**
- * Cuts a text into its top-level items without understanding them: strings, comments, preprocessor lines and balanced braces, as C has
- * them, are all that is known here. Bodies are taken out and comments blanked, so that the grammar meets a short, plain text.
+ * Cuts a text into its top-level items without understanding them. Bodies are taken out and comments blanked, so that the grammar meets a
+ * short, plain text, and a mistake in one item does not hide the next.
  */
 import type { Report } from '../source/diagnostic.ts';
-import type { Source, Span } from '../source/source.ts';
+import type { Source } from '../source/source.ts';
 import type { Body } from './ast.ts';
+import { words } from './grammar.bundle.ts';
+import { Scanner } from './scan.ts';
 
 /** One item: its place, the text for the grammar, and how to come back from that text to the source. */
 export interface RawItem {
 	readonly kind: 'item' | 'directive';
 	readonly start: number;
 	readonly end: number;
-	/** comments are one blank, a body is the character BODY */
+	/** comments are one blank, a body is the character BODY; of a directive: its line with `#` in front */
 	readonly text: string;
 	readonly bodies: readonly Body[];
 	/** offset in the source of an offset in `text` */
 	readonly origin: (offset: number) => number;
 }
 
-/** Stands for one body in the text that the grammar sees; no C text holds it. */
+/** Stands for one body in the text that the grammar sees. */
 export const BODY = '\uE000';
 
-const bodyWords = new Set([
-	'agent_action',
-	'shadow_action',
-	'agent_prologue',
-	'shadow_prologue',
-	'agent_start',
-	'shadow_start',
-	'also',
-	'rundown',
-	'switch_code',
-	'instead',
-]);
-const lonelyBodies = new Set(['agent_prologue', 'shadow_prologue', 'agent_start', 'shadow_start']);
+/** Parentheses and braces inside each other, outside bodies: more than anybody writes, less than would exhaust the parser's stack. */
+const DEEPEST = 64;
+/** Words and texts in a row without a mark between them: the parser looks ahead over as many. */
+const LONGEST = 128;
+
+const bodyWords = new Set([...words.action, ...words.lonely, 'also', 'rundown', 'switch_code', 'instead']);
+const lonelyWords = new Set<string>(words.lonely);
+/** Items that begin with a word which C code does not begin a line with. */
+const landmark = new RegExp(`^(?:${words.item.filter((word) => word !== 'struct' && word !== 'union').join('|')})\\s+["\\w{]`, 'gm');
 
 /** All items of a text in order; what cannot be cut (an open string, comment or brace) is reported and left out. */
 export function splitItems(source: Source, report: Report): RawItem[] {
-	return new Splitter(source, report).items();
+	const scanner = new Scanner(source, report);
+	const found: RawItem[] = [];
+	for (;;) {
+		scanner.skipBlank();
+		if (scanner.at >= source.text.length) return found;
+		if (strayBrace(scanner)) continue;
+		const item = scanner.atDirective() ? directive(scanner) : new Cutter(scanner).item();
+		if (item !== undefined) found.push(item);
+	}
 }
 
-class Splitter {
-	readonly source: Source;
-	readonly text: string;
-	readonly report: Report;
-	at = 0;
+/** Over braces that close nothing, with one report for all of them. */
+function strayBrace(scanner: Scanner): boolean {
+	const length = /^\}[}\s;]*/.exec(scanner.text.slice(scanner.at, scanner.at + 80))?.[0].trimEnd().length ?? 0;
+	if (length === 0) return false;
+	scanner.report.error('syntax', scanner.span(scanner.at, scanner.at + length), 'this brace closes nothing');
+	scanner.at += length;
+	return true;
+}
 
-	constructor(source: Source, report: Report) {
-		this.source = source;
-		this.text = source.text;
-		this.report = report;
+function directive(scanner: Scanner): RawItem {
+	const start = scanner.at;
+	scanner.directive();
+	const text = `#${scanner.text.slice(start + 1, scanner.at).trimEnd()}`;
+	return { kind: 'directive', start, end: scanner.at, text, bodies: [], origin: (offset) => start + offset };
+}
+
+/** Cuts one item, which begins where the scanner stands. */
+class Cutter {
+	readonly scanner: Scanner;
+	readonly start: number;
+	/** the item's first word */
+	readonly first: string;
+	readonly bodies: Body[] = [];
+	/** the masked text so far, and pairs of offsets in it and in the source from which on both run side by side */
+	masked = '';
+	readonly marks: [number, number][] = [];
+	kept: number;
+	round = 0;
+	curly = 0;
+	/** where the outermost brace was opened, and in how many parentheses */
+	opened = { at: 0, round: 0 };
+	/** the word right before, blanks and comments apart */
+	word = '';
+	/** words since the last mark */
+	row = 0;
+	/** a string is not closed: the item is cut, but not kept */
+	broken = false;
+
+	constructor(scanner: Scanner) {
+		this.scanner = scanner;
+		this.start = scanner.at;
+		this.kept = scanner.at;
+		this.first = wordAt(scanner.text, scanner.at);
 	}
 
-	items(): RawItem[] {
-		const found: RawItem[] = [];
-		for (;;) {
-			this.skipBlank();
-			if (this.at >= this.text.length) return found;
-			const item = /[#@]/.test(this.text[this.at] as string) ? this.directive() : this.item();
-			if (item !== undefined) found.push(item);
+	/** The item; undefined when it is broken: that has been reported. */
+	item(): RawItem | undefined {
+		const { scanner } = this;
+		const { text } = scanner;
+		while (scanner.at < text.length) {
+			const before = scanner.at;
+			const c = text[before] as string;
+			if (c === '"' || c === "'") {
+				if (!this.literal()) return undefined;
+			} else if (c === '/' && scanner.comment()) {
+				this.mask(before, ' ');
+			} else if (c === '{' && this.bodyHere()) {
+				if (!this.body()) return undefined;
+				if (this.endsAtBody()) return this.done(scanner.at);
+			} else if (scanner.atDirective()) {
+				return this.cutShort();
+			} else {
+				this.word = c > ' ' ? wordAt(text, before) : this.word;
+				scanner.at += c > ' ' ? this.word.length || 1 : 1;
+				if (this.word !== '' && c > ' ') this.row++;
+				else if (this.mark(c)) return this.done(scanner.at);
+				if (this.round + this.curly > DEEPEST || this.row > LONGEST) return this.tooMuch(before);
+			}
 		}
+		if (scanner.openComment !== undefined) return undefined;
+		if (this.curly > 0) return this.openBrace(this.opened.at);
+		return this.done(Math.max(this.start, text.trimEnd().length));
 	}
 
-	private span(start: number, end: number): Span {
-		return { source: this.source, start, end };
-	}
-
-	/** White space and comments; false when a comment does not end. */
-	private skipBlank(): boolean {
-		const { text } = this;
-		for (;;) {
-			while (this.at < text.length && /\s/.test(text[this.at] as string)) this.at++;
-			if (text.startsWith('//', this.at) || text.startsWith('/*', this.at)) {
-				if (!this.comment()) return false;
-			} else return true;
+	/** Counts a bracket; true when the item ends with this character. */
+	private mark(c: string): boolean {
+		if (c > ' ') this.row = 0;
+		if (c === '(' || c === '[') this.round++;
+		else if (c === ')' || c === ']') this.round--;
+		else if (c === '{' && this.curly++ === 0) this.opened = { at: this.scanner.at - 1, round: this.round };
+		else if (c === '}' && --this.curly <= 0) {
+			this.round = this.opened.round;
+			return this.round <= 0 && !this.semicolonFollows();
 		}
+		return c === ';' && this.curly <= 0; /* inside parentheses, too: one of them was forgotten */
 	}
 
-	private comment(): boolean {
-		const start = this.at;
-		if (this.text[start + 1] === '/') {
-			while (this.at < this.text.length && this.text[this.at] !== '\n') this.at += this.text[this.at] === '\\' ? 2 : 1;
-			return true;
-		}
-		const end = this.text.indexOf('*/', start + 2);
-		if (end < 0) {
-			this.report.error('unterminated-comment', this.span(start, start + 2), 'this comment is never closed', {
-				help: 'close it with "*/"',
-			});
-			this.at = this.text.length;
+	private bodyHere(): boolean {
+		return bodyWords.has(this.word) || (this.first === 'union' && this.curly === 0);
+	}
+
+	/** A prologue and the like may end without `;`. */
+	private endsAtBody(): boolean {
+		return lonelyWords.has(this.first) && this.round === 0 && this.curly === 0 && !this.semicolonFollows();
+	}
+
+	private body(): boolean {
+		const start = this.scanner.at;
+		const body = this.scanner.body();
+		if (body === undefined) {
+			this.resumeAtLandmark(start);
 			return false;
 		}
-		this.at = end + 2;
+		this.bodies.push(body);
+		this.mask(start, BODY);
+		this.word = '';
 		return true;
 	}
 
-	/** A string or character literal; at its quote. */
+	/** Over a string; false when its line, not closed, swallowed the end of the item, so that the next one begins below. */
 	private literal(): boolean {
-		const start = this.at;
-		const quote = this.text[start];
-		for (this.at++; this.at < this.text.length; this.at++) {
-			const c = this.text[this.at];
-			if (c === '\\') this.at++;
-			else if (c === quote) {
-				this.at++;
-				return true;
-			} else if (c === '\n') break;
-		}
-		this.report.error(
-			'unterminated-string',
-			this.span(start, start + 1),
-			quote === '"' ? 'this string is not closed on its line' : 'this character is not closed on its line',
-			{
-				help: `close it with ${quote}`,
-			},
-		);
-		return false;
+		const start = this.scanner.at;
+		const closed = this.scanner.literal();
+		this.broken ||= !closed;
+		this.word = '';
+		this.row++;
+		return closed || !this.scanner.text.slice(start, this.scanner.at).includes(';');
 	}
 
-	/** To the end of a logical line; a block comment on it may go on below. */
-	private logicalLine(): void {
-		const { text } = this;
-		while (this.at < text.length && text[this.at] !== '\n') {
-			if (text.startsWith('/*', this.at) || text.startsWith('//', this.at)) this.comment();
-			else if (text[this.at] === '\\') this.at += text.startsWith('\r\n', this.at + 1) ? 3 : 2;
-			else this.at++;
-		}
+	/** A preprocessor line inside an item: a `;` was forgotten before it, or it stands where none can. */
+	private cutShort(): RawItem | undefined {
+		if (this.round <= 0 && this.curly <= 0)
+			return this.done(this.start + this.scanner.text.slice(this.start, this.scanner.at).trimEnd().length);
+		const at = this.scanner.at;
+		this.scanner.report.error('syntax', this.scanner.span(at, at + 1), 'a preprocessor line cannot stand inside an item', {
+			help: 'put it around the whole item',
+		});
+		this.scanner.directive();
+		return undefined;
 	}
 
-	private directive(): RawItem {
-		const start = this.at;
-		this.logicalLine();
-		const end = this.at;
-		const text = `#${this.text.slice(start + 1, end).trimEnd()}`;
-		return { kind: 'directive', start, end, text, bodies: [], origin: (offset) => start + offset };
+	private tooMuch(at: number): undefined {
+		const what = this.row > LONGEST ? `${LONGEST} words in a row` : `${DEEPEST} brackets inside each other`;
+		this.scanner.report.error('syntax', this.scanner.span(at, at + 1), `more than ${what}`);
+		this.resumeAtLandmark(at);
+		return undefined;
 	}
 
-	private atLineStart(): boolean {
-		let i = this.at - 1;
-		while (i >= 0 && (this.text[i] === ' ' || this.text[i] === '\t')) i--;
-		return i < 0 || this.text[i] === '\n';
+	private openBrace(at: number): undefined {
+		this.scanner.report.error('missing-brace', this.scanner.span(at, at + 1), 'this brace is never closed', { help: 'close it with "}"' });
+		this.resumeAtLandmark(at);
+		return undefined;
 	}
 
-	/** To the brace that closes the one at `at`; `#if` branches may each open the same brace. */
-	private balanced(): boolean {
-		const { text } = this;
-		const start = this.at;
-		const saved: number[] = [];
-		let depth = 0;
-		while (this.at < text.length) {
-			const c = text[this.at] as string;
-			if (c === '{') depth++;
-			else if (c === '}') {
-				depth--;
-				if (depth === 0) {
-					this.at++;
-					return true;
-				}
-			} else if (c === '"' || c === "'") {
-				if (!this.literal()) return false;
-				continue;
-			} else if (text.startsWith('//', this.at) || text.startsWith('/*', this.at)) {
-				if (!this.comment()) return false;
-				continue;
-			} else if (c === '#' && this.atLineStart()) {
-				const word = /^#\s*(\w*)/.exec(text.slice(this.at, this.at + 40))?.[1] ?? '';
-				if (word.startsWith('if')) saved.push(depth);
-				else if (word === 'else' || word.startsWith('elif')) depth = saved.at(-1) ?? depth;
-				else if (word === 'endif') saved.pop();
-				this.logicalLine();
-				continue;
-			}
-			this.at++;
-		}
-		this.report.error('missing-brace', this.span(start, start + 1), 'this brace is never closed', { help: 'close it with "}"' });
-		return false;
-	}
-
-	private body(): Body | undefined {
-		const start = this.at;
-		if (!this.balanced()) return undefined;
-		const end = this.at;
-		const opening = /^\{\s*\{/.exec(this.text.slice(start, end));
-		const closing = /\}\s*\}$/.exec(this.text.slice(start, end));
-		const double = opening !== null && closing !== null && this.sameBlock(start + opening[0].length - 1, end - closing[0].length);
-		const inner = double ? this.span(start + (opening?.[0].length ?? 1), end - (closing?.[0].length ?? 1)) : this.span(start + 1, end - 1);
-		return { text: this.text.slice(inner.start, inner.end), inner, double, span: this.span(start, end) };
-	}
-
-	/** Whether the brace at `open` is closed by the one at `close`: `{ { a } { b } }` is not a double body. */
-	private sameBlock(open: number, close: number): boolean {
-		const here = this.at;
-		this.at = open;
-		const closed = this.balanced() && this.at === close + 1;
-		this.at = here;
-		return closed;
-	}
-
-	private item(): RawItem | undefined {
-		const start = this.at;
-		const { text } = this;
-		const bodies: Body[] = [];
-		const first = /^[A-Za-z_]\w*/.exec(text.slice(start, start + 64))?.[0] ?? '';
-		const pieces: string[] = [];
-		const marks: [number, number][] = [];
-		let length = 0;
-		let from = start;
-		let round = 0;
-		let curly = 0;
-		let word = '';
-		const keep = (upto: number, replacement: string, next: number): void => {
-			marks.push([length, from]);
-			pieces.push(text.slice(from, upto));
-			length += upto - from;
-			marks.push([length, upto]);
-			pieces.push(replacement);
-			length += replacement.length;
-			from = next;
-		};
-		const done = (end: number): RawItem => {
-			marks.push([length, from]);
-			pieces.push(text.slice(from, end));
-			return { kind: 'item', start, end, text: pieces.join(''), bodies, origin: originOf(marks) };
-		};
-		while (this.at < text.length) {
-			const c = text[this.at] as string;
-			if (c === '"' || c === "'") {
-				if (!this.literal()) {
-					this.at = nextLine(text, this.at);
-					return undefined;
-				}
-				word = '';
-				continue;
-			}
-			if (text.startsWith('//', this.at) || text.startsWith('/*', this.at)) {
-				const begin = this.at;
-				if (!this.comment()) return undefined;
-				keep(begin, ' ', this.at);
-				continue;
-			}
-			if (/[A-Za-z_]/.test(c)) {
-				const begin = this.at;
-				while (/\w/.test(text[this.at] ?? '')) this.at++;
-				word = text.slice(begin, this.at);
-				continue;
-			}
-			if (c === '{' && (bodyWords.has(word) || (first === 'union' && curly === 0))) {
-				const begin = this.at;
-				const body = this.body();
-				if (body === undefined) return undefined;
-				bodies.push(body);
-				keep(begin, BODY, this.at);
-				word = '';
-				if (round === 0 && curly === 0 && lonelyBodies.has(first) && !this.semicolonFollows()) return done(this.at);
-				continue;
-			}
-			this.at++;
-			if (c === '(' || c === '[') round++;
-			else if (c === ')' || c === ']') round--;
-			else if (c === '{') curly++;
-			else if (c === '}') {
-				curly--;
-				if (curly <= 0 && round <= 0 && !this.semicolonFollows()) return done(this.at);
-			} else if (c === ';' && curly <= 0) return done(this.at); /* inside parentheses, too: one of them was forgotten */
-			if (!/\s/.test(c)) word = '';
-		}
-		if (curly > 0)
-			this.report.error('missing-brace', this.span(start, start + first.length), 'a brace of this item is never closed', {
-				help: 'close it with "}"',
-			});
-		return done(trimmedEnd(text, start));
+	/** Behind a brace that swallowed the rest of the text: at the next line that can only begin an item. */
+	private resumeAtLandmark(from: number): void {
+		landmark.lastIndex = from;
+		this.scanner.at = landmark.exec(this.scanner.text)?.index ?? this.scanner.text.length;
 	}
 
 	private semicolonFollows(): boolean {
-		const here = this.at;
-		this.skipBlank();
-		const follows = this.text[this.at] === ';';
-		this.at = here;
+		const here = this.scanner.at;
+		this.scanner.skipBlank();
+		const follows = this.scanner.text[this.scanner.at] === ';';
+		this.scanner.at = here;
 		return follows;
+	}
+
+	/** Puts `replacement` in the place of the source from `start` to where the scanner stands. */
+	private mask(start: number, replacement: string): void {
+		this.keep(start);
+		this.marks.push([this.masked.length, start]);
+		this.masked += replacement;
+		this.kept = this.scanner.at;
+	}
+
+	private keep(end: number): void {
+		this.marks.push([this.masked.length, this.kept]);
+		this.masked += this.scanner.text.slice(this.kept, end);
+	}
+
+	private done(end: number): RawItem | undefined {
+		if (this.broken) return undefined;
+		this.keep(end);
+		return { kind: 'item', start: this.start, end, text: this.masked, bodies: this.bodies, origin: originOf(this.marks) };
 	}
 }
 
-function nextLine(text: string, at: number): number {
-	const end = text.indexOf('\n', at);
-	return end < 0 ? text.length : end + 1;
-}
+const wordPattern = /\w+/y;
 
-function trimmedEnd(text: string, start: number): number {
-	return Math.max(start, text.trimEnd().length);
+function wordAt(text: string, at: number): string {
+	wordPattern.lastIndex = at;
+	return wordPattern.exec(text)?.[0] ?? '';
 }
 
 /** From an offset of the masked text to one of the source, by the pieces that were kept. */
-function originOf(marks: readonly [number, number][]): (offset: number) => number {
+function originOf(marks: readonly (readonly [number, number])[]): (offset: number) => number {
 	return (offset) => {
 		let low = 0;
 		let high = marks.length - 1;

@@ -5,6 +5,7 @@
 import {
 	chmodSync,
 	lstatSync,
+	lutimesSync,
 	mkdirSync,
 	readdirSync,
 	readFileSync,

@@ -5,13 +5,32 @@ import { fileURLToPath } from 'node:url';
 import * as ohm from 'ohm-js';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-const read = (name) => readFileSync(join(root, 'grammar', name), 'utf8');
-const grammar = ohm.grammars(`${read('c.ohm')}\n${read('bypass.ohm')}`).Bypass;
+const texts = ['c.ohm', 'bypass.ohm'].map((name) => readFileSync(join(root, 'grammar', name), 'utf8')).join('\n');
+const grammar = ohm.grammars(texts).Bypass;
+
+/** The words that a rule `NAME = ("word" | ...) ~nameRest` lists. */
+function wordsOf(rule) {
+	const body = new RegExp(`^  ${rule}\\b[^=]*= ([^~]*)~nameRest`, 'm').exec(texts)?.[1];
+	if (body === undefined) throw new Error(`no rule ${rule} in the grammar`);
+	return [...body.matchAll(/"(\w+)"/g)].map(([, word]) => word);
+}
+const words = {
+	item: wordsOf('itemWord'),
+	lonely: [...wordsOf('prologueWord'), ...wordsOf('startWord')],
+	action: wordsOf('actionWord'),
+	clause: wordsOf('clauseWord'),
+	annotation: wordsOf('annotationStart'),
+	attribute: wordsOf('attributeWord'),
+	qualifier: wordsOf('qualifier'),
+	type: wordsOf('typeWord'),
+};
+
 const text = `// Made from grammar/*.ohm by npm run grammar. Not in git.
 import * as ohm from 'ohm-js';
 
 const { makeRecipe } = ((ohm as { default?: unknown }).default ?? ohm) as { makeRecipe(recipe: unknown): ohm.Grammar };
-const grammar = makeRecipe(${grammar.toRecipe()});
-export default grammar;
+export const grammar = makeRecipe(${grammar.toRecipe()});
+/** Words by the part that they play. */
+export const words: Readonly<Record<${Object.keys(words).map((kind) => `'${kind}'`).join(' | ')}, readonly string[]>> = ${JSON.stringify(words)};
 `;
 writeFileSync(join(root, 'lib', 'syntax', 'grammar.bundle.ts'), text);

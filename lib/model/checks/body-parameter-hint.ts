@@ -10,11 +10,11 @@ export const check: Check = {
 	wrong: 'int open( in "PATH_MAX" const char *path, int flags, int mode )\n    shadow_action {{ return open(name, flags, mode); }};',
 	cured: 'int open( in "PATH_MAX" const char *path, int flags, int mode )\n    shadow_action {{ return open(path, flags, mode); }};',
 	run(context) {
+		const outside = { agent: declaredFor(context, 'agent'), shadow: declaredFor(context, 'shadow') };
 		for (const { item, call } of described(context)) {
 			const names = call.parameters.map((p) => p.name);
-			for (const [side, body] of [['agent', item.agentAction], ['shadow', item.shadowAction]] as const) {
-				if (body) look(context, names, body, declaredFor(context, side));
-			}
+			if (item.agentAction) look(context, names, item.agentAction, outside.agent);
+			if (item.shadowAction) look(context, names, item.shadowAction, outside.shadow);
 		}
 	},
 };

@@ -30,7 +30,7 @@ void bypass_cwd_set(enum bypass_side side, const char *name)
 	size_t length = side == BYPASS_HOME && name != NULL ? strlen(name) : 0;
 	int turn;
 
-	if (length >= PATH_MAX || (int)bypass_sys(SYS_getpid) != bypass_process.pid)
+	if (length >= PATH_MAX || !bypass_in_own_process())
 		return; /* a vfork child runs in its parent's memory: what it says of itself is not the parent's */
 	bypass_lock(&cwd.lock);
 	turn = !cwd.turn;

@@ -173,7 +173,7 @@ enum bypass_side bypass_descriptor_side(int fd)
 }
 
 /* A vfork child shares our counts but not our descriptors: it reads them and changes nothing. */
-static int in_own_process(void)
+int bypass_in_own_process(void)
 {
 	return (int)bypass_sys(SYS_getpid) == bypass_process.pid;
 }
@@ -192,14 +192,14 @@ int bypass_descriptor_references(int fd)
 {
 	int64_t handle;
 
-	return own_handle(fd, &handle) && in_own_process() ? change(handle, 0) : 0;
+	return own_handle(fd, &handle) && bypass_in_own_process() ? change(handle, 0) : 0;
 }
 
 void bypass_descriptor_duplicated(int fd)
 {
 	int64_t handle;
 
-	if (own_handle(fd, &handle) && in_own_process())
+	if (own_handle(fd, &handle) && bypass_in_own_process())
 		change(handle, 1);
 }
 
@@ -207,7 +207,7 @@ int bypass_descriptor_forget(int fd)
 {
 	int64_t handle;
 
-	return own_handle(fd, &handle) && in_own_process() && change(handle, -1) == 0;
+	return own_handle(fd, &handle) && bypass_in_own_process() && change(handle, -1) == 0;
 }
 
 void bypass_descriptor_closed(int fd)

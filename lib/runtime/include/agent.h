@@ -138,6 +138,7 @@ void bypass_descriptor_closed(int fd);
 int bypass_descriptor_references(int fd);            /* how many program descriptors name the same handle; 0: not ours */
 void bypass_descriptor_duplicated(int fd);           /* a further descriptor now names fd's handle */
 int bypass_descriptor_forget(int fd);                /* one name less; 1: it was the last one, the handle is to be closed at home */
+int bypass_in_own_process(void);                     /* 0 in a vfork child, which runs in its parent's memory: leave that alone */
 int bypass_descriptor_private(int fd);               /* 1: one of the runtime's own descriptors: the program must see EBADF */
 void bypass_descriptor_yield(int fd);                /* the program is about to dup2 onto fd: move ours away if it is one */
 

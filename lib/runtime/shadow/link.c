@@ -4,6 +4,7 @@
 #endif
 #include "link.h"
 #include "log.h"
+#include "stream.h"
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,29 +12,12 @@
 #include <unistd.h>
 
 #define LANES_MAX 8192u
-#define PIECE (64u << 10)
 /* Bytes waiting for the link beyond which lanes are not read: the link sets the pace. */
 #define BACKLOG (1u << 20)
-/* A pipe that is ready for writing takes this much without blocking. */
-#define PIPE_PIECE 4096u
-
-struct bytes {
-	unsigned char *data;
-	size_t size, begin, end;
-};
-
-/* One connection, the link's or a lane's: what came and is not a whole frame yet, what is still to go. */
-struct stream {
-	uint32_t number;
-	int in, out;
-	int ended;  /* nothing more will come */
-	int leaving; /* closed as soon as `to` is empty */
-	struct bytes from, to;
-};
 
 struct mux {
-	struct stream link;
-	struct stream *lanes;
+	struct bypass_stream link;
+	struct bypass_stream *lanes;
 	size_t count, size;
 	uint32_t last_number;
 	int source;                     /* session's descriptor: lanes come from here; -1: none, or over */
@@ -41,116 +25,9 @@ struct mux {
 	struct pollfd *files;
 };
 
-/* ---- bytes ---- */
-
-static int reserve(struct bytes *bytes, size_t more)
-{
-	size_t have = bytes->end - bytes->begin, size;
-	unsigned char *grown;
-
-	if (bytes->size - bytes->end >= more)
-		return 0;
-	if (have > 0 && bytes->begin > 0)
-		memmove(bytes->data, bytes->data + bytes->begin, have);
-	bytes->begin = 0;
-	bytes->end = have;
-	if (bytes->size - have >= more)
-		return 0;
-	size = have + more + bytes->size / 2;
-	grown = (unsigned char *)realloc(bytes->data, size);
-	if (grown == NULL)
-		return ENOMEM;
-	bytes->data = grown;
-	bytes->size = size;
-	return 0;
-}
-
-static int append(struct bytes *bytes, const void *data, size_t size)
-{
-	if (size == 0)
-		return 0;
-	if (reserve(bytes, size) != 0)
-		return ENOMEM;
-	memcpy(bytes->data + bytes->end, data, size);
-	bytes->end += size;
-	return 0;
-}
-
-static size_t waiting(const struct bytes *bytes)
-{
-	return bytes->end - bytes->begin;
-}
-
-/* ---- streams ---- */
-
-static void fill(struct stream *stream)
-{
-	ssize_t got;
-
-	if (reserve(&stream->from, PIECE) != 0) {
-		stream->ended = 1;
-		return;
-	}
-	got = read(stream->in, stream->from.data + stream->from.end, stream->from.size - stream->from.end);
-	if (got > 0)
-		stream->from.end += (size_t)got;
-	else if (got == 0 || (errno != EINTR && errno != EAGAIN))
-		stream->ended = 1;
-}
-
-static ssize_t send_some(struct stream *stream)
-{
-	const unsigned char *data = stream->to.data + stream->to.begin;
-	size_t size = waiting(&stream->to);
-	ssize_t sent = send(stream->out, data, size, MSG_NOSIGNAL | MSG_DONTWAIT);
-
-	if (sent < 0 && errno == ENOTSOCK)
-		sent = write(stream->out, data, size < PIPE_PIECE ? size : PIPE_PIECE);
-	return sent;
-}
-
-static void flush(struct stream *stream)
-{
-	ssize_t sent;
-
-	if (waiting(&stream->to) == 0)
-		return;
-	sent = send_some(stream);
-	if (sent > 0)
-		stream->to.begin += (size_t)sent;
-	else if (sent < 0 && errno != EINTR && errno != EAGAIN) {
-		stream->ended = 1;
-		stream->to.begin = stream->to.end;
-	}
-}
-
-static void release(struct stream *stream)
-{
-	close(stream->in);
-	if (stream->out != stream->in)
-		close(stream->out);
-	free(stream->from.data);
-	free(stream->to.data);
-}
-
-/* A whole frame at the start of what came: its size, head included; 0: not yet. A stream that is no frame ends. */
-static size_t whole_frame(struct stream *stream, struct bypass_frame *frame)
-{
-	size_t have = waiting(&stream->from);
-
-	if (have < BYPASS_FRAME_SIZE)
-		return 0;
-	if (bypass_frame_unpack(frame, stream->from.data + stream->from.begin, BYPASS_PAYLOAD_MAX + BYPASS_FRAME_SLACK) != 0) {
-		stream->ended = 1;
-		stream->from.begin = stream->from.end;
-		return 0;
-	}
-	return have >= BYPASS_FRAME_SIZE + frame->length ? BYPASS_FRAME_SIZE + frame->length : 0;
-}
-
 /* ---- lanes ---- */
 
-static struct stream *find_lane(struct mux *mux, uint32_t number)
+static struct bypass_stream *find_lane(struct mux *mux, uint32_t number)
 {
 	size_t i;
 
@@ -160,17 +37,17 @@ static struct stream *find_lane(struct mux *mux, uint32_t number)
 	return NULL;
 }
 
-static struct stream *add_lane(struct mux *mux, uint32_t number, int fd)
+static struct bypass_stream *add_lane(struct mux *mux, uint32_t number, int fd)
 {
 	size_t size = mux->size == 0 ? 16 : mux->size * 2;
-	struct stream *grown, *lane;
+	struct bypass_stream *grown, *lane;
 	struct pollfd *files;
 
 	if (mux->count == mux->size) {
 		files = (struct pollfd *)realloc(mux->files, (size + 3) * sizeof(*files));
 		if (files != NULL)
 			mux->files = files;
-		grown = files != NULL ? (struct stream *)realloc(mux->lanes, size * sizeof(*grown)) : NULL;
+		grown = files != NULL ? (struct bypass_stream *)realloc(mux->lanes, size * sizeof(*grown)) : NULL;
 		if (grown == NULL)
 			return NULL;
 		mux->lanes = grown;
@@ -192,14 +69,14 @@ static void say_hangup(struct mux *mux, uint32_t number)
 	frame.operation = BYPASS_OPERATION_HANGUP;
 	frame.lane = number;
 	bypass_frame_pack(head, &frame);
-	if (append(&mux->link.to, head, sizeof(head)) != 0)
+	if (bypass_bytes_append(&mux->link.to, head, sizeof(head)) != 0)
 		mux->link.ended = 1;
 }
 
 /* Home: the link spoke of a lane that is not there, so it is a new one. */
-static struct stream *open_at_home(struct mux *mux, uint32_t number)
+static struct bypass_stream *open_at_home(struct mux *mux, uint32_t number)
 {
-	struct stream *lane;
+	struct bypass_stream *lane;
 	int pair[2];
 
 	if (mux->session == NULL || mux->count >= LANES_MAX || socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair) != 0)
@@ -238,10 +115,10 @@ static void take_from_source(struct mux *mux)
 static void from_link(struct mux *mux)
 {
 	struct bypass_frame frame;
-	struct stream *lane;
+	struct bypass_stream *lane;
 	size_t size;
 
-	while ((size = whole_frame(&mux->link, &frame)) > 0) {
+	while ((size = bypass_stream_frame(&mux->link, &frame)) > 0) {
 		lane = find_lane(mux, frame.lane);
 		if (frame.operation == BYPASS_OPERATION_HANGUP) {
 			if (lane != NULL)
@@ -251,24 +128,24 @@ static void from_link(struct mux *mux)
 				lane = open_at_home(mux, frame.lane);
 			if (lane == NULL)
 				say_hangup(mux, frame.lane);
-			else if (append(&lane->to, mux->link.from.data + mux->link.from.begin, size) != 0)
+			else if (bypass_bytes_append(&lane->to, mux->link.from.data + mux->link.from.begin, size) != 0)
 				lane->ended = 1;
 		}
 		mux->link.from.begin += size;
 	}
 }
 
-static void from_lane(struct mux *mux, struct stream *lane)
+static void from_lane(struct mux *mux, struct bypass_stream *lane)
 {
 	struct bypass_frame frame;
 	unsigned char *start;
 	size_t size;
 
-	while ((size = whole_frame(lane, &frame)) > 0) {
+	while ((size = bypass_stream_frame(lane, &frame)) > 0) {
 		start = lane->from.data + lane->from.begin;
 		frame.lane = lane->number;
 		bypass_frame_pack(start, &frame);
-		if (append(&mux->link.to, start, size) != 0)
+		if (bypass_bytes_append(&mux->link.to, start, size) != 0)
 			mux->link.ended = 1;
 		lane->from.begin += size;
 	}
@@ -279,20 +156,20 @@ static void from_lane(struct mux *mux, struct stream *lane)
 static size_t list_files(struct mux *mux)
 {
 	struct pollfd *file = mux->files;
-	int read_lanes = waiting(&mux->link.to) < BACKLOG;
+	int read_lanes = bypass_bytes_waiting(&mux->link.to) < BACKLOG;
 	size_t i;
 
 	file[0].fd = mux->link.in;
 	file[0].events = POLLIN;
-	file[1].fd = waiting(&mux->link.to) > 0 ? mux->link.out : -1;
+	file[1].fd = bypass_bytes_waiting(&mux->link.to) > 0 ? mux->link.out : -1;
 	file[1].events = POLLOUT;
 	file[2].fd = mux->source;
 	file[2].events = POLLIN;
 	for (i = 0; i < mux->count; i++) {
-		struct stream *lane = &mux->lanes[i];
+		struct bypass_stream *lane = &mux->lanes[i];
 
 		file[i + 3].fd = lane->in;
-		file[i + 3].events = (short)((read_lanes && !lane->leaving ? POLLIN : 0) | (waiting(&lane->to) > 0 ? POLLOUT : 0));
+		file[i + 3].events = (short)((read_lanes && !lane->leaving ? POLLIN : 0) | (bypass_bytes_waiting(&lane->to) > 0 ? POLLOUT : 0));
 		if (file[i + 3].events == 0)
 			file[i + 3].fd = -1; /* it may have hung up: looked at when it can be read */
 	}
@@ -306,13 +183,13 @@ static void drop_lanes(struct mux *mux)
 	size_t i = mux->count;
 
 	while (i-- > 0) {
-		struct stream *lane = &mux->lanes[i];
+		struct bypass_stream *lane = &mux->lanes[i];
 
-		if (!lane->ended && (!lane->leaving || waiting(&lane->to) > 0))
+		if (!lane->ended && (!lane->leaving || bypass_bytes_waiting(&lane->to) > 0))
 			continue;
 		if (!lane->leaving)
 			say_hangup(mux, lane->number);
-		release(lane);
+		bypass_stream_close(lane);
 		mux->lanes[i] = mux->lanes[--mux->count];
 	}
 }
@@ -328,16 +205,16 @@ static void turn(struct mux *mux)
 		short events = mux->files[i + 3].revents;
 
 		if (events & POLLOUT)
-			flush(&mux->lanes[i]);
+			bypass_stream_flush(&mux->lanes[i]);
 		if (events & (POLLIN | POLLHUP | POLLERR)) {
-			fill(&mux->lanes[i]);
+			bypass_stream_fill(&mux->lanes[i]);
 			from_lane(mux, &mux->lanes[i]);
 		}
 	}
 	if (mux->files[1].revents != 0)
-		flush(&mux->link);
+		bypass_stream_flush(&mux->link);
 	if (mux->files[0].revents != 0) {
-		fill(&mux->link);
+		bypass_stream_fill(&mux->link);
 		from_link(mux);
 	}
 	if (mux->files[2].revents != 0)
@@ -349,7 +226,7 @@ static int over(const struct mux *mux)
 {
 	if (mux->link.ended || bypass_session_stopped())
 		return 1;
-	return mux->session == NULL && mux->source < 0 && mux->count == 0 && waiting(&mux->link.to) == 0;
+	return mux->session == NULL && mux->source < 0 && mux->count == 0 && bypass_bytes_waiting(&mux->link.to) == 0;
 }
 
 static int run(struct mux *mux, struct bypass_connection *link)
@@ -357,13 +234,13 @@ static int run(struct mux *mux, struct bypass_connection *link)
 	mux->link.in = link->transport.in;
 	mux->link.out = link->transport.out;
 	mux->files = (struct pollfd *)calloc(3, sizeof(*mux->files));
-	if (mux->files == NULL || append(&mux->link.from, link->in + link->begin, link->end - link->begin) != 0)
+	if (mux->files == NULL || bypass_bytes_append(&mux->link.from, link->in + link->begin, link->end - link->begin) != 0)
 		return ENOMEM;
 	from_link(mux);
 	while (!over(mux))
 		turn(mux);
 	while (mux->count > 0)
-		release(&mux->lanes[--mux->count]);
+		bypass_stream_close(&mux->lanes[--mux->count]);
 	free(mux->lanes);
 	free(mux->files);
 	free(mux->link.from.data);

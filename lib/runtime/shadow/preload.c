@@ -80,7 +80,7 @@ void bypass_preload_clean(struct bypass_preload *preload)
 
 /* ---- variables ---- */
 
-/* old and new with a separator; either may be NULL. Never freed: it is the environment's. */
+/* first and second with a separator between them; either may be NULL. To be freed. */
 static char *join(const char *first, char separator, const char *second)
 {
 	size_t size = (first != NULL ? strlen(first) : 0) + (second != NULL ? strlen(second) : 0) + 2;
@@ -93,20 +93,31 @@ static char *join(const char *first, char separator, const char *second)
 	return text;
 }
 
+static void set_joined(const char *name, const char *first, char separator, const char *second)
+{
+	char *text = join(first, separator, second);
+
+	setenv(name, text, 1);
+	free(text);
+}
+
+/* Ours in the order of the command line, then what was preloaded before. */
 static int set_preload(struct bypass_preload *preload, const struct bypass_launch *launch)
 {
-	char path[PATH_MAX], *list = NULL;
-	size_t i;
+	char path[PATH_MAX], *before = getenv("LD_PRELOAD");
+	size_t i = launch->also_count + 1;
 
-	if (safe_path(preload, launch->agent, path) != 0)
-		return -1;
-	list = join(NULL, ':', path);
-	for (i = 0; i < launch->also_count; i++) {
-		if (safe_path(preload, launch->also[i].agent, path) != 0)
+	before = join(before, ':', NULL);
+	while (i-- > 0) {
+		if (safe_path(preload, i == 0 ? launch->agent : launch->also[i - 1].agent, path) != 0) {
+			free(before);
 			return -1;
-		list = join(list, ':', path);
+		}
+		set_joined("LD_PRELOAD", path, ':', before);
+		free(before);
+		before = join(getenv("LD_PRELOAD"), ':', NULL);
 	}
-	setenv("LD_PRELOAD", join(list, ':', getenv("LD_PRELOAD")), 1);
+	free(before);
 	return 0;
 }
 
@@ -127,13 +138,14 @@ static void set_trace(const struct bypass_launch *launch)
 	if (launch->trace_file == NULL)
 		return;
 	if (launch->trace_file[0] != '/' && getcwd(here, sizeof(here)) != NULL)
-		setenv("BYPASS_TRACE_FILE", join(here, '/', launch->trace_file), 1);
+		set_joined("BYPASS_TRACE_FILE", here, '/', launch->trace_file);
 	else
 		setenv("BYPASS_TRACE_FILE", launch->trace_file, 1);
 }
 
 int bypass_preload_set(struct bypass_preload *preload, const struct bypass_launch *launch, int session_file, int stats_file)
 {
+	char name[300];
 	size_t i;
 
 	memset(preload, 0, sizeof(*preload));
@@ -142,11 +154,14 @@ int bypass_preload_set(struct bypass_preload *preload, const struct bypass_launc
 	set_file("BYPASS_STATS", stats_file);
 	if (session_file >= 0)
 		set_file("BYPASS_SHADOW", session_file);
-	for (i = 0; i < launch->also_count; i++)
-		if (launch->also[i].shadow != NULL)
-			setenv(join("BYPASS_SHADOW", '_', bypass_agent_name(launch->also[i].agent)), launch->also[i].shadow, 1);
+	for (i = 0; i < launch->also_count; i++) {
+		if (launch->also[i].shadow == NULL)
+			continue;
+		snprintf(name, sizeof(name), "BYPASS_SHADOW_%s", bypass_agent_name(launch->also[i].agent));
+		setenv(name, launch->also[i].shadow, 1);
+	}
 	if (launch->settings != NULL)
-		setenv("BYPASS_SET", join(getenv("BYPASS_SET"), ',', launch->settings), 1);
+		set_joined("BYPASS_SET", getenv("BYPASS_SET"), ',', launch->settings);
 	if (launch->trace != NULL)
 		set_trace(launch);
 	return 0;

@@ -32,6 +32,10 @@ struct bypass_lane {
 	void *thread;
 };
 
+/* serving.c: a request over a lane's workspace, from its payload; and the end of what the call borrowed. */
+void bypass_serving_begin(struct bypass_serving *serving, struct bypass_lane *lane, const struct bypass_frame *frame, unsigned char *payload);
+void bypass_serving_end(struct bypass_workspace *space);
+
 /* Until the peer ends, says BYE, or cannot be understood. Gives 0 for an orderly end, else an errno. */
 int bypass_serve_lane(struct bypass_lane *lane);
 /* Answers one request. 0, or an errno after which the lane must end. */

@@ -3,7 +3,7 @@
 #define _GNU_SOURCE 1
 #endif
 #include "check.h"
-#include "mini.h"
+#include "homes.h"
 #include "../shadow/handles.h"
 #include "../shadow/log.h"
 #include "../shadow/serve.h"
@@ -12,70 +12,6 @@
 #include <signal.h>
 #include <sys/socket.h>
 #include <unistd.h>
-
-/* ---- one lane in a thread, and its other end ---- */
-
-struct home {
-	struct bypass_lane lane;
-	pthread_t thread;
-	int error;
-};
-
-static void *serve(void *argument)
-{
-	struct home *home = (struct home *)argument;
-
-	home->error = bypass_serve_lane(&home->lane);
-	bypass_lane_end(&home->lane);
-	return NULL;
-}
-
-static void begin(struct home *home, const struct bypass_transport *transport)
-{
-	memset(home, 0, sizeof(*home));
-	bypass_connection_open(&home->lane.connection, transport);
-	CHECK(pthread_create(&home->thread, NULL, serve, home) == 0);
-}
-
-static int end(struct home *home, struct ask *ask)
-{
-	ask_close(ask);
-	pthread_join(home->thread, NULL);
-	return home->error;
-}
-
-static void over_sockets(struct home *home, struct ask *ask)
-{
-	struct bypass_transport transport;
-	int pair[2];
-
-	CHECK(socketpair(AF_UNIX, SOCK_STREAM, 0, pair) == 0);
-	bypass_transport_socket(&transport, pair[1]);
-	begin(home, &transport);
-	bypass_transport_socket(&transport, pair[0]);
-	ask_open(ask, &transport);
-}
-
-static void over_pipes(struct home *home, struct ask *ask)
-{
-	struct bypass_transport transport;
-	int there[2], back[2];
-
-	CHECK(pipe(there) == 0 && pipe(back) == 0);
-	bypass_transport_pipes(&transport, there[0], back[1]);
-	begin(home, &transport);
-	bypass_transport_pipes(&transport, back[0], there[1]);
-	ask_open(ask, &transport);
-}
-
-static void over_queues(struct home *home, struct ask *ask)
-{
-	struct bypass_transport one, other;
-
-	CHECK(bypass_transport_pair(&one, &other) == 0);
-	begin(home, &one);
-	ask_open(ask, &other);
-}
 
 /* ---- what goes well ---- */
 
@@ -125,7 +61,7 @@ static void the_same_frames_over_sockets_pipes_and_queues(void)
 	for (i = 0; i < 3; i++) {
 		ways[i](&home, &ask);
 		talk(&ask);
-		CHECK(end(&home, &ask) == 0);
+		CHECK(home_end(&home, &ask) == 0);
 	}
 }
 
@@ -146,7 +82,7 @@ static void large_payloads(void)
 		bypass_put_unsigned(&ask.request, BYPASS_STRING_MAX + 1);
 		CHECK(ask_number(&ask, MINI_ECHO) == BYPASS_STRING_MAX);
 		CHECK(strcmp(bypass_get_string(&ask.reply, BYPASS_STRING_MAX, EOVERFLOW), text) == 0);
-		CHECK(end(&home, &ask) == 0);
+		CHECK(home_end(&home, &ask) == 0);
 	}
 	free(text);
 }
@@ -165,7 +101,7 @@ static void defect2_a_short_read_brings_only_what_was_read(void)
 	handle = ask_open_file(&ask, path, 0);
 	CHECK(ask_read(&ask, handle, buffer, sizeof(buffer)) == 10);
 	CHECK(ask.frame.length == 3 * 8 + 8 + 8 + 16); /* head, result, count, ten bytes and their padding */
-	CHECK(end(&home, &ask) == 0);
+	CHECK(home_end(&home, &ask) == 0);
 	bypass_handles_run_down();
 	unlink(path);
 }
@@ -181,7 +117,7 @@ static void defect9_outs_do_not_travel_when_the_call_failed(void)
 	CHECK(ask_run(&ask, MINI_FAIL) == BYPASS_STATUS_OK);
 	CHECK(ask_head(&ask, &outs) == ENOENT && outs == 0);
 	CHECK(bypass_get_integer(&ask.reply, 4) == -1 && bypass_message_ended(&ask.reply));
-	CHECK(end(&home, &ask) == 0);
+	CHECK(home_end(&home, &ask) == 0);
 }
 
 /* ---- what does not ---- */
@@ -210,7 +146,7 @@ static void requests_that_make_no_sense_get_a_status(void)
 	CHECK(ask_number(&ask, MINI_READ) == -1 && errno == EMSGSIZE);
 	ask_begin(&ask);
 	CHECK(ask_number(&ask, MINI_GETPID) == getpid());
-	CHECK(end(&home, &ask) == 0);
+	CHECK(home_end(&home, &ask) == 0);
 }
 
 static int lowest_free(void)
@@ -232,7 +168,7 @@ static void a_descriptor_of_a_call_that_cannot_be_answered_is_closed(void)
 	ask_begin(&ask);
 	CHECK(ask_number(&ask, MINI_SPOIL) == -1 && errno == EOVERFLOW);
 	CHECK(lowest_free() == before);
-	CHECK(end(&home, &ask) == 0);
+	CHECK(home_end(&home, &ask) == 0);
 }
 
 static void handles_are_run_down_by_a_bye(void)
@@ -245,7 +181,7 @@ static void handles_are_run_down_by_a_bye(void)
 	CHECK(ask_open_file(&ask, "/dev/null", 0) > 0);
 	ask_begin(&ask);
 	CHECK(ask_run(&ask, BYPASS_OPERATION_BYE) == BYPASS_STATUS_OK);
-	CHECK(end(&home, &ask) == 0);
+	CHECK(home_end(&home, &ask) == 0);
 	CHECK(lowest_free() == before);
 }
 
@@ -267,7 +203,7 @@ static void a_handle_that_the_agent_cannot_use_is_closed_without_an_answer(void)
 		buffer[BYPASS_FRAME_SIZE + i] = (unsigned char)(handle >> (56 - 8 * i));
 	CHECK(bypass_connection_send(&ask.connection, &frame, buffer) == 0);
 	CHECK(ask_close_file(&ask, handle) == -1 && errno == EBADF);
-	CHECK(end(&home, &ask) == 0);
+	CHECK(home_end(&home, &ask) == 0);
 }
 
 static void raw(struct home *home, int *fd)
@@ -277,7 +213,7 @@ static void raw(struct home *home, int *fd)
 
 	CHECK(socketpair(AF_UNIX, SOCK_STREAM, 0, pair) == 0);
 	bypass_transport_socket(&transport, pair[1]);
-	begin(home, &transport);
+	home_begin(home, &transport);
 	*fd = pair[0];
 }
 
@@ -405,41 +341,8 @@ static void two_lanes_share_handles(void)
 	CHECK(ask_read(&ask_one, handle, buffer, 4) == 4 && memcmp(buffer, "efgh", 4) == 0);
 	CHECK(ask_close_file(&ask_other, handle) == 0);
 	CHECK(ask_read(&ask_one, handle, buffer, 4) == -1 && errno == EBADF);
-	CHECK(end(&one, &ask_one) == 0 && end(&other, &ask_other) == 0);
+	CHECK(home_end(&one, &ask_one) == 0 && home_end(&other, &ask_other) == 0);
 	unlink(path);
-}
-
-/* ---- handles ---- */
-
-static void handles_are_not_numbers_that_can_be_guessed_or_come_again(void)
-{
-	int fd = dup(0), i;
-	int64_t first = bypass_handle_add(fd), second;
-
-	CHECK(first > 0 && bypass_handle_find(first) == fd);
-	for (i = -5; i < 70; i++)
-		CHECK(bypass_handle_find(i) == -1 && bypass_handle_find(first + (int64_t)(i | 64) * (1 << 30)) == -1);
-	CHECK(bypass_handle_close(first) == 0 && bypass_handle_close(first) == EBADF && fcntl(fd, F_GETFD) == -1);
-	CHECK(dup(0) == fd);
-	second = bypass_handle_add(fd);
-	CHECK(second != first && bypass_handle_find(first) == -1 && bypass_handle_find(second) == fd);
-	bypass_handle_forget(second);
-	CHECK(bypass_handle_find(second) == -1 && fcntl(fd, F_GETFD) != -1);
-	close(fd);
-}
-
-static void thousands_of_handles(void)
-{
-	static int64_t handles[3000];
-	int i;
-
-	for (i = 0; i < 3000; i++)
-		handles[i] = bypass_handle_add(100000 + i);
-	for (i = 0; i < 3000; i++)
-		CHECK(handles[i] > 0 && bypass_handle_find(handles[i]) == 100000 + i);
-	CHECK(bypass_handles_run_down() == 3000);
-	for (i = 0; i < 3000; i++)
-		CHECK(bypass_handle_find(handles[i]) == -1);
 }
 
 int main(void)
@@ -459,7 +362,5 @@ int main(void)
 	RUN(a_peer_that_speaks_byte_by_byte);
 	RUN(many_requests_at_once_are_answered_in_order);
 	RUN(two_lanes_share_handles);
-	RUN(handles_are_not_numbers_that_can_be_guessed_or_come_again);
-	RUN(thousands_of_handles);
 	return 0;
 }

@@ -1014,6 +1014,8 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
 	bypass_route_path(&bypass_path_route, dirfd, path);
+	if (bypass_path_route.side == BYPASS_ANYWHERE)
+		bypass_path_route.side = BYPASS_LOCAL;
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -1031,7 +1033,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
 		if (result == 0)
 			status->st_dev = bypass_home_device(status->st_dev);
 		return result;
-#line 1035 "figure3_agent.c"
+#line 1037 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1258,7 +1260,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
 			bypass_descriptor_closed(spare);
 		errno = error;
 		return result;
-#line 1262 "figure3_agent.c"
+#line 1264 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -1310,7 +1312,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
 		if (bypass_side == BYPASS_HOME)
 			return ENOTTY;
 		return bypass_local_ttyname_r(fd, name, size);
-#line 1314 "figure3_agent.c"
+#line 1316 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1358,7 +1360,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
 		if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
 			bypass_fail(EINVAL);
 		return result;
-#line 1362 "figure3_agent.c"
+#line 1364 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -1409,7 +1411,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
 		if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
 			bypass_fail(EINVAL);
 		return result;
-#line 1413 "figure3_agent.c"
+#line 1415 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -1495,7 +1497,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
 		if (home == 2)
 			return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
 		bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 1499 "figure3_agent.c"
+#line 1501 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -1631,7 +1633,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
 			}
 		syscall(SYS_close, list);
 		return got < 0 ? -1 : 0;
-#line 1635 "figure3_agent.c"
+#line 1637 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1689,7 +1691,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
 				result -= files[i].revents == 0;
 			}
 		return result;
-#line 1693 "figure3_agent.c"
+#line 1695 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1796,6 +1798,8 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
 	bypass_route_path(&bypass_path_route, dirfd, path);
+	if (bypass_path_route.side == BYPASS_ANYWHERE)
+		bypass_path_route.side = BYPASS_LOCAL;
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -1817,7 +1821,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
 			status->stx_dev_minor = minor(device);
 		}
 		return result;
-#line 1821 "figure3_agent.c"
+#line 1825 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */

@@ -1502,6 +1502,8 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
 	bypass_route_path(&bypass_path_route, dirfd, path);
+	if (bypass_path_route.side == BYPASS_ANYWHERE)
+		bypass_path_route.side = BYPASS_LOCAL;
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -1519,7 +1521,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
 		if (result == 0)
 			status->st_dev = bypass_home_device(status->st_dev);
 		return result;
-#line 1523 "figure8_agent.c"
+#line 1525 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1746,7 +1748,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
 			bypass_descriptor_closed(spare);
 		errno = error;
 		return result;
-#line 1750 "figure8_agent.c"
+#line 1752 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1798,7 +1800,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
 		if (bypass_side == BYPASS_HOME)
 			return ENOTTY;
 		return bypass_local_ttyname_r(fd, name, size);
-#line 1802 "figure8_agent.c"
+#line 1804 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1846,7 +1848,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
 		if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
 			bypass_fail(EINVAL);
 		return result;
-#line 1850 "figure8_agent.c"
+#line 1852 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1897,7 +1899,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
 		if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
 			bypass_fail(EINVAL);
 		return result;
-#line 1901 "figure8_agent.c"
+#line 1903 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1983,7 +1985,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
 		if (home == 2)
 			return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
 		bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 1987 "figure8_agent.c"
+#line 1989 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -2119,7 +2121,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
 			}
 		syscall(SYS_close, list);
 		return got < 0 ? -1 : 0;
-#line 2123 "figure8_agent.c"
+#line 2125 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2177,7 +2179,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
 				result -= files[i].revents == 0;
 			}
 		return result;
-#line 2181 "figure8_agent.c"
+#line 2183 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2284,6 +2286,8 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
 	bypass_route_path(&bypass_path_route, dirfd, path);
+	if (bypass_path_route.side == BYPASS_ANYWHERE)
+		bypass_path_route.side = BYPASS_LOCAL;
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -2305,7 +2309,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
 			status->stx_dev_minor = minor(device);
 		}
 		return result;
-#line 2309 "figure8_agent.c"
+#line 2313 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2367,7 +2371,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
 			bypass_fail(ENOMEM);
 		}
 		return (DIR *)directory;
-#line 2371 "figure8_agent.c"
+#line 2375 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -2425,7 +2429,7 @@ static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR
 		if (!bypass_directory_is(stream))
 			return bypass_local_readdir(stream);
 		return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 2429 "figure8_agent.c"
+#line 2433 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2509,7 +2513,7 @@ static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
 			memcpy(entry, next, next->d_reclen);
 		*result = next != NULL ? entry : NULL;
 		return error;
-#line 2513 "figure8_agent.c"
+#line 2517 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2587,7 +2591,7 @@ static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
 		bypass_descriptor_closed(fd);
 		errno = error;
 		return 0;
-#line 2591 "figure8_agent.c"
+#line 2595 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2644,7 +2648,7 @@ static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream
 			bypass_local_rewinddir(stream);
 		else
 			bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 2648 "figure8_agent.c"
+#line 2652 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2701,7 +2705,7 @@ static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, 
 			bypass_local_seekdir(stream, position);
 		else
 			bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 2705 "figure8_agent.c"
+#line 2709 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2756,7 +2760,7 @@ static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
 		if (!bypass_directory_is(stream))
 			return bypass_local_telldir(stream);
 		return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 2760 "figure8_agent.c"
+#line 2764 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2812,7 +2816,7 @@ static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
 		if (!bypass_directory_is(stream))
 			return bypass_local_dirfd(stream);
 		return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 2816 "figure8_agent.c"
+#line 2820 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2882,7 +2886,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
 		if (directory == NULL)
 			bypass_fail(ENOMEM);
 		return (DIR *)directory;
-#line 2886 "figure8_agent.c"
+#line 2890 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3002,7 +3006,7 @@ static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *pa
 			qsort(entries, count, sizeof(*entries), (int (*)(const void *, const void *))compare);
 		*list = entries;
 		return (int)count;
-#line 3006 "figure8_agent.c"
+#line 3010 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3062,7 +3066,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
 		bypass_log("the pattern %s cannot be expanded across two sides", pattern);
 		return GLOB_ABORTED;
 #endif
-#line 3066 "figure8_agent.c"
+#line 3070 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3177,7 +3181,7 @@ static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, 
 		if (fd != -1)
 			memcpy(mine, place, 6);
 		return fd;
-#line 3181 "figure8_agent.c"
+#line 3185 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3248,7 +3252,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
 			bypass_fail(ENOMEM);
 		}
 		return file;
-#line 3252 "figure8_agent.c"
+#line 3256 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3338,7 +3342,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
 			return bypass_local_freopen(path, mode, file);
 		fclose(file);
 		bypass_fail(EOPNOTSUPP);
-#line 3342 "figure8_agent.c"
+#line 3346 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3412,7 +3416,7 @@ static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
 		int fd = bypass_stream_descriptor(file);
 
 		return fd != -1 ? fd : bypass_local_fileno(file);
-#line 3416 "figure8_agent.c"
+#line 3420 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3495,7 +3499,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
 		if (file == NULL)
 			bypass_fail(ENOMEM);
 		return file;
-#line 3499 "figure8_agent.c"
+#line 3503 "figure8_agent.c"
 #undef bypass_fail
 }
 

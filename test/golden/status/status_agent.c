@@ -30,6 +30,47 @@ int bypass_switch_glob(const char *pattern, int flags, int (*error)(const char *
 
 /* ==== Helpers ======================================================= of the actions below ==== */
 
+#line 442 "knowledge/posix/directories.bk"
+		/* The shadow's bytes become this machine's struct dirent: at most half as long again. */
+		static inline ptrdiff_t bypass_directory_fetch(int fd, void *buffer, size_t size)
+		{
+			unsigned char *wire = (unsigned char *)bypass_borrow(size / 2), *from, *end;
+			char *to = (char *)buffer;
+			struct dirent *entry;
+			ptrdiff_t got;
+			size_t length, i;
+			uint64_t numbers[2];
+
+			if (wire == NULL) {
+				errno = ENOMEM;
+				return -1;
+			}
+			got = bypass_shadow_bypass_read_directory(fd, wire, size / 2);
+			for (from = wire, end = wire + (got > 0 ? got : 0); from + 18 <= end; from += 18 + length) {
+				length = from[17];
+				if (from + 18 + length > end)
+					break;
+				for (numbers[0] = numbers[1] = 0, i = 0; i < 16; i++)
+					numbers[i / 8] = numbers[i / 8] << 8 | from[i];
+				entry = (struct dirent *)to;
+				entry->d_ino = (ino_t)numbers[0];
+				entry->d_off = (off_t)numbers[1];
+				entry->d_type = from[16];
+				entry->d_reclen = (unsigned short)((offsetof(struct dirent, d_name) + length + 8) & ~(size_t)7);
+				memcpy(entry->d_name, from + 18, length);
+				memset(entry->d_name + length, 0, entry->d_reclen - offsetof(struct dirent, d_name) - length);
+				to += entry->d_reclen;
+			}
+			bypass_give_back(wire);
+			return got < 0 ? -1 : to - (char *)buffer;
+		}
+
+		static inline int bypass_directory_rewind(int fd, int64_t position)
+		{
+			return bypass_shadow_lseek(fd, (off_t)position, SEEK_SET) == -1 ? -1 : 0;
+		}
+#line 73 "status_agent.c"
+
 #line 515 "knowledge/posix/directories.bk"
 		static inline void *bypass_expansion_open(const char *name)
 		{
@@ -98,47 +139,6 @@ int bypass_switch_glob(const char *pattern, int flags, int (*error)(const char *
 				return -1;
 			}
 			return route.side == BYPASS_LOCAL ? lstat(route.path, status) : bypass_shadow_lstat(route.path, status);
-		}
-#line 103 "status_agent.c"
-
-#line 442 "knowledge/posix/directories.bk"
-		/* The shadow's bytes become this machine's struct dirent: at most half as long again. */
-		static inline ptrdiff_t bypass_directory_fetch(int fd, void *buffer, size_t size)
-		{
-			unsigned char *wire = (unsigned char *)bypass_borrow(size / 2), *from, *end;
-			char *to = (char *)buffer;
-			struct dirent *entry;
-			ptrdiff_t got;
-			size_t length, i;
-			uint64_t numbers[2];
-
-			if (wire == NULL) {
-				errno = ENOMEM;
-				return -1;
-			}
-			got = bypass_shadow_bypass_read_directory(fd, wire, size / 2);
-			for (from = wire, end = wire + (got > 0 ? got : 0); from + 18 <= end; from += 18 + length) {
-				length = from[17];
-				if (from + 18 + length > end)
-					break;
-				for (numbers[0] = numbers[1] = 0, i = 0; i < 16; i++)
-					numbers[i / 8] = numbers[i / 8] << 8 | from[i];
-				entry = (struct dirent *)to;
-				entry->d_ino = (ino_t)numbers[0];
-				entry->d_off = (off_t)numbers[1];
-				entry->d_type = from[16];
-				entry->d_reclen = (unsigned short)((offsetof(struct dirent, d_name) + length + 8) & ~(size_t)7);
-				memcpy(entry->d_name, from + 18, length);
-				memset(entry->d_name + length, 0, entry->d_reclen - offsetof(struct dirent, d_name) - length);
-				to += entry->d_reclen;
-			}
-			bypass_give_back(wire);
-			return got < 0 ? -1 : to - (char *)buffer;
-		}
-
-		static inline int bypass_directory_rewind(int fd, int64_t position)
-		{
-			return bypass_shadow_lseek(fd, (off_t)position, SEEK_SET) == -1 ? -1 : 0;
 		}
 #line 144 "status_agent.c"
 

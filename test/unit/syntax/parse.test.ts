@@ -88,9 +88,9 @@ test('mistakes of all items in one run, each at its place', () => {
 		messages('int open( int a )\n  agent_acton { return 1; };\nint close( int fd )\nint read( int fd );\nsetting int x = "abc;\ntrap ;\n'),
 		[
 			'5:17: this string is not closed on its line (close it with ")',
-			'2:3: expected ";", "shadow_action", "agent_action", a clause, "(" or "[", found "agent_acton" (did you mean "agent_action"?)',
+			'2:3: expected ";", "shadow_action", "agent_action" or a clause, found "agent_acton" (did you mean "agent_action"?)',
 			'3:19: expected ";" after this',
-			'6:6: expected "(", "*" or a name, found ";"',
+			'6:6: expected a name, found ";"',
 		],
 	);
 });
