@@ -1,9 +1,9 @@
 /** The command line as a user meets it: usage, files in and out, exit statuses. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { bypass, folder, root, run, story } from './tools/bypass.ts';
+import { bypass, cli, folder, listen, root, run, story } from './tools/bypass.ts';
 
 const scratch = folder();
 function file(name: string, text: string): string {
@@ -160,6 +160,31 @@ test('descriptors beyond the standard ones reach the program', () => {
 	assert.is(result.stdout, readFileSync(alone, 'utf8') + readFileSync(wrong, 'utf8'), story(result));
 });
 
+test('fmt: in place, or only named; a file with errors stays as it is', () => {
+	const untidy = file('untidy.bp', 'trap   getppid agent_action {{ return 77; }} ;');
+	const checked = bypass(['fmt', '--check', untidy]);
+	assert.is(checked.status, 1);
+	assert.is(checked.stdout, `${untidy}\n`);
+	assert.is(bypass(['fmt', untidy]).status, 0);
+	assert.match(readFileSync(untidy, 'utf8'), /^trap getppid\b/);
+	assert.is(bypass(['fmt', '--check', untidy]).status, 0);
+	const broken = file('unreadable.bp', 'trap   ;;; {');
+	assert.is(bypass(['fmt', broken]).status, 1);
+	assert.is(readFileSync(broken, 'utf8'), 'trap   ;;; {');
+});
+
+test('a shadow started by hand, and a program that dials it', async () => {
+	const key = file('key', `${'5a'.repeat(32)}\n`);
+	chmodSync(key, 0o600);
+	const listening = ['shadow', home, '--listen', 'tcp:127.0.0.1:0', '--key', key, '--insecure'];
+	const address = await listen(process.execPath, [cli, ...listening]);
+	for (const way of ['--shadow', '--connect']) {
+		const result = bypass(['run', '-q', home, way, address, '--key', key, '--insecure', '--', ...prints], { seconds: 60 });
+		assert.is(result.stdout, '4321\n', `${way}\n${story(result)}`);
+	}
+	assert.match(bypass(['shadow', alone, '--listen', 'stdio']).stderr, /has no shadow: none of its calls is sent home/);
+});
+
 test('dump: JSON of each stage', () => {
 	for (const stage of ['ast', 'model', 'plan']) {
 		const result = bypass(['dump', '--stage', stage, home]);
@@ -173,6 +198,7 @@ test('explain and knowledge name the rules behind a call', () => {
 	assert.is(name.status, 0, story(name));
 	assert.match(name.stdout, /open64[\s\S]*knowledge\/.*\.bk:\d+/);
 	assert.match(bypass(['explain', 'remote', 'open.path']).stdout, /open\.path: .*path/);
+	assert.match(bypass(['explain', 'unknown-trap']).stdout, /^unknown-trap\n[\s\S]*Wrong:[\s\S]*error: [\s\S]*Right:/);
 	assert.match(bypass(['explain', 'remote', 'opne']).stderr, /traps no call of this name/);
 	assert.match(bypass(['knowledge', 'open']).stdout, /knowledge\/posix\/files\.bk:\d+/);
 	assert.match(bypass(['knowledge', '--list']).stdout, /^posix\.files \(\d+\): .*\bopen\b[\s\S]*\d+ calls/m);

@@ -31,10 +31,9 @@ const headers =
 testUnless(test, lacks ?? headers)('staging as a CMake project, against a real HTTP server', () => project('staging'));
 
 test('policy: the shadow opens what is not below /tmp, and the program reads it', () => {
-	const file = join(root, 'examples', 'policy', 'show.c');
-	const result = bypass(['run', '-q', 'policy', '--', 'cat', file]);
-	assert.is(result.stdout, readFileSync(file, 'latin1'), story(result));
-	assert.ok(result.stderr.includes(`program opened ${file}`), story(result));
+	const result = bypass(['run', '-q', 'policy', '--', 'cat', '/etc/passwd']);
+	assert.is(result.stdout, readFileSync('/etc/passwd', 'latin1'), story(result));
+	assert.match(result.stderr, /program opened \/etc\/passwd/);
 });
 
 test('trace: one line per call', () => {

@@ -1,8 +1,10 @@
 /** Promises that the layout of the project makes (lib/README.md): each is one test. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { examples } from '../lib/explain/code.ts';
+import { checks } from '../lib/model/check.ts';
 import { root } from './tools/bypass.ts';
 
 /** Files below a folder of the repository, relative to the root. */
@@ -20,8 +22,9 @@ test('imports go one way: source, syntax, knowledge, model, plan, emit', () => {
 	const wrong: string[] = [];
 	for (const [own, stage] of stages.entries()) {
 		for (const file of files(`lib/${stage}`, '.ts')) {
-			for (const [, target] of text(file).matchAll(/from '(?:\.\.\/)+([^'/]+)[/.]/g)) {
-				const index = stages.indexOf(target as string);
+			for (const [, target] of text(file).matchAll(/from '(\.[^']*)'/g)) {
+				const stageOf = join(dirname(file), target as string).split('/')[1] as string;
+				const index = stages.indexOf(stageOf);
 				if (index > own || index < 0) wrong.push(`${file} imports ${target}`);
 			}
 		}
@@ -86,14 +89,26 @@ test('a topic has the same file name at every level of knowledge', () => {
 	}
 });
 
-test('every check has a wrong specification of its own name', () => {
-	const checks = files('lib/model/checks', '.ts').map((file) => basename(file, '.ts'));
-	assert.ok(checks.length > 0);
-	const inputs = files('test/errors', '.bp').map((file) => basename(file, '.bp'));
+test('a check, its file, its code, its wrong specification and its explanation share one name', () => {
+	const names = files('lib/model/checks', '.ts').map((file) => basename(file, '.ts'));
+	const inputs = files('test/errors', '.bp').map((file) => basename(file, '.bp').replace(/\..*/, ''));
+	assert.ok(names.length > 30);
+	for (const name of names) assert.match(text(`lib/model/checks/${name}.ts`), `\tcode: '${name}',`, name);
+	assert.equal(checks.map((check) => check.code).sort(), names.sort(), 'check.ts lists every file');
 	assert.equal(
-		checks.filter((code) => !inputs.some((input) => input === code || input.startsWith(`${code}.`))),
+		examples.map((example) => example.code).filter((code) => !inputs.includes(code)),
 		[],
+		'every code that can be explained has a wrong specification in test/errors',
 	);
+});
+
+test('C identifiers of generated code are born in plan/names.ts', () => {
+	const born =
+		/bypass_(entry|original|fn|unless|switch|action|proceed|describe|local|receive|wants|given|symbols|rows|record|fields|route)_\$\{|bypass_shadow_\$\{/;
+	const wrong = [...files('lib/plan', '.ts'), ...files('lib/emit', '.ts')].filter(
+		(file) => file !== 'lib/plan/names.ts' && born.test(text(file)),
+	);
+	assert.equal(wrong, []);
 });
 
 test('the runtime names no operation of any specification', () => {

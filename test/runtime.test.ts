@@ -274,6 +274,12 @@ function childrenOf(pid: number): string[] {
 	return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ');
 }
 
+test('a run inside of a run leaves the outer agents their own home', () => {
+	const print = ['sh', '-c', 'echo "$BYPASS_SHADOW|$BYPASS_SHADOW_mini"'];
+	const result = run(miniShadow, ['-q', '--run', agent, '--', ...print], { env: { BYPASS_SHADOW: 'unix:/outer' } });
+	assert.match(result.stdout, /^unix:\/outer\|fd:\d+\n$/, story(result));
+});
+
 test('with a home the line says what came from there', () => {
 	const result = run(miniShadow, ['--run', agent, '--', 'true'], { env: { FAKE_TRAPPED: '2' } });
 	assert.is(result.stderr, 'bypass: mini: 1 process, 2 calls, 0 files, 0 B read from home in 0.00 s\n');

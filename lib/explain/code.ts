@@ -17,12 +17,18 @@ export const examples: readonly Example[] = [...checks, ...syntaxExamples];
 export function explainCode(code: string, knowledge: readonly Source[]): string | undefined {
 	const example = examples.find((e) => e.code === code);
 	if (!example) {
-		const near = didYouMean(code, examples.map((e) => e.code));
+		const near = didYouMean(
+			code,
+			examples.map((e) => e.code),
+		);
 		return near === undefined ? undefined : `no message has the code ${code}; did you mean ${near}?\n`;
 	}
 	const spec = new Source('example.bp', `${example.wrong}\n`);
 	const { diagnostics } = understand({ spec, knowledge, name: 'example' });
-	const messages = renderDiagnostics(diagnostics.filter((d) => d.code === code), { color: false, format: 'text' });
+	const messages = renderDiagnostics(
+		diagnostics.filter((d) => d.code === code),
+		{ color: false, format: 'text' },
+	);
 	return `${code}\n\n${example.explanation}\n\nWrong:\n\n${indent(example.wrong)}\n\n${messages.trimEnd()}\n\nRight:\n\n${indent(example.cured)}\n`;
 }
 

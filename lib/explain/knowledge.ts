@@ -1,6 +1,6 @@
 /** What knowledge holds: all of one call, or all calls by topic. */
 import type { Rulebook } from '../knowledge/rulebook.ts';
-import { type Span, placeOf } from '../source/source.ts';
+import { placeOf, type Span } from '../source/source.ts';
 
 /** The words of each rule about a call, in the order in which they count; undefined when there is none. */
 export function describeKnowledge(rulebook: Rulebook, name: string): string | undefined {
@@ -26,7 +26,9 @@ export function listKnowledge(rulebook: Rulebook): string {
 		topics.set(key, [...(topics.get(key) ?? []), name]);
 		levels.set(level.name, (levels.get(level.name) ?? 0) + 1);
 	}
-	const lines = [...topics].sort(([a], [b]) => (a < b ? -1 : 1)).map(([topic, names]) => `${topic} (${names.length}): ${names.sort().join(' ')}`);
+	const lines = [...topics]
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.map(([topic, names]) => `${topic} (${names.length}): ${names.sort().join(' ')}`);
 	return `${lines.join('\n')}\n\n${[...levels].map(([level, calls]) => `${level}: ${calls} calls`).join(', ')}\n${totals(rulebook)}\n`;
 }
 

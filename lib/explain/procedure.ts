@@ -1,5 +1,6 @@
 /** Why a call, an entry point or a parameter is treated as it is: each decision with the place of the rule behind it. */
-import type { Carry, Model, ModelParameter, ModelProcedure, Reason } from '../model/model.ts';
+import type { Carry, EntryPoint, Model, ModelParameter, ModelProcedure, Reason } from '../model/model.ts';
+import { callNames, entryNames } from '../plan/names.ts';
 import { placeOf } from '../source/source.ts';
 
 /**
@@ -24,19 +25,41 @@ function explainProcedure(procedure: ModelProcedure): string {
 		...because(procedure.reasons, '  '),
 		...(procedure.entries.length ? ['  entry points'] : ['  no entry point: only other actions use it']),
 		...procedure.entries.flatMap((entry) => {
-			const more = [
-				entry.version && `version ${entry.version}`,
-				entry.when && `if ${entry.when}`,
-				entry.shape && 'a shape of its own',
-			].filter(Boolean);
-			return [`    ${entry.name}${more.length ? ` (${more.join(', ')})` : ''}`, ...because([entry.reason], '      ')];
+			return [`    ${entry.name}${entryNotes(entry)}`, ...because([entry.reason], '      ')];
 		}),
 		...(procedure.parameters.length ? ['  parameters'] : []),
 		...procedure.parameters.map((parameter) => explainParameter(parameter, '    ').trimEnd()),
 		...because(procedure.result.reasons, '  result: '),
+		`  in C ${functionsOf(procedure).join(', ')}`,
 		...(procedure.syscalls.length ? [`  system calls ${procedure.syscalls.join(', ')}: not trapped by symbols`] : []),
 	];
 	return `${lines.join('\n')}\n`;
+}
+
+/** What is peculiar about an entry point: its version, its condition, what its own shape lacks and when it stands back. */
+function entryNotes({ version, when, shape }: EntryPoint): string {
+	const notes = [
+		...(version === undefined ? [] : [`version ${version}`]),
+		...(when === undefined ? [] : [`if ${when}`]),
+		...(shape ? ['a shape of its own'] : []),
+		...(shape?.given ?? []).map(({ name, value }) => `${name} = ${value.text}`),
+		...(shape?.unless ? [`the original when ${shape.unless.text}`] : []),
+	];
+	return notes.length === 0 ? '' : ` (${notes.join(', ')})`;
+}
+
+/** The functions of generated C that belong to the call. */
+function functionsOf(procedure: ModelProcedure): string[] {
+	const names = callNames(procedure.name);
+	const trapped = procedure.entries.length > 0;
+	const entries = procedure.entries
+		.slice(0, 1)
+		.map((entry) => `${entryNames(entry.name).entry}${procedure.entries.length > 1 ? ' and its like' : ''}`);
+	return [
+		...entries,
+		...(trapped ? [names.switch, names.action, names.local] : []),
+		...(procedure.remote ? [names.sender, names.receiver] : []),
+	];
 }
 
 function explainParameter(parameter: ModelParameter, indent: string): string {

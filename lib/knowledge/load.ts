@@ -1,12 +1,12 @@
 /** Texts of knowledge files -> Rulebook. Pure; what the files say is put into the order in which later rules win. */
 import type { Report } from '../source/diagnostic.ts';
-import { didYouMean } from '../source/suggest.ts';
 import type { Source } from '../source/source.ts';
+import { didYouMean } from '../source/suggest.ts';
 import type { Level, Options, Procedure, StructItem, SymbolSet } from '../syntax/ast.ts';
 import { parseItem } from '../syntax/parse.ts';
 import { type RawItem, splitItems } from '../syntax/split.ts';
 import { Rulebook } from './rulebook.ts';
-import { type Heading, type KnowledgeLevel, Unread, headingOf } from './unread.ts';
+import { type Heading, headingOf, type KnowledgeLevel, Unread } from './unread.ts';
 
 /** A file cut into items, each with its first words understood. */
 interface Pieces {
@@ -66,7 +66,8 @@ function addFile(rulebook: Rulebook, { source, topic, pieces }: Pieces, level: K
 		else if (heading?.kind === 'struct') rulebook.addRecord(new Unread<StructItem>(heading.name, source, raw, place, report));
 		else {
 			/* scalars, and what has a mistake in its first words */
-			for (const item of parseItem(source, raw, report)) if (item.kind === 'scalars') for (const name of item.names) rulebook.scalars.add(name.text);
+			for (const item of parseItem(source, raw, report))
+				if (item.kind === 'scalars') for (const name of item.names) rulebook.scalars.add(name.text);
 		}
 	}
 }
@@ -101,7 +102,12 @@ function levelOf(item: Level, placed: readonly { level: KnowledgeLevel }[]): Kno
 function reportOrphan(level: Level, known: readonly string[], report: Report): void {
 	const parent = level.parent?.text ?? '';
 	const near = didYouMean(parent, known);
-	report.error('unknown-level', (level.parent ?? level).span, `level \`${level.name.text}\` extends \`${parent}\`, which no folder of knowledge is`, {
-		help: near === undefined ? `levels are ${known.join(', ')}` : `did you mean \`${near}\`?`,
-	});
+	report.error(
+		'unknown-level',
+		(level.parent ?? level).span,
+		`level \`${level.name.text}\` extends \`${parent}\`, which no folder of knowledge is`,
+		{
+			help: near === undefined ? `levels are ${known.join(', ')}` : `did you mean \`${near}\`?`,
+		},
+	);
 }

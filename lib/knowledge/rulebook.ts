@@ -115,13 +115,15 @@ export class Rulebook {
 	/** `posix.files`, `linux.files`, ...: all that `trap` can name. */
 	topicNames(): string[] {
 		const found = new Set<string>();
-		for (const rules of this.#procedures.values()) for (const r of rules) if (r.topic !== undefined) found.add(`${r.level.name}.${r.topic}`);
+		for (const rules of this.#procedures.values())
+			for (const r of rules) if (r.topic !== undefined) found.add(`${r.level.name}.${r.topic}`);
 		return [...found];
 	}
 
 	/** Whether a level is another one or extends it. */
 	extends(level: KnowledgeLevel, ancestor: string): boolean {
-		for (let l: KnowledgeLevel | undefined = level; l; l = this.levels.find((p) => p.name === l?.parent)) if (l.name === ancestor) return true;
+		for (let l: KnowledgeLevel | undefined = level; l; l = this.levels.find((p) => p.name === l?.parent))
+			if (l.name === ancestor) return true;
 		return false;
 	}
 
@@ -181,7 +183,7 @@ export class Rulebook {
 }
 
 /** The agent's own words with its shadow are procedures of knowledge that no program can call. */
-export function isOurs(name: string): boolean {
+function isOurs(name: string): boolean {
 	return name.startsWith('bypass_');
 }
 

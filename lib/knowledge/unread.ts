@@ -70,9 +70,22 @@ export class Unread<T extends Procedure | Options | StructItem | SymbolSet> {
 	read(): Rule<T> | undefined {
 		if (!this.#tried) {
 			this.#tried = true;
-			const [item] = parseItem(this.source, this.#raw, this.#report);
+			const item = readOnce(this.source, this.#raw, this.#report);
 			if (item !== undefined) this.#rule = { item: item as T, level: this.level, topic: this.topic };
 		}
 		return this.#rule;
 	}
+}
+
+/** Items of texts that have been read before: several specifications are understood against one knowledge. */
+const readBefore = new WeakMap<Source, Map<number, Item>>();
+
+function readOnce(source: Source, raw: RawItem, report: Report): Item | undefined {
+	const items = readBefore.get(source) ?? new Map<number, Item>();
+	readBefore.set(source, items);
+	const known = items.get(raw.start);
+	if (known) return known;
+	const [item] = parseItem(source, raw, report);
+	if (item !== undefined) items.set(raw.start, item);
+	return item;
 }

@@ -116,4 +116,3 @@ export function reasonOf(word: Word): Reason {
 export function wordsAt(span: Span): string {
 	return span.source.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
 }
-

@@ -1,10 +1,10 @@
 /** How one value travels, decided from its C type and its words. Every inference leaves its reason. */
 import type { Span } from '../source/source.ts';
 import type { Declaration } from '../syntax/ast.ts';
-import { type Words, expressionOf, reasonOf } from './annotations.ts';
+import { expressionOf, reasonOf, type Words } from './annotations.ts';
 import type { Context } from './context.ts';
 import { arrayCount, isCharacters, operations, plainTarget, plainWords } from './ctype.ts';
-import type { CType, Carry, ElementCarry, Expression, ModelParameter, Reason, Stuck } from './model.ts';
+import type { Carry, CType, ElementCarry, Expression, ModelParameter, Reason, Stuck } from './model.ts';
 
 /** What was decided about a value. */
 export interface Decision {
@@ -128,28 +128,40 @@ function amountOf(input: Input, direction: ModelParameter['direction'], count: s
 /** The bound of a path's text: a word of C, the same on every system that has paths. */
 const pathMax = 'PATH_MAX';
 
-function arrayCarry({ declaration, type, words, context }: Input, count: Expression | undefined, valid: Expression | undefined): Carry | Stuck {
+function arrayCarry(
+	{ declaration, type, words, context }: Input,
+	count: Expression | undefined,
+	valid: Expression | undefined,
+): Carry | Stuck {
 	if (type.scalar === 'struct') {
 		const known = type.tag !== undefined && type.base.includes('struct') && context.struct(type.tag) !== undefined;
 		if (!known) return { code: 'unknown-record', span: declaration.span };
 		return { kind: 'array', count, valid, element: { kind: 'record', record: type.tag as string } };
 	}
 	const named = plainWords(type.base)[0] ?? '';
-	if (type.scalar === 'unknown' && context.struct(named) !== undefined) return { kind: 'array', count, valid, element: { kind: 'record', record: named } };
+	if (type.scalar === 'unknown' && context.struct(named) !== undefined)
+		return { kind: 'array', count, valid, element: { kind: 'record', record: named } };
 	return { kind: 'array', count, valid, element: scalarCarry(type, words) };
 }
 
 /* ---- results ----------------------------------------------------------------------------------------------------------------- */
 
 /** Decides how a result travels. A pointer does only when it is an out parameter that the call gives back. */
-export function decideResult(input: Input, givesBack: boolean): { carry: Carry | { readonly kind: 'void' }; stuck: Stuck | undefined; reasons: readonly Reason[] } {
+export function decideResult(
+	input: Input,
+	givesBack: boolean,
+): { carry: Carry | { readonly kind: 'void' }; stuck: Stuck | undefined; reasons: readonly Reason[] } {
 	const { type, words } = input;
 	const reasons = words.all.map(reasonOf);
 	if (type.pointers === 0 && type.scalar === 'void') return { carry: { kind: 'void' }, stuck: undefined, reasons };
 	if (words.local) return { carry: local, stuck: undefined, reasons };
 	if (type.pointers === 0) return decideValue(input, reasons);
 	if (!givesBack) return stuck(input, 'result-pointer', reasons);
-	return { carry: local, stuck: undefined, reasons: [...reasons, { span: input.declaration.span, text: 'the out parameter of the same type is given back' }] };
+	return {
+		carry: local,
+		stuck: undefined,
+		reasons: [...reasons, { span: input.declaration.span, text: 'the out parameter of the same type is given back' }],
+	};
 }
 
 /** The C type of one element of what a pointer points to; undefined when it is no pointer. */

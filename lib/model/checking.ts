@@ -50,11 +50,19 @@ export function described({ file, model }: CheckContext): { item: Procedure; cal
 }
 
 /** Values of remote calls that cannot travel for one reason. */
-export function stuckValues(context: CheckContext, code: Stuck['code']): { call: ModelProcedure; parameter: ModelParameter | undefined; stuck: Stuck }[] {
-	return context.model.procedures.filter((call) => call.remote).flatMap((call) => {
-		const values = [...call.parameters.map((parameter) => ({ parameter, stuck: parameter.stuck })), { parameter: undefined, stuck: call.result.stuck }];
-		return values.flatMap(({ parameter, stuck }) => (stuck?.code === code ? [{ call, parameter, stuck }] : []));
-	});
+export function stuckValues(
+	context: CheckContext,
+	code: Stuck['code'],
+): { call: ModelProcedure; parameter: ModelParameter | undefined; stuck: Stuck }[] {
+	return context.model.procedures
+		.filter((call) => call.remote)
+		.flatMap((call) => {
+			const values = [
+				...call.parameters.map((parameter) => ({ parameter, stuck: parameter.stuck })),
+				{ parameter: undefined, stuck: call.result.stuck },
+			];
+			return values.flatMap(({ parameter, stuck }) => (stuck?.code === code ? [{ call, parameter, stuck }] : []));
+		});
 }
 
 /** Where to point at a value that is stuck: in the specification if it is written there, else at the word that asked for the call. */

@@ -1,5 +1,5 @@
 /** What the clauses of a call say together: those of knowledge, level by level, then those of the specification. Later words win. */
-import { type Rule, type Rulebook, fits } from '../knowledge/rulebook.ts';
+import { fits, type Rule, type Rulebook } from '../knowledge/rulebook.ts';
 import type { KnowledgeLevel } from '../knowledge/unread.ts';
 import type { Span } from '../source/source.ts';
 import type { Body, Clause, Name, Options, Procedure, Quoted } from '../syntax/ast.ts';
@@ -39,13 +39,6 @@ export interface Clauses {
 	/** levels' files whose rules took part: their headers are needed */
 	readonly rules: readonly Rule[];
 }
-
-/** Words that can be said of a call, in specifications and in knowledge. */
-export const clauseWords: ReadonlySet<string> = new Set([
-	...['errno', 'fails', 'failure', 'lost', 'returns_when', 'variadic', 'through', 'cancel', 'refused', 'partial', 'needs', 'implied', 'always'],
-	...['guard', 'composite', 'entry', 'shape', 'given', 'unless', 'version', 'syscall', 'reason', 'also', 'external', 'remote_name', 'not_supported'],
-	...['library', 'instead', 'switch_code', 'oneway', 'batch', 'idempotent', 'pure', 'timeout', 'on', 'on_disconnect'],
-]);
 
 interface Part {
 	readonly clauses: readonly Clause[];
@@ -118,7 +111,15 @@ function merge(parts: readonly Part[]): Clauses {
 function entryRules(clause: Clause, part: Part): EntryRule[] {
 	if (clause.word !== 'entry' && clause.word !== 'shape') return [];
 	const shaped = clause.word === 'shape';
-	return quoted(clause).map((text) => ({ text, shaped, given: [], unless: undefined, version: undefined, level: part.level, known: part.known }));
+	return quoted(clause).map((text) => ({
+		text,
+		shaped,
+		given: [],
+		unless: undefined,
+		version: undefined,
+		level: part.level,
+		known: part.known,
+	}));
 }
 
 function refine(entry: EntryRule | undefined, clause: Clause): void {

@@ -2,6 +2,7 @@
 import type { Rulebook } from '../knowledge/rulebook.ts';
 import type { Report } from '../source/diagnostic.ts';
 import type { File, Options, StructItem } from '../syntax/ast.ts';
+import { conditionsOf } from './conditions.ts';
 
 /** A described struct, and the condition of the level that describes it. */
 export interface Struct {
@@ -24,10 +25,11 @@ export interface Context {
 /** Gathers what a specification adds to knowledge. */
 export function makeContext(file: File, rulebook: Rulebook, report: Report): Context {
 	const own = new Map<string, Struct>();
+	const conditions = conditionsOf(file);
 	const scalars = new Set(rulebook.scalars);
 	const options: Options[] = [];
 	for (const item of file.items) {
-		if (item.kind === 'struct') own.set(item.name.text, { item, when: undefined });
+		if (item.kind === 'struct') own.set(item.name.text, { item, when: conditions.get(item) });
 		else if (item.kind === 'options') options.push(item);
 		else if (item.kind === 'scalars') for (const name of item.names) scalars.add(name.text);
 	}

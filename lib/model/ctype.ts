@@ -71,7 +71,12 @@ function scalarOf(words: readonly string[], scalars: ReadonlySet<string>): CType
 /** How many elements an array declarator next to the name says that there are: `n` of `T a[n]` and of `void a[.n]`. */
 export function arrayCount(declarator: Declarator): string | undefined {
 	const [first] = operations(declarator);
-	return first?.kind === 'array' ? first.size?.trim().replace(/^(static|const|restrict)\s+/, '').replace(/^\./, '') : undefined;
+	return first?.kind === 'array'
+		? first.size
+				?.trim()
+				.replace(/^(static|const|restrict)\s+/, '')
+				.replace(/^\./, '')
+		: undefined;
 }
 
 /** Whether what a pointer points to is a plain object, no pointer, array or function. */

@@ -1,6 +1,6 @@
 /** The names by which a program can reach a call: its own, and those that rules of knowledge add. */
 import { Report } from '../source/diagnostic.ts';
-import { Source, placeOf } from '../source/source.ts';
+import { placeOf, Source } from '../source/source.ts';
 import type { Procedure } from '../syntax/ast.ts';
 import { parseFile } from '../syntax/parse.ts';
 import { expressionOf, wordsAt } from './annotations.ts';
@@ -64,7 +64,8 @@ function conditionOf(rule: EntryRule, call: Call): string | undefined {
 }
 
 function reasonOf(rule: EntryRule): Reason {
-	return { span: rule.text.span, text: `\`${wordsAt(rule.text.span)}\`${rule.level ? ` of ${rule.level.name}` : ''}` };
+	const word = rule.shaped ? 'shape' : 'entry';
+	return { span: rule.text.span, text: `\`${word} ${wordsAt(rule.text.span)}\`${rule.level ? ` of ${rule.level.name}` : ''}` };
 }
 
 function plainClaim(rule: EntryRule, call: Call): Claim {

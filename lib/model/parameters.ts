@@ -1,6 +1,6 @@
 /** The parameters of one call: the specification's, completed by position from knowledge's. */
 import type { Parameter, Procedure } from '../syntax/ast.ts';
-import { type Words, expressionOf, gatherWords, wordsAt } from './annotations.ts';
+import { expressionOf, gatherWords, type Words, wordsAt } from './annotations.ts';
 import { decideCarry, elementTypeOf } from './carry.ts';
 import { type Clauses, quoted } from './clauses.ts';
 import type { Context } from './context.ts';
@@ -59,7 +59,11 @@ function match(procedure: Procedure, known: Procedure | undefined): Place[] {
 /** `(void)` declares no parameter. */
 export function voidless(parameters: readonly Parameter[]): readonly Parameter[] {
 	const [only] = parameters;
-	const none = parameters.length === 1 && only?.declarator.kind === 'name' && only.declarator.name === undefined && only.type.words.join(' ') === 'void';
+	const none =
+		parameters.length === 1 &&
+		only?.declarator.kind === 'name' &&
+		only.declarator.name === undefined &&
+		only.type.words.join(' ') === 'void';
 	return none ? [] : parameters;
 }
 
@@ -102,10 +106,17 @@ function sameKind(a: CType, b: CType): boolean {
 	return a.pointers === b.pointers && a.functionPointer === b.functionPointer;
 }
 
-function optionalOf(place: Place, alike: boolean, clauses: Clauses, names: ReadonlyMap<string, string>, reasons: Reason[]): ModelParameter['optional'] {
+function optionalOf(
+	place: Place,
+	alike: boolean,
+	clauses: Clauses,
+	names: ReadonlyMap<string, string>,
+	reasons: Reason[],
+): ModelParameter['optional'] {
 	const inherited = !place.own.optional && alike && place.known?.optional === true;
 	if (!place.own.optional && !inherited) return undefined;
-	if (inherited && place.known) reasons.push({ span: place.known.span, text: `\`${wordsAt(place.known.span)}\`: it stands behind \`...\` in C` });
+	if (inherited && place.known)
+		reasons.push({ span: place.known.span, text: `\`${wordsAt(place.known.span)}\`: it stands behind \`...\` in C` });
 	const theirs = place.known && nameOf(place.known.declarator);
 	const said = clauses.variadic.get(place.name) ?? (theirs === undefined ? undefined : clauses.variadic.get(theirs));
 	const [expression] = said ? quoted(said.clause) : [];

@@ -1,6 +1,6 @@
 /** One selected call -> ModelProcedure: what its clauses mean, with the defaults of calls that nobody described. */
 import { expressionOf, wordsAt } from './annotations.ts';
-import { type Said, names as namesIn, quoted } from './clauses.ts';
+import { names as namesIn, quoted, type Said } from './clauses.ts';
 import { isUnsigned } from './ctype.ts';
 import type { CType, EntryPoint, Expression, Fragment, ModelProcedure, Reason } from './model.ts';
 import type { Wanted } from './select.ts';
@@ -19,7 +19,9 @@ export function completeProcedure(call: Wanted, entries: readonly EntryPoint[]):
 		rest: matched.rest,
 		through: nameIn(clauses.single.get('through'), call),
 		agentAction: action && fragment(action, call.actionIsKnowledge, call),
-		shadowAction: call.shadowAction && fragment(call.shadowAction, call.own?.shadowAction === undefined && call.shadowAction === known?.item.shadowAction, call),
+		shadowAction:
+			call.shadowAction &&
+			fragment(call.shadowAction, call.own?.shadowAction === undefined && call.shadowAction === known?.item.shadowAction, call),
 		also: clauses.also.map((body) => ({ text: body.text, span: body.inner })),
 		agentActionIsKnowledge: call.actionIsKnowledge && action !== undefined,
 		role: call.role,

@@ -4,11 +4,11 @@ import type { KnowledgeLevel } from '../knowledge/unread.ts';
 import type { Report } from '../source/diagnostic.ts';
 import type { Body, ClauseArgument, File, Item } from '../syntax/ast.ts';
 import { expressionOf } from './annotations.ts';
-import { makeContext, type Context } from './context.ts';
+import { type Context, makeContext } from './context.ts';
 import { claimEntries, settleEntries } from './entries.ts';
 import type { EntryPoint, Expression, Fragment, Model, ModelPathRule, ModelProcedure, Piece } from './model.ts';
 import { completeProcedure } from './procedure.ts';
-import { type Wanted, selectCalls } from './select.ts';
+import { selectCalls, type Wanted } from './select.ts';
 import { usedRecords, usedSymbols } from './tables.ts';
 
 /**
@@ -53,7 +53,10 @@ function entriesOf(calls: readonly Wanted[], context: Context): Map<string, Entr
 		const [reason] = call.reasons;
 		if (!reason) throw new Error(`${call.name} has no reason`);
 		const { name, clauses, matched, when } = call;
-		return [name, claimEntries({ name, procedure, clauses, parameters: matched.parameters, names: matched.names, when, reason }, context)] as const;
+		return [
+			name,
+			claimEntries({ name, procedure, clauses, parameters: matched.parameters, names: matched.names, when, reason }, context),
+		] as const;
 	});
 	return settleEntries(new Map(claims));
 }
@@ -61,7 +64,7 @@ function entriesOf(calls: readonly Wanted[], context: Context): Map<string, Entr
 /* ---- the programmer's own code ------------------------------------------------------------------------------------------------ */
 
 /** A body as a piece of text with its place. */
-export function fragmentOf(body: Body): Fragment {
+function fragmentOf(body: Body): Fragment {
 	return { text: body.text, span: body.inner };
 }
 
@@ -138,7 +141,10 @@ function headersOf(calls: readonly Wanted[], procedures: readonly ModelProcedure
 	return all.sort((a, b) => a.rank - b.rank || (a.text < b.text ? -1 : 1)).map(({ text, when }) => ({ text, when }));
 }
 
-function setsOf(carry: { readonly kind: string; readonly set?: string; readonly element?: { readonly kind: string; readonly set?: string } }): string[] {
+function setsOf(carry: {
+	readonly kind: string;
+	readonly set?: string;
+	readonly element?: { readonly kind: string; readonly set?: string };
+}): string[] {
 	return [carry, carry.element].flatMap((c) => (c?.kind === 'symbols' && c.set !== undefined ? c.set : []));
 }
-

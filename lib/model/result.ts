@@ -10,7 +10,12 @@ import type { Matched } from './parameters.ts';
 export type ResolvedResult = ModelProcedure['result'];
 
 /** Resolves the result of a call whose parameters are known. */
-export function resolveResult(own: Procedure | undefined, known: Procedure | undefined, matched: Matched, context: Context): ResolvedResult {
+export function resolveResult(
+	own: Procedure | undefined,
+	known: Procedure | undefined,
+	matched: Matched,
+	context: Context,
+): ResolvedResult {
 	const declaration = ((own ?? known) as Procedure).result;
 	const type = ctypeOf(declaration.type, declaration.declarator, context.scalars);
 	const theirs = known && ctypeOf(known.result.type, known.result.declarator, context.scalars);

@@ -1,5 +1,5 @@
 /** Which calls an agent traps, which of them go home, and on whose behalf: the specification's, another call's, or a rule's of knowledge. */
-import { type Rule, type Rulebook, compositeOf, guardsOf } from '../knowledge/rulebook.ts';
+import { compositeOf, guardsOf, type Rule, type Rulebook } from '../knowledge/rulebook.ts';
 import type { Span } from '../source/source.ts';
 import type { Body, Item, Name, Procedure, TrapList } from '../syntax/ast.ts';
 import { type Clauses, mergeClauses } from './clauses.ts';
@@ -37,7 +37,7 @@ export function selectCalls(context: Context): Wanted[] {
 	selection.addSpecified();
 	selection.addRouted();
 	selection.addAlways();
-	while (selection.grow()) continue;
+	while (selection.grow());
 	return [...selection.wanted.values()];
 }
 
@@ -98,7 +98,11 @@ class Selection {
 		if (!item) return;
 		for (const [name, rule] of this.context.rulebook.mentioning('path')) {
 			if (!rule.item.parameters.some((p) => p.annotations.some((a) => a.kind === 'flag' && a.flag === 'path'))) continue;
-			this.add(name, { role: 'implied', span: item.span, reason: { span: item.span, text: '`paths` holds for every call that takes a path' } });
+			this.add(name, {
+				role: 'implied',
+				span: item.span,
+				reason: { span: item.span, text: '`paths` holds for every call that takes a path' },
+			});
 		}
 	}
 
@@ -130,7 +134,8 @@ class Selection {
 				if (call.actionIsKnowledge || !need.known) this.use(need.name, need.span, `\`needs ${need.name}\` of ${call.name}`);
 			}
 		}
-		if (call.role === 'needed') for (const need of call.clauses.needs) this.use(need.name, need.span, `\`needs ${need.name}\` of ${call.name}`);
+		if (call.role === 'needed')
+			for (const need of call.clauses.needs) this.use(need.name, need.span, `\`needs ${need.name}\` of ${call.name}`);
 	}
 
 	private goesHome(call: Wanted): boolean {
@@ -167,7 +172,9 @@ class Selection {
 	private addComposites(): void {
 		for (const [name, rule] of this.context.rulebook.withClause('composite')) {
 			if (this.wanted.has(name) || !rule.item.agentAction) continue;
-			const parts = compositeOf(rule.item).flatMap((part) => this.wanted.get(part) ?? []).filter((w) => w.role !== 'needed');
+			const parts = compositeOf(rule.item)
+				.flatMap((part) => this.wanted.get(part) ?? [])
+				.filter((w) => w.role !== 'needed');
 			const home = parts.find((w) => w.remote);
 			if (!home || parts.some((w) => w.action && !w.actionIsKnowledge)) continue;
 			this.addKnown(name, rule, 'implied', `it works through ${home.name} inside the C library`);
@@ -180,11 +187,13 @@ class Selection {
 		const { type, declarator } = maker.item.result;
 		if (declarator.kind !== 'pointer') return [];
 		const given = type.words.join(' ');
-		return this.context.rulebook.callsOf(maker.item.span.source).filter(
-			([, rule]) =>
-				rule.item.agentAction !== undefined &&
-				rule.item.parameters.some((p) => p.declarator.kind === 'pointer' && p.type.words.join(' ') === given),
-		);
+		return this.context.rulebook
+			.callsOf(maker.item.span.source)
+			.filter(
+				([, rule]) =>
+					rule.item.agentAction !== undefined &&
+					rule.item.parameters.some((p) => p.declarator.kind === 'pointer' && p.type.words.join(' ') === given),
+			);
 	}
 
 	private addNeeded(): void {
@@ -255,7 +264,7 @@ interface Origin {
 }
 
 /** Whether every parameter and the result have a form on the wire. */
-export function canTravel(call: Wanted): boolean {
+function canTravel(call: Wanted): boolean {
 	return call.result.stuck === undefined && call.matched.parameters.every((p) => p.stuck === undefined);
 }
 

@@ -1,5 +1,5 @@
 /** The symbol sets and records that the calls of a model use, flattened to what travels. */
-import type { KnownSymbols, Rulebook } from '../knowledge/rulebook.ts';
+import type { KnownSymbols } from '../knowledge/rulebook.ts';
 import type { Declaration, SymbolSet } from '../syntax/ast.ts';
 import type { Context } from './context.ts';
 import { arrayCount, ctypeOf, nameOf, operations, plainWords } from './ctype.ts';
@@ -24,7 +24,7 @@ export function usedRecords(procedures: readonly ModelProcedure[], context: Cont
 }
 
 /** One struct, flattened; undefined when nothing describes it. */
-export function recordOf(name: string, type: string, context: Context): ModelRecord | undefined {
+function recordOf(name: string, type: string, context: Context): ModelRecord | undefined {
 	const known = context.struct(name);
 	if (!known) return undefined;
 	const fields = known.item.members.flatMap((member) => fieldsOf(member, '', known.when, context, new Set([name])));
@@ -40,7 +40,9 @@ function fieldsOf(member: Declaration, prefix: string, when: string | undefined,
 		const element: Declaration = { ...member, declarator: withoutArray(member) };
 		const length = Number(count);
 		if (!Number.isInteger(length) || length > maxElements) return [];
-		return Array.from({ length }, (_, i) => fieldsOf(element, '', when, context, inside).map((f) => ({ ...f, path: `${path}[${i}]${f.path}` }))).flat();
+		return Array.from({ length }, (_, i) =>
+			fieldsOf(element, '', when, context, inside).map((f) => ({ ...f, path: `${path}[${i}]${f.path}` })),
+		).flat();
 	}
 	if (type.pointers > 0) return [];
 	const nested = type.tag ?? plainWords(type.base)[0] ?? '';
@@ -83,7 +85,7 @@ export function usedSymbols(procedures: readonly ModelProcedure[], records: read
 }
 
 /** A set of the specification, or of knowledge. */
-export function symbolsOf(name: string, context: Context): ModelSymbolSet | undefined {
+function symbolsOf(name: string, context: Context): ModelSymbolSet | undefined {
 	const own = context.file.items.find((item): item is SymbolSet => item.kind === 'symbols' && item.name.text === name);
 	const known = context.rulebook.symbols(name);
 	if (own) return modelSymbols(name, own.form, own.rows, own.span);
@@ -99,13 +101,8 @@ function modelSymbols(name: string, form: 'bits' | 'values', rows: SymbolSet['ro
 	};
 }
 
-/** Names of all sets that can be mentioned. */
-export function symbolNames(context: { readonly file: Context['file']; readonly rulebook: Rulebook }): string[] {
-	return [...context.file.items.flatMap((item) => (item.kind === 'symbols' ? item.name.text : [])), ...context.rulebook.symbolNames()];
-}
-
 /** What one value of a parameter is on the wire. */
-export function elementOf(parameter: ModelParameter): ElementCarry | undefined {
+function elementOf(parameter: ModelParameter): ElementCarry | undefined {
 	const { carry } = parameter;
 	if (carry.kind === 'array') return carry.element;
 	return carry.kind === 'string' || carry.kind === 'bytes' || carry.kind === 'local' ? undefined : carry;

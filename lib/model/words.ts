@@ -23,7 +23,7 @@ export function tokensOf(text: string): Token[] {
 }
 
 /** Whether a token is an identifier or a keyword. */
-export function isWord(token: string | undefined): token is string {
+function isWord(token: string | undefined): token is string {
 	return token !== undefined && word.test(token);
 }
 
@@ -66,7 +66,8 @@ export function valueTokens(text: string): Token[] {
 		if (!isWord(token) || keywords.has(token)) return false;
 		const before = all[i - 1]?.text;
 		const after = all[i + 1]?.text;
-		if (before === '.' || before === '->' || before === 'struct' || before === 'union' || before === 'enum' || before === 'goto') return false;
+		if (before === '.' || before === '->' || before === 'struct' || before === 'union' || before === 'enum' || before === 'goto')
+			return false;
 		return after !== '(' && !(after === ':' && (before === undefined || before === ';' || before === '{' || before === '}'));
 	});
 }

@@ -2,15 +2,12 @@
 import type { Node as OhmNode } from 'ohm-js';
 import type { Span } from '../source/source.ts';
 import type * as ast from './ast.ts';
-import { words } from './grammar.bundle.ts';
-import { call, each, list, maybe, mistake, nameOf, quotedOf, semantics, spanOf } from './nodes.ts';
+import { call, each, list, maybe, nameOf, quotedOf, semantics, spanOf } from './nodes.ts';
 
 function declaration(_ahead: OhmNode, annotations: OhmNode, specifiers: OhmNode, declarator: OhmNode): ast.Declaration {
-	const type = typeOf(specifiers);
-	if (annotations.numChildren > 0) checkType(type);
 	return {
 		annotations: each<ast.Annotation>(annotations, 'annotation'),
-		type,
+		type: typeOf(specifiers),
 		declarator: call<ast.Declarator>(declarator, 'declarator'),
 		span: spanOf(annotations, specifiers, declarator),
 	};
@@ -19,12 +16,6 @@ semantics.addOperation<ast.Declaration>('declaration()', {
 	Declaration: declaration,
 	Function: declaration,
 });
-
-/** `out n void *p`: without quotes a count reads as a type in front of the type. */
-function checkType({ words: [first = '', ...rest], span }: ast.TypeSpec): void {
-	const second = words.type.includes(first) ? undefined : rest.find((word) => words.type.includes(word) && !words.qualifier.includes(word));
-	if (second !== undefined) mistake(span, `"${first}" and "${second}" are two types`, { help: `a count stands in quotes: "${first}"` });
-}
 
 const notSpecifiers = new Set([
 	'extern',
@@ -39,17 +30,22 @@ const notSpecifiers = new Set([
 	'typedef',
 ]);
 
+/** C text with single blanks, and none beside brackets; strings are kept. */
+function tight(text: string): string {
+	return text.trim().replace(/("(?:\\.|[^"\\])*")|\s*(\(|\)|\[\[|\]\])\s*|\s+/g, (_, string, bracket) => string ?? bracket ?? ' ');
+}
+
 function typeOf(specifiers: OhmNode): ast.TypeSpec {
-	const names: string[] = [];
+	const words: string[] = [];
 	const attributes: string[] = [];
 	for (const node of specifiers.children) {
 		for (const part of node.children) {
-			const text = part.sourceString.trim();
+			const text = tight(part.sourceString);
 			if (part.ctorName === 'Specifier_attribute' || notSpecifiers.has(text)) attributes.push(text);
-			else names.push(...text.split(/\s+/));
+			else words.push(...text.split(/\s+/));
 		}
 	}
-	return { words: names, attributes, span: spanOf(specifiers) };
+	return { words, attributes, span: spanOf(specifiers) };
 }
 
 semantics.addOperation<ast.Annotation>('annotation()', {
@@ -125,7 +121,7 @@ semantics.addOperation<Suffix>('suffix()', {
 	Suffix: (node) => call(node, 'suffix'),
 	Suffix_array: (open, size, close) => {
 		const span = spanOf(open, close);
-		return (of) => ({ kind: 'array', size: size.sourceString.trim() || undefined, of, span });
+		return (of) => ({ kind: 'array', size: tight(size.sourceString) || undefined, of, span });
 	},
 	Suffix_function: (open, parameters, close) => {
 		const span = spanOf(open, close);
@@ -149,9 +145,7 @@ semantics.addOperation<ast.Parameter | undefined>('parameter()', {
 	Parameter_abstract: (node) => {
 		const [specifiers, declarator] = node.children as [OhmNode, OhmNode];
 		const type = typeOf(specifiers);
-		const span = spanOf(node);
-		if (type.words.length > 1 && words.annotation.includes(type.words[0] as string)) mistake(span, 'this parameter needs a name');
-		return { annotations: [], type, declarator: call<ast.Declarator>(declarator, 'declarator'), optional: false, span };
+		return { annotations: [], type, declarator: call<ast.Declarator>(declarator, 'declarator'), optional: false, span: spanOf(node) };
 	},
 });
 
@@ -163,14 +157,19 @@ interface Callee {
 	readonly rest: ast.Declarator;
 }
 
-/** Takes the function declarator nearest to the name out of a declarator. The grammar has seen that there is one. */
-export function takeFunction(declarator: ast.Declarator): Callee {
-	if (declarator.kind === 'name') throw new Error('a procedure without parentheses');
+/** Takes the function declarator nearest to the name out of a declarator; undefined: it declares no function. */
+export function takeFunction(declarator: ast.Declarator): Callee | undefined {
+	if (declarator.kind === 'name') return undefined;
 	if (declarator.kind === 'function' && declarator.of.kind === 'name') {
 		const { parameters, variadic, of } = declarator;
 		const { name = '', span } = of;
 		return { name: { text: name, span }, parameters, variadic, rest: { kind: 'name', name: undefined, span } };
 	}
 	const inner = takeFunction(declarator.of);
-	return { ...inner, rest: { ...declarator, of: inner.rest } };
+	return inner && { ...inner, rest: { ...declarator, of: inner.rest } };
+}
+
+/** The name that a declarator declares. */
+export function nameIn(declarator: ast.Declarator): string {
+	return declarator.kind === 'name' ? (declarator.name ?? '') : nameIn(declarator.of);
 }

@@ -16,16 +16,12 @@ export function formatFile({ source }: File): string {
 	const pieces: string[] = [];
 	let at = 0;
 	for (const item of items) {
-		pieces.push(gap(source.text.slice(at, item.start), at === 0));
-		pieces.push(item.kind === 'directive' ? directiveText(source.text, item) : itemText(source.text, item));
+		pieces.push(gap(source.text.slice(at, item.start), pieces.at(-1)));
+		pieces.push(item.kind === 'directive' ? source.text.slice(item.start, item.end).trimEnd() : itemText(source.text, item));
 		at = item.end;
 	}
-	pieces.push(gap(source.text.slice(at), at === 0));
+	pieces.push(gap(source.text.slice(at), pieces.at(-1)));
 	return `${pieces.join('').trimEnd()}\n`;
-}
-
-function directiveText(text: string, item: RawItem): string {
-	return text.slice(item.start, item.end).trimEnd();
 }
 
 function itemText(text: string, item: RawItem): string {
@@ -40,21 +36,30 @@ function isBlock(tokens: readonly Token[]): boolean {
 	return open > 0 && open <= 3 && words.slice(0, open).every((token) => token.kind === 'word');
 }
 
-/** What stands between two items: line ends (at most one blank line) and comments, one beside the item before it when it was there. */
-function gap(text: string, first: boolean): string {
-	const out: string[] = [];
+/**
+ * What stands between two items: line ends (at most one blank line), lone `;` left out, and comments, one beside the item before it when it
+ * was there.
+ * @param before the item above; undefined at the beginning of the text
+ */
+function gap(text: string, before: string | undefined): string {
+	let out = '';
+	let last = before;
 	let rest = text;
-	let start = true;
-	while (rest.trim() !== '') {
-		const blank = /^\s*/.exec(rest)?.[0] ?? '';
+	for (;;) {
+		const blank = /^[\s;]*/.exec(rest)?.[0] ?? '';
 		const comment = /^(?:\/\/(?:\\\r?\n|[^\n])*|\/\*[\s\S]*?\*\/)/.exec(rest.slice(blank.length))?.[0];
-		if (comment === undefined) break;
-		const lines = blank.split('\n').length - 1;
-		out.push(start && first ? '' : lines === 0 ? ' ' : lines === 1 ? '\n' : '\n\n', comment.trimEnd());
+		const lines = Math.min(2, blank.split('\n').length - 1);
+		if (comment === undefined) return last === undefined ? '' : out + (lines > 1 ? '\n\n' : '\n');
+		const line = lines === 0 && last !== undefined && endsInLineComment(last) ? 1 : lines;
+		if (last !== undefined) out += line === 0 ? ' ' : '\n'.repeat(line);
+		out += comment.trimEnd();
+		last = comment;
 		rest = rest.slice(blank.length + comment.length);
-		start = false;
 	}
-	const lines = rest.split('\n').length - 1;
-	if (!(first && start)) out.push(lines > 1 ? '\n\n' : '\n');
-	return out.join('');
+}
+
+/** Whether what follows would become part of a comment, or of a preprocessor line. */
+function endsInLineComment(text: string): boolean {
+	const line = text.slice(text.lastIndexOf('\n') + 1);
+	return /^\s*[#@]/.test(line) || /^(?:"(?:\\.|[^"\\])*"|\/\*.*?\*\/|[^"/]|\/(?!\/))*\/\//.test(line);
 }

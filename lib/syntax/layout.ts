@@ -1,27 +1,41 @@
 /** How the tokens of one item stand on lines. */
+import { words } from './grammar.bundle.ts';
+import { join } from './spacing.ts';
 import type { Token } from './tokens.ts';
 
 const WIDTH = 120;
 const INDENT = '    ';
-const actions = new Set(['agent_action', 'shadow_action']);
+const actions = new Set<string>(words.action);
+/** Clauses that say something about the entry point before them, or are arguments as well: they stay on its line. */
+const beside = new Set(['given', 'unless', 'version', 'bits', 'on', 'returns', 'kill', 'plain', 'local_name', 'indirect', 'libcall']);
 /** Clauses that stand on a line of their own below the parameters. */
-const clauses = new Set(
-	(
-		'entry also instead switch_code external remote_name not_supported library syscall errno fails failure lost returns_when variadic through ' +
-		'cancel refused partial needs implied always guard composite shape reason oneway batch idempotent pure timeout'
-	).split(' '),
-);
+const clauses = new Set(words.clause.filter((word) => !beside.has(word)));
 
 /** Any item but a block: a head, then clauses, then actions, each on a line of its own. */
 export function layout(tokens: readonly Token[]): string {
-	const parts = partsOf(tokens);
-	const lines = [head(parts[0] ?? [])];
+	const all = settled(tokens);
+	const first = all.findIndex((token) => token.kind !== 'comment');
+	const parts = partsOf(all.slice(first));
+	const lines = [...all.slice(0, first).map((comment) => comment.text), head(parts[0] ?? [])];
 	for (const part of parts.slice(1)) {
 		const first = (part[0] as Token).text;
-		if (first === ';' && part.length === 1) lines[lines.length - 1] += ';';
+		if (first === ';') lines[lines.length - 1] += join(part);
 		else lines.push(actions.has(first) ? action(part) : INDENT + join(part));
 	}
 	return lines.join('\n');
+}
+
+/** Marks in front of the comments before them, and an action's word right before its body: behind a line comment they would be lost. */
+function settled(tokens: readonly Token[]): Token[] {
+	const out: Token[] = [];
+	for (const token of tokens) {
+		let at = out.length;
+		while (at > 0 && out[at - 1]?.kind === 'comment') at--;
+		if (token.text === ';' || token.text === ',') out.splice(at, 0, token);
+		else if (token.kind === 'body' && at > 0) out.push(...out.splice(at - 1, 1), token);
+		else out.push(token);
+	}
+	return out;
 }
 
 /** Cuts before each clause and action outside parentheses, and before the last `;`. */
@@ -30,14 +44,13 @@ function partsOf(tokens: readonly Token[]): Token[][] {
 	const isProcedure =
 		!/^(setting|level|scalar|callback|handle|leaks|stdio|on_disconnect|cache|agent_\w+|shadow_\w+)$/.test(tokens[0]?.text ?? '') ||
 		tokens[1]?.text === '(';
+	const end = tokens.map((token) => token.text).lastIndexOf(';');
 	let depth = 0;
-	let seen = false;
 	for (const [i, token] of tokens.entries()) {
 		if (token.text === '(' || token.text === '[') depth++;
 		if (token.text === ')' || token.text === ']') depth--;
-		seen ||= depth > 0 || token.kind === 'string' || i > 0;
-		const starts = depth === 0 && isProcedure && seen && token.kind === 'word' && opensPart(tokens, i);
-		if (starts || (token.text === ';' && i === tokens.length - 1)) parts.push([]);
+		const starts = depth === 0 && isProcedure && i > 0 && token.kind === 'word' && opensPart(tokens, i);
+		if (starts || i === end) parts.push([]);
 		(parts.at(-1) as Token[]).push(token);
 	}
 	return parts.filter((part, i) => i === 0 || part.length > 0);
@@ -72,9 +85,9 @@ function head(tokens: readonly Token[]): string {
 	const [from, to] = open;
 	const before = `${join(tokens.slice(0, from + 1))} `;
 	const groups = splitAtCommas(tokens.slice(from + 1, to));
-	const under = ' '.repeat(before.length);
+	const under = ' '.repeat(before.length - before.lastIndexOf('\n') - 1);
 	const rows = groups.map((group, i) => (i === 0 ? before : under) + join(group));
-	return `${rows.join('\n')} ${join(tokens.slice(to))}`;
+	return `${rows.join('\n')}${isLineComment(tokens[to - 1]) ? `\n${under}` : ' '}${join(tokens.slice(to))}`;
 }
 
 /** The first `(` outside `[[ ]]` and attributes that is followed by parameters, with its `)`. */
@@ -98,21 +111,25 @@ function splitAtCommas(tokens: readonly Token[]): Token[][] {
 	for (const [i, token] of tokens.entries()) {
 		if (token.text === '(' || token.text === '[') depth++;
 		if (token.text === ')' || token.text === ']') depth--;
-		const beside = token.kind === 'comment' && token.lines === 0 && groups.length > 1 && (groups.at(-1) as Token[]).length === 0;
-		(beside ? (groups.at(-2) as Token[]) : (groups.at(-1) as Token[])).push(token);
-		if (token.text === ',' && depth === 0 && i < tokens.length - 1) groups.push([]);
+		const group = groups.at(-1) as Token[];
+		const above = group.length === 0 ? groups.at(-2) : undefined;
+		const beside = above !== undefined && standsBeside(token, above.at(-1));
+		(beside ? above : group).push(token);
+		const alone = isLineComment(token) && group.every((t) => t.kind === 'comment') && !beside;
+		if ((token.text === ',' && depth === 0 && i < tokens.length - 1) || alone) groups.push([]);
 	}
 	return groups.filter((group) => group.length > 0);
 }
 
 /** An item with lines between braces: each on its own, short rows of a symbol set as they stood. */
-export function layoutBlock(tokens: readonly Token[]): string {
+export function layoutBlock(given: readonly Token[]): string {
+	const tokens = settled(given);
 	const open = tokens.findIndex((token) => token.text === '{');
 	const close = tokens.map((token) => token.text).lastIndexOf('}');
 	const lines: Token[][] = [];
 	let ended = true;
 	for (const token of tokens.slice(open + 1, close)) {
-		const beside = token.kind === 'comment' && token.lines === 0 && lines.length > 0;
+		const beside = lines.length > 0 && standsBeside(token, lines.at(-1)?.at(-1));
 		if (!beside && (ended || (token.kind === 'comment' && token.lines > 0))) lines.push([]);
 		(lines.at(-1) as Token[]).push(token);
 		ended = beside ? ended : token.kind === 'comment' || token.text === ';' || (token.text === ',' && tokens[0]?.text === 'symbols');
@@ -121,44 +138,12 @@ export function layoutBlock(tokens: readonly Token[]): string {
 	return [`${join(tokens.slice(0, open))}`, '{', ...texts, `}${join(tokens.slice(close + 1))}`].join('\n');
 }
 
-/** Tokens on one line with C's usual blanks; a line comment ends the line. */
-export function join(tokens: readonly Token[]): string {
-	let out = '';
-	let call = -1;
-	let depth = 0;
-	for (const [i, token] of tokens.entries()) {
-		const before = tokens[i - 1];
-		if (before !== undefined)
-			out += before.text.startsWith('//') ? `\n${INDENT}` : between(before, token, tokens, i, depth === call + 1 && call >= 0);
-		out += token.text;
-		if (token.text === '(') {
-			if (call === -1 && before?.kind === 'word' && before.text !== '__attribute__' && tokens[i + 1]?.text !== '*') call = depth;
-			depth++;
-		}
-		if (token.text === ')') {
-			depth--;
-			if (depth === call) call = -2;
-		}
-	}
-	return out;
+/** A comment on the line of the token before it, unless that is a comment to the end of its line. */
+function standsBeside(token: Token, before: Token | undefined): boolean {
+	return token.kind === 'comment' && token.lines === 0 && !isLineComment(before);
 }
 
-/** The blank between two tokens. `outer`: directly inside the procedure's own parentheses, which are wide: `( int fd )`. */
-function between(a: Token, b: Token, tokens: readonly Token[], i: number, outer: boolean): string {
-	if (b.text === ';' || b.text === ',') return '';
-	if (a.kind === 'comment' || b.kind === 'comment') return ' ';
-	if (a.text === '(' && b.text === ')') return '';
-	if (a.text === '(') return outer && tokens[i - 2]?.kind === 'word' && tokens[i - 2]?.text !== '__attribute__' ? ' ' : '';
-	if (b.text === ')') return outer ? ' ' : '';
-	if (b.text === '(') return opensDeclarator(a, tokens, i) || a.text === ',' || a.text === '=' ? ' ' : '';
-	if (a.text === '.') return '';
-	if (a.text === '[' || b.text === ']' || a.text === '[[' || b.text === ']]') return '';
-	if (b.text === '[') return a.text === ',' ? ' ' : '';
-	if (a.text === '*') return '';
-	return ' ';
-}
-
-/** `void (*f)(int)`: the blank before the parenthesis stays. */
-function opensDeclarator(before: Token, tokens: readonly Token[], i: number): boolean {
-	return before.kind === 'word' && tokens[i + 1]?.text === '*';
+/** What follows such a comment must stand on the next line. */
+function isLineComment(token: Token | undefined): boolean {
+	return token?.kind === 'comment' && token.text.startsWith('//');
 }

@@ -6,7 +6,7 @@ import type { Node as OhmNode } from 'ohm-js';
 import type { Report } from '../source/diagnostic.ts';
 import type { Source, Span } from '../source/source.ts';
 import type * as ast from './ast.ts';
-import { takeFunction } from './declaration.ts';
+import { nameIn, takeFunction } from './declaration.ts';
 import { reportFailure } from './failure.ts';
 import { grammar } from './grammar.bundle.ts';
 import { bodyOf, call, each, list, maybe, mistake, nameOf, numberOf, quotedOf, reading, semantics, spanOf, unquote } from './nodes.ts';
@@ -19,16 +19,24 @@ export function parseFile(source: Source, report: Report): ast.File {
 	return { source, items };
 }
 
-/** Parses what the splitter found: one item, none after a mistake or for a lone `;`, and more than one where a `;` was forgotten. */
+/** After so many forgotten `;` in a row, what is left of a piece is not looked at. */
+const PATIENCE = 20;
+
+/** Parses what the splitter found: one item, or none after a mistake; where a `;` was forgotten, what comes behind it. */
 export function parseItem(source: Source, raw: RawItem, report: Report): ast.Item[] {
 	if (raw.kind === 'directive') return [directive(source, raw)];
-	const match = grammar.match(raw.text, 'Item');
-	if (match.succeeded()) {
-		const item = reading({ source, raw, report }, () => call<ast.Item | undefined>(semantics(match) as unknown as OhmNode, 'item'));
-		return item === undefined ? [] : [item];
+	let rest = raw;
+	for (let tries = 0; tries < PATIENCE; tries++) {
+		const match = grammar.match(rest.text, 'Item');
+		if (match.succeeded()) {
+			const reader = { source, raw: rest, report };
+			return [reading(reader, () => call<ast.Item>(semantics(match) as unknown as OhmNode, 'item'))];
+		}
+		const at = reportFailure(source, rest, report);
+		if (at === undefined) break;
+		rest = restOf(rest, at);
 	}
-	const at = reportFailure(source, raw, report);
-	return at === undefined ? [] : parseItem(source, restOf(raw, at), report);
+	return [];
 }
 
 /** What follows a forgotten `;`. */
@@ -53,9 +61,8 @@ function directive(source: Source, raw: RawItem): ast.Directive {
 	};
 }
 
-semantics.addOperation<ast.Item | undefined>('item()', {
+semantics.addOperation<ast.Item>('item()', {
 	Item_keyword: (_ahead, item) => call(item, 'item'),
-	Item_empty: (_semicolon, _end) => undefined,
 	Prologue: (word, body, _semicolon, _end) => ({
 		kind: 'prologue',
 		side: word.sourceString.startsWith('agent') ? 'agent' : 'shadow',
@@ -158,13 +165,14 @@ function setting(type: OhmNode, name: OhmNode, literal: OhmNode, span: Span): as
 
 function procedure(declaration: OhmNode, clauses: OhmNode, actions: OhmNode, span: Span): ast.Procedure {
 	const whole = call<ast.Declaration>(declaration, 'declaration');
-	const { name, parameters, variadic, rest } = takeFunction(whole.declarator);
+	const callee = takeFunction(whole.declarator);
 	return {
 		kind: 'procedure',
-		name,
-		result: { ...whole, declarator: rest },
-		parameters,
-		variadic,
+		/* no function: the name covers the whole declaration, and a check says so */
+		name: callee?.name ?? { text: nameIn(whole.declarator), span: whole.span },
+		result: { ...whole, declarator: callee?.rest ?? whole.declarator },
+		parameters: callee?.parameters ?? [],
+		variadic: callee?.variadic ?? false,
 		clauses: each<ast.Clause | undefined>(clauses, 'clause').filter((clause) => clause !== undefined),
 		...actionsOf(actions),
 		span,

@@ -20,13 +20,13 @@ export interface RawItem {
 	readonly origin: (offset: number) => number;
 }
 
-/** Stands for one body in the text that the grammar sees. */
-export const BODY = '\uE000';
+/** Stands for one body in the text that the grammar sees: half a character, which no decoded file holds. */
+export const BODY = '\uD800';
 
 /** Parentheses and braces inside each other, outside bodies: more than anybody writes, less than would exhaust the parser's stack. */
 const DEEPEST = 64;
-/** Words and texts in a row without a mark between them: the parser looks ahead over as many. */
-const LONGEST = 128;
+/** Words, texts and declarator marks in a row without a comma between them: the parser looks ahead over as many. */
+const LONGEST = 150;
 
 const bodyWords = new Set([...words.action, ...words.lonely, 'also', 'rundown', 'switch_code', 'instead']);
 const lonelyWords = new Set<string>(words.lonely);
@@ -40,20 +40,22 @@ export function splitItems(source: Source, report: Report): RawItem[] {
 	for (;;) {
 		scanner.skipBlank();
 		if (scanner.at >= source.text.length) return found;
-		if (strayBrace(scanner)) continue;
+		if (strayMarks(scanner)) continue;
 		const item = scanner.atDirective() ? directive(scanner) : new Cutter(scanner).item();
 		if (item !== undefined) found.push(item);
 	}
 }
 
-/** Over braces that close nothing, with one report for all of them. */
-function strayBrace(scanner: Scanner): boolean {
-	const length = /^\}[}\s;]*/.exec(scanner.text.slice(scanner.at, scanner.at + 80))?.[0].trimEnd().length ?? 0;
-	if (length === 0) return false;
-	scanner.report.error('syntax', scanner.span(scanner.at, scanner.at + length), 'this brace closes nothing');
-	scanner.at += length;
-	return true;
+/** Over lone `;`, and over braces that close nothing, with one report for all of them. */
+function strayMarks(scanner: Scanner): boolean {
+	const start = scanner.at;
+	strayPattern.lastIndex = start;
+	const marks = strayPattern.exec(scanner.text)?.[0].trimEnd() ?? '';
+	scanner.at += marks.length;
+	if (marks.includes('}')) scanner.report.error('syntax', scanner.span(start, scanner.at), 'this brace closes nothing');
+	return marks !== '';
 }
+const strayPattern = /[};][};\s]*/y;
 
 function directive(scanner: Scanner): RawItem {
 	const start = scanner.at;
@@ -79,8 +81,10 @@ class Cutter {
 	opened = { at: 0, round: 0 };
 	/** the word right before, blanks and comments apart */
 	word = '';
-	/** words since the last mark */
+	/** words since the last comma */
 	row = 0;
+	/** behind the parameters, where words do not nest */
+	clauses: boolean;
 	/** a string is not closed: the item is cut, but not kept */
 	broken = false;
 
@@ -89,6 +93,7 @@ class Cutter {
 		this.start = scanner.at;
 		this.kept = scanner.at;
 		this.first = wordAt(scanner.text, scanner.at);
+		this.clauses = this.first === 'options';
 	}
 
 	/** The item; undefined when it is broken: that has been reported. */
@@ -112,8 +117,8 @@ class Cutter {
 				scanner.at += c > ' ' ? this.word.length || 1 : 1;
 				if (this.word !== '' && c > ' ') this.row++;
 				else if (this.mark(c)) return this.done(scanner.at);
-				if (this.round + this.curly > DEEPEST || this.row > LONGEST) return this.tooMuch(before);
 			}
+			if (this.round + this.curly > DEEPEST || this.row > LONGEST) return this.tooMuch(before);
 		}
 		if (scanner.openComment !== undefined) return undefined;
 		if (this.curly > 0) return this.openBrace(this.opened.at);
@@ -122,9 +127,10 @@ class Cutter {
 
 	/** Counts a bracket; true when the item ends with this character. */
 	private mark(c: string): boolean {
-		if (c > ' ') this.row = 0;
+		if (c === ',' || c === ';' || c === '{' || c === '}') this.row = 0;
+		else if (c === '*' || c === ')' || c === ']') this.row++; /* each makes a declarator one deeper */
 		if (c === '(' || c === '[') this.round++;
-		else if (c === ')' || c === ']') this.round--;
+		else if (c === ')' || c === ']') this.clauses ||= --this.round === 0;
 		else if (c === '{' && this.curly++ === 0) this.opened = { at: this.scanner.at - 1, round: this.round };
 		else if (c === '}' && --this.curly <= 0) {
 			this.round = this.opened.round;
@@ -161,7 +167,7 @@ class Cutter {
 		const closed = this.scanner.literal();
 		this.broken ||= !closed;
 		this.word = '';
-		this.row++;
+		this.row = this.clauses ? 0 : this.row + 1;
 		return closed || !this.scanner.text.slice(start, this.scanner.at).includes(';');
 	}
 
@@ -178,7 +184,7 @@ class Cutter {
 	}
 
 	private tooMuch(at: number): undefined {
-		const what = this.row > LONGEST ? `${LONGEST} words in a row` : `${DEEPEST} brackets inside each other`;
+		const what = this.row > LONGEST ? `${LONGEST} words without a comma` : `${DEEPEST} brackets inside each other`;
 		this.scanner.report.error('syntax', this.scanner.span(at, at + 1), `more than ${what}`);
 		this.resumeAtLandmark(at);
 		return undefined;
@@ -214,7 +220,7 @@ class Cutter {
 
 	private keep(end: number): void {
 		this.marks.push([this.masked.length, this.kept]);
-		this.masked += this.scanner.text.slice(this.kept, end);
+		this.masked += this.scanner.text.slice(this.kept, end).replaceAll(BODY, '\uFFFD');
 	}
 
 	private done(end: number): RawItem | undefined {

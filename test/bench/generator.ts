@@ -62,10 +62,13 @@ const line = (what: string, ms: number) => console.log(`${what.padEnd(20)}${ms.t
 function main(count: number, rounds: number): void {
 	const text = bigSpecification(count);
 	const self = fileURLToPath(import.meta.url);
-	const child = () => JSON.parse(execFileSync(process.execPath, ['--import', 'tsx', self, '--once', String(count)], { encoding: 'utf8' })) as Times;
+	const child = () =>
+		JSON.parse(execFileSync(process.execPath, ['--import', 'tsx', self, '--once', String(count)], { encoding: 'utf8' })) as Times;
 	const samples = Array.from({ length: rounds }, child);
 	const stages = Object.keys(samples[0] as Times);
-	console.log(`${count} procedures, ${text.split('\n').length} lines, ${(text.length / 1000).toFixed(0)} kB; median of ${rounds} processes`);
+	console.log(
+		`${count} procedures, ${text.split('\n').length} lines, ${(text.length / 1000).toFixed(0)} kB; median of ${rounds} processes`,
+	);
 	for (const stage of stages) line(stage, median(samples.map((times) => times[stage] as number)));
 	line('all stages', median(samples.map((times) => Object.values(times).reduce((a, b) => a + b, 0))));
 	if (existsSync(join(packageRoot(), 'dist', 'cli.js')))

@@ -1,7 +1,8 @@
 /** Knowledge against the C library at hand: assertions in C for its compiler, and exported names that no rule mentions. */
-import type { Declaration, Declarator, Procedure } from '../../lib/syntax/ast.ts';
+
 import { ctypeOf } from '../../lib/model/ctype.ts';
 import { declare } from '../../lib/plan/declare.ts';
+import type { Declaration, Declarator, Procedure } from '../../lib/syntax/ast.ts';
 import { argumentsOf, itemsOf, type KnowledgeFile, shapeName } from './content.ts';
 
 /** Prototypes that headers give in a form of their own: a transparent union, a macro. */
@@ -15,7 +16,9 @@ export function assertionText(files: readonly KnowledgeFile[]): string {
 		return condition === undefined ? lines : [`#if ${condition}`, ...lines, '#endif'];
 	};
 	/* headers that are always there come first: they define the macros that the conditions ask for */
-	const directives = itemsOf(files, 'directive').sort((a, b) => Number(when.get(a.at.level) !== undefined) - Number(when.get(b.at.level) !== undefined));
+	const directives = itemsOf(files, 'directive').sort(
+		(a, b) => Number(when.get(a.at.level) !== undefined) - Number(when.get(b.at.level) !== undefined),
+	);
 	const includes = directives.flatMap(({ at, item }) => under(at, [item.text]));
 	const prototypes = itemsOf(files, 'procedure')
 		.filter(({ item }) => !item.name.text.startsWith('bypass_') && !ownForm.has(item.name.text))
@@ -68,5 +71,8 @@ export function unmentioned(files: readonly KnowledgeFile[], exported: readonly 
 
 /** `__pread64_chk` -> `pread`. */
 function plainName(name: string): string {
-	return name.replace(/^_{1,2}(libc_)?/, '').replace(/(_2|_chk|_r|_unlocked)$/, '').replace(/64(v2)?$/, '');
+	return name
+		.replace(/^_{1,2}(libc_)?/, '')
+		.replace(/(_2|_chk|_r|_unlocked)$/, '')
+		.replace(/64(v2)?$/, '');
 }

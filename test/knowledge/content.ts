@@ -28,8 +28,13 @@ export function readContent(): { files: KnowledgeFile[]; report: Report } {
 }
 
 /** Items of one kind with the file that they stand in. */
-export function itemsOf<K extends Item['kind']>(files: readonly KnowledgeFile[], kind: K): { at: KnowledgeFile; item: Extract<Item, { kind: K }> }[] {
-	return files.flatMap((at) => at.file.items.filter((item) => item.kind === kind).map((item) => ({ at, item: item as Extract<Item, { kind: K }> })));
+export function itemsOf<K extends Item['kind']>(
+	files: readonly KnowledgeFile[],
+	kind: K,
+): { at: KnowledgeFile; item: Extract<Item, { kind: K }> }[] {
+	return files.flatMap((at) =>
+		at.file.items.filter((item) => item.kind === kind).map((item) => ({ at, item: item as Extract<Item, { kind: K }> })),
+	);
 }
 
 /** Texts and names behind every clause of one word. */

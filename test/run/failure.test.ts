@@ -1,22 +1,14 @@
 /** What a user sees when home is wrong or gone: one clear line, an errno or an end, and never a hang. */
-import { randomBytes } from 'node:crypto';
-import { chmodSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { build, bypass, compile, folder, listen, run, story } from '../tools/bypass.ts';
+import { build, bypass, compile, folder, key, listen, run, story } from '../tools/bypass.ts';
 
 const scratch = folder();
 function spec(name: string, text: string): string {
 	const path = join(scratch, `${name}.bp`);
 	writeFileSync(path, text);
-	return path;
-}
-
-function key(name: string, mode = 0o600): string {
-	const path = join(scratch, name);
-	writeFileSync(path, `${randomBytes(32).toString('hex')}\n`);
-	chmodSync(path, mode);
 	return path;
 }
 
@@ -71,14 +63,14 @@ test('nobody listens at the address', () => {
 
 test('the right key opens, a wrong one does not, and one that others may read is refused', async () => {
 	const { agent, shadow } = build(scratch, 'answers', answers);
-	const right = key('right.key');
+	const right = key(scratch, 'right.key');
 	const address = await listen(shadow, ['--listen', 'tcp:127.0.0.1:0', '--key', right, '--insecure']);
 	const attempt = (file: string, more: Record<string, string> = { BYPASS_INSECURE: '1' }) =>
 		run(asks, [], { env: { LD_PRELOAD: agent, BYPASS_SHADOW: address, BYPASS_KEY_FILE: file, ...more }, seconds: 60 });
 	assert.is(attempt(right).stdout, '4321 0\n', story(attempt(right)));
 	for (const [file, why] of [
-		[key('wrong.key'), /bypass: .*key/i],
-		[key('open.key', 0o644), /bypass: .*(key|open\.key)/i],
+		[key(scratch, 'wrong.key'), /bypass: .*key/i],
+		[key(scratch, 'open.key', 0o644), /bypass: .*(key|open\.key)/i],
 		[join(scratch, 'absent.key'), /bypass: .*absent\.key/],
 	] as const) {
 		const result = attempt(file);
@@ -92,7 +84,7 @@ test('the right key opens, a wrong one does not, and one that others may read is
 
 test('a shadow does not listen on TCP without a key or without saying insecure', () => {
 	const { shadow } = build(scratch, 'answers', answers);
-	for (const options of [['--key', key('some.key')], ['--insecure']]) {
+	for (const options of [['--key', key(scratch, 'some.key')], ['--insecure']]) {
 		const result = run(shadow, ['--listen', 'tcp:127.0.0.1:0', ...options], { seconds: 20 });
 		assert.is.not(result.status, 0);
 		assert.match(result.stderr, /key|insecure/);
@@ -110,15 +102,16 @@ test('agent and shadow of different specifications: the call that differs fails 
 		'changed',
 		'pid_t getppid() shadow_action {{ return 4321; }};\nint getpgid( int of, out int *more ) shadow_action {{ return 1; }};\n',
 	);
-	const address = await listen(old.shadow, ['--listen', `unix:${join(scratch, 'changed.socket')}`]);
-	const same = run(asks, [], { env: { LD_PRELOAD: agent, BYPASS_SHADOW: address } });
+	const secret = key(scratch, 'changed.key');
+	const address = await listen(old.shadow, ['--listen', `unix:${join(scratch, 'changed.socket')}`, '--key', secret]);
+	const same = run(asks, [], { env: { LD_PRELOAD: agent, BYPASS_SHADOW: address, BYPASS_KEY_FILE: secret } });
 	assert.is(same.stdout, '4321 0\n', story(same));
 	const differs = compile(
 		scratch,
 		'differs.c',
-		'#include <errno.h>\n#include <stdio.h>\nint getpgid(int, int *);\nint main(void) { int more = 0; errno = 0; printf("%d %d\\n", getpgid(0, &more), errno == ENOSYS); return 0; }\n',
+		'#include <errno.h>\n#include <stdio.h>\nint getpgid(int, int *);\nint main(void) { int more = 0; errno = 0; int group = getpgid(0, &more); printf("%d %d\\n", group, errno == ENOSYS); return 0; }\n',
 	);
-	const result = run(differs, [], { env: { LD_PRELOAD: agent, BYPASS_SHADOW: address } });
+	const result = run(differs, [], { env: { LD_PRELOAD: agent, BYPASS_SHADOW: address, BYPASS_KEY_FILE: secret } });
 	assert.is(result.stdout, '-1 1\n', story(result));
 	assert.match(result.stderr, /bypass: .*getpgid\(.*getpgid\(/);
 });

@@ -54,7 +54,7 @@ test('ten mistakes are shown in one run, each at its line', () => {
 		[
 			'int open( in "PATH_MAX" const char *path, int flags, int mode ) agent_acton {{ return 0; }};',
 			'trap opne;',
-			'int read( int fd, void *data, size_t length ) ;',
+			'int mine( int fd, void *data, size_t length );',
 			'setting int every = "three";',
 			'paths { homme "*"; }',
 			'trap posix.fils;',

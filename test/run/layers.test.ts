@@ -3,9 +3,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { build, compile, folder, listen, run, story } from '../tools/bypass.ts';
+import { build, compile, folder, key, listen, run, story } from '../tools/bypass.ts';
 
 const scratch = folder();
+const secret = key(scratch, 'key');
 const counter = (name: string) => `agent_prologue {{
     static int calls;
     BYPASS_EXPORT int ${name}_calls(void) { return calls; }
@@ -29,7 +30,7 @@ test('a counter above and a counter below', async () => {
 	const above = build(scratch, 'above', counter('above'));
 	const below = build(scratch, 'below', counter('below'));
 	const middle = build(scratch, 'policy', policy);
-	const home = await listen(middle.shadow, ['--listen', `unix:${join(scratch, 'policy.socket')}`]);
+	const home = await listen(middle.shadow, ['--listen', `unix:${join(scratch, 'policy.socket')}`, '--key', secret]);
 	const program = compile(
 		scratch,
 		'opens.c',
@@ -47,14 +48,16 @@ int main(void)
 }`,
 		['-rdynamic'],
 	);
-	const result = run(program, [], { env: { LD_PRELOAD: `${above.agent} ${middle.agent} ${below.agent}`, BYPASS_SHADOW: home } });
+	const result = run(program, [], {
+		env: { LD_PRELOAD: `${above.agent} ${middle.agent} ${below.agent}`, BYPASS_SHADOW: home, BYPASS_KEY_FILE: secret },
+	});
 	assert.is(result.status, 0, story(result));
 	assert.is(result.stdout, '5 3\n', 'above sees all five, below only the three that policy made again here');
 });
 
 test('two agents with two homes', async () => {
 	const libraries: string[] = [];
-	const env: Record<string, string> = {};
+	const env: Record<string, string> = { BYPASS_KEY_FILE: secret };
 	for (const name of ['east', 'west']) {
 		const home = join(scratch, `home of ${name}`);
 		mkdirSync(home);
@@ -65,7 +68,7 @@ test('two agents with two homes', async () => {
 			`paths { home "/${name}" as "${home}"; local "*"; }\ntrap posix.files, posix.status, posix.descriptors;\n`,
 		);
 		libraries.push(agent);
-		env[`BYPASS_SHADOW_${name}`] = await listen(shadow, ['--listen', `unix:${join(scratch, `${name}.socket`)}`]);
+		env[`BYPASS_SHADOW_${name}`] = await listen(shadow, ['--listen', `unix:${join(scratch, `${name}.socket`)}`, '--key', secret]);
 	}
 	env.LD_PRELOAD = libraries.join(' ');
 	const both = run('cat', ['/east/file', '/west/file'], { env });

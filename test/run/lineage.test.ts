@@ -16,7 +16,8 @@ mkdirSync(join(sample, 'two'));
 writeFileSync(join(sample, 'ten'), '0123456789');
 for (const name of ['apple', 'pear']) writeFileSync(join(sample, 'one', name), '');
 for (const name of ['oak', 'fir']) writeFileSync(join(sample, 'two', name), '');
-utimesSync(join(sample, 'ten'), 1_000_000_000.25, 1_000_000_000.5);
+writeFileSync(join(sample, 'unread'), '0123456789');
+utimesSync(join(sample, 'unread'), 1_000_000_000.25, 1_000_000_000.5);
 
 /* A library that is to run at home: here every function of it answers "wrong", so a call that was not sent is seen. */
 const library = join(scratch, 'liblineage.so');
@@ -151,15 +152,13 @@ test('6: arrays travel by their elements, also none', () =>
 	));
 
 test('7: structs keep all their members: nanoseconds, and free blocks apart from available ones', () => {
-	const direct = run('stat', ['-f', '-c', '%f', sample]);
-	assert.is(direct.status, 0);
 	good(
 		'lineage7',
-		`struct stat status; struct statfs space, real; CHECK(!stat("/data/ten", &status)); CHECK(status.st_size == 10);
+		`struct stat status; struct statfs space; CHECK(!stat("/data/unread", &status)); CHECK(status.st_size == 10);
 		CHECK(status.st_mtim.tv_sec == 1000000000 && status.st_mtim.tv_nsec == 500000000);
 		CHECK(status.st_atim.tv_sec == 1000000000 && status.st_atim.tv_nsec == 250000000);
 		CHECK(S_ISREG(status.st_mode) && status.st_nlink == 1);
-		CHECK(!statfs("/data/ten", &space)); CHECK(!statfs("/proc/self/cwd/", &real));
+		CHECK(!statfs("/data/ten", &space));
 		CHECK(space.f_blocks > 0 && space.f_bavail <= space.f_bfree);`,
 		remote,
 	);

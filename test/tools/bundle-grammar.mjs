@@ -31,6 +31,8 @@ import * as ohm from 'ohm-js';
 const { makeRecipe } = ((ohm as { default?: unknown }).default ?? ohm) as { makeRecipe(recipe: unknown): ohm.Grammar };
 export const grammar = makeRecipe(${grammar.toRecipe()});
 /** Words by the part that they play. */
-export const words: Readonly<Record<${Object.keys(words).map((kind) => `'${kind}'`).join(' | ')}, readonly string[]>> = ${JSON.stringify(words)};
+export const words: Readonly<Record<${Object.keys(words)
+	.map((kind) => `'${kind}'`)
+	.join(' | ')}, readonly string[]>> = ${JSON.stringify(words)};
 `;
 writeFileSync(join(root, 'lib', 'syntax', 'grammar.bundle.ts'), text);

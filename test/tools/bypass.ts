@@ -1,6 +1,8 @@
 /** For tests that run real programs: the command line as a user has it, C programs, folders that vanish with the test. */
 import { spawn, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -74,18 +76,31 @@ export function build(dir: string, name: string, text: string): { agent: string;
 	return { agent: join(dir, `lib${name}.so`), shadow: join(dir, `${name}_shadow`) };
 }
 
-/** Starts a shadow that lives as long as the test file; gives the address it listens at. */
+/** Writes a new key; gives its path. */
+export function key(dir: string, name: string, mode = 0o600): string {
+	const path = join(dir, name);
+	writeFileSync(path, `${randomBytes(32).toString('hex')}\n`);
+	chmodSync(path, mode);
+	return path;
+}
+
+/** Starts a shadow that lives as long as the test file, which it does not keep waiting; gives the address it listens at. */
 export function listen(shadow: string, options: readonly string[]): Promise<string> {
 	const child = spawn(shadow, options, { stdio: ['ignore', 'pipe', 'pipe'] });
+	const release = () => {
+		for (const stream of [child.stdout, child.stderr]) (stream as Socket).unref();
+		child.unref();
+	};
 	process.on('exit', () => child.kill());
-	child.unref();
 	return new Promise((done, failed) => {
 		let said = '';
 		child.stderr.on('data', (data) => (said += data));
 		child.stdout.on('data', (data) => {
 			said += data;
 			const line = /^listening (\S+)$/m.exec(said);
-			if (line) done(line[1] as string);
+			if (!line) return;
+			release();
+			done(line[1] as string);
 		});
 		child.on('exit', (status) => failed(new Error(`the shadow ended with ${status}: ${said}`)));
 	});

@@ -1,5 +1,5 @@
 /** The package's knowledge as texts, shown by paths that are the same on every machine. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Source } from '../../lib/source/source.ts';
 import { root } from './bypass.ts';

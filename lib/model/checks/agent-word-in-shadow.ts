@@ -1,13 +1,22 @@
-import { type Check, bodiesOf, within } from '../checking.ts';
+import { bodiesOf, type Check, within } from '../checking.ts';
 import { tokensOf } from '../words.ts';
 
-const agentWords = new Set(['bypass_proceed', 'bypass_shadow', 'bypass_text', 'bypass_fail', 'bypass_result', 'bypass_side', 'bypass_name']);
+const agentWords = new Set([
+	'bypass_proceed',
+	'bypass_shadow',
+	'bypass_text',
+	'bypass_fail',
+	'bypass_result',
+	'bypass_side',
+	'bypass_name',
+]);
 
 /** Words of agent actions in a body that runs at home. */
 export const check: Check = {
 	code: 'agent-word-in-shadow',
 	severity: 'error',
-	explanation: 'bypass_proceed(), bypass_shadow() and their like decide where a call goes. A shadow_action runs when that has been decided: it makes the call, or returns a result.',
+	explanation:
+		'bypass_proceed(), bypass_shadow() and their like decide where a call goes. A shadow_action runs when that has been decided: it makes the call, or returns a result.',
 	wrong: 'pid_t getpid( void ) shadow_action {{ return bypass_proceed(); }};',
 	cured: 'pid_t getpid( void ) shadow_action {{ return getpid(); }};',
 	run({ file, found }) {

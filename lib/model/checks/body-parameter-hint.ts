@@ -6,7 +6,8 @@ import { declaredNames, identifiers, valueTokens } from '../words.ts';
 export const check: Check = {
 	code: 'body-parameter-hint',
 	severity: 'warning',
-	explanation: 'Bodies are C and the C compiler has the last word on them. But a name that nothing in the specification declares, beside a parameter that is not used, is most often that parameter.',
+	explanation:
+		'Bodies are C and the C compiler has the last word on them. But a name that nothing in the specification declares, beside a parameter that is not used, is most often that parameter.',
 	wrong: 'int open( in "PATH_MAX" const char *path, int flags, int mode )\n    shadow_action {{ return open(name, flags, mode); }};',
 	cured: 'int open( in "PATH_MAX" const char *path, int flags, int mode )\n    shadow_action {{ return open(path, flags, mode); }};',
 	run(context) {

@@ -3,7 +3,8 @@ import { type Check, itemsOf } from '../checking.ts';
 
 /** What two words are about; words of one class contradict each other. */
 function classOf(annotation: Annotation): string {
-	if (annotation.kind === 'bytes' || annotation.kind === 'opaque' || annotation.kind === 'string' || annotation.kind === 'array') return 'how much travels';
+	if (annotation.kind === 'bytes' || annotation.kind === 'opaque' || annotation.kind === 'string' || annotation.kind === 'array')
+		return 'how much travels';
 	return annotation.kind === 'flag' ? `\`${annotation.flag}\`` : `\`${annotation.kind}\``;
 }
 
@@ -21,7 +22,10 @@ export const check: Check = {
 					const kind = classOf(annotation);
 					const earlier = annotations.slice(0, i).find((other) => classOf(other) === kind && !inOut(other, annotation));
 					if (!earlier) continue;
-					found(annotation.span, `${kind} is said twice`, { help: 'leave one of them out', notes: [{ span: earlier.span, message: 'the first is here' }] });
+					found(annotation.span, `${kind} is said twice`, {
+						help: 'leave one of them out',
+						notes: [{ span: earlier.span, message: 'the first is here' }],
+					});
 				}
 			}
 		}

@@ -13,7 +13,8 @@ export const check: Check = {
 			for (const [i, p] of parameters.entries()) {
 				const name = nameOf(p.declarator);
 				const earlier = name === undefined ? undefined : parameters.slice(0, i).find((q) => nameOf(q.declarator) === name);
-				if (earlier) found(p.span, `two parameters are called \`${name}\``, { notes: [{ span: earlier.span, message: 'the first is here' }] });
+				if (earlier)
+					found(p.span, `two parameters are called \`${name}\``, { notes: [{ span: earlier.span, message: 'the first is here' }] });
 			}
 		}
 	},

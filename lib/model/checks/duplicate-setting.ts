@@ -11,7 +11,10 @@ export const check: Check = {
 		const settings = itemsOf(file, 'setting');
 		for (const [i, { name }] of settings.entries()) {
 			const earlier = settings.slice(0, i).find((s) => s.name.text === name.text);
-			if (earlier) found(name.span, `the setting \`${name.text}\` is there already`, { notes: [{ span: earlier.name.span, message: 'the first is here' }] });
+			if (earlier)
+				found(name.span, `the setting \`${name.text}\` is there already`, {
+					notes: [{ span: earlier.name.span, message: 'the first is here' }],
+				});
 		}
 	},
 };

@@ -10,7 +10,10 @@ export const check: Check = {
 	run({ file, found }) {
 		for (const { rules } of itemsOf(file, 'paths')) {
 			for (const { side, error } of rules) {
-				if (error && side !== 'deny') found(error.span, `a \`${side}\` rule gives no error: \`${error.text}\` has no effect`, { help: 'write `deny`, or leave it out' });
+				if (error && side !== 'deny')
+					found(error.span, `a \`${side}\` rule gives no error: \`${error.text}\` has no effect`, {
+						help: 'write `deny`, or leave it out',
+					});
 			}
 		}
 	},

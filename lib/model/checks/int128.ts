@@ -11,7 +11,10 @@ export const check: Check = {
 		for (const { call, parameter, stuck } of stuckValues(context, 'int128')) {
 			const what = parameter ? `\`${parameter.name}\`` : `the result of ${call.name}`;
 			const { span, notes } = placeOfStuck(context, call, stuck);
-			context.found(span, `${what} has 128 bits: integers travel as 64`, { help: `write two parameters of uint64_t, ${instead(call)}`, notes });
+			context.found(span, `${what} has 128 bits: integers travel as 64`, {
+				help: `write two parameters of uint64_t, ${instead(call)}`,
+				notes,
+			});
 		}
 	},
 };

@@ -4,7 +4,8 @@ import { type Check, instead, placeOfStuck, stuckValues } from '../checking.ts';
 export const check: Check = {
 	code: 'long-double',
 	severity: 'error',
-	explanation: 'float and double travel as IEEE binary64. A long double has 64, 80 or 128 bits, depending on the machine, and has no form that all of them share.',
+	explanation:
+		'float and double travel as IEEE binary64. A long double has 64, 80 or 128 bits, depending on the machine, and has no form that all of them share.',
 	wrong: 'double half( long double value );',
 	cured: 'double half( double value );',
 	run(context) {

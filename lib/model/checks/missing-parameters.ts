@@ -10,7 +10,9 @@ export const check: Check = {
 	run({ file, found }) {
 		for (const { name, result } of itemsOf(file, 'procedure')) {
 			if (name.span.start !== result.span.start || name.span.end !== result.span.end) continue;
-			found(name.span, 'this declares no call: it has no parameter list', { help: 'write `int name( void );`; a variable belongs into an agent_prologue or a shadow_prologue' });
+			found(name.span, 'this declares no call: it has no parameter list', {
+				help: 'write `int name( void );`; a variable belongs into an agent_prologue or a shadow_prologue',
+			});
 		}
 	},
 };

@@ -6,14 +6,19 @@ import { isBasicWord, plainWords } from '../ctype.ts';
 export const check: Check = {
 	code: 'mixed-type',
 	severity: 'error',
-	explanation: "A type is made of C's own words, like unsigned long, or is one name. Words of both kinds together are most often two parameters without a comma between them.",
+	explanation:
+		"A type is made of C's own words, like unsigned long, or is one name. Words of both kinds together are most often two parameters without a comma between them.",
 	wrong: 'int move( int from int to );',
 	cured: 'int move( int from, int to );',
 	run({ file, found }) {
 		const look = ({ type }: Declaration) => {
 			const words = plainWords(type.words.join(' '));
 			const named = words.filter((word) => !isBasicWord(word));
-			if (['struct', 'union', 'enum'].includes(words[0] ?? '') ? words.length > 2 : named.length > 1 || (named.length === 1 && words.length > 1)) {
+			if (
+				['struct', 'union', 'enum'].includes(words[0] ?? '')
+					? words.length > 2
+					: named.length > 1 || (named.length === 1 && words.length > 1)
+			) {
 				found(type.span, `\`${words.join(' ')}\` is no type`, { help: 'is a comma missing?' });
 			}
 		};

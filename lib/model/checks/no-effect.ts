@@ -31,7 +31,8 @@ export const check: Check = {
 	cured: 'int number_of( int index );',
 	run({ file, found }) {
 		const look = (clauses: readonly Clause[]) => {
-			for (const { word, span } of clauses) if (Object.hasOwn(reasons, word)) found(span, `\`${word}\` has no effect`, { help: reasons[word] });
+			for (const { word, span } of clauses)
+				if (Object.hasOwn(reasons, word)) found(span, `\`${word}\` has no effect`, { help: reasons[word] });
 		};
 		for (const item of itemsOf(file, 'procedure')) look(item.clauses);
 		for (const item of itemsOf(file, 'options')) look(item.clauses);

@@ -26,7 +26,8 @@ const meanwhile: Readonly<Record<string, string>> = {
 export const check: Check = {
 	code: 'not-yet',
 	severity: 'error',
-	explanation: 'The word belongs to the language, but this version does not know how to do it. Nothing is generated, rather than something that does less than it says.',
+	explanation:
+		'The word belongs to the language, but this version does not know how to do it. Nothing is generated, rather than something that does less than it says.',
 	wrong: 'int log_line( in string const char *line ) oneway;',
 	cured: 'int log_line( in string const char *line );',
 	run({ file, found }) {
@@ -44,7 +45,8 @@ export const check: Check = {
 					break;
 				case 'policy':
 					if (item.word === 'cache') say(item.span, 'cache');
-					for (const a of item.arguments) if (a.kind === 'name' && a.value.text === 'resume') say(a.span, 'resume', '`on_disconnect resume`');
+					for (const a of item.arguments)
+						if (a.kind === 'name' && a.value.text === 'resume') say(a.span, 'resume', '`on_disconnect resume`');
 					break;
 				case 'struct':
 					for (const member of item.members) {

@@ -4,7 +4,8 @@ import { type Check, placeOfStuck, stuckValues } from '../checking.ts';
 export const check: Check = {
 	code: 'pointer-size',
 	severity: 'error',
-	explanation: 'A direction alone means one object. Behind a void * there is no object whose size is known, and behind a char * it could be a text or bytes.',
+	explanation:
+		'A direction alone means one object. Behind a void * there is no object whose size is known, and behind a char * it could be a text or bytes.',
 	wrong: 'int checksum( in void *data, size_t length );',
 	cured: 'int checksum( in opaque "length" void *data, size_t length );',
 	run(context) {

@@ -4,7 +4,8 @@ import { type Check, described } from '../checking.ts';
 export const check: Check = {
 	code: 'rest-cannot-travel',
 	severity: 'error',
-	explanation: "What stands behind C's `...` has no type, so it cannot travel. An agent_action gets it as `va_list args`; a parameter that may be there is written in brackets.",
+	explanation:
+		"What stands behind C's `...` has no type, so it cannot travel. An agent_action gets it as `va_list args`; a parameter that may be there is written in brackets.",
 	wrong: 'int say( in string const char *format, ... );',
 	cured: 'int say( in string const char *format, [int number] );',
 	run(context) {

@@ -4,7 +4,8 @@ import { type Check, described } from '../checking.ts';
 export const check: Check = {
 	code: 'returns-when-without-outs',
 	severity: 'warning',
-	explanation: '`returns_when` says when out parameters come back although the call failed. A call without out parameters has nothing that could.',
+	explanation:
+		'`returns_when` says when out parameters come back although the call failed. A call without out parameters has nothing that could.',
 	wrong: 'int put( int number ) returns_when "$ret == 1";',
 	cured: 'int put( in out int *number ) returns_when "$ret == 1";',
 	run(context) {

@@ -4,7 +4,8 @@ import { type Check, instead, placeOfStuck, stuckValues } from '../checking.ts';
 export const check: Check = {
 	code: 'struct-by-value',
 	severity: 'error',
-	explanation: 'A struct that is passed or returned by value lies in registers or on the stack by rules that differ per machine. Behind a pointer it travels member by member.',
+	explanation:
+		'A struct that is passed or returned by value lies in registers or on the stack by rules that differ per machine. Behind a pointer it travels member by member.',
 	wrong: 'int wait_for( struct timespec time );',
 	cured: 'int wait_for( in const struct timespec *time );',
 	run(context) {

@@ -1,11 +1,12 @@
-import { type Check, itemsOf } from '../checking.ts';
 import type { SymbolRow } from '../../syntax/ast.ts';
+import { type Check, itemsOf } from '../checking.ts';
 
 /** Canonical numbers tell symbols apart. */
 export const check: Check = {
 	code: 'symbols-overlap',
 	severity: 'error',
-	explanation: 'A canonical number must say which symbol is meant: values differ, bits do not overlap. Values that share a field name its mask.',
+	explanation:
+		'A canonical number must say which symbol is meant: values differ, bits do not overlap. Values that share a field name its mask.',
 	wrong: 'symbols color values { RED 1, BLUE 1 };\nint paint( symbols color int color );',
 	cured: 'symbols color values { RED 1, BLUE 2 };\nint paint( symbols color int color );',
 	run({ file, found }) {

@@ -10,7 +10,8 @@ const expressions = new Set(['fails', 'failure', 'lost', 'returns_when', 'variad
 export const check: Check = {
 	code: 'unknown-name-in-expression',
 	severity: 'error',
-	explanation: 'A quoted text behind a direction, valid, fails and the like is a C expression over the parameters, the settings and what the includes define.',
+	explanation:
+		'A quoted text behind a direction, valid, fails and the like is a C expression over the parameters, the settings and what the includes define.',
 	wrong: 'int store( in opaque "lenght" const void *data, size_t length );',
 	cured: 'int store( in opaque "length" const void *data, size_t length );',
 	run(context) {
@@ -22,7 +23,9 @@ export const check: Check = {
 					if (names.includes(name) || name === '$ret' || outer.names.has(name)) continue;
 					const help = suggest(name, names);
 					if (help === undefined && outer.open) continue;
-					context.found(placeIn(span, name), `there is no \`${name}\` for this expression`, { help: help ?? `the parameters are ${names.join(', ')}` });
+					context.found(placeIn(span, name), `there is no \`${name}\` for this expression`, {
+						help: help ?? `the parameters are ${names.join(', ')}`,
+					});
 				}
 			}
 		}

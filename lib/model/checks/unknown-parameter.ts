@@ -18,9 +18,13 @@ export const check: Check = {
 				const name = first(clause);
 				if (!name) context.found(clause.span, `\`${clause.word}\` names no parameter`, { help: `write \`${clause.word} NAME\`` });
 				else if (!all.includes(name.text)) {
-					context.found(name.span, `${call.name} has no parameter \`${name.text}\``, { help: suggest(name.text, all, `its parameters are ${all.join(', ')}`) });
+					context.found(name.span, `${call.name} has no parameter \`${name.text}\``, {
+						help: suggest(name.text, all, `its parameters are ${all.join(', ')}`),
+					});
 				} else if (clause.word === 'variadic' && !optional.includes(name.text)) {
-					context.found(name.span, `\`${name.text}\` is always passed`, { help: `write it as \`[type ${name.text}]\` when it stands behind C's \`...\`` });
+					context.found(name.span, `\`${name.text}\` is always passed`, {
+						help: `write it as \`[type ${name.text}]\` when it stands behind C's \`...\``,
+					});
 				}
 			}
 		}

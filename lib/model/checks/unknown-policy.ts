@@ -15,7 +15,10 @@ export const check: Check = {
 			const known: readonly string[] = values[word];
 			const [value, ...more] = list.flatMap((a) => (a.kind === 'name' ? a.value : []));
 			if (!value) found(span, `\`${word}\` says nothing`, { help: `write one of ${known.join(', ')}` });
-			else if (!known.includes(value.text)) found(value.span, `\`${word}\` cannot be \`${value.text}\``, { help: suggest(value.text, known, `write one of ${known.join(', ')}`) });
+			else if (!known.includes(value.text))
+				found(value.span, `\`${word}\` cannot be \`${value.text}\``, {
+					help: suggest(value.text, known, `write one of ${known.join(', ')}`),
+				});
 			for (const other of more) {
 				if (word === 'on_disconnect' && other.text === 'after') continue;
 				found(other.span, `\`${other.text}\` means nothing behind \`${word}\``, { help: 'leave it out' });

@@ -1,4 +1,4 @@
-import { type Check, bodiesOf, suggest, within } from '../checking.ts';
+import { bodiesOf, type Check, suggest, within } from '../checking.ts';
 import { tokensOf } from '../words.ts';
 
 const sender = 'bypass_shadow_';
@@ -8,8 +8,10 @@ export const check: Check = {
 	code: 'unknown-sender',
 	severity: 'error',
 	explanation: '`bypass_shadow_NAME` makes the call NAME at home. It exists for calls that the specification or knowledge describes.',
-	wrong: 'int open( in "PATH_MAX" const char *path, int flags, int mode )\n    agent_action {{ return bypass_shadow_opne(path, flags, mode); }};',
-	cured: 'int open( in "PATH_MAX" const char *path, int flags, int mode )\n    agent_action {{ return bypass_shadow_open(path, flags, mode); }};',
+	wrong:
+		'int open( in "PATH_MAX" const char *path, int flags, int mode )\n    agent_action {{ return bypass_shadow_opne(path, flags, mode); }};',
+	cured:
+		'int open( in "PATH_MAX" const char *path, int flags, int mode )\n    agent_action {{ return bypass_shadow_open(path, flags, mode); }};',
 	run({ file, model, rulebook, found }) {
 		const names = new Set([...model.procedures.map((p) => p.name), ...rulebook.procedureNames()]);
 		for (const { body } of bodiesOf(file, 'agent')) {

@@ -5,7 +5,8 @@ import { type Check, suggest } from '../checking.ts';
 export const check: Check = {
 	code: 'unknown-symbols',
 	severity: 'error',
-	explanation: '`symbols SET` names a set of constants: one of knowledge, or one that the specification makes with `symbols SET bits { NAME NUMBER, ... };`.',
+	explanation:
+		'`symbols SET` names a set of constants: one of knowledge, or one that the specification makes with `symbols SET bits { NAME NUMBER, ... };`.',
 	wrong: 'int tune( symbols open_flag int flags );',
 	cured: 'int tune( symbols open_flags int flags );',
 	run({ file, rulebook, found }) {

@@ -5,7 +5,8 @@ import { topicOf } from '../select.ts';
 export const check: Check = {
 	code: 'unknown-trap',
 	severity: 'error',
-	explanation: '`trap` is for calls that knowledge describes in full. A call that it does not know is described in the specification: its prototype, and how each pointer travels.',
+	explanation:
+		'`trap` is for calls that knowledge describes in full. A call that it does not know is described in the specification: its prototype, and how each pointer travels.',
 	wrong: 'trap opne agent_action {{ bypass_proceed(); }};',
 	cured: 'trap open agent_action {{ bypass_proceed(); }};',
 	run({ file, rulebook, found }) {

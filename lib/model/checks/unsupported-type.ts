@@ -5,7 +5,8 @@ import { operations } from '../ctype.ts';
 export const check: Check = {
 	code: 'unsupported-type',
 	severity: 'error',
-	explanation: 'Numbers, texts, bytes, known structs and arrays of these travel. Functions, pointers behind pointers and arrays of arrays do not.',
+	explanation:
+		'Numbers, texts, bytes, known structs and arrays of these travel. Functions, pointers behind pointers and arrays of arrays do not.',
 	wrong: 'int each( int (*visit)( int ) );',
 	cured: 'int each( local int (*visit)( int ) );',
 	run(context) {
@@ -21,9 +22,15 @@ export const check: Check = {
 			const [message, help] = type.functionPointer
 				? [`\`${name}\` is a function: it cannot travel`, `write \`local\` before it when home needs none, ${instead(call)}`]
 				: second?.kind === 'array'
-					? [`behind \`${name}\` are arrays, not numbers`, `write \`${element} *${name}\` with \`array "COUNT * ${second.size || 'SIZE'}"\``]
+					? [
+							`behind \`${name}\` are arrays, not numbers`,
+							`write \`${element} *${name}\` with \`array "COUNT * ${second.size || 'SIZE'}"\``,
+						]
 					: second?.kind === 'pointer'
-						? [`behind \`${name}\` are pointers again: these cannot travel`, `write \`local\` before it when home does not need it, ${instead(call)}`]
+						? [
+								`behind \`${name}\` are pointers again: these cannot travel`,
+								`write \`local\` before it when home does not need it, ${instead(call)}`,
+							]
 						: [`\`${name}\` cannot travel as text`, `write \`opaque "SIZE"\` for bytes, \`array "COUNT"\` for numbers`];
 			context.found(span, message, { help, notes });
 		}

@@ -4,7 +4,8 @@ import { type Check, described } from '../checking.ts';
 export const check: Check = {
 	code: 'valid-on-in',
 	severity: 'error',
-	explanation: '`valid` says how much of a buffer means anything after the call. What only goes in means something from its beginning to its end.',
+	explanation:
+		'`valid` says how much of a buffer means anything after the call. What only goes in means something from its beginning to its end.',
 	wrong: 'int store( in opaque "size" valid "$ret" const void *data, size_t size );',
 	cured: 'int store( in opaque "size" const void *data, size_t size );',
 	run(context) {
@@ -13,7 +14,9 @@ export const check: Check = {
 				const valid = annotations.find((a) => a.kind === 'valid');
 				const parameter = call.parameters[i];
 				if (valid && call.remote && parameter?.direction === 'in' && !parameter.stuck) {
-					context.found(valid.span, `\`${parameter.name}\` only goes in: nothing of it comes back`, { help: 'leave `valid` out, or write `out` or `in out`' });
+					context.found(valid.span, `\`${parameter.name}\` only goes in: nothing of it comes back`, {
+						help: 'leave `valid` out, or write `out` or `in out`',
+					});
 				}
 			}
 		}

@@ -143,14 +143,17 @@ static int abandoned_by(const struct bypass_lane *lane, struct bypass_thread *se
 	return lane->user == self && lane->user_tid == self->tid && !bypass_frames_has(self, lane->cookie);
 }
 
-/* The same of threads that have died: looked for only when a new lane would be needed. */
-static void close_orphans(void)
+/*
+ * Closes what nobody reads any more: lanes that this thread has left, and those of threads that have died. Only after a new one is
+ * open: with the last lane the worker would go, and all that the program has open at home.
+ */
+static void close_orphans(struct bypass_thread *self)
 {
 	struct bypass_lane *lane;
 
 	for (lane = bypass_home.lanes; lane != NULL; lane = lane->next)
 		if (lane->state == BYPASS_LANE_BUSY && lane->user != NULL &&
-		    bypass_sys(SYS_tgkill, bypass_process.pid, lane->user_tid, 0) == -ESRCH)
+		    (abandoned_by(lane, self) || bypass_sys(SYS_tgkill, bypass_process.pid, lane->user_tid, 0) == -ESRCH))
 			bypass_lane_close(lane);
 }
 
@@ -161,8 +164,6 @@ static struct bypass_lane *take_in_state(struct bypass_thread *self, uint64_t co
 	for (lane = __atomic_load_n(&bypass_home.lanes, __ATOMIC_ACQUIRE); lane != NULL; lane = lane->next) {
 		int state = __atomic_load_n(&lane->state, __ATOMIC_RELAXED);
 
-		if (state == BYPASS_LANE_BUSY && abandoned_by(lane, self))
-			bypass_lane_close(lane);
 		if (state == wanted && __atomic_compare_exchange_n(&lane->state, &state, BYPASS_LANE_BUSY, 0, __ATOMIC_ACQUIRE, __ATOMIC_RELAXED)) {
 			use(lane, self, cookie);
 			return lane;
@@ -211,7 +212,6 @@ struct bypass_lane *bypass_lane_take(struct bypass_thread *self, uint64_t cookie
 	if (lane != NULL && !vforked)
 		return lane;
 	if (!vforked) {
-		close_orphans();
 		lane = take_in_state(self, cookie, BYPASS_LANE_CLOSED);
 		if (lane == NULL)
 			lane = add_lane(self, cookie);
@@ -221,8 +221,11 @@ struct bypass_lane *bypass_lane_take(struct bypass_thread *self, uint64_t cookie
 		return NULL;
 	}
 	*error = join_home(lane);
-	if (*error == 0)
+	if (*error == 0) {
+		if (!vforked)
+			close_orphans(self);
 		return lane;
+	}
 	if (lane->temporary)
 		bypass_lane_release(lane);
 	return NULL;

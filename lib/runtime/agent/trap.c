@@ -12,6 +12,13 @@
 #include "text.h"
 #include <errno.h>
 
+static void act(struct bypass_thread *self, struct bypass_trap *trap)
+{
+	int layer = trap->layer > bypass_agent_head.layer ? trap->layer : bypass_agent_head.layer;
+
+	bypass_frames_push(self, &trap->cookie, &trap->guard, layer, 0);
+}
+
 void bypass_trap_enter(struct bypass_trap *trap, int operation)
 {
 	struct bypass_thread *self = bypass_self();
@@ -34,7 +41,7 @@ void bypass_trap_enter(struct bypass_trap *trap, int operation)
 	trap->text = NULL;
 	trap->traced = bypass_process.trace != BYPASS_TRACE_OFF && !again;
 	trap->began = trap->traced ? bypass_now() : 0;
-	bypass_frames_push(self, &trap->cookie, &trap->guard, trap->layer > bypass_agent_head.layer ? trap->layer : bypass_agent_head.layer, 0);
+	act(self, trap);
 	if (!again)
 		bypass_count_add(&bypass_process.stats->trapped, 1);
 }
@@ -59,6 +66,19 @@ void bypass_trap_leave(struct bypass_trap *trap)
 		bypass_arena_release(self, trap->mark);
 	bypass_frames_pop(self, trap->depth, trap->layer);
 	errno = saved;
+}
+
+void bypass_trap_step_out(struct bypass_trap *trap)
+{
+	bypass_frames_pop((struct bypass_thread *)trap->self, trap->depth, trap->layer);
+}
+
+void bypass_trap_step_in(struct bypass_trap *trap)
+{
+	struct bypass_thread *self = (struct bypass_thread *)trap->self;
+
+	bypass_frames_settle(self, (uintptr_t)trap);
+	act(self, trap);
 }
 
 /* ---- small things for bodies ---- */

@@ -73,6 +73,12 @@ struct bypass_trap {
 void bypass_trap_enter(struct bypass_trap *trap, int operation);
 /* LOCAL -> REMOTE. errno is left as the action left it. */
 void bypass_trap_leave(struct bypass_trap *trap);
+/*
+ * Around a function of the program's own that an action calls, or that an original calls for it (filters, comparisons): it is the
+ * program's code, and what it calls is trapped. errno is kept.
+ */
+void bypass_trap_step_out(struct bypass_trap *trap);
+void bypass_trap_step_in(struct bypass_trap *trap);
 
 /* ---- where a call belongs -------------------------------------------------------------------------------------------- */
 

@@ -95,24 +95,34 @@ static void run_home(struct run *run, int file)
 	exit(status);
 }
 
-/* A process for the session's other end: home, the way there, or just who cleans up after the last program. */
+/* Whether this run needs a process at the session's other end: home, the way there, or just who cleans up after the last program. */
+static int needs_home(const struct run *run)
+{
+	return run->launch->home != NULL || run->launch->connect != NULL || run->preload.directory[0] != '\0';
+}
+
+/* Takes over both ends of the session. */
 static int start_home(struct run *run, int pair[2])
 {
+	int shadow = run->launch->home != NULL || run->launch->connect != NULL;
+
 	run->session_file = raise_file(pair[0]);
-	if (bypass_preload_set(&run->preload, run->launch, run->launch->home != NULL || run->launch->connect != NULL ? run->session_file : -1,
-			       run->stats_file) != 0)
+	if (bypass_preload_set(&run->preload, run->launch, shadow ? run->session_file : -1, run->stats_file) != 0)
 		return -1;
-	if (run->launch->home == NULL && run->launch->connect == NULL && run->preload.directory[0] == '\0')
-		return 0;
 	fflush(NULL);
-	run->home = fork();
+	run->home = needs_home(run) ? fork() : 0;
 	if (run->home < 0) {
 		bypass_complain("cannot start a process: %s", strerror(errno));
 		return -1;
 	}
-	if (run->home == 0) {
+	if (needs_home(run) && run->home == 0) {
 		close(run->session_file);
 		run_home(run, pair[1]);
+	}
+	close(pair[1]);
+	if (run->home == 0) {
+		close(run->session_file);
+		run->session_file = -1;
 	}
 	return 0;
 }
@@ -131,7 +141,6 @@ static int prepare(struct run *run)
 	}
 	if (start_home(run, pair) != 0)
 		return -1;
-	close(pair[1]);
 	if (run->launch->connect != NULL)
 		bypass_connection_close(&run->link);
 	return 0;
@@ -200,7 +209,8 @@ static int run_program(struct run *run, int *failed)
 		got = read(report[0], &error, sizeof(error));
 	while (got < 0 && errno == EINTR);
 	close(report[0]);
-	close(run->session_file);
+	if (run->session_file >= 0)
+		close(run->session_file);
 	while (waitpid(program_pid, &status, 0) < 0 && errno == EINTR)
 		;
 	program_pid = 0;

@@ -121,12 +121,31 @@ static int set_preload(struct bypass_preload *preload, const struct bypass_launc
 	return 0;
 }
 
-static void set_file(const char *name, int file)
+static void set_file(const char *name, int file, int replace)
 {
 	char text[32];
 
 	snprintf(text, sizeof(text), "fd:%d", file);
-	setenv(name, text, 1);
+	setenv(name, text, replace);
+}
+
+/* For an agent by its name; the name of the file is the name of the agent unless it was renamed. */
+static void set_shadow(const char *agent, const char *address)
+{
+	char name[300];
+
+	snprintf(name, sizeof(name), "BYPASS_SHADOW_%s", agent);
+	setenv(name, address, 1);
+}
+
+/* A run inside of a run leaves the outer one's agents their own home. */
+static void set_session(const struct bypass_launch *launch, int session_file)
+{
+	char text[32];
+
+	snprintf(text, sizeof(text), "fd:%d", session_file);
+	set_shadow(launch->name, text);
+	set_file("BYPASS_SHADOW", session_file, 0);
 }
 
 /* A trace file named relative to where the run began stays there when the program goes elsewhere. */
@@ -145,21 +164,17 @@ static void set_trace(const struct bypass_launch *launch)
 
 int bypass_preload_set(struct bypass_preload *preload, const struct bypass_launch *launch, int session_file, int stats_file)
 {
-	char name[300];
 	size_t i;
 
 	memset(preload, 0, sizeof(*preload));
 	if (set_preload(preload, launch) != 0)
 		return -1;
-	set_file("BYPASS_STATS", stats_file);
+	set_file("BYPASS_STATS", stats_file, 1);
 	if (session_file >= 0)
-		set_file("BYPASS_SHADOW", session_file);
-	for (i = 0; i < launch->also_count; i++) {
-		if (launch->also[i].shadow == NULL)
-			continue;
-		snprintf(name, sizeof(name), "BYPASS_SHADOW_%s", bypass_agent_name(launch->also[i].agent));
-		setenv(name, launch->also[i].shadow, 1);
-	}
+		set_session(launch, session_file);
+	for (i = 0; i < launch->also_count; i++)
+		if (launch->also[i].shadow != NULL)
+			set_shadow(bypass_agent_name(launch->also[i].agent), launch->also[i].shadow);
 	if (launch->settings != NULL)
 		set_joined("BYPASS_SET", getenv("BYPASS_SET"), ',', launch->settings);
 	if (launch->trace != NULL)

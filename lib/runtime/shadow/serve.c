@@ -39,6 +39,8 @@ static int answer_call(struct bypass_lane *lane, struct bypass_serving *serving,
 
 	if (error == 0 && serving->reply.length == 0)
 		error = EPROTO; /* the receiver said nothing */
+	if (error == 0 && serving->reply.length > BYPASS_PAYLOAD_MAX)
+		error = EMSGSIZE; /* an agent takes no more than WELCOME said */
 	if (error != 0)
 		return refuse_call(lane, frame, serving->operation, error);
 	answer.flags = BYPASS_FRAME_REPLY;

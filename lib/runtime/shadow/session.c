@@ -201,6 +201,12 @@ static void serve_link(struct bypass_session *session, struct bypass_connection 
 	exit(BYPASS_ENDED_WORKER);
 }
 
+static void too_slow(int number)
+{
+	(void)number;
+	_exit(BYPASS_ENDED_REFUSED);
+}
+
 /* Never returns. `self` is this child's row in the table as it was at the fork. */
 static void greet(struct bypass_session *session, const struct bypass_worker *self, int fd, int control, int trusted)
 {
@@ -215,6 +221,7 @@ static void greet(struct bypass_session *session, const struct bypass_worker *se
 	bypass_transport_socket(&transport, fd);
 	bypass_connection_open(&connection, &transport);
 	setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &limit, sizeof(limit));
+	signal(SIGALRM, too_slow); /* also who sends a byte now and then */
 	alarm(BYPASS_GREET_SECONDS);
 	error = trusted ? 0 : bypass_greet_authenticate(&connection, session->key);
 	if (error == 0)
@@ -226,6 +233,7 @@ static void greet(struct bypass_session *session, const struct bypass_worker *se
 		_exit(BYPASS_ENDED_REFUSED);
 	}
 	alarm(0);
+	signal(SIGALRM, SIG_DFL);
 	setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &none, sizeof(none));
 	if (wish.link) {
 		default_signals();

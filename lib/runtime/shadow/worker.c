@@ -210,27 +210,24 @@ static void take_lane(struct worker *worker)
 }
 
 /* An action that waits for what will not come (a FIFO, a lock) is interrupted when nobody waits for it any more. */
-static int nudge_hung(struct worker *worker)
+static void nudge_hung(struct worker *worker)
 {
-	size_t i;
-	int left = 0;
+	size_t i, stuck = 0;
 
 	for (i = 0; i < worker->count; i++) {
 		struct running *running = &worker->running[i];
 
-		if (!running->hung || __atomic_load_n(&running->lane->ended, __ATOMIC_ACQUIRE))
+		if (!running->hung)
 			continue;
-		left++;
 		if (__atomic_load_n(&running->lane->busy, __ATOMIC_ACQUIRE))
 			pthread_kill(running->thread, SIGURG);
-		running->nudged++;
-		if (running->nudged > PATIENCE_MS / NUDGE_MS && worker->count == 1) {
-			bypass_log_event(BYPASS_LEVEL_EVENT, "given-up process=%u lane=%u", worker->process, running->lane->number);
-			fflush(stdout);
-			_exit(0);
-		}
+		stuck += ++running->nudged > PATIENCE_MS / NUDGE_MS;
 	}
-	return left;
+	if (worker->count > 0 && stuck == worker->count) {
+		bypass_log_event(BYPASS_LEVEL_EVENT, "given-up process=%u lanes=%zu", worker->process, stuck);
+		fflush(stdout);
+		_exit(BYPASS_ENDED_WORKER);
+	}
 }
 
 static void watch(struct worker *worker)

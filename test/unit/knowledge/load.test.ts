@@ -36,11 +36,14 @@ test('levels come after those that they extend, whatever their names', () => {
 		'k/b/level.bk': 'level "b" extends "c";',
 		'k/c/level.bk': 'level "c" when "defined(C)";',
 	});
-	assert.equal(rulebook.levels.map((l) => [l.name, l.when, l.rank]), [
-		['c', 'defined(C)', 0],
-		['b', 'defined(C)', 1],
-		['a', 'defined(A)', 2],
-	]);
+	assert.equal(
+		rulebook.levels.map((l) => [l.name, l.when, l.rank]),
+		[
+			['c', 'defined(C)', 0],
+			['b', 'defined(C)', 1],
+			['a', 'defined(A)', 2],
+		],
+	);
 	assert.equal(report.diagnostics, []);
 });
 
@@ -55,7 +58,10 @@ test('calls, options, sets, records and scalars are found by name, with level an
 	const make = rulebook.procedure('make');
 	assert.is(make?.level.name, 'base');
 	assert.is(make?.topic, 'files');
-	assert.equal(rulebook.optionsFor('make').map((rule) => rule.item.pattern.text), ['make', 'm*']);
+	assert.equal(
+		rulebook.optionsFor('make').map((rule) => rule.item.pattern.text),
+		['make', 'm*'],
+	);
 	assert.equal(rulebook.optionsFor('drop'), []);
 	assert.is(rulebook.record('point')?.item.members.length, 2);
 	assert.is(rulebook.record('point')?.topic, undefined);
@@ -66,7 +72,10 @@ test('calls, options, sets, records and scalars are found by name, with level an
 
 test("the rows of a set's levels are appended", () => {
 	const { rulebook } = load(base);
-	assert.equal(rulebook.symbols('flags')?.rows.map((row) => row.name.text), ['ONE', 'TWO', 'THREE']);
+	assert.equal(
+		rulebook.symbols('flags')?.rows.map((row) => row.name.text),
+		['ONE', 'TWO', 'THREE'],
+	);
 	assert.is(rulebook.symbols('none'), undefined);
 });
 
@@ -81,7 +90,10 @@ test('a topic is that of a level and of all that extend it; our own words belong
 test('headers keep the condition of their level', () => {
 	const { rulebook } = load(base);
 	const source = rulebook.procedure('only')?.item.span.source as Source;
-	assert.equal(rulebook.headersOf(source).map(({ text, when }) => [text, when]), [['<inner.h>', 'defined(INNER)']]);
+	assert.equal(
+		rulebook.headersOf(source).map(({ text, when }) => [text, when]),
+		[['<inner.h>', 'defined(INNER)']],
+	);
 });
 
 test('a level that extends another describes a call anew, a sibling describes its own', () => {
@@ -99,15 +111,24 @@ test('a level that extends another describes a call anew, a sibling describes it
 
 test("a folder without a level is the user's own: it counts last, and always", () => {
 	const { rulebook } = load({ 'a/mine.bk': 'options "make" entry "mine";\nint extra( int number );', ...base });
-	assert.equal(rulebook.optionsFor('make').map((rule) => rule.level.name), ['inner', 'inner', 'a']);
+	assert.equal(
+		rulebook.optionsFor('make').map((rule) => rule.level.name),
+		['inner', 'inner', 'a'],
+	);
 	assert.is(rulebook.conditionOf('extra'), undefined);
 	assert.is(rulebook.procedure('extra')?.topic, 'mine');
 });
 
 test('clauses are found without reading what does not mention them; a word in a text is no clause', () => {
 	const { rulebook } = load({ ...base, 'k/base/more.bk': 'int said( int number ) reason "never implied";' });
-	assert.equal(rulebook.withClause('implied').map(([name]) => name), ['make']);
-	assert.equal(rulebook.mentioning('implied').map(([name]) => name), ['make', 'said']);
+	assert.equal(
+		rulebook.withClause('implied').map(([name]) => name),
+		['make'],
+	);
+	assert.equal(
+		rulebook.mentioning('implied').map(([name]) => name),
+		['make', 'said'],
+	);
 });
 
 test('an item is read when it is asked for, and its mistake is reported once', () => {
@@ -121,18 +142,25 @@ test('an item is read when it is asked for, and its mistake is reported once', (
 test('declarators of every kind have their name seen', () => {
 	const { rulebook } = load({
 		'k/base/level.bk': 'level "base";',
-		'k/base/hard.bk': 'void (*handler( int number, void (*action)( int ) ))( int );\nfd new int "x"  opener( in "max(1, 2)" const char *name );\nchar *text( void );',
+		'k/base/hard.bk':
+			'void (*handler( int number, void (*action)( int ) ))( int );\nfd new int "x"  opener( in "max(1, 2)" const char *name );\nchar *text( void );',
 	});
 	assert.equal(rulebook.procedureNames(), ['handler', 'opener', 'text']);
 	assert.is(rulebook.procedure('handler')?.item.name.text, 'handler');
 });
 
 test('guards say what they work through, and whether they are right', () => {
-	const { rulebook } = load({ ...base, 'k/base/right.bk': 'int right( int number ) guard "inside" composite of make, drop agent_action {{ return 1; }};' });
-	assert.equal(guardsOf(rulebook).map(({ name, of, right, reason }) => ({ name, of, right, reason })), [
-		{ name: 'right', of: ['make', 'drop'], right: true, reason: 'inside' },
-		{ name: 'drop', of: ['make'], right: false, reason: 'it works inside' },
-	]);
+	const { rulebook } = load({
+		...base,
+		'k/base/right.bk': 'int right( int number ) guard "inside" composite of make, drop agent_action {{ return 1; }};',
+	});
+	assert.equal(
+		guardsOf(rulebook).map(({ name, of, right, reason }) => ({ name, of, right, reason })),
+		[
+			{ name: 'right', of: ['make', 'drop'], right: true, reason: 'inside' },
+			{ name: 'drop', of: ['make'], right: false, reason: 'it works inside' },
+		],
+	);
 });
 
 test('a pattern has at most one star', () => {

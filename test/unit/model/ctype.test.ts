@@ -46,8 +46,14 @@ test('functions and pointers to functions are function pointers', () => {
 });
 
 test('what is applied to a name is told from the name outwards', () => {
-	assert.equal(operations(typeOf('char *a[3]').parameter.declarator).map((o) => o.kind), ['array', 'pointer']);
-	assert.equal(operations(typeOf('char (*a)[3]').parameter.declarator).map((o) => o.kind), ['pointer', 'array']);
+	assert.equal(
+		operations(typeOf('char *a[3]').parameter.declarator).map((o) => o.kind),
+		['array', 'pointer'],
+	);
+	assert.equal(
+		operations(typeOf('char (*a)[3]').parameter.declarator).map((o) => o.kind),
+		['pointer', 'array'],
+	);
 });
 
 test('an array counts as man pages and as C write it', () => {

@@ -4,7 +4,8 @@ import * as assert from 'uvu/assert';
 import { placeOf } from '../../../lib/source/source.ts';
 import { callOf, parameterOf, specify } from '../../tools/model.ts';
 
-const figure3 = 'int open( in "_POSIX_PATH_MAX" const char *path, int flags, int mode ) agent_action { return bypass_shadow_open(path, flags, mode); };';
+const figure3 =
+	'int open( in "_POSIX_PATH_MAX" const char *path, int flags, int mode ) agent_action { return bypass_shadow_open(path, flags, mode); };';
 
 test("figure 3's plain prototype inherits what knowledge says, place by place", () => {
 	const spec = specify(figure3);
@@ -22,15 +23,25 @@ test("figure 3's plain prototype inherits what knowledge says, place by place", 
 });
 
 test("the specification's own parameter names go into knowledge's expressions and shapes", () => {
-	const spec = specify('int open( in "PATH_MAX" const char *where, int how, int rights ) shadow_action {{ return open(where, how, rights); }};');
+	const spec = specify(
+		'int open( in "PATH_MAX" const char *where, int how, int rights ) shadow_action {{ return open(where, how, rights); }};',
+	);
 	assert.match(parameterOf(spec, 'open', 'rights').optional?.when?.text ?? '', /\(how & O_CREAT\)/);
 	const creat = callOf(spec, 'open').entries.find((e) => e.name === 'creat');
-	assert.equal(creat?.shape?.parameters.map((p) => p.name), ['where', 'rights']);
-	assert.equal(creat?.shape?.given.map(({ name, value }) => [name, value.text]), [['how', 'O_WRONLY | O_CREAT | O_TRUNC']]);
+	assert.equal(
+		creat?.shape?.parameters.map((p) => p.name),
+		['where', 'rights'],
+	);
+	assert.equal(
+		creat?.shape?.given.map(({ name, value }) => [name, value.text]),
+		[['how', 'O_WRONLY | O_CREAT | O_TRUNC']],
+	);
 });
 
 test("knowledge's agent action runs under the specification's names too", () => {
-	const spec = specify('fd new int open( in string const char *a, int b, int c );\nint close( int file ) shadow_action {{ return close(file); }};');
+	const spec = specify(
+		'fd new int open( in string const char *a, int b, int c );\nint close( int file ) shadow_action {{ return close(file); }};',
+	);
 	const close = callOf(spec, 'close');
 	assert.ok(close.agentActionIsKnowledge);
 	assert.match(close.agentAction?.text ?? '', /bypass_shadow_close\(file\)/);
@@ -51,7 +62,9 @@ test('knowledge says nothing of a parameter of another kind', () => {
 });
 
 test('a prototype pasted from a man page counts its arrays; direction from const', () => {
-	const spec = specify('ssize_t fetch( int a, void buf[.count], size_t count );\nint put( const int list[n], int n );\nint pair( int fds[2] );\nint sum( char text[size], int size );');
+	const spec = specify(
+		'ssize_t fetch( int a, void buf[.count], size_t count );\nint put( const int list[n], int n );\nint pair( int fds[2] );\nint sum( char text[size], int size );',
+	);
 	assert.is(callOf(spec, 'fetch').signature, 'fetch(integer,out:bytes,integer)integer');
 	assert.is(callOf(spec, 'put').signature, 'put(integer[],integer)integer');
 	assert.is(callOf(spec, 'pair').signature, 'pair(out:integer[])integer');
@@ -103,28 +116,51 @@ test('the options of a specification hold for all its calls that fit, its own cl
 	const spec = specify('options "C_*" fails "$ret != 0" lost "7";\nRV C_One( int a );\nRV C_Two( int a ) lost "8";\nRV Other( int a );');
 	assert.equal(
 		['C_One', 'C_Two', 'Other'].map((name) => [callOf(spec, name).fails?.text, callOf(spec, name).lost?.text]),
-		[['$ret != 0', '7'], ['$ret != 0', '8'], [undefined, undefined]],
+		[
+			['$ret != 0', '7'],
+			['$ret != 0', '8'],
+			[undefined, undefined],
+		],
 	);
 });
 
 test('`...` that knowledge describes has names; what it does not stays va_list', () => {
-	const spec = specify('extern int open( const char *path, int flags, ... ) agent_action {{ return -1; }};\nint say( const char *f, ... ) through vsay agent_action {{ return 0; }};');
-	assert.equal(callOf(spec, 'open').parameters.map((p) => p.name), ['path', 'flags', 'mode']);
+	const spec = specify(
+		'extern int open( const char *path, int flags, ... ) agent_action {{ return -1; }};\nint say( const char *f, ... ) through vsay agent_action {{ return 0; }};',
+	);
+	assert.equal(
+		callOf(spec, 'open').parameters.map((p) => p.name),
+		['path', 'flags', 'mode'],
+	);
 	assert.is(callOf(spec, 'open').rest, false);
 	assert.equal([callOf(spec, 'say').rest, callOf(spec, 'say').through], [true, 'vsay']);
 });
 
 test('records are flattened, member by member', () => {
-	const { model } = specify('struct inner { int a; char name[8]; };\nstruct outer { struct inner in; long list[2]; double d; };\nint f( in const struct outer *o );');
-	assert.equal(model.records.map((r) => [r.name, r.type, r.fields.map((f) => `${f.path}:${f.carry.kind}`)]), [
-		['outer', 'struct outer', ['in.a:integer', 'in.name:text', 'list[0]:integer', 'list[1]:integer', 'd:float']],
-	]);
+	const { model } = specify(
+		'struct inner { int a; char name[8]; };\nstruct outer { struct inner in; long list[2]; double d; };\nint f( in const struct outer *o );',
+	);
+	assert.equal(
+		model.records.map((r) => [r.name, r.type, r.fields.map((f) => `${f.path}:${f.carry.kind}`)]),
+		[['outer', 'struct outer', ['in.a:integer', 'in.name:text', 'list[0]:integer', 'list[1]:integer', 'd:float']]],
+	);
 });
 
 test('symbol sets in use come with the model, and the error numbers always', () => {
-	const { model } = specify('symbols color values { RED 1, BLUE 2 mask COLOR };\nint f( symbols color int c );\nint g( out struct stat *s );');
-	assert.equal(model.symbolSets.map((s) => s.name), ['errno', 'color', 'file_mode', ...model.symbolSets.slice(3).map((s) => s.name)]);
-	assert.equal(model.symbolSets[1]?.rows.map((r) => [r.name, r.canonical, r.mask]), [['RED', 1n, undefined], ['BLUE', 2n, 'COLOR']]);
+	const { model } = specify(
+		'symbols color values { RED 1, BLUE 2 mask COLOR };\nint f( symbols color int c );\nint g( out struct stat *s );',
+	);
+	assert.equal(
+		model.symbolSets.map((s) => s.name),
+		['errno', 'color', 'file_mode', ...model.symbolSets.slice(3).map((s) => s.name)],
+	);
+	assert.equal(
+		model.symbolSets[1]?.rows.map((r) => [r.name, r.canonical, r.mask]),
+		[
+			['RED', 1n, undefined],
+			['BLUE', 2n, 'COLOR'],
+		],
+	);
 });
 
 test('headers: those of the rules in use, each once, inner ones under their condition', () => {
@@ -140,10 +176,13 @@ test('conditions: of the file and of knowledge', () => {
 	const spec = specify('#ifdef WITH_IT\ntrap statx agent_action {{ bypass_proceed(); }};\nint own( int a );\n#endif');
 	assert.is(callOf(spec, 'own').when, 'defined(WITH_IT)');
 	assert.match(callOf(spec, 'statx').when ?? '', /^\(defined\(WITH_IT\)\) && \(.*\)$/);
-	assert.equal(spec.model.agentPieces.map((p) => [p.kind, p.fragment.text]), [
-		['directive', '#ifdef WITH_IT'],
-		['directive', '#endif'],
-	]);
+	assert.equal(
+		spec.model.agentPieces.map((p) => [p.kind, p.fragment.text]),
+		[
+			['directive', '#ifdef WITH_IT'],
+			['directive', '#endif'],
+		],
+	);
 });
 
 test('settings, path rules, policies, prologues and starts', () => {
@@ -160,17 +199,35 @@ test('settings, path rules, policies, prologues and starts', () => {
 			'shadow_start {{ b = 1; }};',
 		].join('\n'),
 	);
-	assert.equal(model.settings.map((s) => [s.name, s.type, s.value]), [['every', 'int', 3], ['quiet', 'bool', true]]);
-	assert.equal(model.paths.map((r) => [r.side, r.pattern, r.as, r.error, r.log]), [
-		['deny', '/a', undefined, 'EROFS', true],
-		['deny', '/b', undefined, 'EROFS', true],
-		['deny', '/c', undefined, 'EACCES', false],
-		['local', '/d', 'e', undefined, false],
-		['local', '*', undefined, undefined, false],
-	]);
-	assert.equal([model.routed, model.leaks, model.stdio, model.onDisconnect.action, model.onDisconnect.after?.text], [true, 'audit', 'home', 'kill', '600 s']);
-	assert.equal(model.agentPieces.map((p) => p.fragment.text), [' int a; ']);
-	assert.equal(model.shadowPieces.map((p) => p.fragment.text), [' int b; ']);
+	assert.equal(
+		model.settings.map((s) => [s.name, s.type, s.value]),
+		[
+			['every', 'int', 3],
+			['quiet', 'bool', true],
+		],
+	);
+	assert.equal(
+		model.paths.map((r) => [r.side, r.pattern, r.as, r.error, r.log]),
+		[
+			['deny', '/a', undefined, 'EROFS', true],
+			['deny', '/b', undefined, 'EROFS', true],
+			['deny', '/c', undefined, 'EACCES', false],
+			['local', '/d', 'e', undefined, false],
+			['local', '*', undefined, undefined, false],
+		],
+	);
+	assert.equal(
+		[model.routed, model.leaks, model.stdio, model.onDisconnect.action, model.onDisconnect.after?.text],
+		[true, 'audit', 'home', 'kill', '600 s'],
+	);
+	assert.equal(
+		model.agentPieces.map((p) => p.fragment.text),
+		[' int a; '],
+	);
+	assert.equal(
+		model.shadowPieces.map((p) => p.fragment.text),
+		[' int b; '],
+	);
 	assert.equal([model.agentStart.length, model.shadowStart.length], [1, 1]);
 });
 

@@ -51,7 +51,10 @@ test('paths trap every call with a path; without a home rule nothing travels', (
 	const spec = specify('paths { deny "/data/raw" EROFS; local "*"; }');
 	for (const name of ['open', 'stat', 'rename', 'execve', 'statx']) assert.ok(has(spec, name), name);
 	assert.not.ok(spec.model.remote);
-	assert.ok(spec.model.procedures.every((p) => p.role === 'always' || !p.agentAction), 'no action of knowledge has anything to decide');
+	assert.ok(
+		spec.model.procedures.every((p) => p.role === 'always' || !p.agentAction),
+		'no action of knowledge has anything to decide',
+	);
 	assert.not.ok(has(spec, 'read'));
 });
 
@@ -70,7 +73,9 @@ test('proceed goes where the call belongs once there are descriptors of home', (
 });
 
 test('a sender that a body or a prologue uses is made, with no entry point of its own', () => {
-	const spec = specify('pid_t getpid( void ) agent_action {{ return bypass_shadow_getppid(); }};\nagent_prologue {{ static int who(void) { return bypass_shadow_getuid(); } }};');
+	const spec = specify(
+		'pid_t getpid( void ) agent_action {{ return bypass_shadow_getppid(); }};\nagent_prologue {{ static int who(void) { return bypass_shadow_getuid(); } }};',
+	);
 	assert.equal(names(spec, 'needed').sort(), ['getppid', 'getuid']);
 	assert.not.ok(callOf(spec, 'getpid').remote);
 	assert.equal(callOf(spec, 'getuid').entries, []);
@@ -103,7 +108,10 @@ test('a name is claimed by the call that it fits best', () => {
 	assert.ok(entries(both, 'openat').includes('openat64'));
 	const all = specify('trap posix.files, posix.status, posix.directories agent_action {{ bypass_proceed(); }};');
 	const claimed = all.model.procedures.flatMap((p) => p.entries.map((e) => e.name));
-	assert.equal(claimed.filter((name, i) => claimed.indexOf(name) !== i), []);
+	assert.equal(
+		claimed.filter((name, i) => claimed.indexOf(name) !== i),
+		[],
+	);
 });
 
 test('a call that an agent always traps', () => {

@@ -8,7 +8,10 @@ test('identifiers stand outside of comments, texts and numbers', () => {
 });
 
 test('renaming leaves members, texts and comments alone', () => {
-	const names = new Map([['fd', 'file'], ['n', 'count']]);
+	const names = new Map([
+		['fd', 'file'],
+		['n', 'count'],
+	]);
 	assert.is(rename('x->fd + y.fd + fd * n /* fd */ + "fd"', names), 'x->fd + y.fd + file * count /* fd */ + "fd"');
 	assert.is(rename('fd.n', names), 'file.n');
 });
@@ -19,7 +22,10 @@ test('names of an expression are values, no macros, types, members or calls', ()
 
 test('value tokens leave out labels, tags and preprocessor lines', () => {
 	const text = '#include <name.h>\n@define other 1\nout: if (a) goto out; struct point *p = q; f(b ? c : d);';
-	assert.equal(valueTokens(text).map((t) => t.text), ['a', 'p', 'q', 'b', 'c', 'd']);
+	assert.equal(
+		valueTokens(text).map((t) => t.text),
+		['a', 'p', 'q', 'b', 'c', 'd'],
+	);
 });
 
 test('declared names: locals, lists, loops, prototypes; products declare nothing', () => {

@@ -18,7 +18,10 @@ test('positions count from 1, whatever ends the line', () => {
 
 test('an error shows its line, a caret, help and the other place', () => {
 	const report = new Report();
-	report.error('unknown', span(12, 18), 'f: "lenght" is not known', { help: 'did you mean "length"?', notes: [{ span: span(0, 3), message: 'declared here' }] });
+	report.error('unknown', span(12, 18), 'f: "lenght" is not known', {
+		help: 'did you mean "length"?',
+		notes: [{ span: span(0, 3), message: 'declared here' }],
+	});
 	assert.equal(renderDiagnostics(report.diagnostics).split('\n'), [
 		'a b.bp:2:6: error: f: "lenght" is not known [unknown]',
 		'    2 | \tint lenght );',

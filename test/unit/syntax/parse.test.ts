@@ -5,7 +5,10 @@ import { messages, parse, specifications } from '../../tools/parse.ts';
 
 function procedure(text: string): Procedure {
 	const { file, diagnostics } = parse(text);
-	assert.equal(diagnostics.map((d) => d.message), []);
+	assert.equal(
+		diagnostics.map((d) => d.message),
+		[],
+	);
 	return file.items[0] as Procedure;
 }
 const kinds = (annotations: readonly Annotation[]) => annotations.map((a) => (a.kind === 'flag' ? a.flag : a.kind));
@@ -37,7 +40,10 @@ shadow_action { return open(path, flags); }
 test('a body ends where its braces balance, not at the first }}', () => {
 	const f = procedure('int f( int a ) agent_action {{ if (a) { a = 1; }} };'.replace('{{ if', '{ { if').replace('}} }', '} } }'));
 	assert.is(f.agentAction?.text, ' if (a) { a = 1; } ');
-	assert.is(procedure('int f( void ) agent_action {{ int a[1][1] = {{0}}; return a[0][0]; }};').agentAction?.text, ' int a[1][1] = {{0}}; return a[0][0]; ');
+	assert.is(
+		procedure('int f( void ) agent_action {{ int a[1][1] = {{0}}; return a[0][0]; }};').agentAction?.text,
+		' int a[1][1] = {{0}}; return a[0][0]; ',
+	);
 	assert.is(procedure('int f( void ) agent_action { { a(); } { b(); } };').agentAction?.text, ' { a(); } { b(); } ');
 });
 
@@ -48,8 +54,14 @@ test('preprocessor branches may each open the same brace', () => {
 
 test('an annotation word is one only while a whole declaration remains after it', () => {
 	const f = procedure('int f( string name, in string in, out "n" void *out, size_t n, handle h, null path p );');
-	assert.equal(f.parameters.map((p) => at(p.span)), ['string name', 'in string in', 'out "n" void *out', 'size_t n', 'handle h', 'null path p']);
-	assert.equal(f.parameters.map((p) => kinds(p.annotations)), [[], ['direction'], ['direction', 'bytes'], [], [], ['null']]);
+	assert.equal(
+		f.parameters.map((p) => at(p.span)),
+		['string name', 'in string in', 'out "n" void *out', 'size_t n', 'handle h', 'null path p'],
+	);
+	assert.equal(
+		f.parameters.map((p) => kinds(p.annotations)),
+		[[], ['direction'], ['direction', 'bytes'], [], [], ['null']],
+	);
 });
 
 test('calls may bear the names of our words', () => {
@@ -64,19 +76,27 @@ test('declarators are told from the name outwards', () => {
 	assert.is(signal.result.declarator.kind, 'function');
 	assert.is(signal.parameters[1]?.declarator.kind, 'function');
 	const vector = procedure('int f( char *const argv[], double (*rows)[3], void buf[.count], size_t count );');
-	assert.equal(vector.parameters.map((p) => p.declarator.kind), ['pointer', 'array', 'array', 'name']);
-	assert.is((vector.parameters[2]?.declarator as { size?: string }).size, '.count');
+	assert.equal(
+		vector.parameters.map((p) => p.declarator.kind),
+		['pointer', 'array', 'array', 'name'],
+	);
+	assert.is((vector.parameters[2]?.declarator as { size?: string } | undefined)?.size, '.count');
 });
 
 test('[int mode] is a varargs parameter, ... leaves the rest open', () => {
 	const open = procedure('int open( const char *path, int flags, [int mode] ) variadic mode when "flags & O_CREAT";');
 	assert.is(open.parameters[2]?.optional, true);
-	assert.equal(open.clauses.map((c) => [c.word, c.arguments.length]), [['variadic', 3]]);
+	assert.equal(
+		open.clauses.map((c) => [c.word, c.arguments.length]),
+		[['variadic', 3]],
+	);
 	assert.is(procedure('int fprintf( FILE *s, const char *f, ... ) agent_action {{ return 0; }};').variadic, true);
 });
 
 test('spans are exact, also behind comments and bodies', () => {
-	const { file } = parse('/* a */ int f( int /* b */ first,\n\tin "second" char *x ) // c\nagent_action {{ x }} shadow_action {{ y }};\nsetting int n = -3;');
+	const { file } = parse(
+		'/* a */ int f( int /* b */ first,\n\tin "second" char *x ) // c\nagent_action {{ x }} shadow_action {{ y }};\nsetting int n = -3;',
+	);
 	const f = file.items[0] as Procedure;
 	assert.is(at(f.parameters[1]?.annotations[1]?.span as never), '"second"');
 	assert.is(at(f.shadowAction?.inner as never), ' y ');
