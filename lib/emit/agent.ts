@@ -46,12 +46,16 @@ function emitHelpers(c: CWriter, plan: Plan): void {
 	const helpers = neededFirst(plan.calls).filter((call) => call.entries.length === 0 && call.also.length > 0);
 	if (helpers.length === 0) return;
 	section(c, 'Helpers', 'of the actions below');
+	c.blank();
+	c.comment('Not every action that they are for is in every agent.');
+	c.directive('#pragma GCC diagnostic push', '#pragma GCC diagnostic ignored "-Wunused-function"');
 	for (const call of helpers) {
 		c.blank();
 		c.under(call.when, () => {
 			for (const fragment of call.also) c.foreign(fragment);
 		});
 	}
+	c.directive('#pragma GCC diagnostic pop');
 }
 
 /** A helper that uses another stands behind it. */

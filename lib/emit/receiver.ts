@@ -3,7 +3,7 @@ import { type CallPlan, localNames, type ParameterPlan } from '../plan/call.ts';
 import { expression } from '../plan/result.ts';
 import type { Step } from '../plan/wire.ts';
 import type { CWriter } from './cfile.ts';
-import { getEach, getValue, putEach, putValue, type Side } from './wire.ts';
+import { getEach, getValue, putEach, putValue, type Side, withinRange } from './wire.ts';
 
 /** The programmer's own code, under the name that the receiver calls. */
 export function emitShadowAction(c: CWriter, call: CallPlan): void {
@@ -113,6 +113,7 @@ function castTo(step: Step, already: string): string {
 /** When all of the request is there, counts can be asked: buffers that came must have that length, others get room. */
 function emitRoom(c: CWriter, step: Step, side: Side, serving: string): void {
 	const { layout, names, parameter } = step;
+	c.line(...withinRange(step, side.from));
 	if (layout.kind === 'bytes' || layout.kind === 'array') {
 		const size = layout.kind === 'bytes' ? '1' : `sizeof(${layout.value.type})`;
 		const amount = `bypass_amount(${side.from}, ${layout.countAtHome}, ${size})${layout.kind === 'array' ? ` / ${size}` : ''}`;

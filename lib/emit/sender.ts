@@ -2,7 +2,7 @@
 import { type CallPlan, localNames } from '../plan/call.ts';
 import type { Layout, Step } from '../plan/wire.ts';
 import type { CWriter } from './cfile.ts';
-import { getEach, getValue, putEach, putValue, type Side } from './wire.ts';
+import { getEach, getValue, putEach, putValue, type Side, withinRange } from './wire.ts';
 
 export function emitSender(c: CWriter, call: CallPlan): void {
 	const { call: own } = localNames(call, ['call']);
@@ -28,7 +28,9 @@ function counted(layout: Layout): boolean {
 }
 
 /** Counts are asked once, before anything is packed: what the program does to them meanwhile does not matter. */
-function emitCount(c: CWriter, { layout, names }: Step, side: Side): void {
+function emitCount(c: CWriter, step: Step, side: Side): void {
+	const { layout, names } = step;
+	c.line(...withinRange(step, side.to));
 	if (layout.kind === 'bytes') c.line(`${names.count} = bypass_amount(${side.to}, ${layout.count}, 1);`);
 	if (layout.kind !== 'array') return;
 	const { type } = layout.value;

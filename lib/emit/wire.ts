@@ -1,5 +1,5 @@
 /** One value of the wire as C: the statement that puts it, the expression that gets it. */
-import type { Value } from '../plan/wire.ts';
+import type { Step, Value } from '../plan/wire.ts';
 
 /** One of the two sides of a message: how it names its messages, and its own words for descriptors. */
 export interface Side {
@@ -83,4 +83,11 @@ export function getEach(value: Value, array: string, count: string, side: Side):
 /** The address of an object: what `*ts` points to is `ts` itself. */
 function addressOf(object: string): string {
 	return object.startsWith('*') ? object.slice(1) : `&${object}`;
+}
+
+/** Statement that fails a message when a value is outside of the range that the specification gives; none without one. */
+export function withinRange({ range, layout, parameter }: Step, message: string): string[] {
+	if (range === undefined || layout.kind !== 'plain') return [];
+	const check = layout.value.kind === 'float' ? 'bypass_within_float' : 'bypass_within';
+	return [`${check}(${message}, ${range.low}, ${parameter}, ${range.high});`];
 }

@@ -23,6 +23,7 @@ import { check as notYet } from './checks/not-yet.ts';
 import { check as outStringNeedsMax } from './checks/out-string-needs-max.ts';
 import { check as pointerDirection } from './checks/pointer-direction.ts';
 import { check as pointerSize } from './checks/pointer-size.ts';
+import { check as rangeNotNumber } from './checks/range-not-number.ts';
 import { check as restCannotTravel } from './checks/rest-cannot-travel.ts';
 import { check as resultPointer } from './checks/result-pointer.ts';
 import { check as retBeforeCall } from './checks/ret-before-call.ts';
@@ -65,6 +66,7 @@ export const checks: readonly Check[] = [
 	symbolsOverlap,
 	symbolsNotInteger,
 	fdNotInt,
+	rangeNotNumber,
 	unknownParameter,
 	unknownNameInExpression,
 	retBeforeCall,

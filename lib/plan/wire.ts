@@ -45,6 +45,8 @@ export interface Step {
 	readonly constant: boolean;
 	readonly presence: Presence;
 	readonly layout: Layout;
+	/** the least and the greatest value that it may have */
+	readonly range: { readonly low: string; readonly high: string } | undefined;
 	/** its value is in the request */
 	readonly asked: boolean;
 	/** its value is in the reply */
@@ -74,6 +76,7 @@ function planStep(parameter: ModelParameter, taken: readonly string[], layout: L
 		constant: parameter.type.constTarget,
 		presence: pointer ? (parameter.null ? 'null' : 'required') : 'plain',
 		layout,
+		range: parameter.range && { low: parameter.range.low.text, high: parameter.range.high.text },
 		asked: !pointer || parameter.direction !== 'out',
 		answered: pointer && parameter.direction !== 'in',
 	};

@@ -130,7 +130,7 @@ class Cutter {
 		if (c === ',' || c === ';' || c === '{' || c === '}') this.row = 0;
 		else if (c === '*' || c === ')' || c === ']') this.row++; /* each makes a declarator one deeper */
 		if (c === '(' || c === '[') this.round++;
-		else if (c === ')' || c === ']') this.clauses ||= --this.round === 0;
+		else if (c === ')' || c === ']') this.clauses = --this.round === 0 || this.clauses;
 		else if (c === '{' && this.curly++ === 0) this.opened = { at: this.scanner.at - 1, round: this.round };
 		else if (c === '}' && --this.curly <= 0) {
 			this.round = this.opened.round;

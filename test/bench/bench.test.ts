@@ -19,4 +19,12 @@ testUnless(test, pins)('figure 6, with very few turns', () => {
 	assert.ok(existsSync(picture));
 });
 
+test('the stages of the generator, with few procedures', () => {
+	const result = run(process.execPath, ['--import', 'tsx', join(root, 'test', 'bench', 'generator.ts'), '16', '1'], { seconds: 300 });
+	assert.is(result.status, 0, story(result));
+	for (const row of ['split and parse', 'knowledge', 'resolve and check', 'plan', 'emit', 'all stages']) {
+		assert.match(result.stdout, new RegExp(`^${row} +[\\d.]+ ms$`, 'm'));
+	}
+});
+
 test.run();

@@ -1,6 +1,6 @@
 /** A large specification for measurements: many procedures of the sorts that real ones hold. */
 
-/** Five lines for one procedure; every sort of item comes again after eight. */
+/** The text of one procedure; every sort comes again after eight. */
 const sorts: ((name: string) => string)[] = [
 	(name) => `/* Reads a piece of an object. */
 int ${name}( int object, out "size" void *data,
@@ -20,7 +20,6 @@ int ${name}( in "256" const char *name, unsigned int flags, [int mode] )
 	(name) => `int ${name}( in null array "2" const int *pair, long where )
     agent_action
     {{ bypass_proceed(); }};
-
 `,
 	(name) => `long ${name}( in string const char *from,
     in string const char *to,
@@ -30,7 +29,6 @@ int ${name}( in "256" const char *name, unsigned int flags, [int mode] )
 	(name) => `unsigned int ${name}( int object )
     lost "0"
     reason "Home decides how long it takes.";
-
 `,
 	(name) => `int ${name}( int object, void (*done)( int, void * ), void *context )
     agent_action
@@ -40,8 +38,6 @@ int ${name}( in "256" const char *name, unsigned int flags, [int mode] )
 `,
 	(name) => `void ${name}( double from, double to, in out double *steps )
     shadow_action {{ /* as it is */ ${name}(from, to, steps); }};
-
-
 `,
 ];
 
@@ -50,6 +46,9 @@ int ${name}( in "256" const char *name, unsigned int flags, [int mode] )
  * @param count procedures in it; each has five lines
  */
 export function bigSpecification(count: number): string {
-	const items = Array.from({ length: count }, (_, i) => (sorts[i % sorts.length] as (name: string) => string)(`object_call_${i}`));
+	const items = Array.from({ length: count }, (_, i) => {
+		const text = (sorts[i % sorts.length] as (name: string) => string)(`object_call_${i}`);
+		return text + '\n'.repeat(6 - text.split('\n').length);
+	});
 	return `// Made for measurements: ${count} procedures.\nsetting int limit = 3;\n\n${items.join('')}`;
 }

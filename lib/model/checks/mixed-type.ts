@@ -1,6 +1,8 @@
 import type { Declaration } from '../../syntax/ast.ts';
-import { type Check, itemsOf } from '../checking.ts';
+import { type Check, itemsOf, suggest } from '../checking.ts';
 import { isBasicWord, plainWords } from '../ctype.ts';
+
+const annotationWords = 'in out inout opaque string array valid null local path symbols range fd new close'.split(' ');
 
 /** A type made of C's own words and of others: a comma was forgotten. */
 export const check: Check = {
@@ -19,7 +21,7 @@ export const check: Check = {
 					? words.length > 2
 					: named.length > 1 || (named.length === 1 && words.length > 1)
 			) {
-				found(type.span, `\`${words.join(' ')}\` is no type`, { help: 'is a comma missing?' });
+				found(type.span, `\`${words.join(' ')}\` is no type`, { help: suggest(named[0] ?? '', annotationWords, 'is a comma missing?') });
 			}
 		};
 		for (const item of itemsOf(file, 'procedure')) [item.result, ...item.parameters].forEach(look);

@@ -21,7 +21,7 @@ export const check: Check = {
 			for (const { text, span } of expressionsOf(item)) {
 				for (const name of plainNames(text)) {
 					if (names.includes(name) || name === '$ret' || outer.names.has(name)) continue;
-					const help = suggest(name, names);
+					const help = suggest(name, [...names, '$ret']);
 					if (help === undefined && outer.open) continue;
 					context.found(placeIn(span, name), `there is no \`${name}\` for this expression`, {
 						help: help ?? `the parameters are ${names.join(', ')}`,

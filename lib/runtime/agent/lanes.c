@@ -147,12 +147,12 @@ static int abandoned_by(const struct bypass_lane *lane, struct bypass_thread *se
  * Closes what nobody reads any more: lanes that this thread has left, and those of threads that have died. Only after a new one is
  * open: with the last lane the worker would go, and all that the program has open at home.
  */
-static void close_orphans(struct bypass_thread *self)
+static void close_orphans(struct bypass_thread *self, const struct bypass_lane *fresh)
 {
 	struct bypass_lane *lane;
 
 	for (lane = bypass_home.lanes; lane != NULL; lane = lane->next)
-		if (lane->state == BYPASS_LANE_BUSY && lane->user != NULL &&
+		if (lane != fresh && lane->state == BYPASS_LANE_BUSY && lane->user != NULL &&
 		    (abandoned_by(lane, self) || bypass_sys(SYS_tgkill, bypass_process.pid, lane->user_tid, 0) == -ESRCH))
 			bypass_lane_close(lane);
 }
@@ -223,7 +223,7 @@ struct bypass_lane *bypass_lane_take(struct bypass_thread *self, uint64_t cookie
 	*error = join_home(lane);
 	if (*error == 0) {
 		if (!vforked)
-			close_orphans(self);
+			close_orphans(self, lane);
 		return lane;
 	}
 	if (lane->temporary)

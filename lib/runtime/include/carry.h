@@ -29,6 +29,18 @@ static inline int bypass_require(struct bypass_message *message, int given)
 	return given;
 }
 
+/* A value outside of the range that its specification gives: the message fails with EINVAL. Both sides look. */
+static inline void bypass_within(struct bypass_message *message, int64_t low, int64_t value, int64_t high)
+{
+	if (value < low || value > high)
+		bypass_message_fail(message, EINVAL);
+}
+static inline void bypass_within_float(struct bypass_message *message, double low, double value, double high)
+{
+	if (!(value >= low && value <= high))
+		bypass_message_fail(message, EINVAL);
+}
+
 /* Home's check that a buffer has the length that the call's own parameters say; if not, the request fails with EPROTO. */
 static inline void bypass_agree(struct bypass_message *message, size_t came, size_t expected)
 {

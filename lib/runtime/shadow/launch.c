@@ -71,7 +71,21 @@ struct run {
 	struct bypass_stats *stats;
 	int stats_file, session_file; /* the program's; -1: none */
 	pid_t home;                   /* 0: none */
+	sigset_t mask;                /* as the launcher was started */
 };
+
+/* Held back until everybody is ready for them: a Ctrl-C at the wrong moment would end the launcher, or home, and not the program. */
+static void hold_signals(struct run *run)
+{
+	sigset_t held;
+
+	sigemptyset(&held);
+	sigaddset(&held, SIGINT);
+	sigaddset(&held, SIGQUIT);
+	sigaddset(&held, SIGTERM);
+	sigaddset(&held, SIGHUP);
+	sigprocmask(SIG_BLOCK, &held, &run->mask);
+}
 
 /* In a session of its own: what is typed at the terminal is for the program. Ends when nobody holds the program's end. */
 static void run_home(struct run *run, int file)
@@ -81,6 +95,11 @@ static void run_home(struct run *run, int file)
 
 	setsid();
 	signal(SIGTTOU, SIG_IGN);
+	signal(SIGINT, SIG_IGN); /* one that came before setsid is dropped */
+	signal(SIGQUIT, SIG_IGN);
+	sigprocmask(SIG_SETMASK, &run->mask, NULL);
+	signal(SIGINT, SIG_DFL);
+	signal(SIGQUIT, SIG_DFL);
 	close(run->stats_file);
 	if (run->launch->connect != NULL) {
 		status = bypass_link_relay(file, &run->link) == 0 ? 0 : 1;
@@ -134,6 +153,7 @@ static int prepare(struct run *run)
 	run->session_file = -1;
 	if (run->launch->connect != NULL && bypass_reach(run->launch->connect, run->launch->key, run->launch->insecure, &run->link) != 0)
 		return -1;
+	hold_signals(run);
 	run->stats = make_stats(&run->stats_file);
 	if (run->stats == NULL || socketpair(AF_UNIX, SOCK_SEQPACKET, 0, pair) != 0) {
 		bypass_complain("cannot start: %s", strerror(errno));
@@ -183,6 +203,7 @@ static void execute(struct run *run, int report)
 {
 	int error;
 
+	sigprocmask(SIG_SETMASK, &run->mask, NULL);
 	execvp(run->launch->program[0], run->launch->program);
 	error = errno;
 	while (write(report, &error, sizeof(error)) < 0 && errno == EINTR)
@@ -204,6 +225,7 @@ static int run_program(struct run *run, int *failed)
 	if (program_pid == 0)
 		execute(run, report[1]);
 	survive_signals();
+	sigprocmask(SIG_SETMASK, &run->mask, NULL);
 	close(report[1]);
 	do
 		got = read(report[0], &error, sizeof(error));

@@ -433,10 +433,67 @@ void bypass_switch_nothing_back(int a)
 	bypass_trap_leave(&trap);
 }
 
+/* ==== within ================================================================== spec.bp:11 ====
+ *
+ *   within  spec.bp:11  the specification describes it
+ */
+
+/* Sender: have the shadow run within, and bring back its answer. */
+int bypass_shadow_within(int level, double place, unsigned n)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_within, 0);
+	bypass_within(&call.request, 0, level, 9);
+	bypass_within_float(&call.request, -1.5, place, n);
+	bypass_within(&call.request, 1, n, 100);
+	BYPASS_PUT(&call.request, int, level);
+	bypass_put_float(&call.request, place);
+	BYPASS_PUT(&call.request, unsigned, n);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_within(struct bypass_trap *bypass_trap, int level, double place,
+		unsigned n)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, int, "level", level);
+	bypass_text_float(text, "place", place);
+	BYPASS_TEXT(text, unsigned, "n", n);
+	return text;
+}
+
+/* Agent action: none is given, so the call goes where it belongs. */
+static int bypass_action_within(struct bypass_trap *bypass_trap, int level, double place, unsigned n)
+{
+	return bypass_shadow_within(level, place, n);
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_within(int level, double place, unsigned n)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_within);
+	result = bypass_action_within(&trap, level, place, n);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_within(&trap, level, place, n), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
 /* ==== sigaction ============================================= knowledge/posix/signals.bk:5 ====
  *
  *   sigaction    knowledge/posix/signals.bk:5        trapped in every agent
- *   __sigaction  knowledge/linux-glibc/signals.bk:1  the same shape
+ *   __sigaction  knowledge/linux-glibc/signals.bk:2  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -456,8 +513,8 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 		struct sigaction *old)
 {
 #line 11 "knowledge/posix/signals.bk"
-		return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 461 "carry_agent.c"
+        return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
+#line 518 "carry_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -477,7 +534,7 @@ int bypass_switch_sigaction(int number, const struct sigaction *action, struct s
 /* ==== signal =============================================== knowledge/posix/signals.bk:14 ====
  *
  *   signal      knowledge/posix/signals.bk:14  trapped in every agent
- *   bsd_signal  knowledge/linux/signals.bk:4   the same shape
+ *   bsd_signal  knowledge/linux/signals.bk:5   the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -494,18 +551,18 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
 {
 #define bypass_fail(E) do { errno = (E); return SIG_ERR; } while (0)
 #line 21 "knowledge/posix/signals.bk"
-		struct sigaction action, old;
+        struct sigaction action, old;
 
-		memset(&action, 0, sizeof(action));
-		action.sa_handler = handler;
-		action.sa_flags = SA_RESTART;
-		sigemptyset(&action.sa_mask);
-		if (handler == SIG_ERR || sigaddset(&action.sa_mask, number) == -1)
-			bypass_fail(EINVAL);
-		if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
-			return SIG_ERR;
-		return old.sa_handler;
-#line 509 "carry_agent.c"
+        memset(&action, 0, sizeof(action));
+        action.sa_handler = handler;
+        action.sa_flags = SA_RESTART;
+        sigemptyset(&action.sa_mask);
+        if (handler == SIG_ERR || sigaddset(&action.sa_mask, number) == -1)
+            bypass_fail(EINVAL);
+        if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
+            return SIG_ERR;
+        return old.sa_handler;
+#line 566 "carry_agent.c"
 #undef bypass_fail
 }
 
@@ -545,9 +602,9 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 		const pthread_attr_t *attributes, void *(*routine)(void *), void *argument)
 {
 #line 9 "knowledge/posix/threads.bk"
-		argument = bypass_thread_inherit(&routine, argument);
-		return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 551 "carry_agent.c"
+        argument = bypass_thread_inherit(&routine, argument);
+        return bypass_local_pthread_create(thread, attributes, routine, argument);
+#line 608 "carry_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -587,10 +644,10 @@ int bypass_local_pthread_create(pthread_t *thread, const pthread_attr_t *attribu
 	return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create))(thread, attributes, routine, argument);
 }
 
-/* ==== __sysv_signal ========================================= knowledge/linux/signals.bk:6 ====
+/* ==== __sysv_signal ========================================= knowledge/linux/signals.bk:7 ====
  *
- *   __sysv_signal  knowledge/linux/signals.bk:6        trapped in every agent
- *   sysv_signal    knowledge/linux-glibc/signals.bk:2  the same shape
+ *   __sysv_signal  knowledge/linux/signals.bk:7        trapped in every agent
+ *   sysv_signal    knowledge/linux-glibc/signals.bk:4  the same shape
  */
 
 #if defined(__linux__)
@@ -608,19 +665,19 @@ static struct bypass_text *bypass_describe___sysv_signal(struct bypass_trap *byp
 static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int number, void (*handler)(int)))(int)
 {
 #define bypass_fail(E) do { errno = (E); return SIG_ERR; } while (0)
-#line 12 "knowledge/linux/signals.bk"
-		struct sigaction action, old;
+#line 13 "knowledge/linux/signals.bk"
+        struct sigaction action, old;
 
-		memset(&action, 0, sizeof(action));
-		action.sa_handler = handler;
-		action.sa_flags = (int)(SA_RESETHAND | SA_NODEFER);
-		sigemptyset(&action.sa_mask);
-		if (handler == SIG_ERR)
-			bypass_fail(EINVAL);
-		if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
-			return SIG_ERR;
-		return old.sa_handler;
-#line 624 "carry_agent.c"
+        memset(&action, 0, sizeof(action));
+        action.sa_handler = handler;
+        action.sa_flags = (int)(SA_RESETHAND | SA_NODEFER);
+        sigemptyset(&action.sa_mask);
+        if (handler == SIG_ERR)
+            bypass_fail(EINVAL);
+        if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
+            return SIG_ERR;
+        return old.sa_handler;
+#line 681 "carry_agent.c"
 #undef bypass_fail
 }
 

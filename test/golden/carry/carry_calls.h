@@ -25,6 +25,7 @@ enum {
 	BYPASS_CALL_some_numbers,
 	BYPASS_CALL_kept_here,
 	BYPASS_CALL_nothing_back,
+	BYPASS_CALL_within,
 	BYPASS_CALL_sigaction,
 	BYPASS_CALL_signal,
 	BYPASS_CALL_pthread_create,
@@ -59,6 +60,9 @@ int bypass_switch_kept_here(int a, void *context, int (*callback)(int));
 void bypass_local_nothing_back(int a);
 void bypass_shadow_nothing_back(int a);
 void bypass_switch_nothing_back(int a);
+int bypass_local_within(int level, double place, unsigned n);
+int bypass_shadow_within(int level, double place, unsigned n);
+int bypass_switch_within(int level, double place, unsigned n);
 int bypass_local_sigaction(int number, const struct sigaction *action, struct sigaction *old);
 int bypass_switch_sigaction(int number, const struct sigaction *action, struct sigaction *old);
 void (*bypass_local_signal(int number, void (*handler)(int)))(int);

@@ -184,6 +184,31 @@ void bypass_local_nothing_back(int a)
 	((bypass_fn_nothing_back *)bypass_original(&bypass_original_nothing_back))(a);
 }
 
+/* ==== within ================================================================== spec.bp:11 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_within(int level, double place, unsigned n);
+int bypass_local_within(int level, double place, unsigned n);
+#pragma GCC visibility pop
+
+/* within: spec.bp:11 */
+typedef int bypass_fn_within(int, double, unsigned);
+static struct bypass_original bypass_original_within = { "within", NULL, NULL };
+
+int bypass_entry_within(int level, double place, unsigned n) BYPASS_ENTRY("within");
+int bypass_entry_within(int level, double place, unsigned n)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_within *)bypass_original(&bypass_original_within))(level, place, n);
+	return bypass_switch_within(level, place, n);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_within(int level, double place, unsigned n)
+{
+	return ((bypass_fn_within *)bypass_original(&bypass_original_within))(level, place, n);
+}
+
 /* ==== sigaction ============================================= knowledge/posix/signals.bk:5 ==== */
 
 #pragma GCC visibility push(hidden)
@@ -205,7 +230,7 @@ int bypass_entry_sigaction(int number, const struct sigaction *action, struct si
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __sigaction: knowledge/linux-glibc/signals.bk:1 */
+/* __sigaction: knowledge/linux-glibc/signals.bk:2 */
 typedef int bypass_fn___sigaction(int, const struct sigaction *, struct sigaction *);
 static struct bypass_original bypass_original___sigaction = { "__sigaction", NULL, NULL };
 
@@ -245,7 +270,7 @@ void (*bypass_entry_signal(int number, void (*handler)(int)))(int)
 }
 
 #if defined(__linux__)
-/* bsd_signal: knowledge/linux/signals.bk:4 */
+/* bsd_signal: knowledge/linux/signals.bk:5 */
 typedef void (*bypass_fn_bsd_signal(int, void (*)(int)))(int);
 static struct bypass_original bypass_original_bsd_signal = { "bsd_signal", NULL, NULL };
 
@@ -264,7 +289,7 @@ void (*bypass_local_signal(int number, void (*handler)(int)))(int)
 	return ((bypass_fn_signal *)bypass_original(&bypass_original_signal))(number, handler);
 }
 
-/* ==== __sysv_signal ========================================= knowledge/linux/signals.bk:6 ==== */
+/* ==== __sysv_signal ========================================= knowledge/linux/signals.bk:7 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -272,7 +297,7 @@ void (*bypass_switch___sysv_signal(int number, void (*handler)(int)))(int);
 void (*bypass_local___sysv_signal(int number, void (*handler)(int)))(int);
 #pragma GCC visibility pop
 
-/* __sysv_signal: knowledge/linux/signals.bk:6 */
+/* __sysv_signal: knowledge/linux/signals.bk:7 */
 typedef void (*bypass_fn___sysv_signal(int, void (*)(int)))(int);
 static struct bypass_original bypass_original___sysv_signal = { "__sysv_signal", NULL, NULL };
 
@@ -285,7 +310,7 @@ void (*bypass_entry___sysv_signal(int number, void (*handler)(int)))(int)
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* sysv_signal: knowledge/linux-glibc/signals.bk:2 */
+/* sysv_signal: knowledge/linux-glibc/signals.bk:4 */
 typedef void (*bypass_fn_sysv_signal(int, void (*)(int)))(int);
 static struct bypass_original bypass_original_sysv_signal = { "sysv_signal", NULL, NULL };
 

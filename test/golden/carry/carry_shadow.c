@@ -246,6 +246,37 @@ static void bypass_receive_nothing_back(struct bypass_serving *serving)
 	bypass_reply_begin(serving, 0, 0);
 }
 
+/* ==== within ================================================================== spec.bp:11 ==== */
+
+/* Shadow action: the specification's own code. */
+static int bypass_action_within(int level, double place, unsigned n)
+{
+#line 11 "spec.bp"
+                                                                                                                  return level + (int)place + (int)n;
+#line 257 "carry_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_within(struct bypass_serving *serving)
+{
+	int level;
+	double place;
+	unsigned n;
+	int result;
+
+	level = BYPASS_GET(&serving->request, int);
+	place = (double)bypass_get_float(&serving->request);
+	n = BYPASS_GET(&serving->request, unsigned);
+	bypass_within(&serving->request, 0, level, 9);
+	bypass_within_float(&serving->request, -1.5, place, n);
+	bypass_within(&serving->request, 1, n, 100);
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_within(level, place, n);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
 /* ==== The shadow ================================================ what the runtime is told ==== */
 
 /* By operation number. */
@@ -257,6 +288,7 @@ static bypass_receiver *const bypass_receivers[] = {
 	bypass_receive_some_numbers,
 	bypass_receive_kept_here,
 	bypass_receive_nothing_back,
+	bypass_receive_within,
 	NULL, /* sigaction */
 	NULL, /* signal */
 	NULL, /* pthread_create */

@@ -428,6 +428,7 @@ static const struct bypass_operation operations[] = {
 	{ "some_numbers", "some_numbers(integer[],out:integer[],integer,inout:integer)integer", 1 },
 	{ "kept_here", "kept_here(integer,-,-)integer", 1 },
 	{ "nothing_back", "nothing_back(integer)void", 1 },
+	{ "within", "within(integer,float,integer)integer", 1 },
 	{ "sigaction", "sigaction(integer,-,-)integer", 0 },
 	{ "signal", "signal(integer,-)-", 0 },
 	{ "pthread_create", "pthread_create(-,-,-,-)integer", 0 },
@@ -438,8 +439,8 @@ const struct bypass_spec bypass_spec = {
 	BYPASS_ABI,
 	"carry",
 	"spec.bp",
-	"9f03bfc09d544cb338f2ce7a064591ad77c8b28e535317fac0efc0ee0a32644f",
+	"c041bce2da0e47f0f15a8bab9616861c48cb97ef337c0ea2b2cca25d501d5b24",
 	operations,
-	11,
+	12,
 	&bypass_symbols_errno,
 };

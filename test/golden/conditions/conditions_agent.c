@@ -93,7 +93,7 @@ time_t bypass_switch_time(time_t *t)
 /* ==== sigaction ============================================= knowledge/posix/signals.bk:5 ====
  *
  *   sigaction    knowledge/posix/signals.bk:5        trapped in every agent
- *   __sigaction  knowledge/linux-glibc/signals.bk:1  the same shape
+ *   __sigaction  knowledge/linux-glibc/signals.bk:2  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -113,7 +113,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 		struct sigaction *old)
 {
 #line 11 "knowledge/posix/signals.bk"
-		return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
+        return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
 #line 118 "conditions_agent.c"
 }
 
@@ -134,7 +134,7 @@ int bypass_switch_sigaction(int number, const struct sigaction *action, struct s
 /* ==== signal =============================================== knowledge/posix/signals.bk:14 ====
  *
  *   signal      knowledge/posix/signals.bk:14  trapped in every agent
- *   bsd_signal  knowledge/linux/signals.bk:4   the same shape
+ *   bsd_signal  knowledge/linux/signals.bk:5   the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -151,17 +151,17 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
 {
 #define bypass_fail(E) do { errno = (E); return SIG_ERR; } while (0)
 #line 21 "knowledge/posix/signals.bk"
-		struct sigaction action, old;
+        struct sigaction action, old;
 
-		memset(&action, 0, sizeof(action));
-		action.sa_handler = handler;
-		action.sa_flags = SA_RESTART;
-		sigemptyset(&action.sa_mask);
-		if (handler == SIG_ERR || sigaddset(&action.sa_mask, number) == -1)
-			bypass_fail(EINVAL);
-		if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
-			return SIG_ERR;
-		return old.sa_handler;
+        memset(&action, 0, sizeof(action));
+        action.sa_handler = handler;
+        action.sa_flags = SA_RESTART;
+        sigemptyset(&action.sa_mask);
+        if (handler == SIG_ERR || sigaddset(&action.sa_mask, number) == -1)
+            bypass_fail(EINVAL);
+        if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
+            return SIG_ERR;
+        return old.sa_handler;
 #line 166 "conditions_agent.c"
 #undef bypass_fail
 }
@@ -202,8 +202,8 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 		const pthread_attr_t *attributes, void *(*routine)(void *), void *argument)
 {
 #line 9 "knowledge/posix/threads.bk"
-		argument = bypass_thread_inherit(&routine, argument);
-		return bypass_local_pthread_create(thread, attributes, routine, argument);
+        argument = bypass_thread_inherit(&routine, argument);
+        return bypass_local_pthread_create(thread, attributes, routine, argument);
 #line 208 "conditions_agent.c"
 }
 
@@ -244,10 +244,10 @@ int bypass_local_pthread_create(pthread_t *thread, const pthread_attr_t *attribu
 	return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create))(thread, attributes, routine, argument);
 }
 
-/* ==== __sysv_signal ========================================= knowledge/linux/signals.bk:6 ====
+/* ==== __sysv_signal ========================================= knowledge/linux/signals.bk:7 ====
  *
- *   __sysv_signal  knowledge/linux/signals.bk:6        trapped in every agent
- *   sysv_signal    knowledge/linux-glibc/signals.bk:2  the same shape
+ *   __sysv_signal  knowledge/linux/signals.bk:7        trapped in every agent
+ *   sysv_signal    knowledge/linux-glibc/signals.bk:4  the same shape
  */
 
 #if defined(__linux__)
@@ -265,18 +265,18 @@ static struct bypass_text *bypass_describe___sysv_signal(struct bypass_trap *byp
 static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int number, void (*handler)(int)))(int)
 {
 #define bypass_fail(E) do { errno = (E); return SIG_ERR; } while (0)
-#line 12 "knowledge/linux/signals.bk"
-		struct sigaction action, old;
+#line 13 "knowledge/linux/signals.bk"
+        struct sigaction action, old;
 
-		memset(&action, 0, sizeof(action));
-		action.sa_handler = handler;
-		action.sa_flags = (int)(SA_RESETHAND | SA_NODEFER);
-		sigemptyset(&action.sa_mask);
-		if (handler == SIG_ERR)
-			bypass_fail(EINVAL);
-		if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
-			return SIG_ERR;
-		return old.sa_handler;
+        memset(&action, 0, sizeof(action));
+        action.sa_handler = handler;
+        action.sa_flags = (int)(SA_RESETHAND | SA_NODEFER);
+        sigemptyset(&action.sa_mask);
+        if (handler == SIG_ERR)
+            bypass_fail(EINVAL);
+        if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
+            return SIG_ERR;
+        return old.sa_handler;
 #line 281 "conditions_agent.c"
 #undef bypass_fail
 }

@@ -54,7 +54,7 @@ int bypass_entry_sigaction(int number, const struct sigaction *action, struct si
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __sigaction: knowledge/linux-glibc/signals.bk:1 */
+/* __sigaction: knowledge/linux-glibc/signals.bk:2 */
 typedef int bypass_fn___sigaction(int, const struct sigaction *, struct sigaction *);
 static struct bypass_original bypass_original___sigaction = { "__sigaction", NULL, NULL };
 
@@ -94,7 +94,7 @@ void (*bypass_entry_signal(int number, void (*handler)(int)))(int)
 }
 
 #if defined(__linux__)
-/* bsd_signal: knowledge/linux/signals.bk:4 */
+/* bsd_signal: knowledge/linux/signals.bk:5 */
 typedef void (*bypass_fn_bsd_signal(int, void (*)(int)))(int);
 static struct bypass_original bypass_original_bsd_signal = { "bsd_signal", NULL, NULL };
 
@@ -113,7 +113,7 @@ void (*bypass_local_signal(int number, void (*handler)(int)))(int)
 	return ((bypass_fn_signal *)bypass_original(&bypass_original_signal))(number, handler);
 }
 
-/* ==== __sysv_signal ========================================= knowledge/linux/signals.bk:6 ==== */
+/* ==== __sysv_signal ========================================= knowledge/linux/signals.bk:7 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -121,7 +121,7 @@ void (*bypass_switch___sysv_signal(int number, void (*handler)(int)))(int);
 void (*bypass_local___sysv_signal(int number, void (*handler)(int)))(int);
 #pragma GCC visibility pop
 
-/* __sysv_signal: knowledge/linux/signals.bk:6 */
+/* __sysv_signal: knowledge/linux/signals.bk:7 */
 typedef void (*bypass_fn___sysv_signal(int, void (*)(int)))(int);
 static struct bypass_original bypass_original___sysv_signal = { "__sysv_signal", NULL, NULL };
 
@@ -134,7 +134,7 @@ void (*bypass_entry___sysv_signal(int number, void (*handler)(int)))(int)
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* sysv_signal: knowledge/linux-glibc/signals.bk:2 */
+/* sysv_signal: knowledge/linux-glibc/signals.bk:4 */
 typedef void (*bypass_fn_sysv_signal(int, void (*)(int)))(int);
 static struct bypass_original bypass_original_sysv_signal = { "sysv_signal", NULL, NULL };
 

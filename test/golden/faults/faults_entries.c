@@ -28,7 +28,7 @@ bypass_ssize_t bypass_entry_write(int fd, const void *data, bypass_size_t length
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __write: knowledge/linux-glibc/files.bk:21 */
+/* __write: knowledge/linux-glibc/files.bk:23 */
 typedef bypass_ssize_t bypass_fn___write(int, const void *, bypass_size_t);
 static struct bypass_original bypass_original___write = { "__write", NULL, NULL };
 
@@ -68,7 +68,7 @@ bypass_ssize_t bypass_entry_pwrite(int fd, const void *data, bypass_size_t lengt
 }
 
 #if defined(__linux__)
-/* pwrite64: knowledge/linux/files.bk:22 */
+/* pwrite64: knowledge/linux/files.bk:24 */
 typedef bypass_ssize_t bypass_fn_pwrite64(int, const void *, bypass_size_t, bypass_off64_t);
 static struct bypass_original bypass_original_pwrite64 = { "pwrite64", NULL, NULL };
 
@@ -83,7 +83,7 @@ bypass_ssize_t bypass_entry_pwrite64(int fd, const void *data, bypass_size_t len
 #endif
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __pwrite64: knowledge/linux-glibc/files.bk:26 */
+/* __pwrite64: knowledge/linux-glibc/files.bk:29 */
 typedef bypass_ssize_t bypass_fn___pwrite64(int, const void *, bypass_size_t, bypass_off64_t);
 static struct bypass_original bypass_original___pwrite64 = { "__pwrite64", NULL, NULL };
 
@@ -124,7 +124,7 @@ int bypass_entry_sigaction(int number, const struct sigaction *action, struct si
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __sigaction: knowledge/linux-glibc/signals.bk:1 */
+/* __sigaction: knowledge/linux-glibc/signals.bk:2 */
 typedef int bypass_fn___sigaction(int, const struct sigaction *, struct sigaction *);
 static struct bypass_original bypass_original___sigaction = { "__sigaction", NULL, NULL };
 
@@ -164,7 +164,7 @@ void (*bypass_entry_signal(int number, void (*handler)(int)))(int)
 }
 
 #if defined(__linux__)
-/* bsd_signal: knowledge/linux/signals.bk:4 */
+/* bsd_signal: knowledge/linux/signals.bk:5 */
 typedef void (*bypass_fn_bsd_signal(int, void (*)(int)))(int);
 static struct bypass_original bypass_original_bsd_signal = { "bsd_signal", NULL, NULL };
 
@@ -183,7 +183,7 @@ void (*bypass_local_signal(int number, void (*handler)(int)))(int)
 	return ((bypass_fn_signal *)bypass_original(&bypass_original_signal))(number, handler);
 }
 
-/* ==== __sysv_signal ========================================= knowledge/linux/signals.bk:6 ==== */
+/* ==== __sysv_signal ========================================= knowledge/linux/signals.bk:7 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -191,7 +191,7 @@ void (*bypass_switch___sysv_signal(int number, void (*handler)(int)))(int);
 void (*bypass_local___sysv_signal(int number, void (*handler)(int)))(int);
 #pragma GCC visibility pop
 
-/* __sysv_signal: knowledge/linux/signals.bk:6 */
+/* __sysv_signal: knowledge/linux/signals.bk:7 */
 typedef void (*bypass_fn___sysv_signal(int, void (*)(int)))(int);
 static struct bypass_original bypass_original___sysv_signal = { "__sysv_signal", NULL, NULL };
 
@@ -204,7 +204,7 @@ void (*bypass_entry___sysv_signal(int number, void (*handler)(int)))(int)
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* sysv_signal: knowledge/linux-glibc/signals.bk:2 */
+/* sysv_signal: knowledge/linux-glibc/signals.bk:4 */
 typedef void (*bypass_fn_sysv_signal(int, void (*)(int)))(int);
 static struct bypass_original bypass_original_sysv_signal = { "sysv_signal", NULL, NULL };
 

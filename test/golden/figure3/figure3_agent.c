@@ -33,27 +33,246 @@ int bypass_unless___ppoll_chk(nfds_t count, size_t capacity);
 
 /* ==== Helpers ======================================================= of the actions below ==== */
 
-#line 123 "knowledge/posix/directories.bk"
-		/* While we are at home the kernel stands in the folder of a process that has ended: there every call says ESRCH. What is
-		   not trapped, and a program that this one becomes, fails instead of working on the files of some place here. */
-		static inline void bypass_enter_home(const char *name)
-		{
-			char folder[64];
-			long child;
+/* Not every action that they are for is in every agent. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wunused-function"
 
-			if (bypass_cwd_side() != BYPASS_HOME) {
-				child = syscall(SYS_clone, 0, 0, 0, 0, 0);
-				if (child == 0)
-					syscall(SYS_exit_group, 0);
-				snprintf(folder, sizeof(folder), "/proc/%ld", child);
-				if (child > 0 && chdir(folder) == -1)
-					bypass_debug("%s cannot be entered", folder);
-				if (child > 0)
-					waitpid((pid_t)child, NULL, __WCLONE);
-			}
-			bypass_cwd_set(BYPASS_HOME, name);
-		}
-#line 57 "figure3_agent.c"
+#if defined(__linux__)
+#line 17 "knowledge/linux/stdio.bk"
+        /* One stream over a descriptor at home; its buffer is large, since each filling is a trip. */
+        struct bypass_stream {
+            FILE *file;
+            struct bypass_stream *next;
+            int fd;
+            char buffer[1 << 16];
+        };
+        static struct bypass_stream *bypass_streams;
+        /* libc's standard streams, and ours in their place while their number names a file at home. */
+        static struct { FILE *libc, *home; } bypass_standard[3];
+        static pthread_mutex_t bypass_streams_lock = PTHREAD_MUTEX_INITIALIZER;
+
+        static inline ssize_t bypass_stream_read(void *cookie, char *buffer, size_t size)
+        {
+            struct bypass_trap trap;
+            ssize_t result;
+
+            bypass_trap_enter(&trap, BYPASS_CALL_read);
+            result = bypass_shadow_read(((struct bypass_stream *)cookie)->fd, buffer, size);
+            bypass_trap_leave(&trap);
+            return result;
+        }
+
+        /* All of it, or an error: glibc's callers expect 0 for one, musl's -1. */
+        static inline ssize_t bypass_stream_write(void *cookie, const char *buffer, size_t size)
+        {
+            struct bypass_trap trap;
+            size_t written = 0;
+            ssize_t piece = 0;
+
+            bypass_trap_enter(&trap, BYPASS_CALL_write);
+            while (written < size) {
+                piece = bypass_shadow_write(((struct bypass_stream *)cookie)->fd, buffer + written, size - written);
+                if (piece <= 0)
+                    break;
+                written += (size_t)piece;
+            }
+            bypass_trap_leave(&trap);
+            if (piece > 0 || size == 0)
+                return (ssize_t)written;
+#ifdef __GLIBC__
+            return 0;
+#else
+            return -1;
+#endif
+        }
+
+        static inline int bypass_stream_seek(void *cookie, off64_t *offset, int whence)
+        {
+            struct bypass_trap trap;
+            off_t result;
+
+            bypass_trap_enter(&trap, BYPASS_CALL_lseek);
+            result = bypass_shadow_lseek(((struct bypass_stream *)cookie)->fd, (off_t)*offset, whence);
+            bypass_trap_leave(&trap);
+            if (result == -1)
+                return -1;
+            *offset = result;
+            return 0;
+        }
+
+        static inline int bypass_stream_close(void *cookie)
+        {
+            struct bypass_stream *stream = (struct bypass_stream *)cookie, **place;
+            struct bypass_trap trap;
+            int result = 0, error, i;
+
+            pthread_mutex_lock(&bypass_streams_lock);
+            for (place = &bypass_streams; *place != NULL && *place != stream; place = &(*place)->next)
+                ;
+            if (*place != NULL)
+                *place = stream->next;
+            for (i = 0; i < 3; i++)
+                if (bypass_standard[i].home == stream->file)
+                    bypass_standard[i].home = NULL;
+            pthread_mutex_unlock(&bypass_streams_lock);
+            bypass_trap_enter(&trap, BYPASS_CALL_close);
+            if (bypass_descriptor_references(stream->fd) > 0 && bypass_descriptor_forget(stream->fd))
+                result = bypass_shadow_close(stream->fd);
+            error = errno;
+            if (bypass_descriptor_side(stream->fd) == BYPASS_HOME)
+                bypass_descriptor_closed(stream->fd);
+            bypass_trap_leave(&trap);
+            free(stream);
+            errno = error;
+            return result;
+        }
+
+        /* The stream's descriptor, or -1 when it is none of ours. */
+        static inline int bypass_stream_descriptor(FILE *file)
+        {
+            struct bypass_stream *stream;
+            int fd = -1;
+
+            pthread_mutex_lock(&bypass_streams_lock);
+            for (stream = bypass_streams; stream != NULL; stream = stream->next)
+                if (stream->file == file)
+                    fd = stream->fd;
+            pthread_mutex_unlock(&bypass_streams_lock);
+            return fd;
+        }
+
+        static inline FILE *bypass_stream_make(int fd, const char *mode)
+        {
+            cookie_io_functions_t functions;
+            struct bypass_stream *stream = (struct bypass_stream *)malloc(sizeof(*stream));
+
+            if (stream == NULL)
+                return NULL;
+            functions.read = bypass_stream_read;
+            functions.write = bypass_stream_write;
+            functions.seek = bypass_stream_seek;
+            functions.close = bypass_stream_close;
+            stream->fd = fd;
+            stream->file = fopencookie(stream, mode, functions);
+            if (stream->file == NULL) {
+                free(stream);
+                return NULL;
+            }
+            setvbuf(stream->file, stream->buffer, _IOFBF, sizeof(stream->buffer));
+#ifdef __GLIBC__
+            stream->file->_fileno = fd;
+#endif
+            pthread_mutex_lock(&bypass_streams_lock);
+            stream->next = bypass_streams;
+            bypass_streams = stream;
+            pthread_mutex_unlock(&bypass_streams_lock);
+            return stream->file;
+        }
+
+        /* Standard streams: glibc lets them be replaced, musl does not. Before and after their number is given to another file. */
+        static inline void bypass_standard_settle(int fd, int after)
+        {
+#ifdef __GLIBC__
+            FILE **place = fd == 0 ? &stdin : fd == 1 ? &stdout : &stderr;
+
+            if (fd < 0 || fd > 2 || !bypass_in_own_process())
+                return;
+            if (*place != NULL && *place == bypass_standard[fd].home) {
+                if (bypass_descriptor_references(fd) > 0)
+                    fflush(*place);
+                *place = bypass_standard[fd].libc;
+            }
+            if (!after || bypass_descriptor_references(fd) == 0)
+                return;
+            if (bypass_standard[fd].home == NULL)
+                bypass_standard[fd].home = bypass_stream_make(fd, fd == 0 ? "r" : "w");
+            if (bypass_standard[fd].home == NULL)
+                return;
+            if (fd == 2)
+                setvbuf(bypass_standard[fd].home, NULL, _IONBF, 0);
+            __fpurge(bypass_standard[fd].home);
+            clearerr(bypass_standard[fd].home);
+            bypass_standard[fd].libc = *place;
+            *place = bypass_standard[fd].home;
+#endif
+        }
+
+        /* dup2, or dup3 when flags are given. What the number named before is closed; when that was the last name of a handle, at
+           home as well: a spare name keeps it until the kernel has agreed. */
+        static inline int bypass_duplicate(int from, int to, int flags)
+        {
+            int spare = -1, result, error;
+
+            if (bypass_descriptor_private(from)) {
+                errno = EBADF;
+                return -1;
+            }
+            if (from != to) {
+                bypass_descriptor_yield(to);
+                bypass_standard_settle(to, 0);
+                if (bypass_descriptor_references(to) > 0)
+                    spare = fcntl(to, F_DUPFD_CLOEXEC, 0);
+            }
+            result = flags < 0 ? dup2(from, to) : dup3(from, to, flags);
+            error = errno;
+            if (result != -1 && from != to)
+                bypass_descriptor_duplicated(to);
+            if (spare != -1 && (result == -1 || !bypass_descriptor_forget(spare) || bypass_shadow_close(spare) == -1))
+                bypass_descriptor_closed(spare);
+            bypass_standard_settle(to, 1);
+            errno = error;
+            return result;
+        }
+
+        /* "r+e" as open's flags; -1 with EINVAL when it is no mode. */
+        static inline int bypass_stream_flags(const char *mode)
+        {
+            int update = strchr(mode, '+') != NULL;
+            int flags;
+
+            switch (mode[0]) {
+            case 'r':
+                flags = update ? O_RDWR : O_RDONLY;
+                break;
+            case 'w':
+                flags = (update ? O_RDWR : O_WRONLY) | O_CREAT | O_TRUNC;
+                break;
+            case 'a':
+                flags = (update ? O_RDWR : O_WRONLY) | O_CREAT | O_APPEND;
+                break;
+            default:
+                errno = EINVAL;
+                return -1;
+            }
+            for (mode++; *mode != '\0' && *mode != ','; mode++)
+                flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
+            return flags;
+        }
+#line 252 "figure3_agent.c"
+#endif
+
+#line 122 "knowledge/posix/directories.bk"
+        /* While we are at home the kernel stands in the folder of a process that has ended: there every call says ESRCH. What is
+           not trapped, and a program that this one becomes, fails instead of working on the files of some place here. */
+        static inline void bypass_enter_home(const char *name)
+        {
+            char folder[64];
+            long child;
+
+            if (bypass_cwd_side() != BYPASS_HOME) {
+                child = syscall(SYS_clone, 0, 0, 0, 0, 0);
+                if (child == 0)
+                    syscall(SYS_exit_group, 0);
+                snprintf(folder, sizeof(folder), "/proc/%ld", child);
+                if (child > 0 && chdir(folder) == -1)
+                    bypass_debug("%s cannot be entered", folder);
+                if (child > 0)
+                    waitpid((pid_t)child, NULL, __WCLONE);
+            }
+            bypass_cwd_set(BYPASS_HOME, name);
+        }
+#line 275 "figure3_agent.c"
+#pragma GCC diagnostic pop
 
 /* ==== open ===================================================================== spec.bp:2 ====
  *
@@ -126,7 +345,7 @@ static int bypass_action_open(struct bypass_trap *bypass_trap, const char *path,
         return bypass_shadow_open
             (path, flags, mode);
     }
-#line 130 "figure3_agent.c"
+#line 349 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -146,7 +365,7 @@ int bypass_switch_open(const char *path, int flags, int mode)
 /* ==== sigaction ============================================= knowledge/posix/signals.bk:5 ====
  *
  *   sigaction    knowledge/posix/signals.bk:5        trapped in every agent
- *   __sigaction  knowledge/linux-glibc/signals.bk:1  the same shape
+ *   __sigaction  knowledge/linux-glibc/signals.bk:2  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -166,8 +385,8 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 		struct sigaction *old)
 {
 #line 11 "knowledge/posix/signals.bk"
-		return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 171 "figure3_agent.c"
+        return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
+#line 390 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -187,7 +406,7 @@ int bypass_switch_sigaction(int number, const struct sigaction *action, struct s
 /* ==== signal =============================================== knowledge/posix/signals.bk:14 ====
  *
  *   signal      knowledge/posix/signals.bk:14  trapped in every agent
- *   bsd_signal  knowledge/linux/signals.bk:4   the same shape
+ *   bsd_signal  knowledge/linux/signals.bk:5   the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -204,18 +423,18 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
 {
 #define bypass_fail(E) do { errno = (E); return SIG_ERR; } while (0)
 #line 21 "knowledge/posix/signals.bk"
-		struct sigaction action, old;
+        struct sigaction action, old;
 
-		memset(&action, 0, sizeof(action));
-		action.sa_handler = handler;
-		action.sa_flags = SA_RESTART;
-		sigemptyset(&action.sa_mask);
-		if (handler == SIG_ERR || sigaddset(&action.sa_mask, number) == -1)
-			bypass_fail(EINVAL);
-		if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
-			return SIG_ERR;
-		return old.sa_handler;
-#line 219 "figure3_agent.c"
+        memset(&action, 0, sizeof(action));
+        action.sa_handler = handler;
+        action.sa_flags = SA_RESTART;
+        sigemptyset(&action.sa_mask);
+        if (handler == SIG_ERR || sigaddset(&action.sa_mask, number) == -1)
+            bypass_fail(EINVAL);
+        if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
+            return SIG_ERR;
+        return old.sa_handler;
+#line 438 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -255,9 +474,9 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 		const pthread_attr_t *attributes, void *(*routine)(void *), void *argument)
 {
 #line 9 "knowledge/posix/threads.bk"
-		argument = bypass_thread_inherit(&routine, argument);
-		return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 261 "figure3_agent.c"
+        argument = bypass_thread_inherit(&routine, argument);
+        return bypass_local_pthread_create(thread, attributes, routine, argument);
+#line 480 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -297,10 +516,10 @@ int bypass_local_pthread_create(pthread_t *thread, const pthread_attr_t *attribu
 	return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create))(thread, attributes, routine, argument);
 }
 
-/* ==== __sysv_signal ========================================= knowledge/linux/signals.bk:6 ====
+/* ==== __sysv_signal ========================================= knowledge/linux/signals.bk:7 ====
  *
- *   __sysv_signal  knowledge/linux/signals.bk:6        trapped in every agent
- *   sysv_signal    knowledge/linux-glibc/signals.bk:2  the same shape
+ *   __sysv_signal  knowledge/linux/signals.bk:7        trapped in every agent
+ *   sysv_signal    knowledge/linux-glibc/signals.bk:4  the same shape
  */
 
 #if defined(__linux__)
@@ -318,19 +537,19 @@ static struct bypass_text *bypass_describe___sysv_signal(struct bypass_trap *byp
 static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int number, void (*handler)(int)))(int)
 {
 #define bypass_fail(E) do { errno = (E); return SIG_ERR; } while (0)
-#line 12 "knowledge/linux/signals.bk"
-		struct sigaction action, old;
+#line 13 "knowledge/linux/signals.bk"
+        struct sigaction action, old;
 
-		memset(&action, 0, sizeof(action));
-		action.sa_handler = handler;
-		action.sa_flags = (int)(SA_RESETHAND | SA_NODEFER);
-		sigemptyset(&action.sa_mask);
-		if (handler == SIG_ERR)
-			bypass_fail(EINVAL);
-		if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
-			return SIG_ERR;
-		return old.sa_handler;
-#line 334 "figure3_agent.c"
+        memset(&action, 0, sizeof(action));
+        action.sa_handler = handler;
+        action.sa_flags = (int)(SA_RESETHAND | SA_NODEFER);
+        sigemptyset(&action.sa_mask);
+        if (handler == SIG_ERR)
+            bypass_fail(EINVAL);
+        if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
+            return SIG_ERR;
+        return old.sa_handler;
+#line 553 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -368,15 +587,15 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 18 "knowledge/posix/descriptors.bk"
-		int result;
+        int result;
 
-		if (bypass_descriptor_private(fd))
-			bypass_fail(EBADF);
-		result = bypass_local_dup(fd);
-		if (result != -1)
-			bypass_descriptor_duplicated(result);
-		return result;
-#line 380 "figure3_agent.c"
+        if (bypass_descriptor_private(fd))
+            bypass_fail(EBADF);
+        result = bypass_local_dup(fd);
+        if (result != -1)
+            bypass_descriptor_duplicated(result);
+        return result;
+#line 599 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -397,7 +616,7 @@ int bypass_switch_dup(int fd)
 /* ==== dup2 ============================================= knowledge/posix/descriptors.bk:28 ====
  *
  *   dup2    knowledge/posix/descriptors.bk:28        implied
- *   __dup2  knowledge/linux-glibc/descriptors.bk:11  the same shape
+ *   __dup2  knowledge/linux-glibc/descriptors.bk:12  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -413,27 +632,9 @@ static struct bypass_text *bypass_describe_dup2(struct bypass_trap *bypass_trap,
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
-#define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 35 "knowledge/posix/descriptors.bk"
-		int spare = -1, result, error;
-
-		if (bypass_descriptor_private(from))
-			bypass_fail(EBADF);
-		if (from != to) {
-			bypass_descriptor_yield(to);
-			if (bypass_descriptor_references(to) > 0)
-				spare = fcntl(to, F_DUPFD_CLOEXEC, 0);
-		}
-		result = bypass_local_dup2(from, to);
-		error = errno;
-		if (result != -1 && from != to)
-			bypass_descriptor_duplicated(to);
-		if (spare != -1 && (result == -1 || !bypass_descriptor_forget(spare) || bypass_shadow_close(spare) == -1))
-			bypass_descriptor_closed(spare);
-		errno = error;
-		return result;
-#line 436 "figure3_agent.c"
-#undef bypass_fail
+        return bypass_duplicate(from, to, -1);
+#line 638 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -450,11 +651,11 @@ int bypass_switch_dup2(int from, int to)
 	return result;
 }
 
-/* ==== fcntl ============================================ knowledge/posix/descriptors.bk:54 ====
+/* ==== fcntl ============================================ knowledge/posix/descriptors.bk:38 ====
  *
- *   fcntl    knowledge/posix/descriptors.bk:54        implied
- *   __fcntl  knowledge/linux-glibc/descriptors.bk:12  the same shape
- *   fcntl64  knowledge/linux-glibc/descriptors.bk:12  the same shape
+ *   fcntl    knowledge/posix/descriptors.bk:38        implied
+ *   __fcntl  knowledge/linux-glibc/descriptors.bk:14  the same shape
+ *   fcntl64  knowledge/linux-glibc/descriptors.bk:14  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -474,37 +675,37 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 62 "knowledge/posix/descriptors.bk"
-		int flags;
+#line 46 "knowledge/posix/descriptors.bk"
+        int flags;
 
-		if (bypass_descriptor_private(fd))
-			bypass_fail(EBADF);
-		if (command == F_DUPFD || command == F_DUPFD_CLOEXEC) {
-			int result = bypass_local_fcntl(fd, command, argument);
+        if (bypass_descriptor_private(fd))
+            bypass_fail(EBADF);
+        if (command == F_DUPFD || command == F_DUPFD_CLOEXEC) {
+            int result = bypass_local_fcntl(fd, command, argument);
 
-			if (result != -1)
-				bypass_descriptor_duplicated(result);
-			return result;
-		}
-		if (bypass_side == BYPASS_LOCAL || command == F_GETFD || command == F_SETFD)
-			return bypass_local_fcntl(fd, command, argument);
-		switch (command) {
-		case F_GETFL:
-			return bypass_shadow_bypass_get_file_flags(fd, &flags) == -1 ? -1 : flags;
-		case F_SETFL:
-			return bypass_shadow_bypass_set_file_flags(fd, (int)(intptr_t)argument & (O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME));
-		case F_GETLK:
-		case F_SETLK:
-		case F_SETLKW:
+            if (result != -1)
+                bypass_descriptor_duplicated(result);
+            return result;
+        }
+        if (bypass_side == BYPASS_LOCAL || command == F_GETFD || command == F_SETFD)
+            return bypass_local_fcntl(fd, command, argument);
+        switch (command) {
+        case F_GETFL:
+            return bypass_shadow_bypass_get_file_flags(fd, &flags) == -1 ? -1 : flags;
+        case F_SETFL:
+            return bypass_shadow_bypass_set_file_flags(fd, (int)(intptr_t)argument & (O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME));
+        case F_GETLK:
+        case F_SETLK:
+        case F_SETLKW:
 #ifdef F_OFD_SETLK
-		case F_OFD_GETLK:
-		case F_OFD_SETLK:
-		case F_OFD_SETLKW:
+        case F_OFD_GETLK:
+        case F_OFD_SETLK:
+        case F_OFD_SETLKW:
 #endif
-			return bypass_shadow_bypass_lock_file(fd, command, (struct flock *)argument);
-		}
-		bypass_fail(EINVAL);
-#line 508 "figure3_agent.c"
+            return bypass_shadow_bypass_lock_file(fd, command, (struct flock *)argument);
+        }
+        bypass_fail(EINVAL);
+#line 709 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -522,9 +723,9 @@ int bypass_switch_fcntl(int fd, int command, void *argument)
 	return result;
 }
 
-/* ==== ioctl =========================================== knowledge/posix/descriptors.bk:117 ====
+/* ==== ioctl =========================================== knowledge/posix/descriptors.bk:101 ====
  *
- *   ioctl  knowledge/posix/descriptors.bk:117  implied
+ *   ioctl  knowledge/posix/descriptors.bk:101  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -543,34 +744,34 @@ static struct bypass_text *bypass_describe_ioctl(struct bypass_trap *bypass_trap
 static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned long request, void *argument)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 124 "knowledge/posix/descriptors.bk"
-		int result, flags;
+#line 108 "knowledge/posix/descriptors.bk"
+        int result, flags;
 
-		if (bypass_descriptor_private(fd))
-			bypass_fail(EBADF);
-		result = bypass_local_ioctl(fd, request, argument);
-		if (result != -1 || errno != EBADF || bypass_descriptor_side(fd) != BYPASS_HOME)
-			return result;
-		switch ((unsigned int)request) {
-		case FIOCLEX:
-			return fcntl(fd, F_SETFD, FD_CLOEXEC);
-		case FIONCLEX:
-			return fcntl(fd, F_SETFD, 0);
-		case FIONBIO:
-			if (bypass_shadow_bypass_get_file_flags(fd, &flags) == -1)
-				return -1;
-			flags = *(int *)argument ? flags | O_NONBLOCK : flags & ~O_NONBLOCK;
-			return bypass_shadow_bypass_set_file_flags(fd, flags & (O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME));
-		case FIONREAD:
-			return bypass_shadow_bypass_bytes_left(fd, (int *)argument);
+        if (bypass_descriptor_private(fd))
+            bypass_fail(EBADF);
+        result = bypass_local_ioctl(fd, request, argument);
+        if (result != -1 || errno != EBADF || bypass_descriptor_side(fd) != BYPASS_HOME)
+            return result;
+        switch ((unsigned int)request) {
+        case FIOCLEX:
+            return fcntl(fd, F_SETFD, FD_CLOEXEC);
+        case FIONCLEX:
+            return fcntl(fd, F_SETFD, 0);
+        case FIONBIO:
+            if (bypass_shadow_bypass_get_file_flags(fd, &flags) == -1)
+                return -1;
+            flags = *(int *)argument ? flags | O_NONBLOCK : flags & ~O_NONBLOCK;
+            return bypass_shadow_bypass_set_file_flags(fd, flags & (O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME));
+        case FIONREAD:
+            return bypass_shadow_bypass_bytes_left(fd, (int *)argument);
 #ifdef FICLONE
-		case FICLONE:
-		case FICLONERANGE:
-			bypass_fail(EOPNOTSUPP);
+        case FICLONE:
+        case FICLONERANGE:
+            bypass_fail(EOPNOTSUPP);
 #endif
-		}
-		bypass_fail(ENOTTY);
-#line 574 "figure3_agent.c"
+        }
+        bypass_fail(ENOTTY);
+#line 775 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -588,9 +789,9 @@ int bypass_switch_ioctl(int fd, unsigned long request, void *argument)
 	return result;
 }
 
-/* ==== isatty ========================================== knowledge/posix/descriptors.bk:158 ====
+/* ==== isatty ========================================== knowledge/posix/descriptors.bk:142 ====
  *
- *   isatty  knowledge/posix/descriptors.bk:158  implied
+ *   isatty  knowledge/posix/descriptors.bk:142  implied
  */
 
 /* Sender: have the shadow run isatty, and bring back its answer. */
@@ -643,11 +844,11 @@ int bypass_switch_isatty(int fd)
 	return result;
 }
 
-/* ==== poll ============================================ knowledge/posix/descriptors.bk:165 ====
+/* ==== poll ============================================ knowledge/posix/descriptors.bk:149 ====
  *
- *   poll        knowledge/posix/descriptors.bk:165       implied
- *   __poll      knowledge/linux-glibc/descriptors.bk:16  the same shape
- *   __poll_chk  knowledge/linux-glibc/descriptors.bk:17  a shape of its own
+ *   poll        knowledge/posix/descriptors.bk:149       implied
+ *   __poll      knowledge/linux-glibc/descriptors.bk:18  the same shape
+ *   __poll_chk  knowledge/linux-glibc/descriptors.bk:19  a shape of its own
  */
 
 /* What its entry points ask, which know no constant of the system. */
@@ -671,17 +872,17 @@ static struct bypass_text *bypass_describe_poll(struct bypass_trap *bypass_trap,
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *files, nfds_t count, int timeout)
 {
-#line 172 "knowledge/posix/descriptors.bk"
-		int result = bypass_local_poll(files, count, timeout);
-		nfds_t i;
+#line 156 "knowledge/posix/descriptors.bk"
+        int result = bypass_local_poll(files, count, timeout);
+        nfds_t i;
 
-		for (i = 0; result > 0 && i < count; i++)
-			if ((files[i].revents & POLLNVAL) && bypass_descriptor_side(files[i].fd) == BYPASS_HOME) {
-				files[i].revents = files[i].events & (POLLIN | POLLOUT | POLLRDNORM | POLLWRNORM);
-				result -= files[i].revents == 0;
-			}
-		return result;
-#line 685 "figure3_agent.c"
+        for (i = 0; result > 0 && i < count; i++)
+            if ((files[i].revents & POLLNVAL) && bypass_descriptor_side(files[i].fd) == BYPASS_HOME) {
+                files[i].revents = files[i].events & (POLLIN | POLLOUT | POLLRDNORM | POLLWRNORM);
+                result -= files[i].revents == 0;
+            }
+        return result;
+#line 886 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -698,9 +899,9 @@ int bypass_switch_poll(struct pollfd *files, nfds_t count, int timeout)
 	return result;
 }
 
-/* ==== fchdir ========================================== knowledge/posix/directories.bk:155 ====
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:154 ====
  *
- *   fchdir  knowledge/posix/directories.bk:155  implied
+ *   fchdir  knowledge/posix/directories.bk:154  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -718,27 +919,27 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 162 "knowledge/posix/directories.bk"
-		char *name;
-		int result;
+#line 161 "knowledge/posix/directories.bk"
+        char *name;
+        int result;
 
-		if (bypass_side == BYPASS_LOCAL) {
-			result = bypass_local_fchdir(fd);
-			if (result == 0)
-				bypass_cwd_set(BYPASS_LOCAL, NULL);
-			return result;
-		}
-		name = (char *)bypass_borrow(PATH_MAX);
-		if (name == NULL)
-			bypass_fail(ENOMEM);
-		result = bypass_shadow_bypass_directory_name(fd, name, PATH_MAX);
-		if (result == 0)
-			result = bypass_route_back(name);
-		if (result == 0)
-			bypass_enter_home(name);
-		bypass_give_back(name);
-		return result;
-#line 742 "figure3_agent.c"
+        if (bypass_side == BYPASS_LOCAL) {
+            result = bypass_local_fchdir(fd);
+            if (result == 0)
+                bypass_cwd_set(BYPASS_LOCAL, NULL);
+            return result;
+        }
+        name = (char *)bypass_borrow(PATH_MAX);
+        if (name == NULL)
+            bypass_fail(ENOMEM);
+        result = bypass_shadow_bypass_directory_name(fd, name, PATH_MAX);
+        if (result == 0)
+            result = bypass_route_back(name);
+        if (result == 0)
+            bypass_enter_home(name);
+        bypass_give_back(name);
+        return result;
+#line 943 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -759,7 +960,7 @@ int bypass_switch_fchdir(int fd)
 /* ==== close ================================================== knowledge/posix/files.bk:24 ====
  *
  *   close    knowledge/posix/files.bk:24        implied
- *   __close  knowledge/linux-glibc/files.bk:17  the same shape
+ *   __close  knowledge/linux-glibc/files.bk:18  the same shape
  */
 
 /* Sender: have the shadow run close, and bring back its answer. */
@@ -794,20 +995,20 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 31 "knowledge/posix/files.bk"
-		int result, error;
+        int result, error;
 
-		if (bypass_descriptor_private(fd))
-			bypass_fail(EBADF);
-		if (bypass_descriptor_references(fd) == 0 || !bypass_descriptor_forget(fd))
-			return bypass_local_close(fd);
-		result = bypass_shadow_close(fd);
-		if (result == -1 && bypass_descriptor_side(fd) == BYPASS_HOME) {
-			error = errno;
-			bypass_descriptor_closed(fd);
-			errno = error;
-		}
-		return result;
-#line 811 "figure3_agent.c"
+        if (bypass_descriptor_private(fd))
+            bypass_fail(EBADF);
+        if (bypass_descriptor_references(fd) == 0 || !bypass_descriptor_forget(fd))
+            return bypass_local_close(fd);
+        result = bypass_shadow_close(fd);
+        if (result == -1 && bypass_descriptor_side(fd) == BYPASS_HOME) {
+            error = errno;
+            bypass_descriptor_closed(fd);
+            errno = error;
+        }
+        return result;
+#line 1012 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -828,7 +1029,7 @@ int bypass_switch_close(int fd)
 /* ==== mmap ================================================== knowledge/posix/files.bk:169 ====
  *
  *   mmap    knowledge/posix/files.bk:169  implied
- *   mmap64  knowledge/linux/files.bk:29   the same shape
+ *   mmap64  knowledge/linux/files.bk:38   the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -852,33 +1053,33 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
 {
 #define bypass_fail(E) do { errno = (E); return MAP_FAILED; } while (0)
 #line 177 "knowledge/posix/files.bk"
-		void *map;
-		size_t filled;
-		ssize_t piece;
+        void *map;
+        size_t filled;
+        ssize_t piece;
 
-		map = bypass_local_mmap(address, length, protection, flags, fd, offset);
-		if (map != MAP_FAILED || errno != EBADF || (flags & MAP_ANONYMOUS) || bypass_descriptor_side(fd) != BYPASS_HOME)
-			return map;
-		if (!(flags & MAP_PRIVATE))
-			bypass_fail(ENODEV);
-		map = bypass_local_mmap(address, length, PROT_READ | PROT_WRITE, flags | MAP_ANONYMOUS, -1, 0);
-		if (map == MAP_FAILED)
-			return map;
-		for (filled = 0; filled < length; filled += (size_t)piece) {
-			piece = bypass_shadow_pread(fd, (char *)map + filled, length - filled, offset + (off_t)filled);
-			if (piece <= 0)
-				break;
-		}
-		if (filled < length && piece < 0) {
-			int error = errno;
+        map = bypass_local_mmap(address, length, protection, flags, fd, offset);
+        if (map != MAP_FAILED || errno != EBADF || (flags & MAP_ANONYMOUS) || bypass_descriptor_side(fd) != BYPASS_HOME)
+            return map;
+        if (!(flags & MAP_PRIVATE))
+            bypass_fail(ENODEV);
+        map = bypass_local_mmap(address, length, PROT_READ | PROT_WRITE, flags | MAP_ANONYMOUS, -1, 0);
+        if (map == MAP_FAILED)
+            return map;
+        for (filled = 0; filled < length; filled += (size_t)piece) {
+            piece = bypass_shadow_pread(fd, (char *)map + filled, length - filled, offset + (off_t)filled);
+            if (piece <= 0)
+                break;
+        }
+        if (filled < length && piece < 0) {
+            int error = errno;
 
-			munmap(map, length);
-			bypass_fail(error == EISDIR || error == ESPIPE ? ENODEV : error);
-		}
-		if (protection != (PROT_READ | PROT_WRITE))
-			mprotect(map, length, protection);
-		return map;
-#line 882 "figure3_agent.c"
+            munmap(map, length);
+            bypass_fail(error == EISDIR || error == ESPIPE ? ENODEV : error);
+        }
+        if (protection != (PROT_READ | PROT_WRITE))
+            mprotect(map, length, protection);
+        return map;
+#line 1083 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -939,15 +1140,15 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
 #line 49 "knowledge/posix/status.bk"
-		int result;
+        int result;
 
-		if (bypass_side == BYPASS_LOCAL)
-			return bypass_local_fstat(fd, status);
-		result = bypass_shadow_fstat(fd, status);
-		if (result == 0)
-			status->st_dev = bypass_home_device(status->st_dev);
-		return result;
-#line 951 "figure3_agent.c"
+        if (bypass_side == BYPASS_LOCAL)
+            return bypass_local_fstat(fd, status);
+        result = bypass_shadow_fstat(fd, status);
+        if (result == 0)
+            status->st_dev = bypass_home_device(status->st_dev);
+        return result;
+#line 1152 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1025,15 +1226,15 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
 #line 65 "knowledge/posix/status.bk"
-		int result;
+        int result;
 
-		if (bypass_side == BYPASS_LOCAL)
-			return bypass_local_fstatat(dirfd, path, status, flags);
-		result = bypass_shadow_fstatat(dirfd, path, status, flags);
-		if (result == 0)
-			status->st_dev = bypass_home_device(status->st_dev);
-		return result;
-#line 1037 "figure3_agent.c"
+        if (bypass_side == BYPASS_LOCAL)
+            return bypass_local_fstatat(dirfd, path, status, flags);
+        result = bypass_shadow_fstatat(dirfd, path, status, flags);
+        if (result == 0)
+            status->st_dev = bypass_home_device(status->st_dev);
+        return result;
+#line 1238 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1111,10 +1312,10 @@ int bypass_switch_fchownat(int dirfd, const char *path, uid_t owner, gid_t group
 	return result;
 }
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:125 ====
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:128 ====
  *
- *   fstatvfs    knowledge/posix/status.bk:125  implied
- *   fstatvfs64  knowledge/linux/status.bk:32   the same shape
+ *   fstatvfs    knowledge/posix/status.bk:128  implied
+ *   fstatvfs64  knowledge/linux/status.bk:34   the same shape
  */
 
 /* Sender: have the shadow run fstatvfs, and bring back its answer. */
@@ -1168,9 +1369,9 @@ int bypass_switch_fstatvfs(int fd, struct statvfs *status)
 	return result;
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:133 ====
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:136 ====
  *
- *   fpathconf  knowledge/posix/status.bk:133  implied
+ *   fpathconf  knowledge/posix/status.bk:136  implied
  */
 
 /* Sender: have the shadow run fpathconf, and bring back its answer. */
@@ -1243,24 +1444,10 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 15 "knowledge/linux/descriptors.bk"
-		int spare = -1, result, error;
-
-		if (bypass_descriptor_private(from))
-			bypass_fail(EBADF);
-		if (from != to) {
-			bypass_descriptor_yield(to);
-			if (bypass_descriptor_references(to) > 0)
-				spare = fcntl(to, F_DUPFD_CLOEXEC, 0);
-		}
-		result = bypass_local_dup3(from, to, flags);
-		error = errno;
-		if (result != -1)
-			bypass_descriptor_duplicated(to);
-		if (spare != -1 && (result == -1 || !bypass_descriptor_forget(spare) || bypass_shadow_close(spare) == -1))
-			bypass_descriptor_closed(spare);
-		errno = error;
-		return result;
-#line 1264 "figure3_agent.c"
+        if (flags < 0)
+            bypass_fail(EINVAL);
+        return bypass_duplicate(from, to, flags);
+#line 1451 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -1279,10 +1466,10 @@ int bypass_switch_dup3(int from, int to, int flags)
 }
 #endif
 
-/* ==== ttyname_r ======================================== knowledge/linux/descriptors.bk:34 ====
+/* ==== ttyname_r ======================================== knowledge/linux/descriptors.bk:20 ====
  *
- *   ttyname_r        knowledge/linux/descriptors.bk:34        implied
- *   __ttyname_r_chk  knowledge/linux-glibc/descriptors.bk:14  a shape of its own
+ *   ttyname_r        knowledge/linux/descriptors.bk:20        implied
+ *   __ttyname_r_chk  knowledge/linux-glibc/descriptors.bk:16  a shape of its own
  */
 
 #if defined(__linux__)
@@ -1308,11 +1495,11 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
-#line 40 "knowledge/linux/descriptors.bk"
-		if (bypass_side == BYPASS_HOME)
-			return ENOTTY;
-		return bypass_local_ttyname_r(fd, name, size);
-#line 1316 "figure3_agent.c"
+#line 26 "knowledge/linux/descriptors.bk"
+        if (bypass_side == BYPASS_HOME)
+            return ENOTTY;
+        return bypass_local_ttyname_r(fd, name, size);
+#line 1503 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1330,10 +1517,10 @@ int bypass_switch_ttyname_r(int fd, char *name, size_t size)
 }
 #endif
 
-/* ==== sendfile ============================================== knowledge/linux/files.bk:110 ====
+/* ==== sendfile ============================================== knowledge/linux/files.bk:119 ====
  *
- *   sendfile    knowledge/linux/files.bk:110  implied
- *   sendfile64  knowledge/linux/files.bk:112  the same shape
+ *   sendfile    knowledge/linux/files.bk:119  implied
+ *   sendfile64  knowledge/linux/files.bk:121  the same shape
  */
 
 #if defined(__linux__)
@@ -1354,13 +1541,13 @@ static struct bypass_text *bypass_describe_sendfile(struct bypass_trap *bypass_t
 static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, int from, off_t *offset, size_t count)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 117 "knowledge/linux/files.bk"
-		ssize_t result = bypass_local_sendfile(to, from, offset, count);
+#line 126 "knowledge/linux/files.bk"
+        ssize_t result = bypass_local_sendfile(to, from, offset, count);
 
-		if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
-			bypass_fail(EINVAL);
-		return result;
-#line 1364 "figure3_agent.c"
+        if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
+            bypass_fail(EINVAL);
+        return result;
+#line 1551 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -1379,9 +1566,9 @@ ssize_t bypass_switch_sendfile(int to, int from, off_t *offset, size_t count)
 }
 #endif
 
-/* ==== splice ================================================ knowledge/linux/files.bk:124 ====
+/* ==== splice ================================================ knowledge/linux/files.bk:133 ====
  *
- *   splice  knowledge/linux/files.bk:124  implied
+ *   splice  knowledge/linux/files.bk:133  implied
  */
 
 #if defined(__linux__)
@@ -1405,13 +1592,13 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
 		off_t *to_offset, size_t length, unsigned int flags)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 131 "knowledge/linux/files.bk"
-		ssize_t result = bypass_local_splice(from, from_offset, to, to_offset, length, flags);
+#line 140 "knowledge/linux/files.bk"
+        ssize_t result = bypass_local_splice(from, from_offset, to, to_offset, length, flags);
 
-		if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
-			bypass_fail(EINVAL);
-		return result;
-#line 1415 "figure3_agent.c"
+        if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
+            bypass_fail(EINVAL);
+        return result;
+#line 1602 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -1431,9 +1618,9 @@ ssize_t bypass_switch_splice(int from, off_t *from_offset, int to, off_t *to_off
 }
 #endif
 
-/* ==== copy_file_range ======================================= knowledge/linux/files.bk:138 ====
+/* ==== copy_file_range ======================================= knowledge/linux/files.bk:147 ====
  *
- *   copy_file_range  knowledge/linux/files.bk:138  implied
+ *   copy_file_range  knowledge/linux/files.bk:147  implied
  */
 
 #if defined(__linux__)
@@ -1487,17 +1674,17 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
 		off_t *to_offset, size_t length, unsigned int flags)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 145 "knowledge/linux/files.bk"
-		ssize_t result = bypass_local_copy_file_range(from, from_offset, to, to_offset, length, flags);
-		int home;
+#line 159 "knowledge/linux/files.bk"
+        ssize_t result = bypass_local_copy_file_range(from, from_offset, to, to_offset, length, flags);
+        int home;
 
-		if (result != -1 || errno != EBADF)
-			return result;
-		home = (bypass_descriptor_side(from) == BYPASS_HOME) + (bypass_descriptor_side(to) == BYPASS_HOME);
-		if (home == 2)
-			return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
-		bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 1501 "figure3_agent.c"
+        if (result != -1 || errno != EBADF)
+            return result;
+        home = (bypass_descriptor_side(from) == BYPASS_HOME) + (bypass_descriptor_side(to) == BYPASS_HOME);
+        if (home == 2)
+            return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
+        bypass_fail(home == 1 ? EXDEV : EBADF);
+#line 1688 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -1517,10 +1704,10 @@ ssize_t bypass_switch_copy_file_range(int from, off_t *from_offset, int to, off_
 }
 #endif
 
-/* ==== fstatfs =============================================== knowledge/linux/status.bk:57 ====
+/* ==== fstatfs =============================================== knowledge/linux/status.bk:59 ====
  *
- *   fstatfs    knowledge/linux/status.bk:57  implied
- *   fstatfs64  knowledge/linux/status.bk:59  the same shape
+ *   fstatfs    knowledge/linux/status.bk:59  implied
+ *   fstatfs64  knowledge/linux/status.bk:61  the same shape
  */
 
 #if defined(__linux__)
@@ -1576,10 +1763,10 @@ int bypass_switch_fstatfs(int fd, struct statfs *status)
 }
 #endif
 
-/* ==== close_range ================================ knowledge/linux-glibc/descriptors.bk:19 ====
+/* ==== close_range ================================ knowledge/linux-glibc/descriptors.bk:21 ====
  *
- *   close_range  knowledge/linux-glibc/descriptors.bk:19  implied
- *   closefrom    knowledge/linux-glibc/descriptors.bk:22  a shape of its own
+ *   close_range  knowledge/linux-glibc/descriptors.bk:21  implied
+ *   closefrom    knowledge/linux-glibc/descriptors.bk:24  a shape of its own
  */
 
 #if defined(__linux__) && defined(__GLIBC__)
@@ -1605,35 +1792,35 @@ static struct bypass_text *bypass_describe_close_range(struct bypass_trap *bypas
 static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned int first, unsigned int last,
 		int flags)
 {
-#line 27 "knowledge/linux-glibc/descriptors.bk"
-		unsigned char buffer[1024];
-		struct dirent64 *entry;
-		long got, at;
-		unsigned int fd;
-		char *digit;
-		int list;
+#line 29 "knowledge/linux-glibc/descriptors.bk"
+        unsigned char buffer[1024];
+        struct dirent64 *entry;
+        long got, at;
+        unsigned int fd;
+        char *digit;
+        int list;
 
-		if (first > last || (flags & ~CLOSE_RANGE_CLOEXEC) != 0)
-			return bypass_local_close_range(first, last, flags);
-		list = (int)syscall(SYS_openat, AT_FDCWD, "/proc/self/fd", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-		if (list == -1)
-			return -1;
-		while ((got = syscall(SYS_getdents64, list, buffer, sizeof(buffer))) > 0)
-			for (at = 0; at < got; at += entry->d_reclen) {
-				entry = (struct dirent64 *)(buffer + at);
-				for (fd = 0, digit = entry->d_name; *digit >= '0' && *digit <= '9'; digit++)
-					fd = fd * 10 + (unsigned int)(*digit - '0');
-				if (*digit != '\0' || fd < first || fd > last || (int)fd == list || bypass_descriptor_private((int)fd))
-					continue;
-				if (flags & CLOSE_RANGE_CLOEXEC)
-					fcntl((int)fd, F_SETFD, FD_CLOEXEC);
-				else if (bypass_descriptor_references((int)fd) == 0 || !bypass_descriptor_forget((int)fd)
-					 || bypass_shadow_close((int)fd) == -1)
-					bypass_descriptor_closed((int)fd);
-			}
-		syscall(SYS_close, list);
-		return got < 0 ? -1 : 0;
-#line 1637 "figure3_agent.c"
+        if (first > last || (flags & ~CLOSE_RANGE_CLOEXEC) != 0)
+            return bypass_local_close_range(first, last, flags);
+        list = (int)syscall(SYS_openat, AT_FDCWD, "/proc/self/fd", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        if (list == -1)
+            return -1;
+        while ((got = syscall(SYS_getdents64, list, buffer, sizeof(buffer))) > 0)
+            for (at = 0; at < got; at += entry->d_reclen) {
+                entry = (struct dirent64 *)(buffer + at);
+                for (fd = 0, digit = entry->d_name; *digit >= '0' && *digit <= '9'; digit++)
+                    fd = fd * 10 + (unsigned int)(*digit - '0');
+                if (*digit != '\0' || fd < first || fd > last || (int)fd == list || bypass_descriptor_private((int)fd))
+                    continue;
+                if (flags & CLOSE_RANGE_CLOEXEC)
+                    fcntl((int)fd, F_SETFD, FD_CLOEXEC);
+                else if (bypass_descriptor_references((int)fd) == 0 || !bypass_descriptor_forget((int)fd)
+                     || bypass_shadow_close((int)fd) == -1)
+                    bypass_descriptor_closed((int)fd);
+            }
+        syscall(SYS_close, list);
+        return got < 0 ? -1 : 0;
+#line 1824 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1651,10 +1838,10 @@ int bypass_switch_close_range(unsigned int first, unsigned int last, int flags)
 }
 #endif
 
-/* ==== ppoll ====================================== knowledge/linux-glibc/descriptors.bk:56 ====
+/* ==== ppoll ====================================== knowledge/linux-glibc/descriptors.bk:58 ====
  *
- *   ppoll        knowledge/linux-glibc/descriptors.bk:56  implied
- *   __ppoll_chk  knowledge/linux-glibc/descriptors.bk:59  a shape of its own
+ *   ppoll        knowledge/linux-glibc/descriptors.bk:58  implied
+ *   __ppoll_chk  knowledge/linux-glibc/descriptors.bk:61  a shape of its own
  */
 
 #if defined(__linux__) && defined(__GLIBC__)
@@ -1681,17 +1868,17 @@ static struct bypass_text *bypass_describe_ppoll(struct bypass_trap *bypass_trap
 static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *files, nfds_t count,
 		const struct timespec *timeout, const sigset_t *mask)
 {
-#line 64 "knowledge/linux-glibc/descriptors.bk"
-		int result = bypass_local_ppoll(files, count, timeout, mask);
-		nfds_t i;
+#line 66 "knowledge/linux-glibc/descriptors.bk"
+        int result = bypass_local_ppoll(files, count, timeout, mask);
+        nfds_t i;
 
-		for (i = 0; result > 0 && i < count; i++)
-			if ((files[i].revents & POLLNVAL) && bypass_descriptor_side(files[i].fd) == BYPASS_HOME) {
-				files[i].revents = files[i].events & (POLLIN | POLLOUT | POLLRDNORM | POLLWRNORM);
-				result -= files[i].revents == 0;
-			}
-		return result;
-#line 1695 "figure3_agent.c"
+        for (i = 0; result > 0 && i < count; i++)
+            if ((files[i].revents & POLLNVAL) && bypass_descriptor_side(files[i].fd) == BYPASS_HOME) {
+                files[i].revents = files[i].events & (POLLIN | POLLOUT | POLLRDNORM | POLLWRNORM);
+                result -= files[i].revents == 0;
+            }
+        return result;
+#line 1882 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1710,7 +1897,7 @@ int bypass_switch_ppoll(struct pollfd *files, nfds_t count, const struct timespe
 #endif
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* ppoll: knowledge/linux-glibc/descriptors.bk:56 */
+/* ppoll: knowledge/linux-glibc/descriptors.bk:58 */
 typedef int bypass_fn_ppoll(struct pollfd *, bypass_nfds_t, const struct timespec *, const sigset_t *);
 static struct bypass_original bypass_original_ppoll = { "ppoll", NULL, NULL };
 
@@ -1725,7 +1912,7 @@ int bypass_entry_ppoll(struct pollfd *files, bypass_nfds_t count, const struct t
 	return bypass_switch_ppoll(files, count, timeout, mask);
 }
 
-/* __ppoll_chk: knowledge/linux-glibc/descriptors.bk:59 */
+/* __ppoll_chk: knowledge/linux-glibc/descriptors.bk:61 */
 typedef int bypass_fn___ppoll_chk(struct pollfd *, bypass_nfds_t, const struct timespec *, const sigset_t *,
 		bypass_size_t);
 static struct bypass_original bypass_original___ppoll_chk = { "__ppoll_chk", NULL, NULL };
@@ -1808,20 +1995,20 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
 	path = bypass_path_route.path;
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
-#line 11 "knowledge/linux-glibc/status.bk"
-		int result;
-		uint64_t device;
+#line 15 "knowledge/linux-glibc/status.bk"
+        int result;
+        uint64_t device;
 
-		if (bypass_side == BYPASS_LOCAL)
-			return bypass_local_statx(dirfd, path, flags, mask, status);
-		result = bypass_shadow_statx(dirfd, path, flags, mask, status);
-		if (result == 0) {
-			device = bypass_home_device(makedev(status->stx_dev_major, status->stx_dev_minor));
-			status->stx_dev_major = major(device);
-			status->stx_dev_minor = minor(device);
-		}
-		return result;
-#line 1825 "figure3_agent.c"
+        if (bypass_side == BYPASS_LOCAL)
+            return bypass_local_statx(dirfd, path, flags, mask, status);
+        result = bypass_shadow_statx(dirfd, path, flags, mask, status);
+        if (result == 0) {
+            device = bypass_home_device(makedev(status->stx_dev_major, status->stx_dev_minor));
+            status->stx_dev_major = major(device);
+            status->stx_dev_minor = minor(device);
+        }
+        return result;
+#line 2012 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1839,7 +2026,27 @@ int bypass_switch_statx(int dirfd, const char *path, int flags, unsigned int mas
 }
 #endif
 
-/* ==== bypass_get_file_flags ============================ knowledge/posix/descriptors.bk:61 ==== */
+/* ==== bypass_stream ==================================== knowledge/posix/descriptors.bk:30 ==== */
+
+#if defined(__linux__)
+/* Sender: have the shadow run bypass_stream, and bring back its answer. */
+int bypass_shadow_bypass_stream(int fd)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_stream, 0);
+	bypass_put_descriptor(&call, fd);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+#endif
+
+/* ==== bypass_get_file_flags ============================ knowledge/posix/descriptors.bk:45 ==== */
 
 /* Sender: have the shadow run bypass_get_file_flags, and bring back its answer. */
 int bypass_shadow_bypass_get_file_flags(int fd, int *flags)
@@ -1860,7 +2067,7 @@ int bypass_shadow_bypass_get_file_flags(int fd, int *flags)
 	return result;
 }
 
-/* ==== bypass_set_file_flags ============================ knowledge/posix/descriptors.bk:61 ==== */
+/* ==== bypass_set_file_flags ============================ knowledge/posix/descriptors.bk:45 ==== */
 
 /* Sender: have the shadow run bypass_set_file_flags, and bring back its answer. */
 int bypass_shadow_bypass_set_file_flags(int fd, int flags)
@@ -1878,7 +2085,7 @@ int bypass_shadow_bypass_set_file_flags(int fd, int flags)
 	return result;
 }
 
-/* ==== bypass_lock_file ================================= knowledge/posix/descriptors.bk:61 ==== */
+/* ==== bypass_lock_file ================================= knowledge/posix/descriptors.bk:45 ==== */
 
 /* Sender: have the shadow run bypass_lock_file, and bring back its answer. */
 int bypass_shadow_bypass_lock_file(int fd, int command, struct flock *lock)
@@ -1901,7 +2108,7 @@ int bypass_shadow_bypass_lock_file(int fd, int command, struct flock *lock)
 	return result;
 }
 
-/* ==== bypass_bytes_left =============================== knowledge/posix/descriptors.bk:123 ==== */
+/* ==== bypass_bytes_left =============================== knowledge/posix/descriptors.bk:107 ==== */
 
 /* Sender: have the shadow run bypass_bytes_left, and bring back its answer. */
 int bypass_shadow_bypass_bytes_left(int fd, int *count)
@@ -1922,7 +2129,7 @@ int bypass_shadow_bypass_bytes_left(int fd, int *count)
 	return result;
 }
 
-/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:161 ==== */
+/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:160 ==== */
 
 /* Sender: have the shadow run bypass_directory_name, and bring back its answer. */
 int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
@@ -1944,7 +2151,7 @@ int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
 	return result;
 }
 
-/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:157 ==== */
+/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:156 ==== */
 
 /* Sender: have the shadow run bypass_enter, and bring back its answer. */
 int bypass_shadow_bypass_enter(const char *path)
@@ -1982,6 +2189,73 @@ ssize_t bypass_shadow_pread(int fd, void *data, size_t length, off_t offset)
 		if (call.outs)
 			bypass_get_bytes_into(&call.reply, data, data_count);
 	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== read =================================================== knowledge/linux/stdio.bk:16 ==== */
+
+/* Sender: have the shadow run read, and bring back its answer. */
+ssize_t bypass_shadow_read(int fd, void *data, size_t length)
+{
+	struct bypass_call call;
+	ssize_t result = -1;
+	size_t data_count;
+
+	bypass_call_begin(&call, BYPASS_CALL_read, 1);
+	length = bypass_partial(length);
+	data_count = bypass_amount(&call.request, length, 1);
+	bypass_put_descriptor(&call, fd);
+	bypass_require(&call.request, data != NULL || data_count == 0);
+	BYPASS_PUT(&call.request, size_t, length);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, ssize_t);
+		if (call.outs)
+			bypass_get_bytes_into(&call.reply, data, data_count);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== write ================================================== knowledge/linux/stdio.bk:16 ==== */
+
+/* Sender: have the shadow run write, and bring back its answer. */
+ssize_t bypass_shadow_write(int fd, const void *data, size_t length)
+{
+	struct bypass_call call;
+	ssize_t result = -1;
+	size_t data_count;
+
+	bypass_call_begin(&call, BYPASS_CALL_write, 1);
+	length = bypass_partial(length);
+	data_count = bypass_amount(&call.request, length, 1);
+	bypass_put_descriptor(&call, fd);
+	if (bypass_require(&call.request, data != NULL || data_count == 0))
+		bypass_put_bytes(&call.request, data, data_count);
+	BYPASS_PUT(&call.request, size_t, length);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, ssize_t);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== lseek ================================================== knowledge/linux/stdio.bk:16 ==== */
+
+/* Sender: have the shadow run lseek, and bring back its answer. */
+off_t bypass_shadow_lseek(int fd, off_t offset, int whence)
+{
+	struct bypass_call call;
+	off_t result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_lseek, 0);
+	bypass_put_descriptor(&call, fd);
+	BYPASS_PUT(&call.request, off_t, offset);
+	bypass_put_symbols(&call.request, whence, &bypass_symbols_seek_whence);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, off_t);
 	if (!bypass_call_end(&call))
 		result = -1;
 	return result;

@@ -34,6 +34,7 @@
 #include <unistd.h>
 #include <utime.h>
 #if defined(__linux__)
+#include <stdio_ext.h>
 #include <sys/sendfile.h>
 #include <sys/statfs.h>
 #include <sys/vfs.h>
@@ -79,6 +80,7 @@ enum {
 	BYPASS_CALL_close_range,
 	BYPASS_CALL_ppoll,
 	BYPASS_CALL_statx,
+	BYPASS_CALL_bypass_stream,
 	BYPASS_CALL_bypass_get_file_flags,
 	BYPASS_CALL_bypass_set_file_flags,
 	BYPASS_CALL_bypass_lock_file,
@@ -86,6 +88,9 @@ enum {
 	BYPASS_CALL_bypass_directory_name,
 	BYPASS_CALL_bypass_enter,
 	BYPASS_CALL_pread,
+	BYPASS_CALL_read,
+	BYPASS_CALL_write,
+	BYPASS_CALL_lseek,
 };
 
 #pragma GCC visibility push(hidden)
@@ -96,8 +101,8 @@ extern const struct bypass_symbols bypass_symbols_at_flags;
 extern const struct bypass_symbols bypass_symbols_path_limit;
 extern const struct bypass_symbols bypass_symbols_statx_mask;
 extern const struct bypass_symbols bypass_symbols_lock_command;
-extern const struct bypass_symbols bypass_symbols_lock_type;
 extern const struct bypass_symbols bypass_symbols_seek_whence;
+extern const struct bypass_symbols bypass_symbols_lock_type;
 extern const struct bypass_record bypass_record_stat;
 extern const struct bypass_record bypass_record_statvfs;
 extern const struct bypass_record bypass_record_statfs;
@@ -195,6 +200,9 @@ int bypass_local_statx(int dirfd, const char *path, int flags, unsigned int mask
 int bypass_shadow_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status);
 int bypass_switch_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status);
 #endif
+#if defined(__linux__)
+int bypass_shadow_bypass_stream(int fd);
+#endif
 int bypass_shadow_bypass_get_file_flags(int fd, int *flags);
 int bypass_shadow_bypass_set_file_flags(int fd, int flags);
 int bypass_shadow_bypass_lock_file(int fd, int command, struct flock *lock);
@@ -203,6 +211,12 @@ int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size);
 int bypass_shadow_bypass_enter(const char *path);
 ssize_t bypass_local_pread(int fd, void *data, size_t length, off_t offset);
 ssize_t bypass_shadow_pread(int fd, void *data, size_t length, off_t offset);
+ssize_t bypass_local_read(int fd, void *data, size_t length);
+ssize_t bypass_shadow_read(int fd, void *data, size_t length);
+ssize_t bypass_local_write(int fd, const void *data, size_t length);
+ssize_t bypass_shadow_write(int fd, const void *data, size_t length);
+off_t bypass_local_lseek(int fd, off_t offset, int whence);
+off_t bypass_shadow_lseek(int fd, off_t offset, int whence);
 #pragma GCC visibility pop
 
 #ifdef __cplusplus

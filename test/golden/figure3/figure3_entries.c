@@ -254,7 +254,7 @@ int bypass_entry_sigaction(int number, const struct sigaction *action, struct si
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __sigaction: knowledge/linux-glibc/signals.bk:1 */
+/* __sigaction: knowledge/linux-glibc/signals.bk:2 */
 typedef int bypass_fn___sigaction(int, const struct sigaction *, struct sigaction *);
 static struct bypass_original bypass_original___sigaction = { "__sigaction", NULL, NULL };
 
@@ -294,7 +294,7 @@ void (*bypass_entry_signal(int number, void (*handler)(int)))(int)
 }
 
 #if defined(__linux__)
-/* bsd_signal: knowledge/linux/signals.bk:4 */
+/* bsd_signal: knowledge/linux/signals.bk:5 */
 typedef void (*bypass_fn_bsd_signal(int, void (*)(int)))(int);
 static struct bypass_original bypass_original_bsd_signal = { "bsd_signal", NULL, NULL };
 
@@ -313,7 +313,7 @@ void (*bypass_local_signal(int number, void (*handler)(int)))(int)
 	return ((bypass_fn_signal *)bypass_original(&bypass_original_signal))(number, handler);
 }
 
-/* ==== __sysv_signal ========================================= knowledge/linux/signals.bk:6 ==== */
+/* ==== __sysv_signal ========================================= knowledge/linux/signals.bk:7 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -321,7 +321,7 @@ void (*bypass_switch___sysv_signal(int number, void (*handler)(int)))(int);
 void (*bypass_local___sysv_signal(int number, void (*handler)(int)))(int);
 #pragma GCC visibility pop
 
-/* __sysv_signal: knowledge/linux/signals.bk:6 */
+/* __sysv_signal: knowledge/linux/signals.bk:7 */
 typedef void (*bypass_fn___sysv_signal(int, void (*)(int)))(int);
 static struct bypass_original bypass_original___sysv_signal = { "__sysv_signal", NULL, NULL };
 
@@ -334,7 +334,7 @@ void (*bypass_entry___sysv_signal(int number, void (*handler)(int)))(int)
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* sysv_signal: knowledge/linux-glibc/signals.bk:2 */
+/* sysv_signal: knowledge/linux-glibc/signals.bk:4 */
 typedef void (*bypass_fn_sysv_signal(int, void (*)(int)))(int);
 static struct bypass_original bypass_original_sysv_signal = { "sysv_signal", NULL, NULL };
 
@@ -399,7 +399,7 @@ int bypass_entry_dup2(int from, int to)
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __dup2: knowledge/linux-glibc/descriptors.bk:11 */
+/* __dup2: knowledge/linux-glibc/descriptors.bk:12 */
 typedef int bypass_fn___dup2(int, int);
 static struct bypass_original bypass_original___dup2 = { "__dup2", NULL, NULL };
 
@@ -418,14 +418,14 @@ int bypass_local_dup2(int from, int to)
 	return ((bypass_fn_dup2 *)bypass_original(&bypass_original_dup2))(from, to);
 }
 
-/* ==== fcntl ============================================ knowledge/posix/descriptors.bk:54 ==== */
+/* ==== fcntl ============================================ knowledge/posix/descriptors.bk:38 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fcntl(int fd, int command, void *argument);
 int bypass_local_fcntl(int fd, int command, void *argument);
 #pragma GCC visibility pop
 
-/* fcntl: knowledge/posix/descriptors.bk:54 */
+/* fcntl: knowledge/posix/descriptors.bk:38 */
 typedef int bypass_fn_fcntl(int, int, ...);
 static struct bypass_original bypass_original_fcntl = { "fcntl", NULL, NULL };
 
@@ -447,7 +447,7 @@ int bypass_entry_fcntl(int fd, int command, ...)
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __fcntl: knowledge/linux-glibc/descriptors.bk:12 */
+/* __fcntl: knowledge/linux-glibc/descriptors.bk:14 */
 typedef int bypass_fn___fcntl(int, int, ...);
 static struct bypass_original bypass_original___fcntl = { "__fcntl", NULL, NULL };
 
@@ -468,7 +468,7 @@ int bypass_entry___fcntl(int fd, int command, ...)
 	return bypass_switch_fcntl(fd, command, argument);
 }
 
-/* fcntl64: knowledge/linux-glibc/descriptors.bk:12 */
+/* fcntl64: knowledge/linux-glibc/descriptors.bk:14 */
 typedef int bypass_fn_fcntl64(int, int, ...);
 static struct bypass_original bypass_original_fcntl64 = { "fcntl64", NULL, NULL };
 
@@ -496,14 +496,14 @@ int bypass_local_fcntl(int fd, int command, void *argument)
 	return ((bypass_fn_fcntl *)bypass_original(&bypass_original_fcntl))(fd, command, argument);
 }
 
-/* ==== ioctl =========================================== knowledge/posix/descriptors.bk:117 ==== */
+/* ==== ioctl =========================================== knowledge/posix/descriptors.bk:101 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_ioctl(int fd, unsigned long request, void *argument);
 int bypass_local_ioctl(int fd, unsigned long request, void *argument);
 #pragma GCC visibility pop
 
-/* ioctl: knowledge/posix/descriptors.bk:117 */
+/* ioctl: knowledge/posix/descriptors.bk:101 */
 typedef int bypass_fn_ioctl(int, unsigned long, ...);
 static struct bypass_original bypass_original_ioctl = { "ioctl", NULL, NULL };
 
@@ -530,14 +530,14 @@ int bypass_local_ioctl(int fd, unsigned long request, void *argument)
 	return ((bypass_fn_ioctl *)bypass_original(&bypass_original_ioctl))(fd, request, argument);
 }
 
-/* ==== isatty ========================================== knowledge/posix/descriptors.bk:158 ==== */
+/* ==== isatty ========================================== knowledge/posix/descriptors.bk:142 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_isatty(int fd);
 int bypass_local_isatty(int fd);
 #pragma GCC visibility pop
 
-/* isatty: knowledge/posix/descriptors.bk:158 */
+/* isatty: knowledge/posix/descriptors.bk:142 */
 typedef int bypass_fn_isatty(int);
 static struct bypass_original bypass_original_isatty = { "isatty", NULL, NULL };
 
@@ -555,7 +555,7 @@ int bypass_local_isatty(int fd)
 	return ((bypass_fn_isatty *)bypass_original(&bypass_original_isatty))(fd);
 }
 
-/* ==== poll ============================================ knowledge/posix/descriptors.bk:165 ==== */
+/* ==== poll ============================================ knowledge/posix/descriptors.bk:149 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_poll(struct pollfd *files, bypass_nfds_t count, int timeout);
@@ -563,7 +563,7 @@ int bypass_local_poll(struct pollfd *files, bypass_nfds_t count, int timeout);
 int bypass_unless___poll_chk(bypass_nfds_t count, bypass_size_t capacity);
 #pragma GCC visibility pop
 
-/* poll: knowledge/posix/descriptors.bk:165 */
+/* poll: knowledge/posix/descriptors.bk:149 */
 typedef int bypass_fn_poll(struct pollfd *, bypass_nfds_t, int);
 static struct bypass_original bypass_original_poll = { "poll", NULL, NULL };
 
@@ -576,7 +576,7 @@ int bypass_entry_poll(struct pollfd *files, bypass_nfds_t count, int timeout)
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __poll: knowledge/linux-glibc/descriptors.bk:16 */
+/* __poll: knowledge/linux-glibc/descriptors.bk:18 */
 typedef int bypass_fn___poll(struct pollfd *, bypass_nfds_t, int);
 static struct bypass_original bypass_original___poll = { "__poll", NULL, NULL };
 
@@ -588,7 +588,7 @@ int bypass_entry___poll(struct pollfd *files, bypass_nfds_t count, int timeout)
 	return bypass_switch_poll(files, count, timeout);
 }
 
-/* __poll_chk: knowledge/linux-glibc/descriptors.bk:17 */
+/* __poll_chk: knowledge/linux-glibc/descriptors.bk:19 */
 typedef int bypass_fn___poll_chk(struct pollfd *, bypass_nfds_t, int, bypass_size_t);
 static struct bypass_original bypass_original___poll_chk = { "__poll_chk", NULL, NULL };
 
@@ -608,14 +608,14 @@ int bypass_local_poll(struct pollfd *files, bypass_nfds_t count, int timeout)
 	return ((bypass_fn_poll *)bypass_original(&bypass_original_poll))(files, count, timeout);
 }
 
-/* ==== fchdir ========================================== knowledge/posix/directories.bk:155 ==== */
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:154 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fchdir(int fd);
 int bypass_local_fchdir(int fd);
 #pragma GCC visibility pop
 
-/* fchdir: knowledge/posix/directories.bk:155 */
+/* fchdir: knowledge/posix/directories.bk:154 */
 typedef int bypass_fn_fchdir(int);
 static struct bypass_original bypass_original_fchdir = { "fchdir", NULL, NULL };
 
@@ -653,7 +653,7 @@ int bypass_entry_close(int fd)
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __close: knowledge/linux-glibc/files.bk:17 */
+/* __close: knowledge/linux-glibc/files.bk:18 */
 typedef int bypass_fn___close(int);
 static struct bypass_original bypass_original___close = { "__close", NULL, NULL };
 
@@ -695,7 +695,7 @@ void *bypass_entry_mmap(void *address, bypass_size_t length, int protection, int
 }
 
 #if defined(__linux__)
-/* mmap64: knowledge/linux/files.bk:29 */
+/* mmap64: knowledge/linux/files.bk:38 */
 typedef void *bypass_fn_mmap64(void *, bypass_size_t, int, int, int, bypass_off64_t);
 static struct bypass_original bypass_original_mmap64 = { "mmap64", NULL, NULL };
 
@@ -871,14 +871,14 @@ int bypass_local_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypas
 	return ((bypass_fn_fchownat *)bypass_original(&bypass_original_fchownat))(dirfd, path, owner, group, flags);
 }
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:125 ==== */
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:128 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fstatvfs(int fd, struct statvfs *status);
 int bypass_local_fstatvfs(int fd, struct statvfs *status);
 #pragma GCC visibility pop
 
-/* fstatvfs: knowledge/posix/status.bk:125 */
+/* fstatvfs: knowledge/posix/status.bk:128 */
 typedef int bypass_fn_fstatvfs(int, struct statvfs *);
 static struct bypass_original bypass_original_fstatvfs = { "fstatvfs", NULL, NULL };
 
@@ -891,7 +891,7 @@ int bypass_entry_fstatvfs(int fd, struct statvfs *status)
 }
 
 #if defined(__linux__)
-/* fstatvfs64: knowledge/linux/status.bk:32 */
+/* fstatvfs64: knowledge/linux/status.bk:34 */
 typedef int bypass_fn_fstatvfs64(int, struct statvfs *);
 static struct bypass_original bypass_original_fstatvfs64 = { "fstatvfs64", NULL, NULL };
 
@@ -910,14 +910,14 @@ int bypass_local_fstatvfs(int fd, struct statvfs *status)
 	return ((bypass_fn_fstatvfs *)bypass_original(&bypass_original_fstatvfs))(fd, status);
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:133 ==== */
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:136 ==== */
 
 #pragma GCC visibility push(hidden)
 long bypass_switch_fpathconf(int fd, int name);
 long bypass_local_fpathconf(int fd, int name);
 #pragma GCC visibility pop
 
-/* fpathconf: knowledge/posix/status.bk:133 */
+/* fpathconf: knowledge/posix/status.bk:136 */
 typedef long bypass_fn_fpathconf(int, int);
 static struct bypass_original bypass_original_fpathconf = { "fpathconf", NULL, NULL };
 
@@ -962,7 +962,7 @@ int bypass_local_dup3(int from, int to, int flags)
 }
 #endif
 
-/* ==== ttyname_r ======================================== knowledge/linux/descriptors.bk:34 ==== */
+/* ==== ttyname_r ======================================== knowledge/linux/descriptors.bk:20 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -971,7 +971,7 @@ int bypass_local_ttyname_r(int fd, char *name, bypass_size_t size);
 int bypass_unless___ttyname_r_chk(bypass_size_t size, bypass_size_t capacity);
 #pragma GCC visibility pop
 
-/* ttyname_r: knowledge/linux/descriptors.bk:34 */
+/* ttyname_r: knowledge/linux/descriptors.bk:20 */
 typedef int bypass_fn_ttyname_r(int, char *, bypass_size_t);
 static struct bypass_original bypass_original_ttyname_r = { "ttyname_r", NULL, NULL };
 
@@ -984,7 +984,7 @@ int bypass_entry_ttyname_r(int fd, char *name, bypass_size_t size)
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __ttyname_r_chk: knowledge/linux-glibc/descriptors.bk:14 */
+/* __ttyname_r_chk: knowledge/linux-glibc/descriptors.bk:16 */
 typedef int bypass_fn___ttyname_r_chk(int, char *, bypass_size_t, bypass_size_t);
 static struct bypass_original bypass_original___ttyname_r_chk = { "__ttyname_r_chk", NULL, NULL };
 
@@ -1005,7 +1005,7 @@ int bypass_local_ttyname_r(int fd, char *name, bypass_size_t size)
 }
 #endif
 
-/* ==== sendfile ============================================== knowledge/linux/files.bk:110 ==== */
+/* ==== sendfile ============================================== knowledge/linux/files.bk:119 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -1013,7 +1013,7 @@ bypass_ssize_t bypass_switch_sendfile(int to, int from, bypass_off64_t *offset, 
 bypass_ssize_t bypass_local_sendfile(int to, int from, bypass_off64_t *offset, bypass_size_t count);
 #pragma GCC visibility pop
 
-/* sendfile: knowledge/linux/files.bk:110 */
+/* sendfile: knowledge/linux/files.bk:119 */
 typedef bypass_ssize_t bypass_fn_sendfile(int, int, bypass_off_t *, bypass_size_t);
 static struct bypass_original bypass_original_sendfile = { "sendfile", NULL, NULL };
 
@@ -1026,7 +1026,7 @@ bypass_ssize_t bypass_entry_sendfile(int to, int from, bypass_off_t *offset, byp
 	return bypass_switch_sendfile(to, from, offset, count);
 }
 
-/* sendfile64: knowledge/linux/files.bk:112 */
+/* sendfile64: knowledge/linux/files.bk:121 */
 typedef bypass_ssize_t bypass_fn_sendfile64(int, int, bypass_off64_t *, bypass_size_t);
 static struct bypass_original bypass_original_sendfile64 = { "sendfile64", NULL, NULL };
 
@@ -1046,7 +1046,7 @@ bypass_ssize_t bypass_local_sendfile(int to, int from, bypass_off64_t *offset, b
 }
 #endif
 
-/* ==== splice ================================================ knowledge/linux/files.bk:124 ==== */
+/* ==== splice ================================================ knowledge/linux/files.bk:133 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -1056,7 +1056,7 @@ bypass_ssize_t bypass_local_splice(int from, bypass_off64_t *from_offset, int to
 		bypass_size_t length, unsigned int flags);
 #pragma GCC visibility pop
 
-/* splice: knowledge/linux/files.bk:124 */
+/* splice: knowledge/linux/files.bk:133 */
 typedef bypass_ssize_t bypass_fn_splice(int, bypass_off_t *, int, bypass_off_t *, bypass_size_t, unsigned int);
 static struct bypass_original bypass_original_splice = { "splice", NULL, NULL };
 
@@ -1079,7 +1079,7 @@ bypass_ssize_t bypass_local_splice(int from, bypass_off64_t *from_offset, int to
 }
 #endif
 
-/* ==== copy_file_range ======================================= knowledge/linux/files.bk:138 ==== */
+/* ==== copy_file_range ======================================= knowledge/linux/files.bk:147 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -1089,7 +1089,7 @@ bypass_ssize_t bypass_local_copy_file_range(int from, bypass_off64_t *from_offse
 		bypass_size_t length, unsigned int flags);
 #pragma GCC visibility pop
 
-/* copy_file_range: knowledge/linux/files.bk:138 */
+/* copy_file_range: knowledge/linux/files.bk:147 */
 typedef bypass_ssize_t bypass_fn_copy_file_range(int, bypass_off_t *, int, bypass_off_t *, bypass_size_t,
 		unsigned int);
 static struct bypass_original bypass_original_copy_file_range = { "copy_file_range", NULL, NULL };
@@ -1113,7 +1113,7 @@ bypass_ssize_t bypass_local_copy_file_range(int from, bypass_off64_t *from_offse
 }
 #endif
 
-/* ==== fstatfs =============================================== knowledge/linux/status.bk:57 ==== */
+/* ==== fstatfs =============================================== knowledge/linux/status.bk:59 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -1121,7 +1121,7 @@ int bypass_switch_fstatfs(int fd, struct statfs *status);
 int bypass_local_fstatfs(int fd, struct statfs *status);
 #pragma GCC visibility pop
 
-/* fstatfs: knowledge/linux/status.bk:57 */
+/* fstatfs: knowledge/linux/status.bk:59 */
 typedef int bypass_fn_fstatfs(int, struct statfs *);
 static struct bypass_original bypass_original_fstatfs = { "fstatfs", NULL, NULL };
 
@@ -1133,7 +1133,7 @@ int bypass_entry_fstatfs(int fd, struct statfs *status)
 	return bypass_switch_fstatfs(fd, status);
 }
 
-/* fstatfs64: knowledge/linux/status.bk:59 */
+/* fstatfs64: knowledge/linux/status.bk:61 */
 typedef int bypass_fn_fstatfs64(int, struct statfs *);
 static struct bypass_original bypass_original_fstatfs64 = { "fstatfs64", NULL, NULL };
 
@@ -1152,7 +1152,7 @@ int bypass_local_fstatfs(int fd, struct statfs *status)
 }
 #endif
 
-/* ==== close_range ================================ knowledge/linux-glibc/descriptors.bk:19 ==== */
+/* ==== close_range ================================ knowledge/linux-glibc/descriptors.bk:21 ==== */
 
 #if defined(__linux__) && defined(__GLIBC__)
 #pragma GCC visibility push(hidden)
@@ -1161,7 +1161,7 @@ int bypass_local_close_range(unsigned int first, unsigned int last, int flags);
 unsigned int bypass_given_closefrom_last(void);
 #pragma GCC visibility pop
 
-/* close_range: knowledge/linux-glibc/descriptors.bk:19 */
+/* close_range: knowledge/linux-glibc/descriptors.bk:21 */
 typedef int bypass_fn_close_range(unsigned int, unsigned int, int);
 static struct bypass_original bypass_original_close_range = { "close_range", NULL, NULL };
 
@@ -1173,7 +1173,7 @@ int bypass_entry_close_range(unsigned int first, unsigned int last, int flags)
 	return bypass_switch_close_range(first, last, flags);
 }
 
-/* closefrom: knowledge/linux-glibc/descriptors.bk:22 */
+/* closefrom: knowledge/linux-glibc/descriptors.bk:24 */
 typedef void bypass_fn_closefrom(int);
 static struct bypass_original bypass_original_closefrom = { "closefrom", NULL, NULL };
 
@@ -1234,6 +1234,51 @@ static struct bypass_original bypass_original_of_pread = { "pread", NULL, NULL }
 bypass_ssize_t bypass_local_pread(int fd, void *data, bypass_size_t length, bypass_off64_t offset)
 {
 	return ((bypass_fn_of_pread *)bypass_original(&bypass_original_of_pread))(fd, data, length, offset);
+}
+
+/* ==== read =================================================== knowledge/linux/stdio.bk:16 ==== */
+
+#pragma GCC visibility push(hidden)
+bypass_ssize_t bypass_local_read(int fd, void *data, bypass_size_t length);
+#pragma GCC visibility pop
+
+/* The original, for actions and for calls that belong here. */
+typedef bypass_ssize_t bypass_fn_of_read(int, void *, bypass_size_t);
+static struct bypass_original bypass_original_of_read = { "read", NULL, NULL };
+
+bypass_ssize_t bypass_local_read(int fd, void *data, bypass_size_t length)
+{
+	return ((bypass_fn_of_read *)bypass_original(&bypass_original_of_read))(fd, data, length);
+}
+
+/* ==== write ================================================== knowledge/linux/stdio.bk:16 ==== */
+
+#pragma GCC visibility push(hidden)
+bypass_ssize_t bypass_local_write(int fd, const void *data, bypass_size_t length);
+#pragma GCC visibility pop
+
+/* The original, for actions and for calls that belong here. */
+typedef bypass_ssize_t bypass_fn_of_write(int, const void *, bypass_size_t);
+static struct bypass_original bypass_original_of_write = { "write", NULL, NULL };
+
+bypass_ssize_t bypass_local_write(int fd, const void *data, bypass_size_t length)
+{
+	return ((bypass_fn_of_write *)bypass_original(&bypass_original_of_write))(fd, data, length);
+}
+
+/* ==== lseek ================================================== knowledge/linux/stdio.bk:16 ==== */
+
+#pragma GCC visibility push(hidden)
+bypass_off64_t bypass_local_lseek(int fd, bypass_off64_t offset, int whence);
+#pragma GCC visibility pop
+
+/* The original, for actions and for calls that belong here. */
+typedef bypass_off_t bypass_fn_of_lseek(int, bypass_off_t, int);
+static struct bypass_original bypass_original_of_lseek = { "lseek", NULL, NULL };
+
+bypass_off64_t bypass_local_lseek(int fd, bypass_off64_t offset, int whence)
+{
+	return ((bypass_fn_of_lseek *)bypass_original(&bypass_original_of_lseek))(fd, offset, whence);
 }
 
 BYPASS_END_ENTRIES

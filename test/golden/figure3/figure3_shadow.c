@@ -47,7 +47,7 @@ static void bypass_receive_open(struct bypass_serving *serving)
 	bypass_put_descriptor_new(serving, result);
 }
 
-/* ==== isatty ========================================== knowledge/posix/descriptors.bk:158 ==== */
+/* ==== isatty ========================================== knowledge/posix/descriptors.bk:142 ==== */
 
 /* Receiver: unpack the request, run the real isatty, pack the answer. */
 static void bypass_receive_isatty(struct bypass_serving *serving)
@@ -151,7 +151,7 @@ static void bypass_receive_fchownat(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:125 ==== */
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:128 ==== */
 
 /* Receiver: unpack the request, run the real fstatvfs, pack the answer. */
 static void bypass_receive_fstatvfs(struct bypass_serving *serving)
@@ -172,7 +172,7 @@ static void bypass_receive_fstatvfs(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_statvfs);
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:133 ==== */
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:136 ==== */
 
 /* Receiver: unpack the request, run the real fpathconf, pack the answer. */
 static void bypass_receive_fpathconf(struct bypass_serving *serving)
@@ -190,7 +190,7 @@ static void bypass_receive_fpathconf(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, long, result);
 }
 
-/* ==== copy_file_range ======================================= knowledge/linux/files.bk:138 ==== */
+/* ==== copy_file_range ======================================= knowledge/linux/files.bk:147 ==== */
 
 #if defined(__linux__)
 /* Receiver: unpack the request, run the real copy_file_range, pack the answer. */
@@ -232,7 +232,7 @@ static void bypass_receive_copy_file_range(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== fstatfs =============================================== knowledge/linux/status.bk:57 ==== */
+/* ==== fstatfs =============================================== knowledge/linux/status.bk:59 ==== */
 
 #if defined(__linux__)
 /* Receiver: unpack the request, run the real fstatfs, pack the answer. */
@@ -284,18 +284,44 @@ static void bypass_receive_statx(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_get_file_flags ============================ knowledge/posix/descriptors.bk:61 ==== */
+/* ==== bypass_stream ==================================== knowledge/posix/descriptors.bk:30 ==== */
+
+#if defined(__linux__)
+/* Shadow action: the specification's own code. */
+static int bypass_action_bypass_stream(int fd)
+{
+#line 227 "knowledge/linux/stdio.bk"
+                     return fd;
+#line 296 "figure3_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_stream(struct bypass_serving *serving)
+{
+	int fd;
+	int result;
+
+	fd = bypass_get_descriptor(serving);
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_bypass_stream(fd);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+#endif
+
+/* ==== bypass_get_file_flags ============================ knowledge/posix/descriptors.bk:45 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_get_file_flags(int fd, int *flags)
 {
-#line 97 "knowledge/posix/descriptors.bk"
-		*flags = fcntl(fd, F_GETFL);
-		if (*flags == -1)
-			return -1;
-		*flags &= O_ACCMODE | O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME | O_DSYNC | O_SYNC | O_DIRECTORY | O_NOFOLLOW;
-		return 0;
-#line 299 "figure3_shadow.c"
+#line 81 "knowledge/posix/descriptors.bk"
+        *flags = fcntl(fd, F_GETFL);
+        if (*flags == -1)
+            return -1;
+        *flags &= O_ACCMODE | O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME | O_DSYNC | O_SYNC | O_DIRECTORY | O_NOFOLLOW;
+        return 0;
+#line 325 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -316,14 +342,14 @@ static void bypass_receive_bypass_get_file_flags(struct bypass_serving *serving)
 		bypass_put_symbols(&serving->reply, flags_object, &bypass_symbols_open_flags);
 }
 
-/* ==== bypass_set_file_flags ============================ knowledge/posix/descriptors.bk:61 ==== */
+/* ==== bypass_set_file_flags ============================ knowledge/posix/descriptors.bk:45 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_set_file_flags(int fd, int flags)
 {
-#line 107 "knowledge/posix/descriptors.bk"
-		return fcntl(fd, F_SETFL, flags);
-#line 327 "figure3_shadow.c"
+#line 91 "knowledge/posix/descriptors.bk"
+        return fcntl(fd, F_SETFL, flags);
+#line 353 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -342,14 +368,14 @@ static void bypass_receive_bypass_set_file_flags(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== bypass_lock_file ================================= knowledge/posix/descriptors.bk:61 ==== */
+/* ==== bypass_lock_file ================================= knowledge/posix/descriptors.bk:45 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_lock_file(int fd, int command, struct flock *lock)
 {
-#line 114 "knowledge/posix/descriptors.bk"
-		return fcntl(fd, command, lock);
-#line 353 "figure3_shadow.c"
+#line 98 "knowledge/posix/descriptors.bk"
+        return fcntl(fd, command, lock);
+#line 379 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -373,14 +399,14 @@ static void bypass_receive_bypass_lock_file(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &lock_object, &bypass_record_flock);
 }
 
-/* ==== bypass_bytes_left =============================== knowledge/posix/descriptors.bk:123 ==== */
+/* ==== bypass_bytes_left =============================== knowledge/posix/descriptors.bk:107 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_bytes_left(int fd, int *count)
 {
-#line 155 "knowledge/posix/descriptors.bk"
-		return ioctl(fd, FIONREAD, count);
-#line 384 "figure3_shadow.c"
+#line 139 "knowledge/posix/descriptors.bk"
+        return ioctl(fd, FIONREAD, count);
+#line 410 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -401,29 +427,29 @@ static void bypass_receive_bypass_bytes_left(struct bypass_serving *serving)
 		BYPASS_PUT(&serving->reply, int, count_object);
 }
 
-/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:161 ==== */
+/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:160 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)
 {
-#line 187 "knowledge/posix/directories.bk"
-		char link[64];
-		struct stat status;
-		ssize_t length;
+#line 186 "knowledge/posix/directories.bk"
+        char link[64];
+        struct stat status;
+        ssize_t length;
 
-		if (fstat(fd, &status) == -1)
-			return -1;
-		if (!S_ISDIR(status.st_mode)) {
-			errno = ENOTDIR;
-			return -1;
-		}
-		snprintf(link, sizeof(link), "/proc/self/fd/%d", fd);
-		length = readlink(link, name, size - 1);
-		if (length == -1)
-			return -1;
-		name[length] = '\0';
-		return faccessat(fd, ".", X_OK, AT_EACCESS);
-#line 427 "figure3_shadow.c"
+        if (fstat(fd, &status) == -1)
+            return -1;
+        if (!S_ISDIR(status.st_mode)) {
+            errno = ENOTDIR;
+            return -1;
+        }
+        snprintf(link, sizeof(link), "/proc/self/fd/%d", fd);
+        length = readlink(link, name, size - 1);
+        if (length == -1)
+            return -1;
+        name[length] = '\0';
+        return faccessat(fd, ".", X_OK, AT_EACCESS);
+#line 453 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -446,21 +472,21 @@ static void bypass_receive_bypass_directory_name(struct bypass_serving *serving)
 		bypass_put_string(&serving->reply, name, size, EOVERFLOW);
 }
 
-/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:157 ==== */
+/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:156 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_enter(const char *path)
 {
-#line 145 "knowledge/posix/directories.bk"
-		int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-		int result;
+#line 144 "knowledge/posix/directories.bk"
+        int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        int result;
 
-		if (fd == -1)
-			return errno == EACCES ? access(path, X_OK) : -1;
-		result = faccessat(fd, ".", X_OK, AT_EACCESS);
-		close(fd);
-		return result;
-#line 464 "figure3_shadow.c"
+        if (fd == -1)
+            return errno == EACCES ? access(path, X_OK) : -1;
+        result = faccessat(fd, ".", X_OK, AT_EACCESS);
+        close(fd);
+        return result;
+#line 490 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -501,6 +527,72 @@ static void bypass_receive_pread(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, ssize_t, result);
 	if (result != -1)
 		bypass_put_bytes(&serving->reply, data, bypass_clamp(result, data_count));
+}
+
+/* ==== read =================================================== knowledge/linux/stdio.bk:16 ==== */
+
+/* Receiver: unpack the request, run the real read, pack the answer. */
+static void bypass_receive_read(struct bypass_serving *serving)
+{
+	int fd;
+	void *data = NULL;
+	size_t data_count = 0;
+	size_t length;
+	ssize_t result;
+
+	fd = bypass_get_descriptor(serving);
+	length = BYPASS_GET(&serving->request, size_t);
+	data_count = bypass_amount(&serving->request, length, 1);
+	data = bypass_serving_memory(serving, data_count, 1);
+	if (!bypass_request_ok(serving))
+		return;
+	result = read(fd, data, length);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, ssize_t, result);
+	if (result != -1)
+		bypass_put_bytes(&serving->reply, data, bypass_clamp(result, data_count));
+}
+
+/* ==== write ================================================== knowledge/linux/stdio.bk:16 ==== */
+
+/* Receiver: unpack the request, run the real write, pack the answer. */
+static void bypass_receive_write(struct bypass_serving *serving)
+{
+	int fd;
+	const void *data = NULL;
+	size_t data_count = 0;
+	size_t length;
+	ssize_t result;
+
+	fd = bypass_get_descriptor(serving);
+	data = bypass_get_bytes(&serving->request, BYPASS_PAYLOAD_MAX, &data_count);
+	length = BYPASS_GET(&serving->request, size_t);
+	bypass_agree(&serving->request, data_count, bypass_amount(&serving->request, length, 1));
+	if (!bypass_request_ok(serving))
+		return;
+	result = write(fd, data, length);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, ssize_t, result);
+}
+
+/* ==== lseek ================================================== knowledge/linux/stdio.bk:16 ==== */
+
+/* Receiver: unpack the request, run the real lseek, pack the answer. */
+static void bypass_receive_lseek(struct bypass_serving *serving)
+{
+	int fd;
+	off_t offset;
+	int whence;
+	off_t result;
+
+	fd = bypass_get_descriptor(serving);
+	offset = BYPASS_GET(&serving->request, off_t);
+	whence = (int)bypass_get_symbols(&serving->request, &bypass_symbols_seek_whence);
+	if (!bypass_request_ok(serving))
+		return;
+	result = lseek(fd, offset, whence);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, off_t, result);
 }
 
 /* ==== The shadow ================================================ what the runtime is told ==== */
@@ -547,6 +639,11 @@ static bypass_receiver *const bypass_receivers[] = {
 #else
 	NULL, /* statx */
 #endif
+#if defined(__linux__)
+	bypass_receive_bypass_stream,
+#else
+	NULL, /* bypass_stream */
+#endif
 	bypass_receive_bypass_get_file_flags,
 	bypass_receive_bypass_set_file_flags,
 	bypass_receive_bypass_lock_file,
@@ -554,6 +651,9 @@ static bypass_receiver *const bypass_receivers[] = {
 	bypass_receive_bypass_directory_name,
 	bypass_receive_bypass_enter,
 	bypass_receive_pread,
+	bypass_receive_read,
+	bypass_receive_write,
+	bypass_receive_lseek,
 };
 
 const struct bypass_shadow bypass_shadow = {

@@ -712,19 +712,6 @@ static const struct bypass_symbol bypass_rows_lock_command[] = {
 };
 const struct bypass_symbols bypass_symbols_lock_command = BYPASS_SYMBOLS("lock_command", 0, bypass_rows_lock_command);
 
-static const struct bypass_symbol bypass_rows_lock_type[] = {
-#ifdef F_RDLCK
-	BYPASS_SYMBOL(F_RDLCK, F_RDLCK, 0),
-#endif
-#ifdef F_WRLCK
-	BYPASS_SYMBOL(F_WRLCK, F_WRLCK, 1),
-#endif
-#ifdef F_UNLCK
-	BYPASS_SYMBOL(F_UNLCK, F_UNLCK, 2),
-#endif
-};
-const struct bypass_symbols bypass_symbols_lock_type = BYPASS_SYMBOLS("lock_type", 0, bypass_rows_lock_type);
-
 static const struct bypass_symbol bypass_rows_seek_whence[] = {
 #ifdef SEEK_SET
 	BYPASS_SYMBOL(SEEK_SET, SEEK_SET, 0),
@@ -743,6 +730,19 @@ static const struct bypass_symbol bypass_rows_seek_whence[] = {
 #endif
 };
 const struct bypass_symbols bypass_symbols_seek_whence = BYPASS_SYMBOLS("seek_whence", 0, bypass_rows_seek_whence);
+
+static const struct bypass_symbol bypass_rows_lock_type[] = {
+#ifdef F_RDLCK
+	BYPASS_SYMBOL(F_RDLCK, F_RDLCK, 0),
+#endif
+#ifdef F_WRLCK
+	BYPASS_SYMBOL(F_WRLCK, F_WRLCK, 1),
+#endif
+#ifdef F_UNLCK
+	BYPASS_SYMBOL(F_UNLCK, F_UNLCK, 2),
+#endif
+};
+const struct bypass_symbols bypass_symbols_lock_type = BYPASS_SYMBOLS("lock_type", 0, bypass_rows_lock_type);
 
 /* ==== Records =============================== structs member by member, in canonical order ==== */
 
@@ -998,6 +998,7 @@ static const struct bypass_operation operations[] = {
 	{ "close_range", "close_range(integer,integer,integer)integer", 0 },
 	{ "ppoll", "ppoll(-,integer,-,-)integer", 0 },
 	{ "statx", "statx(fd,path,symbols:at_flags,symbols:statx_mask,out:record:statx)integer", 1 },
+	{ "bypass_stream", "bypass_stream(fd)integer", 1 },
 	{ "bypass_get_file_flags", "bypass_get_file_flags(fd,out:symbols:open_flags)integer", 1 },
 	{ "bypass_set_file_flags", "bypass_set_file_flags(fd,symbols:open_flags)integer", 1 },
 	{ "bypass_lock_file", "bypass_lock_file(fd,symbols:lock_command,inout:record:flock)integer", 1 },
@@ -1005,14 +1006,17 @@ static const struct bypass_operation operations[] = {
 	{ "bypass_directory_name", "bypass_directory_name(fd,out:string,integer)integer", 1 },
 	{ "bypass_enter", "bypass_enter(string)integer", 1 },
 	{ "pread", "pread(fd,out:bytes,integer,integer)integer", 1 },
+	{ "read", "read(fd,out:bytes,integer)integer", 1 },
+	{ "write", "write(fd,bytes,integer)integer", 1 },
+	{ "lseek", "lseek(fd,integer,symbols:seek_whence)integer", 1 },
 };
 
 const struct bypass_spec bypass_spec = {
 	BYPASS_ABI,
 	"figure3",
 	"spec.bp",
-	"d84ab95c02a71b63f853b52f56310124323f80a304af551f904535596981cc8e",
+	"c03d1b540477f5338dc9ec1bc301281732b002cc9e86e1cbd78c903ac90ea0c5",
 	operations,
-	35,
+	39,
 	&bypass_symbols_errno,
 };

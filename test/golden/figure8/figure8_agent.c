@@ -63,293 +63,357 @@ FILE *bypass_switch_fdopen(int fd, const char *mode);
 
 /* ==== Helpers ======================================================= of the actions below ==== */
 
-#line 123 "knowledge/posix/directories.bk"
-		/* While we are at home the kernel stands in the folder of a process that has ended: there every call says ESRCH. What is
-		   not trapped, and a program that this one becomes, fails instead of working on the files of some place here. */
-		static inline void bypass_enter_home(const char *name)
-		{
-			char folder[64];
-			long child;
-
-			if (bypass_cwd_side() != BYPASS_HOME) {
-				child = syscall(SYS_clone, 0, 0, 0, 0, 0);
-				if (child == 0)
-					syscall(SYS_exit_group, 0);
-				snprintf(folder, sizeof(folder), "/proc/%ld", child);
-				if (child > 0 && chdir(folder) == -1)
-					bypass_debug("%s cannot be entered", folder);
-				if (child > 0)
-					waitpid((pid_t)child, NULL, __WCLONE);
-			}
-			bypass_cwd_set(BYPASS_HOME, name);
-		}
-#line 87 "figure8_agent.c"
-
-#line 442 "knowledge/posix/directories.bk"
-		/* The shadow's bytes become this machine's struct dirent: at most half as long again. */
-		static inline ptrdiff_t bypass_directory_fetch(int fd, void *buffer, size_t size)
-		{
-			unsigned char *wire = (unsigned char *)bypass_borrow(size / 2), *from, *end;
-			char *to = (char *)buffer;
-			struct dirent *entry;
-			ptrdiff_t got;
-			size_t length, i;
-			uint64_t numbers[2];
-
-			if (wire == NULL) {
-				errno = ENOMEM;
-				return -1;
-			}
-			got = bypass_shadow_bypass_read_directory(fd, wire, size / 2);
-			for (from = wire, end = wire + (got > 0 ? got : 0); from + 18 <= end; from += 18 + length) {
-				length = from[17];
-				if (from + 18 + length > end)
-					break;
-				for (numbers[0] = numbers[1] = 0, i = 0; i < 16; i++)
-					numbers[i / 8] = numbers[i / 8] << 8 | from[i];
-				entry = (struct dirent *)to;
-				entry->d_ino = (ino_t)numbers[0];
-				entry->d_off = (off_t)numbers[1];
-				entry->d_type = from[16];
-				entry->d_reclen = (unsigned short)((offsetof(struct dirent, d_name) + length + 8) & ~(size_t)7);
-				memcpy(entry->d_name, from + 18, length);
-				memset(entry->d_name + length, 0, entry->d_reclen - offsetof(struct dirent, d_name) - length);
-				to += entry->d_reclen;
-			}
-			bypass_give_back(wire);
-			return got < 0 ? -1 : to - (char *)buffer;
-		}
-
-		static inline int bypass_directory_rewind(int fd, int64_t position)
-		{
-			return bypass_shadow_lseek(fd, (off_t)position, SEEK_SET) == -1 ? -1 : 0;
-		}
-#line 128 "figure8_agent.c"
-
-#line 515 "knowledge/posix/directories.bk"
-		static inline void *bypass_expansion_open(const char *name)
-		{
-			struct bypass_directory *directory = NULL;
-			struct bypass_route route;
-			int fd;
-
-			bypass_route_path(&route, AT_FDCWD, name);
-			if (route.side == BYPASS_DENY) {
-				errno = route.error;
-				return NULL;
-			}
-			if (route.side == BYPASS_LOCAL)
-				return opendir(route.path);
-			fd = bypass_shadow_open(route.path, O_RDONLY | O_DIRECTORY | O_NONBLOCK | O_CLOEXEC, 0);
-			if (fd != -1)
-				directory = bypass_directory_open(fd, bypass_directory_fetch, bypass_directory_rewind);
-			if (fd != -1 && directory == NULL) {
-				bypass_shadow_close(fd);
-				bypass_descriptor_closed(fd);
-				errno = ENOMEM;
-			}
-			return directory;
-		}
-
-		static inline struct dirent *bypass_expansion_read(void *stream)
-		{
-			if (!bypass_directory_is(stream))
-				return readdir((DIR *)stream);
-			return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-		}
-
-		static inline void bypass_expansion_close(void *stream)
-		{
-			int fd;
-
-			if (!bypass_directory_is(stream)) {
-				closedir((DIR *)stream);
-				return;
-			}
-			fd = bypass_directory_close((struct bypass_directory *)stream);
-			if (bypass_descriptor_forget(fd))
-				bypass_shadow_close(fd);
-			bypass_descriptor_closed(fd);
-		}
-
-		static inline int bypass_expansion_stat(const char *name, struct stat *status)
-		{
-			struct bypass_route route;
-
-			bypass_route_path(&route, AT_FDCWD, name);
-			if (route.side == BYPASS_DENY) {
-				errno = route.error;
-				return -1;
-			}
-			return route.side == BYPASS_LOCAL ? stat(route.path, status) : bypass_shadow_stat(route.path, status);
-		}
-
-		static inline int bypass_expansion_lstat(const char *name, struct stat *status)
-		{
-			struct bypass_route route;
-
-			bypass_route_path(&route, AT_FDCWD, name);
-			if (route.side == BYPASS_DENY) {
-				errno = route.error;
-				return -1;
-			}
-			return route.side == BYPASS_LOCAL ? lstat(route.path, status) : bypass_shadow_lstat(route.path, status);
-		}
-#line 199 "figure8_agent.c"
+/* Not every action that they are for is in every agent. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wunused-function"
 
 #if defined(__linux__)
 #line 17 "knowledge/linux/stdio.bk"
-		/* One stream over a descriptor at home; its buffer is large, since each filling is a trip. */
-		struct bypass_stream {
-			FILE *file;
-			struct bypass_stream *next;
-			int fd;
-			char buffer[1 << 16];
-		};
-		static struct bypass_stream *bypass_streams;
-		static pthread_mutex_t bypass_streams_lock = PTHREAD_MUTEX_INITIALIZER;
+        /* One stream over a descriptor at home; its buffer is large, since each filling is a trip. */
+        struct bypass_stream {
+            FILE *file;
+            struct bypass_stream *next;
+            int fd;
+            char buffer[1 << 16];
+        };
+        static struct bypass_stream *bypass_streams;
+        /* libc's standard streams, and ours in their place while their number names a file at home. */
+        static struct { FILE *libc, *home; } bypass_standard[3];
+        static pthread_mutex_t bypass_streams_lock = PTHREAD_MUTEX_INITIALIZER;
 
-		static inline ssize_t bypass_stream_read(void *cookie, char *buffer, size_t size)
-		{
-			struct bypass_trap trap;
-			ssize_t result;
+        static inline ssize_t bypass_stream_read(void *cookie, char *buffer, size_t size)
+        {
+            struct bypass_trap trap;
+            ssize_t result;
 
-			bypass_trap_enter(&trap, BYPASS_CALL_read);
-			result = bypass_shadow_read(((struct bypass_stream *)cookie)->fd, buffer, size);
-			bypass_trap_leave(&trap);
-			return result;
-		}
+            bypass_trap_enter(&trap, BYPASS_CALL_read);
+            result = bypass_shadow_read(((struct bypass_stream *)cookie)->fd, buffer, size);
+            bypass_trap_leave(&trap);
+            return result;
+        }
 
-		/* All of it, or an error: glibc's callers expect 0 for one, musl's -1. */
-		static inline ssize_t bypass_stream_write(void *cookie, const char *buffer, size_t size)
-		{
-			struct bypass_trap trap;
-			size_t written = 0;
-			ssize_t piece = 0;
+        /* All of it, or an error: glibc's callers expect 0 for one, musl's -1. */
+        static inline ssize_t bypass_stream_write(void *cookie, const char *buffer, size_t size)
+        {
+            struct bypass_trap trap;
+            size_t written = 0;
+            ssize_t piece = 0;
 
-			bypass_trap_enter(&trap, BYPASS_CALL_write);
-			while (written < size) {
-				piece = bypass_shadow_write(((struct bypass_stream *)cookie)->fd, buffer + written, size - written);
-				if (piece <= 0)
-					break;
-				written += (size_t)piece;
-			}
-			bypass_trap_leave(&trap);
-			if (piece > 0 || size == 0)
-				return (ssize_t)written;
+            bypass_trap_enter(&trap, BYPASS_CALL_write);
+            while (written < size) {
+                piece = bypass_shadow_write(((struct bypass_stream *)cookie)->fd, buffer + written, size - written);
+                if (piece <= 0)
+                    break;
+                written += (size_t)piece;
+            }
+            bypass_trap_leave(&trap);
+            if (piece > 0 || size == 0)
+                return (ssize_t)written;
 #ifdef __GLIBC__
-			return 0;
+            return 0;
 #else
-			return -1;
+            return -1;
 #endif
-		}
+        }
 
-		static inline int bypass_stream_seek(void *cookie, off64_t *offset, int whence)
-		{
-			struct bypass_trap trap;
-			off_t result;
+        static inline int bypass_stream_seek(void *cookie, off64_t *offset, int whence)
+        {
+            struct bypass_trap trap;
+            off_t result;
 
-			bypass_trap_enter(&trap, BYPASS_CALL_lseek);
-			result = bypass_shadow_lseek(((struct bypass_stream *)cookie)->fd, (off_t)*offset, whence);
-			bypass_trap_leave(&trap);
-			if (result == -1)
-				return -1;
-			*offset = result;
-			return 0;
-		}
+            bypass_trap_enter(&trap, BYPASS_CALL_lseek);
+            result = bypass_shadow_lseek(((struct bypass_stream *)cookie)->fd, (off_t)*offset, whence);
+            bypass_trap_leave(&trap);
+            if (result == -1)
+                return -1;
+            *offset = result;
+            return 0;
+        }
 
-		static inline int bypass_stream_close(void *cookie)
-		{
-			struct bypass_stream *stream = (struct bypass_stream *)cookie, **place;
-			struct bypass_trap trap;
-			int result = 0, error;
+        static inline int bypass_stream_close(void *cookie)
+        {
+            struct bypass_stream *stream = (struct bypass_stream *)cookie, **place;
+            struct bypass_trap trap;
+            int result = 0, error, i;
 
-			pthread_mutex_lock(&bypass_streams_lock);
-			for (place = &bypass_streams; *place != NULL && *place != stream; place = &(*place)->next)
-				;
-			if (*place != NULL)
-				*place = stream->next;
-			pthread_mutex_unlock(&bypass_streams_lock);
-			bypass_trap_enter(&trap, BYPASS_CALL_close);
-			if (bypass_descriptor_references(stream->fd) > 0 && bypass_descriptor_forget(stream->fd))
-				result = bypass_shadow_close(stream->fd);
-			error = errno;
-			if (bypass_descriptor_side(stream->fd) == BYPASS_HOME)
-				bypass_descriptor_closed(stream->fd);
-			bypass_trap_leave(&trap);
-			free(stream);
-			errno = error;
-			return result;
-		}
+            pthread_mutex_lock(&bypass_streams_lock);
+            for (place = &bypass_streams; *place != NULL && *place != stream; place = &(*place)->next)
+                ;
+            if (*place != NULL)
+                *place = stream->next;
+            for (i = 0; i < 3; i++)
+                if (bypass_standard[i].home == stream->file)
+                    bypass_standard[i].home = NULL;
+            pthread_mutex_unlock(&bypass_streams_lock);
+            bypass_trap_enter(&trap, BYPASS_CALL_close);
+            if (bypass_descriptor_references(stream->fd) > 0 && bypass_descriptor_forget(stream->fd))
+                result = bypass_shadow_close(stream->fd);
+            error = errno;
+            if (bypass_descriptor_side(stream->fd) == BYPASS_HOME)
+                bypass_descriptor_closed(stream->fd);
+            bypass_trap_leave(&trap);
+            free(stream);
+            errno = error;
+            return result;
+        }
 
-		/* The stream's descriptor, or -1 when it is none of ours. */
-		static inline int bypass_stream_descriptor(FILE *file)
-		{
-			struct bypass_stream *stream;
-			int fd = -1;
+        /* The stream's descriptor, or -1 when it is none of ours. */
+        static inline int bypass_stream_descriptor(FILE *file)
+        {
+            struct bypass_stream *stream;
+            int fd = -1;
 
-			pthread_mutex_lock(&bypass_streams_lock);
-			for (stream = bypass_streams; stream != NULL; stream = stream->next)
-				if (stream->file == file)
-					fd = stream->fd;
-			pthread_mutex_unlock(&bypass_streams_lock);
-			return fd;
-		}
+            pthread_mutex_lock(&bypass_streams_lock);
+            for (stream = bypass_streams; stream != NULL; stream = stream->next)
+                if (stream->file == file)
+                    fd = stream->fd;
+            pthread_mutex_unlock(&bypass_streams_lock);
+            return fd;
+        }
 
-		static inline FILE *bypass_stream_make(int fd, const char *mode)
-		{
-			cookie_io_functions_t functions;
-			struct bypass_stream *stream = (struct bypass_stream *)malloc(sizeof(*stream));
+        static inline FILE *bypass_stream_make(int fd, const char *mode)
+        {
+            cookie_io_functions_t functions;
+            struct bypass_stream *stream = (struct bypass_stream *)malloc(sizeof(*stream));
 
-			if (stream == NULL)
-				return NULL;
-			functions.read = bypass_stream_read;
-			functions.write = bypass_stream_write;
-			functions.seek = bypass_stream_seek;
-			functions.close = bypass_stream_close;
-			stream->fd = fd;
-			stream->file = fopencookie(stream, mode, functions);
-			if (stream->file == NULL) {
-				free(stream);
-				return NULL;
-			}
-			setvbuf(stream->file, stream->buffer, _IOFBF, sizeof(stream->buffer));
+            if (stream == NULL)
+                return NULL;
+            functions.read = bypass_stream_read;
+            functions.write = bypass_stream_write;
+            functions.seek = bypass_stream_seek;
+            functions.close = bypass_stream_close;
+            stream->fd = fd;
+            stream->file = fopencookie(stream, mode, functions);
+            if (stream->file == NULL) {
+                free(stream);
+                return NULL;
+            }
+            setvbuf(stream->file, stream->buffer, _IOFBF, sizeof(stream->buffer));
 #ifdef __GLIBC__
-			stream->file->_fileno = fd;
+            stream->file->_fileno = fd;
 #endif
-			pthread_mutex_lock(&bypass_streams_lock);
-			stream->next = bypass_streams;
-			bypass_streams = stream;
-			pthread_mutex_unlock(&bypass_streams_lock);
-			return stream->file;
-		}
+            pthread_mutex_lock(&bypass_streams_lock);
+            stream->next = bypass_streams;
+            bypass_streams = stream;
+            pthread_mutex_unlock(&bypass_streams_lock);
+            return stream->file;
+        }
 
-		/* "r+e" as open's flags; -1 with EINVAL when it is no mode. */
-		static inline int bypass_stream_flags(const char *mode)
-		{
-			int update = strchr(mode, '+') != NULL;
-			int flags;
+        /* Standard streams: glibc lets them be replaced, musl does not. Before and after their number is given to another file. */
+        static inline void bypass_standard_settle(int fd, int after)
+        {
+#ifdef __GLIBC__
+            FILE **place = fd == 0 ? &stdin : fd == 1 ? &stdout : &stderr;
 
-			switch (mode[0]) {
-			case 'r':
-				flags = update ? O_RDWR : O_RDONLY;
-				break;
-			case 'w':
-				flags = (update ? O_RDWR : O_WRONLY) | O_CREAT | O_TRUNC;
-				break;
-			case 'a':
-				flags = (update ? O_RDWR : O_WRONLY) | O_CREAT | O_APPEND;
-				break;
-			default:
-				errno = EINVAL;
-				return -1;
-			}
-			for (mode++; *mode != '\0' && *mode != ','; mode++)
-				flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
-			return flags;
-		}
-#line 352 "figure8_agent.c"
+            if (fd < 0 || fd > 2 || !bypass_in_own_process())
+                return;
+            if (*place != NULL && *place == bypass_standard[fd].home) {
+                if (bypass_descriptor_references(fd) > 0)
+                    fflush(*place);
+                *place = bypass_standard[fd].libc;
+            }
+            if (!after || bypass_descriptor_references(fd) == 0)
+                return;
+            if (bypass_standard[fd].home == NULL)
+                bypass_standard[fd].home = bypass_stream_make(fd, fd == 0 ? "r" : "w");
+            if (bypass_standard[fd].home == NULL)
+                return;
+            if (fd == 2)
+                setvbuf(bypass_standard[fd].home, NULL, _IONBF, 0);
+            __fpurge(bypass_standard[fd].home);
+            clearerr(bypass_standard[fd].home);
+            bypass_standard[fd].libc = *place;
+            *place = bypass_standard[fd].home;
 #endif
+        }
+
+        /* dup2, or dup3 when flags are given. What the number named before is closed; when that was the last name of a handle, at
+           home as well: a spare name keeps it until the kernel has agreed. */
+        static inline int bypass_duplicate(int from, int to, int flags)
+        {
+            int spare = -1, result, error;
+
+            if (bypass_descriptor_private(from)) {
+                errno = EBADF;
+                return -1;
+            }
+            if (from != to) {
+                bypass_descriptor_yield(to);
+                bypass_standard_settle(to, 0);
+                if (bypass_descriptor_references(to) > 0)
+                    spare = fcntl(to, F_DUPFD_CLOEXEC, 0);
+            }
+            result = flags < 0 ? dup2(from, to) : dup3(from, to, flags);
+            error = errno;
+            if (result != -1 && from != to)
+                bypass_descriptor_duplicated(to);
+            if (spare != -1 && (result == -1 || !bypass_descriptor_forget(spare) || bypass_shadow_close(spare) == -1))
+                bypass_descriptor_closed(spare);
+            bypass_standard_settle(to, 1);
+            errno = error;
+            return result;
+        }
+
+        /* "r+e" as open's flags; -1 with EINVAL when it is no mode. */
+        static inline int bypass_stream_flags(const char *mode)
+        {
+            int update = strchr(mode, '+') != NULL;
+            int flags;
+
+            switch (mode[0]) {
+            case 'r':
+                flags = update ? O_RDWR : O_RDONLY;
+                break;
+            case 'w':
+                flags = (update ? O_RDWR : O_WRONLY) | O_CREAT | O_TRUNC;
+                break;
+            case 'a':
+                flags = (update ? O_RDWR : O_WRONLY) | O_CREAT | O_APPEND;
+                break;
+            default:
+                errno = EINVAL;
+                return -1;
+            }
+            for (mode++; *mode != '\0' && *mode != ','; mode++)
+                flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
+            return flags;
+        }
+#line 282 "figure8_agent.c"
+#endif
+
+#line 122 "knowledge/posix/directories.bk"
+        /* While we are at home the kernel stands in the folder of a process that has ended: there every call says ESRCH. What is
+           not trapped, and a program that this one becomes, fails instead of working on the files of some place here. */
+        static inline void bypass_enter_home(const char *name)
+        {
+            char folder[64];
+            long child;
+
+            if (bypass_cwd_side() != BYPASS_HOME) {
+                child = syscall(SYS_clone, 0, 0, 0, 0, 0);
+                if (child == 0)
+                    syscall(SYS_exit_group, 0);
+                snprintf(folder, sizeof(folder), "/proc/%ld", child);
+                if (child > 0 && chdir(folder) == -1)
+                    bypass_debug("%s cannot be entered", folder);
+                if (child > 0)
+                    waitpid((pid_t)child, NULL, __WCLONE);
+            }
+            bypass_cwd_set(BYPASS_HOME, name);
+        }
+#line 305 "figure8_agent.c"
+
+#line 452 "knowledge/posix/directories.bk"
+        /* The shadow's bytes become this machine's struct dirent: at most half as long again. */
+        static inline ptrdiff_t bypass_directory_fetch(int fd, void *buffer, size_t size)
+        {
+            unsigned char *wire = (unsigned char *)bypass_borrow(size / 2), *from, *end;
+            char *to = (char *)buffer;
+            struct dirent *entry;
+            ptrdiff_t got;
+            size_t length, i;
+            uint64_t numbers[2];
+
+            if (wire == NULL) {
+                errno = ENOMEM;
+                return -1;
+            }
+            got = bypass_shadow_bypass_read_directory(fd, wire, size / 2);
+            for (from = wire, end = wire + (got > 0 ? got : 0); from + 18 <= end; from += 18 + length) {
+                length = from[17];
+                if (from + 18 + length > end)
+                    break;
+                for (numbers[0] = numbers[1] = 0, i = 0; i < 16; i++)
+                    numbers[i / 8] = numbers[i / 8] << 8 | from[i];
+                entry = (struct dirent *)to;
+                entry->d_ino = (ino_t)numbers[0];
+                entry->d_off = (off_t)numbers[1];
+                entry->d_type = from[16];
+                entry->d_reclen = (unsigned short)((offsetof(struct dirent, d_name) + length + 8) & ~(size_t)7);
+                memcpy(entry->d_name, from + 18, length);
+                memset(entry->d_name + length, 0, entry->d_reclen - offsetof(struct dirent, d_name) - length);
+                to += entry->d_reclen;
+            }
+            bypass_give_back(wire);
+            return got < 0 ? -1 : to - (char *)buffer;
+        }
+
+        static inline int bypass_directory_rewind(int fd, int64_t position)
+        {
+            return bypass_shadow_lseek(fd, (off_t)position, SEEK_SET) == -1 ? -1 : 0;
+        }
+#line 346 "figure8_agent.c"
+
+#line 524 "knowledge/posix/directories.bk"
+        static inline void *bypass_expansion_open(const char *name)
+        {
+            struct bypass_directory *directory = NULL;
+            struct bypass_route route;
+            int fd;
+
+            bypass_route_path(&route, AT_FDCWD, name);
+            if (route.side == BYPASS_DENY) {
+                errno = route.error;
+                return NULL;
+            }
+            if (route.side == BYPASS_LOCAL)
+                return opendir(route.path);
+            fd = bypass_shadow_open(route.path, O_RDONLY | O_DIRECTORY | O_NONBLOCK | O_CLOEXEC, 0);
+            if (fd != -1)
+                directory = bypass_directory_open(fd, bypass_directory_fetch, bypass_directory_rewind);
+            if (fd != -1 && directory == NULL) {
+                bypass_shadow_close(fd);
+                bypass_descriptor_closed(fd);
+                errno = ENOMEM;
+            }
+            return directory;
+        }
+
+        static inline struct dirent *bypass_expansion_read(void *stream)
+        {
+            if (!bypass_directory_is(stream))
+                return readdir((DIR *)stream);
+            return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
+        }
+
+        static inline void bypass_expansion_close(void *stream)
+        {
+            int fd;
+
+            if (!bypass_directory_is(stream)) {
+                closedir((DIR *)stream);
+                return;
+            }
+            fd = bypass_directory_close((struct bypass_directory *)stream);
+            if (!bypass_descriptor_forget(fd) || bypass_shadow_close(fd) == -1)
+                bypass_descriptor_closed(fd);
+        }
+
+        static inline int bypass_expansion_stat(const char *name, struct stat *status)
+        {
+            struct bypass_route route;
+
+            bypass_route_path(&route, AT_FDCWD, name);
+            if (route.side == BYPASS_DENY) {
+                errno = route.error;
+                return -1;
+            }
+            return route.side == BYPASS_LOCAL ? stat(route.path, status) : bypass_shadow_stat(route.path, status);
+        }
+
+        static inline int bypass_expansion_lstat(const char *name, struct stat *status)
+        {
+            struct bypass_route route;
+
+            bypass_route_path(&route, AT_FDCWD, name);
+            if (route.side == BYPASS_DENY) {
+                errno = route.error;
+                return -1;
+            }
+            return route.side == BYPASS_LOCAL ? lstat(route.path, status) : bypass_shadow_lstat(route.path, status);
+        }
+#line 416 "figure8_agent.c"
+#pragma GCC diagnostic pop
 
 /* ==== open ==================================================================== spec.bp:10 ====
  *
@@ -435,7 +499,7 @@ int bypass_switch_open(const char *path, int flags, int mode)
 /* ==== close =================================================================== spec.bp:19 ====
  *
  *   close    spec.bp:19                         the specification describes it
- *   __close  knowledge/linux-glibc/files.bk:17  the same shape
+ *   __close  knowledge/linux-glibc/files.bk:18  the same shape
  */
 
 /* Sender: have the shadow run close, and bring back its answer. */
@@ -470,20 +534,20 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 31 "knowledge/posix/files.bk"
-		int result, error;
+        int result, error;
 
-		if (bypass_descriptor_private(fd))
-			bypass_fail(EBADF);
-		if (bypass_descriptor_references(fd) == 0 || !bypass_descriptor_forget(fd))
-			return bypass_local_close(fd);
-		result = bypass_shadow_close(fd);
-		if (result == -1 && bypass_descriptor_side(fd) == BYPASS_HOME) {
-			error = errno;
-			bypass_descriptor_closed(fd);
-			errno = error;
-		}
-		return result;
-#line 487 "figure8_agent.c"
+        if (bypass_descriptor_private(fd))
+            bypass_fail(EBADF);
+        if (bypass_descriptor_references(fd) == 0 || !bypass_descriptor_forget(fd))
+            return bypass_local_close(fd);
+        result = bypass_shadow_close(fd);
+        if (result == -1 && bypass_descriptor_side(fd) == BYPASS_HOME) {
+            error = errno;
+            bypass_descriptor_closed(fd);
+            errno = error;
+        }
+        return result;
+#line 551 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -504,8 +568,8 @@ int bypass_switch_close(int fd)
 /* ==== read ==================================================================== spec.bp:26 ====
  *
  *   read        spec.bp:26                         the specification describes it
- *   __read      knowledge/linux-glibc/files.bk:19  the same shape
- *   __read_chk  knowledge/linux-glibc/files.bk:20  a shape of its own
+ *   __read      knowledge/linux-glibc/files.bk:20  the same shape
+ *   __read_chk  knowledge/linux-glibc/files.bk:21  a shape of its own
  */
 
 /* Sender: have the shadow run read, and bring back its answer. */
@@ -577,7 +641,7 @@ int bypass_switch_read(int fd, void *data, size_t length)
 /* ==== write =================================================================== spec.bp:30 ====
  *
  *   write    spec.bp:30                         the specification describes it
- *   __write  knowledge/linux-glibc/files.bk:21  the same shape
+ *   __write  knowledge/linux-glibc/files.bk:23  the same shape
  */
 
 /* Sender: have the shadow run write, and bring back its answer. */
@@ -642,8 +706,8 @@ int bypass_switch_write(int fd, const void *data, size_t length)
 /* ==== lseek =================================================================== spec.bp:34 ====
  *
  *   lseek    spec.bp:34                         the specification describes it
- *   lseek64  knowledge/linux/files.bk:23        the same shape
- *   __lseek  knowledge/linux-glibc/files.bk:27  the same shape
+ *   lseek64  knowledge/linux/files.bk:26        the same shape
+ *   __lseek  knowledge/linux-glibc/files.bk:31  the same shape
  */
 
 /* Sender: have the shadow run lseek, and bring back its answer. */
@@ -703,7 +767,7 @@ off_t bypass_switch_lseek(int fd, off_t where, int whence)
 /* ==== sigaction ============================================= knowledge/posix/signals.bk:5 ====
  *
  *   sigaction    knowledge/posix/signals.bk:5        trapped in every agent
- *   __sigaction  knowledge/linux-glibc/signals.bk:1  the same shape
+ *   __sigaction  knowledge/linux-glibc/signals.bk:2  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -723,8 +787,8 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 		struct sigaction *old)
 {
 #line 11 "knowledge/posix/signals.bk"
-		return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 728 "figure8_agent.c"
+        return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
+#line 792 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -744,7 +808,7 @@ int bypass_switch_sigaction(int number, const struct sigaction *action, struct s
 /* ==== signal =============================================== knowledge/posix/signals.bk:14 ====
  *
  *   signal      knowledge/posix/signals.bk:14  trapped in every agent
- *   bsd_signal  knowledge/linux/signals.bk:4   the same shape
+ *   bsd_signal  knowledge/linux/signals.bk:5   the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -761,18 +825,18 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
 {
 #define bypass_fail(E) do { errno = (E); return SIG_ERR; } while (0)
 #line 21 "knowledge/posix/signals.bk"
-		struct sigaction action, old;
+        struct sigaction action, old;
 
-		memset(&action, 0, sizeof(action));
-		action.sa_handler = handler;
-		action.sa_flags = SA_RESTART;
-		sigemptyset(&action.sa_mask);
-		if (handler == SIG_ERR || sigaddset(&action.sa_mask, number) == -1)
-			bypass_fail(EINVAL);
-		if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
-			return SIG_ERR;
-		return old.sa_handler;
-#line 776 "figure8_agent.c"
+        memset(&action, 0, sizeof(action));
+        action.sa_handler = handler;
+        action.sa_flags = SA_RESTART;
+        sigemptyset(&action.sa_mask);
+        if (handler == SIG_ERR || sigaddset(&action.sa_mask, number) == -1)
+            bypass_fail(EINVAL);
+        if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
+            return SIG_ERR;
+        return old.sa_handler;
+#line 840 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -812,9 +876,9 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 		const pthread_attr_t *attributes, void *(*routine)(void *), void *argument)
 {
 #line 9 "knowledge/posix/threads.bk"
-		argument = bypass_thread_inherit(&routine, argument);
-		return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 818 "figure8_agent.c"
+        argument = bypass_thread_inherit(&routine, argument);
+        return bypass_local_pthread_create(thread, attributes, routine, argument);
+#line 882 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -854,10 +918,10 @@ int bypass_local_pthread_create(pthread_t *thread, const pthread_attr_t *attribu
 	return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create))(thread, attributes, routine, argument);
 }
 
-/* ==== __sysv_signal ========================================= knowledge/linux/signals.bk:6 ====
+/* ==== __sysv_signal ========================================= knowledge/linux/signals.bk:7 ====
  *
- *   __sysv_signal  knowledge/linux/signals.bk:6        trapped in every agent
- *   sysv_signal    knowledge/linux-glibc/signals.bk:2  the same shape
+ *   __sysv_signal  knowledge/linux/signals.bk:7        trapped in every agent
+ *   sysv_signal    knowledge/linux-glibc/signals.bk:4  the same shape
  */
 
 #if defined(__linux__)
@@ -875,19 +939,19 @@ static struct bypass_text *bypass_describe___sysv_signal(struct bypass_trap *byp
 static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int number, void (*handler)(int)))(int)
 {
 #define bypass_fail(E) do { errno = (E); return SIG_ERR; } while (0)
-#line 12 "knowledge/linux/signals.bk"
-		struct sigaction action, old;
+#line 13 "knowledge/linux/signals.bk"
+        struct sigaction action, old;
 
-		memset(&action, 0, sizeof(action));
-		action.sa_handler = handler;
-		action.sa_flags = (int)(SA_RESETHAND | SA_NODEFER);
-		sigemptyset(&action.sa_mask);
-		if (handler == SIG_ERR)
-			bypass_fail(EINVAL);
-		if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
-			return SIG_ERR;
-		return old.sa_handler;
-#line 891 "figure8_agent.c"
+        memset(&action, 0, sizeof(action));
+        action.sa_handler = handler;
+        action.sa_flags = (int)(SA_RESETHAND | SA_NODEFER);
+        sigemptyset(&action.sa_mask);
+        if (handler == SIG_ERR)
+            bypass_fail(EINVAL);
+        if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
+            return SIG_ERR;
+        return old.sa_handler;
+#line 955 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -925,15 +989,15 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 18 "knowledge/posix/descriptors.bk"
-		int result;
+        int result;
 
-		if (bypass_descriptor_private(fd))
-			bypass_fail(EBADF);
-		result = bypass_local_dup(fd);
-		if (result != -1)
-			bypass_descriptor_duplicated(result);
-		return result;
-#line 937 "figure8_agent.c"
+        if (bypass_descriptor_private(fd))
+            bypass_fail(EBADF);
+        result = bypass_local_dup(fd);
+        if (result != -1)
+            bypass_descriptor_duplicated(result);
+        return result;
+#line 1001 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -954,7 +1018,7 @@ int bypass_switch_dup(int fd)
 /* ==== dup2 ============================================= knowledge/posix/descriptors.bk:28 ====
  *
  *   dup2    knowledge/posix/descriptors.bk:28        implied
- *   __dup2  knowledge/linux-glibc/descriptors.bk:11  the same shape
+ *   __dup2  knowledge/linux-glibc/descriptors.bk:12  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -970,27 +1034,9 @@ static struct bypass_text *bypass_describe_dup2(struct bypass_trap *bypass_trap,
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
-#define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 35 "knowledge/posix/descriptors.bk"
-		int spare = -1, result, error;
-
-		if (bypass_descriptor_private(from))
-			bypass_fail(EBADF);
-		if (from != to) {
-			bypass_descriptor_yield(to);
-			if (bypass_descriptor_references(to) > 0)
-				spare = fcntl(to, F_DUPFD_CLOEXEC, 0);
-		}
-		result = bypass_local_dup2(from, to);
-		error = errno;
-		if (result != -1 && from != to)
-			bypass_descriptor_duplicated(to);
-		if (spare != -1 && (result == -1 || !bypass_descriptor_forget(spare) || bypass_shadow_close(spare) == -1))
-			bypass_descriptor_closed(spare);
-		errno = error;
-		return result;
-#line 993 "figure8_agent.c"
-#undef bypass_fail
+        return bypass_duplicate(from, to, -1);
+#line 1040 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1007,11 +1053,11 @@ int bypass_switch_dup2(int from, int to)
 	return result;
 }
 
-/* ==== fcntl ============================================ knowledge/posix/descriptors.bk:54 ====
+/* ==== fcntl ============================================ knowledge/posix/descriptors.bk:38 ====
  *
- *   fcntl    knowledge/posix/descriptors.bk:54        implied
- *   __fcntl  knowledge/linux-glibc/descriptors.bk:12  the same shape
- *   fcntl64  knowledge/linux-glibc/descriptors.bk:12  the same shape
+ *   fcntl    knowledge/posix/descriptors.bk:38        implied
+ *   __fcntl  knowledge/linux-glibc/descriptors.bk:14  the same shape
+ *   fcntl64  knowledge/linux-glibc/descriptors.bk:14  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1031,37 +1077,37 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 62 "knowledge/posix/descriptors.bk"
-		int flags;
+#line 46 "knowledge/posix/descriptors.bk"
+        int flags;
 
-		if (bypass_descriptor_private(fd))
-			bypass_fail(EBADF);
-		if (command == F_DUPFD || command == F_DUPFD_CLOEXEC) {
-			int result = bypass_local_fcntl(fd, command, argument);
+        if (bypass_descriptor_private(fd))
+            bypass_fail(EBADF);
+        if (command == F_DUPFD || command == F_DUPFD_CLOEXEC) {
+            int result = bypass_local_fcntl(fd, command, argument);
 
-			if (result != -1)
-				bypass_descriptor_duplicated(result);
-			return result;
-		}
-		if (bypass_side == BYPASS_LOCAL || command == F_GETFD || command == F_SETFD)
-			return bypass_local_fcntl(fd, command, argument);
-		switch (command) {
-		case F_GETFL:
-			return bypass_shadow_bypass_get_file_flags(fd, &flags) == -1 ? -1 : flags;
-		case F_SETFL:
-			return bypass_shadow_bypass_set_file_flags(fd, (int)(intptr_t)argument & (O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME));
-		case F_GETLK:
-		case F_SETLK:
-		case F_SETLKW:
+            if (result != -1)
+                bypass_descriptor_duplicated(result);
+            return result;
+        }
+        if (bypass_side == BYPASS_LOCAL || command == F_GETFD || command == F_SETFD)
+            return bypass_local_fcntl(fd, command, argument);
+        switch (command) {
+        case F_GETFL:
+            return bypass_shadow_bypass_get_file_flags(fd, &flags) == -1 ? -1 : flags;
+        case F_SETFL:
+            return bypass_shadow_bypass_set_file_flags(fd, (int)(intptr_t)argument & (O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME));
+        case F_GETLK:
+        case F_SETLK:
+        case F_SETLKW:
 #ifdef F_OFD_SETLK
-		case F_OFD_GETLK:
-		case F_OFD_SETLK:
-		case F_OFD_SETLKW:
+        case F_OFD_GETLK:
+        case F_OFD_SETLK:
+        case F_OFD_SETLKW:
 #endif
-			return bypass_shadow_bypass_lock_file(fd, command, (struct flock *)argument);
-		}
-		bypass_fail(EINVAL);
-#line 1065 "figure8_agent.c"
+            return bypass_shadow_bypass_lock_file(fd, command, (struct flock *)argument);
+        }
+        bypass_fail(EINVAL);
+#line 1111 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1079,9 +1125,9 @@ int bypass_switch_fcntl(int fd, int command, void *argument)
 	return result;
 }
 
-/* ==== ioctl =========================================== knowledge/posix/descriptors.bk:117 ====
+/* ==== ioctl =========================================== knowledge/posix/descriptors.bk:101 ====
  *
- *   ioctl  knowledge/posix/descriptors.bk:117  implied
+ *   ioctl  knowledge/posix/descriptors.bk:101  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1100,34 +1146,34 @@ static struct bypass_text *bypass_describe_ioctl(struct bypass_trap *bypass_trap
 static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned long request, void *argument)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 124 "knowledge/posix/descriptors.bk"
-		int result, flags;
+#line 108 "knowledge/posix/descriptors.bk"
+        int result, flags;
 
-		if (bypass_descriptor_private(fd))
-			bypass_fail(EBADF);
-		result = bypass_local_ioctl(fd, request, argument);
-		if (result != -1 || errno != EBADF || bypass_descriptor_side(fd) != BYPASS_HOME)
-			return result;
-		switch ((unsigned int)request) {
-		case FIOCLEX:
-			return fcntl(fd, F_SETFD, FD_CLOEXEC);
-		case FIONCLEX:
-			return fcntl(fd, F_SETFD, 0);
-		case FIONBIO:
-			if (bypass_shadow_bypass_get_file_flags(fd, &flags) == -1)
-				return -1;
-			flags = *(int *)argument ? flags | O_NONBLOCK : flags & ~O_NONBLOCK;
-			return bypass_shadow_bypass_set_file_flags(fd, flags & (O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME));
-		case FIONREAD:
-			return bypass_shadow_bypass_bytes_left(fd, (int *)argument);
+        if (bypass_descriptor_private(fd))
+            bypass_fail(EBADF);
+        result = bypass_local_ioctl(fd, request, argument);
+        if (result != -1 || errno != EBADF || bypass_descriptor_side(fd) != BYPASS_HOME)
+            return result;
+        switch ((unsigned int)request) {
+        case FIOCLEX:
+            return fcntl(fd, F_SETFD, FD_CLOEXEC);
+        case FIONCLEX:
+            return fcntl(fd, F_SETFD, 0);
+        case FIONBIO:
+            if (bypass_shadow_bypass_get_file_flags(fd, &flags) == -1)
+                return -1;
+            flags = *(int *)argument ? flags | O_NONBLOCK : flags & ~O_NONBLOCK;
+            return bypass_shadow_bypass_set_file_flags(fd, flags & (O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME));
+        case FIONREAD:
+            return bypass_shadow_bypass_bytes_left(fd, (int *)argument);
 #ifdef FICLONE
-		case FICLONE:
-		case FICLONERANGE:
-			bypass_fail(EOPNOTSUPP);
+        case FICLONE:
+        case FICLONERANGE:
+            bypass_fail(EOPNOTSUPP);
 #endif
-		}
-		bypass_fail(ENOTTY);
-#line 1131 "figure8_agent.c"
+        }
+        bypass_fail(ENOTTY);
+#line 1177 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1145,9 +1191,9 @@ int bypass_switch_ioctl(int fd, unsigned long request, void *argument)
 	return result;
 }
 
-/* ==== isatty ========================================== knowledge/posix/descriptors.bk:158 ====
+/* ==== isatty ========================================== knowledge/posix/descriptors.bk:142 ====
  *
- *   isatty  knowledge/posix/descriptors.bk:158  implied
+ *   isatty  knowledge/posix/descriptors.bk:142  implied
  */
 
 /* Sender: have the shadow run isatty, and bring back its answer. */
@@ -1200,11 +1246,11 @@ int bypass_switch_isatty(int fd)
 	return result;
 }
 
-/* ==== poll ============================================ knowledge/posix/descriptors.bk:165 ====
+/* ==== poll ============================================ knowledge/posix/descriptors.bk:149 ====
  *
- *   poll        knowledge/posix/descriptors.bk:165       implied
- *   __poll      knowledge/linux-glibc/descriptors.bk:16  the same shape
- *   __poll_chk  knowledge/linux-glibc/descriptors.bk:17  a shape of its own
+ *   poll        knowledge/posix/descriptors.bk:149       implied
+ *   __poll      knowledge/linux-glibc/descriptors.bk:18  the same shape
+ *   __poll_chk  knowledge/linux-glibc/descriptors.bk:19  a shape of its own
  */
 
 /* What its entry points ask, which know no constant of the system. */
@@ -1228,17 +1274,17 @@ static struct bypass_text *bypass_describe_poll(struct bypass_trap *bypass_trap,
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *files, nfds_t count, int timeout)
 {
-#line 172 "knowledge/posix/descriptors.bk"
-		int result = bypass_local_poll(files, count, timeout);
-		nfds_t i;
+#line 156 "knowledge/posix/descriptors.bk"
+        int result = bypass_local_poll(files, count, timeout);
+        nfds_t i;
 
-		for (i = 0; result > 0 && i < count; i++)
-			if ((files[i].revents & POLLNVAL) && bypass_descriptor_side(files[i].fd) == BYPASS_HOME) {
-				files[i].revents = files[i].events & (POLLIN | POLLOUT | POLLRDNORM | POLLWRNORM);
-				result -= files[i].revents == 0;
-			}
-		return result;
-#line 1242 "figure8_agent.c"
+        for (i = 0; result > 0 && i < count; i++)
+            if ((files[i].revents & POLLNVAL) && bypass_descriptor_side(files[i].fd) == BYPASS_HOME) {
+                files[i].revents = files[i].events & (POLLIN | POLLOUT | POLLRDNORM | POLLWRNORM);
+                result -= files[i].revents == 0;
+            }
+        return result;
+#line 1288 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1255,9 +1301,9 @@ int bypass_switch_poll(struct pollfd *files, nfds_t count, int timeout)
 	return result;
 }
 
-/* ==== fchdir ========================================== knowledge/posix/directories.bk:155 ====
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:154 ====
  *
- *   fchdir  knowledge/posix/directories.bk:155  implied
+ *   fchdir  knowledge/posix/directories.bk:154  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1275,27 +1321,27 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 162 "knowledge/posix/directories.bk"
-		char *name;
-		int result;
+#line 161 "knowledge/posix/directories.bk"
+        char *name;
+        int result;
 
-		if (bypass_side == BYPASS_LOCAL) {
-			result = bypass_local_fchdir(fd);
-			if (result == 0)
-				bypass_cwd_set(BYPASS_LOCAL, NULL);
-			return result;
-		}
-		name = (char *)bypass_borrow(PATH_MAX);
-		if (name == NULL)
-			bypass_fail(ENOMEM);
-		result = bypass_shadow_bypass_directory_name(fd, name, PATH_MAX);
-		if (result == 0)
-			result = bypass_route_back(name);
-		if (result == 0)
-			bypass_enter_home(name);
-		bypass_give_back(name);
-		return result;
-#line 1299 "figure8_agent.c"
+        if (bypass_side == BYPASS_LOCAL) {
+            result = bypass_local_fchdir(fd);
+            if (result == 0)
+                bypass_cwd_set(BYPASS_LOCAL, NULL);
+            return result;
+        }
+        name = (char *)bypass_borrow(PATH_MAX);
+        if (name == NULL)
+            bypass_fail(ENOMEM);
+        result = bypass_shadow_bypass_directory_name(fd, name, PATH_MAX);
+        if (result == 0)
+            result = bypass_route_back(name);
+        if (result == 0)
+            bypass_enter_home(name);
+        bypass_give_back(name);
+        return result;
+#line 1345 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1316,7 +1362,7 @@ int bypass_switch_fchdir(int fd)
 /* ==== mmap ================================================== knowledge/posix/files.bk:169 ====
  *
  *   mmap    knowledge/posix/files.bk:169  implied
- *   mmap64  knowledge/linux/files.bk:29   the same shape
+ *   mmap64  knowledge/linux/files.bk:38   the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1340,33 +1386,33 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
 {
 #define bypass_fail(E) do { errno = (E); return MAP_FAILED; } while (0)
 #line 177 "knowledge/posix/files.bk"
-		void *map;
-		size_t filled;
-		ssize_t piece;
+        void *map;
+        size_t filled;
+        ssize_t piece;
 
-		map = bypass_local_mmap(address, length, protection, flags, fd, offset);
-		if (map != MAP_FAILED || errno != EBADF || (flags & MAP_ANONYMOUS) || bypass_descriptor_side(fd) != BYPASS_HOME)
-			return map;
-		if (!(flags & MAP_PRIVATE))
-			bypass_fail(ENODEV);
-		map = bypass_local_mmap(address, length, PROT_READ | PROT_WRITE, flags | MAP_ANONYMOUS, -1, 0);
-		if (map == MAP_FAILED)
-			return map;
-		for (filled = 0; filled < length; filled += (size_t)piece) {
-			piece = bypass_shadow_pread(fd, (char *)map + filled, length - filled, offset + (off_t)filled);
-			if (piece <= 0)
-				break;
-		}
-		if (filled < length && piece < 0) {
-			int error = errno;
+        map = bypass_local_mmap(address, length, protection, flags, fd, offset);
+        if (map != MAP_FAILED || errno != EBADF || (flags & MAP_ANONYMOUS) || bypass_descriptor_side(fd) != BYPASS_HOME)
+            return map;
+        if (!(flags & MAP_PRIVATE))
+            bypass_fail(ENODEV);
+        map = bypass_local_mmap(address, length, PROT_READ | PROT_WRITE, flags | MAP_ANONYMOUS, -1, 0);
+        if (map == MAP_FAILED)
+            return map;
+        for (filled = 0; filled < length; filled += (size_t)piece) {
+            piece = bypass_shadow_pread(fd, (char *)map + filled, length - filled, offset + (off_t)filled);
+            if (piece <= 0)
+                break;
+        }
+        if (filled < length && piece < 0) {
+            int error = errno;
 
-			munmap(map, length);
-			bypass_fail(error == EISDIR || error == ESPIPE ? ENODEV : error);
-		}
-		if (protection != (PROT_READ | PROT_WRITE))
-			mprotect(map, length, protection);
-		return map;
-#line 1370 "figure8_agent.c"
+            munmap(map, length);
+            bypass_fail(error == EISDIR || error == ESPIPE ? ENODEV : error);
+        }
+        if (protection != (PROT_READ | PROT_WRITE))
+            mprotect(map, length, protection);
+        return map;
+#line 1416 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1427,15 +1473,15 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
 #line 49 "knowledge/posix/status.bk"
-		int result;
+        int result;
 
-		if (bypass_side == BYPASS_LOCAL)
-			return bypass_local_fstat(fd, status);
-		result = bypass_shadow_fstat(fd, status);
-		if (result == 0)
-			status->st_dev = bypass_home_device(status->st_dev);
-		return result;
-#line 1439 "figure8_agent.c"
+        if (bypass_side == BYPASS_LOCAL)
+            return bypass_local_fstat(fd, status);
+        result = bypass_shadow_fstat(fd, status);
+        if (result == 0)
+            status->st_dev = bypass_home_device(status->st_dev);
+        return result;
+#line 1485 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1513,15 +1559,15 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
 #line 65 "knowledge/posix/status.bk"
-		int result;
+        int result;
 
-		if (bypass_side == BYPASS_LOCAL)
-			return bypass_local_fstatat(dirfd, path, status, flags);
-		result = bypass_shadow_fstatat(dirfd, path, status, flags);
-		if (result == 0)
-			status->st_dev = bypass_home_device(status->st_dev);
-		return result;
-#line 1525 "figure8_agent.c"
+        if (bypass_side == BYPASS_LOCAL)
+            return bypass_local_fstatat(dirfd, path, status, flags);
+        result = bypass_shadow_fstatat(dirfd, path, status, flags);
+        if (result == 0)
+            status->st_dev = bypass_home_device(status->st_dev);
+        return result;
+#line 1571 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1599,10 +1645,10 @@ int bypass_switch_fchownat(int dirfd, const char *path, uid_t owner, gid_t group
 	return result;
 }
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:125 ====
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:128 ====
  *
- *   fstatvfs    knowledge/posix/status.bk:125  implied
- *   fstatvfs64  knowledge/linux/status.bk:32   the same shape
+ *   fstatvfs    knowledge/posix/status.bk:128  implied
+ *   fstatvfs64  knowledge/linux/status.bk:34   the same shape
  */
 
 /* Sender: have the shadow run fstatvfs, and bring back its answer. */
@@ -1656,9 +1702,9 @@ int bypass_switch_fstatvfs(int fd, struct statvfs *status)
 	return result;
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:133 ====
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:136 ====
  *
- *   fpathconf  knowledge/posix/status.bk:133  implied
+ *   fpathconf  knowledge/posix/status.bk:136  implied
  */
 
 /* Sender: have the shadow run fpathconf, and bring back its answer. */
@@ -1731,24 +1777,10 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 15 "knowledge/linux/descriptors.bk"
-		int spare = -1, result, error;
-
-		if (bypass_descriptor_private(from))
-			bypass_fail(EBADF);
-		if (from != to) {
-			bypass_descriptor_yield(to);
-			if (bypass_descriptor_references(to) > 0)
-				spare = fcntl(to, F_DUPFD_CLOEXEC, 0);
-		}
-		result = bypass_local_dup3(from, to, flags);
-		error = errno;
-		if (result != -1)
-			bypass_descriptor_duplicated(to);
-		if (spare != -1 && (result == -1 || !bypass_descriptor_forget(spare) || bypass_shadow_close(spare) == -1))
-			bypass_descriptor_closed(spare);
-		errno = error;
-		return result;
-#line 1752 "figure8_agent.c"
+        if (flags < 0)
+            bypass_fail(EINVAL);
+        return bypass_duplicate(from, to, flags);
+#line 1784 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1767,10 +1799,10 @@ int bypass_switch_dup3(int from, int to, int flags)
 }
 #endif
 
-/* ==== ttyname_r ======================================== knowledge/linux/descriptors.bk:34 ====
+/* ==== ttyname_r ======================================== knowledge/linux/descriptors.bk:20 ====
  *
- *   ttyname_r        knowledge/linux/descriptors.bk:34        implied
- *   __ttyname_r_chk  knowledge/linux-glibc/descriptors.bk:14  a shape of its own
+ *   ttyname_r        knowledge/linux/descriptors.bk:20        implied
+ *   __ttyname_r_chk  knowledge/linux-glibc/descriptors.bk:16  a shape of its own
  */
 
 #if defined(__linux__)
@@ -1796,11 +1828,11 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
-#line 40 "knowledge/linux/descriptors.bk"
-		if (bypass_side == BYPASS_HOME)
-			return ENOTTY;
-		return bypass_local_ttyname_r(fd, name, size);
-#line 1804 "figure8_agent.c"
+#line 26 "knowledge/linux/descriptors.bk"
+        if (bypass_side == BYPASS_HOME)
+            return ENOTTY;
+        return bypass_local_ttyname_r(fd, name, size);
+#line 1836 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1818,10 +1850,10 @@ int bypass_switch_ttyname_r(int fd, char *name, size_t size)
 }
 #endif
 
-/* ==== sendfile ============================================== knowledge/linux/files.bk:110 ====
+/* ==== sendfile ============================================== knowledge/linux/files.bk:119 ====
  *
- *   sendfile    knowledge/linux/files.bk:110  implied
- *   sendfile64  knowledge/linux/files.bk:112  the same shape
+ *   sendfile    knowledge/linux/files.bk:119  implied
+ *   sendfile64  knowledge/linux/files.bk:121  the same shape
  */
 
 #if defined(__linux__)
@@ -1842,13 +1874,13 @@ static struct bypass_text *bypass_describe_sendfile(struct bypass_trap *bypass_t
 static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, int from, off_t *offset, size_t count)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 117 "knowledge/linux/files.bk"
-		ssize_t result = bypass_local_sendfile(to, from, offset, count);
+#line 126 "knowledge/linux/files.bk"
+        ssize_t result = bypass_local_sendfile(to, from, offset, count);
 
-		if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
-			bypass_fail(EINVAL);
-		return result;
-#line 1852 "figure8_agent.c"
+        if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
+            bypass_fail(EINVAL);
+        return result;
+#line 1884 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1867,9 +1899,9 @@ ssize_t bypass_switch_sendfile(int to, int from, off_t *offset, size_t count)
 }
 #endif
 
-/* ==== splice ================================================ knowledge/linux/files.bk:124 ====
+/* ==== splice ================================================ knowledge/linux/files.bk:133 ====
  *
- *   splice  knowledge/linux/files.bk:124  implied
+ *   splice  knowledge/linux/files.bk:133  implied
  */
 
 #if defined(__linux__)
@@ -1893,13 +1925,13 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
 		off_t *to_offset, size_t length, unsigned int flags)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 131 "knowledge/linux/files.bk"
-		ssize_t result = bypass_local_splice(from, from_offset, to, to_offset, length, flags);
+#line 140 "knowledge/linux/files.bk"
+        ssize_t result = bypass_local_splice(from, from_offset, to, to_offset, length, flags);
 
-		if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
-			bypass_fail(EINVAL);
-		return result;
-#line 1903 "figure8_agent.c"
+        if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
+            bypass_fail(EINVAL);
+        return result;
+#line 1935 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1919,9 +1951,9 @@ ssize_t bypass_switch_splice(int from, off_t *from_offset, int to, off_t *to_off
 }
 #endif
 
-/* ==== copy_file_range ======================================= knowledge/linux/files.bk:138 ====
+/* ==== copy_file_range ======================================= knowledge/linux/files.bk:147 ====
  *
- *   copy_file_range  knowledge/linux/files.bk:138  implied
+ *   copy_file_range  knowledge/linux/files.bk:147  implied
  */
 
 #if defined(__linux__)
@@ -1975,17 +2007,17 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
 		off_t *to_offset, size_t length, unsigned int flags)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 145 "knowledge/linux/files.bk"
-		ssize_t result = bypass_local_copy_file_range(from, from_offset, to, to_offset, length, flags);
-		int home;
+#line 159 "knowledge/linux/files.bk"
+        ssize_t result = bypass_local_copy_file_range(from, from_offset, to, to_offset, length, flags);
+        int home;
 
-		if (result != -1 || errno != EBADF)
-			return result;
-		home = (bypass_descriptor_side(from) == BYPASS_HOME) + (bypass_descriptor_side(to) == BYPASS_HOME);
-		if (home == 2)
-			return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
-		bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 1989 "figure8_agent.c"
+        if (result != -1 || errno != EBADF)
+            return result;
+        home = (bypass_descriptor_side(from) == BYPASS_HOME) + (bypass_descriptor_side(to) == BYPASS_HOME);
+        if (home == 2)
+            return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
+        bypass_fail(home == 1 ? EXDEV : EBADF);
+#line 2021 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -2005,10 +2037,10 @@ ssize_t bypass_switch_copy_file_range(int from, off_t *from_offset, int to, off_
 }
 #endif
 
-/* ==== fstatfs =============================================== knowledge/linux/status.bk:57 ====
+/* ==== fstatfs =============================================== knowledge/linux/status.bk:59 ====
  *
- *   fstatfs    knowledge/linux/status.bk:57  implied
- *   fstatfs64  knowledge/linux/status.bk:59  the same shape
+ *   fstatfs    knowledge/linux/status.bk:59  implied
+ *   fstatfs64  knowledge/linux/status.bk:61  the same shape
  */
 
 #if defined(__linux__)
@@ -2064,10 +2096,10 @@ int bypass_switch_fstatfs(int fd, struct statfs *status)
 }
 #endif
 
-/* ==== close_range ================================ knowledge/linux-glibc/descriptors.bk:19 ====
+/* ==== close_range ================================ knowledge/linux-glibc/descriptors.bk:21 ====
  *
- *   close_range  knowledge/linux-glibc/descriptors.bk:19  implied
- *   closefrom    knowledge/linux-glibc/descriptors.bk:22  a shape of its own
+ *   close_range  knowledge/linux-glibc/descriptors.bk:21  implied
+ *   closefrom    knowledge/linux-glibc/descriptors.bk:24  a shape of its own
  */
 
 #if defined(__linux__) && defined(__GLIBC__)
@@ -2093,35 +2125,35 @@ static struct bypass_text *bypass_describe_close_range(struct bypass_trap *bypas
 static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned int first, unsigned int last,
 		int flags)
 {
-#line 27 "knowledge/linux-glibc/descriptors.bk"
-		unsigned char buffer[1024];
-		struct dirent64 *entry;
-		long got, at;
-		unsigned int fd;
-		char *digit;
-		int list;
+#line 29 "knowledge/linux-glibc/descriptors.bk"
+        unsigned char buffer[1024];
+        struct dirent64 *entry;
+        long got, at;
+        unsigned int fd;
+        char *digit;
+        int list;
 
-		if (first > last || (flags & ~CLOSE_RANGE_CLOEXEC) != 0)
-			return bypass_local_close_range(first, last, flags);
-		list = (int)syscall(SYS_openat, AT_FDCWD, "/proc/self/fd", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-		if (list == -1)
-			return -1;
-		while ((got = syscall(SYS_getdents64, list, buffer, sizeof(buffer))) > 0)
-			for (at = 0; at < got; at += entry->d_reclen) {
-				entry = (struct dirent64 *)(buffer + at);
-				for (fd = 0, digit = entry->d_name; *digit >= '0' && *digit <= '9'; digit++)
-					fd = fd * 10 + (unsigned int)(*digit - '0');
-				if (*digit != '\0' || fd < first || fd > last || (int)fd == list || bypass_descriptor_private((int)fd))
-					continue;
-				if (flags & CLOSE_RANGE_CLOEXEC)
-					fcntl((int)fd, F_SETFD, FD_CLOEXEC);
-				else if (bypass_descriptor_references((int)fd) == 0 || !bypass_descriptor_forget((int)fd)
-					 || bypass_shadow_close((int)fd) == -1)
-					bypass_descriptor_closed((int)fd);
-			}
-		syscall(SYS_close, list);
-		return got < 0 ? -1 : 0;
-#line 2125 "figure8_agent.c"
+        if (first > last || (flags & ~CLOSE_RANGE_CLOEXEC) != 0)
+            return bypass_local_close_range(first, last, flags);
+        list = (int)syscall(SYS_openat, AT_FDCWD, "/proc/self/fd", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        if (list == -1)
+            return -1;
+        while ((got = syscall(SYS_getdents64, list, buffer, sizeof(buffer))) > 0)
+            for (at = 0; at < got; at += entry->d_reclen) {
+                entry = (struct dirent64 *)(buffer + at);
+                for (fd = 0, digit = entry->d_name; *digit >= '0' && *digit <= '9'; digit++)
+                    fd = fd * 10 + (unsigned int)(*digit - '0');
+                if (*digit != '\0' || fd < first || fd > last || (int)fd == list || bypass_descriptor_private((int)fd))
+                    continue;
+                if (flags & CLOSE_RANGE_CLOEXEC)
+                    fcntl((int)fd, F_SETFD, FD_CLOEXEC);
+                else if (bypass_descriptor_references((int)fd) == 0 || !bypass_descriptor_forget((int)fd)
+                     || bypass_shadow_close((int)fd) == -1)
+                    bypass_descriptor_closed((int)fd);
+            }
+        syscall(SYS_close, list);
+        return got < 0 ? -1 : 0;
+#line 2157 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2139,10 +2171,10 @@ int bypass_switch_close_range(unsigned int first, unsigned int last, int flags)
 }
 #endif
 
-/* ==== ppoll ====================================== knowledge/linux-glibc/descriptors.bk:56 ====
+/* ==== ppoll ====================================== knowledge/linux-glibc/descriptors.bk:58 ====
  *
- *   ppoll        knowledge/linux-glibc/descriptors.bk:56  implied
- *   __ppoll_chk  knowledge/linux-glibc/descriptors.bk:59  a shape of its own
+ *   ppoll        knowledge/linux-glibc/descriptors.bk:58  implied
+ *   __ppoll_chk  knowledge/linux-glibc/descriptors.bk:61  a shape of its own
  */
 
 #if defined(__linux__) && defined(__GLIBC__)
@@ -2169,17 +2201,17 @@ static struct bypass_text *bypass_describe_ppoll(struct bypass_trap *bypass_trap
 static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *files, nfds_t count,
 		const struct timespec *timeout, const sigset_t *mask)
 {
-#line 64 "knowledge/linux-glibc/descriptors.bk"
-		int result = bypass_local_ppoll(files, count, timeout, mask);
-		nfds_t i;
+#line 66 "knowledge/linux-glibc/descriptors.bk"
+        int result = bypass_local_ppoll(files, count, timeout, mask);
+        nfds_t i;
 
-		for (i = 0; result > 0 && i < count; i++)
-			if ((files[i].revents & POLLNVAL) && bypass_descriptor_side(files[i].fd) == BYPASS_HOME) {
-				files[i].revents = files[i].events & (POLLIN | POLLOUT | POLLRDNORM | POLLWRNORM);
-				result -= files[i].revents == 0;
-			}
-		return result;
-#line 2183 "figure8_agent.c"
+        for (i = 0; result > 0 && i < count; i++)
+            if ((files[i].revents & POLLNVAL) && bypass_descriptor_side(files[i].fd) == BYPASS_HOME) {
+                files[i].revents = files[i].events & (POLLIN | POLLOUT | POLLRDNORM | POLLWRNORM);
+                result -= files[i].revents == 0;
+            }
+        return result;
+#line 2215 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2198,7 +2230,7 @@ int bypass_switch_ppoll(struct pollfd *files, nfds_t count, const struct timespe
 #endif
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* ppoll: knowledge/linux-glibc/descriptors.bk:56 */
+/* ppoll: knowledge/linux-glibc/descriptors.bk:58 */
 typedef int bypass_fn_ppoll(struct pollfd *, bypass_nfds_t, const struct timespec *, const sigset_t *);
 static struct bypass_original bypass_original_ppoll = { "ppoll", NULL, NULL };
 
@@ -2213,7 +2245,7 @@ int bypass_entry_ppoll(struct pollfd *files, bypass_nfds_t count, const struct t
 	return bypass_switch_ppoll(files, count, timeout, mask);
 }
 
-/* __ppoll_chk: knowledge/linux-glibc/descriptors.bk:59 */
+/* __ppoll_chk: knowledge/linux-glibc/descriptors.bk:61 */
 typedef int bypass_fn___ppoll_chk(struct pollfd *, bypass_nfds_t, const struct timespec *, const sigset_t *,
 		bypass_size_t);
 static struct bypass_original bypass_original___ppoll_chk = { "__ppoll_chk", NULL, NULL };
@@ -2296,20 +2328,20 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
 	path = bypass_path_route.path;
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
-#line 11 "knowledge/linux-glibc/status.bk"
-		int result;
-		uint64_t device;
+#line 15 "knowledge/linux-glibc/status.bk"
+        int result;
+        uint64_t device;
 
-		if (bypass_side == BYPASS_LOCAL)
-			return bypass_local_statx(dirfd, path, flags, mask, status);
-		result = bypass_shadow_statx(dirfd, path, flags, mask, status);
-		if (result == 0) {
-			device = bypass_home_device(makedev(status->stx_dev_major, status->stx_dev_minor));
-			status->stx_dev_major = major(device);
-			status->stx_dev_minor = minor(device);
-		}
-		return result;
-#line 2313 "figure8_agent.c"
+        if (bypass_side == BYPASS_LOCAL)
+            return bypass_local_statx(dirfd, path, flags, mask, status);
+        result = bypass_shadow_statx(dirfd, path, flags, mask, status);
+        if (result == 0) {
+            device = bypass_home_device(makedev(status->stx_dev_major, status->stx_dev_minor));
+            status->stx_dev_major = major(device);
+            status->stx_dev_minor = minor(device);
+        }
+        return result;
+#line 2345 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2327,9 +2359,9 @@ int bypass_switch_statx(int dirfd, const char *path, int flags, unsigned int mas
 }
 #endif
 
-/* ==== opendir ========================================= knowledge/posix/directories.bk:256 ====
+/* ==== opendir ========================================= knowledge/posix/directories.bk:255 ====
  *
- *   opendir  knowledge/posix/directories.bk:256  it works through open inside the C library
+ *   opendir  knowledge/posix/directories.bk:255  it works through open inside the C library
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2356,22 +2388,22 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 262 "knowledge/posix/directories.bk"
-		struct bypass_directory *directory;
-		int fd;
+#line 261 "knowledge/posix/directories.bk"
+        struct bypass_directory *directory;
+        int fd;
 
-		if (bypass_side == BYPASS_LOCAL)
-			return bypass_local_opendir(path);
-		fd = bypass_shadow_open(path, O_RDONLY | O_DIRECTORY | O_NONBLOCK | O_CLOEXEC, 0);
-		if (fd == -1)
-			return NULL;
-		directory = bypass_directory_open(fd, bypass_directory_fetch, bypass_directory_rewind);
-		if (directory == NULL) {
-			bypass_shadow_close(fd);
-			bypass_fail(ENOMEM);
-		}
-		return (DIR *)directory;
-#line 2375 "figure8_agent.c"
+        if (bypass_side == BYPASS_LOCAL)
+            return bypass_local_opendir(path);
+        fd = bypass_shadow_open(path, O_RDONLY | O_DIRECTORY | O_NONBLOCK | O_CLOEXEC, 0);
+        if (fd == -1)
+            return NULL;
+        directory = bypass_directory_open(fd, bypass_directory_fetch, bypass_directory_rewind);
+        if (directory == NULL) {
+            bypass_shadow_close(fd);
+            bypass_fail(ENOMEM);
+        }
+        return (DIR *)directory;
+#line 2407 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -2389,7 +2421,7 @@ DIR *bypass_switch_opendir(const char *path)
 	return result;
 }
 
-/* opendir: knowledge/posix/directories.bk:256 */
+/* opendir: knowledge/posix/directories.bk:255 */
 typedef DIR *bypass_fn_opendir(const char *);
 static struct bypass_original bypass_original_opendir = { "opendir", NULL, NULL };
 
@@ -2407,10 +2439,10 @@ DIR *bypass_local_opendir(const char *path)
 	return ((bypass_fn_opendir *)bypass_original(&bypass_original_opendir))(path);
 }
 
-/* ==== readdir ========================================= knowledge/posix/directories.bk:300 ====
+/* ==== readdir ========================================= knowledge/posix/directories.bk:299 ====
  *
- *   readdir    knowledge/posix/directories.bk:300  it takes what opendir gives
- *   readdir64  knowledge/linux/directories.bk:11   the same shape
+ *   readdir    knowledge/posix/directories.bk:299  it takes what opendir gives
+ *   readdir64  knowledge/linux/directories.bk:14   the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2425,11 +2457,11 @@ static struct bypass_text *bypass_describe_readdir(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR *stream)
 {
-#line 304 "knowledge/posix/directories.bk"
-		if (!bypass_directory_is(stream))
-			return bypass_local_readdir(stream);
-		return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 2433 "figure8_agent.c"
+#line 303 "knowledge/posix/directories.bk"
+        if (!bypass_directory_is(stream))
+            return bypass_local_readdir(stream);
+        return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
+#line 2465 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2446,7 +2478,7 @@ struct dirent *bypass_switch_readdir(DIR *stream)
 	return result;
 }
 
-/* readdir: knowledge/posix/directories.bk:300 */
+/* readdir: knowledge/posix/directories.bk:299 */
 typedef struct dirent *bypass_fn_readdir(DIR *);
 static struct bypass_original bypass_original_readdir = { "readdir", NULL, NULL };
 
@@ -2459,7 +2491,7 @@ struct dirent *bypass_entry_readdir(DIR *stream)
 }
 
 #if defined(__linux__)
-/* readdir64: knowledge/linux/directories.bk:11 */
+/* readdir64: knowledge/linux/directories.bk:14 */
 typedef struct dirent *bypass_fn_readdir64(DIR *);
 static struct bypass_original bypass_original_readdir64 = { "readdir64", NULL, NULL };
 
@@ -2478,10 +2510,10 @@ struct dirent *bypass_local_readdir(DIR *stream)
 	return ((bypass_fn_readdir *)bypass_original(&bypass_original_readdir))(stream);
 }
 
-/* ==== readdir_r ======================================= knowledge/posix/directories.bk:309 ====
+/* ==== readdir_r ======================================= knowledge/posix/directories.bk:308 ====
  *
- *   readdir_r    knowledge/posix/directories.bk:309  it takes what opendir gives
- *   readdir64_r  knowledge/linux/directories.bk:12   the same shape
+ *   readdir_r    knowledge/posix/directories.bk:308  it takes what opendir gives
+ *   readdir64_r  knowledge/linux/directories.bk:16   the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2500,20 +2532,20 @@ static struct bypass_text *bypass_describe_readdir_r(struct bypass_trap *bypass_
 static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream, struct dirent *entry,
 		struct dirent **result)
 {
-#line 314 "knowledge/posix/directories.bk"
-		struct dirent *next;
-		int error;
+#line 313 "knowledge/posix/directories.bk"
+        struct dirent *next;
+        int error;
 
-		if (!bypass_directory_is(stream))
-			return bypass_local_readdir_r(stream, entry, result);
-		errno = 0;
-		next = (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-		error = next == NULL ? errno : 0;
-		if (next != NULL)
-			memcpy(entry, next, next->d_reclen);
-		*result = next != NULL ? entry : NULL;
-		return error;
-#line 2517 "figure8_agent.c"
+        if (!bypass_directory_is(stream))
+            return bypass_local_readdir_r(stream, entry, result);
+        errno = 0;
+        next = (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
+        error = next == NULL ? errno : 0;
+        if (next != NULL)
+            memcpy(entry, next, next->d_reclen);
+        *result = next != NULL ? entry : NULL;
+        return error;
+#line 2549 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2530,7 +2562,7 @@ int bypass_switch_readdir_r(DIR *stream, struct dirent *entry, struct dirent **r
 	return result_;
 }
 
-/* readdir_r: knowledge/posix/directories.bk:309 */
+/* readdir_r: knowledge/posix/directories.bk:308 */
 typedef int bypass_fn_readdir_r(DIR *, struct dirent *, struct dirent **);
 static struct bypass_original bypass_original_readdir_r = { "readdir_r", NULL, NULL };
 
@@ -2543,7 +2575,7 @@ int bypass_entry_readdir_r(DIR *stream, struct dirent *entry, struct dirent **re
 }
 
 #if defined(__linux__)
-/* readdir64_r: knowledge/linux/directories.bk:12 */
+/* readdir64_r: knowledge/linux/directories.bk:16 */
 typedef int bypass_fn_readdir64_r(DIR *, struct dirent *, struct dirent **);
 static struct bypass_original bypass_original_readdir64_r = { "readdir64_r", NULL, NULL };
 
@@ -2562,9 +2594,9 @@ int bypass_local_readdir_r(DIR *stream, struct dirent *entry, struct dirent **re
 	return ((bypass_fn_readdir_r *)bypass_original(&bypass_original_readdir_r))(stream, entry, result);
 }
 
-/* ==== closedir ======================================== knowledge/posix/directories.bk:328 ====
+/* ==== closedir ======================================== knowledge/posix/directories.bk:327 ====
  *
- *   closedir  knowledge/posix/directories.bk:328  it takes what opendir gives
+ *   closedir  knowledge/posix/directories.bk:327  it takes what opendir gives
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2579,19 +2611,19 @@ static struct bypass_text *bypass_describe_closedir(struct bypass_trap *bypass_t
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
 {
-#line 333 "knowledge/posix/directories.bk"
-		int fd, error;
+#line 332 "knowledge/posix/directories.bk"
+        int fd, error;
 
-		if (!bypass_directory_is(stream))
-			return bypass_local_closedir(stream);
-		fd = bypass_directory_close((struct bypass_directory *)stream);
-		if (bypass_descriptor_references(fd) > 0 && bypass_descriptor_forget(fd) && bypass_shadow_close(fd) == 0)
-			return 0;
-		error = errno;
-		bypass_descriptor_closed(fd);
-		errno = error;
-		return 0;
-#line 2595 "figure8_agent.c"
+        if (!bypass_directory_is(stream))
+            return bypass_local_closedir(stream);
+        fd = bypass_directory_close((struct bypass_directory *)stream);
+        if (bypass_descriptor_references(fd) > 0 && bypass_descriptor_forget(fd) && bypass_shadow_close(fd) == 0)
+            return 0;
+        error = errno;
+        bypass_descriptor_closed(fd);
+        errno = error;
+        return 0;
+#line 2627 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2608,7 +2640,7 @@ int bypass_switch_closedir(DIR *stream)
 	return result;
 }
 
-/* closedir: knowledge/posix/directories.bk:328 */
+/* closedir: knowledge/posix/directories.bk:327 */
 typedef int bypass_fn_closedir(DIR *);
 static struct bypass_original bypass_original_closedir = { "closedir", NULL, NULL };
 
@@ -2626,9 +2658,9 @@ int bypass_local_closedir(DIR *stream)
 	return ((bypass_fn_closedir *)bypass_original(&bypass_original_closedir))(stream);
 }
 
-/* ==== rewinddir ======================================= knowledge/posix/directories.bk:346 ====
+/* ==== rewinddir ======================================= knowledge/posix/directories.bk:345 ====
  *
- *   rewinddir  knowledge/posix/directories.bk:346  it takes what opendir gives
+ *   rewinddir  knowledge/posix/directories.bk:345  it takes what opendir gives
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2643,12 +2675,12 @@ static struct bypass_text *bypass_describe_rewinddir(struct bypass_trap *bypass_
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream)
 {
-#line 349 "knowledge/posix/directories.bk"
-		if (!bypass_directory_is(stream))
-			bypass_local_rewinddir(stream);
-		else
-			bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 2652 "figure8_agent.c"
+#line 348 "knowledge/posix/directories.bk"
+        if (!bypass_directory_is(stream))
+            bypass_local_rewinddir(stream);
+        else
+            bypass_directory_seek((struct bypass_directory *)stream, 0);
+#line 2684 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2663,7 +2695,7 @@ void bypass_switch_rewinddir(DIR *stream)
 	bypass_trap_leave(&trap);
 }
 
-/* rewinddir: knowledge/posix/directories.bk:346 */
+/* rewinddir: knowledge/posix/directories.bk:345 */
 typedef void bypass_fn_rewinddir(DIR *);
 static struct bypass_original bypass_original_rewinddir = { "rewinddir", NULL, NULL };
 
@@ -2682,9 +2714,9 @@ void bypass_local_rewinddir(DIR *stream)
 	((bypass_fn_rewinddir *)bypass_original(&bypass_original_rewinddir))(stream);
 }
 
-/* ==== seekdir ========================================= knowledge/posix/directories.bk:355 ====
+/* ==== seekdir ========================================= knowledge/posix/directories.bk:354 ====
  *
- *   seekdir  knowledge/posix/directories.bk:355  it takes what opendir gives
+ *   seekdir  knowledge/posix/directories.bk:354  it takes what opendir gives
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2700,12 +2732,12 @@ static struct bypass_text *bypass_describe_seekdir(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, long position)
 {
-#line 358 "knowledge/posix/directories.bk"
-		if (!bypass_directory_is(stream))
-			bypass_local_seekdir(stream, position);
-		else
-			bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 2709 "figure8_agent.c"
+#line 357 "knowledge/posix/directories.bk"
+        if (!bypass_directory_is(stream))
+            bypass_local_seekdir(stream, position);
+        else
+            bypass_directory_seek((struct bypass_directory *)stream, position);
+#line 2741 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2720,7 +2752,7 @@ void bypass_switch_seekdir(DIR *stream, long position)
 	bypass_trap_leave(&trap);
 }
 
-/* seekdir: knowledge/posix/directories.bk:355 */
+/* seekdir: knowledge/posix/directories.bk:354 */
 typedef void bypass_fn_seekdir(DIR *, long);
 static struct bypass_original bypass_original_seekdir = { "seekdir", NULL, NULL };
 
@@ -2739,9 +2771,9 @@ void bypass_local_seekdir(DIR *stream, long position)
 	((bypass_fn_seekdir *)bypass_original(&bypass_original_seekdir))(stream, position);
 }
 
-/* ==== telldir ========================================= knowledge/posix/directories.bk:364 ====
+/* ==== telldir ========================================= knowledge/posix/directories.bk:363 ====
  *
- *   telldir  knowledge/posix/directories.bk:364  it takes what opendir gives
+ *   telldir  knowledge/posix/directories.bk:363  it takes what opendir gives
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2756,11 +2788,11 @@ static struct bypass_text *bypass_describe_telldir(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
 {
-#line 367 "knowledge/posix/directories.bk"
-		if (!bypass_directory_is(stream))
-			return bypass_local_telldir(stream);
-		return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 2764 "figure8_agent.c"
+#line 366 "knowledge/posix/directories.bk"
+        if (!bypass_directory_is(stream))
+            return bypass_local_telldir(stream);
+        return (long)bypass_directory_tell((struct bypass_directory *)stream);
+#line 2796 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2777,7 +2809,7 @@ long bypass_switch_telldir(DIR *stream)
 	return result;
 }
 
-/* telldir: knowledge/posix/directories.bk:364 */
+/* telldir: knowledge/posix/directories.bk:363 */
 typedef long bypass_fn_telldir(DIR *);
 static struct bypass_original bypass_original_telldir = { "telldir", NULL, NULL };
 
@@ -2795,9 +2827,9 @@ long bypass_local_telldir(DIR *stream)
 	return ((bypass_fn_telldir *)bypass_original(&bypass_original_telldir))(stream);
 }
 
-/* ==== dirfd =========================================== knowledge/posix/directories.bk:372 ====
+/* ==== dirfd =========================================== knowledge/posix/directories.bk:371 ====
  *
- *   dirfd  knowledge/posix/directories.bk:372  it takes what opendir gives
+ *   dirfd  knowledge/posix/directories.bk:371  it takes what opendir gives
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2812,11 +2844,11 @@ static struct bypass_text *bypass_describe_dirfd(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
 {
-#line 375 "knowledge/posix/directories.bk"
-		if (!bypass_directory_is(stream))
-			return bypass_local_dirfd(stream);
-		return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 2820 "figure8_agent.c"
+#line 374 "knowledge/posix/directories.bk"
+        if (!bypass_directory_is(stream))
+            return bypass_local_dirfd(stream);
+        return bypass_directory_descriptor((struct bypass_directory *)stream);
+#line 2852 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2833,7 +2865,7 @@ int bypass_switch_dirfd(DIR *stream)
 	return result;
 }
 
-/* dirfd: knowledge/posix/directories.bk:372 */
+/* dirfd: knowledge/posix/directories.bk:371 */
 typedef int bypass_fn_dirfd(DIR *);
 static struct bypass_original bypass_original_dirfd = { "dirfd", NULL, NULL };
 
@@ -2851,9 +2883,9 @@ int bypass_local_dirfd(DIR *stream)
 	return ((bypass_fn_dirfd *)bypass_original(&bypass_original_dirfd))(stream);
 }
 
-/* ==== fdopendir ======================================= knowledge/posix/directories.bk:278 ====
+/* ==== fdopendir ======================================= knowledge/posix/directories.bk:277 ====
  *
- *   fdopendir  knowledge/posix/directories.bk:278  it works through open inside the C library
+ *   fdopendir  knowledge/posix/directories.bk:277  it works through open inside the C library
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2871,22 +2903,22 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 284 "knowledge/posix/directories.bk"
-		struct bypass_directory *directory;
-		struct stat status;
+#line 283 "knowledge/posix/directories.bk"
+        struct bypass_directory *directory;
+        struct stat status;
 
-		if (bypass_side == BYPASS_LOCAL)
-			return bypass_local_fdopendir(fd);
-		if (bypass_shadow_fstat(fd, &status) == -1)
-			return NULL;
-		if (!S_ISDIR(status.st_mode))
-			bypass_fail(ENOTDIR);
-		fcntl(fd, F_SETFD, FD_CLOEXEC);
-		directory = bypass_directory_open(fd, bypass_directory_fetch, bypass_directory_rewind);
-		if (directory == NULL)
-			bypass_fail(ENOMEM);
-		return (DIR *)directory;
-#line 2890 "figure8_agent.c"
+        if (bypass_side == BYPASS_LOCAL)
+            return bypass_local_fdopendir(fd);
+        if (bypass_shadow_fstat(fd, &status) == -1)
+            return NULL;
+        if (!S_ISDIR(status.st_mode))
+            bypass_fail(ENOTDIR);
+        fcntl(fd, F_SETFD, FD_CLOEXEC);
+        directory = bypass_directory_open(fd, bypass_directory_fetch, bypass_directory_rewind);
+        if (directory == NULL)
+            bypass_fail(ENOMEM);
+        return (DIR *)directory;
+#line 2922 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -2904,7 +2936,7 @@ DIR *bypass_switch_fdopendir(int fd)
 	return result;
 }
 
-/* fdopendir: knowledge/posix/directories.bk:278 */
+/* fdopendir: knowledge/posix/directories.bk:277 */
 typedef DIR *bypass_fn_fdopendir(int);
 static struct bypass_original bypass_original_fdopendir = { "fdopendir", NULL, NULL };
 
@@ -2922,10 +2954,10 @@ DIR *bypass_local_fdopendir(int fd)
 	return ((bypass_fn_fdopendir *)bypass_original(&bypass_original_fdopendir))(fd);
 }
 
-/* ==== scandir ========================================= knowledge/posix/directories.bk:380 ====
+/* ==== scandir ========================================= knowledge/posix/directories.bk:379 ====
  *
- *   scandir    knowledge/posix/directories.bk:380  it works through open inside the C library
- *   scandir64  knowledge/linux/directories.bk:13   the same shape
+ *   scandir    knowledge/posix/directories.bk:379  it works through open inside the C library
+ *   scandir64  knowledge/linux/directories.bk:18   the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2956,57 +2988,66 @@ static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *pa
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 386 "knowledge/posix/directories.bk"
-		struct bypass_directory *directory;
-		struct dirent **entries = NULL, **grown, *entry;
-		size_t count = 0, room = 0;
-		int fd, error = 0;
+#line 388 "knowledge/posix/directories.bk"
+        struct bypass_directory *directory;
+        struct dirent **entries = NULL, **grown, *entry;
+        size_t count = 0, room = 0;
+        int fd, error = 0, wanted;
 
-		if (bypass_side == BYPASS_LOCAL)
-			return bypass_local_scandir(path, list, filter, compare);
-		fd = bypass_shadow_open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
-		if (fd == -1)
-			return -1;
-		directory = bypass_directory_open(fd, bypass_directory_fetch, bypass_directory_rewind);
-		error = directory == NULL ? ENOMEM : 0;
-		errno = 0;
-		while (error == 0 && (entry = (struct dirent *)bypass_directory_read(directory)) != NULL) {
-			if (filter != NULL && !filter(entry))
-				continue;
-			if (count == room) {
-				room = room == 0 ? 64 : room * 2;
-				grown = (struct dirent **)realloc(entries, room * sizeof(*entries));
-				if (grown == NULL) {
-					error = ENOMEM;
-					break;
-				}
-				entries = grown;
-			}
-			entries[count] = (struct dirent *)malloc(entry->d_reclen);
-			if (entries[count] == NULL) {
-				error = ENOMEM;
-				break;
-			}
-			memcpy(entries[count++], entry, entry->d_reclen);
-			errno = 0;
-		}
-		if (error == 0)
-			error = errno;
-		if (directory != NULL)
-			bypass_directory_close(directory);
-		if (bypass_descriptor_forget(fd))
-			bypass_shadow_close(fd);
-		if (error != 0) {
-			while (count > 0)
-				free(entries[--count]);
-			free(entries);
-			bypass_fail(error);
-		}
-		if (compare != NULL && count > 1)
-			qsort(entries, count, sizeof(*entries), (int (*)(const void *, const void *))compare);
-		*list = entries;
-		return (int)count;
-#line 3010 "figure8_agent.c"
+        if (bypass_side == BYPASS_LOCAL) {
+            bypass_trap_step_out(bypass_trap);
+            fd = bypass_local_scandir(path, list, filter, compare);
+            bypass_trap_step_in(bypass_trap);
+            return fd;
+        }
+        fd = bypass_shadow_open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
+        if (fd == -1)
+            return -1;
+        directory = bypass_directory_open(fd, bypass_directory_fetch, bypass_directory_rewind);
+        error = directory == NULL ? ENOMEM : 0;
+        errno = 0;
+        while (error == 0 && (entry = (struct dirent *)bypass_directory_read(directory)) != NULL) {
+            bypass_trap_step_out(bypass_trap);
+            wanted = filter == NULL || filter(entry);
+            bypass_trap_step_in(bypass_trap);
+            if (!wanted)
+                continue;
+            if (count == room) {
+                room = room == 0 ? 64 : room * 2;
+                grown = (struct dirent **)realloc(entries, room * sizeof(*entries));
+                if (grown == NULL) {
+                    error = ENOMEM;
+                    break;
+                }
+                entries = grown;
+            }
+            entries[count] = (struct dirent *)malloc(entry->d_reclen);
+            if (entries[count] == NULL) {
+                error = ENOMEM;
+                break;
+            }
+            memcpy(entries[count++], entry, entry->d_reclen);
+            errno = 0;
+        }
+        if (error == 0)
+            error = errno;
+        if (directory != NULL)
+            bypass_directory_close(directory);
+        if (bypass_descriptor_forget(fd))
+            bypass_shadow_close(fd);
+        if (error != 0) {
+            while (count > 0)
+                free(entries[--count]);
+            free(entries);
+            bypass_fail(error);
+        }
+        bypass_trap_step_out(bypass_trap);
+        if (compare != NULL && count > 1)
+            qsort(entries, count, sizeof(*entries), (int (*)(const void *, const void *))compare);
+        bypass_trap_step_in(bypass_trap);
+        *list = entries;
+        return (int)count;
+#line 3051 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3025,10 +3066,10 @@ int bypass_switch_scandir(const char *path, struct dirent ***list, int (*filter)
 	return result;
 }
 
-/* ==== glob ============================================ knowledge/posix/directories.bk:586 ====
+/* ==== glob ============================================ knowledge/posix/directories.bk:594 ====
  *
- *   glob    knowledge/posix/directories.bk:586  it works through open inside the C library
- *   glob64  knowledge/linux/directories.bk:14   the same shape
+ *   glob    knowledge/posix/directories.bk:594  it works through open inside the C library
+ *   glob64  knowledge/linux/directories.bk:20   the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -3047,26 +3088,34 @@ static struct bypass_text *bypass_describe_glob(struct bypass_trap *bypass_trap,
 static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *pattern, int flags,
 		int (*error)(const char *, int), glob_t *result)
 {
-#line 594 "knowledge/posix/directories.bk"
+#line 602 "knowledge/posix/directories.bk"
 #ifdef GLOB_ALTDIRFUNC
-		if (!(flags & GLOB_ALTDIRFUNC)) {
-			result->gl_opendir = bypass_expansion_open;
-			result->gl_readdir = bypass_expansion_read;
-			result->gl_closedir = bypass_expansion_close;
-			result->gl_stat = bypass_expansion_stat;
-			result->gl_lstat = bypass_expansion_lstat;
-		}
-		return bypass_local_glob(pattern, flags | GLOB_ALTDIRFUNC, error, result);
+        int answer;
+
+        if (flags & GLOB_ALTDIRFUNC) {
+            /* The program's own functions: what they call is trapped. */
+            bypass_trap_step_out(bypass_trap);
+            answer = bypass_local_glob(pattern, flags, error, result);
+            bypass_trap_step_in(bypass_trap);
+            return answer;
+        } else {
+            result->gl_opendir = bypass_expansion_open;
+            result->gl_readdir = bypass_expansion_read;
+            result->gl_closedir = bypass_expansion_close;
+            result->gl_stat = bypass_expansion_stat;
+            result->gl_lstat = bypass_expansion_lstat;
+        }
+        return bypass_local_glob(pattern, flags | GLOB_ALTDIRFUNC, error, result);
 #else
-		(void)bypass_expansion_open;
-		(void)bypass_expansion_read;
-		(void)bypass_expansion_close;
-		(void)bypass_expansion_stat;
-		(void)bypass_expansion_lstat;
-		bypass_log("the pattern %s cannot be expanded across two sides", pattern);
-		return GLOB_ABORTED;
+        (void)bypass_expansion_open;
+        (void)bypass_expansion_read;
+        (void)bypass_expansion_close;
+        (void)bypass_expansion_stat;
+        (void)bypass_expansion_lstat;
+        bypass_log("the pattern %s cannot be expanded across two sides", pattern);
+        return GLOB_ABORTED;
 #endif
-#line 3070 "figure8_agent.c"
+#line 3119 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3083,7 +3132,7 @@ int bypass_switch_glob(const char *pattern, int flags, int (*error)(const char *
 	return result_;
 }
 
-/* glob: knowledge/posix/directories.bk:586 */
+/* glob: knowledge/posix/directories.bk:594 */
 typedef int bypass_fn_glob(const char *, int, int (*)(const char *, int), glob_t *);
 static struct bypass_original bypass_original_glob = { "glob", NULL, NULL };
 
@@ -3097,7 +3146,7 @@ int bypass_entry_glob(const char *pattern, int flags, int (*error)(const char *,
 }
 
 #if defined(__linux__)
-/* glob64: knowledge/linux/directories.bk:14 */
+/* glob64: knowledge/linux/directories.bk:20 */
 typedef int bypass_fn_glob64(const char *, int, int (*)(const char *, int), glob_t *);
 static struct bypass_original bypass_original_glob64 = { "glob64", NULL, NULL };
 
@@ -3117,16 +3166,16 @@ int bypass_local_glob(const char *pattern, int flags, int (*error)(const char *,
 	return ((bypass_fn_glob *)bypass_original(&bypass_original_glob))(pattern, flags, error, result);
 }
 
-/* ==== mkostemps ============================================= knowledge/linux/files.bk:158 ====
+/* ==== mkostemps ============================================= knowledge/linux/files.bk:172 ====
  *
- *   mkostemps    knowledge/linux/files.bk:158  it works through open inside the C library
- *   mkostemps64  knowledge/linux/files.bk:161  the same shape
- *   mkstemp      knowledge/linux/files.bk:162  a shape of its own
- *   mkstemp64    knowledge/linux/files.bk:163  a shape of its own
- *   mkostemp     knowledge/linux/files.bk:164  a shape of its own
- *   mkostemp64   knowledge/linux/files.bk:165  a shape of its own
- *   mkstemps     knowledge/linux/files.bk:166  a shape of its own
- *   mkstemps64   knowledge/linux/files.bk:167  a shape of its own
+ *   mkostemps    knowledge/linux/files.bk:172  it works through open inside the C library
+ *   mkostemps64  knowledge/linux/files.bk:175  the same shape
+ *   mkstemp      knowledge/linux/files.bk:176  a shape of its own
+ *   mkstemp64    knowledge/linux/files.bk:177  a shape of its own
+ *   mkostemp     knowledge/linux/files.bk:178  a shape of its own
+ *   mkostemp64   knowledge/linux/files.bk:179  a shape of its own
+ *   mkstemps     knowledge/linux/files.bk:180  a shape of its own
+ *   mkstemps64   knowledge/linux/files.bk:181  a shape of its own
  */
 
 #if defined(__linux__)
@@ -3146,42 +3195,42 @@ static struct bypass_text *bypass_describe_mkostemps(struct bypass_trap *bypass_
 static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, int suffix, int flags)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 172 "knowledge/linux/files.bk"
-		static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
-		struct bypass_route route;
-		char *copy, *place, *mine;
-		uint64_t number;
-		int fd = -1, tries, i;
+#line 186 "knowledge/linux/files.bk"
+        static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+        struct bypass_route route;
+        char *copy, *place, *mine;
+        uint64_t number;
+        int fd = -1, tries, i;
 
-		if (suffix < 0 || strlen(name) < 6 + (size_t)suffix)
-			bypass_fail(EINVAL);
-		mine = name + strlen(name) - suffix - 6;
-		if (memcmp(mine, "XXXXXX", 6) != 0)
-			bypass_fail(EINVAL);
-		bypass_route_path(&route, AT_FDCWD, name);
-		if (route.side == BYPASS_DENY)
-			bypass_fail(route.error);
-		copy = (char *)bypass_borrow(strlen(route.path) + 1);
-		if (copy == NULL)
-			bypass_fail(ENOMEM);
-		strcpy(copy, route.path);
-		place = copy + strlen(copy) - suffix - 6;
-		if (route.side == BYPASS_LOCAL) {
-			fd = bypass_local_mkostemps(copy, suffix, flags);
-		} else {
-			number = bypass_now() ^ (uint64_t)(uintptr_t)&route;
-			for (tries = 0; tries < 1000 && fd == -1; tries++) {
-				for (number = number * 6364136223846793005u + 1442695040888963407u, i = 0; i < 6; i++)
-					place[i] = letters[(number >> (i * 6 + 20)) % (sizeof(letters) - 1)];
-				fd = bypass_shadow_open(copy, (flags & ~O_ACCMODE) | O_RDWR | O_CREAT | O_EXCL, 0600);
-				if (fd == -1 && errno != EEXIST)
-					break;
-			}
-		}
-		if (fd != -1)
-			memcpy(mine, place, 6);
-		return fd;
-#line 3185 "figure8_agent.c"
+        if (suffix < 0 || strlen(name) < 6 + (size_t)suffix)
+            bypass_fail(EINVAL);
+        mine = name + strlen(name) - suffix - 6;
+        if (memcmp(mine, "XXXXXX", 6) != 0)
+            bypass_fail(EINVAL);
+        bypass_route_path(&route, AT_FDCWD, name);
+        if (route.side == BYPASS_DENY)
+            bypass_fail(route.error);
+        copy = (char *)bypass_borrow(strlen(route.path) + 1);
+        if (copy == NULL)
+            bypass_fail(ENOMEM);
+        strcpy(copy, route.path);
+        place = copy + strlen(copy) - suffix - 6;
+        if (route.side == BYPASS_LOCAL) {
+            fd = bypass_local_mkostemps(copy, suffix, flags);
+        } else {
+            number = bypass_now() ^ (uint64_t)(uintptr_t)&route;
+            for (tries = 0; tries < 1000 && fd == -1; tries++) {
+                for (number = number * 6364136223846793005u + 1442695040888963407u, i = 0; i < 6; i++)
+                    place[i] = letters[(number >> (i * 6 + 20)) % (sizeof(letters) - 1)];
+                fd = bypass_shadow_open(copy, (flags & ~O_ACCMODE) | O_RDWR | O_CREAT | O_EXCL, 0600);
+                if (fd == -1 && errno != EEXIST)
+                    break;
+            }
+        }
+        if (fd != -1)
+            memcpy(mine, place, 6);
+        return fd;
+#line 3234 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3200,10 +3249,10 @@ int bypass_switch_mkostemps(char *name, int suffix, int flags)
 }
 #endif
 
-/* ==== fopen ================================================= knowledge/linux/stdio.bk:169 ====
+/* ==== fopen ================================================= knowledge/linux/stdio.bk:229 ====
  *
- *   fopen    knowledge/linux/stdio.bk:169  it works through open inside the C library
- *   fopen64  knowledge/linux/stdio.bk:173  the same shape
+ *   fopen    knowledge/linux/stdio.bk:229  it works through open inside the C library
+ *   fopen64  knowledge/linux/stdio.bk:233  the same shape
  */
 
 #if defined(__linux__)
@@ -3232,27 +3281,27 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 177 "knowledge/linux/stdio.bk"
-		FILE *file;
-		int fd, flags;
+#line 237 "knowledge/linux/stdio.bk"
+        FILE *file;
+        int fd, flags;
 
-		if (bypass_side == BYPASS_LOCAL)
-			return bypass_local_fopen(path, mode);
-		flags = bypass_stream_flags(mode);
-		if (flags == -1)
-			return NULL;
-		fd = bypass_shadow_open(path, flags, 0666);
-		if (fd == -1)
-			return NULL;
-		if (mode[0] == 'a')
-			bypass_shadow_lseek(fd, 0, SEEK_END);
-		file = bypass_stream_make(fd, mode);
-		if (file == NULL) {
-			bypass_shadow_close(fd);
-			bypass_fail(ENOMEM);
-		}
-		return file;
-#line 3256 "figure8_agent.c"
+        if (bypass_side == BYPASS_LOCAL)
+            return bypass_local_fopen(path, mode);
+        flags = bypass_stream_flags(mode);
+        if (flags == -1)
+            return NULL;
+        fd = bypass_shadow_open(path, flags, 0666);
+        if (fd == -1)
+            return NULL;
+        if (mode[0] == 'a')
+            bypass_shadow_lseek(fd, 0, SEEK_END);
+        file = bypass_stream_make(fd, mode);
+        if (file == NULL) {
+            bypass_shadow_close(fd);
+            bypass_fail(ENOMEM);
+        }
+        return file;
+#line 3305 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3272,7 +3321,7 @@ FILE *bypass_switch_fopen(const char *path, const char *mode)
 #endif
 
 #if defined(__linux__)
-/* fopen: knowledge/linux/stdio.bk:169 */
+/* fopen: knowledge/linux/stdio.bk:229 */
 typedef FILE *bypass_fn_fopen(const char *, const char *);
 static struct bypass_original bypass_original_fopen = { "fopen", NULL, NULL };
 
@@ -3284,7 +3333,7 @@ FILE *bypass_entry_fopen(const char *path, const char *mode)
 	return bypass_switch_fopen(path, mode);
 }
 
-/* fopen64: knowledge/linux/stdio.bk:173 */
+/* fopen64: knowledge/linux/stdio.bk:233 */
 typedef FILE *bypass_fn_fopen64(const char *, const char *);
 static struct bypass_original bypass_original_fopen64 = { "fopen64", NULL, NULL };
 
@@ -3303,10 +3352,10 @@ FILE *bypass_local_fopen(const char *path, const char *mode)
 }
 #endif
 
-/* ==== freopen =============================================== knowledge/linux/stdio.bk:216 ====
+/* ==== freopen =============================================== knowledge/linux/stdio.bk:276 ====
  *
- *   freopen    knowledge/linux/stdio.bk:216  it takes what fopen gives
- *   freopen64  knowledge/linux/stdio.bk:220  the same shape
+ *   freopen    knowledge/linux/stdio.bk:276  it takes what fopen gives
+ *   freopen64  knowledge/linux/stdio.bk:280  the same shape
  */
 
 #if defined(__linux__)
@@ -3337,12 +3386,32 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 225 "knowledge/linux/stdio.bk"
-		if (path == NULL || bypass_side == BYPASS_LOCAL)
-			return bypass_local_freopen(path, mode, file);
-		fclose(file);
-		bypass_fail(EOPNOTSUPP);
-#line 3346 "figure8_agent.c"
+#line 285 "knowledge/linux/stdio.bk"
+        int fd, flags, number;
+
+        if (path == NULL || bypass_side == BYPASS_LOCAL)
+            return bypass_local_freopen(path, mode, file);
+        number = file == stdin ? 0 : file == stdout ? 1 : file == stderr ? 2 : -1;
+#ifndef __GLIBC__
+        number = -1;
+#endif
+        if (number == -1) {
+            fclose(file);
+            bypass_fail(EOPNOTSUPP);
+        }
+        fflush(file);
+        flags = bypass_stream_flags(mode);
+        fd = flags == -1 ? -1 : bypass_shadow_open(path, flags, 0666);
+        if (fd == -1 || (fd != number && bypass_duplicate(fd, number, -1) == -1))
+            return NULL;
+        if (fd == number) {
+            bypass_standard_settle(number, 1);
+        } else {
+            bypass_descriptor_forget(fd);
+            bypass_descriptor_closed(fd);
+        }
+        return number == 0 ? stdin : number == 1 ? stdout : stderr;
+#line 3415 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3362,7 +3431,7 @@ FILE *bypass_switch_freopen(const char *path, const char *mode, FILE *file)
 #endif
 
 #if defined(__linux__)
-/* freopen: knowledge/linux/stdio.bk:216 */
+/* freopen: knowledge/linux/stdio.bk:276 */
 typedef FILE *bypass_fn_freopen(const char *, const char *, FILE *);
 static struct bypass_original bypass_original_freopen = { "freopen", NULL, NULL };
 
@@ -3374,7 +3443,7 @@ FILE *bypass_entry_freopen(const char *path, const char *mode, FILE *file)
 	return bypass_switch_freopen(path, mode, file);
 }
 
-/* freopen64: knowledge/linux/stdio.bk:220 */
+/* freopen64: knowledge/linux/stdio.bk:280 */
 typedef FILE *bypass_fn_freopen64(const char *, const char *, FILE *);
 static struct bypass_original bypass_original_freopen64 = { "freopen64", NULL, NULL };
 
@@ -3393,10 +3462,10 @@ FILE *bypass_local_freopen(const char *path, const char *mode, FILE *file)
 }
 #endif
 
-/* ==== fileno ================================================ knowledge/linux/stdio.bk:231 ====
+/* ==== fileno ================================================ knowledge/linux/stdio.bk:311 ====
  *
- *   fileno           knowledge/linux/stdio.bk:231  it takes what fopen gives
- *   fileno_unlocked  knowledge/linux/stdio.bk:233  the same shape
+ *   fileno           knowledge/linux/stdio.bk:311  it takes what fopen gives
+ *   fileno_unlocked  knowledge/linux/stdio.bk:313  the same shape
  */
 
 #if defined(__linux__)
@@ -3412,11 +3481,11 @@ static struct bypass_text *bypass_describe_fileno(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
 {
-#line 236 "knowledge/linux/stdio.bk"
-		int fd = bypass_stream_descriptor(file);
+#line 316 "knowledge/linux/stdio.bk"
+        int fd = bypass_stream_descriptor(file);
 
-		return fd != -1 ? fd : bypass_local_fileno(file);
-#line 3420 "figure8_agent.c"
+        return fd != -1 ? fd : bypass_local_fileno(file);
+#line 3489 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3435,7 +3504,7 @@ int bypass_switch_fileno(FILE *file)
 #endif
 
 #if defined(__linux__)
-/* fileno: knowledge/linux/stdio.bk:231 */
+/* fileno: knowledge/linux/stdio.bk:311 */
 typedef int bypass_fn_fileno(FILE *);
 static struct bypass_original bypass_original_fileno = { "fileno", NULL, NULL };
 
@@ -3447,7 +3516,7 @@ int bypass_entry_fileno(FILE *file)
 	return bypass_switch_fileno(file);
 }
 
-/* fileno_unlocked: knowledge/linux/stdio.bk:233 */
+/* fileno_unlocked: knowledge/linux/stdio.bk:313 */
 typedef int bypass_fn_fileno_unlocked(FILE *);
 static struct bypass_original bypass_original_fileno_unlocked = { "fileno_unlocked", NULL, NULL };
 
@@ -3466,9 +3535,9 @@ int bypass_local_fileno(FILE *file)
 }
 #endif
 
-/* ==== fdopen ================================================ knowledge/linux/stdio.bk:198 ====
+/* ==== fdopen ================================================ knowledge/linux/stdio.bk:258 ====
  *
- *   fdopen  knowledge/linux/stdio.bk:198  it works through open inside the C library
+ *   fdopen  knowledge/linux/stdio.bk:258  it works through open inside the C library
  */
 
 #if defined(__linux__)
@@ -3488,18 +3557,18 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 204 "knowledge/linux/stdio.bk"
-		FILE *file;
+#line 264 "knowledge/linux/stdio.bk"
+        FILE *file;
 
-		if (bypass_side == BYPASS_LOCAL)
-			return bypass_local_fdopen(fd, mode);
-		if (bypass_stream_flags(mode) == -1)
-			return NULL;
-		file = bypass_stream_make(fd, mode);
-		if (file == NULL)
-			bypass_fail(ENOMEM);
-		return file;
-#line 3503 "figure8_agent.c"
+        if (bypass_side == BYPASS_LOCAL)
+            return bypass_local_fdopen(fd, mode);
+        if (bypass_stream_flags(mode) == -1)
+            return NULL;
+        file = bypass_stream_make(fd, mode);
+        if (file == NULL)
+            bypass_fail(ENOMEM);
+        return file;
+#line 3572 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3519,7 +3588,7 @@ FILE *bypass_switch_fdopen(int fd, const char *mode)
 #endif
 
 #if defined(__linux__)
-/* fdopen: knowledge/linux/stdio.bk:198 */
+/* fdopen: knowledge/linux/stdio.bk:258 */
 typedef FILE *bypass_fn_fdopen(int, const char *);
 static struct bypass_original bypass_original_fdopen = { "fdopen", NULL, NULL };
 
@@ -3538,7 +3607,27 @@ FILE *bypass_local_fdopen(int fd, const char *mode)
 }
 #endif
 
-/* ==== bypass_get_file_flags ============================ knowledge/posix/descriptors.bk:61 ==== */
+/* ==== bypass_stream ==================================== knowledge/posix/descriptors.bk:30 ==== */
+
+#if defined(__linux__)
+/* Sender: have the shadow run bypass_stream, and bring back its answer. */
+int bypass_shadow_bypass_stream(int fd)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_stream, 0);
+	bypass_put_descriptor(&call, fd);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+#endif
+
+/* ==== bypass_get_file_flags ============================ knowledge/posix/descriptors.bk:45 ==== */
 
 /* Sender: have the shadow run bypass_get_file_flags, and bring back its answer. */
 int bypass_shadow_bypass_get_file_flags(int fd, int *flags)
@@ -3559,7 +3648,7 @@ int bypass_shadow_bypass_get_file_flags(int fd, int *flags)
 	return result;
 }
 
-/* ==== bypass_set_file_flags ============================ knowledge/posix/descriptors.bk:61 ==== */
+/* ==== bypass_set_file_flags ============================ knowledge/posix/descriptors.bk:45 ==== */
 
 /* Sender: have the shadow run bypass_set_file_flags, and bring back its answer. */
 int bypass_shadow_bypass_set_file_flags(int fd, int flags)
@@ -3577,7 +3666,7 @@ int bypass_shadow_bypass_set_file_flags(int fd, int flags)
 	return result;
 }
 
-/* ==== bypass_lock_file ================================= knowledge/posix/descriptors.bk:61 ==== */
+/* ==== bypass_lock_file ================================= knowledge/posix/descriptors.bk:45 ==== */
 
 /* Sender: have the shadow run bypass_lock_file, and bring back its answer. */
 int bypass_shadow_bypass_lock_file(int fd, int command, struct flock *lock)
@@ -3600,7 +3689,7 @@ int bypass_shadow_bypass_lock_file(int fd, int command, struct flock *lock)
 	return result;
 }
 
-/* ==== bypass_bytes_left =============================== knowledge/posix/descriptors.bk:123 ==== */
+/* ==== bypass_bytes_left =============================== knowledge/posix/descriptors.bk:107 ==== */
 
 /* Sender: have the shadow run bypass_bytes_left, and bring back its answer. */
 int bypass_shadow_bypass_bytes_left(int fd, int *count)
@@ -3621,7 +3710,7 @@ int bypass_shadow_bypass_bytes_left(int fd, int *count)
 	return result;
 }
 
-/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:161 ==== */
+/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:160 ==== */
 
 /* Sender: have the shadow run bypass_directory_name, and bring back its answer. */
 int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
@@ -3643,7 +3732,7 @@ int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
 	return result;
 }
 
-/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:157 ==== */
+/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:156 ==== */
 
 /* Sender: have the shadow run bypass_enter, and bring back its answer. */
 int bypass_shadow_bypass_enter(const char *path)
@@ -3686,7 +3775,7 @@ ssize_t bypass_shadow_pread(int fd, void *data, size_t length, off_t offset)
 	return result;
 }
 
-/* ==== bypass_read_directory =========================== knowledge/posix/directories.bk:258 ==== */
+/* ==== bypass_read_directory =========================== knowledge/posix/directories.bk:257 ==== */
 
 /* Sender: have the shadow run bypass_read_directory, and bring back its answer. */
 ssize_t bypass_shadow_bypass_read_directory(int fd, void *entries, size_t size)
@@ -3710,7 +3799,7 @@ ssize_t bypass_shadow_bypass_read_directory(int fd, void *entries, size_t size)
 	return result;
 }
 
-/* ==== bypass_expansion ================================ knowledge/posix/directories.bk:588 ==== */
+/* ==== bypass_expansion ================================ knowledge/posix/directories.bk:596 ==== */
 
 /* Sender: have the shadow run bypass_expansion, and bring back its answer. */
 int bypass_shadow_bypass_expansion(int fd)
@@ -3727,27 +3816,7 @@ int bypass_shadow_bypass_expansion(int fd)
 	return result;
 }
 
-/* ==== bypass_stream ========================================= knowledge/linux/stdio.bk:172 ==== */
-
-#if defined(__linux__)
-/* Sender: have the shadow run bypass_stream, and bring back its answer. */
-int bypass_shadow_bypass_stream(int fd)
-{
-	struct bypass_call call;
-	int result = -1;
-
-	bypass_call_begin(&call, BYPASS_CALL_bypass_stream, 0);
-	bypass_put_descriptor(&call, fd);
-	if (bypass_call_run(&call))
-		result = BYPASS_GET(&call.reply, int);
-	if (!bypass_call_end(&call))
-		result = -1;
-	return result;
-}
-
-#endif
-
-/* ==== stat ============================================ knowledge/posix/directories.bk:514 ==== */
+/* ==== stat ============================================ knowledge/posix/directories.bk:523 ==== */
 
 /* Sender: have the shadow run stat, and bring back its answer. */
 int bypass_shadow_stat(const char *path, struct stat *status)
@@ -3768,7 +3837,7 @@ int bypass_shadow_stat(const char *path, struct stat *status)
 	return result;
 }
 
-/* ==== lstat =========================================== knowledge/posix/directories.bk:514 ==== */
+/* ==== lstat =========================================== knowledge/posix/directories.bk:523 ==== */
 
 /* Sender: have the shadow run lstat, and bring back its answer. */
 int bypass_shadow_lstat(const char *path, struct stat *status)

@@ -34,6 +34,7 @@
 #include <unistd.h>
 #include <utime.h>
 #if defined(__linux__)
+#include <stdio_ext.h>
 #include <sys/sendfile.h>
 #include <sys/statfs.h>
 #include <sys/vfs.h>
@@ -98,6 +99,7 @@ enum {
 	BYPASS_CALL_freopen,
 	BYPASS_CALL_fileno,
 	BYPASS_CALL_fdopen,
+	BYPASS_CALL_bypass_stream,
 	BYPASS_CALL_bypass_get_file_flags,
 	BYPASS_CALL_bypass_set_file_flags,
 	BYPASS_CALL_bypass_lock_file,
@@ -107,7 +109,6 @@ enum {
 	BYPASS_CALL_pread,
 	BYPASS_CALL_bypass_read_directory,
 	BYPASS_CALL_bypass_expansion,
-	BYPASS_CALL_bypass_stream,
 	BYPASS_CALL_stat,
 	BYPASS_CALL_lstat,
 };
@@ -237,6 +238,7 @@ int bypass_switch_scandir(const char *path, struct dirent ***list, int (*filter)
 #if defined(__linux__)
 int bypass_local_mkostemps(char *name, int suffix, int flags);
 int bypass_switch_mkostemps(char *name, int suffix, int flags);
+int bypass_shadow_bypass_stream(int fd);
 #endif
 int bypass_shadow_bypass_get_file_flags(int fd, int *flags);
 int bypass_shadow_bypass_set_file_flags(int fd, int flags);
@@ -248,9 +250,6 @@ ssize_t bypass_local_pread(int fd, void *data, size_t length, off_t offset);
 ssize_t bypass_shadow_pread(int fd, void *data, size_t length, off_t offset);
 ssize_t bypass_shadow_bypass_read_directory(int fd, void *entries, size_t size);
 int bypass_shadow_bypass_expansion(int fd);
-#if defined(__linux__)
-int bypass_shadow_bypass_stream(int fd);
-#endif
 int bypass_local_stat(const char *path, struct stat *status);
 int bypass_shadow_stat(const char *path, struct stat *status);
 int bypass_local_lstat(const char *path, struct stat *status);

@@ -73,293 +73,357 @@ int bypass_switch_fileno(FILE *file);
 
 /* ==== Helpers ======================================================= of the actions below ==== */
 
-#line 442 "knowledge/posix/directories.bk"
-		/* The shadow's bytes become this machine's struct dirent: at most half as long again. */
-		static inline ptrdiff_t bypass_directory_fetch(int fd, void *buffer, size_t size)
-		{
-			unsigned char *wire = (unsigned char *)bypass_borrow(size / 2), *from, *end;
-			char *to = (char *)buffer;
-			struct dirent *entry;
-			ptrdiff_t got;
-			size_t length, i;
-			uint64_t numbers[2];
+/* Not every action that they are for is in every agent. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wunused-function"
 
-			if (wire == NULL) {
-				errno = ENOMEM;
-				return -1;
-			}
-			got = bypass_shadow_bypass_read_directory(fd, wire, size / 2);
-			for (from = wire, end = wire + (got > 0 ? got : 0); from + 18 <= end; from += 18 + length) {
-				length = from[17];
-				if (from + 18 + length > end)
-					break;
-				for (numbers[0] = numbers[1] = 0, i = 0; i < 16; i++)
-					numbers[i / 8] = numbers[i / 8] << 8 | from[i];
-				entry = (struct dirent *)to;
-				entry->d_ino = (ino_t)numbers[0];
-				entry->d_off = (off_t)numbers[1];
-				entry->d_type = from[16];
-				entry->d_reclen = (unsigned short)((offsetof(struct dirent, d_name) + length + 8) & ~(size_t)7);
-				memcpy(entry->d_name, from + 18, length);
-				memset(entry->d_name + length, 0, entry->d_reclen - offsetof(struct dirent, d_name) - length);
-				to += entry->d_reclen;
-			}
-			bypass_give_back(wire);
-			return got < 0 ? -1 : to - (char *)buffer;
-		}
+#line 452 "knowledge/posix/directories.bk"
+        /* The shadow's bytes become this machine's struct dirent: at most half as long again. */
+        static inline ptrdiff_t bypass_directory_fetch(int fd, void *buffer, size_t size)
+        {
+            unsigned char *wire = (unsigned char *)bypass_borrow(size / 2), *from, *end;
+            char *to = (char *)buffer;
+            struct dirent *entry;
+            ptrdiff_t got;
+            size_t length, i;
+            uint64_t numbers[2];
 
-		static inline int bypass_directory_rewind(int fd, int64_t position)
-		{
-			return bypass_shadow_lseek(fd, (off_t)position, SEEK_SET) == -1 ? -1 : 0;
-		}
-#line 116 "paths_agent.c"
+            if (wire == NULL) {
+                errno = ENOMEM;
+                return -1;
+            }
+            got = bypass_shadow_bypass_read_directory(fd, wire, size / 2);
+            for (from = wire, end = wire + (got > 0 ? got : 0); from + 18 <= end; from += 18 + length) {
+                length = from[17];
+                if (from + 18 + length > end)
+                    break;
+                for (numbers[0] = numbers[1] = 0, i = 0; i < 16; i++)
+                    numbers[i / 8] = numbers[i / 8] << 8 | from[i];
+                entry = (struct dirent *)to;
+                entry->d_ino = (ino_t)numbers[0];
+                entry->d_off = (off_t)numbers[1];
+                entry->d_type = from[16];
+                entry->d_reclen = (unsigned short)((offsetof(struct dirent, d_name) + length + 8) & ~(size_t)7);
+                memcpy(entry->d_name, from + 18, length);
+                memset(entry->d_name + length, 0, entry->d_reclen - offsetof(struct dirent, d_name) - length);
+                to += entry->d_reclen;
+            }
+            bypass_give_back(wire);
+            return got < 0 ? -1 : to - (char *)buffer;
+        }
+
+        static inline int bypass_directory_rewind(int fd, int64_t position)
+        {
+            return bypass_shadow_lseek(fd, (off_t)position, SEEK_SET) == -1 ? -1 : 0;
+        }
+#line 120 "paths_agent.c"
 
 #if defined(__linux__)
 #line 17 "knowledge/linux/stdio.bk"
-		/* One stream over a descriptor at home; its buffer is large, since each filling is a trip. */
-		struct bypass_stream {
-			FILE *file;
-			struct bypass_stream *next;
-			int fd;
-			char buffer[1 << 16];
-		};
-		static struct bypass_stream *bypass_streams;
-		static pthread_mutex_t bypass_streams_lock = PTHREAD_MUTEX_INITIALIZER;
+        /* One stream over a descriptor at home; its buffer is large, since each filling is a trip. */
+        struct bypass_stream {
+            FILE *file;
+            struct bypass_stream *next;
+            int fd;
+            char buffer[1 << 16];
+        };
+        static struct bypass_stream *bypass_streams;
+        /* libc's standard streams, and ours in their place while their number names a file at home. */
+        static struct { FILE *libc, *home; } bypass_standard[3];
+        static pthread_mutex_t bypass_streams_lock = PTHREAD_MUTEX_INITIALIZER;
 
-		static inline ssize_t bypass_stream_read(void *cookie, char *buffer, size_t size)
-		{
-			struct bypass_trap trap;
-			ssize_t result;
+        static inline ssize_t bypass_stream_read(void *cookie, char *buffer, size_t size)
+        {
+            struct bypass_trap trap;
+            ssize_t result;
 
-			bypass_trap_enter(&trap, BYPASS_CALL_read);
-			result = bypass_shadow_read(((struct bypass_stream *)cookie)->fd, buffer, size);
-			bypass_trap_leave(&trap);
-			return result;
-		}
+            bypass_trap_enter(&trap, BYPASS_CALL_read);
+            result = bypass_shadow_read(((struct bypass_stream *)cookie)->fd, buffer, size);
+            bypass_trap_leave(&trap);
+            return result;
+        }
 
-		/* All of it, or an error: glibc's callers expect 0 for one, musl's -1. */
-		static inline ssize_t bypass_stream_write(void *cookie, const char *buffer, size_t size)
-		{
-			struct bypass_trap trap;
-			size_t written = 0;
-			ssize_t piece = 0;
+        /* All of it, or an error: glibc's callers expect 0 for one, musl's -1. */
+        static inline ssize_t bypass_stream_write(void *cookie, const char *buffer, size_t size)
+        {
+            struct bypass_trap trap;
+            size_t written = 0;
+            ssize_t piece = 0;
 
-			bypass_trap_enter(&trap, BYPASS_CALL_write);
-			while (written < size) {
-				piece = bypass_shadow_write(((struct bypass_stream *)cookie)->fd, buffer + written, size - written);
-				if (piece <= 0)
-					break;
-				written += (size_t)piece;
-			}
-			bypass_trap_leave(&trap);
-			if (piece > 0 || size == 0)
-				return (ssize_t)written;
+            bypass_trap_enter(&trap, BYPASS_CALL_write);
+            while (written < size) {
+                piece = bypass_shadow_write(((struct bypass_stream *)cookie)->fd, buffer + written, size - written);
+                if (piece <= 0)
+                    break;
+                written += (size_t)piece;
+            }
+            bypass_trap_leave(&trap);
+            if (piece > 0 || size == 0)
+                return (ssize_t)written;
 #ifdef __GLIBC__
-			return 0;
+            return 0;
 #else
-			return -1;
+            return -1;
 #endif
-		}
+        }
 
-		static inline int bypass_stream_seek(void *cookie, off64_t *offset, int whence)
-		{
-			struct bypass_trap trap;
-			off_t result;
+        static inline int bypass_stream_seek(void *cookie, off64_t *offset, int whence)
+        {
+            struct bypass_trap trap;
+            off_t result;
 
-			bypass_trap_enter(&trap, BYPASS_CALL_lseek);
-			result = bypass_shadow_lseek(((struct bypass_stream *)cookie)->fd, (off_t)*offset, whence);
-			bypass_trap_leave(&trap);
-			if (result == -1)
-				return -1;
-			*offset = result;
-			return 0;
-		}
+            bypass_trap_enter(&trap, BYPASS_CALL_lseek);
+            result = bypass_shadow_lseek(((struct bypass_stream *)cookie)->fd, (off_t)*offset, whence);
+            bypass_trap_leave(&trap);
+            if (result == -1)
+                return -1;
+            *offset = result;
+            return 0;
+        }
 
-		static inline int bypass_stream_close(void *cookie)
-		{
-			struct bypass_stream *stream = (struct bypass_stream *)cookie, **place;
-			struct bypass_trap trap;
-			int result = 0, error;
+        static inline int bypass_stream_close(void *cookie)
+        {
+            struct bypass_stream *stream = (struct bypass_stream *)cookie, **place;
+            struct bypass_trap trap;
+            int result = 0, error, i;
 
-			pthread_mutex_lock(&bypass_streams_lock);
-			for (place = &bypass_streams; *place != NULL && *place != stream; place = &(*place)->next)
-				;
-			if (*place != NULL)
-				*place = stream->next;
-			pthread_mutex_unlock(&bypass_streams_lock);
-			bypass_trap_enter(&trap, BYPASS_CALL_close);
-			if (bypass_descriptor_references(stream->fd) > 0 && bypass_descriptor_forget(stream->fd))
-				result = bypass_shadow_close(stream->fd);
-			error = errno;
-			if (bypass_descriptor_side(stream->fd) == BYPASS_HOME)
-				bypass_descriptor_closed(stream->fd);
-			bypass_trap_leave(&trap);
-			free(stream);
-			errno = error;
-			return result;
-		}
+            pthread_mutex_lock(&bypass_streams_lock);
+            for (place = &bypass_streams; *place != NULL && *place != stream; place = &(*place)->next)
+                ;
+            if (*place != NULL)
+                *place = stream->next;
+            for (i = 0; i < 3; i++)
+                if (bypass_standard[i].home == stream->file)
+                    bypass_standard[i].home = NULL;
+            pthread_mutex_unlock(&bypass_streams_lock);
+            bypass_trap_enter(&trap, BYPASS_CALL_close);
+            if (bypass_descriptor_references(stream->fd) > 0 && bypass_descriptor_forget(stream->fd))
+                result = bypass_shadow_close(stream->fd);
+            error = errno;
+            if (bypass_descriptor_side(stream->fd) == BYPASS_HOME)
+                bypass_descriptor_closed(stream->fd);
+            bypass_trap_leave(&trap);
+            free(stream);
+            errno = error;
+            return result;
+        }
 
-		/* The stream's descriptor, or -1 when it is none of ours. */
-		static inline int bypass_stream_descriptor(FILE *file)
-		{
-			struct bypass_stream *stream;
-			int fd = -1;
+        /* The stream's descriptor, or -1 when it is none of ours. */
+        static inline int bypass_stream_descriptor(FILE *file)
+        {
+            struct bypass_stream *stream;
+            int fd = -1;
 
-			pthread_mutex_lock(&bypass_streams_lock);
-			for (stream = bypass_streams; stream != NULL; stream = stream->next)
-				if (stream->file == file)
-					fd = stream->fd;
-			pthread_mutex_unlock(&bypass_streams_lock);
-			return fd;
-		}
+            pthread_mutex_lock(&bypass_streams_lock);
+            for (stream = bypass_streams; stream != NULL; stream = stream->next)
+                if (stream->file == file)
+                    fd = stream->fd;
+            pthread_mutex_unlock(&bypass_streams_lock);
+            return fd;
+        }
 
-		static inline FILE *bypass_stream_make(int fd, const char *mode)
-		{
-			cookie_io_functions_t functions;
-			struct bypass_stream *stream = (struct bypass_stream *)malloc(sizeof(*stream));
+        static inline FILE *bypass_stream_make(int fd, const char *mode)
+        {
+            cookie_io_functions_t functions;
+            struct bypass_stream *stream = (struct bypass_stream *)malloc(sizeof(*stream));
 
-			if (stream == NULL)
-				return NULL;
-			functions.read = bypass_stream_read;
-			functions.write = bypass_stream_write;
-			functions.seek = bypass_stream_seek;
-			functions.close = bypass_stream_close;
-			stream->fd = fd;
-			stream->file = fopencookie(stream, mode, functions);
-			if (stream->file == NULL) {
-				free(stream);
-				return NULL;
-			}
-			setvbuf(stream->file, stream->buffer, _IOFBF, sizeof(stream->buffer));
+            if (stream == NULL)
+                return NULL;
+            functions.read = bypass_stream_read;
+            functions.write = bypass_stream_write;
+            functions.seek = bypass_stream_seek;
+            functions.close = bypass_stream_close;
+            stream->fd = fd;
+            stream->file = fopencookie(stream, mode, functions);
+            if (stream->file == NULL) {
+                free(stream);
+                return NULL;
+            }
+            setvbuf(stream->file, stream->buffer, _IOFBF, sizeof(stream->buffer));
 #ifdef __GLIBC__
-			stream->file->_fileno = fd;
+            stream->file->_fileno = fd;
 #endif
-			pthread_mutex_lock(&bypass_streams_lock);
-			stream->next = bypass_streams;
-			bypass_streams = stream;
-			pthread_mutex_unlock(&bypass_streams_lock);
-			return stream->file;
-		}
+            pthread_mutex_lock(&bypass_streams_lock);
+            stream->next = bypass_streams;
+            bypass_streams = stream;
+            pthread_mutex_unlock(&bypass_streams_lock);
+            return stream->file;
+        }
 
-		/* "r+e" as open's flags; -1 with EINVAL when it is no mode. */
-		static inline int bypass_stream_flags(const char *mode)
-		{
-			int update = strchr(mode, '+') != NULL;
-			int flags;
+        /* Standard streams: glibc lets them be replaced, musl does not. Before and after their number is given to another file. */
+        static inline void bypass_standard_settle(int fd, int after)
+        {
+#ifdef __GLIBC__
+            FILE **place = fd == 0 ? &stdin : fd == 1 ? &stdout : &stderr;
 
-			switch (mode[0]) {
-			case 'r':
-				flags = update ? O_RDWR : O_RDONLY;
-				break;
-			case 'w':
-				flags = (update ? O_RDWR : O_WRONLY) | O_CREAT | O_TRUNC;
-				break;
-			case 'a':
-				flags = (update ? O_RDWR : O_WRONLY) | O_CREAT | O_APPEND;
-				break;
-			default:
-				errno = EINVAL;
-				return -1;
-			}
-			for (mode++; *mode != '\0' && *mode != ','; mode++)
-				flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
-			return flags;
-		}
-#line 269 "paths_agent.c"
+            if (fd < 0 || fd > 2 || !bypass_in_own_process())
+                return;
+            if (*place != NULL && *place == bypass_standard[fd].home) {
+                if (bypass_descriptor_references(fd) > 0)
+                    fflush(*place);
+                *place = bypass_standard[fd].libc;
+            }
+            if (!after || bypass_descriptor_references(fd) == 0)
+                return;
+            if (bypass_standard[fd].home == NULL)
+                bypass_standard[fd].home = bypass_stream_make(fd, fd == 0 ? "r" : "w");
+            if (bypass_standard[fd].home == NULL)
+                return;
+            if (fd == 2)
+                setvbuf(bypass_standard[fd].home, NULL, _IONBF, 0);
+            __fpurge(bypass_standard[fd].home);
+            clearerr(bypass_standard[fd].home);
+            bypass_standard[fd].libc = *place;
+            *place = bypass_standard[fd].home;
+#endif
+        }
+
+        /* dup2, or dup3 when flags are given. What the number named before is closed; when that was the last name of a handle, at
+           home as well: a spare name keeps it until the kernel has agreed. */
+        static inline int bypass_duplicate(int from, int to, int flags)
+        {
+            int spare = -1, result, error;
+
+            if (bypass_descriptor_private(from)) {
+                errno = EBADF;
+                return -1;
+            }
+            if (from != to) {
+                bypass_descriptor_yield(to);
+                bypass_standard_settle(to, 0);
+                if (bypass_descriptor_references(to) > 0)
+                    spare = fcntl(to, F_DUPFD_CLOEXEC, 0);
+            }
+            result = flags < 0 ? dup2(from, to) : dup3(from, to, flags);
+            error = errno;
+            if (result != -1 && from != to)
+                bypass_descriptor_duplicated(to);
+            if (spare != -1 && (result == -1 || !bypass_descriptor_forget(spare) || bypass_shadow_close(spare) == -1))
+                bypass_descriptor_closed(spare);
+            bypass_standard_settle(to, 1);
+            errno = error;
+            return result;
+        }
+
+        /* "r+e" as open's flags; -1 with EINVAL when it is no mode. */
+        static inline int bypass_stream_flags(const char *mode)
+        {
+            int update = strchr(mode, '+') != NULL;
+            int flags;
+
+            switch (mode[0]) {
+            case 'r':
+                flags = update ? O_RDWR : O_RDONLY;
+                break;
+            case 'w':
+                flags = (update ? O_RDWR : O_WRONLY) | O_CREAT | O_TRUNC;
+                break;
+            case 'a':
+                flags = (update ? O_RDWR : O_WRONLY) | O_CREAT | O_APPEND;
+                break;
+            default:
+                errno = EINVAL;
+                return -1;
+            }
+            for (mode++; *mode != '\0' && *mode != ','; mode++)
+                flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
+            return flags;
+        }
+#line 333 "paths_agent.c"
 #endif
 
-#line 123 "knowledge/posix/directories.bk"
-		/* While we are at home the kernel stands in the folder of a process that has ended: there every call says ESRCH. What is
-		   not trapped, and a program that this one becomes, fails instead of working on the files of some place here. */
-		static inline void bypass_enter_home(const char *name)
-		{
-			char folder[64];
-			long child;
+#line 122 "knowledge/posix/directories.bk"
+        /* While we are at home the kernel stands in the folder of a process that has ended: there every call says ESRCH. What is
+           not trapped, and a program that this one becomes, fails instead of working on the files of some place here. */
+        static inline void bypass_enter_home(const char *name)
+        {
+            char folder[64];
+            long child;
 
-			if (bypass_cwd_side() != BYPASS_HOME) {
-				child = syscall(SYS_clone, 0, 0, 0, 0, 0);
-				if (child == 0)
-					syscall(SYS_exit_group, 0);
-				snprintf(folder, sizeof(folder), "/proc/%ld", child);
-				if (child > 0 && chdir(folder) == -1)
-					bypass_debug("%s cannot be entered", folder);
-				if (child > 0)
-					waitpid((pid_t)child, NULL, __WCLONE);
-			}
-			bypass_cwd_set(BYPASS_HOME, name);
-		}
-#line 292 "paths_agent.c"
+            if (bypass_cwd_side() != BYPASS_HOME) {
+                child = syscall(SYS_clone, 0, 0, 0, 0, 0);
+                if (child == 0)
+                    syscall(SYS_exit_group, 0);
+                snprintf(folder, sizeof(folder), "/proc/%ld", child);
+                if (child > 0 && chdir(folder) == -1)
+                    bypass_debug("%s cannot be entered", folder);
+                if (child > 0)
+                    waitpid((pid_t)child, NULL, __WCLONE);
+            }
+            bypass_cwd_set(BYPASS_HOME, name);
+        }
+#line 356 "paths_agent.c"
 
-#line 515 "knowledge/posix/directories.bk"
-		static inline void *bypass_expansion_open(const char *name)
-		{
-			struct bypass_directory *directory = NULL;
-			struct bypass_route route;
-			int fd;
+#line 524 "knowledge/posix/directories.bk"
+        static inline void *bypass_expansion_open(const char *name)
+        {
+            struct bypass_directory *directory = NULL;
+            struct bypass_route route;
+            int fd;
 
-			bypass_route_path(&route, AT_FDCWD, name);
-			if (route.side == BYPASS_DENY) {
-				errno = route.error;
-				return NULL;
-			}
-			if (route.side == BYPASS_LOCAL)
-				return opendir(route.path);
-			fd = bypass_shadow_open(route.path, O_RDONLY | O_DIRECTORY | O_NONBLOCK | O_CLOEXEC, 0);
-			if (fd != -1)
-				directory = bypass_directory_open(fd, bypass_directory_fetch, bypass_directory_rewind);
-			if (fd != -1 && directory == NULL) {
-				bypass_shadow_close(fd);
-				bypass_descriptor_closed(fd);
-				errno = ENOMEM;
-			}
-			return directory;
-		}
+            bypass_route_path(&route, AT_FDCWD, name);
+            if (route.side == BYPASS_DENY) {
+                errno = route.error;
+                return NULL;
+            }
+            if (route.side == BYPASS_LOCAL)
+                return opendir(route.path);
+            fd = bypass_shadow_open(route.path, O_RDONLY | O_DIRECTORY | O_NONBLOCK | O_CLOEXEC, 0);
+            if (fd != -1)
+                directory = bypass_directory_open(fd, bypass_directory_fetch, bypass_directory_rewind);
+            if (fd != -1 && directory == NULL) {
+                bypass_shadow_close(fd);
+                bypass_descriptor_closed(fd);
+                errno = ENOMEM;
+            }
+            return directory;
+        }
 
-		static inline struct dirent *bypass_expansion_read(void *stream)
-		{
-			if (!bypass_directory_is(stream))
-				return readdir((DIR *)stream);
-			return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-		}
+        static inline struct dirent *bypass_expansion_read(void *stream)
+        {
+            if (!bypass_directory_is(stream))
+                return readdir((DIR *)stream);
+            return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
+        }
 
-		static inline void bypass_expansion_close(void *stream)
-		{
-			int fd;
+        static inline void bypass_expansion_close(void *stream)
+        {
+            int fd;
 
-			if (!bypass_directory_is(stream)) {
-				closedir((DIR *)stream);
-				return;
-			}
-			fd = bypass_directory_close((struct bypass_directory *)stream);
-			if (bypass_descriptor_forget(fd))
-				bypass_shadow_close(fd);
-			bypass_descriptor_closed(fd);
-		}
+            if (!bypass_directory_is(stream)) {
+                closedir((DIR *)stream);
+                return;
+            }
+            fd = bypass_directory_close((struct bypass_directory *)stream);
+            if (!bypass_descriptor_forget(fd) || bypass_shadow_close(fd) == -1)
+                bypass_descriptor_closed(fd);
+        }
 
-		static inline int bypass_expansion_stat(const char *name, struct stat *status)
-		{
-			struct bypass_route route;
+        static inline int bypass_expansion_stat(const char *name, struct stat *status)
+        {
+            struct bypass_route route;
 
-			bypass_route_path(&route, AT_FDCWD, name);
-			if (route.side == BYPASS_DENY) {
-				errno = route.error;
-				return -1;
-			}
-			return route.side == BYPASS_LOCAL ? stat(route.path, status) : bypass_shadow_stat(route.path, status);
-		}
+            bypass_route_path(&route, AT_FDCWD, name);
+            if (route.side == BYPASS_DENY) {
+                errno = route.error;
+                return -1;
+            }
+            return route.side == BYPASS_LOCAL ? stat(route.path, status) : bypass_shadow_stat(route.path, status);
+        }
 
-		static inline int bypass_expansion_lstat(const char *name, struct stat *status)
-		{
-			struct bypass_route route;
+        static inline int bypass_expansion_lstat(const char *name, struct stat *status)
+        {
+            struct bypass_route route;
 
-			bypass_route_path(&route, AT_FDCWD, name);
-			if (route.side == BYPASS_DENY) {
-				errno = route.error;
-				return -1;
-			}
-			return route.side == BYPASS_LOCAL ? lstat(route.path, status) : bypass_shadow_lstat(route.path, status);
-		}
-#line 363 "paths_agent.c"
+            bypass_route_path(&route, AT_FDCWD, name);
+            if (route.side == BYPASS_DENY) {
+                errno = route.error;
+                return -1;
+            }
+            return route.side == BYPASS_LOCAL ? lstat(route.path, status) : bypass_shadow_lstat(route.path, status);
+        }
+#line 426 "paths_agent.c"
+#pragma GCC diagnostic pop
 
 /* ==== open ==================================================================== spec.bp:12 ====
  *
@@ -524,7 +588,7 @@ int bypass_switch_openat(int dirfd, const char *path, int flags, mode_t mode)
 /* ==== close =================================================================== spec.bp:12 ====
  *
  *   close    spec.bp:12                         trap close
- *   __close  knowledge/linux-glibc/files.bk:17  the same shape
+ *   __close  knowledge/linux-glibc/files.bk:18  the same shape
  */
 
 /* Sender: have the shadow run close, and bring back its answer. */
@@ -559,20 +623,20 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 31 "knowledge/posix/files.bk"
-		int result, error;
+        int result, error;
 
-		if (bypass_descriptor_private(fd))
-			bypass_fail(EBADF);
-		if (bypass_descriptor_references(fd) == 0 || !bypass_descriptor_forget(fd))
-			return bypass_local_close(fd);
-		result = bypass_shadow_close(fd);
-		if (result == -1 && bypass_descriptor_side(fd) == BYPASS_HOME) {
-			error = errno;
-			bypass_descriptor_closed(fd);
-			errno = error;
-		}
-		return result;
-#line 576 "paths_agent.c"
+        if (bypass_descriptor_private(fd))
+            bypass_fail(EBADF);
+        if (bypass_descriptor_references(fd) == 0 || !bypass_descriptor_forget(fd))
+            return bypass_local_close(fd);
+        result = bypass_shadow_close(fd);
+        if (result == -1 && bypass_descriptor_side(fd) == BYPASS_HOME) {
+            error = errno;
+            bypass_descriptor_closed(fd);
+            errno = error;
+        }
+        return result;
+#line 640 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -593,8 +657,8 @@ int bypass_switch_close(int fd)
 /* ==== read ==================================================================== spec.bp:12 ====
  *
  *   read        spec.bp:12                         trap read
- *   __read      knowledge/linux-glibc/files.bk:19  the same shape
- *   __read_chk  knowledge/linux-glibc/files.bk:20  a shape of its own
+ *   __read      knowledge/linux-glibc/files.bk:20  the same shape
+ *   __read_chk  knowledge/linux-glibc/files.bk:21  a shape of its own
  */
 
 /* Sender: have the shadow run read, and bring back its answer. */
@@ -666,7 +730,7 @@ ssize_t bypass_switch_read(int fd, void *data, size_t length)
 /* ==== write =================================================================== spec.bp:12 ====
  *
  *   write    spec.bp:12                         trap write
- *   __write  knowledge/linux-glibc/files.bk:21  the same shape
+ *   __write  knowledge/linux-glibc/files.bk:23  the same shape
  */
 
 /* Sender: have the shadow run write, and bring back its answer. */
@@ -1805,8 +1869,8 @@ int bypass_switch_mkfifoat(int dirfd, const char *path, mode_t mode)
 
 /* ==== mknod ==================================================================== spec.bp:4 ====
  *
- *   mknod     spec.bp:4                         paths holds for every call that takes a path
- *   __xmknod  knowledge/linux/directories.bk:9  a shape of its own
+ *   mknod     spec.bp:4                          paths holds for every call that takes a path
+ *   __xmknod  knowledge/linux/directories.bk:10  a shape of its own
  */
 
 /* Sender: have the shadow run mknod, and bring back its answer. */
@@ -1878,7 +1942,7 @@ int bypass_switch_mknod(const char *path, mode_t mode, dev_t device)
 /* ==== mknodat ================================================================== spec.bp:4 ====
  *
  *   mknodat     spec.bp:4                          paths holds for every call that takes a path
- *   __xmknodat  knowledge/linux/directories.bk:10  a shape of its own
+ *   __xmknodat  knowledge/linux/directories.bk:12  a shape of its own
  */
 
 /* Sender: have the shadow run mknodat, and bring back its answer. */
@@ -1980,22 +2044,22 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 262 "knowledge/posix/directories.bk"
-		struct bypass_directory *directory;
-		int fd;
+#line 261 "knowledge/posix/directories.bk"
+        struct bypass_directory *directory;
+        int fd;
 
-		if (bypass_side == BYPASS_LOCAL)
-			return bypass_local_opendir(path);
-		fd = bypass_shadow_open(path, O_RDONLY | O_DIRECTORY | O_NONBLOCK | O_CLOEXEC, 0);
-		if (fd == -1)
-			return NULL;
-		directory = bypass_directory_open(fd, bypass_directory_fetch, bypass_directory_rewind);
-		if (directory == NULL) {
-			bypass_shadow_close(fd);
-			bypass_fail(ENOMEM);
-		}
-		return (DIR *)directory;
-#line 1999 "paths_agent.c"
+        if (bypass_side == BYPASS_LOCAL)
+            return bypass_local_opendir(path);
+        fd = bypass_shadow_open(path, O_RDONLY | O_DIRECTORY | O_NONBLOCK | O_CLOEXEC, 0);
+        if (fd == -1)
+            return NULL;
+        directory = bypass_directory_open(fd, bypass_directory_fetch, bypass_directory_rewind);
+        if (directory == NULL) {
+            bypass_shadow_close(fd);
+            bypass_fail(ENOMEM);
+        }
+        return (DIR *)directory;
+#line 2063 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -2034,7 +2098,7 @@ DIR *bypass_local_opendir(const char *path)
 /* ==== scandir ================================================================== spec.bp:4 ====
  *
  *   scandir    spec.bp:4                          paths holds for every call that takes a path
- *   scandir64  knowledge/linux/directories.bk:13  the same shape
+ *   scandir64  knowledge/linux/directories.bk:18  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2065,57 +2129,66 @@ static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *pa
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 386 "knowledge/posix/directories.bk"
-		struct bypass_directory *directory;
-		struct dirent **entries = NULL, **grown, *entry;
-		size_t count = 0, room = 0;
-		int fd, error = 0;
+#line 388 "knowledge/posix/directories.bk"
+        struct bypass_directory *directory;
+        struct dirent **entries = NULL, **grown, *entry;
+        size_t count = 0, room = 0;
+        int fd, error = 0, wanted;
 
-		if (bypass_side == BYPASS_LOCAL)
-			return bypass_local_scandir(path, list, filter, compare);
-		fd = bypass_shadow_open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
-		if (fd == -1)
-			return -1;
-		directory = bypass_directory_open(fd, bypass_directory_fetch, bypass_directory_rewind);
-		error = directory == NULL ? ENOMEM : 0;
-		errno = 0;
-		while (error == 0 && (entry = (struct dirent *)bypass_directory_read(directory)) != NULL) {
-			if (filter != NULL && !filter(entry))
-				continue;
-			if (count == room) {
-				room = room == 0 ? 64 : room * 2;
-				grown = (struct dirent **)realloc(entries, room * sizeof(*entries));
-				if (grown == NULL) {
-					error = ENOMEM;
-					break;
-				}
-				entries = grown;
-			}
-			entries[count] = (struct dirent *)malloc(entry->d_reclen);
-			if (entries[count] == NULL) {
-				error = ENOMEM;
-				break;
-			}
-			memcpy(entries[count++], entry, entry->d_reclen);
-			errno = 0;
-		}
-		if (error == 0)
-			error = errno;
-		if (directory != NULL)
-			bypass_directory_close(directory);
-		if (bypass_descriptor_forget(fd))
-			bypass_shadow_close(fd);
-		if (error != 0) {
-			while (count > 0)
-				free(entries[--count]);
-			free(entries);
-			bypass_fail(error);
-		}
-		if (compare != NULL && count > 1)
-			qsort(entries, count, sizeof(*entries), (int (*)(const void *, const void *))compare);
-		*list = entries;
-		return (int)count;
-#line 2119 "paths_agent.c"
+        if (bypass_side == BYPASS_LOCAL) {
+            bypass_trap_step_out(bypass_trap);
+            fd = bypass_local_scandir(path, list, filter, compare);
+            bypass_trap_step_in(bypass_trap);
+            return fd;
+        }
+        fd = bypass_shadow_open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
+        if (fd == -1)
+            return -1;
+        directory = bypass_directory_open(fd, bypass_directory_fetch, bypass_directory_rewind);
+        error = directory == NULL ? ENOMEM : 0;
+        errno = 0;
+        while (error == 0 && (entry = (struct dirent *)bypass_directory_read(directory)) != NULL) {
+            bypass_trap_step_out(bypass_trap);
+            wanted = filter == NULL || filter(entry);
+            bypass_trap_step_in(bypass_trap);
+            if (!wanted)
+                continue;
+            if (count == room) {
+                room = room == 0 ? 64 : room * 2;
+                grown = (struct dirent **)realloc(entries, room * sizeof(*entries));
+                if (grown == NULL) {
+                    error = ENOMEM;
+                    break;
+                }
+                entries = grown;
+            }
+            entries[count] = (struct dirent *)malloc(entry->d_reclen);
+            if (entries[count] == NULL) {
+                error = ENOMEM;
+                break;
+            }
+            memcpy(entries[count++], entry, entry->d_reclen);
+            errno = 0;
+        }
+        if (error == 0)
+            error = errno;
+        if (directory != NULL)
+            bypass_directory_close(directory);
+        if (bypass_descriptor_forget(fd))
+            bypass_shadow_close(fd);
+        if (error != 0) {
+            while (count > 0)
+                free(entries[--count]);
+            free(entries);
+            bypass_fail(error);
+        }
+        bypass_trap_step_out(bypass_trap);
+        if (compare != NULL && count > 1)
+            qsort(entries, count, sizeof(*entries), (int (*)(const void *, const void *))compare);
+        bypass_trap_step_in(bypass_trap);
+        *list = entries;
+        return (int)count;
+#line 2192 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -2137,7 +2210,7 @@ int bypass_switch_scandir(const char *path, struct dirent ***list, int (*filter)
 /* ==== truncate ================================================================= spec.bp:4 ====
  *
  *   truncate    spec.bp:4                    paths holds for every call that takes a path
- *   truncate64  knowledge/linux/files.bk:24  the same shape
+ *   truncate64  knowledge/linux/files.bk:28  the same shape
  */
 
 /* Sender: have the shadow run truncate, and bring back its answer. */
@@ -2370,15 +2443,15 @@ static int bypass_action_stat(struct bypass_trap *bypass_trap, const char *path,
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #line 18 "knowledge/posix/status.bk"
-		int result;
+        int result;
 
-		if (bypass_side == BYPASS_LOCAL)
-			return bypass_local_stat(path, status);
-		result = bypass_shadow_stat(path, status);
-		if (result == 0)
-			status->st_dev = bypass_home_device(status->st_dev);
-		return result;
-#line 2382 "paths_agent.c"
+        if (bypass_side == BYPASS_LOCAL)
+            return bypass_local_stat(path, status);
+        result = bypass_shadow_stat(path, status);
+        if (result == 0)
+            status->st_dev = bypass_home_device(status->st_dev);
+        return result;
+#line 2455 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2448,15 +2521,15 @@ static int bypass_action_lstat(struct bypass_trap *bypass_trap, const char *path
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #line 33 "knowledge/posix/status.bk"
-		int result;
+        int result;
 
-		if (bypass_side == BYPASS_LOCAL)
-			return bypass_local_lstat(path, status);
-		result = bypass_shadow_lstat(path, status);
-		if (result == 0)
-			status->st_dev = bypass_home_device(status->st_dev);
-		return result;
-#line 2460 "paths_agent.c"
+        if (bypass_side == BYPASS_LOCAL)
+            return bypass_local_lstat(path, status);
+        result = bypass_shadow_lstat(path, status);
+        if (result == 0)
+            status->st_dev = bypass_home_device(status->st_dev);
+        return result;
+#line 2533 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2532,15 +2605,15 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
 #line 65 "knowledge/posix/status.bk"
-		int result;
+        int result;
 
-		if (bypass_side == BYPASS_LOCAL)
-			return bypass_local_fstatat(dirfd, path, status, flags);
-		result = bypass_shadow_fstatat(dirfd, path, status, flags);
-		if (result == 0)
-			status->st_dev = bypass_home_device(status->st_dev);
-		return result;
-#line 2544 "paths_agent.c"
+        if (bypass_side == BYPASS_LOCAL)
+            return bypass_local_fstatat(dirfd, path, status, flags);
+        result = bypass_shadow_fstatat(dirfd, path, status, flags);
+        if (result == 0)
+            status->st_dev = bypass_home_device(status->st_dev);
+        return result;
+#line 2617 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3231,7 +3304,7 @@ int bypass_switch_utime(const char *path, const struct utimbuf *times)
 /* ==== statvfs ================================================================== spec.bp:4 ====
  *
  *   statvfs    spec.bp:4                     paths holds for every call that takes a path
- *   statvfs64  knowledge/linux/status.bk:31  the same shape
+ *   statvfs64  knowledge/linux/status.bk:32  the same shape
  */
 
 /* Sender: have the shadow run statvfs, and bring back its answer. */
@@ -3387,11 +3460,11 @@ static int bypass_action_chroot(struct bypass_trap *bypass_trap, const char *pat
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 44 "knowledge/linux/directories.bk"
-		if (bypass_side != BYPASS_LOCAL)
-			bypass_fail(EPERM);
-		return bypass_local_chroot(path);
-#line 3395 "paths_agent.c"
+#line 52 "knowledge/linux/directories.bk"
+        if (bypass_side != BYPASS_LOCAL)
+            bypass_fail(EPERM);
+        return bypass_local_chroot(path);
+#line 3468 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -3413,7 +3486,7 @@ int bypass_switch_chroot(const char *path)
 /* ==== eaccess ================================================================== spec.bp:4 ====
  *
  *   eaccess     spec.bp:4                     paths holds for every call that takes a path
- *   euidaccess  knowledge/linux/status.bk:35  the same shape
+ *   euidaccess  knowledge/linux/status.bk:37  the same shape
  */
 
 #if defined(__linux__)
@@ -3689,8 +3762,8 @@ int bypass_switch_futimesat(int dirfd, const char *path, const struct timeval *t
 /* ==== statfs =================================================================== spec.bp:4 ====
  *
  *   statfs    spec.bp:4                           paths holds for every call that takes a path
- *   statfs64  knowledge/linux/status.bk:54        the same shape
- *   __statfs  knowledge/linux-glibc/status.bk:25  the same shape
+ *   statfs64  knowledge/linux/status.bk:56        the same shape
+ *   __statfs  knowledge/linux-glibc/status.bk:30  the same shape
  */
 
 #if defined(__linux__)
@@ -4341,7 +4414,7 @@ int bypass_switch_lremovexattr(const char *path, const char *name)
 /* ==== fopen ==================================================================== spec.bp:4 ====
  *
  *   fopen    spec.bp:4                     paths holds for every call that takes a path
- *   fopen64  knowledge/linux/stdio.bk:173  the same shape
+ *   fopen64  knowledge/linux/stdio.bk:233  the same shape
  */
 
 #if defined(__linux__)
@@ -4370,27 +4443,27 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 177 "knowledge/linux/stdio.bk"
-		FILE *file;
-		int fd, flags;
+#line 237 "knowledge/linux/stdio.bk"
+        FILE *file;
+        int fd, flags;
 
-		if (bypass_side == BYPASS_LOCAL)
-			return bypass_local_fopen(path, mode);
-		flags = bypass_stream_flags(mode);
-		if (flags == -1)
-			return NULL;
-		fd = bypass_shadow_open(path, flags, 0666);
-		if (fd == -1)
-			return NULL;
-		if (mode[0] == 'a')
-			bypass_shadow_lseek(fd, 0, SEEK_END);
-		file = bypass_stream_make(fd, mode);
-		if (file == NULL) {
-			bypass_shadow_close(fd);
-			bypass_fail(ENOMEM);
-		}
-		return file;
-#line 4394 "paths_agent.c"
+        if (bypass_side == BYPASS_LOCAL)
+            return bypass_local_fopen(path, mode);
+        flags = bypass_stream_flags(mode);
+        if (flags == -1)
+            return NULL;
+        fd = bypass_shadow_open(path, flags, 0666);
+        if (fd == -1)
+            return NULL;
+        if (mode[0] == 'a')
+            bypass_shadow_lseek(fd, 0, SEEK_END);
+        file = bypass_stream_make(fd, mode);
+        if (file == NULL) {
+            bypass_shadow_close(fd);
+            bypass_fail(ENOMEM);
+        }
+        return file;
+#line 4467 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -4422,7 +4495,7 @@ FILE *bypass_entry_fopen(const char *path, const char *mode)
 	return bypass_switch_fopen(path, mode);
 }
 
-/* fopen64: knowledge/linux/stdio.bk:173 */
+/* fopen64: knowledge/linux/stdio.bk:233 */
 typedef FILE *bypass_fn_fopen64(const char *, const char *);
 static struct bypass_original bypass_original_fopen64 = { "fopen64", NULL, NULL };
 
@@ -4444,7 +4517,7 @@ FILE *bypass_local_fopen(const char *path, const char *mode)
 /* ==== freopen ================================================================== spec.bp:4 ====
  *
  *   freopen    spec.bp:4                     paths holds for every call that takes a path
- *   freopen64  knowledge/linux/stdio.bk:220  the same shape
+ *   freopen64  knowledge/linux/stdio.bk:280  the same shape
  */
 
 #if defined(__linux__)
@@ -4475,12 +4548,32 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 225 "knowledge/linux/stdio.bk"
-		if (path == NULL || bypass_side == BYPASS_LOCAL)
-			return bypass_local_freopen(path, mode, file);
-		fclose(file);
-		bypass_fail(EOPNOTSUPP);
-#line 4484 "paths_agent.c"
+#line 285 "knowledge/linux/stdio.bk"
+        int fd, flags, number;
+
+        if (path == NULL || bypass_side == BYPASS_LOCAL)
+            return bypass_local_freopen(path, mode, file);
+        number = file == stdin ? 0 : file == stdout ? 1 : file == stderr ? 2 : -1;
+#ifndef __GLIBC__
+        number = -1;
+#endif
+        if (number == -1) {
+            fclose(file);
+            bypass_fail(EOPNOTSUPP);
+        }
+        fflush(file);
+        flags = bypass_stream_flags(mode);
+        fd = flags == -1 ? -1 : bypass_shadow_open(path, flags, 0666);
+        if (fd == -1 || (fd != number && bypass_duplicate(fd, number, -1) == -1))
+            return NULL;
+        if (fd == number) {
+            bypass_standard_settle(number, 1);
+        } else {
+            bypass_descriptor_forget(fd);
+            bypass_descriptor_closed(fd);
+        }
+        return number == 0 ? stdin : number == 1 ? stdout : stderr;
+#line 4577 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -4512,7 +4605,7 @@ FILE *bypass_entry_freopen(const char *path, const char *mode, FILE *file)
 	return bypass_switch_freopen(path, mode, file);
 }
 
-/* freopen64: knowledge/linux/stdio.bk:220 */
+/* freopen64: knowledge/linux/stdio.bk:280 */
 typedef FILE *bypass_fn_freopen64(const char *, const char *, FILE *);
 static struct bypass_original bypass_original_freopen64 = { "freopen64", NULL, NULL };
 
@@ -4720,20 +4813,20 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
 	path = bypass_path_route.path;
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
-#line 11 "knowledge/linux-glibc/status.bk"
-		int result;
-		uint64_t device;
+#line 15 "knowledge/linux-glibc/status.bk"
+        int result;
+        uint64_t device;
 
-		if (bypass_side == BYPASS_LOCAL)
-			return bypass_local_statx(dirfd, path, flags, mask, status);
-		result = bypass_shadow_statx(dirfd, path, flags, mask, status);
-		if (result == 0) {
-			device = bypass_home_device(makedev(status->stx_dev_major, status->stx_dev_minor));
-			status->stx_dev_major = major(device);
-			status->stx_dev_minor = minor(device);
-		}
-		return result;
-#line 4737 "paths_agent.c"
+        if (bypass_side == BYPASS_LOCAL)
+            return bypass_local_statx(dirfd, path, flags, mask, status);
+        result = bypass_shadow_statx(dirfd, path, flags, mask, status);
+        if (result == 0) {
+            device = bypass_home_device(makedev(status->stx_dev_major, status->stx_dev_minor));
+            status->stx_dev_major = major(device);
+            status->stx_dev_minor = minor(device);
+        }
+        return result;
+#line 4830 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4754,7 +4847,7 @@ int bypass_switch_statx(int dirfd, const char *path, int flags, unsigned int mas
 /* ==== sigaction ============================================= knowledge/posix/signals.bk:5 ====
  *
  *   sigaction    knowledge/posix/signals.bk:5        trapped in every agent
- *   __sigaction  knowledge/linux-glibc/signals.bk:1  the same shape
+ *   __sigaction  knowledge/linux-glibc/signals.bk:2  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -4774,8 +4867,8 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 		struct sigaction *old)
 {
 #line 11 "knowledge/posix/signals.bk"
-		return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 4779 "paths_agent.c"
+        return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
+#line 4872 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4795,7 +4888,7 @@ int bypass_switch_sigaction(int number, const struct sigaction *action, struct s
 /* ==== signal =============================================== knowledge/posix/signals.bk:14 ====
  *
  *   signal      knowledge/posix/signals.bk:14  trapped in every agent
- *   bsd_signal  knowledge/linux/signals.bk:4   the same shape
+ *   bsd_signal  knowledge/linux/signals.bk:5   the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -4812,18 +4905,18 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
 {
 #define bypass_fail(E) do { errno = (E); return SIG_ERR; } while (0)
 #line 21 "knowledge/posix/signals.bk"
-		struct sigaction action, old;
+        struct sigaction action, old;
 
-		memset(&action, 0, sizeof(action));
-		action.sa_handler = handler;
-		action.sa_flags = SA_RESTART;
-		sigemptyset(&action.sa_mask);
-		if (handler == SIG_ERR || sigaddset(&action.sa_mask, number) == -1)
-			bypass_fail(EINVAL);
-		if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
-			return SIG_ERR;
-		return old.sa_handler;
-#line 4827 "paths_agent.c"
+        memset(&action, 0, sizeof(action));
+        action.sa_handler = handler;
+        action.sa_flags = SA_RESTART;
+        sigemptyset(&action.sa_mask);
+        if (handler == SIG_ERR || sigaddset(&action.sa_mask, number) == -1)
+            bypass_fail(EINVAL);
+        if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
+            return SIG_ERR;
+        return old.sa_handler;
+#line 4920 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -4863,9 +4956,9 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 		const pthread_attr_t *attributes, void *(*routine)(void *), void *argument)
 {
 #line 9 "knowledge/posix/threads.bk"
-		argument = bypass_thread_inherit(&routine, argument);
-		return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 4869 "paths_agent.c"
+        argument = bypass_thread_inherit(&routine, argument);
+        return bypass_local_pthread_create(thread, attributes, routine, argument);
+#line 4962 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4905,10 +4998,10 @@ int bypass_local_pthread_create(pthread_t *thread, const pthread_attr_t *attribu
 	return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create))(thread, attributes, routine, argument);
 }
 
-/* ==== __sysv_signal ========================================= knowledge/linux/signals.bk:6 ====
+/* ==== __sysv_signal ========================================= knowledge/linux/signals.bk:7 ====
  *
- *   __sysv_signal  knowledge/linux/signals.bk:6        trapped in every agent
- *   sysv_signal    knowledge/linux-glibc/signals.bk:2  the same shape
+ *   __sysv_signal  knowledge/linux/signals.bk:7        trapped in every agent
+ *   sysv_signal    knowledge/linux-glibc/signals.bk:4  the same shape
  */
 
 #if defined(__linux__)
@@ -4926,19 +5019,19 @@ static struct bypass_text *bypass_describe___sysv_signal(struct bypass_trap *byp
 static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int number, void (*handler)(int)))(int)
 {
 #define bypass_fail(E) do { errno = (E); return SIG_ERR; } while (0)
-#line 12 "knowledge/linux/signals.bk"
-		struct sigaction action, old;
+#line 13 "knowledge/linux/signals.bk"
+        struct sigaction action, old;
 
-		memset(&action, 0, sizeof(action));
-		action.sa_handler = handler;
-		action.sa_flags = (int)(SA_RESETHAND | SA_NODEFER);
-		sigemptyset(&action.sa_mask);
-		if (handler == SIG_ERR)
-			bypass_fail(EINVAL);
-		if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
-			return SIG_ERR;
-		return old.sa_handler;
-#line 4942 "paths_agent.c"
+        memset(&action, 0, sizeof(action));
+        action.sa_handler = handler;
+        action.sa_flags = (int)(SA_RESETHAND | SA_NODEFER);
+        sigemptyset(&action.sa_mask);
+        if (handler == SIG_ERR)
+            bypass_fail(EINVAL);
+        if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
+            return SIG_ERR;
+        return old.sa_handler;
+#line 5035 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -4957,7 +5050,7 @@ void (*bypass_switch___sysv_signal(int number, void (*handler)(int)))(int)
 }
 #endif
 
-/* ==== lseek =========================================== knowledge/posix/directories.bk:258 ==== */
+/* ==== lseek =========================================== knowledge/posix/directories.bk:257 ==== */
 
 /* Sender: have the shadow run lseek, and bring back its answer. */
 off_t bypass_shadow_lseek(int fd, off_t offset, int whence)
@@ -4976,7 +5069,7 @@ off_t bypass_shadow_lseek(int fd, off_t offset, int whence)
 	return result;
 }
 
-/* ==== bypass_read_directory =========================== knowledge/posix/directories.bk:258 ==== */
+/* ==== bypass_read_directory =========================== knowledge/posix/directories.bk:257 ==== */
 
 /* Sender: have the shadow run bypass_read_directory, and bring back its answer. */
 ssize_t bypass_shadow_bypass_read_directory(int fd, void *entries, size_t size)
@@ -5000,7 +5093,7 @@ ssize_t bypass_shadow_bypass_read_directory(int fd, void *entries, size_t size)
 	return result;
 }
 
-/* ==== bypass_stream ========================================= knowledge/linux/stdio.bk:172 ==== */
+/* ==== bypass_stream ========================================= knowledge/linux/stdio.bk:232 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_stream, and bring back its answer. */
@@ -5039,15 +5132,15 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 18 "knowledge/posix/descriptors.bk"
-		int result;
+        int result;
 
-		if (bypass_descriptor_private(fd))
-			bypass_fail(EBADF);
-		result = bypass_local_dup(fd);
-		if (result != -1)
-			bypass_descriptor_duplicated(result);
-		return result;
-#line 5051 "paths_agent.c"
+        if (bypass_descriptor_private(fd))
+            bypass_fail(EBADF);
+        result = bypass_local_dup(fd);
+        if (result != -1)
+            bypass_descriptor_duplicated(result);
+        return result;
+#line 5144 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5068,7 +5161,7 @@ int bypass_switch_dup(int fd)
 /* ==== dup2 ============================================= knowledge/posix/descriptors.bk:28 ====
  *
  *   dup2    knowledge/posix/descriptors.bk:28        implied
- *   __dup2  knowledge/linux-glibc/descriptors.bk:11  the same shape
+ *   __dup2  knowledge/linux-glibc/descriptors.bk:12  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -5084,27 +5177,9 @@ static struct bypass_text *bypass_describe_dup2(struct bypass_trap *bypass_trap,
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
-#define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 35 "knowledge/posix/descriptors.bk"
-		int spare = -1, result, error;
-
-		if (bypass_descriptor_private(from))
-			bypass_fail(EBADF);
-		if (from != to) {
-			bypass_descriptor_yield(to);
-			if (bypass_descriptor_references(to) > 0)
-				spare = fcntl(to, F_DUPFD_CLOEXEC, 0);
-		}
-		result = bypass_local_dup2(from, to);
-		error = errno;
-		if (result != -1 && from != to)
-			bypass_descriptor_duplicated(to);
-		if (spare != -1 && (result == -1 || !bypass_descriptor_forget(spare) || bypass_shadow_close(spare) == -1))
-			bypass_descriptor_closed(spare);
-		errno = error;
-		return result;
-#line 5107 "paths_agent.c"
-#undef bypass_fail
+        return bypass_duplicate(from, to, -1);
+#line 5183 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5121,11 +5196,11 @@ int bypass_switch_dup2(int from, int to)
 	return result;
 }
 
-/* ==== fcntl ============================================ knowledge/posix/descriptors.bk:54 ====
+/* ==== fcntl ============================================ knowledge/posix/descriptors.bk:38 ====
  *
- *   fcntl    knowledge/posix/descriptors.bk:54        implied
- *   __fcntl  knowledge/linux-glibc/descriptors.bk:12  the same shape
- *   fcntl64  knowledge/linux-glibc/descriptors.bk:12  the same shape
+ *   fcntl    knowledge/posix/descriptors.bk:38        implied
+ *   __fcntl  knowledge/linux-glibc/descriptors.bk:14  the same shape
+ *   fcntl64  knowledge/linux-glibc/descriptors.bk:14  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -5145,37 +5220,37 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 62 "knowledge/posix/descriptors.bk"
-		int flags;
+#line 46 "knowledge/posix/descriptors.bk"
+        int flags;
 
-		if (bypass_descriptor_private(fd))
-			bypass_fail(EBADF);
-		if (command == F_DUPFD || command == F_DUPFD_CLOEXEC) {
-			int result = bypass_local_fcntl(fd, command, argument);
+        if (bypass_descriptor_private(fd))
+            bypass_fail(EBADF);
+        if (command == F_DUPFD || command == F_DUPFD_CLOEXEC) {
+            int result = bypass_local_fcntl(fd, command, argument);
 
-			if (result != -1)
-				bypass_descriptor_duplicated(result);
-			return result;
-		}
-		if (bypass_side == BYPASS_LOCAL || command == F_GETFD || command == F_SETFD)
-			return bypass_local_fcntl(fd, command, argument);
-		switch (command) {
-		case F_GETFL:
-			return bypass_shadow_bypass_get_file_flags(fd, &flags) == -1 ? -1 : flags;
-		case F_SETFL:
-			return bypass_shadow_bypass_set_file_flags(fd, (int)(intptr_t)argument & (O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME));
-		case F_GETLK:
-		case F_SETLK:
-		case F_SETLKW:
+            if (result != -1)
+                bypass_descriptor_duplicated(result);
+            return result;
+        }
+        if (bypass_side == BYPASS_LOCAL || command == F_GETFD || command == F_SETFD)
+            return bypass_local_fcntl(fd, command, argument);
+        switch (command) {
+        case F_GETFL:
+            return bypass_shadow_bypass_get_file_flags(fd, &flags) == -1 ? -1 : flags;
+        case F_SETFL:
+            return bypass_shadow_bypass_set_file_flags(fd, (int)(intptr_t)argument & (O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME));
+        case F_GETLK:
+        case F_SETLK:
+        case F_SETLKW:
 #ifdef F_OFD_SETLK
-		case F_OFD_GETLK:
-		case F_OFD_SETLK:
-		case F_OFD_SETLKW:
+        case F_OFD_GETLK:
+        case F_OFD_SETLK:
+        case F_OFD_SETLKW:
 #endif
-			return bypass_shadow_bypass_lock_file(fd, command, (struct flock *)argument);
-		}
-		bypass_fail(EINVAL);
-#line 5179 "paths_agent.c"
+            return bypass_shadow_bypass_lock_file(fd, command, (struct flock *)argument);
+        }
+        bypass_fail(EINVAL);
+#line 5254 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5193,9 +5268,9 @@ int bypass_switch_fcntl(int fd, int command, void *argument)
 	return result;
 }
 
-/* ==== ioctl =========================================== knowledge/posix/descriptors.bk:117 ====
+/* ==== ioctl =========================================== knowledge/posix/descriptors.bk:101 ====
  *
- *   ioctl  knowledge/posix/descriptors.bk:117  implied
+ *   ioctl  knowledge/posix/descriptors.bk:101  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -5214,34 +5289,34 @@ static struct bypass_text *bypass_describe_ioctl(struct bypass_trap *bypass_trap
 static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned long request, void *argument)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 124 "knowledge/posix/descriptors.bk"
-		int result, flags;
+#line 108 "knowledge/posix/descriptors.bk"
+        int result, flags;
 
-		if (bypass_descriptor_private(fd))
-			bypass_fail(EBADF);
-		result = bypass_local_ioctl(fd, request, argument);
-		if (result != -1 || errno != EBADF || bypass_descriptor_side(fd) != BYPASS_HOME)
-			return result;
-		switch ((unsigned int)request) {
-		case FIOCLEX:
-			return fcntl(fd, F_SETFD, FD_CLOEXEC);
-		case FIONCLEX:
-			return fcntl(fd, F_SETFD, 0);
-		case FIONBIO:
-			if (bypass_shadow_bypass_get_file_flags(fd, &flags) == -1)
-				return -1;
-			flags = *(int *)argument ? flags | O_NONBLOCK : flags & ~O_NONBLOCK;
-			return bypass_shadow_bypass_set_file_flags(fd, flags & (O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME));
-		case FIONREAD:
-			return bypass_shadow_bypass_bytes_left(fd, (int *)argument);
+        if (bypass_descriptor_private(fd))
+            bypass_fail(EBADF);
+        result = bypass_local_ioctl(fd, request, argument);
+        if (result != -1 || errno != EBADF || bypass_descriptor_side(fd) != BYPASS_HOME)
+            return result;
+        switch ((unsigned int)request) {
+        case FIOCLEX:
+            return fcntl(fd, F_SETFD, FD_CLOEXEC);
+        case FIONCLEX:
+            return fcntl(fd, F_SETFD, 0);
+        case FIONBIO:
+            if (bypass_shadow_bypass_get_file_flags(fd, &flags) == -1)
+                return -1;
+            flags = *(int *)argument ? flags | O_NONBLOCK : flags & ~O_NONBLOCK;
+            return bypass_shadow_bypass_set_file_flags(fd, flags & (O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME));
+        case FIONREAD:
+            return bypass_shadow_bypass_bytes_left(fd, (int *)argument);
 #ifdef FICLONE
-		case FICLONE:
-		case FICLONERANGE:
-			bypass_fail(EOPNOTSUPP);
+        case FICLONE:
+        case FICLONERANGE:
+            bypass_fail(EOPNOTSUPP);
 #endif
-		}
-		bypass_fail(ENOTTY);
-#line 5245 "paths_agent.c"
+        }
+        bypass_fail(ENOTTY);
+#line 5320 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5259,9 +5334,9 @@ int bypass_switch_ioctl(int fd, unsigned long request, void *argument)
 	return result;
 }
 
-/* ==== isatty ========================================== knowledge/posix/descriptors.bk:158 ====
+/* ==== isatty ========================================== knowledge/posix/descriptors.bk:142 ====
  *
- *   isatty  knowledge/posix/descriptors.bk:158  implied
+ *   isatty  knowledge/posix/descriptors.bk:142  implied
  */
 
 /* Sender: have the shadow run isatty, and bring back its answer. */
@@ -5314,11 +5389,11 @@ int bypass_switch_isatty(int fd)
 	return result;
 }
 
-/* ==== poll ============================================ knowledge/posix/descriptors.bk:165 ====
+/* ==== poll ============================================ knowledge/posix/descriptors.bk:149 ====
  *
- *   poll        knowledge/posix/descriptors.bk:165       implied
- *   __poll      knowledge/linux-glibc/descriptors.bk:16  the same shape
- *   __poll_chk  knowledge/linux-glibc/descriptors.bk:17  a shape of its own
+ *   poll        knowledge/posix/descriptors.bk:149       implied
+ *   __poll      knowledge/linux-glibc/descriptors.bk:18  the same shape
+ *   __poll_chk  knowledge/linux-glibc/descriptors.bk:19  a shape of its own
  */
 
 /* What its entry points ask, which know no constant of the system. */
@@ -5342,17 +5417,17 @@ static struct bypass_text *bypass_describe_poll(struct bypass_trap *bypass_trap,
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *files, nfds_t count, int timeout)
 {
-#line 172 "knowledge/posix/descriptors.bk"
-		int result = bypass_local_poll(files, count, timeout);
-		nfds_t i;
+#line 156 "knowledge/posix/descriptors.bk"
+        int result = bypass_local_poll(files, count, timeout);
+        nfds_t i;
 
-		for (i = 0; result > 0 && i < count; i++)
-			if ((files[i].revents & POLLNVAL) && bypass_descriptor_side(files[i].fd) == BYPASS_HOME) {
-				files[i].revents = files[i].events & (POLLIN | POLLOUT | POLLRDNORM | POLLWRNORM);
-				result -= files[i].revents == 0;
-			}
-		return result;
-#line 5356 "paths_agent.c"
+        for (i = 0; result > 0 && i < count; i++)
+            if ((files[i].revents & POLLNVAL) && bypass_descriptor_side(files[i].fd) == BYPASS_HOME) {
+                files[i].revents = files[i].events & (POLLIN | POLLOUT | POLLRDNORM | POLLWRNORM);
+                result -= files[i].revents == 0;
+            }
+        return result;
+#line 5431 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5369,9 +5444,9 @@ int bypass_switch_poll(struct pollfd *files, nfds_t count, int timeout)
 	return result;
 }
 
-/* ==== fchdir ========================================== knowledge/posix/directories.bk:155 ====
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:154 ====
  *
- *   fchdir  knowledge/posix/directories.bk:155  implied
+ *   fchdir  knowledge/posix/directories.bk:154  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -5389,27 +5464,27 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 162 "knowledge/posix/directories.bk"
-		char *name;
-		int result;
+#line 161 "knowledge/posix/directories.bk"
+        char *name;
+        int result;
 
-		if (bypass_side == BYPASS_LOCAL) {
-			result = bypass_local_fchdir(fd);
-			if (result == 0)
-				bypass_cwd_set(BYPASS_LOCAL, NULL);
-			return result;
-		}
-		name = (char *)bypass_borrow(PATH_MAX);
-		if (name == NULL)
-			bypass_fail(ENOMEM);
-		result = bypass_shadow_bypass_directory_name(fd, name, PATH_MAX);
-		if (result == 0)
-			result = bypass_route_back(name);
-		if (result == 0)
-			bypass_enter_home(name);
-		bypass_give_back(name);
-		return result;
-#line 5413 "paths_agent.c"
+        if (bypass_side == BYPASS_LOCAL) {
+            result = bypass_local_fchdir(fd);
+            if (result == 0)
+                bypass_cwd_set(BYPASS_LOCAL, NULL);
+            return result;
+        }
+        name = (char *)bypass_borrow(PATH_MAX);
+        if (name == NULL)
+            bypass_fail(ENOMEM);
+        result = bypass_shadow_bypass_directory_name(fd, name, PATH_MAX);
+        if (result == 0)
+            result = bypass_route_back(name);
+        if (result == 0)
+            bypass_enter_home(name);
+        bypass_give_back(name);
+        return result;
+#line 5488 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5430,7 +5505,7 @@ int bypass_switch_fchdir(int fd)
 /* ==== mmap ================================================== knowledge/posix/files.bk:169 ====
  *
  *   mmap    knowledge/posix/files.bk:169  implied
- *   mmap64  knowledge/linux/files.bk:29   the same shape
+ *   mmap64  knowledge/linux/files.bk:38   the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -5454,33 +5529,33 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
 {
 #define bypass_fail(E) do { errno = (E); return MAP_FAILED; } while (0)
 #line 177 "knowledge/posix/files.bk"
-		void *map;
-		size_t filled;
-		ssize_t piece;
+        void *map;
+        size_t filled;
+        ssize_t piece;
 
-		map = bypass_local_mmap(address, length, protection, flags, fd, offset);
-		if (map != MAP_FAILED || errno != EBADF || (flags & MAP_ANONYMOUS) || bypass_descriptor_side(fd) != BYPASS_HOME)
-			return map;
-		if (!(flags & MAP_PRIVATE))
-			bypass_fail(ENODEV);
-		map = bypass_local_mmap(address, length, PROT_READ | PROT_WRITE, flags | MAP_ANONYMOUS, -1, 0);
-		if (map == MAP_FAILED)
-			return map;
-		for (filled = 0; filled < length; filled += (size_t)piece) {
-			piece = bypass_shadow_pread(fd, (char *)map + filled, length - filled, offset + (off_t)filled);
-			if (piece <= 0)
-				break;
-		}
-		if (filled < length && piece < 0) {
-			int error = errno;
+        map = bypass_local_mmap(address, length, protection, flags, fd, offset);
+        if (map != MAP_FAILED || errno != EBADF || (flags & MAP_ANONYMOUS) || bypass_descriptor_side(fd) != BYPASS_HOME)
+            return map;
+        if (!(flags & MAP_PRIVATE))
+            bypass_fail(ENODEV);
+        map = bypass_local_mmap(address, length, PROT_READ | PROT_WRITE, flags | MAP_ANONYMOUS, -1, 0);
+        if (map == MAP_FAILED)
+            return map;
+        for (filled = 0; filled < length; filled += (size_t)piece) {
+            piece = bypass_shadow_pread(fd, (char *)map + filled, length - filled, offset + (off_t)filled);
+            if (piece <= 0)
+                break;
+        }
+        if (filled < length && piece < 0) {
+            int error = errno;
 
-			munmap(map, length);
-			bypass_fail(error == EISDIR || error == ESPIPE ? ENODEV : error);
-		}
-		if (protection != (PROT_READ | PROT_WRITE))
-			mprotect(map, length, protection);
-		return map;
-#line 5484 "paths_agent.c"
+            munmap(map, length);
+            bypass_fail(error == EISDIR || error == ESPIPE ? ENODEV : error);
+        }
+        if (protection != (PROT_READ | PROT_WRITE))
+            mprotect(map, length, protection);
+        return map;
+#line 5559 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5541,15 +5616,15 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
 #line 49 "knowledge/posix/status.bk"
-		int result;
+        int result;
 
-		if (bypass_side == BYPASS_LOCAL)
-			return bypass_local_fstat(fd, status);
-		result = bypass_shadow_fstat(fd, status);
-		if (result == 0)
-			status->st_dev = bypass_home_device(status->st_dev);
-		return result;
-#line 5553 "paths_agent.c"
+        if (bypass_side == BYPASS_LOCAL)
+            return bypass_local_fstat(fd, status);
+        result = bypass_shadow_fstat(fd, status);
+        if (result == 0)
+            status->st_dev = bypass_home_device(status->st_dev);
+        return result;
+#line 5628 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5566,10 +5641,10 @@ int bypass_switch_fstat(int fd, struct stat *status)
 	return result;
 }
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:125 ====
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:128 ====
  *
- *   fstatvfs    knowledge/posix/status.bk:125  implied
- *   fstatvfs64  knowledge/linux/status.bk:32   the same shape
+ *   fstatvfs    knowledge/posix/status.bk:128  implied
+ *   fstatvfs64  knowledge/linux/status.bk:34   the same shape
  */
 
 /* Sender: have the shadow run fstatvfs, and bring back its answer. */
@@ -5623,9 +5698,9 @@ int bypass_switch_fstatvfs(int fd, struct statvfs *status)
 	return result;
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:133 ====
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:136 ====
  *
- *   fpathconf  knowledge/posix/status.bk:133  implied
+ *   fpathconf  knowledge/posix/status.bk:136  implied
  */
 
 /* Sender: have the shadow run fpathconf, and bring back its answer. */
@@ -5698,24 +5773,10 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 15 "knowledge/linux/descriptors.bk"
-		int spare = -1, result, error;
-
-		if (bypass_descriptor_private(from))
-			bypass_fail(EBADF);
-		if (from != to) {
-			bypass_descriptor_yield(to);
-			if (bypass_descriptor_references(to) > 0)
-				spare = fcntl(to, F_DUPFD_CLOEXEC, 0);
-		}
-		result = bypass_local_dup3(from, to, flags);
-		error = errno;
-		if (result != -1)
-			bypass_descriptor_duplicated(to);
-		if (spare != -1 && (result == -1 || !bypass_descriptor_forget(spare) || bypass_shadow_close(spare) == -1))
-			bypass_descriptor_closed(spare);
-		errno = error;
-		return result;
-#line 5719 "paths_agent.c"
+        if (flags < 0)
+            bypass_fail(EINVAL);
+        return bypass_duplicate(from, to, flags);
+#line 5780 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5734,10 +5795,10 @@ int bypass_switch_dup3(int from, int to, int flags)
 }
 #endif
 
-/* ==== ttyname_r ======================================== knowledge/linux/descriptors.bk:34 ====
+/* ==== ttyname_r ======================================== knowledge/linux/descriptors.bk:20 ====
  *
- *   ttyname_r        knowledge/linux/descriptors.bk:34        implied
- *   __ttyname_r_chk  knowledge/linux-glibc/descriptors.bk:14  a shape of its own
+ *   ttyname_r        knowledge/linux/descriptors.bk:20        implied
+ *   __ttyname_r_chk  knowledge/linux-glibc/descriptors.bk:16  a shape of its own
  */
 
 #if defined(__linux__)
@@ -5763,11 +5824,11 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
-#line 40 "knowledge/linux/descriptors.bk"
-		if (bypass_side == BYPASS_HOME)
-			return ENOTTY;
-		return bypass_local_ttyname_r(fd, name, size);
-#line 5771 "paths_agent.c"
+#line 26 "knowledge/linux/descriptors.bk"
+        if (bypass_side == BYPASS_HOME)
+            return ENOTTY;
+        return bypass_local_ttyname_r(fd, name, size);
+#line 5832 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5785,10 +5846,10 @@ int bypass_switch_ttyname_r(int fd, char *name, size_t size)
 }
 #endif
 
-/* ==== sendfile ============================================== knowledge/linux/files.bk:110 ====
+/* ==== sendfile ============================================== knowledge/linux/files.bk:119 ====
  *
- *   sendfile    knowledge/linux/files.bk:110  implied
- *   sendfile64  knowledge/linux/files.bk:112  the same shape
+ *   sendfile    knowledge/linux/files.bk:119  implied
+ *   sendfile64  knowledge/linux/files.bk:121  the same shape
  */
 
 #if defined(__linux__)
@@ -5809,13 +5870,13 @@ static struct bypass_text *bypass_describe_sendfile(struct bypass_trap *bypass_t
 static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, int from, off_t *offset, size_t count)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 117 "knowledge/linux/files.bk"
-		ssize_t result = bypass_local_sendfile(to, from, offset, count);
+#line 126 "knowledge/linux/files.bk"
+        ssize_t result = bypass_local_sendfile(to, from, offset, count);
 
-		if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
-			bypass_fail(EINVAL);
-		return result;
-#line 5819 "paths_agent.c"
+        if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
+            bypass_fail(EINVAL);
+        return result;
+#line 5880 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5834,9 +5895,9 @@ ssize_t bypass_switch_sendfile(int to, int from, off_t *offset, size_t count)
 }
 #endif
 
-/* ==== splice ================================================ knowledge/linux/files.bk:124 ====
+/* ==== splice ================================================ knowledge/linux/files.bk:133 ====
  *
- *   splice  knowledge/linux/files.bk:124  implied
+ *   splice  knowledge/linux/files.bk:133  implied
  */
 
 #if defined(__linux__)
@@ -5860,13 +5921,13 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
 		off_t *to_offset, size_t length, unsigned int flags)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 131 "knowledge/linux/files.bk"
-		ssize_t result = bypass_local_splice(from, from_offset, to, to_offset, length, flags);
+#line 140 "knowledge/linux/files.bk"
+        ssize_t result = bypass_local_splice(from, from_offset, to, to_offset, length, flags);
 
-		if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
-			bypass_fail(EINVAL);
-		return result;
-#line 5870 "paths_agent.c"
+        if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
+            bypass_fail(EINVAL);
+        return result;
+#line 5931 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5886,9 +5947,9 @@ ssize_t bypass_switch_splice(int from, off_t *from_offset, int to, off_t *to_off
 }
 #endif
 
-/* ==== copy_file_range ======================================= knowledge/linux/files.bk:138 ====
+/* ==== copy_file_range ======================================= knowledge/linux/files.bk:147 ====
  *
- *   copy_file_range  knowledge/linux/files.bk:138  implied
+ *   copy_file_range  knowledge/linux/files.bk:147  implied
  */
 
 #if defined(__linux__)
@@ -5942,17 +6003,17 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
 		off_t *to_offset, size_t length, unsigned int flags)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 145 "knowledge/linux/files.bk"
-		ssize_t result = bypass_local_copy_file_range(from, from_offset, to, to_offset, length, flags);
-		int home;
+#line 159 "knowledge/linux/files.bk"
+        ssize_t result = bypass_local_copy_file_range(from, from_offset, to, to_offset, length, flags);
+        int home;
 
-		if (result != -1 || errno != EBADF)
-			return result;
-		home = (bypass_descriptor_side(from) == BYPASS_HOME) + (bypass_descriptor_side(to) == BYPASS_HOME);
-		if (home == 2)
-			return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
-		bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 5956 "paths_agent.c"
+        if (result != -1 || errno != EBADF)
+            return result;
+        home = (bypass_descriptor_side(from) == BYPASS_HOME) + (bypass_descriptor_side(to) == BYPASS_HOME);
+        if (home == 2)
+            return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
+        bypass_fail(home == 1 ? EXDEV : EBADF);
+#line 6017 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5972,10 +6033,10 @@ ssize_t bypass_switch_copy_file_range(int from, off_t *from_offset, int to, off_
 }
 #endif
 
-/* ==== fstatfs =============================================== knowledge/linux/status.bk:57 ====
+/* ==== fstatfs =============================================== knowledge/linux/status.bk:59 ====
  *
- *   fstatfs    knowledge/linux/status.bk:57  implied
- *   fstatfs64  knowledge/linux/status.bk:59  the same shape
+ *   fstatfs    knowledge/linux/status.bk:59  implied
+ *   fstatfs64  knowledge/linux/status.bk:61  the same shape
  */
 
 #if defined(__linux__)
@@ -6031,10 +6092,10 @@ int bypass_switch_fstatfs(int fd, struct statfs *status)
 }
 #endif
 
-/* ==== close_range ================================ knowledge/linux-glibc/descriptors.bk:19 ====
+/* ==== close_range ================================ knowledge/linux-glibc/descriptors.bk:21 ====
  *
- *   close_range  knowledge/linux-glibc/descriptors.bk:19  implied
- *   closefrom    knowledge/linux-glibc/descriptors.bk:22  a shape of its own
+ *   close_range  knowledge/linux-glibc/descriptors.bk:21  implied
+ *   closefrom    knowledge/linux-glibc/descriptors.bk:24  a shape of its own
  */
 
 #if defined(__linux__) && defined(__GLIBC__)
@@ -6060,35 +6121,35 @@ static struct bypass_text *bypass_describe_close_range(struct bypass_trap *bypas
 static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned int first, unsigned int last,
 		int flags)
 {
-#line 27 "knowledge/linux-glibc/descriptors.bk"
-		unsigned char buffer[1024];
-		struct dirent64 *entry;
-		long got, at;
-		unsigned int fd;
-		char *digit;
-		int list;
+#line 29 "knowledge/linux-glibc/descriptors.bk"
+        unsigned char buffer[1024];
+        struct dirent64 *entry;
+        long got, at;
+        unsigned int fd;
+        char *digit;
+        int list;
 
-		if (first > last || (flags & ~CLOSE_RANGE_CLOEXEC) != 0)
-			return bypass_local_close_range(first, last, flags);
-		list = (int)syscall(SYS_openat, AT_FDCWD, "/proc/self/fd", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-		if (list == -1)
-			return -1;
-		while ((got = syscall(SYS_getdents64, list, buffer, sizeof(buffer))) > 0)
-			for (at = 0; at < got; at += entry->d_reclen) {
-				entry = (struct dirent64 *)(buffer + at);
-				for (fd = 0, digit = entry->d_name; *digit >= '0' && *digit <= '9'; digit++)
-					fd = fd * 10 + (unsigned int)(*digit - '0');
-				if (*digit != '\0' || fd < first || fd > last || (int)fd == list || bypass_descriptor_private((int)fd))
-					continue;
-				if (flags & CLOSE_RANGE_CLOEXEC)
-					fcntl((int)fd, F_SETFD, FD_CLOEXEC);
-				else if (bypass_descriptor_references((int)fd) == 0 || !bypass_descriptor_forget((int)fd)
-					 || bypass_shadow_close((int)fd) == -1)
-					bypass_descriptor_closed((int)fd);
-			}
-		syscall(SYS_close, list);
-		return got < 0 ? -1 : 0;
-#line 6092 "paths_agent.c"
+        if (first > last || (flags & ~CLOSE_RANGE_CLOEXEC) != 0)
+            return bypass_local_close_range(first, last, flags);
+        list = (int)syscall(SYS_openat, AT_FDCWD, "/proc/self/fd", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        if (list == -1)
+            return -1;
+        while ((got = syscall(SYS_getdents64, list, buffer, sizeof(buffer))) > 0)
+            for (at = 0; at < got; at += entry->d_reclen) {
+                entry = (struct dirent64 *)(buffer + at);
+                for (fd = 0, digit = entry->d_name; *digit >= '0' && *digit <= '9'; digit++)
+                    fd = fd * 10 + (unsigned int)(*digit - '0');
+                if (*digit != '\0' || fd < first || fd > last || (int)fd == list || bypass_descriptor_private((int)fd))
+                    continue;
+                if (flags & CLOSE_RANGE_CLOEXEC)
+                    fcntl((int)fd, F_SETFD, FD_CLOEXEC);
+                else if (bypass_descriptor_references((int)fd) == 0 || !bypass_descriptor_forget((int)fd)
+                     || bypass_shadow_close((int)fd) == -1)
+                    bypass_descriptor_closed((int)fd);
+            }
+        syscall(SYS_close, list);
+        return got < 0 ? -1 : 0;
+#line 6153 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6106,10 +6167,10 @@ int bypass_switch_close_range(unsigned int first, unsigned int last, int flags)
 }
 #endif
 
-/* ==== ppoll ====================================== knowledge/linux-glibc/descriptors.bk:56 ====
+/* ==== ppoll ====================================== knowledge/linux-glibc/descriptors.bk:58 ====
  *
- *   ppoll        knowledge/linux-glibc/descriptors.bk:56  implied
- *   __ppoll_chk  knowledge/linux-glibc/descriptors.bk:59  a shape of its own
+ *   ppoll        knowledge/linux-glibc/descriptors.bk:58  implied
+ *   __ppoll_chk  knowledge/linux-glibc/descriptors.bk:61  a shape of its own
  */
 
 #if defined(__linux__) && defined(__GLIBC__)
@@ -6136,17 +6197,17 @@ static struct bypass_text *bypass_describe_ppoll(struct bypass_trap *bypass_trap
 static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *files, nfds_t count,
 		const struct timespec *timeout, const sigset_t *mask)
 {
-#line 64 "knowledge/linux-glibc/descriptors.bk"
-		int result = bypass_local_ppoll(files, count, timeout, mask);
-		nfds_t i;
+#line 66 "knowledge/linux-glibc/descriptors.bk"
+        int result = bypass_local_ppoll(files, count, timeout, mask);
+        nfds_t i;
 
-		for (i = 0; result > 0 && i < count; i++)
-			if ((files[i].revents & POLLNVAL) && bypass_descriptor_side(files[i].fd) == BYPASS_HOME) {
-				files[i].revents = files[i].events & (POLLIN | POLLOUT | POLLRDNORM | POLLWRNORM);
-				result -= files[i].revents == 0;
-			}
-		return result;
-#line 6150 "paths_agent.c"
+        for (i = 0; result > 0 && i < count; i++)
+            if ((files[i].revents & POLLNVAL) && bypass_descriptor_side(files[i].fd) == BYPASS_HOME) {
+                files[i].revents = files[i].events & (POLLIN | POLLOUT | POLLRDNORM | POLLWRNORM);
+                result -= files[i].revents == 0;
+            }
+        return result;
+#line 6211 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6165,7 +6226,7 @@ int bypass_switch_ppoll(struct pollfd *files, nfds_t count, const struct timespe
 #endif
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* ppoll: knowledge/linux-glibc/descriptors.bk:56 */
+/* ppoll: knowledge/linux-glibc/descriptors.bk:58 */
 typedef int bypass_fn_ppoll(struct pollfd *, bypass_nfds_t, const struct timespec *, const sigset_t *);
 static struct bypass_original bypass_original_ppoll = { "ppoll", NULL, NULL };
 
@@ -6180,7 +6241,7 @@ int bypass_entry_ppoll(struct pollfd *files, bypass_nfds_t count, const struct t
 	return bypass_switch_ppoll(files, count, timeout, mask);
 }
 
-/* __ppoll_chk: knowledge/linux-glibc/descriptors.bk:59 */
+/* __ppoll_chk: knowledge/linux-glibc/descriptors.bk:61 */
 typedef int bypass_fn___ppoll_chk(struct pollfd *, bypass_nfds_t, const struct timespec *, const sigset_t *,
 		bypass_size_t);
 static struct bypass_original bypass_original___ppoll_chk = { "__ppoll_chk", NULL, NULL };
@@ -6203,10 +6264,10 @@ int bypass_local_ppoll(struct pollfd *files, nfds_t count, const struct timespec
 }
 #endif
 
-/* ==== realpath ======================================== knowledge/posix/directories.bk:228 ====
+/* ==== realpath ======================================== knowledge/posix/directories.bk:227 ====
  *
- *   realpath        knowledge/posix/directories.bk:228       it works through readlink inside t...
- *   __realpath_chk  knowledge/linux-glibc/directories.bk:17  a shape of its own
+ *   realpath        knowledge/posix/directories.bk:227       it works through readlink inside t...
+ *   __realpath_chk  knowledge/linux-glibc/directories.bk:16  a shape of its own
  */
 
 /* What its entry points ask, which know no constant of the system. */
@@ -6229,26 +6290,26 @@ static struct bypass_text *bypass_describe_realpath(struct bypass_trap *bypass_t
 static char *bypass_action_realpath(struct bypass_trap *bypass_trap, const char *path, char *resolved)
 {
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 235 "knowledge/posix/directories.bk"
-		char *name;
-		int error;
+#line 234 "knowledge/posix/directories.bk"
+        char *name;
+        int error;
 
-		if (path == NULL)
-			bypass_fail(EINVAL);
-		name = (char *)malloc(PATH_MAX);
-		if (name == NULL)
-			bypass_fail(ENOMEM);
-		if (bypass_resolve(name, path, bypass_shadow_readlink, readlink) == -1) {
-			error = errno;
-			free(name);
-			bypass_fail(error);
-		}
-		if (resolved == NULL)
-			return name;
-		strcpy(resolved, name);
-		free(name);
-		return resolved;
-#line 6252 "paths_agent.c"
+        if (path == NULL)
+            bypass_fail(EINVAL);
+        name = (char *)malloc(PATH_MAX);
+        if (name == NULL)
+            bypass_fail(ENOMEM);
+        if (bypass_resolve(name, path, bypass_shadow_readlink, readlink) == -1) {
+            error = errno;
+            free(name);
+            bypass_fail(error);
+        }
+        if (resolved == NULL)
+            return name;
+        strcpy(resolved, name);
+        free(name);
+        return resolved;
+#line 6313 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6266,9 +6327,9 @@ char *bypass_switch_realpath(const char *path, char *resolved)
 	return result;
 }
 
-/* ==== getcwd ========================================== knowledge/posix/directories.bk:205 ====
+/* ==== getcwd ========================================== knowledge/posix/directories.bk:204 ====
  *
- *   getcwd        knowledge/posix/directories.bk:205       it takes what realpath gives
+ *   getcwd        knowledge/posix/directories.bk:204       it takes what realpath gives
  *   __getcwd_chk  knowledge/linux-glibc/directories.bk:14  a shape of its own
  */
 
@@ -6292,24 +6353,24 @@ static struct bypass_text *bypass_describe_getcwd(struct bypass_trap *bypass_tra
 static char *bypass_action_getcwd(struct bypass_trap *bypass_trap, char *buffer, size_t size)
 {
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 210 "knowledge/posix/directories.bk"
-		const char *name = bypass_cwd_name();
-		size_t needed;
+#line 209 "knowledge/posix/directories.bk"
+        const char *name = bypass_cwd_name();
+        size_t needed;
 
-		if (bypass_cwd_side() != BYPASS_HOME)
-			return bypass_local_getcwd(buffer, size);
-		needed = strlen(name) + 1;
-		if (size == 0 && buffer != NULL)
-			bypass_fail(EINVAL);
-		if (size != 0 && size < needed)
-			bypass_fail(ERANGE);
-		if (buffer == NULL)
-			buffer = (char *)malloc(size != 0 ? size : needed);
-		if (buffer == NULL)
-			bypass_fail(ENOMEM);
-		memcpy(buffer, name, needed);
-		return buffer;
-#line 6313 "paths_agent.c"
+        if (bypass_cwd_side() != BYPASS_HOME)
+            return bypass_local_getcwd(buffer, size);
+        needed = strlen(name) + 1;
+        if (size == 0 && buffer != NULL)
+            bypass_fail(EINVAL);
+        if (size != 0 && size < needed)
+            bypass_fail(ERANGE);
+        if (buffer == NULL)
+            buffer = (char *)malloc(size != 0 ? size : needed);
+        if (buffer == NULL)
+            bypass_fail(ENOMEM);
+        memcpy(buffer, name, needed);
+        return buffer;
+#line 6374 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6327,9 +6388,9 @@ char *bypass_switch_getcwd(char *buffer, size_t size)
 	return result;
 }
 
-/* ==== fdopendir ======================================= knowledge/posix/directories.bk:278 ====
+/* ==== fdopendir ======================================= knowledge/posix/directories.bk:277 ====
  *
- *   fdopendir  knowledge/posix/directories.bk:278  it works through open inside the C library
+ *   fdopendir  knowledge/posix/directories.bk:277  it works through open inside the C library
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6347,22 +6408,22 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 284 "knowledge/posix/directories.bk"
-		struct bypass_directory *directory;
-		struct stat status;
+#line 283 "knowledge/posix/directories.bk"
+        struct bypass_directory *directory;
+        struct stat status;
 
-		if (bypass_side == BYPASS_LOCAL)
-			return bypass_local_fdopendir(fd);
-		if (bypass_shadow_fstat(fd, &status) == -1)
-			return NULL;
-		if (!S_ISDIR(status.st_mode))
-			bypass_fail(ENOTDIR);
-		fcntl(fd, F_SETFD, FD_CLOEXEC);
-		directory = bypass_directory_open(fd, bypass_directory_fetch, bypass_directory_rewind);
-		if (directory == NULL)
-			bypass_fail(ENOMEM);
-		return (DIR *)directory;
-#line 6366 "paths_agent.c"
+        if (bypass_side == BYPASS_LOCAL)
+            return bypass_local_fdopendir(fd);
+        if (bypass_shadow_fstat(fd, &status) == -1)
+            return NULL;
+        if (!S_ISDIR(status.st_mode))
+            bypass_fail(ENOTDIR);
+        fcntl(fd, F_SETFD, FD_CLOEXEC);
+        directory = bypass_directory_open(fd, bypass_directory_fetch, bypass_directory_rewind);
+        if (directory == NULL)
+            bypass_fail(ENOMEM);
+        return (DIR *)directory;
+#line 6427 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6380,7 +6441,7 @@ DIR *bypass_switch_fdopendir(int fd)
 	return result;
 }
 
-/* fdopendir: knowledge/posix/directories.bk:278 */
+/* fdopendir: knowledge/posix/directories.bk:277 */
 typedef DIR *bypass_fn_fdopendir(int);
 static struct bypass_original bypass_original_fdopendir = { "fdopendir", NULL, NULL };
 
@@ -6398,10 +6459,10 @@ DIR *bypass_local_fdopendir(int fd)
 	return ((bypass_fn_fdopendir *)bypass_original(&bypass_original_fdopendir))(fd);
 }
 
-/* ==== readdir ========================================= knowledge/posix/directories.bk:300 ====
+/* ==== readdir ========================================= knowledge/posix/directories.bk:299 ====
  *
- *   readdir    knowledge/posix/directories.bk:300  it takes what fdopendir gives
- *   readdir64  knowledge/linux/directories.bk:11   the same shape
+ *   readdir    knowledge/posix/directories.bk:299  it takes what fdopendir gives
+ *   readdir64  knowledge/linux/directories.bk:14   the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6416,11 +6477,11 @@ static struct bypass_text *bypass_describe_readdir(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR *stream)
 {
-#line 304 "knowledge/posix/directories.bk"
-		if (!bypass_directory_is(stream))
-			return bypass_local_readdir(stream);
-		return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 6424 "paths_agent.c"
+#line 303 "knowledge/posix/directories.bk"
+        if (!bypass_directory_is(stream))
+            return bypass_local_readdir(stream);
+        return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
+#line 6485 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6437,7 +6498,7 @@ struct dirent *bypass_switch_readdir(DIR *stream)
 	return result;
 }
 
-/* readdir: knowledge/posix/directories.bk:300 */
+/* readdir: knowledge/posix/directories.bk:299 */
 typedef struct dirent *bypass_fn_readdir(DIR *);
 static struct bypass_original bypass_original_readdir = { "readdir", NULL, NULL };
 
@@ -6450,7 +6511,7 @@ struct dirent *bypass_entry_readdir(DIR *stream)
 }
 
 #if defined(__linux__)
-/* readdir64: knowledge/linux/directories.bk:11 */
+/* readdir64: knowledge/linux/directories.bk:14 */
 typedef struct dirent *bypass_fn_readdir64(DIR *);
 static struct bypass_original bypass_original_readdir64 = { "readdir64", NULL, NULL };
 
@@ -6469,10 +6530,10 @@ struct dirent *bypass_local_readdir(DIR *stream)
 	return ((bypass_fn_readdir *)bypass_original(&bypass_original_readdir))(stream);
 }
 
-/* ==== readdir_r ======================================= knowledge/posix/directories.bk:309 ====
+/* ==== readdir_r ======================================= knowledge/posix/directories.bk:308 ====
  *
- *   readdir_r    knowledge/posix/directories.bk:309  it takes what fdopendir gives
- *   readdir64_r  knowledge/linux/directories.bk:12   the same shape
+ *   readdir_r    knowledge/posix/directories.bk:308  it takes what fdopendir gives
+ *   readdir64_r  knowledge/linux/directories.bk:16   the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6491,20 +6552,20 @@ static struct bypass_text *bypass_describe_readdir_r(struct bypass_trap *bypass_
 static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream, struct dirent *entry,
 		struct dirent **result)
 {
-#line 314 "knowledge/posix/directories.bk"
-		struct dirent *next;
-		int error;
+#line 313 "knowledge/posix/directories.bk"
+        struct dirent *next;
+        int error;
 
-		if (!bypass_directory_is(stream))
-			return bypass_local_readdir_r(stream, entry, result);
-		errno = 0;
-		next = (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-		error = next == NULL ? errno : 0;
-		if (next != NULL)
-			memcpy(entry, next, next->d_reclen);
-		*result = next != NULL ? entry : NULL;
-		return error;
-#line 6508 "paths_agent.c"
+        if (!bypass_directory_is(stream))
+            return bypass_local_readdir_r(stream, entry, result);
+        errno = 0;
+        next = (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
+        error = next == NULL ? errno : 0;
+        if (next != NULL)
+            memcpy(entry, next, next->d_reclen);
+        *result = next != NULL ? entry : NULL;
+        return error;
+#line 6569 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6521,7 +6582,7 @@ int bypass_switch_readdir_r(DIR *stream, struct dirent *entry, struct dirent **r
 	return result_;
 }
 
-/* readdir_r: knowledge/posix/directories.bk:309 */
+/* readdir_r: knowledge/posix/directories.bk:308 */
 typedef int bypass_fn_readdir_r(DIR *, struct dirent *, struct dirent **);
 static struct bypass_original bypass_original_readdir_r = { "readdir_r", NULL, NULL };
 
@@ -6534,7 +6595,7 @@ int bypass_entry_readdir_r(DIR *stream, struct dirent *entry, struct dirent **re
 }
 
 #if defined(__linux__)
-/* readdir64_r: knowledge/linux/directories.bk:12 */
+/* readdir64_r: knowledge/linux/directories.bk:16 */
 typedef int bypass_fn_readdir64_r(DIR *, struct dirent *, struct dirent **);
 static struct bypass_original bypass_original_readdir64_r = { "readdir64_r", NULL, NULL };
 
@@ -6553,9 +6614,9 @@ int bypass_local_readdir_r(DIR *stream, struct dirent *entry, struct dirent **re
 	return ((bypass_fn_readdir_r *)bypass_original(&bypass_original_readdir_r))(stream, entry, result);
 }
 
-/* ==== closedir ======================================== knowledge/posix/directories.bk:328 ====
+/* ==== closedir ======================================== knowledge/posix/directories.bk:327 ====
  *
- *   closedir  knowledge/posix/directories.bk:328  it takes what fdopendir gives
+ *   closedir  knowledge/posix/directories.bk:327  it takes what fdopendir gives
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6570,19 +6631,19 @@ static struct bypass_text *bypass_describe_closedir(struct bypass_trap *bypass_t
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
 {
-#line 333 "knowledge/posix/directories.bk"
-		int fd, error;
+#line 332 "knowledge/posix/directories.bk"
+        int fd, error;
 
-		if (!bypass_directory_is(stream))
-			return bypass_local_closedir(stream);
-		fd = bypass_directory_close((struct bypass_directory *)stream);
-		if (bypass_descriptor_references(fd) > 0 && bypass_descriptor_forget(fd) && bypass_shadow_close(fd) == 0)
-			return 0;
-		error = errno;
-		bypass_descriptor_closed(fd);
-		errno = error;
-		return 0;
-#line 6586 "paths_agent.c"
+        if (!bypass_directory_is(stream))
+            return bypass_local_closedir(stream);
+        fd = bypass_directory_close((struct bypass_directory *)stream);
+        if (bypass_descriptor_references(fd) > 0 && bypass_descriptor_forget(fd) && bypass_shadow_close(fd) == 0)
+            return 0;
+        error = errno;
+        bypass_descriptor_closed(fd);
+        errno = error;
+        return 0;
+#line 6647 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6599,7 +6660,7 @@ int bypass_switch_closedir(DIR *stream)
 	return result;
 }
 
-/* closedir: knowledge/posix/directories.bk:328 */
+/* closedir: knowledge/posix/directories.bk:327 */
 typedef int bypass_fn_closedir(DIR *);
 static struct bypass_original bypass_original_closedir = { "closedir", NULL, NULL };
 
@@ -6617,9 +6678,9 @@ int bypass_local_closedir(DIR *stream)
 	return ((bypass_fn_closedir *)bypass_original(&bypass_original_closedir))(stream);
 }
 
-/* ==== rewinddir ======================================= knowledge/posix/directories.bk:346 ====
+/* ==== rewinddir ======================================= knowledge/posix/directories.bk:345 ====
  *
- *   rewinddir  knowledge/posix/directories.bk:346  it takes what fdopendir gives
+ *   rewinddir  knowledge/posix/directories.bk:345  it takes what fdopendir gives
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6634,12 +6695,12 @@ static struct bypass_text *bypass_describe_rewinddir(struct bypass_trap *bypass_
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream)
 {
-#line 349 "knowledge/posix/directories.bk"
-		if (!bypass_directory_is(stream))
-			bypass_local_rewinddir(stream);
-		else
-			bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 6643 "paths_agent.c"
+#line 348 "knowledge/posix/directories.bk"
+        if (!bypass_directory_is(stream))
+            bypass_local_rewinddir(stream);
+        else
+            bypass_directory_seek((struct bypass_directory *)stream, 0);
+#line 6704 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6654,7 +6715,7 @@ void bypass_switch_rewinddir(DIR *stream)
 	bypass_trap_leave(&trap);
 }
 
-/* rewinddir: knowledge/posix/directories.bk:346 */
+/* rewinddir: knowledge/posix/directories.bk:345 */
 typedef void bypass_fn_rewinddir(DIR *);
 static struct bypass_original bypass_original_rewinddir = { "rewinddir", NULL, NULL };
 
@@ -6673,9 +6734,9 @@ void bypass_local_rewinddir(DIR *stream)
 	((bypass_fn_rewinddir *)bypass_original(&bypass_original_rewinddir))(stream);
 }
 
-/* ==== seekdir ========================================= knowledge/posix/directories.bk:355 ====
+/* ==== seekdir ========================================= knowledge/posix/directories.bk:354 ====
  *
- *   seekdir  knowledge/posix/directories.bk:355  it takes what fdopendir gives
+ *   seekdir  knowledge/posix/directories.bk:354  it takes what fdopendir gives
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6691,12 +6752,12 @@ static struct bypass_text *bypass_describe_seekdir(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, long position)
 {
-#line 358 "knowledge/posix/directories.bk"
-		if (!bypass_directory_is(stream))
-			bypass_local_seekdir(stream, position);
-		else
-			bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 6700 "paths_agent.c"
+#line 357 "knowledge/posix/directories.bk"
+        if (!bypass_directory_is(stream))
+            bypass_local_seekdir(stream, position);
+        else
+            bypass_directory_seek((struct bypass_directory *)stream, position);
+#line 6761 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6711,7 +6772,7 @@ void bypass_switch_seekdir(DIR *stream, long position)
 	bypass_trap_leave(&trap);
 }
 
-/* seekdir: knowledge/posix/directories.bk:355 */
+/* seekdir: knowledge/posix/directories.bk:354 */
 typedef void bypass_fn_seekdir(DIR *, long);
 static struct bypass_original bypass_original_seekdir = { "seekdir", NULL, NULL };
 
@@ -6730,9 +6791,9 @@ void bypass_local_seekdir(DIR *stream, long position)
 	((bypass_fn_seekdir *)bypass_original(&bypass_original_seekdir))(stream, position);
 }
 
-/* ==== telldir ========================================= knowledge/posix/directories.bk:364 ====
+/* ==== telldir ========================================= knowledge/posix/directories.bk:363 ====
  *
- *   telldir  knowledge/posix/directories.bk:364  it takes what fdopendir gives
+ *   telldir  knowledge/posix/directories.bk:363  it takes what fdopendir gives
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6747,11 +6808,11 @@ static struct bypass_text *bypass_describe_telldir(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
 {
-#line 367 "knowledge/posix/directories.bk"
-		if (!bypass_directory_is(stream))
-			return bypass_local_telldir(stream);
-		return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 6755 "paths_agent.c"
+#line 366 "knowledge/posix/directories.bk"
+        if (!bypass_directory_is(stream))
+            return bypass_local_telldir(stream);
+        return (long)bypass_directory_tell((struct bypass_directory *)stream);
+#line 6816 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6768,7 +6829,7 @@ long bypass_switch_telldir(DIR *stream)
 	return result;
 }
 
-/* telldir: knowledge/posix/directories.bk:364 */
+/* telldir: knowledge/posix/directories.bk:363 */
 typedef long bypass_fn_telldir(DIR *);
 static struct bypass_original bypass_original_telldir = { "telldir", NULL, NULL };
 
@@ -6786,9 +6847,9 @@ long bypass_local_telldir(DIR *stream)
 	return ((bypass_fn_telldir *)bypass_original(&bypass_original_telldir))(stream);
 }
 
-/* ==== dirfd =========================================== knowledge/posix/directories.bk:372 ====
+/* ==== dirfd =========================================== knowledge/posix/directories.bk:371 ====
  *
- *   dirfd  knowledge/posix/directories.bk:372  it takes what fdopendir gives
+ *   dirfd  knowledge/posix/directories.bk:371  it takes what fdopendir gives
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6803,11 +6864,11 @@ static struct bypass_text *bypass_describe_dirfd(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
 {
-#line 375 "knowledge/posix/directories.bk"
-		if (!bypass_directory_is(stream))
-			return bypass_local_dirfd(stream);
-		return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 6811 "paths_agent.c"
+#line 374 "knowledge/posix/directories.bk"
+        if (!bypass_directory_is(stream))
+            return bypass_local_dirfd(stream);
+        return bypass_directory_descriptor((struct bypass_directory *)stream);
+#line 6872 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6824,7 +6885,7 @@ int bypass_switch_dirfd(DIR *stream)
 	return result;
 }
 
-/* dirfd: knowledge/posix/directories.bk:372 */
+/* dirfd: knowledge/posix/directories.bk:371 */
 typedef int bypass_fn_dirfd(DIR *);
 static struct bypass_original bypass_original_dirfd = { "dirfd", NULL, NULL };
 
@@ -6842,10 +6903,10 @@ int bypass_local_dirfd(DIR *stream)
 	return ((bypass_fn_dirfd *)bypass_original(&bypass_original_dirfd))(stream);
 }
 
-/* ==== glob ============================================ knowledge/posix/directories.bk:586 ====
+/* ==== glob ============================================ knowledge/posix/directories.bk:594 ====
  *
- *   glob    knowledge/posix/directories.bk:586  it works through open inside the C library
- *   glob64  knowledge/linux/directories.bk:14   the same shape
+ *   glob    knowledge/posix/directories.bk:594  it works through open inside the C library
+ *   glob64  knowledge/linux/directories.bk:20   the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6864,26 +6925,34 @@ static struct bypass_text *bypass_describe_glob(struct bypass_trap *bypass_trap,
 static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *pattern, int flags,
 		int (*error)(const char *, int), glob_t *result)
 {
-#line 594 "knowledge/posix/directories.bk"
+#line 602 "knowledge/posix/directories.bk"
 #ifdef GLOB_ALTDIRFUNC
-		if (!(flags & GLOB_ALTDIRFUNC)) {
-			result->gl_opendir = bypass_expansion_open;
-			result->gl_readdir = bypass_expansion_read;
-			result->gl_closedir = bypass_expansion_close;
-			result->gl_stat = bypass_expansion_stat;
-			result->gl_lstat = bypass_expansion_lstat;
-		}
-		return bypass_local_glob(pattern, flags | GLOB_ALTDIRFUNC, error, result);
+        int answer;
+
+        if (flags & GLOB_ALTDIRFUNC) {
+            /* The program's own functions: what they call is trapped. */
+            bypass_trap_step_out(bypass_trap);
+            answer = bypass_local_glob(pattern, flags, error, result);
+            bypass_trap_step_in(bypass_trap);
+            return answer;
+        } else {
+            result->gl_opendir = bypass_expansion_open;
+            result->gl_readdir = bypass_expansion_read;
+            result->gl_closedir = bypass_expansion_close;
+            result->gl_stat = bypass_expansion_stat;
+            result->gl_lstat = bypass_expansion_lstat;
+        }
+        return bypass_local_glob(pattern, flags | GLOB_ALTDIRFUNC, error, result);
 #else
-		(void)bypass_expansion_open;
-		(void)bypass_expansion_read;
-		(void)bypass_expansion_close;
-		(void)bypass_expansion_stat;
-		(void)bypass_expansion_lstat;
-		bypass_log("the pattern %s cannot be expanded across two sides", pattern);
-		return GLOB_ABORTED;
+        (void)bypass_expansion_open;
+        (void)bypass_expansion_read;
+        (void)bypass_expansion_close;
+        (void)bypass_expansion_stat;
+        (void)bypass_expansion_lstat;
+        bypass_log("the pattern %s cannot be expanded across two sides", pattern);
+        return GLOB_ABORTED;
 #endif
-#line 6887 "paths_agent.c"
+#line 6956 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6900,7 +6969,7 @@ int bypass_switch_glob(const char *pattern, int flags, int (*error)(const char *
 	return result_;
 }
 
-/* glob: knowledge/posix/directories.bk:586 */
+/* glob: knowledge/posix/directories.bk:594 */
 typedef int bypass_fn_glob(const char *, int, int (*)(const char *, int), glob_t *);
 static struct bypass_original bypass_original_glob = { "glob", NULL, NULL };
 
@@ -6914,7 +6983,7 @@ int bypass_entry_glob(const char *pattern, int flags, int (*error)(const char *,
 }
 
 #if defined(__linux__)
-/* glob64: knowledge/linux/directories.bk:14 */
+/* glob64: knowledge/linux/directories.bk:20 */
 typedef int bypass_fn_glob64(const char *, int, int (*)(const char *, int), glob_t *);
 static struct bypass_original bypass_original_glob64 = { "glob64", NULL, NULL };
 
@@ -6934,9 +7003,9 @@ int bypass_local_glob(const char *pattern, int flags, int (*error)(const char *,
 	return ((bypass_fn_glob *)bypass_original(&bypass_original_glob))(pattern, flags, error, result);
 }
 
-/* ==== mkdtemp ========================================== knowledge/linux/directories.bk:49 ====
+/* ==== mkdtemp ========================================== knowledge/linux/directories.bk:57 ====
  *
- *   mkdtemp  knowledge/linux/directories.bk:49  it works through mkdir inside the C library
+ *   mkdtemp  knowledge/linux/directories.bk:57  it works through mkdir inside the C library
  */
 
 #if defined(__linux__)
@@ -6953,42 +7022,42 @@ static struct bypass_text *bypass_describe_mkdtemp(struct bypass_trap *bypass_tr
 static char *bypass_action_mkdtemp(struct bypass_trap *bypass_trap, char *name)
 {
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 56 "knowledge/linux/directories.bk"
-		static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
-		struct bypass_route route;
-		char *copy, *place, *made;
-		size_t length = strlen(name);
-		uint64_t number;
-		int result = -1, tries, i;
+#line 64 "knowledge/linux/directories.bk"
+        static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+        struct bypass_route route;
+        char *copy, *place, *made;
+        size_t length = strlen(name);
+        uint64_t number;
+        int result = -1, tries, i;
 
-		if (length < 6 || memcmp(name + length - 6, "XXXXXX", 6) != 0)
-			bypass_fail(EINVAL);
-		bypass_route_path(&route, AT_FDCWD, name);
-		if (route.side == BYPASS_DENY)
-			bypass_fail(route.error);
-		copy = (char *)bypass_borrow(strlen(route.path) + 1);
-		if (copy == NULL)
-			bypass_fail(ENOMEM);
-		strcpy(copy, route.path);
-		place = copy + strlen(copy) - 6;
-		if (route.side == BYPASS_LOCAL) {
-			made = bypass_local_mkdtemp(copy);
-			result = made == NULL ? -1 : 0;
-		} else {
-			number = bypass_now() ^ (uint64_t)(uintptr_t)&route;
-			for (tries = 0; tries < 1000 && result == -1; tries++) {
-				for (number = number * 6364136223846793005u + 1442695040888963407u, i = 0; i < 6; i++)
-					place[i] = letters[(number >> (i * 6 + 20)) % (sizeof(letters) - 1)];
-				result = bypass_shadow_mkdir(copy, 0700);
-				if (result == -1 && errno != EEXIST)
-					break;
-			}
-		}
-		if (result == -1)
-			return NULL;
-		memcpy(name + length - 6, place, 6);
-		return name;
-#line 6992 "paths_agent.c"
+        if (length < 6 || memcmp(name + length - 6, "XXXXXX", 6) != 0)
+            bypass_fail(EINVAL);
+        bypass_route_path(&route, AT_FDCWD, name);
+        if (route.side == BYPASS_DENY)
+            bypass_fail(route.error);
+        copy = (char *)bypass_borrow(strlen(route.path) + 1);
+        if (copy == NULL)
+            bypass_fail(ENOMEM);
+        strcpy(copy, route.path);
+        place = copy + strlen(copy) - 6;
+        if (route.side == BYPASS_LOCAL) {
+            made = bypass_local_mkdtemp(copy);
+            result = made == NULL ? -1 : 0;
+        } else {
+            number = bypass_now() ^ (uint64_t)(uintptr_t)&route;
+            for (tries = 0; tries < 1000 && result == -1; tries++) {
+                for (number = number * 6364136223846793005u + 1442695040888963407u, i = 0; i < 6; i++)
+                    place[i] = letters[(number >> (i * 6 + 20)) % (sizeof(letters) - 1)];
+                result = bypass_shadow_mkdir(copy, 0700);
+                if (result == -1 && errno != EEXIST)
+                    break;
+            }
+        }
+        if (result == -1)
+            return NULL;
+        memcpy(name + length - 6, place, 6);
+        return name;
+#line 7061 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7007,16 +7076,16 @@ char *bypass_switch_mkdtemp(char *name)
 }
 #endif
 
-/* ==== mkostemps ============================================= knowledge/linux/files.bk:158 ====
+/* ==== mkostemps ============================================= knowledge/linux/files.bk:172 ====
  *
- *   mkostemps    knowledge/linux/files.bk:158  it works through open inside the C library
- *   mkostemps64  knowledge/linux/files.bk:161  the same shape
- *   mkstemp      knowledge/linux/files.bk:162  a shape of its own
- *   mkstemp64    knowledge/linux/files.bk:163  a shape of its own
- *   mkostemp     knowledge/linux/files.bk:164  a shape of its own
- *   mkostemp64   knowledge/linux/files.bk:165  a shape of its own
- *   mkstemps     knowledge/linux/files.bk:166  a shape of its own
- *   mkstemps64   knowledge/linux/files.bk:167  a shape of its own
+ *   mkostemps    knowledge/linux/files.bk:172  it works through open inside the C library
+ *   mkostemps64  knowledge/linux/files.bk:175  the same shape
+ *   mkstemp      knowledge/linux/files.bk:176  a shape of its own
+ *   mkstemp64    knowledge/linux/files.bk:177  a shape of its own
+ *   mkostemp     knowledge/linux/files.bk:178  a shape of its own
+ *   mkostemp64   knowledge/linux/files.bk:179  a shape of its own
+ *   mkstemps     knowledge/linux/files.bk:180  a shape of its own
+ *   mkstemps64   knowledge/linux/files.bk:181  a shape of its own
  */
 
 #if defined(__linux__)
@@ -7036,42 +7105,42 @@ static struct bypass_text *bypass_describe_mkostemps(struct bypass_trap *bypass_
 static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, int suffix, int flags)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 172 "knowledge/linux/files.bk"
-		static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
-		struct bypass_route route;
-		char *copy, *place, *mine;
-		uint64_t number;
-		int fd = -1, tries, i;
+#line 186 "knowledge/linux/files.bk"
+        static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+        struct bypass_route route;
+        char *copy, *place, *mine;
+        uint64_t number;
+        int fd = -1, tries, i;
 
-		if (suffix < 0 || strlen(name) < 6 + (size_t)suffix)
-			bypass_fail(EINVAL);
-		mine = name + strlen(name) - suffix - 6;
-		if (memcmp(mine, "XXXXXX", 6) != 0)
-			bypass_fail(EINVAL);
-		bypass_route_path(&route, AT_FDCWD, name);
-		if (route.side == BYPASS_DENY)
-			bypass_fail(route.error);
-		copy = (char *)bypass_borrow(strlen(route.path) + 1);
-		if (copy == NULL)
-			bypass_fail(ENOMEM);
-		strcpy(copy, route.path);
-		place = copy + strlen(copy) - suffix - 6;
-		if (route.side == BYPASS_LOCAL) {
-			fd = bypass_local_mkostemps(copy, suffix, flags);
-		} else {
-			number = bypass_now() ^ (uint64_t)(uintptr_t)&route;
-			for (tries = 0; tries < 1000 && fd == -1; tries++) {
-				for (number = number * 6364136223846793005u + 1442695040888963407u, i = 0; i < 6; i++)
-					place[i] = letters[(number >> (i * 6 + 20)) % (sizeof(letters) - 1)];
-				fd = bypass_shadow_open(copy, (flags & ~O_ACCMODE) | O_RDWR | O_CREAT | O_EXCL, 0600);
-				if (fd == -1 && errno != EEXIST)
-					break;
-			}
-		}
-		if (fd != -1)
-			memcpy(mine, place, 6);
-		return fd;
-#line 7075 "paths_agent.c"
+        if (suffix < 0 || strlen(name) < 6 + (size_t)suffix)
+            bypass_fail(EINVAL);
+        mine = name + strlen(name) - suffix - 6;
+        if (memcmp(mine, "XXXXXX", 6) != 0)
+            bypass_fail(EINVAL);
+        bypass_route_path(&route, AT_FDCWD, name);
+        if (route.side == BYPASS_DENY)
+            bypass_fail(route.error);
+        copy = (char *)bypass_borrow(strlen(route.path) + 1);
+        if (copy == NULL)
+            bypass_fail(ENOMEM);
+        strcpy(copy, route.path);
+        place = copy + strlen(copy) - suffix - 6;
+        if (route.side == BYPASS_LOCAL) {
+            fd = bypass_local_mkostemps(copy, suffix, flags);
+        } else {
+            number = bypass_now() ^ (uint64_t)(uintptr_t)&route;
+            for (tries = 0; tries < 1000 && fd == -1; tries++) {
+                for (number = number * 6364136223846793005u + 1442695040888963407u, i = 0; i < 6; i++)
+                    place[i] = letters[(number >> (i * 6 + 20)) % (sizeof(letters) - 1)];
+                fd = bypass_shadow_open(copy, (flags & ~O_ACCMODE) | O_RDWR | O_CREAT | O_EXCL, 0600);
+                if (fd == -1 && errno != EEXIST)
+                    break;
+            }
+        }
+        if (fd != -1)
+            memcpy(mine, place, 6);
+        return fd;
+#line 7144 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7090,9 +7159,9 @@ int bypass_switch_mkostemps(char *name, int suffix, int flags)
 }
 #endif
 
-/* ==== fdopen ================================================ knowledge/linux/stdio.bk:198 ====
+/* ==== fdopen ================================================ knowledge/linux/stdio.bk:258 ====
  *
- *   fdopen  knowledge/linux/stdio.bk:198  it works through open inside the C library
+ *   fdopen  knowledge/linux/stdio.bk:258  it works through open inside the C library
  */
 
 #if defined(__linux__)
@@ -7112,18 +7181,18 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 204 "knowledge/linux/stdio.bk"
-		FILE *file;
+#line 264 "knowledge/linux/stdio.bk"
+        FILE *file;
 
-		if (bypass_side == BYPASS_LOCAL)
-			return bypass_local_fdopen(fd, mode);
-		if (bypass_stream_flags(mode) == -1)
-			return NULL;
-		file = bypass_stream_make(fd, mode);
-		if (file == NULL)
-			bypass_fail(ENOMEM);
-		return file;
-#line 7127 "paths_agent.c"
+        if (bypass_side == BYPASS_LOCAL)
+            return bypass_local_fdopen(fd, mode);
+        if (bypass_stream_flags(mode) == -1)
+            return NULL;
+        file = bypass_stream_make(fd, mode);
+        if (file == NULL)
+            bypass_fail(ENOMEM);
+        return file;
+#line 7196 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7143,7 +7212,7 @@ FILE *bypass_switch_fdopen(int fd, const char *mode)
 #endif
 
 #if defined(__linux__)
-/* fdopen: knowledge/linux/stdio.bk:198 */
+/* fdopen: knowledge/linux/stdio.bk:258 */
 typedef FILE *bypass_fn_fdopen(int, const char *);
 static struct bypass_original bypass_original_fdopen = { "fdopen", NULL, NULL };
 
@@ -7162,10 +7231,10 @@ FILE *bypass_local_fdopen(int fd, const char *mode)
 }
 #endif
 
-/* ==== fileno ================================================ knowledge/linux/stdio.bk:231 ====
+/* ==== fileno ================================================ knowledge/linux/stdio.bk:311 ====
  *
- *   fileno           knowledge/linux/stdio.bk:231  it takes what fdopen gives
- *   fileno_unlocked  knowledge/linux/stdio.bk:233  the same shape
+ *   fileno           knowledge/linux/stdio.bk:311  it takes what fdopen gives
+ *   fileno_unlocked  knowledge/linux/stdio.bk:313  the same shape
  */
 
 #if defined(__linux__)
@@ -7181,11 +7250,11 @@ static struct bypass_text *bypass_describe_fileno(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
 {
-#line 236 "knowledge/linux/stdio.bk"
-		int fd = bypass_stream_descriptor(file);
+#line 316 "knowledge/linux/stdio.bk"
+        int fd = bypass_stream_descriptor(file);
 
-		return fd != -1 ? fd : bypass_local_fileno(file);
-#line 7189 "paths_agent.c"
+        return fd != -1 ? fd : bypass_local_fileno(file);
+#line 7258 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7204,7 +7273,7 @@ int bypass_switch_fileno(FILE *file)
 #endif
 
 #if defined(__linux__)
-/* fileno: knowledge/linux/stdio.bk:231 */
+/* fileno: knowledge/linux/stdio.bk:311 */
 typedef int bypass_fn_fileno(FILE *);
 static struct bypass_original bypass_original_fileno = { "fileno", NULL, NULL };
 
@@ -7216,7 +7285,7 @@ int bypass_entry_fileno(FILE *file)
 	return bypass_switch_fileno(file);
 }
 
-/* fileno_unlocked: knowledge/linux/stdio.bk:233 */
+/* fileno_unlocked: knowledge/linux/stdio.bk:313 */
 typedef int bypass_fn_fileno_unlocked(FILE *);
 static struct bypass_original bypass_original_fileno_unlocked = { "fileno_unlocked", NULL, NULL };
 
@@ -7235,7 +7304,7 @@ int bypass_local_fileno(FILE *file)
 }
 #endif
 
-/* ==== bypass_get_file_flags ============================ knowledge/posix/descriptors.bk:61 ==== */
+/* ==== bypass_get_file_flags ============================ knowledge/posix/descriptors.bk:45 ==== */
 
 /* Sender: have the shadow run bypass_get_file_flags, and bring back its answer. */
 int bypass_shadow_bypass_get_file_flags(int fd, int *flags)
@@ -7256,7 +7325,7 @@ int bypass_shadow_bypass_get_file_flags(int fd, int *flags)
 	return result;
 }
 
-/* ==== bypass_set_file_flags ============================ knowledge/posix/descriptors.bk:61 ==== */
+/* ==== bypass_set_file_flags ============================ knowledge/posix/descriptors.bk:45 ==== */
 
 /* Sender: have the shadow run bypass_set_file_flags, and bring back its answer. */
 int bypass_shadow_bypass_set_file_flags(int fd, int flags)
@@ -7274,7 +7343,7 @@ int bypass_shadow_bypass_set_file_flags(int fd, int flags)
 	return result;
 }
 
-/* ==== bypass_lock_file ================================= knowledge/posix/descriptors.bk:61 ==== */
+/* ==== bypass_lock_file ================================= knowledge/posix/descriptors.bk:45 ==== */
 
 /* Sender: have the shadow run bypass_lock_file, and bring back its answer. */
 int bypass_shadow_bypass_lock_file(int fd, int command, struct flock *lock)
@@ -7297,7 +7366,7 @@ int bypass_shadow_bypass_lock_file(int fd, int command, struct flock *lock)
 	return result;
 }
 
-/* ==== bypass_bytes_left =============================== knowledge/posix/descriptors.bk:123 ==== */
+/* ==== bypass_bytes_left =============================== knowledge/posix/descriptors.bk:107 ==== */
 
 /* Sender: have the shadow run bypass_bytes_left, and bring back its answer. */
 int bypass_shadow_bypass_bytes_left(int fd, int *count)
@@ -7318,7 +7387,7 @@ int bypass_shadow_bypass_bytes_left(int fd, int *count)
 	return result;
 }
 
-/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:161 ==== */
+/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:160 ==== */
 
 /* Sender: have the shadow run bypass_directory_name, and bring back its answer. */
 int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
@@ -7340,7 +7409,7 @@ int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
 	return result;
 }
 
-/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:157 ==== */
+/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:156 ==== */
 
 /* Sender: have the shadow run bypass_enter, and bring back its answer. */
 int bypass_shadow_bypass_enter(const char *path)
@@ -7383,7 +7452,7 @@ ssize_t bypass_shadow_pread(int fd, void *data, size_t length, off_t offset)
 	return result;
 }
 
-/* ==== bypass_expansion ================================ knowledge/posix/directories.bk:588 ==== */
+/* ==== bypass_expansion ================================ knowledge/posix/directories.bk:596 ==== */
 
 /* Sender: have the shadow run bypass_expansion, and bring back its answer. */
 int bypass_shadow_bypass_expansion(int fd)

@@ -35,6 +35,7 @@
 #include <unistd.h>
 #include <utime.h>
 #if defined(__linux__)
+#include <stdio_ext.h>
 #include <sys/sendfile.h>
 #include <sys/statfs.h>
 #include <sys/vfs.h>

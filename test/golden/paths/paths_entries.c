@@ -273,7 +273,7 @@ int bypass_entry_close(int fd)
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __close: knowledge/linux-glibc/files.bk:17 */
+/* __close: knowledge/linux-glibc/files.bk:18 */
 typedef int bypass_fn___close(int);
 static struct bypass_original bypass_original___close = { "__close", NULL, NULL };
 
@@ -313,7 +313,7 @@ bypass_ssize_t bypass_entry_read(int fd, void *data, bypass_size_t length)
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __read: knowledge/linux-glibc/files.bk:19 */
+/* __read: knowledge/linux-glibc/files.bk:20 */
 typedef bypass_ssize_t bypass_fn___read(int, void *, bypass_size_t);
 static struct bypass_original bypass_original___read = { "__read", NULL, NULL };
 
@@ -325,7 +325,7 @@ bypass_ssize_t bypass_entry___read(int fd, void *data, bypass_size_t length)
 	return bypass_switch_read(fd, data, length);
 }
 
-/* __read_chk: knowledge/linux-glibc/files.bk:20 */
+/* __read_chk: knowledge/linux-glibc/files.bk:21 */
 typedef bypass_ssize_t bypass_fn___read_chk(int, void *, bypass_size_t, bypass_size_t);
 static struct bypass_original bypass_original___read_chk = { "__read_chk", NULL, NULL };
 
@@ -365,7 +365,7 @@ bypass_ssize_t bypass_entry_write(int fd, const void *data, bypass_size_t length
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __write: knowledge/linux-glibc/files.bk:21 */
+/* __write: knowledge/linux-glibc/files.bk:23 */
 typedef bypass_ssize_t bypass_fn___write(int, const void *, bypass_size_t);
 static struct bypass_original bypass_original___write = { "__write", NULL, NULL };
 
@@ -840,7 +840,7 @@ int bypass_entry_mknod(const char *path, bypass_mode_t mode, bypass_dev_t device
 }
 
 #if defined(__linux__)
-/* __xmknod: knowledge/linux/directories.bk:9 */
+/* __xmknod: knowledge/linux/directories.bk:10 */
 typedef int bypass_fn___xmknod(int, const char *, bypass_mode_t, bypass_dev_t *);
 static struct bypass_original bypass_original___xmknod = { "__xmknod", NULL, NULL };
 
@@ -882,7 +882,7 @@ int bypass_entry_mknodat(int dirfd, const char *path, bypass_mode_t mode, bypass
 }
 
 #if defined(__linux__)
-/* __xmknodat: knowledge/linux/directories.bk:10 */
+/* __xmknodat: knowledge/linux/directories.bk:12 */
 typedef int bypass_fn___xmknodat(int, int, const char *, bypass_mode_t, bypass_dev_t *);
 static struct bypass_original bypass_original___xmknodat = { "__xmknodat", NULL, NULL };
 
@@ -928,7 +928,7 @@ int bypass_entry_scandir(const char *path, struct dirent ***list, int (*filter)(
 }
 
 #if defined(__linux__)
-/* scandir64: knowledge/linux/directories.bk:13 */
+/* scandir64: knowledge/linux/directories.bk:18 */
 typedef int bypass_fn_scandir64(const char *, struct dirent ***, int (*)(const struct dirent *),
 		int (*)(const struct dirent **, const struct dirent **));
 static struct bypass_original bypass_original_scandir64 = { "scandir64", NULL, NULL };
@@ -972,7 +972,7 @@ int bypass_entry_truncate(const char *path, bypass_off_t length)
 }
 
 #if defined(__linux__)
-/* truncate64: knowledge/linux/files.bk:24 */
+/* truncate64: knowledge/linux/files.bk:28 */
 typedef int bypass_fn_truncate64(const char *, bypass_off64_t);
 static struct bypass_original bypass_original_truncate64 = { "truncate64", NULL, NULL };
 
@@ -1479,7 +1479,7 @@ int bypass_entry_statvfs(const char *path, struct statvfs *status)
 }
 
 #if defined(__linux__)
-/* statvfs64: knowledge/linux/status.bk:31 */
+/* statvfs64: knowledge/linux/status.bk:32 */
 typedef int bypass_fn_statvfs64(const char *, struct statvfs *);
 static struct bypass_original bypass_original_statvfs64 = { "statvfs64", NULL, NULL };
 
@@ -1570,7 +1570,7 @@ int bypass_entry_eaccess(const char *path, int mode)
 	return bypass_switch_eaccess(path, mode);
 }
 
-/* euidaccess: knowledge/linux/status.bk:35 */
+/* euidaccess: knowledge/linux/status.bk:37 */
 typedef int bypass_fn_euidaccess(const char *, int);
 static struct bypass_original bypass_original_euidaccess = { "euidaccess", NULL, NULL };
 
@@ -1690,7 +1690,7 @@ int bypass_entry_statfs(const char *path, struct statfs *status)
 	return bypass_switch_statfs(path, status);
 }
 
-/* statfs64: knowledge/linux/status.bk:54 */
+/* statfs64: knowledge/linux/status.bk:56 */
 typedef int bypass_fn_statfs64(const char *, struct statfs *);
 static struct bypass_original bypass_original_statfs64 = { "statfs64", NULL, NULL };
 
@@ -1703,7 +1703,7 @@ int bypass_entry_statfs64(const char *path, struct statfs *status)
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __statfs: knowledge/linux-glibc/status.bk:25 */
+/* __statfs: knowledge/linux-glibc/status.bk:30 */
 typedef int bypass_fn___statfs(const char *, struct statfs *);
 static struct bypass_original bypass_original___statfs = { "__statfs", NULL, NULL };
 
@@ -2048,7 +2048,7 @@ int bypass_entry_sigaction(int number, const struct sigaction *action, struct si
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __sigaction: knowledge/linux-glibc/signals.bk:1 */
+/* __sigaction: knowledge/linux-glibc/signals.bk:2 */
 typedef int bypass_fn___sigaction(int, const struct sigaction *, struct sigaction *);
 static struct bypass_original bypass_original___sigaction = { "__sigaction", NULL, NULL };
 
@@ -2088,7 +2088,7 @@ void (*bypass_entry_signal(int number, void (*handler)(int)))(int)
 }
 
 #if defined(__linux__)
-/* bsd_signal: knowledge/linux/signals.bk:4 */
+/* bsd_signal: knowledge/linux/signals.bk:5 */
 typedef void (*bypass_fn_bsd_signal(int, void (*)(int)))(int);
 static struct bypass_original bypass_original_bsd_signal = { "bsd_signal", NULL, NULL };
 
@@ -2107,7 +2107,7 @@ void (*bypass_local_signal(int number, void (*handler)(int)))(int)
 	return ((bypass_fn_signal *)bypass_original(&bypass_original_signal))(number, handler);
 }
 
-/* ==== __sysv_signal ========================================= knowledge/linux/signals.bk:6 ==== */
+/* ==== __sysv_signal ========================================= knowledge/linux/signals.bk:7 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -2115,7 +2115,7 @@ void (*bypass_switch___sysv_signal(int number, void (*handler)(int)))(int);
 void (*bypass_local___sysv_signal(int number, void (*handler)(int)))(int);
 #pragma GCC visibility pop
 
-/* __sysv_signal: knowledge/linux/signals.bk:6 */
+/* __sysv_signal: knowledge/linux/signals.bk:7 */
 typedef void (*bypass_fn___sysv_signal(int, void (*)(int)))(int);
 static struct bypass_original bypass_original___sysv_signal = { "__sysv_signal", NULL, NULL };
 
@@ -2128,7 +2128,7 @@ void (*bypass_entry___sysv_signal(int number, void (*handler)(int)))(int)
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* sysv_signal: knowledge/linux-glibc/signals.bk:2 */
+/* sysv_signal: knowledge/linux-glibc/signals.bk:4 */
 typedef void (*bypass_fn_sysv_signal(int, void (*)(int)))(int);
 static struct bypass_original bypass_original_sysv_signal = { "sysv_signal", NULL, NULL };
 
@@ -2148,7 +2148,7 @@ void (*bypass_local___sysv_signal(int number, void (*handler)(int)))(int)
 }
 #endif
 
-/* ==== lseek =========================================== knowledge/posix/directories.bk:258 ==== */
+/* ==== lseek =========================================== knowledge/posix/directories.bk:257 ==== */
 
 #pragma GCC visibility push(hidden)
 bypass_off64_t bypass_local_lseek(int fd, bypass_off64_t offset, int whence);
@@ -2208,7 +2208,7 @@ int bypass_entry_dup2(int from, int to)
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __dup2: knowledge/linux-glibc/descriptors.bk:11 */
+/* __dup2: knowledge/linux-glibc/descriptors.bk:12 */
 typedef int bypass_fn___dup2(int, int);
 static struct bypass_original bypass_original___dup2 = { "__dup2", NULL, NULL };
 
@@ -2227,14 +2227,14 @@ int bypass_local_dup2(int from, int to)
 	return ((bypass_fn_dup2 *)bypass_original(&bypass_original_dup2))(from, to);
 }
 
-/* ==== fcntl ============================================ knowledge/posix/descriptors.bk:54 ==== */
+/* ==== fcntl ============================================ knowledge/posix/descriptors.bk:38 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fcntl(int fd, int command, void *argument);
 int bypass_local_fcntl(int fd, int command, void *argument);
 #pragma GCC visibility pop
 
-/* fcntl: knowledge/posix/descriptors.bk:54 */
+/* fcntl: knowledge/posix/descriptors.bk:38 */
 typedef int bypass_fn_fcntl(int, int, ...);
 static struct bypass_original bypass_original_fcntl = { "fcntl", NULL, NULL };
 
@@ -2256,7 +2256,7 @@ int bypass_entry_fcntl(int fd, int command, ...)
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __fcntl: knowledge/linux-glibc/descriptors.bk:12 */
+/* __fcntl: knowledge/linux-glibc/descriptors.bk:14 */
 typedef int bypass_fn___fcntl(int, int, ...);
 static struct bypass_original bypass_original___fcntl = { "__fcntl", NULL, NULL };
 
@@ -2277,7 +2277,7 @@ int bypass_entry___fcntl(int fd, int command, ...)
 	return bypass_switch_fcntl(fd, command, argument);
 }
 
-/* fcntl64: knowledge/linux-glibc/descriptors.bk:12 */
+/* fcntl64: knowledge/linux-glibc/descriptors.bk:14 */
 typedef int bypass_fn_fcntl64(int, int, ...);
 static struct bypass_original bypass_original_fcntl64 = { "fcntl64", NULL, NULL };
 
@@ -2305,14 +2305,14 @@ int bypass_local_fcntl(int fd, int command, void *argument)
 	return ((bypass_fn_fcntl *)bypass_original(&bypass_original_fcntl))(fd, command, argument);
 }
 
-/* ==== ioctl =========================================== knowledge/posix/descriptors.bk:117 ==== */
+/* ==== ioctl =========================================== knowledge/posix/descriptors.bk:101 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_ioctl(int fd, unsigned long request, void *argument);
 int bypass_local_ioctl(int fd, unsigned long request, void *argument);
 #pragma GCC visibility pop
 
-/* ioctl: knowledge/posix/descriptors.bk:117 */
+/* ioctl: knowledge/posix/descriptors.bk:101 */
 typedef int bypass_fn_ioctl(int, unsigned long, ...);
 static struct bypass_original bypass_original_ioctl = { "ioctl", NULL, NULL };
 
@@ -2339,14 +2339,14 @@ int bypass_local_ioctl(int fd, unsigned long request, void *argument)
 	return ((bypass_fn_ioctl *)bypass_original(&bypass_original_ioctl))(fd, request, argument);
 }
 
-/* ==== isatty ========================================== knowledge/posix/descriptors.bk:158 ==== */
+/* ==== isatty ========================================== knowledge/posix/descriptors.bk:142 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_isatty(int fd);
 int bypass_local_isatty(int fd);
 #pragma GCC visibility pop
 
-/* isatty: knowledge/posix/descriptors.bk:158 */
+/* isatty: knowledge/posix/descriptors.bk:142 */
 typedef int bypass_fn_isatty(int);
 static struct bypass_original bypass_original_isatty = { "isatty", NULL, NULL };
 
@@ -2364,7 +2364,7 @@ int bypass_local_isatty(int fd)
 	return ((bypass_fn_isatty *)bypass_original(&bypass_original_isatty))(fd);
 }
 
-/* ==== poll ============================================ knowledge/posix/descriptors.bk:165 ==== */
+/* ==== poll ============================================ knowledge/posix/descriptors.bk:149 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_poll(struct pollfd *files, bypass_nfds_t count, int timeout);
@@ -2372,7 +2372,7 @@ int bypass_local_poll(struct pollfd *files, bypass_nfds_t count, int timeout);
 int bypass_unless___poll_chk(bypass_nfds_t count, bypass_size_t capacity);
 #pragma GCC visibility pop
 
-/* poll: knowledge/posix/descriptors.bk:165 */
+/* poll: knowledge/posix/descriptors.bk:149 */
 typedef int bypass_fn_poll(struct pollfd *, bypass_nfds_t, int);
 static struct bypass_original bypass_original_poll = { "poll", NULL, NULL };
 
@@ -2385,7 +2385,7 @@ int bypass_entry_poll(struct pollfd *files, bypass_nfds_t count, int timeout)
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __poll: knowledge/linux-glibc/descriptors.bk:16 */
+/* __poll: knowledge/linux-glibc/descriptors.bk:18 */
 typedef int bypass_fn___poll(struct pollfd *, bypass_nfds_t, int);
 static struct bypass_original bypass_original___poll = { "__poll", NULL, NULL };
 
@@ -2397,7 +2397,7 @@ int bypass_entry___poll(struct pollfd *files, bypass_nfds_t count, int timeout)
 	return bypass_switch_poll(files, count, timeout);
 }
 
-/* __poll_chk: knowledge/linux-glibc/descriptors.bk:17 */
+/* __poll_chk: knowledge/linux-glibc/descriptors.bk:19 */
 typedef int bypass_fn___poll_chk(struct pollfd *, bypass_nfds_t, int, bypass_size_t);
 static struct bypass_original bypass_original___poll_chk = { "__poll_chk", NULL, NULL };
 
@@ -2417,14 +2417,14 @@ int bypass_local_poll(struct pollfd *files, bypass_nfds_t count, int timeout)
 	return ((bypass_fn_poll *)bypass_original(&bypass_original_poll))(files, count, timeout);
 }
 
-/* ==== fchdir ========================================== knowledge/posix/directories.bk:155 ==== */
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:154 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fchdir(int fd);
 int bypass_local_fchdir(int fd);
 #pragma GCC visibility pop
 
-/* fchdir: knowledge/posix/directories.bk:155 */
+/* fchdir: knowledge/posix/directories.bk:154 */
 typedef int bypass_fn_fchdir(int);
 static struct bypass_original bypass_original_fchdir = { "fchdir", NULL, NULL };
 
@@ -2465,7 +2465,7 @@ void *bypass_entry_mmap(void *address, bypass_size_t length, int protection, int
 }
 
 #if defined(__linux__)
-/* mmap64: knowledge/linux/files.bk:29 */
+/* mmap64: knowledge/linux/files.bk:38 */
 typedef void *bypass_fn_mmap64(void *, bypass_size_t, int, int, int, bypass_off64_t);
 static struct bypass_original bypass_original_mmap64 = { "mmap64", NULL, NULL };
 
@@ -2550,14 +2550,14 @@ int bypass_local_fstat(int fd, struct stat *status)
 	return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat))(fd, status);
 }
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:125 ==== */
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:128 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fstatvfs(int fd, struct statvfs *status);
 int bypass_local_fstatvfs(int fd, struct statvfs *status);
 #pragma GCC visibility pop
 
-/* fstatvfs: knowledge/posix/status.bk:125 */
+/* fstatvfs: knowledge/posix/status.bk:128 */
 typedef int bypass_fn_fstatvfs(int, struct statvfs *);
 static struct bypass_original bypass_original_fstatvfs = { "fstatvfs", NULL, NULL };
 
@@ -2570,7 +2570,7 @@ int bypass_entry_fstatvfs(int fd, struct statvfs *status)
 }
 
 #if defined(__linux__)
-/* fstatvfs64: knowledge/linux/status.bk:32 */
+/* fstatvfs64: knowledge/linux/status.bk:34 */
 typedef int bypass_fn_fstatvfs64(int, struct statvfs *);
 static struct bypass_original bypass_original_fstatvfs64 = { "fstatvfs64", NULL, NULL };
 
@@ -2589,14 +2589,14 @@ int bypass_local_fstatvfs(int fd, struct statvfs *status)
 	return ((bypass_fn_fstatvfs *)bypass_original(&bypass_original_fstatvfs))(fd, status);
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:133 ==== */
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:136 ==== */
 
 #pragma GCC visibility push(hidden)
 long bypass_switch_fpathconf(int fd, int name);
 long bypass_local_fpathconf(int fd, int name);
 #pragma GCC visibility pop
 
-/* fpathconf: knowledge/posix/status.bk:133 */
+/* fpathconf: knowledge/posix/status.bk:136 */
 typedef long bypass_fn_fpathconf(int, int);
 static struct bypass_original bypass_original_fpathconf = { "fpathconf", NULL, NULL };
 
@@ -2641,7 +2641,7 @@ int bypass_local_dup3(int from, int to, int flags)
 }
 #endif
 
-/* ==== ttyname_r ======================================== knowledge/linux/descriptors.bk:34 ==== */
+/* ==== ttyname_r ======================================== knowledge/linux/descriptors.bk:20 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -2650,7 +2650,7 @@ int bypass_local_ttyname_r(int fd, char *name, bypass_size_t size);
 int bypass_unless___ttyname_r_chk(bypass_size_t size, bypass_size_t capacity);
 #pragma GCC visibility pop
 
-/* ttyname_r: knowledge/linux/descriptors.bk:34 */
+/* ttyname_r: knowledge/linux/descriptors.bk:20 */
 typedef int bypass_fn_ttyname_r(int, char *, bypass_size_t);
 static struct bypass_original bypass_original_ttyname_r = { "ttyname_r", NULL, NULL };
 
@@ -2663,7 +2663,7 @@ int bypass_entry_ttyname_r(int fd, char *name, bypass_size_t size)
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __ttyname_r_chk: knowledge/linux-glibc/descriptors.bk:14 */
+/* __ttyname_r_chk: knowledge/linux-glibc/descriptors.bk:16 */
 typedef int bypass_fn___ttyname_r_chk(int, char *, bypass_size_t, bypass_size_t);
 static struct bypass_original bypass_original___ttyname_r_chk = { "__ttyname_r_chk", NULL, NULL };
 
@@ -2684,7 +2684,7 @@ int bypass_local_ttyname_r(int fd, char *name, bypass_size_t size)
 }
 #endif
 
-/* ==== sendfile ============================================== knowledge/linux/files.bk:110 ==== */
+/* ==== sendfile ============================================== knowledge/linux/files.bk:119 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -2692,7 +2692,7 @@ bypass_ssize_t bypass_switch_sendfile(int to, int from, bypass_off64_t *offset, 
 bypass_ssize_t bypass_local_sendfile(int to, int from, bypass_off64_t *offset, bypass_size_t count);
 #pragma GCC visibility pop
 
-/* sendfile: knowledge/linux/files.bk:110 */
+/* sendfile: knowledge/linux/files.bk:119 */
 typedef bypass_ssize_t bypass_fn_sendfile(int, int, bypass_off_t *, bypass_size_t);
 static struct bypass_original bypass_original_sendfile = { "sendfile", NULL, NULL };
 
@@ -2705,7 +2705,7 @@ bypass_ssize_t bypass_entry_sendfile(int to, int from, bypass_off_t *offset, byp
 	return bypass_switch_sendfile(to, from, offset, count);
 }
 
-/* sendfile64: knowledge/linux/files.bk:112 */
+/* sendfile64: knowledge/linux/files.bk:121 */
 typedef bypass_ssize_t bypass_fn_sendfile64(int, int, bypass_off64_t *, bypass_size_t);
 static struct bypass_original bypass_original_sendfile64 = { "sendfile64", NULL, NULL };
 
@@ -2725,7 +2725,7 @@ bypass_ssize_t bypass_local_sendfile(int to, int from, bypass_off64_t *offset, b
 }
 #endif
 
-/* ==== splice ================================================ knowledge/linux/files.bk:124 ==== */
+/* ==== splice ================================================ knowledge/linux/files.bk:133 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -2735,7 +2735,7 @@ bypass_ssize_t bypass_local_splice(int from, bypass_off64_t *from_offset, int to
 		bypass_size_t length, unsigned int flags);
 #pragma GCC visibility pop
 
-/* splice: knowledge/linux/files.bk:124 */
+/* splice: knowledge/linux/files.bk:133 */
 typedef bypass_ssize_t bypass_fn_splice(int, bypass_off_t *, int, bypass_off_t *, bypass_size_t, unsigned int);
 static struct bypass_original bypass_original_splice = { "splice", NULL, NULL };
 
@@ -2758,7 +2758,7 @@ bypass_ssize_t bypass_local_splice(int from, bypass_off64_t *from_offset, int to
 }
 #endif
 
-/* ==== copy_file_range ======================================= knowledge/linux/files.bk:138 ==== */
+/* ==== copy_file_range ======================================= knowledge/linux/files.bk:147 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -2768,7 +2768,7 @@ bypass_ssize_t bypass_local_copy_file_range(int from, bypass_off64_t *from_offse
 		bypass_size_t length, unsigned int flags);
 #pragma GCC visibility pop
 
-/* copy_file_range: knowledge/linux/files.bk:138 */
+/* copy_file_range: knowledge/linux/files.bk:147 */
 typedef bypass_ssize_t bypass_fn_copy_file_range(int, bypass_off_t *, int, bypass_off_t *, bypass_size_t,
 		unsigned int);
 static struct bypass_original bypass_original_copy_file_range = { "copy_file_range", NULL, NULL };
@@ -2792,7 +2792,7 @@ bypass_ssize_t bypass_local_copy_file_range(int from, bypass_off64_t *from_offse
 }
 #endif
 
-/* ==== fstatfs =============================================== knowledge/linux/status.bk:57 ==== */
+/* ==== fstatfs =============================================== knowledge/linux/status.bk:59 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -2800,7 +2800,7 @@ int bypass_switch_fstatfs(int fd, struct statfs *status);
 int bypass_local_fstatfs(int fd, struct statfs *status);
 #pragma GCC visibility pop
 
-/* fstatfs: knowledge/linux/status.bk:57 */
+/* fstatfs: knowledge/linux/status.bk:59 */
 typedef int bypass_fn_fstatfs(int, struct statfs *);
 static struct bypass_original bypass_original_fstatfs = { "fstatfs", NULL, NULL };
 
@@ -2812,7 +2812,7 @@ int bypass_entry_fstatfs(int fd, struct statfs *status)
 	return bypass_switch_fstatfs(fd, status);
 }
 
-/* fstatfs64: knowledge/linux/status.bk:59 */
+/* fstatfs64: knowledge/linux/status.bk:61 */
 typedef int bypass_fn_fstatfs64(int, struct statfs *);
 static struct bypass_original bypass_original_fstatfs64 = { "fstatfs64", NULL, NULL };
 
@@ -2831,7 +2831,7 @@ int bypass_local_fstatfs(int fd, struct statfs *status)
 }
 #endif
 
-/* ==== close_range ================================ knowledge/linux-glibc/descriptors.bk:19 ==== */
+/* ==== close_range ================================ knowledge/linux-glibc/descriptors.bk:21 ==== */
 
 #if defined(__linux__) && defined(__GLIBC__)
 #pragma GCC visibility push(hidden)
@@ -2840,7 +2840,7 @@ int bypass_local_close_range(unsigned int first, unsigned int last, int flags);
 unsigned int bypass_given_closefrom_last(void);
 #pragma GCC visibility pop
 
-/* close_range: knowledge/linux-glibc/descriptors.bk:19 */
+/* close_range: knowledge/linux-glibc/descriptors.bk:21 */
 typedef int bypass_fn_close_range(unsigned int, unsigned int, int);
 static struct bypass_original bypass_original_close_range = { "close_range", NULL, NULL };
 
@@ -2852,7 +2852,7 @@ int bypass_entry_close_range(unsigned int first, unsigned int last, int flags)
 	return bypass_switch_close_range(first, last, flags);
 }
 
-/* closefrom: knowledge/linux-glibc/descriptors.bk:22 */
+/* closefrom: knowledge/linux-glibc/descriptors.bk:24 */
 typedef void bypass_fn_closefrom(int);
 static struct bypass_original bypass_original_closefrom = { "closefrom", NULL, NULL };
 
@@ -2872,7 +2872,7 @@ int bypass_local_close_range(unsigned int first, unsigned int last, int flags)
 }
 #endif
 
-/* ==== realpath ======================================== knowledge/posix/directories.bk:228 ==== */
+/* ==== realpath ======================================== knowledge/posix/directories.bk:227 ==== */
 
 #pragma GCC visibility push(hidden)
 char *bypass_switch_realpath(const char *path, char *resolved);
@@ -2880,7 +2880,7 @@ char *bypass_local_realpath(const char *path, char *resolved);
 int bypass_unless___realpath_chk(bypass_size_t capacity);
 #pragma GCC visibility pop
 
-/* realpath: knowledge/posix/directories.bk:228 */
+/* realpath: knowledge/posix/directories.bk:227 */
 typedef char *bypass_fn_realpath(const char *, char *);
 static struct bypass_original bypass_original_realpath = { "realpath", "GLIBC_2.3", NULL };
 
@@ -2893,7 +2893,7 @@ char *bypass_entry_realpath(const char *path, char *resolved)
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __realpath_chk: knowledge/linux-glibc/directories.bk:17 */
+/* __realpath_chk: knowledge/linux-glibc/directories.bk:16 */
 typedef char *bypass_fn___realpath_chk(const char *, char *, bypass_size_t);
 static struct bypass_original bypass_original___realpath_chk = { "__realpath_chk", NULL, NULL };
 
@@ -2913,7 +2913,7 @@ char *bypass_local_realpath(const char *path, char *resolved)
 	return ((bypass_fn_realpath *)bypass_original(&bypass_original_realpath))(path, resolved);
 }
 
-/* ==== getcwd ========================================== knowledge/posix/directories.bk:205 ==== */
+/* ==== getcwd ========================================== knowledge/posix/directories.bk:204 ==== */
 
 #pragma GCC visibility push(hidden)
 char *bypass_switch_getcwd(char *buffer, bypass_size_t size);
@@ -2921,7 +2921,7 @@ char *bypass_local_getcwd(char *buffer, bypass_size_t size);
 int bypass_unless___getcwd_chk(bypass_size_t size, bypass_size_t capacity);
 #pragma GCC visibility pop
 
-/* getcwd: knowledge/posix/directories.bk:205 */
+/* getcwd: knowledge/posix/directories.bk:204 */
 typedef char *bypass_fn_getcwd(char *, bypass_size_t);
 static struct bypass_original bypass_original_getcwd = { "getcwd", NULL, NULL };
 
@@ -2954,7 +2954,7 @@ char *bypass_local_getcwd(char *buffer, bypass_size_t size)
 	return ((bypass_fn_getcwd *)bypass_original(&bypass_original_getcwd))(buffer, size);
 }
 
-/* ==== mkdtemp ========================================== knowledge/linux/directories.bk:49 ==== */
+/* ==== mkdtemp ========================================== knowledge/linux/directories.bk:57 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -2962,7 +2962,7 @@ char *bypass_switch_mkdtemp(char *name);
 char *bypass_local_mkdtemp(char *name);
 #pragma GCC visibility pop
 
-/* mkdtemp: knowledge/linux/directories.bk:49 */
+/* mkdtemp: knowledge/linux/directories.bk:57 */
 typedef char *bypass_fn_mkdtemp(char *);
 static struct bypass_original bypass_original_mkdtemp = { "mkdtemp", NULL, NULL };
 
@@ -2981,7 +2981,7 @@ char *bypass_local_mkdtemp(char *name)
 }
 #endif
 
-/* ==== mkostemps ============================================= knowledge/linux/files.bk:158 ==== */
+/* ==== mkostemps ============================================= knowledge/linux/files.bk:172 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -2989,7 +2989,7 @@ int bypass_switch_mkostemps(char *name, int suffix, int flags);
 int bypass_local_mkostemps(char *name, int suffix, int flags);
 #pragma GCC visibility pop
 
-/* mkostemps: knowledge/linux/files.bk:158 */
+/* mkostemps: knowledge/linux/files.bk:172 */
 typedef int bypass_fn_mkostemps(char *, int, int);
 static struct bypass_original bypass_original_mkostemps = { "mkostemps", NULL, NULL };
 
@@ -3001,7 +3001,7 @@ int bypass_entry_mkostemps(char *name, int suffix, int flags)
 	return bypass_switch_mkostemps(name, suffix, flags);
 }
 
-/* mkostemps64: knowledge/linux/files.bk:161 */
+/* mkostemps64: knowledge/linux/files.bk:175 */
 typedef int bypass_fn_mkostemps64(char *, int, int);
 static struct bypass_original bypass_original_mkostemps64 = { "mkostemps64", NULL, NULL };
 
@@ -3013,7 +3013,7 @@ int bypass_entry_mkostemps64(char *name, int suffix, int flags)
 	return bypass_switch_mkostemps(name, suffix, flags);
 }
 
-/* mkstemp: knowledge/linux/files.bk:162 */
+/* mkstemp: knowledge/linux/files.bk:176 */
 typedef int bypass_fn_mkstemp(char *);
 static struct bypass_original bypass_original_mkstemp = { "mkstemp", NULL, NULL };
 
@@ -3025,7 +3025,7 @@ int bypass_entry_mkstemp(char *name)
 	return bypass_switch_mkostemps(name, 0, 0);
 }
 
-/* mkstemp64: knowledge/linux/files.bk:163 */
+/* mkstemp64: knowledge/linux/files.bk:177 */
 typedef int bypass_fn_mkstemp64(char *);
 static struct bypass_original bypass_original_mkstemp64 = { "mkstemp64", NULL, NULL };
 
@@ -3037,7 +3037,7 @@ int bypass_entry_mkstemp64(char *name)
 	return bypass_switch_mkostemps(name, 0, 0);
 }
 
-/* mkostemp: knowledge/linux/files.bk:164 */
+/* mkostemp: knowledge/linux/files.bk:178 */
 typedef int bypass_fn_mkostemp(char *, int);
 static struct bypass_original bypass_original_mkostemp = { "mkostemp", NULL, NULL };
 
@@ -3049,7 +3049,7 @@ int bypass_entry_mkostemp(char *name, int flags)
 	return bypass_switch_mkostemps(name, 0, flags);
 }
 
-/* mkostemp64: knowledge/linux/files.bk:165 */
+/* mkostemp64: knowledge/linux/files.bk:179 */
 typedef int bypass_fn_mkostemp64(char *, int);
 static struct bypass_original bypass_original_mkostemp64 = { "mkostemp64", NULL, NULL };
 
@@ -3061,7 +3061,7 @@ int bypass_entry_mkostemp64(char *name, int flags)
 	return bypass_switch_mkostemps(name, 0, flags);
 }
 
-/* mkstemps: knowledge/linux/files.bk:166 */
+/* mkstemps: knowledge/linux/files.bk:180 */
 typedef int bypass_fn_mkstemps(char *, int);
 static struct bypass_original bypass_original_mkstemps = { "mkstemps", NULL, NULL };
 
@@ -3073,7 +3073,7 @@ int bypass_entry_mkstemps(char *name, int suffix)
 	return bypass_switch_mkostemps(name, suffix, 0);
 }
 
-/* mkstemps64: knowledge/linux/files.bk:167 */
+/* mkstemps64: knowledge/linux/files.bk:181 */
 typedef int bypass_fn_mkstemps64(char *, int);
 static struct bypass_original bypass_original_mkstemps64 = { "mkstemps64", NULL, NULL };
 

@@ -1228,7 +1228,7 @@ static void bypass_receive_statx(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== lseek =========================================== knowledge/posix/directories.bk:258 ==== */
+/* ==== lseek =========================================== knowledge/posix/directories.bk:257 ==== */
 
 /* Receiver: unpack the request, run the real lseek, pack the answer. */
 static void bypass_receive_lseek(struct bypass_serving *serving)
@@ -1248,37 +1248,37 @@ static void bypass_receive_lseek(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, off_t, result);
 }
 
-/* ==== bypass_read_directory =========================== knowledge/posix/directories.bk:258 ==== */
+/* ==== bypass_read_directory =========================== knowledge/posix/directories.bk:257 ==== */
 
 /* Shadow action: the specification's own code. */
 static ssize_t bypass_action_bypass_read_directory(int fd, void *entries, size_t size)
 {
-#line 483 "knowledge/posix/directories.bk"
-		unsigned char *to = (unsigned char *)entries;
-		char *from = (char *)entries;
-		ssize_t got = getdents64(fd, (struct dirent64 *)entries, size);
-		char *end = from + (got > 0 ? got : 0);
-		struct dirent64 *entry;
-		uint64_t numbers[2];
-		size_t length, step, i;
-		unsigned char kind;
+#line 493 "knowledge/posix/directories.bk"
+        unsigned char *to = (unsigned char *)entries;
+        char *from = (char *)entries;
+        ssize_t got = getdents64(fd, (struct dirent64 *)entries, size);
+        char *end = from + (got > 0 ? got : 0);
+        struct dirent64 *entry;
+        uint64_t numbers[2];
+        size_t length, step, i;
+        unsigned char kind;
 
-		/* In place: an entry is never longer than the kernel's. */
-		for (; from < end; from += step) {
-			entry = (struct dirent64 *)from;
-			step = entry->d_reclen;
-			numbers[0] = entry->d_ino;
-			numbers[1] = (uint64_t)entry->d_off;
-			kind = entry->d_type;
-			length = strlen(entry->d_name);
-			memmove(to + 18, entry->d_name, length);
-			for (i = 0; i < 16; i++)
-				to[i] = (unsigned char)(numbers[i / 8] >> (56 - i % 8 * 8));
-			to[16] = kind;
-			to[17] = (unsigned char)length;
-			to += 18 + length;
-		}
-		return got < 0 ? -1 : to - (unsigned char *)entries;
+        /* In place: an entry is never longer than the kernel's. */
+        for (; from < end; from += step) {
+            entry = (struct dirent64 *)from;
+            step = entry->d_reclen;
+            numbers[0] = entry->d_ino;
+            numbers[1] = (uint64_t)entry->d_off;
+            kind = entry->d_type;
+            length = strlen(entry->d_name);
+            memmove(to + 18, entry->d_name, length);
+            for (i = 0; i < 16; i++)
+                to[i] = (unsigned char)(numbers[i / 8] >> (56 - i % 8 * 8));
+            to[16] = kind;
+            to[17] = (unsigned char)length;
+            to += 18 + length;
+        }
+        return got < 0 ? -1 : to - (unsigned char *)entries;
 #line 1283 "paths_shadow.c"
 }
 
@@ -1304,14 +1304,14 @@ static void bypass_receive_bypass_read_directory(struct bypass_serving *serving)
 		bypass_put_bytes(&serving->reply, entries, bypass_clamp(result, entries_count));
 }
 
-/* ==== bypass_stream ========================================= knowledge/linux/stdio.bk:172 ==== */
+/* ==== bypass_stream ========================================= knowledge/linux/stdio.bk:232 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_stream(int fd)
 {
-#line 167 "knowledge/linux/stdio.bk"
-	                 return fd;
+#line 227 "knowledge/linux/stdio.bk"
+                     return fd;
 #line 1316 "paths_shadow.c"
 }
 
@@ -1330,7 +1330,7 @@ static void bypass_receive_bypass_stream(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== isatty ========================================== knowledge/posix/descriptors.bk:158 ==== */
+/* ==== isatty ========================================== knowledge/posix/descriptors.bk:142 ==== */
 
 /* Receiver: unpack the request, run the real isatty, pack the answer. */
 static void bypass_receive_isatty(struct bypass_serving *serving)
@@ -1367,7 +1367,7 @@ static void bypass_receive_fstat(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_stat);
 }
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:125 ==== */
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:128 ==== */
 
 /* Receiver: unpack the request, run the real fstatvfs, pack the answer. */
 static void bypass_receive_fstatvfs(struct bypass_serving *serving)
@@ -1388,7 +1388,7 @@ static void bypass_receive_fstatvfs(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_statvfs);
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:133 ==== */
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:136 ==== */
 
 /* Receiver: unpack the request, run the real fpathconf, pack the answer. */
 static void bypass_receive_fpathconf(struct bypass_serving *serving)
@@ -1406,7 +1406,7 @@ static void bypass_receive_fpathconf(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, long, result);
 }
 
-/* ==== copy_file_range ======================================= knowledge/linux/files.bk:138 ==== */
+/* ==== copy_file_range ======================================= knowledge/linux/files.bk:147 ==== */
 
 #if defined(__linux__)
 /* Receiver: unpack the request, run the real copy_file_range, pack the answer. */
@@ -1448,7 +1448,7 @@ static void bypass_receive_copy_file_range(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== fstatfs =============================================== knowledge/linux/status.bk:57 ==== */
+/* ==== fstatfs =============================================== knowledge/linux/status.bk:59 ==== */
 
 #if defined(__linux__)
 /* Receiver: unpack the request, run the real fstatfs, pack the answer. */
@@ -1471,17 +1471,17 @@ static void bypass_receive_fstatfs(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_get_file_flags ============================ knowledge/posix/descriptors.bk:61 ==== */
+/* ==== bypass_get_file_flags ============================ knowledge/posix/descriptors.bk:45 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_get_file_flags(int fd, int *flags)
 {
-#line 97 "knowledge/posix/descriptors.bk"
-		*flags = fcntl(fd, F_GETFL);
-		if (*flags == -1)
-			return -1;
-		*flags &= O_ACCMODE | O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME | O_DSYNC | O_SYNC | O_DIRECTORY | O_NOFOLLOW;
-		return 0;
+#line 81 "knowledge/posix/descriptors.bk"
+        *flags = fcntl(fd, F_GETFL);
+        if (*flags == -1)
+            return -1;
+        *flags &= O_ACCMODE | O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME | O_DSYNC | O_SYNC | O_DIRECTORY | O_NOFOLLOW;
+        return 0;
 #line 1486 "paths_shadow.c"
 }
 
@@ -1503,13 +1503,13 @@ static void bypass_receive_bypass_get_file_flags(struct bypass_serving *serving)
 		bypass_put_symbols(&serving->reply, flags_object, &bypass_symbols_open_flags);
 }
 
-/* ==== bypass_set_file_flags ============================ knowledge/posix/descriptors.bk:61 ==== */
+/* ==== bypass_set_file_flags ============================ knowledge/posix/descriptors.bk:45 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_set_file_flags(int fd, int flags)
 {
-#line 107 "knowledge/posix/descriptors.bk"
-		return fcntl(fd, F_SETFL, flags);
+#line 91 "knowledge/posix/descriptors.bk"
+        return fcntl(fd, F_SETFL, flags);
 #line 1514 "paths_shadow.c"
 }
 
@@ -1529,13 +1529,13 @@ static void bypass_receive_bypass_set_file_flags(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== bypass_lock_file ================================= knowledge/posix/descriptors.bk:61 ==== */
+/* ==== bypass_lock_file ================================= knowledge/posix/descriptors.bk:45 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_lock_file(int fd, int command, struct flock *lock)
 {
-#line 114 "knowledge/posix/descriptors.bk"
-		return fcntl(fd, command, lock);
+#line 98 "knowledge/posix/descriptors.bk"
+        return fcntl(fd, command, lock);
 #line 1540 "paths_shadow.c"
 }
 
@@ -1560,13 +1560,13 @@ static void bypass_receive_bypass_lock_file(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &lock_object, &bypass_record_flock);
 }
 
-/* ==== bypass_bytes_left =============================== knowledge/posix/descriptors.bk:123 ==== */
+/* ==== bypass_bytes_left =============================== knowledge/posix/descriptors.bk:107 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_bytes_left(int fd, int *count)
 {
-#line 155 "knowledge/posix/descriptors.bk"
-		return ioctl(fd, FIONREAD, count);
+#line 139 "knowledge/posix/descriptors.bk"
+        return ioctl(fd, FIONREAD, count);
 #line 1571 "paths_shadow.c"
 }
 
@@ -1588,28 +1588,28 @@ static void bypass_receive_bypass_bytes_left(struct bypass_serving *serving)
 		BYPASS_PUT(&serving->reply, int, count_object);
 }
 
-/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:161 ==== */
+/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:160 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)
 {
-#line 187 "knowledge/posix/directories.bk"
-		char link[64];
-		struct stat status;
-		ssize_t length;
+#line 186 "knowledge/posix/directories.bk"
+        char link[64];
+        struct stat status;
+        ssize_t length;
 
-		if (fstat(fd, &status) == -1)
-			return -1;
-		if (!S_ISDIR(status.st_mode)) {
-			errno = ENOTDIR;
-			return -1;
-		}
-		snprintf(link, sizeof(link), "/proc/self/fd/%d", fd);
-		length = readlink(link, name, size - 1);
-		if (length == -1)
-			return -1;
-		name[length] = '\0';
-		return faccessat(fd, ".", X_OK, AT_EACCESS);
+        if (fstat(fd, &status) == -1)
+            return -1;
+        if (!S_ISDIR(status.st_mode)) {
+            errno = ENOTDIR;
+            return -1;
+        }
+        snprintf(link, sizeof(link), "/proc/self/fd/%d", fd);
+        length = readlink(link, name, size - 1);
+        if (length == -1)
+            return -1;
+        name[length] = '\0';
+        return faccessat(fd, ".", X_OK, AT_EACCESS);
 #line 1614 "paths_shadow.c"
 }
 
@@ -1633,20 +1633,20 @@ static void bypass_receive_bypass_directory_name(struct bypass_serving *serving)
 		bypass_put_string(&serving->reply, name, size, EOVERFLOW);
 }
 
-/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:157 ==== */
+/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:156 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_enter(const char *path)
 {
-#line 145 "knowledge/posix/directories.bk"
-		int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-		int result;
+#line 144 "knowledge/posix/directories.bk"
+        int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        int result;
 
-		if (fd == -1)
-			return errno == EACCES ? access(path, X_OK) : -1;
-		result = faccessat(fd, ".", X_OK, AT_EACCESS);
-		close(fd);
-		return result;
+        if (fd == -1)
+            return errno == EACCES ? access(path, X_OK) : -1;
+        result = faccessat(fd, ".", X_OK, AT_EACCESS);
+        close(fd);
+        return result;
 #line 1651 "paths_shadow.c"
 }
 
@@ -1690,13 +1690,13 @@ static void bypass_receive_pread(struct bypass_serving *serving)
 		bypass_put_bytes(&serving->reply, data, bypass_clamp(result, data_count));
 }
 
-/* ==== bypass_expansion ================================ knowledge/posix/directories.bk:588 ==== */
+/* ==== bypass_expansion ================================ knowledge/posix/directories.bk:596 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_expansion(int fd)
 {
-#line 584 "knowledge/posix/directories.bk"
-	                 return fd;
+#line 592 "knowledge/posix/directories.bk"
+                     return fd;
 #line 1701 "paths_shadow.c"
 }
 

@@ -30,117 +30,121 @@ int bypass_switch_glob(const char *pattern, int flags, int (*error)(const char *
 
 /* ==== Helpers ======================================================= of the actions below ==== */
 
-#line 442 "knowledge/posix/directories.bk"
-		/* The shadow's bytes become this machine's struct dirent: at most half as long again. */
-		static inline ptrdiff_t bypass_directory_fetch(int fd, void *buffer, size_t size)
-		{
-			unsigned char *wire = (unsigned char *)bypass_borrow(size / 2), *from, *end;
-			char *to = (char *)buffer;
-			struct dirent *entry;
-			ptrdiff_t got;
-			size_t length, i;
-			uint64_t numbers[2];
+/* Not every action that they are for is in every agent. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wunused-function"
 
-			if (wire == NULL) {
-				errno = ENOMEM;
-				return -1;
-			}
-			got = bypass_shadow_bypass_read_directory(fd, wire, size / 2);
-			for (from = wire, end = wire + (got > 0 ? got : 0); from + 18 <= end; from += 18 + length) {
-				length = from[17];
-				if (from + 18 + length > end)
-					break;
-				for (numbers[0] = numbers[1] = 0, i = 0; i < 16; i++)
-					numbers[i / 8] = numbers[i / 8] << 8 | from[i];
-				entry = (struct dirent *)to;
-				entry->d_ino = (ino_t)numbers[0];
-				entry->d_off = (off_t)numbers[1];
-				entry->d_type = from[16];
-				entry->d_reclen = (unsigned short)((offsetof(struct dirent, d_name) + length + 8) & ~(size_t)7);
-				memcpy(entry->d_name, from + 18, length);
-				memset(entry->d_name + length, 0, entry->d_reclen - offsetof(struct dirent, d_name) - length);
-				to += entry->d_reclen;
-			}
-			bypass_give_back(wire);
-			return got < 0 ? -1 : to - (char *)buffer;
-		}
+#line 452 "knowledge/posix/directories.bk"
+        /* The shadow's bytes become this machine's struct dirent: at most half as long again. */
+        static inline ptrdiff_t bypass_directory_fetch(int fd, void *buffer, size_t size)
+        {
+            unsigned char *wire = (unsigned char *)bypass_borrow(size / 2), *from, *end;
+            char *to = (char *)buffer;
+            struct dirent *entry;
+            ptrdiff_t got;
+            size_t length, i;
+            uint64_t numbers[2];
 
-		static inline int bypass_directory_rewind(int fd, int64_t position)
-		{
-			return bypass_shadow_lseek(fd, (off_t)position, SEEK_SET) == -1 ? -1 : 0;
-		}
-#line 73 "status_agent.c"
+            if (wire == NULL) {
+                errno = ENOMEM;
+                return -1;
+            }
+            got = bypass_shadow_bypass_read_directory(fd, wire, size / 2);
+            for (from = wire, end = wire + (got > 0 ? got : 0); from + 18 <= end; from += 18 + length) {
+                length = from[17];
+                if (from + 18 + length > end)
+                    break;
+                for (numbers[0] = numbers[1] = 0, i = 0; i < 16; i++)
+                    numbers[i / 8] = numbers[i / 8] << 8 | from[i];
+                entry = (struct dirent *)to;
+                entry->d_ino = (ino_t)numbers[0];
+                entry->d_off = (off_t)numbers[1];
+                entry->d_type = from[16];
+                entry->d_reclen = (unsigned short)((offsetof(struct dirent, d_name) + length + 8) & ~(size_t)7);
+                memcpy(entry->d_name, from + 18, length);
+                memset(entry->d_name + length, 0, entry->d_reclen - offsetof(struct dirent, d_name) - length);
+                to += entry->d_reclen;
+            }
+            bypass_give_back(wire);
+            return got < 0 ? -1 : to - (char *)buffer;
+        }
 
-#line 515 "knowledge/posix/directories.bk"
-		static inline void *bypass_expansion_open(const char *name)
-		{
-			struct bypass_directory *directory = NULL;
-			struct bypass_route route;
-			int fd;
+        static inline int bypass_directory_rewind(int fd, int64_t position)
+        {
+            return bypass_shadow_lseek(fd, (off_t)position, SEEK_SET) == -1 ? -1 : 0;
+        }
+#line 77 "status_agent.c"
 
-			bypass_route_path(&route, AT_FDCWD, name);
-			if (route.side == BYPASS_DENY) {
-				errno = route.error;
-				return NULL;
-			}
-			if (route.side == BYPASS_LOCAL)
-				return opendir(route.path);
-			fd = bypass_shadow_open(route.path, O_RDONLY | O_DIRECTORY | O_NONBLOCK | O_CLOEXEC, 0);
-			if (fd != -1)
-				directory = bypass_directory_open(fd, bypass_directory_fetch, bypass_directory_rewind);
-			if (fd != -1 && directory == NULL) {
-				bypass_shadow_close(fd);
-				bypass_descriptor_closed(fd);
-				errno = ENOMEM;
-			}
-			return directory;
-		}
+#line 524 "knowledge/posix/directories.bk"
+        static inline void *bypass_expansion_open(const char *name)
+        {
+            struct bypass_directory *directory = NULL;
+            struct bypass_route route;
+            int fd;
 
-		static inline struct dirent *bypass_expansion_read(void *stream)
-		{
-			if (!bypass_directory_is(stream))
-				return readdir((DIR *)stream);
-			return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-		}
+            bypass_route_path(&route, AT_FDCWD, name);
+            if (route.side == BYPASS_DENY) {
+                errno = route.error;
+                return NULL;
+            }
+            if (route.side == BYPASS_LOCAL)
+                return opendir(route.path);
+            fd = bypass_shadow_open(route.path, O_RDONLY | O_DIRECTORY | O_NONBLOCK | O_CLOEXEC, 0);
+            if (fd != -1)
+                directory = bypass_directory_open(fd, bypass_directory_fetch, bypass_directory_rewind);
+            if (fd != -1 && directory == NULL) {
+                bypass_shadow_close(fd);
+                bypass_descriptor_closed(fd);
+                errno = ENOMEM;
+            }
+            return directory;
+        }
 
-		static inline void bypass_expansion_close(void *stream)
-		{
-			int fd;
+        static inline struct dirent *bypass_expansion_read(void *stream)
+        {
+            if (!bypass_directory_is(stream))
+                return readdir((DIR *)stream);
+            return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
+        }
 
-			if (!bypass_directory_is(stream)) {
-				closedir((DIR *)stream);
-				return;
-			}
-			fd = bypass_directory_close((struct bypass_directory *)stream);
-			if (bypass_descriptor_forget(fd))
-				bypass_shadow_close(fd);
-			bypass_descriptor_closed(fd);
-		}
+        static inline void bypass_expansion_close(void *stream)
+        {
+            int fd;
 
-		static inline int bypass_expansion_stat(const char *name, struct stat *status)
-		{
-			struct bypass_route route;
+            if (!bypass_directory_is(stream)) {
+                closedir((DIR *)stream);
+                return;
+            }
+            fd = bypass_directory_close((struct bypass_directory *)stream);
+            if (!bypass_descriptor_forget(fd) || bypass_shadow_close(fd) == -1)
+                bypass_descriptor_closed(fd);
+        }
 
-			bypass_route_path(&route, AT_FDCWD, name);
-			if (route.side == BYPASS_DENY) {
-				errno = route.error;
-				return -1;
-			}
-			return route.side == BYPASS_LOCAL ? stat(route.path, status) : bypass_shadow_stat(route.path, status);
-		}
+        static inline int bypass_expansion_stat(const char *name, struct stat *status)
+        {
+            struct bypass_route route;
 
-		static inline int bypass_expansion_lstat(const char *name, struct stat *status)
-		{
-			struct bypass_route route;
+            bypass_route_path(&route, AT_FDCWD, name);
+            if (route.side == BYPASS_DENY) {
+                errno = route.error;
+                return -1;
+            }
+            return route.side == BYPASS_LOCAL ? stat(route.path, status) : bypass_shadow_stat(route.path, status);
+        }
 
-			bypass_route_path(&route, AT_FDCWD, name);
-			if (route.side == BYPASS_DENY) {
-				errno = route.error;
-				return -1;
-			}
-			return route.side == BYPASS_LOCAL ? lstat(route.path, status) : bypass_shadow_lstat(route.path, status);
-		}
-#line 144 "status_agent.c"
+        static inline int bypass_expansion_lstat(const char *name, struct stat *status)
+        {
+            struct bypass_route route;
+
+            bypass_route_path(&route, AT_FDCWD, name);
+            if (route.side == BYPASS_DENY) {
+                errno = route.error;
+                return -1;
+            }
+            return route.side == BYPASS_LOCAL ? lstat(route.path, status) : bypass_shadow_lstat(route.path, status);
+        }
+#line 147 "status_agent.c"
+#pragma GCC diagnostic pop
 
 /* ==== stat ===================================================================== spec.bp:2 ====
  *
@@ -203,15 +207,15 @@ static int bypass_action_stat(struct bypass_trap *bypass_trap, const char *path,
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #line 18 "knowledge/posix/status.bk"
-		int result;
+        int result;
 
-		if (bypass_side == BYPASS_LOCAL)
-			return bypass_local_stat(path, status);
-		result = bypass_shadow_stat(path, status);
-		if (result == 0)
-			status->st_dev = bypass_home_device(status->st_dev);
-		return result;
-#line 215 "status_agent.c"
+        if (bypass_side == BYPASS_LOCAL)
+            return bypass_local_stat(path, status);
+        result = bypass_shadow_stat(path, status);
+        if (result == 0)
+            status->st_dev = bypass_home_device(status->st_dev);
+        return result;
+#line 219 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -271,15 +275,15 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
 #line 49 "knowledge/posix/status.bk"
-		int result;
+        int result;
 
-		if (bypass_side == BYPASS_LOCAL)
-			return bypass_local_fstat(fd, status);
-		result = bypass_shadow_fstat(fd, status);
-		if (result == 0)
-			status->st_dev = bypass_home_device(status->st_dev);
-		return result;
-#line 283 "status_agent.c"
+        if (bypass_side == BYPASS_LOCAL)
+            return bypass_local_fstat(fd, status);
+        result = bypass_shadow_fstat(fd, status);
+        if (result == 0)
+            status->st_dev = bypass_home_device(status->st_dev);
+        return result;
+#line 287 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -349,15 +353,15 @@ static int bypass_action_lstat(struct bypass_trap *bypass_trap, const char *path
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #line 33 "knowledge/posix/status.bk"
-		int result;
+        int result;
 
-		if (bypass_side == BYPASS_LOCAL)
-			return bypass_local_lstat(path, status);
-		result = bypass_shadow_lstat(path, status);
-		if (result == 0)
-			status->st_dev = bypass_home_device(status->st_dev);
-		return result;
-#line 361 "status_agent.c"
+        if (bypass_side == BYPASS_LOCAL)
+            return bypass_local_lstat(path, status);
+        result = bypass_shadow_lstat(path, status);
+        if (result == 0)
+            status->st_dev = bypass_home_device(status->st_dev);
+        return result;
+#line 365 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -377,7 +381,7 @@ int bypass_switch_lstat(const char *path, struct stat *status)
 /* ==== sigaction ============================================= knowledge/posix/signals.bk:5 ====
  *
  *   sigaction    knowledge/posix/signals.bk:5        trapped in every agent
- *   __sigaction  knowledge/linux-glibc/signals.bk:1  the same shape
+ *   __sigaction  knowledge/linux-glibc/signals.bk:2  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -397,8 +401,8 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 		struct sigaction *old)
 {
 #line 11 "knowledge/posix/signals.bk"
-		return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 402 "status_agent.c"
+        return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
+#line 406 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -418,7 +422,7 @@ int bypass_switch_sigaction(int number, const struct sigaction *action, struct s
 /* ==== signal =============================================== knowledge/posix/signals.bk:14 ====
  *
  *   signal      knowledge/posix/signals.bk:14  trapped in every agent
- *   bsd_signal  knowledge/linux/signals.bk:4   the same shape
+ *   bsd_signal  knowledge/linux/signals.bk:5   the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -435,18 +439,18 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
 {
 #define bypass_fail(E) do { errno = (E); return SIG_ERR; } while (0)
 #line 21 "knowledge/posix/signals.bk"
-		struct sigaction action, old;
+        struct sigaction action, old;
 
-		memset(&action, 0, sizeof(action));
-		action.sa_handler = handler;
-		action.sa_flags = SA_RESTART;
-		sigemptyset(&action.sa_mask);
-		if (handler == SIG_ERR || sigaddset(&action.sa_mask, number) == -1)
-			bypass_fail(EINVAL);
-		if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
-			return SIG_ERR;
-		return old.sa_handler;
-#line 450 "status_agent.c"
+        memset(&action, 0, sizeof(action));
+        action.sa_handler = handler;
+        action.sa_flags = SA_RESTART;
+        sigemptyset(&action.sa_mask);
+        if (handler == SIG_ERR || sigaddset(&action.sa_mask, number) == -1)
+            bypass_fail(EINVAL);
+        if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
+            return SIG_ERR;
+        return old.sa_handler;
+#line 454 "status_agent.c"
 #undef bypass_fail
 }
 
@@ -486,9 +490,9 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 		const pthread_attr_t *attributes, void *(*routine)(void *), void *argument)
 {
 #line 9 "knowledge/posix/threads.bk"
-		argument = bypass_thread_inherit(&routine, argument);
-		return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 492 "status_agent.c"
+        argument = bypass_thread_inherit(&routine, argument);
+        return bypass_local_pthread_create(thread, attributes, routine, argument);
+#line 496 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -528,10 +532,10 @@ int bypass_local_pthread_create(pthread_t *thread, const pthread_attr_t *attribu
 	return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create))(thread, attributes, routine, argument);
 }
 
-/* ==== __sysv_signal ========================================= knowledge/linux/signals.bk:6 ====
+/* ==== __sysv_signal ========================================= knowledge/linux/signals.bk:7 ====
  *
- *   __sysv_signal  knowledge/linux/signals.bk:6        trapped in every agent
- *   sysv_signal    knowledge/linux-glibc/signals.bk:2  the same shape
+ *   __sysv_signal  knowledge/linux/signals.bk:7        trapped in every agent
+ *   sysv_signal    knowledge/linux-glibc/signals.bk:4  the same shape
  */
 
 #if defined(__linux__)
@@ -549,19 +553,19 @@ static struct bypass_text *bypass_describe___sysv_signal(struct bypass_trap *byp
 static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int number, void (*handler)(int)))(int)
 {
 #define bypass_fail(E) do { errno = (E); return SIG_ERR; } while (0)
-#line 12 "knowledge/linux/signals.bk"
-		struct sigaction action, old;
+#line 13 "knowledge/linux/signals.bk"
+        struct sigaction action, old;
 
-		memset(&action, 0, sizeof(action));
-		action.sa_handler = handler;
-		action.sa_flags = (int)(SA_RESETHAND | SA_NODEFER);
-		sigemptyset(&action.sa_mask);
-		if (handler == SIG_ERR)
-			bypass_fail(EINVAL);
-		if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
-			return SIG_ERR;
-		return old.sa_handler;
-#line 565 "status_agent.c"
+        memset(&action, 0, sizeof(action));
+        action.sa_handler = handler;
+        action.sa_flags = (int)(SA_RESETHAND | SA_NODEFER);
+        sigemptyset(&action.sa_mask);
+        if (handler == SIG_ERR)
+            bypass_fail(EINVAL);
+        if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
+            return SIG_ERR;
+        return old.sa_handler;
+#line 569 "status_agent.c"
 #undef bypass_fail
 }
 
@@ -580,10 +584,10 @@ void (*bypass_switch___sysv_signal(int number, void (*handler)(int)))(int)
 }
 #endif
 
-/* ==== glob ============================================ knowledge/posix/directories.bk:586 ====
+/* ==== glob ============================================ knowledge/posix/directories.bk:594 ====
  *
- *   glob    knowledge/posix/directories.bk:586  it works through stat inside the C library
- *   glob64  knowledge/linux/directories.bk:14   the same shape
+ *   glob    knowledge/posix/directories.bk:594  it works through stat inside the C library
+ *   glob64  knowledge/linux/directories.bk:20   the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -602,26 +606,34 @@ static struct bypass_text *bypass_describe_glob(struct bypass_trap *bypass_trap,
 static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *pattern, int flags,
 		int (*error)(const char *, int), glob_t *result)
 {
-#line 594 "knowledge/posix/directories.bk"
+#line 602 "knowledge/posix/directories.bk"
 #ifdef GLOB_ALTDIRFUNC
-		if (!(flags & GLOB_ALTDIRFUNC)) {
-			result->gl_opendir = bypass_expansion_open;
-			result->gl_readdir = bypass_expansion_read;
-			result->gl_closedir = bypass_expansion_close;
-			result->gl_stat = bypass_expansion_stat;
-			result->gl_lstat = bypass_expansion_lstat;
-		}
-		return bypass_local_glob(pattern, flags | GLOB_ALTDIRFUNC, error, result);
+        int answer;
+
+        if (flags & GLOB_ALTDIRFUNC) {
+            /* The program's own functions: what they call is trapped. */
+            bypass_trap_step_out(bypass_trap);
+            answer = bypass_local_glob(pattern, flags, error, result);
+            bypass_trap_step_in(bypass_trap);
+            return answer;
+        } else {
+            result->gl_opendir = bypass_expansion_open;
+            result->gl_readdir = bypass_expansion_read;
+            result->gl_closedir = bypass_expansion_close;
+            result->gl_stat = bypass_expansion_stat;
+            result->gl_lstat = bypass_expansion_lstat;
+        }
+        return bypass_local_glob(pattern, flags | GLOB_ALTDIRFUNC, error, result);
 #else
-		(void)bypass_expansion_open;
-		(void)bypass_expansion_read;
-		(void)bypass_expansion_close;
-		(void)bypass_expansion_stat;
-		(void)bypass_expansion_lstat;
-		bypass_log("the pattern %s cannot be expanded across two sides", pattern);
-		return GLOB_ABORTED;
+        (void)bypass_expansion_open;
+        (void)bypass_expansion_read;
+        (void)bypass_expansion_close;
+        (void)bypass_expansion_stat;
+        (void)bypass_expansion_lstat;
+        bypass_log("the pattern %s cannot be expanded across two sides", pattern);
+        return GLOB_ABORTED;
 #endif
-#line 625 "status_agent.c"
+#line 637 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -638,7 +650,7 @@ int bypass_switch_glob(const char *pattern, int flags, int (*error)(const char *
 	return result_;
 }
 
-/* glob: knowledge/posix/directories.bk:586 */
+/* glob: knowledge/posix/directories.bk:594 */
 typedef int bypass_fn_glob(const char *, int, int (*)(const char *, int), glob_t *);
 static struct bypass_original bypass_original_glob = { "glob", NULL, NULL };
 
@@ -652,7 +664,7 @@ int bypass_entry_glob(const char *pattern, int flags, int (*error)(const char *,
 }
 
 #if defined(__linux__)
-/* glob64: knowledge/linux/directories.bk:14 */
+/* glob64: knowledge/linux/directories.bk:20 */
 typedef int bypass_fn_glob64(const char *, int, int (*)(const char *, int), glob_t *);
 static struct bypass_original bypass_original_glob64 = { "glob64", NULL, NULL };
 
@@ -672,7 +684,7 @@ int bypass_local_glob(const char *pattern, int flags, int (*error)(const char *,
 	return ((bypass_fn_glob *)bypass_original(&bypass_original_glob))(pattern, flags, error, result);
 }
 
-/* ==== bypass_expansion ================================ knowledge/posix/directories.bk:588 ==== */
+/* ==== bypass_expansion ================================ knowledge/posix/directories.bk:596 ==== */
 
 /* Sender: have the shadow run bypass_expansion, and bring back its answer. */
 int bypass_shadow_bypass_expansion(int fd)
@@ -689,7 +701,7 @@ int bypass_shadow_bypass_expansion(int fd)
 	return result;
 }
 
-/* ==== open ============================================ knowledge/posix/directories.bk:514 ==== */
+/* ==== open ============================================ knowledge/posix/directories.bk:523 ==== */
 
 /* Sender: have the shadow run open, and bring back its answer. */
 int bypass_shadow_open(const char *path, int flags, mode_t mode)
@@ -708,7 +720,7 @@ int bypass_shadow_open(const char *path, int flags, mode_t mode)
 	return result;
 }
 
-/* ==== close =========================================== knowledge/posix/directories.bk:514 ==== */
+/* ==== close =========================================== knowledge/posix/directories.bk:523 ==== */
 
 /* Sender: have the shadow run close, and bring back its answer. */
 int bypass_shadow_close(int fd)
@@ -728,7 +740,7 @@ int bypass_shadow_close(int fd)
 	return result;
 }
 
-/* ==== bypass_read_directory =========================== knowledge/posix/directories.bk:512 ==== */
+/* ==== bypass_read_directory =========================== knowledge/posix/directories.bk:522 ==== */
 
 /* Sender: have the shadow run bypass_read_directory, and bring back its answer. */
 ssize_t bypass_shadow_bypass_read_directory(int fd, void *entries, size_t size)
@@ -752,7 +764,7 @@ ssize_t bypass_shadow_bypass_read_directory(int fd, void *entries, size_t size)
 	return result;
 }
 
-/* ==== lseek =========================================== knowledge/posix/directories.bk:512 ==== */
+/* ==== lseek =========================================== knowledge/posix/directories.bk:522 ==== */
 
 /* Sender: have the shadow run lseek, and bring back its answer. */
 off_t bypass_shadow_lseek(int fd, off_t offset, int whence)

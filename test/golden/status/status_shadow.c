@@ -81,13 +81,13 @@ static void bypass_receive_lstat(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_stat);
 }
 
-/* ==== bypass_expansion ================================ knowledge/posix/directories.bk:588 ==== */
+/* ==== bypass_expansion ================================ knowledge/posix/directories.bk:596 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_expansion(int fd)
 {
-#line 584 "knowledge/posix/directories.bk"
-	                 return fd;
+#line 592 "knowledge/posix/directories.bk"
+                     return fd;
 #line 92 "status_shadow.c"
 }
 
@@ -105,7 +105,7 @@ static void bypass_receive_bypass_expansion(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== open ============================================ knowledge/posix/directories.bk:514 ==== */
+/* ==== open ============================================ knowledge/posix/directories.bk:523 ==== */
 
 /* Receiver: unpack the request, run the real open, pack the answer. */
 static void bypass_receive_open(struct bypass_serving *serving)
@@ -125,7 +125,7 @@ static void bypass_receive_open(struct bypass_serving *serving)
 	bypass_put_descriptor_new(serving, result);
 }
 
-/* ==== close =========================================== knowledge/posix/directories.bk:514 ==== */
+/* ==== close =========================================== knowledge/posix/directories.bk:523 ==== */
 
 /* Receiver: unpack the request, run the real close, pack the answer. */
 static void bypass_receive_close(struct bypass_serving *serving)
@@ -143,37 +143,37 @@ static void bypass_receive_close(struct bypass_serving *serving)
 		bypass_descriptor_gone(serving, fd);
 }
 
-/* ==== bypass_read_directory =========================== knowledge/posix/directories.bk:512 ==== */
+/* ==== bypass_read_directory =========================== knowledge/posix/directories.bk:522 ==== */
 
 /* Shadow action: the specification's own code. */
 static ssize_t bypass_action_bypass_read_directory(int fd, void *entries, size_t size)
 {
-#line 483 "knowledge/posix/directories.bk"
-		unsigned char *to = (unsigned char *)entries;
-		char *from = (char *)entries;
-		ssize_t got = getdents64(fd, (struct dirent64 *)entries, size);
-		char *end = from + (got > 0 ? got : 0);
-		struct dirent64 *entry;
-		uint64_t numbers[2];
-		size_t length, step, i;
-		unsigned char kind;
+#line 493 "knowledge/posix/directories.bk"
+        unsigned char *to = (unsigned char *)entries;
+        char *from = (char *)entries;
+        ssize_t got = getdents64(fd, (struct dirent64 *)entries, size);
+        char *end = from + (got > 0 ? got : 0);
+        struct dirent64 *entry;
+        uint64_t numbers[2];
+        size_t length, step, i;
+        unsigned char kind;
 
-		/* In place: an entry is never longer than the kernel's. */
-		for (; from < end; from += step) {
-			entry = (struct dirent64 *)from;
-			step = entry->d_reclen;
-			numbers[0] = entry->d_ino;
-			numbers[1] = (uint64_t)entry->d_off;
-			kind = entry->d_type;
-			length = strlen(entry->d_name);
-			memmove(to + 18, entry->d_name, length);
-			for (i = 0; i < 16; i++)
-				to[i] = (unsigned char)(numbers[i / 8] >> (56 - i % 8 * 8));
-			to[16] = kind;
-			to[17] = (unsigned char)length;
-			to += 18 + length;
-		}
-		return got < 0 ? -1 : to - (unsigned char *)entries;
+        /* In place: an entry is never longer than the kernel's. */
+        for (; from < end; from += step) {
+            entry = (struct dirent64 *)from;
+            step = entry->d_reclen;
+            numbers[0] = entry->d_ino;
+            numbers[1] = (uint64_t)entry->d_off;
+            kind = entry->d_type;
+            length = strlen(entry->d_name);
+            memmove(to + 18, entry->d_name, length);
+            for (i = 0; i < 16; i++)
+                to[i] = (unsigned char)(numbers[i / 8] >> (56 - i % 8 * 8));
+            to[16] = kind;
+            to[17] = (unsigned char)length;
+            to += 18 + length;
+        }
+        return got < 0 ? -1 : to - (unsigned char *)entries;
 #line 178 "status_shadow.c"
 }
 
@@ -199,7 +199,7 @@ static void bypass_receive_bypass_read_directory(struct bypass_serving *serving)
 		bypass_put_bytes(&serving->reply, entries, bypass_clamp(result, entries_count));
 }
 
-/* ==== lseek =========================================== knowledge/posix/directories.bk:512 ==== */
+/* ==== lseek =========================================== knowledge/posix/directories.bk:522 ==== */
 
 /* Receiver: unpack the request, run the real lseek, pack the answer. */
 static void bypass_receive_lseek(struct bypass_serving *serving)

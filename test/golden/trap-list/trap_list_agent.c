@@ -34,8 +34,8 @@ int bypass_switch_pthread_create(pthread_t *thread, const pthread_attr_t *attrib
 /* ==== read ===================================================================== spec.bp:5 ====
  *
  *   read        spec.bp:5                          trap read
- *   __read      knowledge/linux-glibc/files.bk:19  the same shape
- *   __read_chk  knowledge/linux-glibc/files.bk:20  a shape of its own
+ *   __read      knowledge/linux-glibc/files.bk:20  the same shape
+ *   __read_chk  knowledge/linux-glibc/files.bk:21  a shape of its own
  */
 
 /* What its entry points ask, which know no constant of the system. */
@@ -92,7 +92,7 @@ ssize_t bypass_switch_read(int fd, void *data, size_t length)
 /* ==== write ==================================================================== spec.bp:5 ====
  *
  *   write    spec.bp:5                          trap write
- *   __write  knowledge/linux-glibc/files.bk:21  the same shape
+ *   __write  knowledge/linux-glibc/files.bk:23  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -144,8 +144,8 @@ ssize_t bypass_switch_write(int fd, const void *data, size_t length)
 /* ==== lseek ==================================================================== spec.bp:5 ====
  *
  *   lseek    spec.bp:5                          trap lseek
- *   lseek64  knowledge/linux/files.bk:23        the same shape
- *   __lseek  knowledge/linux-glibc/files.bk:27  the same shape
+ *   lseek64  knowledge/linux/files.bk:26        the same shape
+ *   __lseek  knowledge/linux-glibc/files.bk:31  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -196,7 +196,7 @@ off_t bypass_switch_lseek(int fd, off_t offset, int whence)
 /* ==== close ==================================================================== spec.bp:5 ====
  *
  *   close    spec.bp:5                          trap close
- *   __close  knowledge/linux-glibc/files.bk:17  the same shape
+ *   __close  knowledge/linux-glibc/files.bk:18  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -245,7 +245,7 @@ int bypass_switch_close(int fd)
 /* ==== sigaction ============================================= knowledge/posix/signals.bk:5 ====
  *
  *   sigaction    knowledge/posix/signals.bk:5        trapped in every agent
- *   __sigaction  knowledge/linux-glibc/signals.bk:1  the same shape
+ *   __sigaction  knowledge/linux-glibc/signals.bk:2  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -265,7 +265,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 		struct sigaction *old)
 {
 #line 11 "knowledge/posix/signals.bk"
-		return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
+        return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
 #line 270 "trap_list_agent.c"
 }
 
@@ -286,7 +286,7 @@ int bypass_switch_sigaction(int number, const struct sigaction *action, struct s
 /* ==== signal =============================================== knowledge/posix/signals.bk:14 ====
  *
  *   signal      knowledge/posix/signals.bk:14  trapped in every agent
- *   bsd_signal  knowledge/linux/signals.bk:4   the same shape
+ *   bsd_signal  knowledge/linux/signals.bk:5   the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -303,17 +303,17 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
 {
 #define bypass_fail(E) do { errno = (E); return SIG_ERR; } while (0)
 #line 21 "knowledge/posix/signals.bk"
-		struct sigaction action, old;
+        struct sigaction action, old;
 
-		memset(&action, 0, sizeof(action));
-		action.sa_handler = handler;
-		action.sa_flags = SA_RESTART;
-		sigemptyset(&action.sa_mask);
-		if (handler == SIG_ERR || sigaddset(&action.sa_mask, number) == -1)
-			bypass_fail(EINVAL);
-		if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
-			return SIG_ERR;
-		return old.sa_handler;
+        memset(&action, 0, sizeof(action));
+        action.sa_handler = handler;
+        action.sa_flags = SA_RESTART;
+        sigemptyset(&action.sa_mask);
+        if (handler == SIG_ERR || sigaddset(&action.sa_mask, number) == -1)
+            bypass_fail(EINVAL);
+        if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
+            return SIG_ERR;
+        return old.sa_handler;
 #line 318 "trap_list_agent.c"
 #undef bypass_fail
 }
@@ -354,8 +354,8 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 		const pthread_attr_t *attributes, void *(*routine)(void *), void *argument)
 {
 #line 9 "knowledge/posix/threads.bk"
-		argument = bypass_thread_inherit(&routine, argument);
-		return bypass_local_pthread_create(thread, attributes, routine, argument);
+        argument = bypass_thread_inherit(&routine, argument);
+        return bypass_local_pthread_create(thread, attributes, routine, argument);
 #line 360 "trap_list_agent.c"
 }
 
@@ -396,10 +396,10 @@ int bypass_local_pthread_create(pthread_t *thread, const pthread_attr_t *attribu
 	return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create))(thread, attributes, routine, argument);
 }
 
-/* ==== __sysv_signal ========================================= knowledge/linux/signals.bk:6 ====
+/* ==== __sysv_signal ========================================= knowledge/linux/signals.bk:7 ====
  *
- *   __sysv_signal  knowledge/linux/signals.bk:6        trapped in every agent
- *   sysv_signal    knowledge/linux-glibc/signals.bk:2  the same shape
+ *   __sysv_signal  knowledge/linux/signals.bk:7        trapped in every agent
+ *   sysv_signal    knowledge/linux-glibc/signals.bk:4  the same shape
  */
 
 #if defined(__linux__)
@@ -417,18 +417,18 @@ static struct bypass_text *bypass_describe___sysv_signal(struct bypass_trap *byp
 static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int number, void (*handler)(int)))(int)
 {
 #define bypass_fail(E) do { errno = (E); return SIG_ERR; } while (0)
-#line 12 "knowledge/linux/signals.bk"
-		struct sigaction action, old;
+#line 13 "knowledge/linux/signals.bk"
+        struct sigaction action, old;
 
-		memset(&action, 0, sizeof(action));
-		action.sa_handler = handler;
-		action.sa_flags = (int)(SA_RESETHAND | SA_NODEFER);
-		sigemptyset(&action.sa_mask);
-		if (handler == SIG_ERR)
-			bypass_fail(EINVAL);
-		if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
-			return SIG_ERR;
-		return old.sa_handler;
+        memset(&action, 0, sizeof(action));
+        action.sa_handler = handler;
+        action.sa_flags = (int)(SA_RESETHAND | SA_NODEFER);
+        sigemptyset(&action.sa_mask);
+        if (handler == SIG_ERR)
+            bypass_fail(EINVAL);
+        if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
+            return SIG_ERR;
+        return old.sa_handler;
 #line 433 "trap_list_agent.c"
 #undef bypass_fail
 }

@@ -29,7 +29,7 @@ bypass_ssize_t bypass_entry_read(int fd, void *data, bypass_size_t length)
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __read: knowledge/linux-glibc/files.bk:19 */
+/* __read: knowledge/linux-glibc/files.bk:20 */
 typedef bypass_ssize_t bypass_fn___read(int, void *, bypass_size_t);
 static struct bypass_original bypass_original___read = { "__read", NULL, NULL };
 
@@ -41,7 +41,7 @@ bypass_ssize_t bypass_entry___read(int fd, void *data, bypass_size_t length)
 	return bypass_switch_read(fd, data, length);
 }
 
-/* __read_chk: knowledge/linux-glibc/files.bk:20 */
+/* __read_chk: knowledge/linux-glibc/files.bk:21 */
 typedef bypass_ssize_t bypass_fn___read_chk(int, void *, bypass_size_t, bypass_size_t);
 static struct bypass_original bypass_original___read_chk = { "__read_chk", NULL, NULL };
 
@@ -81,7 +81,7 @@ bypass_ssize_t bypass_entry_write(int fd, const void *data, bypass_size_t length
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __write: knowledge/linux-glibc/files.bk:21 */
+/* __write: knowledge/linux-glibc/files.bk:23 */
 typedef bypass_ssize_t bypass_fn___write(int, const void *, bypass_size_t);
 static struct bypass_original bypass_original___write = { "__write", NULL, NULL };
 
@@ -120,7 +120,7 @@ bypass_off_t bypass_entry_lseek(int fd, bypass_off_t offset, int whence)
 }
 
 #if defined(__linux__)
-/* lseek64: knowledge/linux/files.bk:23 */
+/* lseek64: knowledge/linux/files.bk:26 */
 typedef bypass_off64_t bypass_fn_lseek64(int, bypass_off64_t, int);
 static struct bypass_original bypass_original_lseek64 = { "lseek64", NULL, NULL };
 
@@ -134,7 +134,7 @@ bypass_off64_t bypass_entry_lseek64(int fd, bypass_off64_t offset, int whence)
 #endif
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __lseek: knowledge/linux-glibc/files.bk:27 */
+/* __lseek: knowledge/linux-glibc/files.bk:31 */
 typedef bypass_off_t bypass_fn___lseek(int, bypass_off_t, int);
 static struct bypass_original bypass_original___lseek = { "__lseek", NULL, NULL };
 
@@ -173,7 +173,7 @@ int bypass_entry_close(int fd)
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __close: knowledge/linux-glibc/files.bk:17 */
+/* __close: knowledge/linux-glibc/files.bk:18 */
 typedef int bypass_fn___close(int);
 static struct bypass_original bypass_original___close = { "__close", NULL, NULL };
 
@@ -213,7 +213,7 @@ int bypass_entry_sigaction(int number, const struct sigaction *action, struct si
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __sigaction: knowledge/linux-glibc/signals.bk:1 */
+/* __sigaction: knowledge/linux-glibc/signals.bk:2 */
 typedef int bypass_fn___sigaction(int, const struct sigaction *, struct sigaction *);
 static struct bypass_original bypass_original___sigaction = { "__sigaction", NULL, NULL };
 
@@ -253,7 +253,7 @@ void (*bypass_entry_signal(int number, void (*handler)(int)))(int)
 }
 
 #if defined(__linux__)
-/* bsd_signal: knowledge/linux/signals.bk:4 */
+/* bsd_signal: knowledge/linux/signals.bk:5 */
 typedef void (*bypass_fn_bsd_signal(int, void (*)(int)))(int);
 static struct bypass_original bypass_original_bsd_signal = { "bsd_signal", NULL, NULL };
 
@@ -272,7 +272,7 @@ void (*bypass_local_signal(int number, void (*handler)(int)))(int)
 	return ((bypass_fn_signal *)bypass_original(&bypass_original_signal))(number, handler);
 }
 
-/* ==== __sysv_signal ========================================= knowledge/linux/signals.bk:6 ==== */
+/* ==== __sysv_signal ========================================= knowledge/linux/signals.bk:7 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -280,7 +280,7 @@ void (*bypass_switch___sysv_signal(int number, void (*handler)(int)))(int);
 void (*bypass_local___sysv_signal(int number, void (*handler)(int)))(int);
 #pragma GCC visibility pop
 
-/* __sysv_signal: knowledge/linux/signals.bk:6 */
+/* __sysv_signal: knowledge/linux/signals.bk:7 */
 typedef void (*bypass_fn___sysv_signal(int, void (*)(int)))(int);
 static struct bypass_original bypass_original___sysv_signal = { "__sysv_signal", NULL, NULL };
 
@@ -293,7 +293,7 @@ void (*bypass_entry___sysv_signal(int number, void (*handler)(int)))(int)
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* sysv_signal: knowledge/linux-glibc/signals.bk:2 */
+/* sysv_signal: knowledge/linux-glibc/signals.bk:4 */
 typedef void (*bypass_fn_sysv_signal(int, void (*)(int)))(int);
 static struct bypass_original bypass_original_sysv_signal = { "sysv_signal", NULL, NULL };
 
