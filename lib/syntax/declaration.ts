@@ -80,17 +80,17 @@ function amountOf(word: string, amount: ast.Quoted, span: Span): ast.Annotation 
 }
 
 semantics.addOperation<ast.Declarator>('declarator()', {
-	Declarator: (pointers, direct) => wrapPointers(pointers, call(direct, 'declarator')),
-	Direct: (core, suffixes) => wrapSuffixes(suffixes, call(core, 'declarator')),
+	Declarator: (_star, pointers, direct) => wrapPointers(pointers, call(direct, 'declarator')),
+	Direct: (core, _bracket, suffixes) => wrapSuffixes(suffixes, call(core, 'declarator')),
 	Core_name: (name) => ({ kind: 'name', name: name.sourceString.trim(), span: spanOf(name) }),
 	Core_nested: (_open, _lookahead, declarator, _close) => call(declarator, 'declarator'),
-	FunctionDeclarator: (pointers, direct) => wrapPointers(pointers, call(direct, 'declarator')),
-	FunctionDirect: (core, suffixes) => wrapSuffixes(suffixes, call(core, 'declarator')),
+	FunctionDeclarator: (_star, pointers, direct) => wrapPointers(pointers, call(direct, 'declarator')),
+	FunctionDirect: (core, _bracket, suffixes) => wrapSuffixes(suffixes, call(core, 'declarator')),
 	FunctionCore_name: (name, _ahead) => ({ kind: 'name', name: name.sourceString, span: spanOf(name) }),
 	FunctionCore_nested: (_open, declarator, _close) => call(declarator, 'declarator'),
-	AbstractDeclarator: (pointers, core, suffixes) => {
+	AbstractDeclarator: (_star, pointers, core, _bracket, suffixes) => {
 		const none: ast.Declarator = { kind: 'name', name: undefined, span: spanOf(pointers) };
-		const inner = core.numChildren > 0 ? wrapPointers(core.child(0).child(1), none) : none;
+		const inner = core.numChildren > 0 ? wrapPointers(core.child(0).child(2), none) : none;
 		return wrapPointers(pointers, wrapSuffixes(suffixes, inner));
 	},
 });

@@ -7,7 +7,7 @@ import { grammar, words } from './grammar.bundle.ts';
 import { BODY, type RawItem } from './split.ts';
 
 /** Allowed in many places: naming them helps nobody. */
-const quiet = new Set(['end of input', '"[["', ...words.attribute.map(quoted), ...words.qualifier.map(quoted)]);
+const quiet = new Set(['end of input', '"[["', '"__"', ...words.attribute.map(quoted), ...words.qualifier.map(quoted)]);
 /** What ends a part of an item; where one of these may stand, the longer ways to go on are not worth naming. */
 const closers = new Set(['";"', '")"', '"]"', '"}"']);
 

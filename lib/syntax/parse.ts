@@ -205,7 +205,7 @@ semantics.addOperation<ast.Clause | undefined>('clause()', {
 		arguments: each<ast.ClauseArgument>(args.child(0), 'argument'),
 		span: spanOf(word, args),
 	}),
-	Clause_attribute: (_attribute) => undefined,
+	Clause_attribute: (_ahead, _attribute) => undefined,
 });
 
 semantics.addOperation<ast.ClauseArgument>('argument()', {
