@@ -4,7 +4,7 @@
  * Exit status 0 only when something was tested and nothing failed.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +15,7 @@ const parallel = Math.min(2, availableParallelism());
 const minutes = 8;
 const tally = { passed: 0, failed: 0, skipped: 0 };
 const scratch = mkdtempSync(join(tmpdir(), 'bypass-test-'));
+chmodSync(scratch, 0o755); // some tests act as other users
 
 /** Runs a command in its own process group; past the limit the whole group is killed. */
 function run(command, args) {
