@@ -38,7 +38,7 @@ test('the tarball holds what is needed, and no tests, dumps or TypeScript source
 	}
 	assert.ok(files.some((path) => path.startsWith('examples/remote/')));
 	const strange = files.filter((path) =>
-		/^test\/|^lib\/(?!runtime\/)|^lib\/runtime\/test\/|^(?!dist\/).*\bbuild\/|\.test\.|\.tgz$/.test(path),
+		/^test\/|^lib\/(?!runtime\/|README)|^lib\/runtime\/test\/|^(?!dist\/).*\bbuild\/|\.test\.|\.tgz$/.test(path),
 	);
 	assert.equal(strange, []);
 });

@@ -13,6 +13,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const words = process.argv.slice(2);
 const parallel = Math.min(2, availableParallelism());
 const minutes = 8;
+const running = new Set();
 const tally = { passed: 0, failed: 0, skipped: 0 };
 const scratch = mkdtempSync(join(tmpdir(), 'bypass-test-'));
 chmodSync(scratch, 0o755); // some tests act as other users
@@ -27,6 +28,7 @@ function run(command, args) {
 			stdio: ['ignore', 'pipe', 'pipe'],
 			env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1', TMPDIR: scratch },
 		});
+		running.add(child.pid);
 		let output = '';
 		let late = false;
 		const timer = setTimeout(() => {
@@ -36,7 +38,10 @@ function run(command, args) {
 		child.stdout.on('data', (data) => (output += data));
 		child.stderr.on('data', (data) => (output += data));
 		child.on('error', (error) => (output += `${error.message}\n`));
-		child.on('exit', () => killGroup(child.pid));
+		child.on('exit', () => {
+			running.delete(child.pid);
+			killGroup(child.pid);
+		});
 		child.on('close', (status, signal) => {
 			clearTimeout(timer);
 			if (late) output += `stopped after ${minutes} minutes\n`;
@@ -107,4 +112,11 @@ async function main() {
 	process.exitCode = tally.failed || tested <= 0 ? 1 : 0;
 }
 
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+	process.on(signal, () => {
+		for (const pid of running) killGroup(pid);
+		rmSync(scratch, { recursive: true, force: true });
+		process.exit(1);
+	});
+}
 await main();
