@@ -79,4 +79,16 @@ test('two agents with two homes', async () => {
 	assert.is(run('cat', ['/west/copy'], { env }).stdout, 'from the east\n');
 });
 
+test('a shadow of the same user on a unix socket needs no key', async () => {
+	const { agent, shadow } = build(scratch, 'plain', 'trap getppid shadow_action { return 77; };\n');
+	const address = await listen(shadow, ['--listen', `unix:${join(scratch, 'plain.socket')}`]);
+	const program = compile(
+		scratch,
+		'parent.c',
+		'#include <stdio.h>\n#include <unistd.h>\nint main(void) { printf("%d\\n", (int)getppid()); return 0; }\n',
+	);
+	const result = run(program, [], { env: { LD_PRELOAD: agent, BYPASS_SHADOW: address } });
+	assert.is(result.stdout, '77\n', story(result));
+});
+
 test.run();

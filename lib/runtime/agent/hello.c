@@ -159,6 +159,34 @@ static long prove(struct bypass_lane *lane, const unsigned char *challenge)
 	return result != 0 ? lost(result) : check_answer(lane, key, ours);
 }
 
+/* Without a key the same two messages are exchanged, empty. */
+static long prove_nothing(struct bypass_lane *lane)
+{
+	struct bypass_message message = begin_message(lane);
+	struct bypass_frame frame;
+	long result;
+
+	bypass_put_bytes(&message, "", 0);
+	bypass_put_bytes(&message, "", 0);
+	result = send_message(lane, BYPASS_OPERATION_AUTH, &message);
+	if (result == 0)
+		result = receive_message(lane, &frame, &message);
+	if (result != 0)
+		return lost(result);
+	return frame.status == BYPASS_STATUS_OK ? 0 : refused(&message, "the shadow refused us");
+}
+
+/* A unix socket tells whose process listens behind it; on any other the kernel knows nobody. */
+static int listens_as_us(int fd)
+{
+	struct ucred peer = { 0, (uid_t)-1, (gid_t)-1 };
+	socklen_t size = sizeof(peer);
+
+	if (bypass_sys(SYS_getsockopt, fd, SOL_SOCKET, SO_PEERCRED, &peer, &size) != 0 || peer.pid == 0)
+		return 0;
+	return peer.uid == (uid_t)bypass_sys(SYS_geteuid) || peer.uid == 0;
+}
+
 static long authenticate(struct bypass_lane *lane)
 {
 	unsigned char challenge[BYPASS_NONCE_SIZE];
@@ -174,11 +202,11 @@ static long authenticate(struct bypass_lane *lane)
 	length = bypass_get_bytes_into(&message, challenge, sizeof(challenge));
 	if (frame.operation != BYPASS_OPERATION_CHALLENGE || message.error != 0 || (length != 0 && length != sizeof(challenge)))
 		return lost(-EPROTO);
-	if (length == 0 && !bypass_process.insecure) {
-		bypass_home_lost("the shadow runs without a key (--insecure); set BYPASS_INSECURE=1 to accept that");
+	if (length == 0 && !bypass_process.insecure && !listens_as_us(lane->fd)) {
+		bypass_home_lost("the shadow has no key and is not this user's; give both a key, or set BYPASS_INSECURE=1 to trust it");
 		return -EACCES;
 	}
-	return length == 0 ? 0 : prove(lane, challenge);
+	return length == 0 ? prove_nothing(lane) : prove(lane, challenge);
 }
 
 /* ---- hello ---- */
