@@ -110,11 +110,6 @@ static unsigned char *grow_request(struct bypass_message *message, size_t capaci
 	return lane->out + BYPASS_FRAME_SIZE;
 }
 
-static uint64_t current_cookie(const struct bypass_thread *self)
-{
-	return self->depth > 0 ? self->frames[self->depth - 1].cookie : 0;
-}
-
 void bypass_call_begin(struct bypass_call *call, int operation, int cancel)
 {
 	struct bypass_thread *self = bypass_self();
@@ -128,7 +123,7 @@ void bypass_call_begin(struct bypass_call *call, int operation, int cancel)
 	call->cancel = cancel;
 	if (cancel && pthread_testcancel != NULL)
 		pthread_testcancel();
-	lane = bypass_lane_take(self, current_cookie(self), &error);
+	lane = bypass_lane_take(self, bypass_trap_cookie(self), &error);
 	call->lane = lane;
 	if (lane == NULL) {
 		call->lost = error == EIO;

@@ -3,6 +3,7 @@
 #define _GNU_SOURCE 1
 #endif
 #include "descriptor.h"
+#include "fork.h"
 #include "lanes.h"
 #include <errno.h>
 #include <sys/mman.h>
@@ -51,8 +52,8 @@ int bypass_descriptor_read(int fd, struct bypass_record_of_descriptor *record)
 	if (bypass_file_status(fd, &status) != 0 || status.accessed[1] != PLACEHOLDER_MARK || status.modified[1] != agent_tag())
 		return 0;
 	record->handle = status.accessed[0];
-	record->token = (uint64_t)status.modified[0];
-	record->own = record->token == bypass_home.token && bypass_home.token != 0;
+	record->session = (uint64_t)status.modified[0];
+	record->own = record->session == bypass_home.session && record->session != 0;
 	return 1;
 }
 
@@ -77,9 +78,9 @@ static long reopen(int file)
 }
 
 /* The memory file takes the lowest free number, as open must; its O_PATH twin then takes its place there in one step. */
-int bypass_descriptor_make(int64_t handle, uint64_t token, int cloexec)
+int bypass_descriptor_make(int64_t handle, uint64_t session, int cloexec)
 {
-	int64_t times[4] = { handle, PLACEHOLDER_MARK, (int64_t)token, agent_tag() };
+	int64_t times[4] = { handle, PLACEHOLDER_MARK, (int64_t)session, agent_tag() };
 	long file = bypass_sys(SYS_memfd_create, "bypass", MFD_CLOEXEC | MFD_NOEXEC_SEAL), twin, result;
 
 	if (file == -EINVAL)
@@ -154,13 +155,73 @@ static int change(int64_t handle, int by)
 	return count;
 }
 
-/* The inherited ones belong to the parent's worker. They stay placeholders, so `live` stays: they answer EBADF. */
-void bypass_descriptors_after_fork(void)
+/* Without a mirror the inherited ones stay placeholders, so `live` stays: they answer EBADF. */
+void bypass_descriptors_after_fork(int mirrored)
 {
 	size_t i;
 
-	for (i = 0; i < table.used; i++)
+	for (i = 0; i < table.used && !mirrored; i++)
 		table.rows[i].count = 0;
+}
+
+size_t bypass_descriptors_live(size_t *handles)
+{
+	size_t i, names = 0;
+
+	*handles = 0;
+	for (i = 0; i < table.used; i++) {
+		*handles += table.rows[i].count > 0;
+		names += (size_t)table.rows[i].count;
+	}
+	return names;
+}
+
+void bypass_descriptors_put(struct bypass_message *message)
+{
+	size_t i, handles;
+
+	bypass_descriptors_live(&handles);
+	bypass_put_count(message, handles);
+	for (i = 0; i < table.used; i++)
+		if (table.rows[i].count > 0)
+			bypass_put_integer(message, table.rows[i].handle);
+}
+
+/* The kernel has dropped those that were close-on-exec; what is left is counted. */
+static void adopt(int fd)
+{
+	struct bypass_record_of_descriptor record;
+
+	if (!bypass_descriptor_read(fd, &record))
+		return;
+	if (record.own)
+		change(record.handle, 1);
+	else
+		__atomic_fetch_add(&table.live, 1, __ATOMIC_RELAXED);
+}
+
+size_t bypass_descriptors_adopt(void)
+{
+	char buffer[2048];
+	int list = bypass_open_file("/proc/self/fd", O_RDONLY | O_DIRECTORY), fd;
+	size_t handles = 0;
+	long got, at;
+
+	for (fd = 0; list < 0 && fd < 1024; fd++)
+		adopt(fd); /* no /proc */
+	while (list >= 0 && (got = bypass_sys(SYS_getdents64, list, buffer, sizeof(buffer))) > 0) {
+		for (at = 0; at < got; at += *(unsigned short *)(void *)(buffer + at + 16)) {
+			const char *digit = buffer + at + 19;
+
+			for (fd = 0; *digit >= '0' && *digit <= '9'; digit++)
+				fd = fd * 10 + (*digit - '0');
+			if (digit > buffer + at + 19 && fd != list)
+				adopt(fd);
+		}
+	}
+	bypass_close_file(list);
+	bypass_descriptors_live(&handles);
+	return handles;
 }
 
 enum bypass_side bypass_descriptor_side(int fd)
@@ -243,11 +304,13 @@ int bypass_get_descriptor_new(struct bypass_call *call, int cloexec)
 	if (handle < 0)
 		return (int)handle;
 	/* A vfork child's worker ends with the call, and its handles with it. */
-	fd = lane->temporary ? -EIO : bypass_descriptor_make(handle, lane->token, cloexec);
+	bypass_fork_hold();
+	fd = lane->temporary ? -EIO : bypass_descriptor_make(handle, bypass_home.session, cloexec);
 	if (fd >= 0 && change(handle, 1) == 0) {
 		bypass_close_file(fd);
 		fd = -ENOMEM;
 	}
+	bypass_fork_release();
 	if (fd < 0) {
 		bypass_lane_drop_handle(lane, handle);
 		bypass_message_fail(&call->reply, -fd);

@@ -6,7 +6,9 @@
  * Its record lies in the file's times and is found by one fstat:
  *
  *     atime seconds      the handle that the worker gave          atime nanoseconds  PLACEHOLDER_MARK
- *     mtime seconds      the token of the worker                  mtime nanoseconds  the agent's tag (29 bits of its digest)
+ *     mtime seconds      the session                              mtime nanoseconds  the agent's tag (29 bits of its digest)
+ *
+ * A handle keeps its number when the process forks or becomes another program: its worker is forked too, or stays.
  *
  * How the calls that change descriptors are meant to use it (agent.h declares the functions):
  *   dup family   the original duplicates the placeholder; on success bypass_descriptor_duplicated(new). dup2 and dup3 first
@@ -21,15 +23,22 @@
 
 struct bypass_record_of_descriptor {
 	int64_t handle;
-	uint64_t token;
-	int own; /* of this agent, and of this process' worker */
+	uint64_t session;
+	int own; /* of this agent's session */
 };
 
 /* Reads the record. 1: a placeholder of this agent; 0: anything else. */
 int bypass_descriptor_read(int fd, struct bypass_record_of_descriptor *record);
 /* A new placeholder, at the lowest free number; negative errno. */
-int bypass_descriptor_make(int64_t handle, uint64_t token, int cloexec);
-void bypass_descriptors_after_fork(void);
+int bypass_descriptor_make(int64_t handle, uint64_t session, int cloexec);
+/* In a forked child. mirrored: it has its parent's handles; else the inherited placeholders are good for nothing. */
+void bypass_descriptors_after_fork(int mirrored);
+/* Puts the handles that this process names into a message: a count, and each once. */
+void bypass_descriptors_put(struct bypass_message *message);
+/* In a new program: finds the placeholders that came through. Gives how many handles they name. */
+size_t bypass_descriptors_adopt(void);
+/* Descriptors that name a handle, close-on-exec or not; and how many handles there are. */
+size_t bypass_descriptors_live(size_t *handles);
 
 /* Registers a descriptor of ours; *owner is changed when it has to move. */
 void bypass_private_add(int *owner);

@@ -34,14 +34,14 @@ static int parse_number(const char *text, size_t length, long most)
 
 static int session_file = -1;
 
-static int send_end(int session, int end)
+static int send_end(int session, int end, uint32_t worker, uint64_t token)
 {
 	union {
 		struct cmsghdr head;
 		char room[CMSG_SPACE(sizeof(int))];
 	} control;
-	char word[4] = { 'L', 'A', 'N', 'E' };
-	struct iovec vector = { word, sizeof(word) };
+	struct bypass_lane_wish wish = { { 'L', 'A', 'N', 'E' }, worker, token };
+	struct iovec vector = { &wish, worker == 0 ? sizeof(wish.word) : sizeof(wish) };
 	struct msghdr message;
 	long result;
 
@@ -61,7 +61,7 @@ static int send_end(int session, int end)
 	return result < 0 ? (int)result : 0;
 }
 
-static int dial_session(int file)
+static int dial_session(int file, uint32_t worker, uint64_t token)
 {
 	int pair[2], result, type = 0;
 	socklen_t size = sizeof(type);
@@ -81,7 +81,7 @@ static int dial_session(int file)
 		bypass_home_lost("no descriptors left for a connection (errno %d)", -result);
 		return result;
 	}
-	result = send_end(session_file, pair[1]);
+	result = send_end(session_file, pair[1], worker, token);
 	bypass_close_file(pair[1]);
 	if (result == 0)
 		return pair[0];
@@ -216,7 +216,7 @@ static int dial_tcp(const char *name, const char *host, int port)
 	return -EINVAL;
 }
 
-int bypass_dial(const char *text, int *keyed)
+int bypass_dial(const char *text, int *keyed, uint32_t worker, uint64_t token)
 {
 	struct bypass_address address;
 	const char *problem = "";
@@ -229,7 +229,7 @@ int bypass_dial(const char *text, int *keyed)
 	switch (address.kind) {
 	case BYPASS_ADDRESS_FD:
 		*keyed = 0;
-		return dial_session(address.fd);
+		return dial_session(address.fd, worker, token);
 	case BYPASS_ADDRESS_UNIX:
 		return dial_unix(text, address.path);
 	case BYPASS_ADDRESS_TCP:

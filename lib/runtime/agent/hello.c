@@ -6,8 +6,10 @@
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE 1
 #endif
+#include "fork.h"
 #include "lanes.h"
 #include "print.h"
+#include "../shared/reply.h"
 #include "../shared/hmac.h"
 #include "../shared/handshake.h"
 #include <errno.h>
@@ -29,7 +31,7 @@ static unsigned char *grow_out(struct bypass_message *message, size_t capacity)
 	return lane->out + BYPASS_FRAME_SIZE;
 }
 
-static struct bypass_message begin_message(struct bypass_lane *lane)
+struct bypass_message bypass_lane_message(struct bypass_lane *lane)
 {
 	struct bypass_message message;
 
@@ -51,7 +53,7 @@ static long send_message(struct bypass_lane *lane, uint32_t operation, const str
 	frame.operation = operation;
 	frame.request = ++lane->request;
 	frame.lane = lane->number;
-	frame.process = bypass_home.worker;
+	frame.process = lane->worker;
 	return bypass_lane_send(lane, &frame, message->length);
 }
 
@@ -65,6 +67,22 @@ static long receive_message(struct bypass_lane *lane, struct bypass_frame *frame
 	message->data = lane->in + BYPASS_FRAME_SIZE;
 	message->length = message->capacity = frame->length;
 	return 0;
+}
+
+long bypass_lane_ask(struct bypass_lane *lane, uint32_t operation, const struct bypass_message *request, struct bypass_message *reply)
+{
+	struct bypass_frame frame;
+	long result = send_message(lane, operation, request);
+
+	if (result == 0)
+		result = receive_message(lane, &frame, reply);
+	if (result != 0)
+		return result;
+	if (frame.request != lane->request || !(frame.flags & BYPASS_FRAME_REPLY))
+		return -EPROTO;
+	if (frame.status == BYPASS_STATUS_OK)
+		return 0;
+	return frame.status == BYPASS_STATUS_BAD_REQUEST ? -bypass_error_local(bypass_spec.error_numbers, frame.credit) : -EACCES;
 }
 
 static long lost(long error)
@@ -145,7 +163,7 @@ static long check_answer(struct bypass_lane *lane, const unsigned char *key, con
 static long prove(struct bypass_lane *lane, const unsigned char *challenge)
 {
 	unsigned char key[BYPASS_KEY_SIZE], ours[BYPASS_NONCE_SIZE], proof[BYPASS_NONCE_SIZE];
-	struct bypass_message message = begin_message(lane);
+	struct bypass_message message = bypass_lane_message(lane);
 	long result = read_key(key);
 
 	if (result != 0)
@@ -162,7 +180,7 @@ static long prove(struct bypass_lane *lane, const unsigned char *challenge)
 /* Without a key the same two messages are exchanged, empty. */
 static long prove_nothing(struct bypass_lane *lane)
 {
-	struct bypass_message message = begin_message(lane);
+	struct bypass_message message = bypass_lane_message(lane);
 	struct bypass_frame frame;
 	long result;
 
@@ -213,7 +231,7 @@ static long authenticate(struct bypass_lane *lane)
 
 static long send_hello(struct bypass_lane *lane, const struct bypass_spec *list)
 {
-	struct bypass_message message = begin_message(lane);
+	struct bypass_message message = bypass_lane_message(lane);
 	struct bypass_greeting greeting;
 
 	memset(&greeting, 0, sizeof(greeting));
@@ -270,8 +288,8 @@ static long accept_welcome(struct bypass_lane *lane, struct bypass_message *mess
 	return welcome.equal || bypass_home.map != NULL ? 0 : read_map(message);
 }
 
-/* HELLO and its answer. The list of our calls is sent once known to be needed: both sides seldom differ. */
-static long greet(struct bypass_lane *lane)
+/* The answer to HELLO. The list of our calls is sent once known to be needed: both sides seldom differ. */
+static long finish(struct bypass_lane *lane)
 {
 	const struct bypass_spec *list = bypass_home.map != NULL ? &bypass_spec : NULL;
 	struct bypass_message message;
@@ -279,14 +297,15 @@ static long greet(struct bypass_lane *lane)
 	long result;
 
 	for (;;) {
-		result = send_hello(lane, list);
-		if (result == 0)
-			result = receive_message(lane, &frame, &message);
+		result = receive_message(lane, &frame, &message);
 		if (result != 0)
 			return lost(result);
 		if (frame.status != BYPASS_STATUS_MISMATCH || list != NULL)
 			break;
 		list = &bypass_spec;
+		result = send_hello(lane, list);
+		if (result != 0)
+			return lost(result);
 	}
 	if (frame.status != BYPASS_STATUS_OK)
 		return refused(&message, "the shadow refused us");
@@ -300,24 +319,45 @@ static void set_patience(struct bypass_lane *lane, long seconds)
 	bypass_sys(SYS_setsockopt, lane->fd, SOL_SOCKET, SO_RCVTIMEO, &limit, sizeof(limit));
 }
 
+int bypass_hello_send(struct bypass_lane *lane)
+{
+	long result;
+
+	lane->number = __atomic_fetch_add(&bypass_home.lane_count, 1, __ATOMIC_RELAXED);
+	result = send_hello(lane, bypass_home.map != NULL ? &bypass_spec : NULL);
+	return result != 0 ? (int)lost(result) : 0;
+}
+
+int bypass_hello_finish(struct bypass_lane *lane)
+{
+	long result;
+
+	set_patience(lane, PATIENCE);
+	result = finish(lane);
+	if (result != 0)
+		return (int)result;
+	set_patience(lane, 0);
+	lane->pending = 0;
+	bypass_debug("lane %u: session %llx, process %u at home", lane->number, (unsigned long long)bypass_home.session, lane->worker);
+	return 0;
+}
+
 int bypass_hello(struct bypass_lane *lane, int keyed)
 {
 	long result;
 
 	set_patience(lane, PATIENCE);
-	lane->number = __atomic_fetch_add(&bypass_home.lane_count, 1, __ATOMIC_RELAXED);
-	lane->worker = lane->temporary ? 0 : bypass_home.worker;
-	lane->token = lane->temporary ? 0 : bypass_home.token;
 	result = keyed ? authenticate(lane) : 0;
 	if (result == 0)
-		result = greet(lane);
+		result = bypass_hello_send(lane);
+	if (result == 0)
+		result = bypass_hello_finish(lane);
 	if (result != 0)
 		return (int)result;
-	set_patience(lane, 0);
-	if (!lane->temporary) {
+	if (!lane->temporary && bypass_home.worker == 0) {
 		bypass_home.token = lane->token;
-		bypass_home.worker = lane->worker;
+		__atomic_store_n(&bypass_home.worker, lane->worker, __ATOMIC_RELEASE);
+		bypass_child_note((int)bypass_sys(SYS_getpid), lane->worker);
 	}
-	bypass_debug("lane %u: session %llx, process %u at home", lane->number, (unsigned long long)bypass_home.session, lane->worker);
 	return 0;
 }

@@ -4,9 +4,11 @@
 #endif
 #include "lanes.h"
 #include "descriptor.h"
+#include "fork.h"
 #include "print.h"
 #include "../shared/format.h"
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <sys/socket.h>
 
@@ -20,15 +22,21 @@ void bypass_lanes_start(void)
 }
 
 /* Closes, never shuts down: the parent goes on using the same connections. */
-void bypass_lanes_after_fork(void)
+void bypass_lanes_after_fork(struct bypass_lane *child)
 {
 	struct bypass_lane *lane;
 
 	for (lane = bypass_home.lanes; lane != NULL; lane = lane->next)
-		bypass_lane_close(lane);
-	bypass_home.worker = 0;
-	bypass_home.token = 0;
-	bypass_home.lane_count = 0;
+		if (lane != child)
+			bypass_lane_close(lane);
+	bypass_home.worker = child != NULL ? child->worker : 0;
+	bypass_home.token = child != NULL ? child->token : 0;
+	bypass_home.lane_count = child != NULL;
+	if (child == NULL)
+		return;
+	bypass_private_add(&child->fd);
+	child->user = NULL;
+	child->state = BYPASS_LANE_FREE;
 }
 
 void bypass_home_lost(const char *format, ...)
@@ -93,21 +101,38 @@ static struct bypass_lane *new_lane(void)
 	return lane;
 }
 
-static int connect_lane(struct bypass_lane *lane)
+/* Gives 0 with the process held from forking: half a lane must not be inherited. */
+static int dial_lane(struct bypass_lane *lane, uint32_t worker, uint64_t token, int *keyed)
 {
-	int keyed = 0, fd, result;
+	int fd;
 
 	if (bypass_process.shadow == NULL) {
 		bypass_home_lost("BYPASS_SHADOW is not set, and this agent sends calls home");
-		return EIO;
+		return -EIO;
 	}
-	fd = bypass_dial(bypass_process.shadow, &keyed);
-	if (fd < 0)
-		return EIO;
+	bypass_fork_hold();
+	fd = bypass_dial(bypass_process.shadow, keyed, worker, token);
+	if (fd < 0) {
+		bypass_fork_release();
+		return fd;
+	}
 	lane->fd = bypass_raise_file(fd);
 	lane->request = 0;
+	lane->pending = 0;
+	lane->worker = worker;
+	lane->token = worker != 0 ? token : 0;
+	return 0;
+}
+
+static int connect_lane(struct bypass_lane *lane)
+{
+	int keyed = 0, result;
+
+	if (dial_lane(lane, lane->temporary ? 0 : bypass_home.worker, bypass_home.token, &keyed) != 0)
+		return EIO;
 	if (!lane->temporary)
 		bypass_private_add(&lane->fd);
+	bypass_fork_release();
 	result = bypass_hello(lane, keyed);
 	if (result == 0)
 		return 0;
@@ -209,8 +234,13 @@ struct bypass_lane *bypass_lane_take(struct bypass_thread *self, uint64_t cookie
 	struct bypass_lane *lane;
 
 	lane = vforked ? take_temporary(self, cookie) : take_in_state(self, cookie, BYPASS_LANE_FREE);
-	if (lane != NULL && !vforked)
-		return lane;
+	if (lane != NULL && !vforked) {
+		if (!lane->pending || bypass_hello_finish(lane) == 0)
+			return lane;
+		bypass_lane_close(lane);
+		*error = EIO;
+		return NULL;
+	}
 	if (!vforked) {
 		lane = take_in_state(self, cookie, BYPASS_LANE_CLOSED);
 		if (lane == NULL)
@@ -243,4 +273,53 @@ void bypass_lane_release(struct bypass_lane *lane)
 	lane->user = NULL;
 	if (lane->state == BYPASS_LANE_BUSY)
 		__atomic_store_n(&lane->state, BYPASS_LANE_FREE, __ATOMIC_RELEASE);
+}
+
+/* ---- lanes of other workers and of other programs ---- */
+
+static struct bypass_lane *unused_lane(struct bypass_thread *self)
+{
+	struct bypass_lane *lane = take_in_state(self, 0, BYPASS_LANE_CLOSED);
+
+	return lane != NULL ? lane : add_lane(self, 0);
+}
+
+struct bypass_lane *bypass_lane_open(struct bypass_thread *self, uint32_t worker, uint64_t token)
+{
+	struct bypass_lane *lane = unused_lane(self);
+	int keyed = 0, result;
+
+	if (lane == NULL)
+		return NULL;
+	lane->user = NULL; /* nobody's: it is no orphan */
+	if (dial_lane(lane, worker, token, &keyed) == 0) {
+		bypass_fork_release();
+		result = keyed ? bypass_hello(lane, keyed) : bypass_hello_send(lane);
+		lane->pending = !keyed;
+		if (result == 0)
+			return lane;
+	}
+	bypass_lane_close(lane);
+	return NULL;
+}
+
+int bypass_lane_adopt(struct bypass_thread *self, int fd, uint32_t worker, uint64_t token)
+{
+	struct bypass_lane *lane = unused_lane(self);
+
+	if (lane == NULL)
+		return ENOMEM;
+	lane->fd = fd;
+	lane->worker = bypass_home.worker = worker;
+	lane->token = bypass_home.token = token;
+	lane->number = __atomic_fetch_add(&bypass_home.lane_count, 1, __ATOMIC_RELAXED);
+	bypass_lane_inherit(lane, 0);
+	bypass_private_add(&lane->fd);
+	bypass_lane_release(lane);
+	return 0;
+}
+
+void bypass_lane_inherit(struct bypass_lane *lane, int inherit)
+{
+	bypass_sys(SYS_fcntl, lane->fd, F_SETFD, inherit ? 0 : FD_CLOEXEC);
 }

@@ -16,6 +16,7 @@ struct bypass_lane {
 	int fd;
 	uint32_t number;
 	int temporary;  /* of a vfork child: never put back */
+	int pending;    /* HELLO is sent, its WELCOME is still to be read */
 	uint64_t cookie;  /* of the acting switch that uses it: tells when it was abandoned */
 	struct bypass_thread *user;
 	int user_tid;
@@ -33,8 +34,8 @@ struct bypass_home {
 	struct bypass_lane *lanes; /* never unmapped */
 	uint32_t worker;      /* process id at home, 0: none yet */
 	uint32_t lane_count;
-	uint64_t token;       /* names the worker: also in the record of every descriptor */
-	uint64_t session;
+	uint64_t token;       /* names the worker */
+	uint64_t session;     /* stands in the record of every descriptor */
 	size_t payload_max;
 	int32_t *map;         /* agent's operation -> shadow's, -1: they differ */
 	int equal;
@@ -43,7 +44,17 @@ struct bypass_home {
 extern struct bypass_home bypass_home;
 
 void bypass_lanes_start(void);
-void bypass_lanes_after_fork(void);
+/* In a forked child: closes the parent's lanes. child: the lane to its own worker, which the parent made; NULL: none. */
+void bypass_lanes_after_fork(struct bypass_lane *child);
+/*
+ * A lane to another worker of this session, for a child. HELLO is sent; where no proof is asked its answer is left to the child. NULL:
+ * cannot be had. It belongs to nobody: close it, or hand it on by bypass_lanes_after_fork.
+ */
+struct bypass_lane *bypass_lane_open(struct bypass_thread *self, uint32_t worker, uint64_t token);
+/* Takes over a descriptor that is a lane already: what a new program inherits. Free for use then. 0 or ENOMEM. */
+int bypass_lane_adopt(struct bypass_thread *self, int fd, uint32_t worker, uint64_t token);
+/* The lane's connection as a program that is started may have it (inherit 1), or not. */
+void bypass_lane_inherit(struct bypass_lane *lane, int inherit);
 /* A lane for the calling thread. NULL: home cannot be reached, *error says why (EIO after the reason was printed). */
 struct bypass_lane *bypass_lane_take(struct bypass_thread *self, uint64_t cookie, int *error);
 void bypass_lane_release(struct bypass_lane *lane);
@@ -62,9 +73,19 @@ long bypass_lane_receive(struct bypass_lane *lane, struct bypass_frame *frame, i
 /* Tells the worker that nobody will ever name this handle. Between calls of the lane. */
 void bypass_lane_drop_handle(struct bypass_lane *lane, int64_t handle);
 
-/* dial.c: an open socket to the shadow and whether it wants the key; negative errno after a message. */
-int bypass_dial(const char *address, int *keyed);
-/* hello.c: proves the key, says who we are, learns what the worker knows. 0, or negative errno after a message. */
+/* One request of the runtime's own (shared/frame.h): `request` was begun by bypass_lane_message. 0, or negative errno; *reply points into the lane. */
+struct bypass_message bypass_lane_message(struct bypass_lane *lane);
+long bypass_lane_ask(struct bypass_lane *lane, uint32_t operation, const struct bypass_message *request, struct bypass_message *reply);
+
+/*
+ * dial.c: an open socket to the shadow and whether it wants the key; negative errno after a message. worker: for a lane of that one,
+ * 0: for a new one.
+ */
+int bypass_dial(const char *address, int *keyed, uint32_t worker, uint64_t token);
+/* hello.c: proves the key, says who we are, learns what the worker knows: of lane->worker, 0: a new one. 0, or negative errno after a message. */
 int bypass_hello(struct bypass_lane *lane, int keyed);
+/* The two halves of it where no key is asked. */
+int bypass_hello_send(struct bypass_lane *lane);
+int bypass_hello_finish(struct bypass_lane *lane);
 
 #endif

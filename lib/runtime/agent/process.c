@@ -4,6 +4,7 @@
 #endif
 #include "process.h"
 #include "descriptor.h"
+#include "fork.h"
 #include "lanes.h"
 #include "print.h"
 #include "route.h"
@@ -14,8 +15,6 @@
 struct bypass_process bypass_process;
 struct bypass_agent_head bypass_agent_head;
 
-/* Counters of a program that runs without a launcher. */
-static struct bypass_stats own_stats;
 
 static const char *environment; /* strings, one after the other, an empty one behind the last */
 
@@ -126,27 +125,39 @@ static void open_trace(void)
 	bypass_private_add(&bypass_process.trace_file);
 }
 
-/* The launcher's shared page; a descriptor that is not its page (closed, reused by a shell) is not used. */
+/* A descriptor that is not the launcher's page (closed, reused by a shell) is not used: NULL. */
+static struct bypass_stats *map_stats(int file)
+{
+	struct bypass_file_status status;
+	struct bypass_stats *stats;
+
+	if (bypass_file_status(file, &status) != 0 || status.size < BYPASS_STATS_SIZE)
+		return NULL;
+	stats = (struct bypass_stats *)bypass_map_shared(file, BYPASS_STATS_SIZE);
+	if (stats == NULL || stats->magic == BYPASS_STATS_MAGIC)
+		return stats;
+	bypass_unmap(stats, BYPASS_STATS_SIZE);
+	return NULL;
+}
+
+/* The launcher's shared page; without a launcher one that this process shares with its children. */
 static void open_stats(void)
 {
 	const char *place = bypass_environment("BYPASS_STATS");
 	static int file = -1;
-	struct bypass_stats *stats;
 
-	bypass_process.stats = &own_stats;
-	if (place == NULL || strncmp(place, "fd:", 3) != 0)
-		return;
-	for (file = 0, place += 3; *place >= '0' && *place <= '9' && file < 1000000; place++)
-		file = file * 10 + (*place - '0');
-	stats = (struct bypass_stats *)bypass_map_shared(file, BYPASS_STATS_SIZE);
-	if (stats == NULL)
-		return;
-	if (stats->magic != BYPASS_STATS_MAGIC) {
-		bypass_unmap(stats, BYPASS_STATS_SIZE);
-		return;
+	bypass_process.stats = NULL;
+	if (place != NULL && strncmp(place, "fd:", 3) == 0) {
+		for (file = 0, place += 3; *place >= '0' && *place <= '9' && file < 1000000; place++)
+			file = file * 10 + (*place - '0');
+		bypass_process.stats = map_stats(file);
 	}
-	bypass_process.stats = stats;
-	bypass_private_add(&file);
+	if (bypass_process.stats != NULL)
+		bypass_private_add(&file);
+	else
+		bypass_process.stats = (struct bypass_stats *)bypass_map_common(BYPASS_STATS_SIZE);
+	if (bypass_process.stats == NULL)
+		bypass_fatal("no memory");
 }
 
 void bypass_environment_renumber(int from, int to)
@@ -240,6 +251,7 @@ __attribute__((constructor)) static void bypass_loaded(void)
 void bypass_process_after_fork(void)
 {
 	struct bypass_process *process = &bypass_process;
+	struct bypass_lane *child;
 	int saved = errno;
 
 	if (bypass_rendezvous_after_fork())
@@ -248,7 +260,10 @@ void bypass_process_after_fork(void)
 		return;
 	process->epoch = bypass_rendezvous_1.epoch;
 	process->pid = bypass_rendezvous_1.pid;
-	bypass_lanes_after_fork();
-	bypass_descriptors_after_fork();
+	child = bypass_fork_lane();
+	bypass_lanes_after_fork(child);
+	bypass_descriptors_after_fork(child != NULL);
+	if (child != NULL)
+		bypass_child_note(process->pid, child->worker);
 	errno = saved;
 }

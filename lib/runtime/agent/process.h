@@ -47,6 +47,9 @@ long bypass_setting_text(const char *name, size_t length, char *out, size_t size
 /* trap.c: the trapped call that is under way in this thread, of whatever agent; NULL: none, or a signal handler has come in between. */
 struct bypass_trap *bypass_trap_current(const struct bypass_thread *self);
 
+/* Its cookie, which tells a lane's user from a stack that was left; 0: none. */
+uint64_t bypass_trap_cookie(const struct bypass_thread *self);
+
 /* Adds to one of the run's counters. */
 static inline void bypass_count_add(uint64_t *counter, uint64_t amount)
 {

@@ -35,6 +35,11 @@ void *bypass_map(size_t size)
 	return map(size, MAP_PRIVATE | MAP_ANONYMOUS, -1);
 }
 
+void *bypass_map_common(size_t size)
+{
+	return map(size, MAP_SHARED | MAP_ANONYMOUS, -1);
+}
+
 void *bypass_map_shared(int fd, size_t size)
 {
 	return map(size, MAP_SHARED, fd);
@@ -144,6 +149,7 @@ int bypass_file_status(int fd, struct bypass_file_status *status)
 		return (int)result;
 	status->mode = found.st_mode;
 	status->owner = found.st_uid;
+	status->size = found.st_size;
 	status->accessed[0] = found.st_atim.tv_sec;
 	status->accessed[1] = found.st_atim.tv_nsec;
 	status->modified[0] = found.st_mtim.tv_sec;
@@ -154,7 +160,7 @@ int bypass_file_status(int fd, struct bypass_file_status *status)
 /* statx has one layout for all machines; older C libraries do not declare it. */
 int bypass_file_status(int fd, struct bypass_file_status *status)
 {
-	enum { OWNER_AT = 20, MODE_AT = 28, ACCESSED_AT = 64, MODIFIED_AT = 112, BASIC = 0x7ff };
+	enum { OWNER_AT = 20, MODE_AT = 28, SIZE_AT = 40, ACCESSED_AT = 64, MODIFIED_AT = 112, BASIC = 0x7ff };
 	unsigned char found[256];
 	uint32_t nanoseconds[2];
 	uint16_t mode;
@@ -164,6 +170,7 @@ int bypass_file_status(int fd, struct bypass_file_status *status)
 		return (int)result;
 	memcpy(&mode, found + MODE_AT, 2);
 	memcpy(&status->owner, found + OWNER_AT, 4);
+	memcpy(&status->size, found + SIZE_AT, 8);
 	memcpy(&status->accessed[0], found + ACCESSED_AT, 8);
 	memcpy(&status->modified[0], found + MODIFIED_AT, 8);
 	memcpy(&nanoseconds[0], found + ACCESSED_AT + 8, 4);

@@ -29,6 +29,8 @@ extern bypass_stub *bypass_sys_stub;
 
 /* Pages of our own: NULL when there are none. */
 void *bypass_map(size_t size);
+/* The same, shared with the children that are made from here on. */
+void *bypass_map_common(size_t size);
 void bypass_unmap(void *memory, size_t size);
 /* Grows or moves a mapping; NULL leaves the old one as it was. */
 void *bypass_remap(void *memory, size_t size, size_t wanted);
@@ -56,6 +58,7 @@ long bypass_read_all(int fd, void *data, size_t size);
 /* Of an open file: 0 or negative errno. Times in seconds and nanoseconds; all 64 bits of the seconds, on every machine. */
 struct bypass_file_status {
 	unsigned mode, owner;
+	int64_t size; /* bytes */
 	int64_t accessed[2], modified[2];
 };
 int bypass_file_status(int fd, struct bypass_file_status *status);

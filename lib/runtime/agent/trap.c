@@ -55,6 +55,11 @@ struct bypass_trap *bypass_trap_current(const struct bypass_thread *self)
 	return (struct bypass_trap *)(uintptr_t)((const char *)top->place - offsetof(struct bypass_trap, cookie));
 }
 
+uint64_t bypass_trap_cookie(const struct bypass_thread *self)
+{
+	return self->depth > 0 ? self->frames[self->depth - 1].cookie : 0;
+}
+
 void bypass_trap_leave(struct bypass_trap *trap)
 {
 	struct bypass_thread *self = (struct bypass_thread *)trap->self;

@@ -13,6 +13,7 @@
 #include <fcntl.h>
 #include <limits.h>
 #include <string.h>
+#include <sys/types.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -178,6 +179,14 @@ int bypass_handler_exchange(int signal, const struct sigaction *action, struct s
 			    int (*install)(int, const struct sigaction *, struct sigaction *));
 /* Wraps a thread's start routine so that the thread begins in its creator's layer; gives the argument to pass with *routine replaced. */
 void *bypass_thread_inherit(void *(**routine)(void *), void *argument);
+/*
+ * Processes (lib/runtime/agent/fork.h). `original` is the original fork: the child inherits what is open at home. vfork is a fork whose
+ * parent waits for the child's exec or end. pid_t, or -1 with errno.
+ */
+pid_t bypass_fork(struct bypass_trap *trap, pid_t (*original)(void));
+pid_t bypass_vfork(struct bypass_trap *trap, pid_t (*original)(void));
+/* A child that was waited for has ended: returns when home has closed its files and freed its locks. errno is kept. */
+void bypass_child_ended(int pid);
 /* Directory streams over a home descriptor: fetch fills buffer with entries in this machine's struct dirent layout (like getdents64); gives bytes, 0 at the end, -1 with errno. */
 struct bypass_directory;
 struct bypass_directory *bypass_directory_open(int fd, ptrdiff_t (*fetch)(int fd, void *buffer, size_t size),

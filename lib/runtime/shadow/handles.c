@@ -17,6 +17,7 @@ struct row {
 	int64_t handle; /* 0: free */
 	int fd;
 	int next_free;  /* -1: the last one */
+	int kept;       /* while bypass_handles_keep sorts them */
 };
 static struct {
 	pthread_mutex_t lock;
@@ -38,6 +39,7 @@ static int grow(void)
 	table.rows = rows;
 	for (i = size; i-- > table.size;) {
 		rows[i].handle = 0;
+		rows[i].kept = 0;
 		rows[i].next_free = table.first_free;
 		table.first_free = (int)i;
 	}
@@ -137,6 +139,38 @@ int bypass_handle_close(int64_t handle)
 		return EBADF;
 	close(fd);
 	return 0;
+}
+
+void bypass_handles_keep(const int64_t *kept, size_t count)
+{
+	struct row *row;
+	size_t i;
+
+	pthread_mutex_lock(&table.lock);
+	for (i = 0; i < count; i++) {
+		row = find(kept[i]);
+		if (row != NULL)
+			row->kept = 1;
+	}
+	for (i = 0; i < table.size; i++) {
+		row = &table.rows[i];
+		if (row->handle != 0 && !row->kept) {
+			close(row->fd);
+			release(row);
+		}
+		row->kept = 0;
+	}
+	pthread_mutex_unlock(&table.lock);
+}
+
+void bypass_handles_hold(void)
+{
+	pthread_mutex_lock(&table.lock);
+}
+
+void bypass_handles_release(void)
+{
+	pthread_mutex_unlock(&table.lock);
 }
 
 size_t bypass_handles_run_down(void)

@@ -16,6 +16,11 @@ int bypass_handle_find(int64_t handle);
 void bypass_handle_forget(int64_t handle);
 /* Closes the descriptor and forgets it; 0, or EBADF. */
 int bypass_handle_close(int64_t handle);
+/* Closes all but the `count` handles in `kept`; a handle that is not there is left out of account. */
+void bypass_handles_keep(const int64_t *kept, size_t count);
+/* Around a fork: no other thread is in the table meanwhile. */
+void bypass_handles_hold(void);
+void bypass_handles_release(void);
 /* Closes all; gives how many. */
 size_t bypass_handles_run_down(void);
 

@@ -96,7 +96,7 @@ static void take_from_source(struct mux *mux)
 {
 	char word[8];
 	int files[2];
-	ssize_t got = bypass_receive_files(mux->source, word, sizeof(word), files);
+	ssize_t got = bypass_receive_files(mux->source, word, sizeof(word), files, 0);
 
 	if (got == 0) {
 		mux->source = -1;

@@ -222,20 +222,24 @@ static void take_connection(struct bypass_listener *listener, struct bypass_sess
 	bypass_session_admit(session, fd, 0);
 }
 
-/* Gives 0 when nobody can ask any more. */
+/* "LANE" asks for a worker, and with a worker's name behind it (shared/frame.h) for a lane to that. Gives 0 when nobody can ask any more. */
 static int take_lane(struct bypass_listener *listener, struct bypass_session *session)
 {
-	char word[8];
+	struct bypass_lane_wish wish;
 	int files[2];
-	ssize_t got = bypass_receive_files(listener->fd, word, sizeof(word), files);
+	ssize_t got = bypass_receive_files(listener->fd, &wish, sizeof(wish), files, 0);
 
 	if (files[1] >= 0)
 		close(files[1]);
-	if (files[0] >= 0 && got == 4 && memcmp(word, "LANE", 4) == 0)
+	if (files[0] < 0)
+		return got != 0;
+	if (got == (ssize_t)sizeof(wish.word) && memcmp(wish.word, "LANE", 4) == 0)
 		bypass_session_admit(session, files[0], 1);
-	else if (files[0] >= 0)
+	else if (got == (ssize_t)sizeof(wish) && memcmp(wish.word, "LANE", 4) == 0)
+		bypass_session_pass(session, files[0], wish.process, wish.token);
+	else
 		close(files[0]);
-	return got != 0;
+	return 1;
 }
 
 static void leave_listener(void *owner)

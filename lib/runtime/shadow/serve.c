@@ -98,6 +98,10 @@ static int serve_own(struct bypass_lane *lane, const struct bypass_frame *frame,
 		message.length = frame->length;
 		bypass_handle_close(bypass_get_integer(&message, sizeof(int64_t)));
 		return 0;
+	case BYPASS_OPERATION_FORK:
+	case BYPASS_OPERATION_EXEC:
+	case BYPASS_OPERATION_EXITED:
+		return bypass_serve_process(lane, frame, payload);
 	case BYPASS_OPERATION_BYE:
 		bypass_handles_run_down();
 		lane->bye = 1;

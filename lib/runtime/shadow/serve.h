@@ -29,6 +29,7 @@ struct bypass_lane {
 	int busy;  /* atomic: an action is running */
 	int ended; /* atomic: the lane's thread is done with it */
 	int bye;   /* the agent said so */
+	int strange; /* its peer is still to be greeted, by its thread */
 	void *thread;
 };
 
@@ -40,6 +41,8 @@ void bypass_serving_end(struct bypass_workspace *space);
 int bypass_serve_lane(struct bypass_lane *lane);
 /* Answers one request. 0, or an errno after which the lane must end. */
 int bypass_serve_frame(struct bypass_lane *lane, struct bypass_frame *frame, unsigned char *payload);
+/* processes.c: FORK, EXEC, EXITED. As above. */
+int bypass_serve_process(struct bypass_lane *lane, const struct bypass_frame *frame, unsigned char *payload);
 /* Frees what serving took; closes the connection. */
 void bypass_lane_end(struct bypass_lane *lane);
 

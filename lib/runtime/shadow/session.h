@@ -18,14 +18,21 @@ struct bypass_limits {
 
 struct bypass_worker {
 	pid_t pid;
-	int control;      /* SEQPACKET: further lanes go in here */
-	uint32_t process;
+	int control;      /* SEQPACKET: further lanes go in here, mirrors of the worker are announced by it */
+	uint32_t process; /* its pid: no two workers that live have the same */
+	int mirror;       /* forked by another worker */
 	uint64_t token;
+};
+
+/* What a mirror says of itself to the session, with the session's end of its control (mirror.c). */
+struct bypass_notice {
+	uint64_t token;
+	uint32_t process;
+	uint32_t reserved;
 };
 
 struct bypass_session {
 	uint64_t id;
-	uint32_t last_process;
 	const unsigned char *key;  /* asked for on connections that are not trusted; NULL: none */
 	struct bypass_limits limits;
 	int started;               /* shadow_start has run in this process; else each worker is a session of its own and runs it */
@@ -43,7 +50,9 @@ enum bypass_ending { BYPASS_ENDED_WORKER = 0, BYPASS_ENDED_COURIER = 3, BYPASS_E
 void bypass_session_begin(struct bypass_session *session, int start);
 /* Takes over a connection and starts its process. trusted: no key is asked, and the peer does not wait for a challenge. */
 void bypass_session_admit(struct bypass_session *session, int fd, int trusted);
-/* poll, with children reaped. Gives poll's result; -1 with EINTR when a signal came. */
+/* Takes over a trusted connection that is for this worker, and hands it on; the worker greets it. Closes it when there is no such worker. */
+void bypass_session_pass(struct bypass_session *session, int fd, uint32_t process, uint64_t token);
+/* poll, with children reaped and mirrors entered. Gives how many of `files` have events; -1 with EINTR when a signal came. */
 int bypass_session_wait(struct bypass_session *session, struct pollfd *files, size_t count, int milliseconds);
 /* 1: SIGTERM, SIGINT or SIGHUP asked this process to end. */
 int bypass_session_stopped(void);
@@ -52,15 +61,45 @@ void bypass_session_signals(void);
 /* Ends the workers that are left (SIGTERM), frees the table. */
 void bypass_session_end(struct bypass_session *session);
 
+/* The table, for admit.c. A row for a worker whose process is yet to be made; NULL when there is no memory. */
+struct bypass_worker *bypass_session_add(struct bypass_session *session);
+void bypass_session_drop(struct bypass_session *session, size_t row);
+/* By its id and token, as only its own application process knows them; NULL: there is none. */
+struct bypass_worker *bypass_session_find(struct bypass_session *session, uint32_t process, uint64_t token);
+/* Enters the mirrors that workers have told of by now. */
+void bypass_session_notices(struct bypass_session *session);
+/* 63 random bits. */
+uint64_t bypass_session_random(void);
+/* In a child of the session: signals as what it runs expects them. */
+void bypass_session_default_signals(void);
+
 /* worker.c: serves a greeted connection as lane 0, and the lanes that come over `control`, until the last one has ended. Never returns. */
 struct bypass_connection;
-void bypass_worker_run(struct bypass_connection *connection, int control, uint32_t process, size_t lanes_max) __attribute__((noreturn));
+struct bypass_worker_name {
+	uint64_t session, token;
+	uint32_t process;
+	uint32_t reserved;
+};
+void bypass_worker_run(struct bypass_connection *connection, int control, const struct bypass_worker_name *name, size_t lanes_max)
+	__attribute__((noreturn));
 /* Hands a lane to a worker by its session's end of `control`. 0: taken; EAGAIN: it has too many; EPIPE: it is gone. */
 int bypass_worker_pass(int control, int fd, uint32_t number);
+/* The same without waiting; the worker greets the lane's peer itself. 0 or errno. */
+int bypass_worker_pass_new(int control, int fd);
+
+/* For mirror.c. The worker's end of its control, -1 when the session is gone. */
+int bypass_worker_control(void);
+/* Around a fork: nobody adds or drops a lane meanwhile. */
+void bypass_worker_hold(void);
+void bypass_worker_release(void);
+/* In the mirror: closes what belongs to the worker that it was forked from. */
+void bypass_worker_shed(void);
+/* In the mirror: serves under the new names. Never returns. */
+void bypass_worker_mirror(int control, uint32_t process, uint64_t token) __attribute__((noreturn));
 
 /* Sends bytes and up to two descriptors; 0 or errno. */
 int bypass_send_files(int socket, const void *data, size_t size, const int *files, size_t count);
-/* Receives at most that; unused files are -1. Gives bytes, 0 at the end, -1 with errno. */
-ssize_t bypass_receive_files(int socket, void *data, size_t size, int files[2]);
+/* Receives at most that, with recvmsg's flags; unused files are -1. Gives bytes, 0 at the end, -1 with errno. */
+ssize_t bypass_receive_files(int socket, void *data, size_t size, int files[2], int flags);
 
 #endif

@@ -28,9 +28,13 @@
  *   BYE        the process ends: its handles are run down before the answer
  *   PING       answered at once
  *   CLOSE      one integer, a handle that the agent could not give to the program. Not answered
+ *   FORK       the program forks: a count, and the handles that the child is to have. The answer names the child's worker, which is
+ *              there by then: its id and its token. It waits some seconds for its first lane
+ *   EXEC       the process has become another program: a count, and the handles that came through. The others are closed
+ *   EXITED     one integer, the worker of a process that has ended. Answered when that worker has ended too, and with it its locks
  *   LINK       many lanes share this connection; `lane` tells them apart from here on (relay.h)
  *   HANGUP     on a link: this lane has ended. Not answered
- * FORK, EXEC, EXITED and CANCEL are numbers kept free.
+ * CANCEL is a number kept free.
  */
 #define BYPASS_OPERATION_RESERVED 0xffffff00u
 #define BYPASS_OPERATION_HELLO 0xffffff00u
@@ -55,6 +59,13 @@ enum bypass_status {
 	BYPASS_STATUS_MISMATCH,     /* protocol or specification */
 	BYPASS_STATUS_REFUSED,      /* key, token, policy */
 	BYPASS_STATUS_BUSY          /* a limit of the shadow */
+};
+
+/* What goes over a session's inherited descriptor with one end of a socket pair: the word alone, or for a lane of a known worker all of it. Both ends are on one machine. */
+struct bypass_lane_wish {
+	char word[4]; /* "LANE" */
+	uint32_t process;
+	uint64_t token;
 };
 
 struct bypass_frame {

@@ -8,7 +8,9 @@
 #include <stdint.h>
 
 #define BYPASS_STATS_MAGIC 0x3153544154535942u /* "BYSTATS1" in little-endian memory */
-#define BYPASS_STATS_SIZE 4096
+#define BYPASS_STATS_SIZE 20480
+/* Processes of the run that have a worker at home, for who waits for them: a table with open addresses. */
+#define BYPASS_CHILDREN 2048
 
 struct bypass_stats {
 	uint64_t magic;
@@ -21,6 +23,11 @@ struct bypass_stats {
 	uint64_t bytes_out; /* payload of requests */
 	uint64_t waited_ns; /* for answers, summed over threads */
 	uint64_t lost;      /* calls that home did not answer */
+	uint64_t reserved[54];
+	struct bypass_child {
+		uint32_t pid;     /* of the process, 0: free */
+		uint32_t process; /* its worker, as the shadow calls it */
+	} children[BYPASS_CHILDREN];
 };
 
 #endif

@@ -132,7 +132,6 @@ static void requests_that_make_no_sense_get_a_status(void)
 	CHECK(ask_run(&ask, MINI_COUNT) == BYPASS_STATUS_NO_OPERATION);
 	CHECK(ask_run(&ask, MINI_LOCAL) == BYPASS_STATUS_NO_OPERATION);
 	CHECK(ask_run(&ask, 0xfffffffe) == BYPASS_STATUS_NO_OPERATION);
-	CHECK(ask_run(&ask, BYPASS_OPERATION_FORK) == BYPASS_STATUS_NO_OPERATION);
 	CHECK(ask_run(&ask, MINI_OPEN) == BYPASS_STATUS_BAD_REQUEST);
 	CHECK(ask_run(&ask, MINI_MUTE) == BYPASS_STATUS_BAD_REQUEST);
 	ask_begin(&ask);

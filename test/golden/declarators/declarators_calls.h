@@ -13,6 +13,7 @@
 #include <spawn.h>
 #include <string.h>
 #include <sys/types.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #ifdef __cplusplus

@@ -24,6 +24,8 @@ int bypass_local_pthread_create(pthread_t *thread, const pthread_attr_t *attribu
 		void *argument);
 int bypass_switch_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*routine)(void *),
 		void *argument);
+int bypass_local_waitid(idtype_t type, id_t id, siginfo_t *information, int options);
+int bypass_switch_waitid(idtype_t type, id_t id, siginfo_t *information, int options);
 #if defined(__linux__) && defined(__GLIBC__)
 int bypass_local_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask);
 int bypass_switch_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask);
@@ -248,7 +250,7 @@ int bypass_unless___ppoll_chk(nfds_t count, size_t capacity);
                 flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
             return flags;
         }
-#line 252 "figure3_agent.c"
+#line 254 "figure3_agent.c"
 #endif
 
 #line 122 "knowledge/posix/directories.bk"
@@ -271,7 +273,7 @@ int bypass_unless___ppoll_chk(nfds_t count, size_t capacity);
             }
             bypass_cwd_set(BYPASS_HOME, name);
         }
-#line 275 "figure3_agent.c"
+#line 277 "figure3_agent.c"
 #pragma GCC diagnostic pop
 
 /* ==== open ===================================================================== spec.bp:2 ====
@@ -345,7 +347,7 @@ static int bypass_action_open(struct bypass_trap *bypass_trap, const char *path,
         return bypass_shadow_open
             (path, flags, mode);
     }
-#line 349 "figure3_agent.c"
+#line 351 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -386,7 +388,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 11 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 390 "figure3_agent.c"
+#line 392 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -434,7 +436,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 438 "figure3_agent.c"
+#line 440 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -476,7 +478,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 480 "figure3_agent.c"
+#line 482 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -549,7 +551,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 553 "figure3_agent.c"
+#line 555 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -595,7 +597,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 599 "figure3_agent.c"
+#line 601 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -634,7 +636,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
 #line 35 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 638 "figure3_agent.c"
+#line 640 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -705,7 +707,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_lock_file(fd, command, (struct flock *)argument);
         }
         bypass_fail(EINVAL);
-#line 709 "figure3_agent.c"
+#line 711 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -771,7 +773,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
 #endif
         }
         bypass_fail(ENOTTY);
-#line 775 "figure3_agent.c"
+#line 777 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -882,7 +884,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 result -= files[i].revents == 0;
             }
         return result;
-#line 886 "figure3_agent.c"
+#line 888 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -939,7 +941,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
             bypass_enter_home(name);
         bypass_give_back(name);
         return result;
-#line 943 "figure3_agent.c"
+#line 945 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -1008,7 +1010,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 1012 "figure3_agent.c"
+#line 1014 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -1079,7 +1081,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         if (protection != (PROT_READ | PROT_WRITE))
             mprotect(map, length, protection);
         return map;
-#line 1083 "figure3_agent.c"
+#line 1085 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -1095,6 +1097,231 @@ void *bypass_switch_mmap(void *address, size_t length, int protection, int flags
 		bypass_text_result_pointer(bypass_describe_mmap(&trap, address, length, protection, flags, fd, offset), result, result == MAP_FAILED);
 	bypass_trap_leave(&trap);
 	return result;
+}
+
+/* ==== fork ================================================== knowledge/posix/process.bk:8 ====
+ *
+ *   fork         knowledge/posix/process.bk:8        implied
+ *   __fork       knowledge/linux-glibc/process.bk:4  the same shape
+ *   __libc_fork  knowledge/linux-glibc/process.bk:4  the same shape
+ *   _Fork        knowledge/linux-glibc/process.bk:4  the same shape
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fork(struct bypass_trap *bypass_trap)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
+{
+#line 14 "knowledge/posix/process.bk"
+        return bypass_fork(bypass_trap, bypass_local_fork);
+#line 1124 "figure3_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+pid_t bypass_switch_fork(void)
+{
+	struct bypass_trap trap;
+	pid_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fork);
+	result = bypass_action_fork(&trap);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_fork(&trap), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== vfork ================================================ knowledge/posix/process.bk:17 ====
+ *
+ *   vfork    knowledge/posix/process.bk:17       implied
+ *   __vfork  knowledge/linux-glibc/process.bk:6  the same shape
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_vfork(struct bypass_trap *bypass_trap)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
+{
+#line 23 "knowledge/posix/process.bk"
+        return bypass_vfork(bypass_trap, bypass_local_fork);
+#line 1160 "figure3_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+pid_t bypass_switch_vfork(void)
+{
+	struct bypass_trap trap;
+	pid_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_vfork);
+	result = bypass_action_vfork(&trap);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_vfork(&trap), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== wait ================================================= knowledge/posix/process.bk:26 ====
+ *
+ *   wait    knowledge/posix/process.bk:26       implied
+ *   __wait  knowledge/linux-glibc/process.bk:8  the same shape
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_wait(struct bypass_trap *bypass_trap, int *status)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "status", status);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
+{
+#line 33 "knowledge/posix/process.bk"
+        pid_t result = bypass_local_wait(status);
+
+        bypass_child_ended(result);
+        return result;
+#line 1200 "figure3_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+pid_t bypass_switch_wait(int *status)
+{
+	struct bypass_trap trap;
+	pid_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_wait);
+	result = bypass_action_wait(&trap, status);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_wait(&trap, status), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== waitpid ============================================== knowledge/posix/process.bk:39 ====
+ *
+ *   waitpid    knowledge/posix/process.bk:39        implied
+ *   __waitpid  knowledge/linux-glibc/process.bk:10  the same shape
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_waitpid(struct bypass_trap *bypass_trap, pid_t pid, int *status,
+		int options)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, pid_t, "pid", pid);
+	bypass_text_pointer(text, "status", status);
+	BYPASS_TEXT(text, int, "options", options);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, int *status, int options)
+{
+#line 46 "knowledge/posix/process.bk"
+        int own = 0;
+        pid_t result = bypass_local_waitpid(pid, status != NULL ? status : &own, options);
+
+        if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
+            bypass_child_ended(result);
+        return result;
+#line 1245 "figure3_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+pid_t bypass_switch_waitpid(pid_t pid, int *status, int options)
+{
+	struct bypass_trap trap;
+	pid_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_waitpid);
+	result = bypass_action_waitpid(&trap, pid, status, options);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_waitpid(&trap, pid, status, options), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== waitid =============================================== knowledge/posix/process.bk:54 ====
+ *
+ *   waitid  knowledge/posix/process.bk:54  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_waitid(struct bypass_trap *bypass_trap, idtype_t type, id_t id,
+		siginfo_t *information, int options)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, id_t, "id", id);
+	bypass_text_pointer(text, "information", information);
+	BYPASS_TEXT(text, int, "options", options);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, id_t id, siginfo_t *information,
+		int options)
+{
+#line 61 "knowledge/posix/process.bk"
+        siginfo_t own;
+        siginfo_t *found = information != NULL ? information : &own;
+        int result;
+
+        found->si_pid = 0;
+        result = bypass_local_waitid(type, id, found, options);
+        if (result == 0 && found->si_pid > 0 && !(options & WNOWAIT) && (found->si_code == CLD_EXITED || found->si_code == CLD_KILLED || found->si_code == CLD_DUMPED))
+            bypass_child_ended(found->si_pid);
+        return result;
+#line 1293 "figure3_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_waitid(idtype_t type, id_t id, siginfo_t *information, int options)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_waitid);
+	result = bypass_action_waitid(&trap, type, id, information, options);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_waitid(&trap, type, id, information, options), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* waitid: knowledge/posix/process.bk:54 */
+typedef int bypass_fn_waitid(idtype_t, bypass_id_t, siginfo_t *, int);
+static struct bypass_original bypass_original_waitid = { "waitid", NULL, NULL };
+
+int bypass_entry_waitid(idtype_t type, bypass_id_t id, siginfo_t *information, int options) BYPASS_ENTRY("waitid");
+int bypass_entry_waitid(idtype_t type, bypass_id_t id, siginfo_t *information, int options)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_waitid *)bypass_original(&bypass_original_waitid))(type, id, information, options);
+	return bypass_switch_waitid(type, id, information, options);
+}
+
+/* The original, for actions. */
+int bypass_local_waitid(idtype_t type, id_t id, siginfo_t *information, int options)
+{
+	return ((bypass_fn_waitid *)bypass_original(&bypass_original_waitid))(type, id, information, options);
 }
 
 /* ==== fstat ================================================= knowledge/posix/status.bk:43 ====
@@ -1148,7 +1375,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 1152 "figure3_agent.c"
+#line 1379 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1234,7 +1461,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 1238 "figure3_agent.c"
+#line 1465 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1447,7 +1674,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 1451 "figure3_agent.c"
+#line 1678 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -1499,7 +1726,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 1503 "figure3_agent.c"
+#line 1730 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1547,7 +1774,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 1551 "figure3_agent.c"
+#line 1778 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -1598,7 +1825,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 1602 "figure3_agent.c"
+#line 1829 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -1684,7 +1911,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 1688 "figure3_agent.c"
+#line 1915 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -1699,6 +1926,100 @@ ssize_t bypass_switch_copy_file_range(int from, off_t *from_offset, int to, off_
 	result = bypass_action_copy_file_range(&trap, from, from_offset, to, to_offset, length, flags);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_copy_file_range(&trap, from, from_offset, to, to_offset, length, flags), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== wait3 ================================================= knowledge/linux/process.bk:5 ====
+ *
+ *   wait3  knowledge/linux/process.bk:5  implied
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_wait3(struct bypass_trap *bypass_trap, int *status, int options,
+		struct rusage *usage)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "status", status);
+	BYPASS_TEXT(text, int, "options", options);
+	bypass_text_pointer(text, "usage", usage);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, int options, struct rusage *usage)
+{
+#line 12 "knowledge/linux/process.bk"
+        int own = 0;
+        pid_t result = bypass_local_wait3(status != NULL ? status : &own, options, usage);
+
+        if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
+            bypass_child_ended(result);
+        return result;
+#line 1963 "figure3_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+pid_t bypass_switch_wait3(int *status, int options, struct rusage *usage)
+{
+	struct bypass_trap trap;
+	pid_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_wait3);
+	result = bypass_action_wait3(&trap, status, options, usage);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_wait3(&trap, status, options, usage), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== wait4 ================================================ knowledge/linux/process.bk:20 ====
+ *
+ *   wait4  knowledge/linux/process.bk:20  implied
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_wait4(struct bypass_trap *bypass_trap, pid_t pid, int *status, int options,
+		struct rusage *usage)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, pid_t, "pid", pid);
+	bypass_text_pointer(text, "status", status);
+	BYPASS_TEXT(text, int, "options", options);
+	bypass_text_pointer(text, "usage", usage);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int *status, int options,
+		struct rusage *usage)
+{
+#line 27 "knowledge/linux/process.bk"
+        int own = 0;
+        pid_t result = bypass_local_wait4(pid, status != NULL ? status : &own, options, usage);
+
+        if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
+            bypass_child_ended(result);
+        return result;
+#line 2011 "figure3_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+pid_t bypass_switch_wait4(pid_t pid, int *status, int options, struct rusage *usage)
+{
+	struct bypass_trap trap;
+	pid_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_wait4);
+	result = bypass_action_wait4(&trap, pid, status, options, usage);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_wait4(&trap, pid, status, options, usage), result, result == -1);
 	bypass_trap_leave(&trap);
 	return result;
 }
@@ -1820,7 +2141,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 1824 "figure3_agent.c"
+#line 2145 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1878,7 +2199,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 result -= files[i].revents == 0;
             }
         return result;
-#line 1882 "figure3_agent.c"
+#line 2203 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2008,7 +2329,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 2012 "figure3_agent.c"
+#line 2333 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */

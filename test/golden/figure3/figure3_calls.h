@@ -16,12 +16,14 @@
 #include <poll.h>
 #include <pthread.h>
 #include <signal.h>
+#include <spawn.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/file.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <sys/syscall.h>
@@ -29,6 +31,7 @@
 #include <sys/times.h>
 #include <sys/types.h>
 #include <sys/uio.h>
+#include <sys/utsname.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -66,6 +69,11 @@ enum {
 	BYPASS_CALL_fchdir,
 	BYPASS_CALL_close,
 	BYPASS_CALL_mmap,
+	BYPASS_CALL_fork,
+	BYPASS_CALL_vfork,
+	BYPASS_CALL_wait,
+	BYPASS_CALL_waitpid,
+	BYPASS_CALL_waitid,
 	BYPASS_CALL_fstat,
 	BYPASS_CALL_fstatat,
 	BYPASS_CALL_fchownat,
@@ -76,6 +84,8 @@ enum {
 	BYPASS_CALL_sendfile,
 	BYPASS_CALL_splice,
 	BYPASS_CALL_copy_file_range,
+	BYPASS_CALL_wait3,
+	BYPASS_CALL_wait4,
 	BYPASS_CALL_fstatfs,
 	BYPASS_CALL_close_range,
 	BYPASS_CALL_ppoll,
@@ -113,6 +123,7 @@ extern const struct bypass_record bypass_record_flock;
 /* The agent's side of each call: the original, the sender, the switch. */
 struct flock;
 struct pollfd;
+struct rusage;
 struct sigaction;
 struct stat;
 struct statfs;
@@ -155,6 +166,14 @@ int bypass_shadow_close(int fd);
 int bypass_switch_close(int fd);
 void *bypass_local_mmap(void *address, size_t length, int protection, int flags, int fd, off_t offset);
 void *bypass_switch_mmap(void *address, size_t length, int protection, int flags, int fd, off_t offset);
+pid_t bypass_local_fork(void);
+pid_t bypass_switch_fork(void);
+pid_t bypass_local_vfork(void);
+pid_t bypass_switch_vfork(void);
+pid_t bypass_local_wait(int *status);
+pid_t bypass_switch_wait(int *status);
+pid_t bypass_local_waitpid(pid_t pid, int *status, int options);
+pid_t bypass_switch_waitpid(pid_t pid, int *status, int options);
 int bypass_local_fstat(int fd, struct stat *status);
 int bypass_shadow_fstat(int fd, struct stat *status);
 int bypass_switch_fstat(int fd, struct stat *status);
@@ -188,6 +207,10 @@ ssize_t bypass_shadow_copy_file_range(int from, off_t *from_offset, int to, off_
 		unsigned int flags);
 ssize_t bypass_switch_copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
 		unsigned int flags);
+pid_t bypass_local_wait3(int *status, int options, struct rusage *usage);
+pid_t bypass_switch_wait3(int *status, int options, struct rusage *usage);
+pid_t bypass_local_wait4(pid_t pid, int *status, int options, struct rusage *usage);
+pid_t bypass_switch_wait4(pid_t pid, int *status, int options, struct rusage *usage);
 int bypass_local_fstatfs(int fd, struct statfs *status);
 int bypass_shadow_fstatfs(int fd, struct statfs *status);
 int bypass_switch_fstatfs(int fd, struct statfs *status);

@@ -613,6 +613,11 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* fchdir */
 	bypass_receive_close,
 	NULL, /* mmap */
+	NULL, /* fork */
+	NULL, /* vfork */
+	NULL, /* wait */
+	NULL, /* waitpid */
+	NULL, /* waitid */
 	bypass_receive_fstat,
 	bypass_receive_fstatat,
 	bypass_receive_fchownat,
@@ -627,6 +632,8 @@ static bypass_receiver *const bypass_receivers[] = {
 #else
 	NULL, /* copy_file_range */
 #endif
+	NULL, /* wait3 */
+	NULL, /* wait4 */
 #if defined(__linux__)
 	bypass_receive_fstatfs,
 #else

@@ -24,6 +24,8 @@ int bypass_local_pthread_create(pthread_t *thread, const pthread_attr_t *attribu
 		void *argument);
 int bypass_switch_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*routine)(void *),
 		void *argument);
+int bypass_local_waitid(idtype_t type, id_t id, siginfo_t *information, int options);
+int bypass_switch_waitid(idtype_t type, id_t id, siginfo_t *information, int options);
 #if defined(__linux__) && defined(__GLIBC__)
 int bypass_local_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask);
 int bypass_switch_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask);
@@ -278,7 +280,7 @@ FILE *bypass_switch_fdopen(int fd, const char *mode);
                 flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
             return flags;
         }
-#line 282 "figure8_agent.c"
+#line 284 "figure8_agent.c"
 #endif
 
 #line 122 "knowledge/posix/directories.bk"
@@ -301,7 +303,7 @@ FILE *bypass_switch_fdopen(int fd, const char *mode);
             }
             bypass_cwd_set(BYPASS_HOME, name);
         }
-#line 305 "figure8_agent.c"
+#line 307 "figure8_agent.c"
 
 #line 452 "knowledge/posix/directories.bk"
         /* The shadow's bytes become this machine's struct dirent: at most half as long again. */
@@ -342,7 +344,7 @@ FILE *bypass_switch_fdopen(int fd, const char *mode);
         {
             return bypass_shadow_lseek(fd, (off_t)position, SEEK_SET) == -1 ? -1 : 0;
         }
-#line 346 "figure8_agent.c"
+#line 348 "figure8_agent.c"
 
 #line 524 "knowledge/posix/directories.bk"
         static inline void *bypass_expansion_open(const char *name)
@@ -412,7 +414,7 @@ FILE *bypass_switch_fdopen(int fd, const char *mode);
             }
             return route.side == BYPASS_LOCAL ? lstat(route.path, status) : bypass_shadow_lstat(route.path, status);
         }
-#line 416 "figure8_agent.c"
+#line 418 "figure8_agent.c"
 #pragma GCC diagnostic pop
 
 /* ==== open ==================================================================== spec.bp:10 ====
@@ -547,7 +549,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 551 "figure8_agent.c"
+#line 553 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -788,7 +790,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 11 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 792 "figure8_agent.c"
+#line 794 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -836,7 +838,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 840 "figure8_agent.c"
+#line 842 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -878,7 +880,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 882 "figure8_agent.c"
+#line 884 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -951,7 +953,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 955 "figure8_agent.c"
+#line 957 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -997,7 +999,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 1001 "figure8_agent.c"
+#line 1003 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1036,7 +1038,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
 #line 35 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 1040 "figure8_agent.c"
+#line 1042 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1107,7 +1109,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_lock_file(fd, command, (struct flock *)argument);
         }
         bypass_fail(EINVAL);
-#line 1111 "figure8_agent.c"
+#line 1113 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1173,7 +1175,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
 #endif
         }
         bypass_fail(ENOTTY);
-#line 1177 "figure8_agent.c"
+#line 1179 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1284,7 +1286,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 result -= files[i].revents == 0;
             }
         return result;
-#line 1288 "figure8_agent.c"
+#line 1290 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1341,7 +1343,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
             bypass_enter_home(name);
         bypass_give_back(name);
         return result;
-#line 1345 "figure8_agent.c"
+#line 1347 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1412,7 +1414,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         if (protection != (PROT_READ | PROT_WRITE))
             mprotect(map, length, protection);
         return map;
-#line 1416 "figure8_agent.c"
+#line 1418 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1428,6 +1430,231 @@ void *bypass_switch_mmap(void *address, size_t length, int protection, int flags
 		bypass_text_result_pointer(bypass_describe_mmap(&trap, address, length, protection, flags, fd, offset), result, result == MAP_FAILED);
 	bypass_trap_leave(&trap);
 	return result;
+}
+
+/* ==== fork ================================================== knowledge/posix/process.bk:8 ====
+ *
+ *   fork         knowledge/posix/process.bk:8        implied
+ *   __fork       knowledge/linux-glibc/process.bk:4  the same shape
+ *   __libc_fork  knowledge/linux-glibc/process.bk:4  the same shape
+ *   _Fork        knowledge/linux-glibc/process.bk:4  the same shape
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fork(struct bypass_trap *bypass_trap)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
+{
+#line 14 "knowledge/posix/process.bk"
+        return bypass_fork(bypass_trap, bypass_local_fork);
+#line 1457 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+pid_t bypass_switch_fork(void)
+{
+	struct bypass_trap trap;
+	pid_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fork);
+	result = bypass_action_fork(&trap);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_fork(&trap), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== vfork ================================================ knowledge/posix/process.bk:17 ====
+ *
+ *   vfork    knowledge/posix/process.bk:17       implied
+ *   __vfork  knowledge/linux-glibc/process.bk:6  the same shape
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_vfork(struct bypass_trap *bypass_trap)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
+{
+#line 23 "knowledge/posix/process.bk"
+        return bypass_vfork(bypass_trap, bypass_local_fork);
+#line 1493 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+pid_t bypass_switch_vfork(void)
+{
+	struct bypass_trap trap;
+	pid_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_vfork);
+	result = bypass_action_vfork(&trap);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_vfork(&trap), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== wait ================================================= knowledge/posix/process.bk:26 ====
+ *
+ *   wait    knowledge/posix/process.bk:26       implied
+ *   __wait  knowledge/linux-glibc/process.bk:8  the same shape
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_wait(struct bypass_trap *bypass_trap, int *status)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "status", status);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
+{
+#line 33 "knowledge/posix/process.bk"
+        pid_t result = bypass_local_wait(status);
+
+        bypass_child_ended(result);
+        return result;
+#line 1533 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+pid_t bypass_switch_wait(int *status)
+{
+	struct bypass_trap trap;
+	pid_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_wait);
+	result = bypass_action_wait(&trap, status);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_wait(&trap, status), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== waitpid ============================================== knowledge/posix/process.bk:39 ====
+ *
+ *   waitpid    knowledge/posix/process.bk:39        implied
+ *   __waitpid  knowledge/linux-glibc/process.bk:10  the same shape
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_waitpid(struct bypass_trap *bypass_trap, pid_t pid, int *status,
+		int options)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, pid_t, "pid", pid);
+	bypass_text_pointer(text, "status", status);
+	BYPASS_TEXT(text, int, "options", options);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, int *status, int options)
+{
+#line 46 "knowledge/posix/process.bk"
+        int own = 0;
+        pid_t result = bypass_local_waitpid(pid, status != NULL ? status : &own, options);
+
+        if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
+            bypass_child_ended(result);
+        return result;
+#line 1578 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+pid_t bypass_switch_waitpid(pid_t pid, int *status, int options)
+{
+	struct bypass_trap trap;
+	pid_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_waitpid);
+	result = bypass_action_waitpid(&trap, pid, status, options);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_waitpid(&trap, pid, status, options), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== waitid =============================================== knowledge/posix/process.bk:54 ====
+ *
+ *   waitid  knowledge/posix/process.bk:54  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_waitid(struct bypass_trap *bypass_trap, idtype_t type, id_t id,
+		siginfo_t *information, int options)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, id_t, "id", id);
+	bypass_text_pointer(text, "information", information);
+	BYPASS_TEXT(text, int, "options", options);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, id_t id, siginfo_t *information,
+		int options)
+{
+#line 61 "knowledge/posix/process.bk"
+        siginfo_t own;
+        siginfo_t *found = information != NULL ? information : &own;
+        int result;
+
+        found->si_pid = 0;
+        result = bypass_local_waitid(type, id, found, options);
+        if (result == 0 && found->si_pid > 0 && !(options & WNOWAIT) && (found->si_code == CLD_EXITED || found->si_code == CLD_KILLED || found->si_code == CLD_DUMPED))
+            bypass_child_ended(found->si_pid);
+        return result;
+#line 1626 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_waitid(idtype_t type, id_t id, siginfo_t *information, int options)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_waitid);
+	result = bypass_action_waitid(&trap, type, id, information, options);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_waitid(&trap, type, id, information, options), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* waitid: knowledge/posix/process.bk:54 */
+typedef int bypass_fn_waitid(idtype_t, bypass_id_t, siginfo_t *, int);
+static struct bypass_original bypass_original_waitid = { "waitid", NULL, NULL };
+
+int bypass_entry_waitid(idtype_t type, bypass_id_t id, siginfo_t *information, int options) BYPASS_ENTRY("waitid");
+int bypass_entry_waitid(idtype_t type, bypass_id_t id, siginfo_t *information, int options)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_waitid *)bypass_original(&bypass_original_waitid))(type, id, information, options);
+	return bypass_switch_waitid(type, id, information, options);
+}
+
+/* The original, for actions. */
+int bypass_local_waitid(idtype_t type, id_t id, siginfo_t *information, int options)
+{
+	return ((bypass_fn_waitid *)bypass_original(&bypass_original_waitid))(type, id, information, options);
 }
 
 /* ==== fstat ================================================= knowledge/posix/status.bk:43 ====
@@ -1481,7 +1708,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 1485 "figure8_agent.c"
+#line 1712 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1567,7 +1794,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 1571 "figure8_agent.c"
+#line 1798 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1780,7 +2007,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 1784 "figure8_agent.c"
+#line 2011 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1832,7 +2059,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 1836 "figure8_agent.c"
+#line 2063 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1880,7 +2107,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 1884 "figure8_agent.c"
+#line 2111 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1931,7 +2158,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 1935 "figure8_agent.c"
+#line 2162 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -2017,7 +2244,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 2021 "figure8_agent.c"
+#line 2248 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -2032,6 +2259,100 @@ ssize_t bypass_switch_copy_file_range(int from, off_t *from_offset, int to, off_
 	result = bypass_action_copy_file_range(&trap, from, from_offset, to, to_offset, length, flags);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_copy_file_range(&trap, from, from_offset, to, to_offset, length, flags), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== wait3 ================================================= knowledge/linux/process.bk:5 ====
+ *
+ *   wait3  knowledge/linux/process.bk:5  implied
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_wait3(struct bypass_trap *bypass_trap, int *status, int options,
+		struct rusage *usage)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "status", status);
+	BYPASS_TEXT(text, int, "options", options);
+	bypass_text_pointer(text, "usage", usage);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, int options, struct rusage *usage)
+{
+#line 12 "knowledge/linux/process.bk"
+        int own = 0;
+        pid_t result = bypass_local_wait3(status != NULL ? status : &own, options, usage);
+
+        if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
+            bypass_child_ended(result);
+        return result;
+#line 2296 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+pid_t bypass_switch_wait3(int *status, int options, struct rusage *usage)
+{
+	struct bypass_trap trap;
+	pid_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_wait3);
+	result = bypass_action_wait3(&trap, status, options, usage);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_wait3(&trap, status, options, usage), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== wait4 ================================================ knowledge/linux/process.bk:20 ====
+ *
+ *   wait4  knowledge/linux/process.bk:20  implied
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_wait4(struct bypass_trap *bypass_trap, pid_t pid, int *status, int options,
+		struct rusage *usage)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, pid_t, "pid", pid);
+	bypass_text_pointer(text, "status", status);
+	BYPASS_TEXT(text, int, "options", options);
+	bypass_text_pointer(text, "usage", usage);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int *status, int options,
+		struct rusage *usage)
+{
+#line 27 "knowledge/linux/process.bk"
+        int own = 0;
+        pid_t result = bypass_local_wait4(pid, status != NULL ? status : &own, options, usage);
+
+        if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
+            bypass_child_ended(result);
+        return result;
+#line 2344 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+pid_t bypass_switch_wait4(pid_t pid, int *status, int options, struct rusage *usage)
+{
+	struct bypass_trap trap;
+	pid_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_wait4);
+	result = bypass_action_wait4(&trap, pid, status, options, usage);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_wait4(&trap, pid, status, options, usage), result, result == -1);
 	bypass_trap_leave(&trap);
 	return result;
 }
@@ -2153,7 +2474,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 2157 "figure8_agent.c"
+#line 2478 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2211,7 +2532,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 result -= files[i].revents == 0;
             }
         return result;
-#line 2215 "figure8_agent.c"
+#line 2536 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2341,7 +2662,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 2345 "figure8_agent.c"
+#line 2666 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2403,7 +2724,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
             bypass_fail(ENOMEM);
         }
         return (DIR *)directory;
-#line 2407 "figure8_agent.c"
+#line 2728 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -2461,7 +2782,7 @@ static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR
         if (!bypass_directory_is(stream))
             return bypass_local_readdir(stream);
         return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 2465 "figure8_agent.c"
+#line 2786 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2545,7 +2866,7 @@ static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
             memcpy(entry, next, next->d_reclen);
         *result = next != NULL ? entry : NULL;
         return error;
-#line 2549 "figure8_agent.c"
+#line 2870 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2623,7 +2944,7 @@ static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
         bypass_descriptor_closed(fd);
         errno = error;
         return 0;
-#line 2627 "figure8_agent.c"
+#line 2948 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2680,7 +3001,7 @@ static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream
             bypass_local_rewinddir(stream);
         else
             bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 2684 "figure8_agent.c"
+#line 3005 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2737,7 +3058,7 @@ static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, 
             bypass_local_seekdir(stream, position);
         else
             bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 2741 "figure8_agent.c"
+#line 3062 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2792,7 +3113,7 @@ static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_telldir(stream);
         return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 2796 "figure8_agent.c"
+#line 3117 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2848,7 +3169,7 @@ static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_dirfd(stream);
         return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 2852 "figure8_agent.c"
+#line 3173 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2918,7 +3239,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
         if (directory == NULL)
             bypass_fail(ENOMEM);
         return (DIR *)directory;
-#line 2922 "figure8_agent.c"
+#line 3243 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3047,7 +3368,7 @@ static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *pa
         bypass_trap_step_in(bypass_trap);
         *list = entries;
         return (int)count;
-#line 3051 "figure8_agent.c"
+#line 3372 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3115,7 +3436,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 3119 "figure8_agent.c"
+#line 3440 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3230,7 +3551,7 @@ static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, 
         if (fd != -1)
             memcpy(mine, place, 6);
         return fd;
-#line 3234 "figure8_agent.c"
+#line 3555 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3301,7 +3622,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
             bypass_fail(ENOMEM);
         }
         return file;
-#line 3305 "figure8_agent.c"
+#line 3626 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3411,7 +3732,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
             bypass_descriptor_closed(fd);
         }
         return number == 0 ? stdin : number == 1 ? stdout : stderr;
-#line 3415 "figure8_agent.c"
+#line 3736 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3485,7 +3806,7 @@ static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
         int fd = bypass_stream_descriptor(file);
 
         return fd != -1 ? fd : bypass_local_fileno(file);
-#line 3489 "figure8_agent.c"
+#line 3810 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3568,7 +3889,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
         if (file == NULL)
             bypass_fail(ENOMEM);
         return file;
-#line 3572 "figure8_agent.c"
+#line 3893 "figure8_agent.c"
 #undef bypass_fail
 }
 

@@ -40,6 +40,8 @@ int bypass_local_pthread_create(pthread_t *thread, const pthread_attr_t *attribu
 		void *argument);
 int bypass_switch_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*routine)(void *),
 		void *argument);
+int bypass_local_waitid(idtype_t type, id_t id, siginfo_t *information, int options);
+int bypass_switch_waitid(idtype_t type, id_t id, siginfo_t *information, int options);
 #if defined(__linux__) && defined(__GLIBC__)
 int bypass_local_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask);
 int bypass_switch_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask);
@@ -116,7 +118,7 @@ int bypass_switch_fileno(FILE *file);
         {
             return bypass_shadow_lseek(fd, (off_t)position, SEEK_SET) == -1 ? -1 : 0;
         }
-#line 120 "paths_agent.c"
+#line 122 "paths_agent.c"
 
 #if defined(__linux__)
 #line 17 "knowledge/linux/stdio.bk"
@@ -329,7 +331,7 @@ int bypass_switch_fileno(FILE *file);
                 flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
             return flags;
         }
-#line 333 "paths_agent.c"
+#line 335 "paths_agent.c"
 #endif
 
 #line 122 "knowledge/posix/directories.bk"
@@ -352,7 +354,7 @@ int bypass_switch_fileno(FILE *file);
             }
             bypass_cwd_set(BYPASS_HOME, name);
         }
-#line 356 "paths_agent.c"
+#line 358 "paths_agent.c"
 
 #line 524 "knowledge/posix/directories.bk"
         static inline void *bypass_expansion_open(const char *name)
@@ -422,7 +424,7 @@ int bypass_switch_fileno(FILE *file);
             }
             return route.side == BYPASS_LOCAL ? lstat(route.path, status) : bypass_shadow_lstat(route.path, status);
         }
-#line 426 "paths_agent.c"
+#line 428 "paths_agent.c"
 #pragma GCC diagnostic pop
 
 /* ==== open ==================================================================== spec.bp:12 ====
@@ -636,7 +638,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 640 "paths_agent.c"
+#line 642 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -2059,7 +2061,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
             bypass_fail(ENOMEM);
         }
         return (DIR *)directory;
-#line 2063 "paths_agent.c"
+#line 2065 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -2188,7 +2190,7 @@ static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *pa
         bypass_trap_step_in(bypass_trap);
         *list = entries;
         return (int)count;
-#line 2192 "paths_agent.c"
+#line 2194 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -2451,7 +2453,7 @@ static int bypass_action_stat(struct bypass_trap *bypass_trap, const char *path,
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2455 "paths_agent.c"
+#line 2457 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2529,7 +2531,7 @@ static int bypass_action_lstat(struct bypass_trap *bypass_trap, const char *path
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2533 "paths_agent.c"
+#line 2535 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2613,7 +2615,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2617 "paths_agent.c"
+#line 2619 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3464,7 +3466,7 @@ static int bypass_action_chroot(struct bypass_trap *bypass_trap, const char *pat
         if (bypass_side != BYPASS_LOCAL)
             bypass_fail(EPERM);
         return bypass_local_chroot(path);
-#line 3468 "paths_agent.c"
+#line 3470 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -4463,7 +4465,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
             bypass_fail(ENOMEM);
         }
         return file;
-#line 4467 "paths_agent.c"
+#line 4469 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -4573,7 +4575,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
             bypass_descriptor_closed(fd);
         }
         return number == 0 ? stdin : number == 1 ? stdout : stderr;
-#line 4577 "paths_agent.c"
+#line 4579 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -4826,7 +4828,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 4830 "paths_agent.c"
+#line 4832 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4868,7 +4870,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 11 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 4872 "paths_agent.c"
+#line 4874 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4916,7 +4918,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 4920 "paths_agent.c"
+#line 4922 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -4958,7 +4960,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 4962 "paths_agent.c"
+#line 4964 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5031,7 +5033,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 5035 "paths_agent.c"
+#line 5037 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5140,7 +5142,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 5144 "paths_agent.c"
+#line 5146 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5179,7 +5181,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
 #line 35 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 5183 "paths_agent.c"
+#line 5185 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5250,7 +5252,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_lock_file(fd, command, (struct flock *)argument);
         }
         bypass_fail(EINVAL);
-#line 5254 "paths_agent.c"
+#line 5256 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5316,7 +5318,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
 #endif
         }
         bypass_fail(ENOTTY);
-#line 5320 "paths_agent.c"
+#line 5322 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5427,7 +5429,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 result -= files[i].revents == 0;
             }
         return result;
-#line 5431 "paths_agent.c"
+#line 5433 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5484,7 +5486,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
             bypass_enter_home(name);
         bypass_give_back(name);
         return result;
-#line 5488 "paths_agent.c"
+#line 5490 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5555,7 +5557,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         if (protection != (PROT_READ | PROT_WRITE))
             mprotect(map, length, protection);
         return map;
-#line 5559 "paths_agent.c"
+#line 5561 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5571,6 +5573,231 @@ void *bypass_switch_mmap(void *address, size_t length, int protection, int flags
 		bypass_text_result_pointer(bypass_describe_mmap(&trap, address, length, protection, flags, fd, offset), result, result == MAP_FAILED);
 	bypass_trap_leave(&trap);
 	return result;
+}
+
+/* ==== fork ================================================== knowledge/posix/process.bk:8 ====
+ *
+ *   fork         knowledge/posix/process.bk:8        implied
+ *   __fork       knowledge/linux-glibc/process.bk:4  the same shape
+ *   __libc_fork  knowledge/linux-glibc/process.bk:4  the same shape
+ *   _Fork        knowledge/linux-glibc/process.bk:4  the same shape
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fork(struct bypass_trap *bypass_trap)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
+{
+#line 14 "knowledge/posix/process.bk"
+        return bypass_fork(bypass_trap, bypass_local_fork);
+#line 5600 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+pid_t bypass_switch_fork(void)
+{
+	struct bypass_trap trap;
+	pid_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fork);
+	result = bypass_action_fork(&trap);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_fork(&trap), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== vfork ================================================ knowledge/posix/process.bk:17 ====
+ *
+ *   vfork    knowledge/posix/process.bk:17       implied
+ *   __vfork  knowledge/linux-glibc/process.bk:6  the same shape
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_vfork(struct bypass_trap *bypass_trap)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
+{
+#line 23 "knowledge/posix/process.bk"
+        return bypass_vfork(bypass_trap, bypass_local_fork);
+#line 5636 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+pid_t bypass_switch_vfork(void)
+{
+	struct bypass_trap trap;
+	pid_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_vfork);
+	result = bypass_action_vfork(&trap);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_vfork(&trap), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== wait ================================================= knowledge/posix/process.bk:26 ====
+ *
+ *   wait    knowledge/posix/process.bk:26       implied
+ *   __wait  knowledge/linux-glibc/process.bk:8  the same shape
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_wait(struct bypass_trap *bypass_trap, int *status)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "status", status);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
+{
+#line 33 "knowledge/posix/process.bk"
+        pid_t result = bypass_local_wait(status);
+
+        bypass_child_ended(result);
+        return result;
+#line 5676 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+pid_t bypass_switch_wait(int *status)
+{
+	struct bypass_trap trap;
+	pid_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_wait);
+	result = bypass_action_wait(&trap, status);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_wait(&trap, status), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== waitpid ============================================== knowledge/posix/process.bk:39 ====
+ *
+ *   waitpid    knowledge/posix/process.bk:39        implied
+ *   __waitpid  knowledge/linux-glibc/process.bk:10  the same shape
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_waitpid(struct bypass_trap *bypass_trap, pid_t pid, int *status,
+		int options)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, pid_t, "pid", pid);
+	bypass_text_pointer(text, "status", status);
+	BYPASS_TEXT(text, int, "options", options);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, int *status, int options)
+{
+#line 46 "knowledge/posix/process.bk"
+        int own = 0;
+        pid_t result = bypass_local_waitpid(pid, status != NULL ? status : &own, options);
+
+        if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
+            bypass_child_ended(result);
+        return result;
+#line 5721 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+pid_t bypass_switch_waitpid(pid_t pid, int *status, int options)
+{
+	struct bypass_trap trap;
+	pid_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_waitpid);
+	result = bypass_action_waitpid(&trap, pid, status, options);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_waitpid(&trap, pid, status, options), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== waitid =============================================== knowledge/posix/process.bk:54 ====
+ *
+ *   waitid  knowledge/posix/process.bk:54  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_waitid(struct bypass_trap *bypass_trap, idtype_t type, id_t id,
+		siginfo_t *information, int options)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, id_t, "id", id);
+	bypass_text_pointer(text, "information", information);
+	BYPASS_TEXT(text, int, "options", options);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, id_t id, siginfo_t *information,
+		int options)
+{
+#line 61 "knowledge/posix/process.bk"
+        siginfo_t own;
+        siginfo_t *found = information != NULL ? information : &own;
+        int result;
+
+        found->si_pid = 0;
+        result = bypass_local_waitid(type, id, found, options);
+        if (result == 0 && found->si_pid > 0 && !(options & WNOWAIT) && (found->si_code == CLD_EXITED || found->si_code == CLD_KILLED || found->si_code == CLD_DUMPED))
+            bypass_child_ended(found->si_pid);
+        return result;
+#line 5769 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_waitid(idtype_t type, id_t id, siginfo_t *information, int options)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_waitid);
+	result = bypass_action_waitid(&trap, type, id, information, options);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_waitid(&trap, type, id, information, options), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* waitid: knowledge/posix/process.bk:54 */
+typedef int bypass_fn_waitid(idtype_t, bypass_id_t, siginfo_t *, int);
+static struct bypass_original bypass_original_waitid = { "waitid", NULL, NULL };
+
+int bypass_entry_waitid(idtype_t type, bypass_id_t id, siginfo_t *information, int options) BYPASS_ENTRY("waitid");
+int bypass_entry_waitid(idtype_t type, bypass_id_t id, siginfo_t *information, int options)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_waitid *)bypass_original(&bypass_original_waitid))(type, id, information, options);
+	return bypass_switch_waitid(type, id, information, options);
+}
+
+/* The original, for actions. */
+int bypass_local_waitid(idtype_t type, id_t id, siginfo_t *information, int options)
+{
+	return ((bypass_fn_waitid *)bypass_original(&bypass_original_waitid))(type, id, information, options);
 }
 
 /* ==== fstat ================================================= knowledge/posix/status.bk:43 ====
@@ -5624,7 +5851,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 5628 "paths_agent.c"
+#line 5855 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5776,7 +6003,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 5780 "paths_agent.c"
+#line 6007 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5828,7 +6055,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 5832 "paths_agent.c"
+#line 6059 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5876,7 +6103,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 5880 "paths_agent.c"
+#line 6107 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5927,7 +6154,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 5931 "paths_agent.c"
+#line 6158 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6013,7 +6240,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 6017 "paths_agent.c"
+#line 6244 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6028,6 +6255,100 @@ ssize_t bypass_switch_copy_file_range(int from, off_t *from_offset, int to, off_
 	result = bypass_action_copy_file_range(&trap, from, from_offset, to, to_offset, length, flags);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_copy_file_range(&trap, from, from_offset, to, to_offset, length, flags), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== wait3 ================================================= knowledge/linux/process.bk:5 ====
+ *
+ *   wait3  knowledge/linux/process.bk:5  implied
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_wait3(struct bypass_trap *bypass_trap, int *status, int options,
+		struct rusage *usage)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "status", status);
+	BYPASS_TEXT(text, int, "options", options);
+	bypass_text_pointer(text, "usage", usage);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, int options, struct rusage *usage)
+{
+#line 12 "knowledge/linux/process.bk"
+        int own = 0;
+        pid_t result = bypass_local_wait3(status != NULL ? status : &own, options, usage);
+
+        if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
+            bypass_child_ended(result);
+        return result;
+#line 6292 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+pid_t bypass_switch_wait3(int *status, int options, struct rusage *usage)
+{
+	struct bypass_trap trap;
+	pid_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_wait3);
+	result = bypass_action_wait3(&trap, status, options, usage);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_wait3(&trap, status, options, usage), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== wait4 ================================================ knowledge/linux/process.bk:20 ====
+ *
+ *   wait4  knowledge/linux/process.bk:20  implied
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_wait4(struct bypass_trap *bypass_trap, pid_t pid, int *status, int options,
+		struct rusage *usage)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, pid_t, "pid", pid);
+	bypass_text_pointer(text, "status", status);
+	BYPASS_TEXT(text, int, "options", options);
+	bypass_text_pointer(text, "usage", usage);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int *status, int options,
+		struct rusage *usage)
+{
+#line 27 "knowledge/linux/process.bk"
+        int own = 0;
+        pid_t result = bypass_local_wait4(pid, status != NULL ? status : &own, options, usage);
+
+        if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
+            bypass_child_ended(result);
+        return result;
+#line 6340 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+pid_t bypass_switch_wait4(pid_t pid, int *status, int options, struct rusage *usage)
+{
+	struct bypass_trap trap;
+	pid_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_wait4);
+	result = bypass_action_wait4(&trap, pid, status, options, usage);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_wait4(&trap, pid, status, options, usage), result, result == -1);
 	bypass_trap_leave(&trap);
 	return result;
 }
@@ -6149,7 +6470,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 6153 "paths_agent.c"
+#line 6474 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6207,7 +6528,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 result -= files[i].revents == 0;
             }
         return result;
-#line 6211 "paths_agent.c"
+#line 6532 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6309,7 +6630,7 @@ static char *bypass_action_realpath(struct bypass_trap *bypass_trap, const char 
         strcpy(resolved, name);
         free(name);
         return resolved;
-#line 6313 "paths_agent.c"
+#line 6634 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6370,7 +6691,7 @@ static char *bypass_action_getcwd(struct bypass_trap *bypass_trap, char *buffer,
             bypass_fail(ENOMEM);
         memcpy(buffer, name, needed);
         return buffer;
-#line 6374 "paths_agent.c"
+#line 6695 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6423,7 +6744,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
         if (directory == NULL)
             bypass_fail(ENOMEM);
         return (DIR *)directory;
-#line 6427 "paths_agent.c"
+#line 6748 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6481,7 +6802,7 @@ static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR
         if (!bypass_directory_is(stream))
             return bypass_local_readdir(stream);
         return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 6485 "paths_agent.c"
+#line 6806 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6565,7 +6886,7 @@ static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
             memcpy(entry, next, next->d_reclen);
         *result = next != NULL ? entry : NULL;
         return error;
-#line 6569 "paths_agent.c"
+#line 6890 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6643,7 +6964,7 @@ static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
         bypass_descriptor_closed(fd);
         errno = error;
         return 0;
-#line 6647 "paths_agent.c"
+#line 6968 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6700,7 +7021,7 @@ static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream
             bypass_local_rewinddir(stream);
         else
             bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 6704 "paths_agent.c"
+#line 7025 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6757,7 +7078,7 @@ static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, 
             bypass_local_seekdir(stream, position);
         else
             bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 6761 "paths_agent.c"
+#line 7082 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6812,7 +7133,7 @@ static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_telldir(stream);
         return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 6816 "paths_agent.c"
+#line 7137 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6868,7 +7189,7 @@ static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_dirfd(stream);
         return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 6872 "paths_agent.c"
+#line 7193 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6952,7 +7273,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 6956 "paths_agent.c"
+#line 7277 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7057,7 +7378,7 @@ static char *bypass_action_mkdtemp(struct bypass_trap *bypass_trap, char *name)
             return NULL;
         memcpy(name + length - 6, place, 6);
         return name;
-#line 7061 "paths_agent.c"
+#line 7382 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7140,7 +7461,7 @@ static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, 
         if (fd != -1)
             memcpy(mine, place, 6);
         return fd;
-#line 7144 "paths_agent.c"
+#line 7465 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7192,7 +7513,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
         if (file == NULL)
             bypass_fail(ENOMEM);
         return file;
-#line 7196 "paths_agent.c"
+#line 7517 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7254,7 +7575,7 @@ static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
         int fd = bypass_stream_descriptor(file);
 
         return fd != -1 ? fd : bypass_local_fileno(file);
-#line 7258 "paths_agent.c"
+#line 7579 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */

@@ -7,6 +7,7 @@
 struct dirent;
 struct flock;
 struct pollfd;
+struct rusage;
 struct sigaction;
 struct stat;
 struct statfs;
@@ -2487,6 +2488,186 @@ void *bypass_local_mmap(void *address, bypass_size_t length, int protection, int
 	return ((bypass_fn_mmap *)bypass_original(&bypass_original_mmap))(address, length, protection, flags, fd, offset);
 }
 
+/* ==== fork ================================================== knowledge/posix/process.bk:8 ==== */
+
+#pragma GCC visibility push(hidden)
+bypass_pid_t bypass_switch_fork(void);
+bypass_pid_t bypass_local_fork(void);
+#pragma GCC visibility pop
+
+/* fork: knowledge/posix/process.bk:8 */
+typedef bypass_pid_t bypass_fn_fork(void);
+static struct bypass_original bypass_original_fork = { "fork", NULL, NULL };
+
+bypass_pid_t bypass_entry_fork(void) BYPASS_ENTRY("fork");
+bypass_pid_t bypass_entry_fork(void)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fork *)bypass_original(&bypass_original_fork))();
+	return bypass_switch_fork();
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __fork: knowledge/linux-glibc/process.bk:4 */
+typedef bypass_pid_t bypass_fn___fork(void);
+static struct bypass_original bypass_original___fork = { "__fork", NULL, NULL };
+
+bypass_pid_t bypass_entry___fork(void) BYPASS_ENTRY("__fork");
+bypass_pid_t bypass_entry___fork(void)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___fork *)bypass_original(&bypass_original___fork))();
+	return bypass_switch_fork();
+}
+
+/* __libc_fork: knowledge/linux-glibc/process.bk:4 */
+typedef bypass_pid_t bypass_fn___libc_fork(void);
+static struct bypass_original bypass_original___libc_fork = { "__libc_fork", NULL, NULL };
+
+bypass_pid_t bypass_entry___libc_fork(void) BYPASS_ENTRY("__libc_fork");
+bypass_pid_t bypass_entry___libc_fork(void)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___libc_fork *)bypass_original(&bypass_original___libc_fork))();
+	return bypass_switch_fork();
+}
+
+/* _Fork: knowledge/linux-glibc/process.bk:4 */
+typedef bypass_pid_t bypass_fn__Fork(void);
+static struct bypass_original bypass_original__Fork = { "_Fork", NULL, NULL };
+
+bypass_pid_t bypass_entry__Fork(void) BYPASS_ENTRY("_Fork");
+bypass_pid_t bypass_entry__Fork(void)
+{
+	if (bypass_is_local())
+		return ((bypass_fn__Fork *)bypass_original(&bypass_original__Fork))();
+	return bypass_switch_fork();
+}
+#endif
+
+/* The original, for actions. */
+bypass_pid_t bypass_local_fork(void)
+{
+	return ((bypass_fn_fork *)bypass_original(&bypass_original_fork))();
+}
+
+/* ==== vfork ================================================ knowledge/posix/process.bk:17 ==== */
+
+#pragma GCC visibility push(hidden)
+bypass_pid_t bypass_switch_vfork(void);
+bypass_pid_t bypass_local_vfork(void);
+#pragma GCC visibility pop
+
+/* vfork: knowledge/posix/process.bk:17 */
+typedef bypass_pid_t bypass_fn_vfork(void);
+static struct bypass_original bypass_original_vfork = { "vfork", NULL, NULL };
+
+bypass_pid_t bypass_entry_vfork(void) BYPASS_ENTRY("vfork");
+bypass_pid_t bypass_entry_vfork(void)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_vfork *)bypass_original(&bypass_original_vfork))();
+	return bypass_switch_vfork();
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __vfork: knowledge/linux-glibc/process.bk:6 */
+typedef bypass_pid_t bypass_fn___vfork(void);
+static struct bypass_original bypass_original___vfork = { "__vfork", NULL, NULL };
+
+bypass_pid_t bypass_entry___vfork(void) BYPASS_ENTRY("__vfork");
+bypass_pid_t bypass_entry___vfork(void)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___vfork *)bypass_original(&bypass_original___vfork))();
+	return bypass_switch_vfork();
+}
+#endif
+
+/* The original, for actions. */
+bypass_pid_t bypass_local_vfork(void)
+{
+	return ((bypass_fn_vfork *)bypass_original(&bypass_original_vfork))();
+}
+
+/* ==== wait ================================================= knowledge/posix/process.bk:26 ==== */
+
+#pragma GCC visibility push(hidden)
+bypass_pid_t bypass_switch_wait(int *status);
+bypass_pid_t bypass_local_wait(int *status);
+#pragma GCC visibility pop
+
+/* wait: knowledge/posix/process.bk:26 */
+typedef bypass_pid_t bypass_fn_wait(int *);
+static struct bypass_original bypass_original_wait = { "wait", NULL, NULL };
+
+bypass_pid_t bypass_entry_wait(int *status) BYPASS_ENTRY("wait");
+bypass_pid_t bypass_entry_wait(int *status)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_wait *)bypass_original(&bypass_original_wait))(status);
+	return bypass_switch_wait(status);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __wait: knowledge/linux-glibc/process.bk:8 */
+typedef bypass_pid_t bypass_fn___wait(int *);
+static struct bypass_original bypass_original___wait = { "__wait", NULL, NULL };
+
+bypass_pid_t bypass_entry___wait(int *status) BYPASS_ENTRY("__wait");
+bypass_pid_t bypass_entry___wait(int *status)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___wait *)bypass_original(&bypass_original___wait))(status);
+	return bypass_switch_wait(status);
+}
+#endif
+
+/* The original, for actions. */
+bypass_pid_t bypass_local_wait(int *status)
+{
+	return ((bypass_fn_wait *)bypass_original(&bypass_original_wait))(status);
+}
+
+/* ==== waitpid ============================================== knowledge/posix/process.bk:39 ==== */
+
+#pragma GCC visibility push(hidden)
+bypass_pid_t bypass_switch_waitpid(bypass_pid_t pid, int *status, int options);
+bypass_pid_t bypass_local_waitpid(bypass_pid_t pid, int *status, int options);
+#pragma GCC visibility pop
+
+/* waitpid: knowledge/posix/process.bk:39 */
+typedef bypass_pid_t bypass_fn_waitpid(bypass_pid_t, int *, int);
+static struct bypass_original bypass_original_waitpid = { "waitpid", NULL, NULL };
+
+bypass_pid_t bypass_entry_waitpid(bypass_pid_t pid, int *status, int options) BYPASS_ENTRY("waitpid");
+bypass_pid_t bypass_entry_waitpid(bypass_pid_t pid, int *status, int options)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_waitpid *)bypass_original(&bypass_original_waitpid))(pid, status, options);
+	return bypass_switch_waitpid(pid, status, options);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __waitpid: knowledge/linux-glibc/process.bk:10 */
+typedef bypass_pid_t bypass_fn___waitpid(bypass_pid_t, int *, int);
+static struct bypass_original bypass_original___waitpid = { "__waitpid", NULL, NULL };
+
+bypass_pid_t bypass_entry___waitpid(bypass_pid_t pid, int *status, int options) BYPASS_ENTRY("__waitpid");
+bypass_pid_t bypass_entry___waitpid(bypass_pid_t pid, int *status, int options)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___waitpid *)bypass_original(&bypass_original___waitpid))(pid, status, options);
+	return bypass_switch_waitpid(pid, status, options);
+}
+#endif
+
+/* The original, for actions. */
+bypass_pid_t bypass_local_waitpid(bypass_pid_t pid, int *status, int options)
+{
+	return ((bypass_fn_waitpid *)bypass_original(&bypass_original_waitpid))(pid, status, options);
+}
+
 /* ==== fstat ================================================= knowledge/posix/status.bk:43 ==== */
 
 #pragma GCC visibility push(hidden)
@@ -2789,6 +2970,61 @@ bypass_ssize_t bypass_local_copy_file_range(int from, bypass_off64_t *from_offse
 		bypass_size_t length, unsigned int flags)
 {
 	return ((bypass_fn_copy_file_range *)bypass_original(&bypass_original_copy_file_range))(from, from_offset, to, to_offset, length, flags);
+}
+#endif
+
+/* ==== wait3 ================================================= knowledge/linux/process.bk:5 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+bypass_pid_t bypass_switch_wait3(int *status, int options, struct rusage *usage);
+bypass_pid_t bypass_local_wait3(int *status, int options, struct rusage *usage);
+#pragma GCC visibility pop
+
+/* wait3: knowledge/linux/process.bk:5 */
+typedef bypass_pid_t bypass_fn_wait3(int *, int, struct rusage *);
+static struct bypass_original bypass_original_wait3 = { "wait3", NULL, NULL };
+
+bypass_pid_t bypass_entry_wait3(int *status, int options, struct rusage *usage) BYPASS_ENTRY("wait3");
+bypass_pid_t bypass_entry_wait3(int *status, int options, struct rusage *usage)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_wait3 *)bypass_original(&bypass_original_wait3))(status, options, usage);
+	return bypass_switch_wait3(status, options, usage);
+}
+
+/* The original, for actions. */
+bypass_pid_t bypass_local_wait3(int *status, int options, struct rusage *usage)
+{
+	return ((bypass_fn_wait3 *)bypass_original(&bypass_original_wait3))(status, options, usage);
+}
+#endif
+
+/* ==== wait4 ================================================ knowledge/linux/process.bk:20 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+bypass_pid_t bypass_switch_wait4(bypass_pid_t pid, int *status, int options, struct rusage *usage);
+bypass_pid_t bypass_local_wait4(bypass_pid_t pid, int *status, int options, struct rusage *usage);
+#pragma GCC visibility pop
+
+/* wait4: knowledge/linux/process.bk:20 */
+typedef bypass_pid_t bypass_fn_wait4(bypass_pid_t, int *, int, struct rusage *);
+static struct bypass_original bypass_original_wait4 = { "wait4", NULL, NULL };
+
+bypass_pid_t bypass_entry_wait4(bypass_pid_t pid, int *status, int options, struct rusage *usage)
+		BYPASS_ENTRY("wait4");
+bypass_pid_t bypass_entry_wait4(bypass_pid_t pid, int *status, int options, struct rusage *usage)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_wait4 *)bypass_original(&bypass_original_wait4))(pid, status, options, usage);
+	return bypass_switch_wait4(pid, status, options, usage);
+}
+
+/* The original, for actions. */
+bypass_pid_t bypass_local_wait4(bypass_pid_t pid, int *status, int options, struct rusage *usage)
+{
+	return ((bypass_fn_wait4 *)bypass_original(&bypass_original_wait4))(pid, status, options, usage);
 }
 #endif
 

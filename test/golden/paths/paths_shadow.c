@@ -1859,6 +1859,11 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* poll */
 	NULL, /* fchdir */
 	NULL, /* mmap */
+	NULL, /* fork */
+	NULL, /* vfork */
+	NULL, /* wait */
+	NULL, /* waitpid */
+	NULL, /* waitid */
 	bypass_receive_fstat,
 	bypass_receive_fstatvfs,
 	bypass_receive_fpathconf,
@@ -1871,6 +1876,8 @@ static bypass_receiver *const bypass_receivers[] = {
 #else
 	NULL, /* copy_file_range */
 #endif
+	NULL, /* wait3 */
+	NULL, /* wait4 */
 #if defined(__linux__)
 	bypass_receive_fstatfs,
 #else

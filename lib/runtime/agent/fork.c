@@ -1,0 +1,166 @@
+/* fork.c -- a fork that home follows. See fork.h. */
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE 1
+#endif
+#include "fork.h"
+#include "descriptor.h"
+#include "lanes.h"
+#include "print.h"
+#include <errno.h>
+#include <fcntl.h>
+
+static struct {
+	struct bypass_lock lock;
+	struct bypass_thread *owner;
+	int depth;
+	struct bypass_lane *child; /* lane of the child that is being made */
+} forking;
+
+void bypass_fork_hold(void)
+{
+	struct bypass_thread *self = bypass_self();
+
+	if (__atomic_load_n(&forking.owner, __ATOMIC_RELAXED) == self) {
+		forking.depth++;
+		return;
+	}
+	bypass_lock(&forking.lock);
+	__atomic_store_n(&forking.owner, self, __ATOMIC_RELAXED);
+}
+
+void bypass_fork_release(void)
+{
+	if (forking.depth > 0) {
+		forking.depth--;
+		return;
+	}
+	__atomic_store_n(&forking.owner, NULL, __ATOMIC_RELAXED);
+	bypass_unlock(&forking.lock);
+}
+
+struct bypass_lane *bypass_fork_lane(void)
+{
+	struct bypass_lane *lane = forking.child;
+
+	forking.child = NULL;
+	/* A fork that was not trapped: whoever held this is not here. */
+	if (lane == NULL && forking.owner != bypass_self()) {
+		forking.owner = NULL;
+		forking.depth = 0;
+	}
+	return lane;
+}
+
+/* ---- home's half ---- */
+
+/* Has home fork this process' worker. 0 with the names of the new one; negative errno. */
+static long ask_mirror(struct bypass_lane *lane, uint32_t *worker, uint64_t *token)
+{
+	struct bypass_message request = bypass_lane_message(lane), reply;
+	long result;
+
+	bypass_descriptors_put(&request);
+	result = bypass_lane_ask(lane, BYPASS_OPERATION_FORK, &request, &reply);
+	if (result != 0)
+		return result;
+	*worker = BYPASS_GET(&reply, uint32_t);
+	*token = BYPASS_GET(&reply, uint64_t);
+	return reply.error != 0 || *worker == 0 ? -EPROTO : 0;
+}
+
+long bypass_fork_worker(struct bypass_thread *self, struct bypass_lane **child)
+{
+	struct bypass_lane *lane;
+	uint32_t worker = 0;
+	uint64_t token = 0;
+	long result;
+	int error = 0;
+
+	*child = NULL;
+	if (__atomic_load_n(&bypass_home.worker, __ATOMIC_ACQUIRE) == 0 || bypass_home.lost)
+		return 0;
+	lane = bypass_lane_take(self, bypass_trap_cookie(self), &error);
+	if (lane == NULL)
+		return 0; /* home is lost, as was said; the child finds that out by itself */
+	result = ask_mirror(lane, &worker, &token);
+	if (result == -EPIPE || result == -EPROTO || result == -ECONNRESET) {
+		bypass_lane_close(lane);
+		bypass_home_lost("fork: the connection broke");
+		return 0;
+	}
+	bypass_lane_release(lane);
+	if (result != 0)
+		return -EAGAIN;
+	*child = bypass_lane_open(self, worker, token);
+	return *child == NULL ? -EAGAIN : 0;
+}
+
+/* ---- the fork ---- */
+
+/* The original runs outside of the action: what the program does at a fork (pthread_atfork) is trapped. */
+static pid_t run(struct bypass_trap *trap, pid_t (*original)(void))
+{
+	pid_t result;
+
+	bypass_trap_step_out(trap);
+	result = original();
+	bypass_trap_step_in(trap);
+	return result;
+}
+
+pid_t bypass_fork(struct bypass_trap *trap, pid_t (*original)(void))
+{
+	struct bypass_thread *self = (struct bypass_thread *)trap->self;
+	struct bypass_lane *child;
+	pid_t result = -1;
+	long error;
+	int saved;
+
+	bypass_fork_hold();
+	error = bypass_fork_worker(self, &child);
+	forking.child = child;
+	if (error == 0)
+		result = run(trap, original);
+	saved = error != 0 ? (int)-error : errno;
+	if (result == 0 && (bypass_rendezvous_forked() || bypass_process.epoch != bypass_rendezvous_1.epoch))
+		bypass_process_after_fork();
+	forking.child = NULL;
+	if (result != 0 && child != NULL)
+		bypass_lane_close(child);
+	bypass_fork_release();
+	errno = saved;
+	return result;
+}
+
+/* ---- vfork ---- */
+
+/*
+ * A function cannot return twice into a caller that has gone on, and POSIX lets vfork be fork. What programs count on stays: the parent
+ * waits until the child is another program or has ended, which closes its end of a pipe.
+ */
+pid_t bypass_vfork(struct bypass_trap *trap, pid_t (*original)(void))
+{
+	int ends[2] = { -1, -1 };
+	pid_t result;
+	char word;
+
+	if (bypass_sys(SYS_pipe2, ends, O_CLOEXEC) == 0) {
+		ends[0] = bypass_raise_file(ends[0]);
+		ends[1] = bypass_raise_file(ends[1]);
+		bypass_private_add(&ends[0]);
+		bypass_private_add(&ends[1]);
+	}
+	result = bypass_fork(trap, original);
+	if (result == 0) {
+		bypass_private_drop(&ends[0]); /* the child's own end stays open, and closed to the program, until exec or exit */
+		bypass_close_file(ends[0]);
+		return 0;
+	}
+	bypass_private_drop(&ends[0]);
+	bypass_private_drop(&ends[1]);
+	bypass_close_file(ends[1]);
+	while (result > 0 && ends[0] >= 0 && bypass_sys(SYS_read, ends[0], &word, 1) == -EINTR)
+		;
+	bypass_close_file(ends[0]);
+	return result;
+}
