@@ -9,13 +9,13 @@
 #include "lanes.h"
 #include "descriptor.h"
 #include "print.h"
+#include "wait.h"
 #include "../shared/reply.h"
 #include <errno.h>
 #include <pthread.h>
 #include <sys/socket.h>
 
-/* Only these two of libpthread, and only if the program has them: a waiting call is a cancellation point. */
-extern int pthread_setcanceltype(int type, int *old) __attribute__((weak));
+/* Only if the program has it: a call that waits is a cancellation point. */
 extern void pthread_testcancel(void) __attribute__((weak));
 
 /* ---- frames ---- */
@@ -40,31 +40,17 @@ long bypass_lane_send(struct bypass_lane *lane, struct bypass_frame *frame, size
 	return 0;
 }
 
-/* The one place where the runtime blocks. An interrupted wait goes on: the call at home is under way. */
-static long receive_some(int fd, unsigned char *buffer, size_t size, int cancel)
-{
-	int type = 0;
-	long got;
-
-	if (cancel && pthread_setcanceltype != NULL)
-		pthread_setcanceltype(PTHREAD_CANCEL_ASYNCHRONOUS, &type);
-	do
-		got = bypass_sys(SYS_recvfrom, fd, buffer, size, 0, NULL, NULL);
-	while (got == -EINTR);
-	if (cancel && pthread_setcanceltype != NULL)
-		pthread_setcanceltype(type, NULL);
-	return got == 0 ? -EPIPE : got;
-}
-
 /* A reply that is there as a whole comes with the first receive; nothing can follow it, as nothing else was asked. */
-long bypass_lane_receive(struct bypass_lane *lane, struct bypass_frame *frame, int cancel)
+static long receive_reply(struct bypass_waiting *waiting, struct bypass_frame *frame)
 {
+	struct bypass_lane *lane = waiting->lane;
 	size_t have = 0, want = BYPASS_FRAME_SIZE;
 	int head = 0;
 	long got;
 
 	while (have < want || !head) {
-		got = receive_some(lane->fd, lane->in + have, lane->in_size - have, cancel);
+		got = bypass_wait_receive(waiting, lane->in + have, lane->in_size - have);
+		waiting->interrupted |= got > 0; /* it is coming: nothing is left to interrupt */
 		if (got < 0)
 			return got;
 		have += (size_t)got;
@@ -78,6 +64,17 @@ long bypass_lane_receive(struct bypass_lane *lane, struct bypass_frame *frame, i
 			return -ENOMEM;
 	}
 	return have == want ? 0 : -EPROTO;
+}
+
+long bypass_lane_receive(struct bypass_lane *lane, struct bypass_frame *frame, int cancel)
+{
+	struct bypass_waiting waiting;
+	long result;
+
+	bypass_wait_begin(&waiting, lane, cancel);
+	result = receive_reply(&waiting, frame);
+	bypass_wait_end(&waiting);
+	return result;
 }
 
 void bypass_lane_drop_handle(struct bypass_lane *lane, int64_t handle)

@@ -60,10 +60,13 @@ static int serve_call(struct bypass_lane *lane, const struct bypass_frame *frame
 	if (frame->operation >= spec->count || bypass_shadow.receivers[frame->operation] == NULL)
 		return bypass_refuse(&lane->connection, frame, BYPASS_STATUS_NO_OPERATION, "no such operation");
 	bypass_serving_begin(&serving, lane, frame, payload);
+	lane->asked_lane = frame->lane;
+	__atomic_store_n(&lane->asked, frame->request, __ATOMIC_RELEASE);
 	__atomic_store_n(&lane->busy, 1, __ATOMIC_RELEASE);
 	errno = 0;
 	bypass_shadow.receivers[frame->operation](&serving);
 	__atomic_store_n(&lane->busy, 0, __ATOMIC_RELEASE);
+	__atomic_store_n(&lane->asked, 0, __ATOMIC_RELEASE);
 	fflush(stdout); /* what the action printed is there before the program goes on */
 	error = answer_call(lane, &serving, frame);
 	bypass_serving_end(&lane->space);
@@ -98,6 +101,8 @@ static int serve_own(struct bypass_lane *lane, const struct bypass_frame *frame,
 		message.length = frame->length;
 		bypass_handle_close(bypass_get_integer(&message, sizeof(int64_t)));
 		return 0;
+	case BYPASS_OPERATION_CANCEL:
+		return bypass_serve_cancel(lane, frame, payload);
 	case BYPASS_OPERATION_FORK:
 	case BYPASS_OPERATION_EXEC:
 	case BYPASS_OPERATION_EXITED:

@@ -27,6 +27,8 @@ struct bypass_lane {
 	uint32_t number;
 	uint32_t process;
 	int busy;  /* atomic: an action is running */
+	uint64_t asked;       /* atomic: number of the request whose action is running, 0: none */
+	uint32_t asked_lane;  /* its lane as the agent counts; set before `asked` */
 	int ended; /* atomic: the lane's thread is done with it */
 	int bye;   /* the agent said so */
 	int strange; /* its peer is still to be greeted, by its thread */
@@ -41,6 +43,8 @@ void bypass_serving_end(struct bypass_workspace *space);
 int bypass_serve_lane(struct bypass_lane *lane);
 /* Answers one request. 0, or an errno after which the lane must end. */
 int bypass_serve_frame(struct bypass_lane *lane, struct bypass_frame *frame, unsigned char *payload);
+/* interrupt.c: CANCEL. As above. */
+int bypass_serve_cancel(struct bypass_lane *lane, const struct bypass_frame *frame, unsigned char *payload);
 /* processes.c: FORK, EXEC, EXITED. As above. */
 int bypass_serve_process(struct bypass_lane *lane, const struct bypass_frame *frame, unsigned char *payload);
 /* Frees what serving took; closes the connection. */

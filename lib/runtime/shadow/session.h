@@ -89,6 +89,8 @@ int bypass_worker_pass_new(int control, int fd);
 
 /* For mirror.c. The worker's end of its control, -1 when the session is gone. */
 int bypass_worker_control(void);
+/* Interrupts the action of request `request` on the agent's lane `number`. 1: it is still running; 0: there is no such one (any more). */
+int bypass_worker_interrupt(uint32_t number, uint64_t request);
 /* Around a fork: nobody adds or drops a lane meanwhile. */
 void bypass_worker_hold(void);
 void bypass_worker_release(void);

@@ -32,9 +32,10 @@
  *              there by then: its id and its token. It waits some seconds for its first lane
  *   EXEC       the process has become another program: a count, and the handles that came through. The others are closed
  *   EXITED     one integer, the worker of a process that has ended. Answered when that worker has ended too, and with it its locks
+ *   CANCEL     two integers, a lane of the process and the number of the request that it waits for: its action is interrupted, again and
+ *              again, until it ends. Answered then
  *   LINK       many lanes share this connection; `lane` tells them apart from here on (relay.h)
  *   HANGUP     on a link: this lane has ended. Not answered
- * CANCEL is a number kept free.
  */
 #define BYPASS_OPERATION_RESERVED 0xffffff00u
 #define BYPASS_OPERATION_HELLO 0xffffff00u

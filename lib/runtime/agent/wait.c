@@ -1,0 +1,134 @@
+/* wait.c -- waiting for home. See wait.h. */
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE 1
+#endif
+#include "wait.h"
+#include <errno.h>
+#include <pthread.h>
+#include <sys/socket.h>
+
+/* Only these two of libpthread, and only if the program has them: a waiting call is a cancellation point. */
+extern int pthread_setcanceltype(int type, int *old) __attribute__((weak));
+
+/* Bytes of a signal set, for the kernel. */
+#define KERNEL_SIGNALS (65 / 8)
+
+static __thread struct bypass_along *waited_along __attribute__((tls_model("initial-exec")));
+
+void bypass_wait_along(struct bypass_along *along)
+{
+	if (along != NULL)
+		along->cookie = bypass_trap_cookie(bypass_self());
+	waited_along = along;
+}
+
+void bypass_wait_begin(struct bypass_waiting *waiting, struct bypass_lane *lane, int cancel)
+{
+	struct bypass_along *along = waited_along;
+
+	memset(waiting, 0, sizeof(*waiting));
+	waiting->lane = lane;
+	waiting->cancel = cancel;
+	if (cancel && along != NULL && along->cookie == bypass_trap_cookie(bypass_self()))
+		waiting->along = along;
+}
+
+/* ---- CANCEL ---- */
+
+/* On another lane: this one's thread at home is busy. No lane: the call takes its time. */
+static void ask_to_end(struct bypass_waiting *waiting)
+{
+	struct bypass_thread *self = bypass_self();
+	struct bypass_message message;
+	struct bypass_frame frame;
+	struct bypass_lane *lane;
+	int error = 0;
+
+	waiting->interrupted = 1;
+	if (waiting->lane->temporary)
+		return;
+	lane = bypass_lane_take(self, waiting->lane->cookie, &error);
+	if (lane == NULL)
+		return;
+	message = bypass_lane_message(lane);
+	bypass_put_unsigned(&message, waiting->lane->number);
+	bypass_put_unsigned(&message, waiting->lane->request);
+	memset(&frame, 0, sizeof(frame));
+	frame.operation = BYPASS_OPERATION_CANCEL;
+	frame.request = ++lane->request;
+	frame.process = lane->worker;
+	frame.lane = lane->number;
+	if (bypass_lane_send(lane, &frame, message.length) == 0)
+		waiting->canceller = lane;
+	else
+		bypass_lane_close(lane);
+}
+
+void bypass_wait_end(struct bypass_waiting *waiting)
+{
+	struct bypass_frame frame;
+	struct bypass_lane *lane = waiting->canceller;
+
+	if (lane == NULL)
+		return;
+	if (bypass_lane_receive(lane, &frame, 0) != 0 || frame.request != lane->request || frame.status != BYPASS_STATUS_OK)
+		bypass_lane_close(lane);
+	else
+		bypass_lane_release(lane);
+}
+
+/* ---- the wait ---- */
+
+static long receive(const struct bypass_waiting *waiting, unsigned char *buffer, size_t size, int flags)
+{
+	int async = waiting->cancel && pthread_setcanceltype != NULL, type = 0;
+	long got;
+
+	if (async)
+		pthread_setcanceltype(PTHREAD_CANCEL_ASYNCHRONOUS, &type);
+	got = bypass_sys(SYS_recvfrom, waiting->lane->fd, buffer, size, flags, NULL, NULL);
+	if (async)
+		pthread_setcanceltype(type, NULL);
+	return got == 0 ? -EPIPE : got;
+}
+
+/* Until the lane, or one of the others, can be read. 0: the lane; -EINTR: something else came first. */
+static long poll_along(const struct bypass_waiting *waiting)
+{
+	const struct bypass_along *along = waiting->along;
+	int async = waiting->cancel && pthread_setcanceltype != NULL, type = 0;
+	struct pollfd *files = along->files;
+	long result;
+
+	files[along->count].fd = waiting->lane->fd;
+	files[along->count].events = POLLIN;
+	if (async)
+		pthread_setcanceltype(PTHREAD_CANCEL_ASYNCHRONOUS, &type);
+	result = bypass_sys(SYS_ppoll, files, along->count + 1, NULL, along->mask, KERNEL_SIGNALS);
+	if (async)
+		pthread_setcanceltype(type, NULL);
+	if (result < 0)
+		return result;
+	return files[along->count].revents != 0 ? 0 : -EINTR;
+}
+
+long bypass_wait_receive(struct bypass_waiting *waiting, unsigned char *buffer, size_t size)
+{
+	int wake = !waiting->interrupted && (waiting->cancel || waiting->along != NULL);
+	long got = 0;
+
+	if (wake && waiting->along != NULL)
+		got = poll_along(waiting);
+	if (got == 0)
+		got = receive(waiting, buffer, size, 0);
+	if (got == -EINTR && wake) {
+		got = receive(waiting, buffer, size, MSG_DONTWAIT); /* it may have come meanwhile */
+		if (got != -EAGAIN)
+			return got;
+		ask_to_end(waiting);
+		got = -EINTR;
+	}
+	while (got == -EINTR)
+		got = receive(waiting, buffer, size, 0);
+	return got;
+}
