@@ -117,6 +117,7 @@ function emitLocal(c: CWriter, call: CallPlan): void {
 	if (original.functionType !== undefined) emitOriginal(c, original.functionType, original.variable, original.symbol);
 	c.function(call.heads.entryLocal, () => {
 		const passed = [...call.parameters.map((p) => p.name), ...(call.rest ? ['args'] : [])].join(', ');
-		c.line(`${call.result.void ? '' : 'return '}((${original.type} *)bypass_original(&${original.variable}))(${passed});`);
+		const target = original.ours ? original.symbol : `((${original.type} *)bypass_original(&${original.variable}))`;
+		c.line(`${call.result.void ? '' : 'return '}${target}(${passed});`);
 	});
 }

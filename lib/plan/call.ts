@@ -74,6 +74,8 @@ interface OriginalPlan {
 	readonly type: string;
 	/** to be written down first; absent: the entry point of the call's own name did */
 	readonly functionType: string | undefined;
+	/** a function of the runtime that does what libc has no `va_list` form of */
+	readonly ours: boolean;
 }
 
 export interface ParameterPlan {
@@ -153,7 +155,10 @@ function planHeads(procedure: ModelProcedure, names: CallNames, inEntries: Spell
 function planOriginal(procedure: ModelProcedure, names: CallNames, entries: readonly EntryPlan[], spelling: Spelling): OriginalPlan {
 	const same = entries.find((e) => e.symbol === procedure.name && !e.shaped && (e.when === undefined || e.when === procedure.when));
 	if (same && !procedure.rest) {
-		return { symbol: same.symbol, variable: same.names.original, type: same.names.type, functionType: undefined };
+		return { symbol: same.symbol, variable: same.names.original, type: same.names.type, functionType: undefined, ours: false };
+	}
+	if (procedure.rest && procedure.through?.startsWith('bypass_')) {
+		return { symbol: procedure.through, variable: names.original, type: names.type, functionType: undefined, ours: true };
 	}
 	const fixed = procedure.parameters.filter((p) => !p.optional).map((p) => declareParameter(p.type, '', spelling));
 	const types = [...fixed, ...(procedure.rest ? ['va_list'] : fixed.length < procedure.parameters.length ? ['...'] : [])];
@@ -162,6 +167,7 @@ function planOriginal(procedure: ModelProcedure, names: CallNames, entries: read
 		variable: names.original,
 		type: names.type,
 		functionType: declare(procedure.result.type, `${names.type}(${types.join(', ') || 'void'})`, spelling),
+		ours: false,
 	};
 }
 

@@ -8,6 +8,7 @@
 #include "print.h"
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 
 static struct {
 	struct bypass_lock lock;
@@ -36,6 +37,11 @@ void bypass_fork_release(void)
 	}
 	__atomic_store_n(&forking.owner, NULL, __ATOMIC_RELAXED);
 	bypass_unlock(&forking.lock);
+}
+
+void bypass_fork_open_signals(void)
+{
+	bypass_sys(SYS_rt_sigprocmask, SIG_SETMASK, &forking.lock.signals, NULL, 8);
 }
 
 struct bypass_lane *bypass_fork_lane(void)
@@ -68,13 +74,21 @@ static long ask_mirror(struct bypass_lane *lane, uint32_t *worker, uint64_t *tok
 	return reply.error != 0 || *worker == 0 ? -EPROTO : 0;
 }
 
+long bypass_fork_ask(struct bypass_thread *self, struct bypass_lane *lane, struct bypass_lane **child)
+{
+	uint32_t worker = 0;
+	uint64_t token = 0;
+	long result = ask_mirror(lane, &worker, &token);
+
+	*child = result == 0 ? bypass_lane_open(self, worker, token) : NULL;
+	return result == 0 && *child == NULL ? -EAGAIN : result;
+}
+
 long bypass_fork_worker(struct bypass_thread *self, struct bypass_lane **child)
 {
 	struct bypass_lane *lane;
-	uint32_t worker = 0;
-	uint64_t token = 0;
-	long result;
 	int error = 0;
+	long result;
 
 	*child = NULL;
 	if (__atomic_load_n(&bypass_home.worker, __ATOMIC_ACQUIRE) == 0 || bypass_home.lost)
@@ -82,17 +96,14 @@ long bypass_fork_worker(struct bypass_thread *self, struct bypass_lane **child)
 	lane = bypass_lane_take(self, bypass_trap_cookie(self), &error);
 	if (lane == NULL)
 		return 0; /* home is lost, as was said; the child finds that out by itself */
-	result = ask_mirror(lane, &worker, &token);
+	result = bypass_fork_ask(self, lane, child);
 	if (result == -EPIPE || result == -EPROTO || result == -ECONNRESET) {
 		bypass_lane_close(lane);
 		bypass_home_lost("fork: the connection broke");
 		return 0;
 	}
 	bypass_lane_release(lane);
-	if (result != 0)
-		return -EAGAIN;
-	*child = bypass_lane_open(self, worker, token);
-	return *child == NULL ? -EAGAIN : 0;
+	return result != 0 ? -EAGAIN : 0;
 }
 
 /* ---- the fork ---- */

@@ -14,6 +14,9 @@
 void bypass_fork_hold(void);
 void bypass_fork_release(void);
 
+/* Inside: lets signals come again, for a call that may take long and hands its mask on. */
+void bypass_fork_open_signals(void);
+
 /* The lane for the child that is being made; what bypass_process_after_fork gives it. NULL: it has none. */
 struct bypass_lane *bypass_fork_lane(void);
 
@@ -22,6 +25,9 @@ struct bypass_lane *bypass_fork_lane(void);
  * belongs to nobody yet; NULL when there is nothing to fork. 0, or -EAGAIN.
  */
 long bypass_fork_worker(struct bypass_thread *self, struct bypass_lane **child);
+
+/* The same of the worker that this lane goes to. 0, or negative errno. */
+long bypass_fork_ask(struct bypass_thread *self, struct bypass_lane *lane, struct bypass_lane **child);
 
 /* children.c: process `pid` of this run has this worker. */
 void bypass_child_note(int pid, uint32_t worker);

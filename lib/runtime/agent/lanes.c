@@ -44,6 +44,8 @@ void bypass_home_lost(const char *format, ...)
 	char reason[512];
 	va_list arguments;
 
+	if (bypass_home.silent)
+		return;
 	if (!__atomic_exchange_n(&bypass_home.lost, 1, __ATOMIC_RELAXED)) {
 		va_start(arguments, format);
 		bypass_format_list(reason, sizeof(reason), format, arguments);
@@ -303,13 +305,15 @@ struct bypass_lane *bypass_lane_open(struct bypass_thread *self, uint32_t worker
 	return NULL;
 }
 
-int bypass_lane_adopt(struct bypass_thread *self, int fd, uint32_t worker, uint64_t token)
+int bypass_lane_adopt(struct bypass_thread *self, int fd, uint32_t worker, uint64_t token, int pending)
 {
 	struct bypass_lane *lane = unused_lane(self);
 
 	if (lane == NULL)
 		return ENOMEM;
 	lane->fd = fd;
+	lane->request = 0;
+	lane->pending = pending;
 	lane->worker = bypass_home.worker = worker;
 	lane->token = bypass_home.token = token;
 	lane->number = __atomic_fetch_add(&bypass_home.lane_count, 1, __ATOMIC_RELAXED);

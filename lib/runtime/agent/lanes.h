@@ -40,6 +40,7 @@ struct bypass_home {
 	int32_t *map;         /* agent's operation -> shadow's, -1: they differ */
 	int equal;
 	int lost;             /* home could not be reached: said once */
+	int silent;           /* something is tried that may fail: nothing is said */
 };
 extern struct bypass_home bypass_home;
 
@@ -52,7 +53,7 @@ void bypass_lanes_after_fork(struct bypass_lane *child);
  */
 struct bypass_lane *bypass_lane_open(struct bypass_thread *self, uint32_t worker, uint64_t token);
 /* Takes over a descriptor that is a lane already: what a new program inherits. Free for use then. 0 or ENOMEM. */
-int bypass_lane_adopt(struct bypass_thread *self, int fd, uint32_t worker, uint64_t token);
+int bypass_lane_adopt(struct bypass_thread *self, int fd, uint32_t worker, uint64_t token, int pending);
 /* The lane's connection as a program that is started may have it (inherit 1), or not. */
 void bypass_lane_inherit(struct bypass_lane *lane, int inherit);
 /* A lane for the calling thread. NULL: home cannot be reached, *error says why (EIO after the reason was printed). */

@@ -4,6 +4,7 @@
 #endif
 #include "process.h"
 #include "descriptor.h"
+#include "exec.h"
 #include "fork.h"
 #include "lanes.h"
 #include "print.h"
@@ -16,7 +17,7 @@ struct bypass_process bypass_process;
 struct bypass_agent_head bypass_agent_head;
 
 
-static const char *environment; /* strings, one after the other, an empty one behind the last */
+static char *environment; /* strings, one after the other, an empty one behind the last */
 
 /* ---- environment: read once, before anything of the program can change it ---- */
 
@@ -60,6 +61,11 @@ static char *read_environ(void)
 	}
 	bypass_close_file(file);
 	return copy;
+}
+
+const char *bypass_environment_first(void)
+{
+	return environment;
 }
 
 const char *bypass_environment(const char *name)
@@ -160,20 +166,26 @@ static void open_stats(void)
 		bypass_fatal("no memory");
 }
 
+static void renumber(char *entry, const char *old, const char *changed)
+{
+	char *value = strchr(entry, '=');
+
+	if (value != NULL && strcmp(value + 1, old) == 0 && (strncmp(entry, "BYPASS_SHADOW", 13) == 0 || strncmp(entry, "BYPASS_STATS=", 13) == 0))
+		memcpy(value + 1, changed, strlen(changed));
+}
+
 void bypass_environment_renumber(int from, int to)
 {
 	char old[16], changed[16];
 	size_t length = bypass_format(old, sizeof(old), "fd:%d", from);
-	char **entry, *value;
+	char **entry, *own;
 
-	if (environ == NULL || bypass_format(changed, sizeof(changed), "fd:%d", to) != length)
+	if (bypass_format(changed, sizeof(changed), "fd:%d", to) != length)
 		return;
-	for (entry = environ; *entry != NULL; entry++) {
-		value = strchr(*entry, '=');
-		if (value != NULL && strcmp(value + 1, old) == 0 &&
-		    (strncmp(*entry, "BYPASS_SHADOW", 13) == 0 || strncmp(*entry, "BYPASS_STATS=", 13) == 0))
-			memcpy(value + 1, changed, length);
-	}
+	for (entry = environ; entry != NULL && *entry != NULL; entry++)
+		renumber(*entry, old, changed);
+	for (own = environment; own != NULL && *own != '\0'; own += strlen(own) + 1)
+		renumber(own, old, changed);
 }
 
 /* ---- start ---- */
@@ -207,6 +219,7 @@ static void start(struct bypass_thread *self, int layer)
 	bypass_settings_read(bypass_environment("BYPASS_SET"));
 	bypass_routes_start();
 	bypass_lanes_start();
+	bypass_ticket_redeem();
 	bypass_count_add(&bypass_process.stats->agents, 1);
 	if (bypass_rendezvous_1.agent_count == 1)
 		bypass_count_add(&bypass_process.stats->processes, 1);

@@ -36,6 +36,9 @@ int bypass_process_error_file(void);
 /* A value of the environment as it was at start; NULL when it has none. Valid for ever. */
 const char *bypass_environment(const char *name);
 
+/* All of it: strings one after the other, an empty one behind the last. NULL: none. */
+const char *bypass_environment_first(void);
+
 /* An inherited descriptor has moved: what the environment says of it follows, for programs that this one starts. */
 void bypass_environment_renumber(int from, int to);
 

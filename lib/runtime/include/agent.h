@@ -12,6 +12,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <stdarg.h>
 #include <string.h>
 #include <sys/types.h>
 
@@ -185,6 +186,39 @@ void *bypass_thread_inherit(void *(**routine)(void *), void *argument);
  */
 pid_t bypass_fork(struct bypass_trap *trap, pid_t (*original)(void));
 pid_t bypass_vfork(struct bypass_trap *trap, pid_t (*original)(void));
+/*
+ * Becomes the program at `path`, a local name; `original` is the original execve. The program gets the agent back if its environment has
+ * lost it, and what this process has at home. -1 with errno.
+ */
+int bypass_exec(struct bypass_trap *trap, const char *path, char *const *arguments, char *const *environment,
+		int (*original)(const char *, char *const *, char *const *));
+/* The same by execveat. */
+int bypass_exec_at(struct bypass_trap *trap, int at, const char *path, char *const *arguments, char *const *environment, int flags,
+		   int (*original)(int, const char *, char *const *, char *const *, int));
+/*
+ * Around an original posix_spawn, which gets spawning->environment. begin: 1, or 0 with errno. end: the new process, or -1. No other
+ * process is made meanwhile.
+ */
+struct bypass_spawning {
+	char **environment;
+	void *lane;
+};
+int bypass_spawn_begin(struct bypass_spawning *spawning, struct bypass_trap *trap, char *const *environment);
+void bypass_spawn_end(struct bypass_spawning *spawning, pid_t pid);
+/* One exec, on the stack of its action: `run` tries one program, by a name as the program knows it. */
+struct bypass_exec_call {
+	struct bypass_trap *trap;
+	char *const *arguments;
+	char *const *environment;
+	int (*run)(struct bypass_trap *trap, const char *path, char *const *arguments, char *const *environment);
+};
+/* Along PATH, as execvp does; what is no program is given to the shell. -1 with errno. */
+int bypass_exec_search(const struct bypass_exec_call *call, const char *file);
+/*
+ * execl's arguments as a vector, in borrowed memory: `first`, those of `rest` up to NULL, and, when environment is not NULL, what follows.
+ * NULL with errno.
+ */
+char **bypass_exec_arguments(const char *first, va_list rest, char ***environment);
 /* A child that was waited for has ended: returns when home has closed its files and freed its locks. errno is kept. */
 void bypass_child_ended(int pid);
 /* Directory streams over a home descriptor: fetch fills buffer with entries in this machine's struct dirent layout (like getdents64); gives bytes, 0 at the end, -1 with errno. */

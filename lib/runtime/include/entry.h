@@ -42,6 +42,11 @@ static inline void *bypass_original(struct bypass_original *original)
 	return __builtin_expect(function != NULL, 1) ? function : bypass_original_find(original);
 }
 
+/* exec.c: what execl and its kin do in LOCAL mode, as a `...` cannot be passed on. */
+int bypass_execl_here(const char *path, const char *argument, va_list rest);
+int bypass_execle_here(const char *path, const char *argument, va_list rest);
+int bypass_execlp_here(const char *file, const char *argument, va_list rest);
+
 /* One per thread, owned by the process's rendezvous; the part that entry points look at. */
 struct bypass_thread_head {
 	int layer;               /* agents up to and including this one are LOCAL */

@@ -8,10 +8,13 @@
 #include "bypass.h"
 #include "spec.h"
 #include <errno.h>
+#include <fcntl.h>
 #include <pthread.h>
 #include <signal.h>
 #include <spawn.h>
+#include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <sys/types.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -47,6 +50,7 @@ bool bypass_local_flag(bool a, unsigned long long u);
 bool bypass_switch_flag(bool a, unsigned long long u);
 int bypass_local_execve(const char *path, char *const *argv, char *const *envp);
 int bypass_switch_execve(const char *path, char *const *argv, char *const *envp);
+char *const * bypass_given_execv_envp(void);
 int bypass_local_sigaction(int number, const struct sigaction *action, struct sigaction *old);
 int bypass_switch_sigaction(int number, const struct sigaction *action, struct sigaction *old);
 #if defined(__linux__)

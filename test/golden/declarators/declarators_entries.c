@@ -104,6 +104,7 @@ bool bypass_local_flag(bool a, unsigned long long u)
 #pragma GCC visibility push(hidden)
 int bypass_switch_execve(const char *path, char *const *argv, char *const *envp);
 int bypass_local_execve(const char *path, char *const *argv, char *const *envp);
+char *const * bypass_given_execv_envp(void);
 #pragma GCC visibility pop
 
 /* execve: spec.bp:6 */
@@ -116,6 +117,18 @@ int bypass_entry_execve(const char *path, char *const *argv, char *const *envp)
 	if (bypass_is_local())
 		return ((bypass_fn_execve *)bypass_original(&bypass_original_execve))(path, argv, envp);
 	return bypass_switch_execve(path, argv, envp);
+}
+
+/* execv: knowledge/posix/process.bk:80 */
+typedef int bypass_fn_execv(const char *, char *const *);
+static struct bypass_original bypass_original_execv = { "execv", NULL, NULL };
+
+int bypass_entry_execv(const char *path, char *const *argv) BYPASS_ENTRY("execv");
+int bypass_entry_execv(const char *path, char *const *argv)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_execv *)bypass_original(&bypass_original_execv))(path, argv);
+	return bypass_switch_execve(path, argv, bypass_given_execv_envp());
 }
 
 /* The original, for actions. */

@@ -529,6 +529,38 @@ static void bypass_receive_pread(struct bypass_serving *serving)
 		bypass_put_bytes(&serving->reply, data, bypass_clamp(result, data_count));
 }
 
+/* ==== bypass_program ======================================= knowledge/posix/process.bk:79 ==== */
+
+/* Shadow action: the specification's own code. */
+static int bypass_action_bypass_program(const char *path)
+{
+#line 117 "knowledge/posix/process.bk"
+        struct stat status;
+
+        if (stat(path, &status) == -1)
+            return -1;
+        if (!S_ISREG(status.st_mode)) {
+            errno = EACCES;
+            return -1;
+        }
+        return access(path, X_OK);
+#line 548 "figure3_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_program(struct bypass_serving *serving)
+{
+	const char *path;
+	int result;
+
+	path = bypass_get_string(&serving->request, PATH_MAX, EOVERFLOW);
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_bypass_program(path);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
 /* ==== read =================================================== knowledge/linux/stdio.bk:16 ==== */
 
 /* Receiver: unpack the request, run the real read, pack the answer. */
@@ -618,6 +650,14 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* wait */
 	NULL, /* waitpid */
 	NULL, /* waitid */
+	NULL, /* execve */
+	NULL, /* execl */
+	NULL, /* execle */
+	NULL, /* execlp */
+	NULL, /* execvp */
+	NULL, /* fexecve */
+	NULL, /* posix_spawn */
+	NULL, /* posix_spawnp */
 	bypass_receive_fstat,
 	bypass_receive_fstatat,
 	bypass_receive_fchownat,
@@ -634,6 +674,7 @@ static bypass_receiver *const bypass_receivers[] = {
 #endif
 	NULL, /* wait3 */
 	NULL, /* wait4 */
+	NULL, /* execvpe */
 #if defined(__linux__)
 	bypass_receive_fstatfs,
 #else
@@ -641,6 +682,7 @@ static bypass_receiver *const bypass_receivers[] = {
 #endif
 	NULL, /* close_range */
 	NULL, /* ppoll */
+	NULL, /* execveat */
 #if defined(__linux__) && defined(__GLIBC__)
 	bypass_receive_statx,
 #else
@@ -658,6 +700,7 @@ static bypass_receiver *const bypass_receivers[] = {
 	bypass_receive_bypass_directory_name,
 	bypass_receive_bypass_enter,
 	bypass_receive_pread,
+	bypass_receive_bypass_program,
 	bypass_receive_read,
 	bypass_receive_write,
 	bypass_receive_lseek,

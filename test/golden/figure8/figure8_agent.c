@@ -26,6 +26,14 @@ int bypass_switch_pthread_create(pthread_t *thread, const pthread_attr_t *attrib
 		void *argument);
 int bypass_local_waitid(idtype_t type, id_t id, siginfo_t *information, int options);
 int bypass_switch_waitid(idtype_t type, id_t id, siginfo_t *information, int options);
+int bypass_local_posix_spawn(pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions,
+		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp);
+int bypass_switch_posix_spawn(pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions,
+		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp);
+int bypass_local_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_file_actions_t *actions,
+		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp);
+int bypass_switch_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_file_actions_t *actions,
+		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp);
 #if defined(__linux__) && defined(__GLIBC__)
 int bypass_local_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask);
 int bypass_switch_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask);
@@ -280,7 +288,7 @@ FILE *bypass_switch_fdopen(int fd, const char *mode);
                 flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
             return flags;
         }
-#line 284 "figure8_agent.c"
+#line 292 "figure8_agent.c"
 #endif
 
 #line 122 "knowledge/posix/directories.bk"
@@ -303,7 +311,31 @@ FILE *bypass_switch_fdopen(int fd, const char *mode);
             }
             bypass_cwd_set(BYPASS_HOME, name);
         }
-#line 307 "figure8_agent.c"
+#line 315 "figure8_agent.c"
+
+#line 93 "knowledge/posix/process.bk"
+        static inline int bypass_become_home(const char *path)
+        {
+            if (bypass_shadow_bypass_program(path) == 0)
+                errno = ENOEXEC;
+            return -1;
+        }
+
+        /* One program, by a name as this one knows it. */
+        static inline int bypass_become(struct bypass_trap *trap, const char *path, char *const *arguments, char *const *environment)
+        {
+            struct bypass_route route;
+
+            bypass_route_path(&route, AT_FDCWD, path);
+            if (route.side == BYPASS_DENY) {
+                errno = route.error;
+                return -1;
+            }
+            if (route.side == BYPASS_HOME)
+                return bypass_become_home(route.path);
+            return bypass_exec(trap, route.path, arguments, environment, bypass_local_execve);
+        }
+#line 339 "figure8_agent.c"
 
 #line 452 "knowledge/posix/directories.bk"
         /* The shadow's bytes become this machine's struct dirent: at most half as long again. */
@@ -344,7 +376,7 @@ FILE *bypass_switch_fdopen(int fd, const char *mode);
         {
             return bypass_shadow_lseek(fd, (off_t)position, SEEK_SET) == -1 ? -1 : 0;
         }
-#line 348 "figure8_agent.c"
+#line 380 "figure8_agent.c"
 
 #line 524 "knowledge/posix/directories.bk"
         static inline void *bypass_expansion_open(const char *name)
@@ -414,7 +446,7 @@ FILE *bypass_switch_fdopen(int fd, const char *mode);
             }
             return route.side == BYPASS_LOCAL ? lstat(route.path, status) : bypass_shadow_lstat(route.path, status);
         }
-#line 418 "figure8_agent.c"
+#line 450 "figure8_agent.c"
 #pragma GCC diagnostic pop
 
 /* ==== open ==================================================================== spec.bp:10 ====
@@ -549,7 +581,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 553 "figure8_agent.c"
+#line 585 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -790,7 +822,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 11 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 794 "figure8_agent.c"
+#line 826 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -838,7 +870,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 842 "figure8_agent.c"
+#line 874 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -880,7 +912,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 884 "figure8_agent.c"
+#line 916 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -953,7 +985,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 957 "figure8_agent.c"
+#line 989 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -999,7 +1031,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 1003 "figure8_agent.c"
+#line 1035 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1038,7 +1070,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
 #line 35 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 1042 "figure8_agent.c"
+#line 1074 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1109,7 +1141,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_lock_file(fd, command, (struct flock *)argument);
         }
         bypass_fail(EINVAL);
-#line 1113 "figure8_agent.c"
+#line 1145 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1175,7 +1207,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
 #endif
         }
         bypass_fail(ENOTTY);
-#line 1179 "figure8_agent.c"
+#line 1211 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1286,7 +1318,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 result -= files[i].revents == 0;
             }
         return result;
-#line 1290 "figure8_agent.c"
+#line 1322 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1343,7 +1375,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
             bypass_enter_home(name);
         bypass_give_back(name);
         return result;
-#line 1347 "figure8_agent.c"
+#line 1379 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1414,7 +1446,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         if (protection != (PROT_READ | PROT_WRITE))
             mprotect(map, length, protection);
         return map;
-#line 1418 "figure8_agent.c"
+#line 1450 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1432,12 +1464,12 @@ void *bypass_switch_mmap(void *address, size_t length, int protection, int flags
 	return result;
 }
 
-/* ==== fork ================================================== knowledge/posix/process.bk:8 ====
+/* ==== fork ================================================= knowledge/posix/process.bk:13 ====
  *
- *   fork         knowledge/posix/process.bk:8        implied
- *   __fork       knowledge/linux-glibc/process.bk:4  the same shape
- *   __libc_fork  knowledge/linux-glibc/process.bk:4  the same shape
- *   _Fork        knowledge/linux-glibc/process.bk:4  the same shape
+ *   fork         knowledge/posix/process.bk:13       implied
+ *   __fork       knowledge/linux-glibc/process.bk:7  the same shape
+ *   __libc_fork  knowledge/linux-glibc/process.bk:7  the same shape
+ *   _Fork        knowledge/linux-glibc/process.bk:7  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1451,9 +1483,9 @@ static struct bypass_text *bypass_describe_fork(struct bypass_trap *bypass_trap)
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
-#line 14 "knowledge/posix/process.bk"
+#line 19 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 1457 "figure8_agent.c"
+#line 1489 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1470,10 +1502,10 @@ pid_t bypass_switch_fork(void)
 	return result;
 }
 
-/* ==== vfork ================================================ knowledge/posix/process.bk:17 ====
+/* ==== vfork ================================================ knowledge/posix/process.bk:22 ====
  *
- *   vfork    knowledge/posix/process.bk:17       implied
- *   __vfork  knowledge/linux-glibc/process.bk:6  the same shape
+ *   vfork    knowledge/posix/process.bk:22       implied
+ *   __vfork  knowledge/linux-glibc/process.bk:9  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1487,9 +1519,9 @@ static struct bypass_text *bypass_describe_vfork(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
-#line 23 "knowledge/posix/process.bk"
+#line 28 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 1493 "figure8_agent.c"
+#line 1525 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1506,10 +1538,10 @@ pid_t bypass_switch_vfork(void)
 	return result;
 }
 
-/* ==== wait ================================================= knowledge/posix/process.bk:26 ====
+/* ==== wait ================================================= knowledge/posix/process.bk:31 ====
  *
- *   wait    knowledge/posix/process.bk:26       implied
- *   __wait  knowledge/linux-glibc/process.bk:8  the same shape
+ *   wait    knowledge/posix/process.bk:31        implied
+ *   __wait  knowledge/linux-glibc/process.bk:11  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1524,12 +1556,12 @@ static struct bypass_text *bypass_describe_wait(struct bypass_trap *bypass_trap,
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 {
-#line 33 "knowledge/posix/process.bk"
+#line 38 "knowledge/posix/process.bk"
         pid_t result = bypass_local_wait(status);
 
         bypass_child_ended(result);
         return result;
-#line 1533 "figure8_agent.c"
+#line 1565 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1546,10 +1578,10 @@ pid_t bypass_switch_wait(int *status)
 	return result;
 }
 
-/* ==== waitpid ============================================== knowledge/posix/process.bk:39 ====
+/* ==== waitpid ============================================== knowledge/posix/process.bk:44 ====
  *
- *   waitpid    knowledge/posix/process.bk:39        implied
- *   __waitpid  knowledge/linux-glibc/process.bk:10  the same shape
+ *   waitpid    knowledge/posix/process.bk:44        implied
+ *   __waitpid  knowledge/linux-glibc/process.bk:13  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1567,14 +1599,14 @@ static struct bypass_text *bypass_describe_waitpid(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, int *status, int options)
 {
-#line 46 "knowledge/posix/process.bk"
+#line 51 "knowledge/posix/process.bk"
         int own = 0;
         pid_t result = bypass_local_waitpid(pid, status != NULL ? status : &own, options);
 
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 1578 "figure8_agent.c"
+#line 1610 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1591,9 +1623,9 @@ pid_t bypass_switch_waitpid(pid_t pid, int *status, int options)
 	return result;
 }
 
-/* ==== waitid =============================================== knowledge/posix/process.bk:54 ====
+/* ==== waitid =============================================== knowledge/posix/process.bk:59 ====
  *
- *   waitid  knowledge/posix/process.bk:54  implied
+ *   waitid  knowledge/posix/process.bk:59  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1612,7 +1644,7 @@ static struct bypass_text *bypass_describe_waitid(struct bypass_trap *bypass_tra
 static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, id_t id, siginfo_t *information,
 		int options)
 {
-#line 61 "knowledge/posix/process.bk"
+#line 66 "knowledge/posix/process.bk"
         siginfo_t own;
         siginfo_t *found = information != NULL ? information : &own;
         int result;
@@ -1622,7 +1654,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == 0 && found->si_pid > 0 && !(options & WNOWAIT) && (found->si_code == CLD_EXITED || found->si_code == CLD_KILLED || found->si_code == CLD_DUMPED))
             bypass_child_ended(found->si_pid);
         return result;
-#line 1626 "figure8_agent.c"
+#line 1658 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1639,7 +1671,7 @@ int bypass_switch_waitid(idtype_t type, id_t id, siginfo_t *information, int opt
 	return result;
 }
 
-/* waitid: knowledge/posix/process.bk:54 */
+/* waitid: knowledge/posix/process.bk:59 */
 typedef int bypass_fn_waitid(idtype_t, bypass_id_t, siginfo_t *, int);
 static struct bypass_original bypass_original_waitid = { "waitid", NULL, NULL };
 
@@ -1655,6 +1687,451 @@ int bypass_entry_waitid(idtype_t type, bypass_id_t id, siginfo_t *information, i
 int bypass_local_waitid(idtype_t type, id_t id, siginfo_t *information, int options)
 {
 	return ((bypass_fn_waitid *)bypass_original(&bypass_original_waitid))(type, id, information, options);
+}
+
+/* ==== execve =============================================== knowledge/posix/process.bk:77 ====
+ *
+ *   execve  knowledge/posix/process.bk:77  implied
+ *   execv   knowledge/posix/process.bk:80  a shape of its own
+ */
+
+/* What its entry points ask, which know no constant of the system. */
+char *const * bypass_given_execv_envp(void)
+{
+	return environ;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_execve(struct bypass_trap *bypass_trap, const char *path, char *const *argv,
+		char *const *envp)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_string(text, "path", path);
+	bypass_text_pointer(text, "argv", argv);
+	bypass_text_pointer(text, "envp", envp);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *path, char *const *argv,
+		char *const *envp)
+{
+	struct bypass_route bypass_path_route;
+	enum bypass_side bypass_side = BYPASS_ANYWHERE;
+
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	if (bypass_path_route.side == BYPASS_ANYWHERE)
+		bypass_path_route.side = BYPASS_LOCAL;
+	bypass_trap->side = bypass_path_route.side;
+	if (bypass_path_route.side == BYPASS_DENY) {
+		errno = bypass_path_route.error;
+		return -1;
+	}
+	path = bypass_path_route.path;
+	bypass_side = bypass_path_route.side;
+#line 85 "knowledge/posix/process.bk"
+        if (bypass_side == BYPASS_HOME)
+            return bypass_become_home(path);
+        return bypass_exec(bypass_trap, path, argv, envp, bypass_local_execve);
+#line 1738 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_execve(const char *path, char *const *argv, char *const *envp)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_execve);
+	result = bypass_action_execve(&trap, path, argv, envp);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_execve(&trap, path, argv, envp), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== execl =============================================== knowledge/posix/process.bk:128 ====
+ *
+ *   execl  knowledge/posix/process.bk:128  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_execl(struct bypass_trap *bypass_trap, const char *path,
+		const char *argument)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "path", path);
+	bypass_text_pointer(text, "argument", argument);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path, const char *argument, va_list args)
+{
+#line 136 "knowledge/posix/process.bk"
+        char **arguments = bypass_exec_arguments(argument, args, NULL);
+
+        return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environ);
+#line 1778 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_execl(const char *path, const char *argument, va_list args)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_execl);
+	result = bypass_action_execl(&trap, path, argument, args);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_execl(&trap, path, argument), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== execle ============================================== knowledge/posix/process.bk:141 ====
+ *
+ *   execle  knowledge/posix/process.bk:141  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_execle(struct bypass_trap *bypass_trap, const char *path,
+		const char *argument)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "path", path);
+	bypass_text_pointer(text, "argument", argument);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *path, const char *argument, va_list args)
+{
+#line 149 "knowledge/posix/process.bk"
+        char **environment = NULL;
+        char **arguments = bypass_exec_arguments(argument, args, &environment);
+
+        return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environment);
+#line 1819 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_execle(const char *path, const char *argument, va_list args)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_execle);
+	result = bypass_action_execle(&trap, path, argument, args);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_execle(&trap, path, argument), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== execlp ============================================== knowledge/posix/process.bk:155 ====
+ *
+ *   execlp  knowledge/posix/process.bk:155  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_execlp(struct bypass_trap *bypass_trap, const char *file,
+		const char *argument)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	bypass_text_pointer(text, "argument", argument);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *file, const char *argument, va_list args)
+{
+#line 163 "knowledge/posix/process.bk"
+        char **arguments = bypass_exec_arguments(argument, args, NULL);
+        struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_become };
+
+        return arguments == NULL ? -1 : bypass_exec_search(&call, file);
+#line 1860 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_execlp(const char *file, const char *argument, va_list args)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_execlp);
+	result = bypass_action_execlp(&trap, file, argument, args);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_execlp(&trap, file, argument), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== execvp ============================================== knowledge/posix/process.bk:169 ====
+ *
+ *   execvp  knowledge/posix/process.bk:169  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_execvp(struct bypass_trap *bypass_trap, const char *file,
+		char *const *argv)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	bypass_text_pointer(text, "argv", argv);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *file, char *const *argv)
+{
+#line 176 "knowledge/posix/process.bk"
+        struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_become };
+
+        return bypass_exec_search(&call, file);
+#line 1900 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_execvp(const char *file, char *const *argv)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_execvp);
+	result = bypass_action_execvp(&trap, file, argv);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_execvp(&trap, file, argv), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== fexecve ============================================= knowledge/posix/process.bk:181 ====
+ *
+ *   fexecve  knowledge/posix/process.bk:181  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fexecve(struct bypass_trap *bypass_trap, int fd, char *const *argv,
+		char *const *envp)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	bypass_text_pointer(text, "argv", argv);
+	bypass_text_pointer(text, "envp", envp);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *const *argv, char *const *envp)
+{
+	enum bypass_side bypass_side = bypass_descriptor_side(fd);
+
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 188 "knowledge/posix/process.bk"
+        char name[40];
+
+        if (bypass_side == BYPASS_HOME)
+            bypass_fail(ENOEXEC);
+        snprintf(name, sizeof(name), "/proc/self/fd/%d", fd);
+        return bypass_exec(bypass_trap, name, argv, envp, bypass_local_execve);
+#line 1947 "figure8_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_fexecve(int fd, char *const *argv, char *const *envp)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fexecve);
+	result = bypass_action_fexecve(&trap, fd, argv, envp);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_fexecve(&trap, fd, argv, envp), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== posix_spawn ========================================= knowledge/posix/process.bk:196 ====
+ *
+ *   posix_spawn  knowledge/posix/process.bk:196  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid, const char *path,
+		const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "pid", pid);
+	bypass_text_string(text, "path", path);
+	bypass_text_pointer(text, "actions", actions);
+	bypass_text_pointer(text, "attributes", attributes);
+	bypass_text_pointer(text, "argv", argv);
+	bypass_text_pointer(text, "envp", envp);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid, const char *path,
+		const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
+{
+	struct bypass_route bypass_path_route;
+	enum bypass_side bypass_side = BYPASS_ANYWHERE;
+
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	if (bypass_path_route.side == BYPASS_ANYWHERE)
+		bypass_path_route.side = BYPASS_LOCAL;
+	bypass_trap->side = bypass_path_route.side;
+	if (bypass_path_route.side == BYPASS_DENY) {
+		return bypass_path_route.error;
+	}
+	path = bypass_path_route.path;
+	bypass_side = bypass_path_route.side;
+#line 208 "knowledge/posix/process.bk"
+        struct bypass_spawning spawning;
+        pid_t own;
+        int result;
+
+        if (bypass_side == BYPASS_HOME)
+            return bypass_become_home(path) == -1 ? errno : 0;
+        if (!bypass_spawn_begin(&spawning, bypass_trap, envp))
+            return errno;
+        result = bypass_local_posix_spawn(pid != NULL ? pid : &own, path, actions, attributes, argv, spawning.environment);
+        bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
+        return result;
+#line 2013 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_posix_spawn(pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions,
+		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_posix_spawn);
+	result = bypass_action_posix_spawn(&trap, pid, path, actions, attributes, argv, envp);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_posix_spawn(&trap, pid, path, actions, attributes, argv, envp), result, result != 0);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* posix_spawn: knowledge/posix/process.bk:196 */
+typedef int bypass_fn_posix_spawn(bypass_pid_t *, const char *, const posix_spawn_file_actions_t *,
+		const posix_spawnattr_t *, char *const *, char *const *);
+static struct bypass_original bypass_original_posix_spawn = { "posix_spawn", "GLIBC_2.15", NULL };
+
+int bypass_entry_posix_spawn(bypass_pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions,
+		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
+		BYPASS_ENTRY("posix_spawn");
+int bypass_entry_posix_spawn(bypass_pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions,
+		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_posix_spawn *)bypass_original(&bypass_original_posix_spawn))(pid, path, actions, attributes, argv, envp);
+	return bypass_switch_posix_spawn(pid, path, actions, attributes, argv, envp);
+}
+
+/* The original, for actions. */
+int bypass_local_posix_spawn(pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions,
+		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
+{
+	return ((bypass_fn_posix_spawn *)bypass_original(&bypass_original_posix_spawn))(pid, path, actions, attributes, argv, envp);
+}
+
+/* ==== posix_spawnp ======================================== knowledge/posix/process.bk:221 ====
+ *
+ *   posix_spawnp  knowledge/posix/process.bk:221  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pid, const char *file,
+		const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "pid", pid);
+	bypass_text_pointer(text, "file", file);
+	bypass_text_pointer(text, "actions", actions);
+	bypass_text_pointer(text, "attributes", attributes);
+	bypass_text_pointer(text, "argv", argv);
+	bypass_text_pointer(text, "envp", envp);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pid, const char *file,
+		const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
+{
+#line 233 "knowledge/posix/process.bk"
+        struct bypass_spawning spawning;
+        struct bypass_route route;
+        pid_t own;
+        int result;
+
+        if (strchr(file, '/') != NULL) {
+            bypass_route_path(&route, AT_FDCWD, file);
+            if (route.side == BYPASS_DENY)
+                return route.error;
+            if (route.side == BYPASS_HOME)
+                return bypass_become_home(route.path) == -1 ? errno : 0;
+            file = route.path;
+        }
+        if (!bypass_spawn_begin(&spawning, bypass_trap, envp))
+            return errno;
+        result = bypass_local_posix_spawnp(pid != NULL ? pid : &own, file, actions, attributes, argv, spawning.environment);
+        bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
+        return result;
+#line 2097 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_file_actions_t *actions,
+		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_posix_spawnp);
+	result = bypass_action_posix_spawnp(&trap, pid, file, actions, attributes, argv, envp);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_posix_spawnp(&trap, pid, file, actions, attributes, argv, envp), result, result != 0);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* posix_spawnp: knowledge/posix/process.bk:221 */
+typedef int bypass_fn_posix_spawnp(bypass_pid_t *, const char *, const posix_spawn_file_actions_t *,
+		const posix_spawnattr_t *, char *const *, char *const *);
+static struct bypass_original bypass_original_posix_spawnp = { "posix_spawnp", "GLIBC_2.15", NULL };
+
+int bypass_entry_posix_spawnp(bypass_pid_t *pid, const char *file, const posix_spawn_file_actions_t *actions,
+		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
+		BYPASS_ENTRY("posix_spawnp");
+int bypass_entry_posix_spawnp(bypass_pid_t *pid, const char *file, const posix_spawn_file_actions_t *actions,
+		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp))(pid, file, actions, attributes, argv, envp);
+	return bypass_switch_posix_spawnp(pid, file, actions, attributes, argv, envp);
+}
+
+/* The original, for actions. */
+int bypass_local_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_file_actions_t *actions,
+		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
+{
+	return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp))(pid, file, actions, attributes, argv, envp);
 }
 
 /* ==== fstat ================================================= knowledge/posix/status.bk:43 ====
@@ -1708,7 +2185,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 1712 "figure8_agent.c"
+#line 2189 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1794,7 +2271,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 1798 "figure8_agent.c"
+#line 2275 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2007,7 +2484,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 2011 "figure8_agent.c"
+#line 2488 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -2059,7 +2536,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 2063 "figure8_agent.c"
+#line 2540 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2107,7 +2584,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 2111 "figure8_agent.c"
+#line 2588 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -2158,7 +2635,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 2162 "figure8_agent.c"
+#line 2639 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -2244,7 +2721,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 2248 "figure8_agent.c"
+#line 2725 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -2264,9 +2741,9 @@ ssize_t bypass_switch_copy_file_range(int from, off_t *from_offset, int to, off_
 }
 #endif
 
-/* ==== wait3 ================================================= knowledge/linux/process.bk:5 ====
+/* ==== wait3 ================================================= knowledge/linux/process.bk:8 ====
  *
- *   wait3  knowledge/linux/process.bk:5  implied
+ *   wait3  knowledge/linux/process.bk:8  implied
  */
 
 #if defined(__linux__)
@@ -2285,14 +2762,14 @@ static struct bypass_text *bypass_describe_wait3(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, int options, struct rusage *usage)
 {
-#line 12 "knowledge/linux/process.bk"
+#line 15 "knowledge/linux/process.bk"
         int own = 0;
         pid_t result = bypass_local_wait3(status != NULL ? status : &own, options, usage);
 
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 2296 "figure8_agent.c"
+#line 2773 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2310,9 +2787,9 @@ pid_t bypass_switch_wait3(int *status, int options, struct rusage *usage)
 }
 #endif
 
-/* ==== wait4 ================================================ knowledge/linux/process.bk:20 ====
+/* ==== wait4 ================================================ knowledge/linux/process.bk:23 ====
  *
- *   wait4  knowledge/linux/process.bk:20  implied
+ *   wait4  knowledge/linux/process.bk:23  implied
  */
 
 #if defined(__linux__)
@@ -2333,14 +2810,14 @@ static struct bypass_text *bypass_describe_wait4(struct bypass_trap *bypass_trap
 static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int *status, int options,
 		struct rusage *usage)
 {
-#line 27 "knowledge/linux/process.bk"
+#line 30 "knowledge/linux/process.bk"
         int own = 0;
         pid_t result = bypass_local_wait4(pid, status != NULL ? status : &own, options, usage);
 
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 2344 "figure8_agent.c"
+#line 2821 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2353,6 +2830,50 @@ pid_t bypass_switch_wait4(pid_t pid, int *status, int options, struct rusage *us
 	result = bypass_action_wait4(&trap, pid, status, options, usage);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_wait4(&trap, pid, status, options, usage), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== execvpe ============================================== knowledge/linux/process.bk:38 ====
+ *
+ *   execvpe  knowledge/linux/process.bk:38  implied
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_execvpe(struct bypass_trap *bypass_trap, const char *file,
+		char *const *argv, char *const *envp)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	bypass_text_pointer(text, "argv", argv);
+	bypass_text_pointer(text, "envp", envp);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *file, char *const *argv,
+		char *const *envp)
+{
+#line 45 "knowledge/linux/process.bk"
+        struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_become };
+
+        return bypass_exec_search(&call, file);
+#line 2865 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_execvpe(const char *file, char *const *argv, char *const *envp)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_execvpe);
+	result = bypass_action_execvpe(&trap, file, argv, envp);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_execvpe(&trap, file, argv, envp), result, result == -1);
 	bypass_trap_leave(&trap);
 	return result;
 }
@@ -2474,7 +2995,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 2478 "figure8_agent.c"
+#line 2999 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2532,7 +3053,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 result -= files[i].revents == 0;
             }
         return result;
-#line 2536 "figure8_agent.c"
+#line 3057 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2586,6 +3107,72 @@ int bypass_entry___ppoll_chk(struct pollfd *files, bypass_nfds_t count, const st
 int bypass_local_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask)
 {
 	return ((bypass_fn_ppoll *)bypass_original(&bypass_original_ppoll))(files, count, timeout, mask);
+}
+#endif
+
+/* ==== execveat ======================================= knowledge/linux-glibc/process.bk:15 ====
+ *
+ *   execveat  knowledge/linux-glibc/process.bk:15  implied
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_execveat(struct bypass_trap *bypass_trap, int dirfd, const char *path,
+		char *const *argv, char *const *envp, int flags)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "dirfd", dirfd);
+	bypass_text_string(text, "path", path);
+	bypass_text_pointer(text, "argv", argv);
+	bypass_text_pointer(text, "envp", envp);
+	BYPASS_TEXT(text, int, "flags", flags);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, const char *path, char *const *argv,
+		char *const *envp, int flags)
+{
+	struct bypass_route bypass_path_route;
+	enum bypass_side bypass_side = BYPASS_ANYWHERE;
+
+	bypass_route_path(&bypass_path_route, dirfd, path);
+	if (bypass_path_route.side == BYPASS_ANYWHERE)
+		bypass_path_route.side = BYPASS_LOCAL;
+	bypass_trap->side = bypass_path_route.side;
+	if (bypass_path_route.side == BYPASS_DENY) {
+		errno = bypass_path_route.error;
+		return -1;
+	}
+	path = bypass_path_route.path;
+	dirfd = bypass_path_route.at;
+	bypass_side = bypass_path_route.side;
+#line 22 "knowledge/linux-glibc/process.bk"
+        char name[40];
+
+        if (bypass_side == BYPASS_HOME)
+            return path[0] == '\0' ? (errno = ENOEXEC, -1) : bypass_become_home(path);
+        if ((flags & AT_EMPTY_PATH) && path[0] == '\0') {
+            snprintf(name, sizeof(name), "/proc/self/fd/%d", dirfd);
+            return bypass_exec(bypass_trap, name, argv, envp, bypass_local_execve);
+        }
+        return bypass_exec_at(bypass_trap, dirfd, path, argv, envp, flags, bypass_local_execveat);
+#line 3162 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_execveat(int dirfd, const char *path, char *const *argv, char *const *envp, int flags)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_execveat);
+	result = bypass_action_execveat(&trap, dirfd, path, argv, envp, flags);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_execveat(&trap, dirfd, path, argv, envp, flags), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
 }
 #endif
 
@@ -2662,7 +3249,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 2666 "figure8_agent.c"
+#line 3253 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2724,7 +3311,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
             bypass_fail(ENOMEM);
         }
         return (DIR *)directory;
-#line 2728 "figure8_agent.c"
+#line 3315 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -2782,7 +3369,7 @@ static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR
         if (!bypass_directory_is(stream))
             return bypass_local_readdir(stream);
         return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 2786 "figure8_agent.c"
+#line 3373 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2866,7 +3453,7 @@ static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
             memcpy(entry, next, next->d_reclen);
         *result = next != NULL ? entry : NULL;
         return error;
-#line 2870 "figure8_agent.c"
+#line 3457 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2944,7 +3531,7 @@ static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
         bypass_descriptor_closed(fd);
         errno = error;
         return 0;
-#line 2948 "figure8_agent.c"
+#line 3535 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3001,7 +3588,7 @@ static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream
             bypass_local_rewinddir(stream);
         else
             bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 3005 "figure8_agent.c"
+#line 3592 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3058,7 +3645,7 @@ static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, 
             bypass_local_seekdir(stream, position);
         else
             bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 3062 "figure8_agent.c"
+#line 3649 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3113,7 +3700,7 @@ static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_telldir(stream);
         return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 3117 "figure8_agent.c"
+#line 3704 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3169,7 +3756,7 @@ static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_dirfd(stream);
         return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 3173 "figure8_agent.c"
+#line 3760 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3239,7 +3826,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
         if (directory == NULL)
             bypass_fail(ENOMEM);
         return (DIR *)directory;
-#line 3243 "figure8_agent.c"
+#line 3830 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3368,7 +3955,7 @@ static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *pa
         bypass_trap_step_in(bypass_trap);
         *list = entries;
         return (int)count;
-#line 3372 "figure8_agent.c"
+#line 3959 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3436,7 +4023,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 3440 "figure8_agent.c"
+#line 4027 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3551,7 +4138,7 @@ static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, 
         if (fd != -1)
             memcpy(mine, place, 6);
         return fd;
-#line 3555 "figure8_agent.c"
+#line 4142 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3622,7 +4209,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
             bypass_fail(ENOMEM);
         }
         return file;
-#line 3626 "figure8_agent.c"
+#line 4213 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3732,7 +4319,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
             bypass_descriptor_closed(fd);
         }
         return number == 0 ? stdin : number == 1 ? stdout : stderr;
-#line 3736 "figure8_agent.c"
+#line 4323 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3806,7 +4393,7 @@ static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
         int fd = bypass_stream_descriptor(file);
 
         return fd != -1 ? fd : bypass_local_fileno(file);
-#line 3810 "figure8_agent.c"
+#line 4397 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3889,7 +4476,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
         if (file == NULL)
             bypass_fail(ENOMEM);
         return file;
-#line 3893 "figure8_agent.c"
+#line 4480 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4091,6 +4678,23 @@ ssize_t bypass_shadow_pread(int fd, void *data, size_t length, off_t offset)
 		if (call.outs)
 			bypass_get_bytes_into(&call.reply, data, data_count);
 	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== bypass_program ======================================= knowledge/posix/process.bk:79 ==== */
+
+/* Sender: have the shadow run bypass_program, and bring back its answer. */
+int bypass_shadow_bypass_program(const char *path)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_program, 0);
+	bypass_put_string(&call.request, path, PATH_MAX, EOVERFLOW);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
 	if (!bypass_call_end(&call))
 		result = -1;
 	return result;

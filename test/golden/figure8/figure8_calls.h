@@ -77,6 +77,14 @@ enum {
 	BYPASS_CALL_wait,
 	BYPASS_CALL_waitpid,
 	BYPASS_CALL_waitid,
+	BYPASS_CALL_execve,
+	BYPASS_CALL_execl,
+	BYPASS_CALL_execle,
+	BYPASS_CALL_execlp,
+	BYPASS_CALL_execvp,
+	BYPASS_CALL_fexecve,
+	BYPASS_CALL_posix_spawn,
+	BYPASS_CALL_posix_spawnp,
 	BYPASS_CALL_fstat,
 	BYPASS_CALL_fstatat,
 	BYPASS_CALL_fchownat,
@@ -89,9 +97,11 @@ enum {
 	BYPASS_CALL_copy_file_range,
 	BYPASS_CALL_wait3,
 	BYPASS_CALL_wait4,
+	BYPASS_CALL_execvpe,
 	BYPASS_CALL_fstatfs,
 	BYPASS_CALL_close_range,
 	BYPASS_CALL_ppoll,
+	BYPASS_CALL_execveat,
 	BYPASS_CALL_statx,
 	BYPASS_CALL_opendir,
 	BYPASS_CALL_readdir,
@@ -117,6 +127,7 @@ enum {
 	BYPASS_CALL_bypass_directory_name,
 	BYPASS_CALL_bypass_enter,
 	BYPASS_CALL_pread,
+	BYPASS_CALL_bypass_program,
 	BYPASS_CALL_bypass_read_directory,
 	BYPASS_CALL_bypass_expansion,
 	BYPASS_CALL_stat,
@@ -205,6 +216,19 @@ pid_t bypass_local_wait(int *status);
 pid_t bypass_switch_wait(int *status);
 pid_t bypass_local_waitpid(pid_t pid, int *status, int options);
 pid_t bypass_switch_waitpid(pid_t pid, int *status, int options);
+int bypass_local_execve(const char *path, char *const *argv, char *const *envp);
+int bypass_switch_execve(const char *path, char *const *argv, char *const *envp);
+char *const * bypass_given_execv_envp(void);
+int bypass_local_execl(const char *path, const char *argument, va_list args);
+int bypass_switch_execl(const char *path, const char *argument, va_list args);
+int bypass_local_execle(const char *path, const char *argument, va_list args);
+int bypass_switch_execle(const char *path, const char *argument, va_list args);
+int bypass_local_execlp(const char *file, const char *argument, va_list args);
+int bypass_switch_execlp(const char *file, const char *argument, va_list args);
+int bypass_local_execvp(const char *file, char *const *argv);
+int bypass_switch_execvp(const char *file, char *const *argv);
+int bypass_local_fexecve(int fd, char *const *argv, char *const *envp);
+int bypass_switch_fexecve(int fd, char *const *argv, char *const *envp);
 int bypass_local_fstat(int fd, struct stat *status);
 int bypass_shadow_fstat(int fd, struct stat *status);
 int bypass_switch_fstat(int fd, struct stat *status);
@@ -242,6 +266,8 @@ pid_t bypass_local_wait3(int *status, int options, struct rusage *usage);
 pid_t bypass_switch_wait3(int *status, int options, struct rusage *usage);
 pid_t bypass_local_wait4(pid_t pid, int *status, int options, struct rusage *usage);
 pid_t bypass_switch_wait4(pid_t pid, int *status, int options, struct rusage *usage);
+int bypass_local_execvpe(const char *file, char *const *argv, char *const *envp);
+int bypass_switch_execvpe(const char *file, char *const *argv, char *const *envp);
 int bypass_local_fstatfs(int fd, struct statfs *status);
 int bypass_shadow_fstatfs(int fd, struct statfs *status);
 int bypass_switch_fstatfs(int fd, struct statfs *status);
@@ -250,6 +276,8 @@ int bypass_switch_fstatfs(int fd, struct statfs *status);
 int bypass_local_close_range(unsigned int first, unsigned int last, int flags);
 int bypass_switch_close_range(unsigned int first, unsigned int last, int flags);
 unsigned int bypass_given_closefrom_last(void);
+int bypass_local_execveat(int dirfd, const char *path, char *const *argv, char *const *envp, int flags);
+int bypass_switch_execveat(int dirfd, const char *path, char *const *argv, char *const *envp, int flags);
 int bypass_local_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status);
 int bypass_shadow_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status);
 int bypass_switch_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status);
@@ -271,6 +299,7 @@ int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size);
 int bypass_shadow_bypass_enter(const char *path);
 ssize_t bypass_local_pread(int fd, void *data, size_t length, off_t offset);
 ssize_t bypass_shadow_pread(int fd, void *data, size_t length, off_t offset);
+int bypass_shadow_bypass_program(const char *path);
 ssize_t bypass_shadow_bypass_read_directory(int fd, void *entries, size_t size);
 int bypass_shadow_bypass_expansion(int fd);
 int bypass_local_stat(const char *path, struct stat *status);

@@ -864,14 +864,14 @@ void *bypass_local_mmap(void *address, bypass_size_t length, int protection, int
 	return ((bypass_fn_mmap *)bypass_original(&bypass_original_mmap))(address, length, protection, flags, fd, offset);
 }
 
-/* ==== fork ================================================== knowledge/posix/process.bk:8 ==== */
+/* ==== fork ================================================= knowledge/posix/process.bk:13 ==== */
 
 #pragma GCC visibility push(hidden)
 bypass_pid_t bypass_switch_fork(void);
 bypass_pid_t bypass_local_fork(void);
 #pragma GCC visibility pop
 
-/* fork: knowledge/posix/process.bk:8 */
+/* fork: knowledge/posix/process.bk:13 */
 typedef bypass_pid_t bypass_fn_fork(void);
 static struct bypass_original bypass_original_fork = { "fork", NULL, NULL };
 
@@ -884,7 +884,7 @@ bypass_pid_t bypass_entry_fork(void)
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __fork: knowledge/linux-glibc/process.bk:4 */
+/* __fork: knowledge/linux-glibc/process.bk:7 */
 typedef bypass_pid_t bypass_fn___fork(void);
 static struct bypass_original bypass_original___fork = { "__fork", NULL, NULL };
 
@@ -896,7 +896,7 @@ bypass_pid_t bypass_entry___fork(void)
 	return bypass_switch_fork();
 }
 
-/* __libc_fork: knowledge/linux-glibc/process.bk:4 */
+/* __libc_fork: knowledge/linux-glibc/process.bk:7 */
 typedef bypass_pid_t bypass_fn___libc_fork(void);
 static struct bypass_original bypass_original___libc_fork = { "__libc_fork", NULL, NULL };
 
@@ -908,7 +908,7 @@ bypass_pid_t bypass_entry___libc_fork(void)
 	return bypass_switch_fork();
 }
 
-/* _Fork: knowledge/linux-glibc/process.bk:4 */
+/* _Fork: knowledge/linux-glibc/process.bk:7 */
 typedef bypass_pid_t bypass_fn__Fork(void);
 static struct bypass_original bypass_original__Fork = { "_Fork", NULL, NULL };
 
@@ -927,14 +927,14 @@ bypass_pid_t bypass_local_fork(void)
 	return ((bypass_fn_fork *)bypass_original(&bypass_original_fork))();
 }
 
-/* ==== vfork ================================================ knowledge/posix/process.bk:17 ==== */
+/* ==== vfork ================================================ knowledge/posix/process.bk:22 ==== */
 
 #pragma GCC visibility push(hidden)
 bypass_pid_t bypass_switch_vfork(void);
 bypass_pid_t bypass_local_vfork(void);
 #pragma GCC visibility pop
 
-/* vfork: knowledge/posix/process.bk:17 */
+/* vfork: knowledge/posix/process.bk:22 */
 typedef bypass_pid_t bypass_fn_vfork(void);
 static struct bypass_original bypass_original_vfork = { "vfork", NULL, NULL };
 
@@ -947,7 +947,7 @@ bypass_pid_t bypass_entry_vfork(void)
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __vfork: knowledge/linux-glibc/process.bk:6 */
+/* __vfork: knowledge/linux-glibc/process.bk:9 */
 typedef bypass_pid_t bypass_fn___vfork(void);
 static struct bypass_original bypass_original___vfork = { "__vfork", NULL, NULL };
 
@@ -966,14 +966,14 @@ bypass_pid_t bypass_local_vfork(void)
 	return ((bypass_fn_vfork *)bypass_original(&bypass_original_vfork))();
 }
 
-/* ==== wait ================================================= knowledge/posix/process.bk:26 ==== */
+/* ==== wait ================================================= knowledge/posix/process.bk:31 ==== */
 
 #pragma GCC visibility push(hidden)
 bypass_pid_t bypass_switch_wait(int *status);
 bypass_pid_t bypass_local_wait(int *status);
 #pragma GCC visibility pop
 
-/* wait: knowledge/posix/process.bk:26 */
+/* wait: knowledge/posix/process.bk:31 */
 typedef bypass_pid_t bypass_fn_wait(int *);
 static struct bypass_original bypass_original_wait = { "wait", NULL, NULL };
 
@@ -986,7 +986,7 @@ bypass_pid_t bypass_entry_wait(int *status)
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __wait: knowledge/linux-glibc/process.bk:8 */
+/* __wait: knowledge/linux-glibc/process.bk:11 */
 typedef bypass_pid_t bypass_fn___wait(int *);
 static struct bypass_original bypass_original___wait = { "__wait", NULL, NULL };
 
@@ -1005,14 +1005,14 @@ bypass_pid_t bypass_local_wait(int *status)
 	return ((bypass_fn_wait *)bypass_original(&bypass_original_wait))(status);
 }
 
-/* ==== waitpid ============================================== knowledge/posix/process.bk:39 ==== */
+/* ==== waitpid ============================================== knowledge/posix/process.bk:44 ==== */
 
 #pragma GCC visibility push(hidden)
 bypass_pid_t bypass_switch_waitpid(bypass_pid_t pid, int *status, int options);
 bypass_pid_t bypass_local_waitpid(bypass_pid_t pid, int *status, int options);
 #pragma GCC visibility pop
 
-/* waitpid: knowledge/posix/process.bk:39 */
+/* waitpid: knowledge/posix/process.bk:44 */
 typedef bypass_pid_t bypass_fn_waitpid(bypass_pid_t, int *, int);
 static struct bypass_original bypass_original_waitpid = { "waitpid", NULL, NULL };
 
@@ -1025,7 +1025,7 @@ bypass_pid_t bypass_entry_waitpid(bypass_pid_t pid, int *status, int options)
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __waitpid: knowledge/linux-glibc/process.bk:10 */
+/* __waitpid: knowledge/linux-glibc/process.bk:13 */
 typedef bypass_pid_t bypass_fn___waitpid(bypass_pid_t, int *, int);
 static struct bypass_original bypass_original___waitpid = { "__waitpid", NULL, NULL };
 
@@ -1042,6 +1042,181 @@ bypass_pid_t bypass_entry___waitpid(bypass_pid_t pid, int *status, int options)
 bypass_pid_t bypass_local_waitpid(bypass_pid_t pid, int *status, int options)
 {
 	return ((bypass_fn_waitpid *)bypass_original(&bypass_original_waitpid))(pid, status, options);
+}
+
+/* ==== execve =============================================== knowledge/posix/process.bk:77 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_execve(const char *path, char *const *argv, char *const *envp);
+int bypass_local_execve(const char *path, char *const *argv, char *const *envp);
+char *const * bypass_given_execv_envp(void);
+#pragma GCC visibility pop
+
+/* execve: knowledge/posix/process.bk:77 */
+typedef int bypass_fn_execve(const char *, char *const *, char *const *);
+static struct bypass_original bypass_original_execve = { "execve", NULL, NULL };
+
+int bypass_entry_execve(const char *path, char *const *argv, char *const *envp) BYPASS_ENTRY("execve");
+int bypass_entry_execve(const char *path, char *const *argv, char *const *envp)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_execve *)bypass_original(&bypass_original_execve))(path, argv, envp);
+	return bypass_switch_execve(path, argv, envp);
+}
+
+/* execv: knowledge/posix/process.bk:80 */
+typedef int bypass_fn_execv(const char *, char *const *);
+static struct bypass_original bypass_original_execv = { "execv", NULL, NULL };
+
+int bypass_entry_execv(const char *path, char *const *argv) BYPASS_ENTRY("execv");
+int bypass_entry_execv(const char *path, char *const *argv)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_execv *)bypass_original(&bypass_original_execv))(path, argv);
+	return bypass_switch_execve(path, argv, bypass_given_execv_envp());
+}
+
+/* The original, for actions. */
+int bypass_local_execve(const char *path, char *const *argv, char *const *envp)
+{
+	return ((bypass_fn_execve *)bypass_original(&bypass_original_execve))(path, argv, envp);
+}
+
+/* ==== execl =============================================== knowledge/posix/process.bk:128 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_execl(const char *path, const char *argument, va_list args);
+int bypass_local_execl(const char *path, const char *argument, va_list args);
+#pragma GCC visibility pop
+
+/* execl: knowledge/posix/process.bk:128 */
+int bypass_entry_execl(const char *path, const char *argument, ...) BYPASS_ENTRY("execl");
+int bypass_entry_execl(const char *path, const char *argument, ...)
+{
+	va_list args;
+	int result;
+
+	va_start(args, argument);
+	if (bypass_is_local())
+		result = bypass_local_execl(path, argument, args);
+	else
+		result = bypass_switch_execl(path, argument, args);
+	va_end(args);
+	return result;
+}
+
+/* The original, for actions. */
+int bypass_local_execl(const char *path, const char *argument, va_list args)
+{
+	return bypass_execl_here(path, argument, args);
+}
+
+/* ==== execle ============================================== knowledge/posix/process.bk:141 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_execle(const char *path, const char *argument, va_list args);
+int bypass_local_execle(const char *path, const char *argument, va_list args);
+#pragma GCC visibility pop
+
+/* execle: knowledge/posix/process.bk:141 */
+int bypass_entry_execle(const char *path, const char *argument, ...) BYPASS_ENTRY("execle");
+int bypass_entry_execle(const char *path, const char *argument, ...)
+{
+	va_list args;
+	int result;
+
+	va_start(args, argument);
+	if (bypass_is_local())
+		result = bypass_local_execle(path, argument, args);
+	else
+		result = bypass_switch_execle(path, argument, args);
+	va_end(args);
+	return result;
+}
+
+/* The original, for actions. */
+int bypass_local_execle(const char *path, const char *argument, va_list args)
+{
+	return bypass_execle_here(path, argument, args);
+}
+
+/* ==== execlp ============================================== knowledge/posix/process.bk:155 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_execlp(const char *file, const char *argument, va_list args);
+int bypass_local_execlp(const char *file, const char *argument, va_list args);
+#pragma GCC visibility pop
+
+/* execlp: knowledge/posix/process.bk:155 */
+int bypass_entry_execlp(const char *file, const char *argument, ...) BYPASS_ENTRY("execlp");
+int bypass_entry_execlp(const char *file, const char *argument, ...)
+{
+	va_list args;
+	int result;
+
+	va_start(args, argument);
+	if (bypass_is_local())
+		result = bypass_local_execlp(file, argument, args);
+	else
+		result = bypass_switch_execlp(file, argument, args);
+	va_end(args);
+	return result;
+}
+
+/* The original, for actions. */
+int bypass_local_execlp(const char *file, const char *argument, va_list args)
+{
+	return bypass_execlp_here(file, argument, args);
+}
+
+/* ==== execvp ============================================== knowledge/posix/process.bk:169 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_execvp(const char *file, char *const *argv);
+int bypass_local_execvp(const char *file, char *const *argv);
+#pragma GCC visibility pop
+
+/* execvp: knowledge/posix/process.bk:169 */
+typedef int bypass_fn_execvp(const char *, char *const *);
+static struct bypass_original bypass_original_execvp = { "execvp", NULL, NULL };
+
+int bypass_entry_execvp(const char *file, char *const *argv) BYPASS_ENTRY("execvp");
+int bypass_entry_execvp(const char *file, char *const *argv)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_execvp *)bypass_original(&bypass_original_execvp))(file, argv);
+	return bypass_switch_execvp(file, argv);
+}
+
+/* The original, for actions. */
+int bypass_local_execvp(const char *file, char *const *argv)
+{
+	return ((bypass_fn_execvp *)bypass_original(&bypass_original_execvp))(file, argv);
+}
+
+/* ==== fexecve ============================================= knowledge/posix/process.bk:181 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_fexecve(int fd, char *const *argv, char *const *envp);
+int bypass_local_fexecve(int fd, char *const *argv, char *const *envp);
+#pragma GCC visibility pop
+
+/* fexecve: knowledge/posix/process.bk:181 */
+typedef int bypass_fn_fexecve(int, char *const *, char *const *);
+static struct bypass_original bypass_original_fexecve = { "fexecve", NULL, NULL };
+
+int bypass_entry_fexecve(int fd, char *const *argv, char *const *envp) BYPASS_ENTRY("fexecve");
+int bypass_entry_fexecve(int fd, char *const *argv, char *const *envp)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fexecve *)bypass_original(&bypass_original_fexecve))(fd, argv, envp);
+	return bypass_switch_fexecve(fd, argv, envp);
+}
+
+/* The original, for actions. */
+int bypass_local_fexecve(int fd, char *const *argv, char *const *envp)
+{
+	return ((bypass_fn_fexecve *)bypass_original(&bypass_original_fexecve))(fd, argv, envp);
 }
 
 /* ==== fstat ================================================= knowledge/posix/status.bk:43 ==== */
@@ -1440,7 +1615,7 @@ bypass_ssize_t bypass_local_copy_file_range(int from, bypass_off64_t *from_offse
 }
 #endif
 
-/* ==== wait3 ================================================= knowledge/linux/process.bk:5 ==== */
+/* ==== wait3 ================================================= knowledge/linux/process.bk:8 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -1448,7 +1623,7 @@ bypass_pid_t bypass_switch_wait3(int *status, int options, struct rusage *usage)
 bypass_pid_t bypass_local_wait3(int *status, int options, struct rusage *usage);
 #pragma GCC visibility pop
 
-/* wait3: knowledge/linux/process.bk:5 */
+/* wait3: knowledge/linux/process.bk:8 */
 typedef bypass_pid_t bypass_fn_wait3(int *, int, struct rusage *);
 static struct bypass_original bypass_original_wait3 = { "wait3", NULL, NULL };
 
@@ -1467,7 +1642,7 @@ bypass_pid_t bypass_local_wait3(int *status, int options, struct rusage *usage)
 }
 #endif
 
-/* ==== wait4 ================================================ knowledge/linux/process.bk:20 ==== */
+/* ==== wait4 ================================================ knowledge/linux/process.bk:23 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -1475,7 +1650,7 @@ bypass_pid_t bypass_switch_wait4(bypass_pid_t pid, int *status, int options, str
 bypass_pid_t bypass_local_wait4(bypass_pid_t pid, int *status, int options, struct rusage *usage);
 #pragma GCC visibility pop
 
-/* wait4: knowledge/linux/process.bk:20 */
+/* wait4: knowledge/linux/process.bk:23 */
 typedef bypass_pid_t bypass_fn_wait4(bypass_pid_t, int *, int, struct rusage *);
 static struct bypass_original bypass_original_wait4 = { "wait4", NULL, NULL };
 
@@ -1492,6 +1667,33 @@ bypass_pid_t bypass_entry_wait4(bypass_pid_t pid, int *status, int options, stru
 bypass_pid_t bypass_local_wait4(bypass_pid_t pid, int *status, int options, struct rusage *usage)
 {
 	return ((bypass_fn_wait4 *)bypass_original(&bypass_original_wait4))(pid, status, options, usage);
+}
+#endif
+
+/* ==== execvpe ============================================== knowledge/linux/process.bk:38 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_execvpe(const char *file, char *const *argv, char *const *envp);
+int bypass_local_execvpe(const char *file, char *const *argv, char *const *envp);
+#pragma GCC visibility pop
+
+/* execvpe: knowledge/linux/process.bk:38 */
+typedef int bypass_fn_execvpe(const char *, char *const *, char *const *);
+static struct bypass_original bypass_original_execvpe = { "execvpe", NULL, NULL };
+
+int bypass_entry_execvpe(const char *file, char *const *argv, char *const *envp) BYPASS_ENTRY("execvpe");
+int bypass_entry_execvpe(const char *file, char *const *argv, char *const *envp)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_execvpe *)bypass_original(&bypass_original_execvpe))(file, argv, envp);
+	return bypass_switch_execvpe(file, argv, envp);
+}
+
+/* The original, for actions. */
+int bypass_local_execvpe(const char *file, char *const *argv, char *const *envp)
+{
+	return ((bypass_fn_execvpe *)bypass_original(&bypass_original_execvpe))(file, argv, envp);
 }
 #endif
 
@@ -1572,6 +1774,34 @@ void bypass_entry_closefrom(int first)
 int bypass_local_close_range(unsigned int first, unsigned int last, int flags)
 {
 	return ((bypass_fn_close_range *)bypass_original(&bypass_original_close_range))(first, last, flags);
+}
+#endif
+
+/* ==== execveat ======================================= knowledge/linux-glibc/process.bk:15 ==== */
+
+#if defined(__linux__) && defined(__GLIBC__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_execveat(int dirfd, const char *path, char *const *argv, char *const *envp, int flags);
+int bypass_local_execveat(int dirfd, const char *path, char *const *argv, char *const *envp, int flags);
+#pragma GCC visibility pop
+
+/* execveat: knowledge/linux-glibc/process.bk:15 */
+typedef int bypass_fn_execveat(int, const char *, char *const *, char *const *, int);
+static struct bypass_original bypass_original_execveat = { "execveat", NULL, NULL };
+
+int bypass_entry_execveat(int dirfd, const char *path, char *const *argv, char *const *envp, int flags)
+		BYPASS_ENTRY("execveat");
+int bypass_entry_execveat(int dirfd, const char *path, char *const *argv, char *const *envp, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_execveat *)bypass_original(&bypass_original_execveat))(dirfd, path, argv, envp, flags);
+	return bypass_switch_execveat(dirfd, path, argv, envp, flags);
+}
+
+/* The original, for actions. */
+int bypass_local_execveat(int dirfd, const char *path, char *const *argv, char *const *envp, int flags)
+{
+	return ((bypass_fn_execveat *)bypass_original(&bypass_original_execveat))(dirfd, path, argv, envp, flags);
 }
 #endif
 

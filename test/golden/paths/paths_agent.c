@@ -42,6 +42,10 @@ int bypass_switch_pthread_create(pthread_t *thread, const pthread_attr_t *attrib
 		void *argument);
 int bypass_local_waitid(idtype_t type, id_t id, siginfo_t *information, int options);
 int bypass_switch_waitid(idtype_t type, id_t id, siginfo_t *information, int options);
+int bypass_local_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_file_actions_t *actions,
+		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp);
+int bypass_switch_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_file_actions_t *actions,
+		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp);
 #if defined(__linux__) && defined(__GLIBC__)
 int bypass_local_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask);
 int bypass_switch_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask);
@@ -118,7 +122,31 @@ int bypass_switch_fileno(FILE *file);
         {
             return bypass_shadow_lseek(fd, (off_t)position, SEEK_SET) == -1 ? -1 : 0;
         }
-#line 122 "paths_agent.c"
+#line 126 "paths_agent.c"
+
+#line 93 "knowledge/posix/process.bk"
+        static inline int bypass_become_home(const char *path)
+        {
+            if (bypass_shadow_bypass_program(path) == 0)
+                errno = ENOEXEC;
+            return -1;
+        }
+
+        /* One program, by a name as this one knows it. */
+        static inline int bypass_become(struct bypass_trap *trap, const char *path, char *const *arguments, char *const *environment)
+        {
+            struct bypass_route route;
+
+            bypass_route_path(&route, AT_FDCWD, path);
+            if (route.side == BYPASS_DENY) {
+                errno = route.error;
+                return -1;
+            }
+            if (route.side == BYPASS_HOME)
+                return bypass_become_home(route.path);
+            return bypass_exec(trap, route.path, arguments, environment, bypass_local_execve);
+        }
+#line 150 "paths_agent.c"
 
 #if defined(__linux__)
 #line 17 "knowledge/linux/stdio.bk"
@@ -331,7 +359,7 @@ int bypass_switch_fileno(FILE *file);
                 flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
             return flags;
         }
-#line 335 "paths_agent.c"
+#line 363 "paths_agent.c"
 #endif
 
 #line 122 "knowledge/posix/directories.bk"
@@ -354,7 +382,7 @@ int bypass_switch_fileno(FILE *file);
             }
             bypass_cwd_set(BYPASS_HOME, name);
         }
-#line 358 "paths_agent.c"
+#line 386 "paths_agent.c"
 
 #line 524 "knowledge/posix/directories.bk"
         static inline void *bypass_expansion_open(const char *name)
@@ -424,7 +452,7 @@ int bypass_switch_fileno(FILE *file);
             }
             return route.side == BYPASS_LOCAL ? lstat(route.path, status) : bypass_shadow_lstat(route.path, status);
         }
-#line 428 "paths_agent.c"
+#line 456 "paths_agent.c"
 #pragma GCC diagnostic pop
 
 /* ==== open ==================================================================== spec.bp:12 ====
@@ -638,7 +666,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 642 "paths_agent.c"
+#line 670 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -2061,7 +2089,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
             bypass_fail(ENOMEM);
         }
         return (DIR *)directory;
-#line 2065 "paths_agent.c"
+#line 2093 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -2190,7 +2218,7 @@ static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *pa
         bypass_trap_step_in(bypass_trap);
         *list = entries;
         return (int)count;
-#line 2194 "paths_agent.c"
+#line 2222 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -2274,8 +2302,15 @@ int bypass_switch_truncate(const char *path, off_t length)
 
 /* ==== execve =================================================================== spec.bp:4 ====
  *
- *   execve  spec.bp:4  paths holds for every call that takes a path
+ *   execve  spec.bp:4                      paths holds for every call that takes a path
+ *   execv   knowledge/posix/process.bk:80  a shape of its own
  */
+
+/* What its entry points ask, which know no constant of the system. */
+char *const * bypass_given_execv_envp(void)
+{
+	return environ;
+}
 
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_execve(struct bypass_trap *bypass_trap, const char *path, char *const *argv,
@@ -2289,11 +2324,12 @@ static struct bypass_text *bypass_describe_execve(struct bypass_trap *bypass_tra
 	return text;
 }
 
-/* Agent action: none is given, so the call goes to the original. */
+/* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *path, char *const *argv,
 		char *const *envp)
 {
 	struct bypass_route bypass_path_route;
+	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
 	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
@@ -2302,7 +2338,12 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
 		return -1;
 	}
 	path = bypass_path_route.path;
-	return bypass_local_execve(path, argv, envp);
+	bypass_side = bypass_path_route.side;
+#line 85 "knowledge/posix/process.bk"
+        if (bypass_side == BYPASS_HOME)
+            return bypass_become_home(path);
+        return bypass_exec(bypass_trap, path, argv, envp, bypass_local_execve);
+#line 2347 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2339,11 +2380,12 @@ static struct bypass_text *bypass_describe_posix_spawn(struct bypass_trap *bypas
 	return text;
 }
 
-/* Agent action: none is given, so the call goes to the original. */
+/* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid, const char *path,
 		const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
 {
 	struct bypass_route bypass_path_route;
+	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
 	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
@@ -2351,7 +2393,20 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
 		return bypass_path_route.error;
 	}
 	path = bypass_path_route.path;
-	return bypass_local_posix_spawn(pid, path, actions, attributes, argv, envp);
+	bypass_side = bypass_path_route.side;
+#line 208 "knowledge/posix/process.bk"
+        struct bypass_spawning spawning;
+        pid_t own;
+        int result;
+
+        if (bypass_side == BYPASS_HOME)
+            return bypass_become_home(path) == -1 ? errno : 0;
+        if (!bypass_spawn_begin(&spawning, bypass_trap, envp))
+            return errno;
+        result = bypass_local_posix_spawn(pid != NULL ? pid : &own, path, actions, attributes, argv, spawning.environment);
+        bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
+        return result;
+#line 2410 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2453,7 +2508,7 @@ static int bypass_action_stat(struct bypass_trap *bypass_trap, const char *path,
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2457 "paths_agent.c"
+#line 2512 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2531,7 +2586,7 @@ static int bypass_action_lstat(struct bypass_trap *bypass_trap, const char *path
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2535 "paths_agent.c"
+#line 2590 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2615,7 +2670,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2619 "paths_agent.c"
+#line 2674 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3466,7 +3521,7 @@ static int bypass_action_chroot(struct bypass_trap *bypass_trap, const char *pat
         if (bypass_side != BYPASS_LOCAL)
             bypass_fail(EPERM);
         return bypass_local_chroot(path);
-#line 3470 "paths_agent.c"
+#line 3525 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -4465,7 +4520,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
             bypass_fail(ENOMEM);
         }
         return file;
-#line 4469 "paths_agent.c"
+#line 4524 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -4575,7 +4630,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
             bypass_descriptor_closed(fd);
         }
         return number == 0 ? stdin : number == 1 ? stdout : stderr;
-#line 4579 "paths_agent.c"
+#line 4634 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -4725,11 +4780,12 @@ static struct bypass_text *bypass_describe_execveat(struct bypass_trap *bypass_t
 	return text;
 }
 
-/* Agent action: none is given, so the call goes to the original. */
+/* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, const char *path, char *const *argv,
 		char *const *envp, int flags)
 {
 	struct bypass_route bypass_path_route;
+	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
 	bypass_route_path(&bypass_path_route, dirfd, path);
 	bypass_trap->side = bypass_path_route.side;
@@ -4739,7 +4795,18 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
 	}
 	path = bypass_path_route.path;
 	dirfd = bypass_path_route.at;
-	return bypass_local_execveat(dirfd, path, argv, envp, flags);
+	bypass_side = bypass_path_route.side;
+#line 22 "knowledge/linux-glibc/process.bk"
+        char name[40];
+
+        if (bypass_side == BYPASS_HOME)
+            return path[0] == '\0' ? (errno = ENOEXEC, -1) : bypass_become_home(path);
+        if ((flags & AT_EMPTY_PATH) && path[0] == '\0') {
+            snprintf(name, sizeof(name), "/proc/self/fd/%d", dirfd);
+            return bypass_exec(bypass_trap, name, argv, envp, bypass_local_execve);
+        }
+        return bypass_exec_at(bypass_trap, dirfd, path, argv, envp, flags, bypass_local_execveat);
+#line 4810 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4828,7 +4895,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 4832 "paths_agent.c"
+#line 4899 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4870,7 +4937,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 11 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 4874 "paths_agent.c"
+#line 4941 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4918,7 +4985,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 4922 "paths_agent.c"
+#line 4989 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -4960,7 +5027,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 4964 "paths_agent.c"
+#line 5031 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5033,7 +5100,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 5037 "paths_agent.c"
+#line 5104 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5095,6 +5162,23 @@ ssize_t bypass_shadow_bypass_read_directory(int fd, void *entries, size_t size)
 	return result;
 }
 
+/* ==== bypass_program ======================================= knowledge/posix/process.bk:79 ==== */
+
+/* Sender: have the shadow run bypass_program, and bring back its answer. */
+int bypass_shadow_bypass_program(const char *path)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_program, 0);
+	bypass_put_string(&call.request, path, PATH_MAX, EOVERFLOW);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
 /* ==== bypass_stream ========================================= knowledge/linux/stdio.bk:232 ==== */
 
 #if defined(__linux__)
@@ -5142,7 +5226,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 5146 "paths_agent.c"
+#line 5230 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5181,7 +5265,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
 #line 35 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 5185 "paths_agent.c"
+#line 5269 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5252,7 +5336,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_lock_file(fd, command, (struct flock *)argument);
         }
         bypass_fail(EINVAL);
-#line 5256 "paths_agent.c"
+#line 5340 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5318,7 +5402,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
 #endif
         }
         bypass_fail(ENOTTY);
-#line 5322 "paths_agent.c"
+#line 5406 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5429,7 +5513,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 result -= files[i].revents == 0;
             }
         return result;
-#line 5433 "paths_agent.c"
+#line 5517 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5486,7 +5570,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
             bypass_enter_home(name);
         bypass_give_back(name);
         return result;
-#line 5490 "paths_agent.c"
+#line 5574 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5557,7 +5641,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         if (protection != (PROT_READ | PROT_WRITE))
             mprotect(map, length, protection);
         return map;
-#line 5561 "paths_agent.c"
+#line 5645 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5575,12 +5659,12 @@ void *bypass_switch_mmap(void *address, size_t length, int protection, int flags
 	return result;
 }
 
-/* ==== fork ================================================== knowledge/posix/process.bk:8 ====
+/* ==== fork ================================================= knowledge/posix/process.bk:13 ====
  *
- *   fork         knowledge/posix/process.bk:8        implied
- *   __fork       knowledge/linux-glibc/process.bk:4  the same shape
- *   __libc_fork  knowledge/linux-glibc/process.bk:4  the same shape
- *   _Fork        knowledge/linux-glibc/process.bk:4  the same shape
+ *   fork         knowledge/posix/process.bk:13       implied
+ *   __fork       knowledge/linux-glibc/process.bk:7  the same shape
+ *   __libc_fork  knowledge/linux-glibc/process.bk:7  the same shape
+ *   _Fork        knowledge/linux-glibc/process.bk:7  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -5594,9 +5678,9 @@ static struct bypass_text *bypass_describe_fork(struct bypass_trap *bypass_trap)
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
-#line 14 "knowledge/posix/process.bk"
+#line 19 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 5600 "paths_agent.c"
+#line 5684 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5613,10 +5697,10 @@ pid_t bypass_switch_fork(void)
 	return result;
 }
 
-/* ==== vfork ================================================ knowledge/posix/process.bk:17 ====
+/* ==== vfork ================================================ knowledge/posix/process.bk:22 ====
  *
- *   vfork    knowledge/posix/process.bk:17       implied
- *   __vfork  knowledge/linux-glibc/process.bk:6  the same shape
+ *   vfork    knowledge/posix/process.bk:22       implied
+ *   __vfork  knowledge/linux-glibc/process.bk:9  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -5630,9 +5714,9 @@ static struct bypass_text *bypass_describe_vfork(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
-#line 23 "knowledge/posix/process.bk"
+#line 28 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 5636 "paths_agent.c"
+#line 5720 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5649,10 +5733,10 @@ pid_t bypass_switch_vfork(void)
 	return result;
 }
 
-/* ==== wait ================================================= knowledge/posix/process.bk:26 ====
+/* ==== wait ================================================= knowledge/posix/process.bk:31 ====
  *
- *   wait    knowledge/posix/process.bk:26       implied
- *   __wait  knowledge/linux-glibc/process.bk:8  the same shape
+ *   wait    knowledge/posix/process.bk:31        implied
+ *   __wait  knowledge/linux-glibc/process.bk:11  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -5667,12 +5751,12 @@ static struct bypass_text *bypass_describe_wait(struct bypass_trap *bypass_trap,
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 {
-#line 33 "knowledge/posix/process.bk"
+#line 38 "knowledge/posix/process.bk"
         pid_t result = bypass_local_wait(status);
 
         bypass_child_ended(result);
         return result;
-#line 5676 "paths_agent.c"
+#line 5760 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5689,10 +5773,10 @@ pid_t bypass_switch_wait(int *status)
 	return result;
 }
 
-/* ==== waitpid ============================================== knowledge/posix/process.bk:39 ====
+/* ==== waitpid ============================================== knowledge/posix/process.bk:44 ====
  *
- *   waitpid    knowledge/posix/process.bk:39        implied
- *   __waitpid  knowledge/linux-glibc/process.bk:10  the same shape
+ *   waitpid    knowledge/posix/process.bk:44        implied
+ *   __waitpid  knowledge/linux-glibc/process.bk:13  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -5710,14 +5794,14 @@ static struct bypass_text *bypass_describe_waitpid(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, int *status, int options)
 {
-#line 46 "knowledge/posix/process.bk"
+#line 51 "knowledge/posix/process.bk"
         int own = 0;
         pid_t result = bypass_local_waitpid(pid, status != NULL ? status : &own, options);
 
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 5721 "paths_agent.c"
+#line 5805 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5734,9 +5818,9 @@ pid_t bypass_switch_waitpid(pid_t pid, int *status, int options)
 	return result;
 }
 
-/* ==== waitid =============================================== knowledge/posix/process.bk:54 ====
+/* ==== waitid =============================================== knowledge/posix/process.bk:59 ====
  *
- *   waitid  knowledge/posix/process.bk:54  implied
+ *   waitid  knowledge/posix/process.bk:59  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -5755,7 +5839,7 @@ static struct bypass_text *bypass_describe_waitid(struct bypass_trap *bypass_tra
 static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, id_t id, siginfo_t *information,
 		int options)
 {
-#line 61 "knowledge/posix/process.bk"
+#line 66 "knowledge/posix/process.bk"
         siginfo_t own;
         siginfo_t *found = information != NULL ? information : &own;
         int result;
@@ -5765,7 +5849,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == 0 && found->si_pid > 0 && !(options & WNOWAIT) && (found->si_code == CLD_EXITED || found->si_code == CLD_KILLED || found->si_code == CLD_DUMPED))
             bypass_child_ended(found->si_pid);
         return result;
-#line 5769 "paths_agent.c"
+#line 5853 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5782,7 +5866,7 @@ int bypass_switch_waitid(idtype_t type, id_t id, siginfo_t *information, int opt
 	return result;
 }
 
-/* waitid: knowledge/posix/process.bk:54 */
+/* waitid: knowledge/posix/process.bk:59 */
 typedef int bypass_fn_waitid(idtype_t, bypass_id_t, siginfo_t *, int);
 static struct bypass_original bypass_original_waitid = { "waitid", NULL, NULL };
 
@@ -5798,6 +5882,300 @@ int bypass_entry_waitid(idtype_t type, bypass_id_t id, siginfo_t *information, i
 int bypass_local_waitid(idtype_t type, id_t id, siginfo_t *information, int options)
 {
 	return ((bypass_fn_waitid *)bypass_original(&bypass_original_waitid))(type, id, information, options);
+}
+
+/* ==== execl =============================================== knowledge/posix/process.bk:128 ====
+ *
+ *   execl  knowledge/posix/process.bk:128  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_execl(struct bypass_trap *bypass_trap, const char *path,
+		const char *argument)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "path", path);
+	bypass_text_pointer(text, "argument", argument);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path, const char *argument, va_list args)
+{
+#line 136 "knowledge/posix/process.bk"
+        char **arguments = bypass_exec_arguments(argument, args, NULL);
+
+        return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environ);
+#line 5911 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_execl(const char *path, const char *argument, va_list args)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_execl);
+	result = bypass_action_execl(&trap, path, argument, args);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_execl(&trap, path, argument), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== execle ============================================== knowledge/posix/process.bk:141 ====
+ *
+ *   execle  knowledge/posix/process.bk:141  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_execle(struct bypass_trap *bypass_trap, const char *path,
+		const char *argument)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "path", path);
+	bypass_text_pointer(text, "argument", argument);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *path, const char *argument, va_list args)
+{
+#line 149 "knowledge/posix/process.bk"
+        char **environment = NULL;
+        char **arguments = bypass_exec_arguments(argument, args, &environment);
+
+        return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environment);
+#line 5952 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_execle(const char *path, const char *argument, va_list args)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_execle);
+	result = bypass_action_execle(&trap, path, argument, args);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_execle(&trap, path, argument), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== execlp ============================================== knowledge/posix/process.bk:155 ====
+ *
+ *   execlp  knowledge/posix/process.bk:155  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_execlp(struct bypass_trap *bypass_trap, const char *file,
+		const char *argument)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	bypass_text_pointer(text, "argument", argument);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *file, const char *argument, va_list args)
+{
+#line 163 "knowledge/posix/process.bk"
+        char **arguments = bypass_exec_arguments(argument, args, NULL);
+        struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_become };
+
+        return arguments == NULL ? -1 : bypass_exec_search(&call, file);
+#line 5993 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_execlp(const char *file, const char *argument, va_list args)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_execlp);
+	result = bypass_action_execlp(&trap, file, argument, args);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_execlp(&trap, file, argument), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== execvp ============================================== knowledge/posix/process.bk:169 ====
+ *
+ *   execvp  knowledge/posix/process.bk:169  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_execvp(struct bypass_trap *bypass_trap, const char *file,
+		char *const *argv)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	bypass_text_pointer(text, "argv", argv);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *file, char *const *argv)
+{
+#line 176 "knowledge/posix/process.bk"
+        struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_become };
+
+        return bypass_exec_search(&call, file);
+#line 6033 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_execvp(const char *file, char *const *argv)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_execvp);
+	result = bypass_action_execvp(&trap, file, argv);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_execvp(&trap, file, argv), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== fexecve ============================================= knowledge/posix/process.bk:181 ====
+ *
+ *   fexecve  knowledge/posix/process.bk:181  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fexecve(struct bypass_trap *bypass_trap, int fd, char *const *argv,
+		char *const *envp)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	bypass_text_pointer(text, "argv", argv);
+	bypass_text_pointer(text, "envp", envp);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *const *argv, char *const *envp)
+{
+	enum bypass_side bypass_side = bypass_descriptor_side(fd);
+
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 188 "knowledge/posix/process.bk"
+        char name[40];
+
+        if (bypass_side == BYPASS_HOME)
+            bypass_fail(ENOEXEC);
+        snprintf(name, sizeof(name), "/proc/self/fd/%d", fd);
+        return bypass_exec(bypass_trap, name, argv, envp, bypass_local_execve);
+#line 6080 "paths_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_fexecve(int fd, char *const *argv, char *const *envp)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fexecve);
+	result = bypass_action_fexecve(&trap, fd, argv, envp);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_fexecve(&trap, fd, argv, envp), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== posix_spawnp ======================================== knowledge/posix/process.bk:221 ====
+ *
+ *   posix_spawnp  knowledge/posix/process.bk:221  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pid, const char *file,
+		const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "pid", pid);
+	bypass_text_pointer(text, "file", file);
+	bypass_text_pointer(text, "actions", actions);
+	bypass_text_pointer(text, "attributes", attributes);
+	bypass_text_pointer(text, "argv", argv);
+	bypass_text_pointer(text, "envp", envp);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pid, const char *file,
+		const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
+{
+#line 233 "knowledge/posix/process.bk"
+        struct bypass_spawning spawning;
+        struct bypass_route route;
+        pid_t own;
+        int result;
+
+        if (strchr(file, '/') != NULL) {
+            bypass_route_path(&route, AT_FDCWD, file);
+            if (route.side == BYPASS_DENY)
+                return route.error;
+            if (route.side == BYPASS_HOME)
+                return bypass_become_home(route.path) == -1 ? errno : 0;
+            file = route.path;
+        }
+        if (!bypass_spawn_begin(&spawning, bypass_trap, envp))
+            return errno;
+        result = bypass_local_posix_spawnp(pid != NULL ? pid : &own, file, actions, attributes, argv, spawning.environment);
+        bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
+        return result;
+#line 6141 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_file_actions_t *actions,
+		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_posix_spawnp);
+	result = bypass_action_posix_spawnp(&trap, pid, file, actions, attributes, argv, envp);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_posix_spawnp(&trap, pid, file, actions, attributes, argv, envp), result, result != 0);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* posix_spawnp: knowledge/posix/process.bk:221 */
+typedef int bypass_fn_posix_spawnp(bypass_pid_t *, const char *, const posix_spawn_file_actions_t *,
+		const posix_spawnattr_t *, char *const *, char *const *);
+static struct bypass_original bypass_original_posix_spawnp = { "posix_spawnp", "GLIBC_2.15", NULL };
+
+int bypass_entry_posix_spawnp(bypass_pid_t *pid, const char *file, const posix_spawn_file_actions_t *actions,
+		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
+		BYPASS_ENTRY("posix_spawnp");
+int bypass_entry_posix_spawnp(bypass_pid_t *pid, const char *file, const posix_spawn_file_actions_t *actions,
+		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp))(pid, file, actions, attributes, argv, envp);
+	return bypass_switch_posix_spawnp(pid, file, actions, attributes, argv, envp);
+}
+
+/* The original, for actions. */
+int bypass_local_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_file_actions_t *actions,
+		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
+{
+	return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp))(pid, file, actions, attributes, argv, envp);
 }
 
 /* ==== fstat ================================================= knowledge/posix/status.bk:43 ====
@@ -5851,7 +6229,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 5855 "paths_agent.c"
+#line 6233 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6003,7 +6381,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 6007 "paths_agent.c"
+#line 6385 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6055,7 +6433,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 6059 "paths_agent.c"
+#line 6437 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6103,7 +6481,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 6107 "paths_agent.c"
+#line 6485 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6154,7 +6532,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 6158 "paths_agent.c"
+#line 6536 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6240,7 +6618,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 6244 "paths_agent.c"
+#line 6622 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6260,9 +6638,9 @@ ssize_t bypass_switch_copy_file_range(int from, off_t *from_offset, int to, off_
 }
 #endif
 
-/* ==== wait3 ================================================= knowledge/linux/process.bk:5 ====
+/* ==== wait3 ================================================= knowledge/linux/process.bk:8 ====
  *
- *   wait3  knowledge/linux/process.bk:5  implied
+ *   wait3  knowledge/linux/process.bk:8  implied
  */
 
 #if defined(__linux__)
@@ -6281,14 +6659,14 @@ static struct bypass_text *bypass_describe_wait3(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, int options, struct rusage *usage)
 {
-#line 12 "knowledge/linux/process.bk"
+#line 15 "knowledge/linux/process.bk"
         int own = 0;
         pid_t result = bypass_local_wait3(status != NULL ? status : &own, options, usage);
 
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 6292 "paths_agent.c"
+#line 6670 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6306,9 +6684,9 @@ pid_t bypass_switch_wait3(int *status, int options, struct rusage *usage)
 }
 #endif
 
-/* ==== wait4 ================================================ knowledge/linux/process.bk:20 ====
+/* ==== wait4 ================================================ knowledge/linux/process.bk:23 ====
  *
- *   wait4  knowledge/linux/process.bk:20  implied
+ *   wait4  knowledge/linux/process.bk:23  implied
  */
 
 #if defined(__linux__)
@@ -6329,14 +6707,14 @@ static struct bypass_text *bypass_describe_wait4(struct bypass_trap *bypass_trap
 static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int *status, int options,
 		struct rusage *usage)
 {
-#line 27 "knowledge/linux/process.bk"
+#line 30 "knowledge/linux/process.bk"
         int own = 0;
         pid_t result = bypass_local_wait4(pid, status != NULL ? status : &own, options, usage);
 
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 6340 "paths_agent.c"
+#line 6718 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6349,6 +6727,50 @@ pid_t bypass_switch_wait4(pid_t pid, int *status, int options, struct rusage *us
 	result = bypass_action_wait4(&trap, pid, status, options, usage);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_wait4(&trap, pid, status, options, usage), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== execvpe ============================================== knowledge/linux/process.bk:38 ====
+ *
+ *   execvpe  knowledge/linux/process.bk:38  implied
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_execvpe(struct bypass_trap *bypass_trap, const char *file,
+		char *const *argv, char *const *envp)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	bypass_text_pointer(text, "argv", argv);
+	bypass_text_pointer(text, "envp", envp);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *file, char *const *argv,
+		char *const *envp)
+{
+#line 45 "knowledge/linux/process.bk"
+        struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_become };
+
+        return bypass_exec_search(&call, file);
+#line 6762 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_execvpe(const char *file, char *const *argv, char *const *envp)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_execvpe);
+	result = bypass_action_execvpe(&trap, file, argv, envp);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_execvpe(&trap, file, argv, envp), result, result == -1);
 	bypass_trap_leave(&trap);
 	return result;
 }
@@ -6470,7 +6892,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 6474 "paths_agent.c"
+#line 6896 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6528,7 +6950,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 result -= files[i].revents == 0;
             }
         return result;
-#line 6532 "paths_agent.c"
+#line 6954 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6630,7 +7052,7 @@ static char *bypass_action_realpath(struct bypass_trap *bypass_trap, const char 
         strcpy(resolved, name);
         free(name);
         return resolved;
-#line 6634 "paths_agent.c"
+#line 7056 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6691,7 +7113,7 @@ static char *bypass_action_getcwd(struct bypass_trap *bypass_trap, char *buffer,
             bypass_fail(ENOMEM);
         memcpy(buffer, name, needed);
         return buffer;
-#line 6695 "paths_agent.c"
+#line 7117 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6744,7 +7166,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
         if (directory == NULL)
             bypass_fail(ENOMEM);
         return (DIR *)directory;
-#line 6748 "paths_agent.c"
+#line 7170 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6802,7 +7224,7 @@ static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR
         if (!bypass_directory_is(stream))
             return bypass_local_readdir(stream);
         return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 6806 "paths_agent.c"
+#line 7228 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6886,7 +7308,7 @@ static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
             memcpy(entry, next, next->d_reclen);
         *result = next != NULL ? entry : NULL;
         return error;
-#line 6890 "paths_agent.c"
+#line 7312 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6964,7 +7386,7 @@ static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
         bypass_descriptor_closed(fd);
         errno = error;
         return 0;
-#line 6968 "paths_agent.c"
+#line 7390 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7021,7 +7443,7 @@ static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream
             bypass_local_rewinddir(stream);
         else
             bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 7025 "paths_agent.c"
+#line 7447 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7078,7 +7500,7 @@ static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, 
             bypass_local_seekdir(stream, position);
         else
             bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 7082 "paths_agent.c"
+#line 7504 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7133,7 +7555,7 @@ static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_telldir(stream);
         return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 7137 "paths_agent.c"
+#line 7559 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7189,7 +7611,7 @@ static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_dirfd(stream);
         return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 7193 "paths_agent.c"
+#line 7615 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7273,7 +7695,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 7277 "paths_agent.c"
+#line 7699 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7378,7 +7800,7 @@ static char *bypass_action_mkdtemp(struct bypass_trap *bypass_trap, char *name)
             return NULL;
         memcpy(name + length - 6, place, 6);
         return name;
-#line 7382 "paths_agent.c"
+#line 7804 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7461,7 +7883,7 @@ static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, 
         if (fd != -1)
             memcpy(mine, place, 6);
         return fd;
-#line 7465 "paths_agent.c"
+#line 7887 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7513,7 +7935,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
         if (file == NULL)
             bypass_fail(ENOMEM);
         return file;
-#line 7517 "paths_agent.c"
+#line 7939 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7575,7 +7997,7 @@ static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
         int fd = bypass_stream_descriptor(file);
 
         return fd != -1 ? fd : bypass_local_fileno(file);
-#line 7579 "paths_agent.c"
+#line 8001 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */

@@ -124,6 +124,7 @@ enum {
 	BYPASS_CALL___sysv_signal,
 	BYPASS_CALL_lseek,
 	BYPASS_CALL_bypass_read_directory,
+	BYPASS_CALL_bypass_program,
 	BYPASS_CALL_bypass_stream,
 	BYPASS_CALL_dup,
 	BYPASS_CALL_dup2,
@@ -138,6 +139,12 @@ enum {
 	BYPASS_CALL_wait,
 	BYPASS_CALL_waitpid,
 	BYPASS_CALL_waitid,
+	BYPASS_CALL_execl,
+	BYPASS_CALL_execle,
+	BYPASS_CALL_execlp,
+	BYPASS_CALL_execvp,
+	BYPASS_CALL_fexecve,
+	BYPASS_CALL_posix_spawnp,
 	BYPASS_CALL_fstat,
 	BYPASS_CALL_fstatvfs,
 	BYPASS_CALL_fpathconf,
@@ -148,6 +155,7 @@ enum {
 	BYPASS_CALL_copy_file_range,
 	BYPASS_CALL_wait3,
 	BYPASS_CALL_wait4,
+	BYPASS_CALL_execvpe,
 	BYPASS_CALL_fstatfs,
 	BYPASS_CALL_close_range,
 	BYPASS_CALL_ppoll,
@@ -301,6 +309,7 @@ int bypass_shadow_truncate(const char *path, off_t length);
 int bypass_switch_truncate(const char *path, off_t length);
 int bypass_local_execve(const char *path, char *const *argv, char *const *envp);
 int bypass_switch_execve(const char *path, char *const *argv, char *const *envp);
+char *const * bypass_given_execv_envp(void);
 int bypass_local_stat(const char *path, struct stat *status);
 int bypass_shadow_stat(const char *path, struct stat *status);
 int bypass_switch_stat(const char *path, struct stat *status);
@@ -410,6 +419,7 @@ void (*bypass_switch___sysv_signal(int number, void (*handler)(int)))(int);
 off_t bypass_local_lseek(int fd, off_t offset, int whence);
 off_t bypass_shadow_lseek(int fd, off_t offset, int whence);
 ssize_t bypass_shadow_bypass_read_directory(int fd, void *entries, size_t size);
+int bypass_shadow_bypass_program(const char *path);
 #if defined(__linux__)
 int bypass_shadow_bypass_stream(int fd);
 #endif
@@ -439,6 +449,16 @@ pid_t bypass_local_wait(int *status);
 pid_t bypass_switch_wait(int *status);
 pid_t bypass_local_waitpid(pid_t pid, int *status, int options);
 pid_t bypass_switch_waitpid(pid_t pid, int *status, int options);
+int bypass_local_execl(const char *path, const char *argument, va_list args);
+int bypass_switch_execl(const char *path, const char *argument, va_list args);
+int bypass_local_execle(const char *path, const char *argument, va_list args);
+int bypass_switch_execle(const char *path, const char *argument, va_list args);
+int bypass_local_execlp(const char *file, const char *argument, va_list args);
+int bypass_switch_execlp(const char *file, const char *argument, va_list args);
+int bypass_local_execvp(const char *file, char *const *argv);
+int bypass_switch_execvp(const char *file, char *const *argv);
+int bypass_local_fexecve(int fd, char *const *argv, char *const *envp);
+int bypass_switch_fexecve(int fd, char *const *argv, char *const *envp);
 int bypass_local_fstat(int fd, struct stat *status);
 int bypass_shadow_fstat(int fd, struct stat *status);
 int bypass_switch_fstat(int fd, struct stat *status);
@@ -470,6 +490,8 @@ pid_t bypass_local_wait3(int *status, int options, struct rusage *usage);
 pid_t bypass_switch_wait3(int *status, int options, struct rusage *usage);
 pid_t bypass_local_wait4(pid_t pid, int *status, int options, struct rusage *usage);
 pid_t bypass_switch_wait4(pid_t pid, int *status, int options, struct rusage *usage);
+int bypass_local_execvpe(const char *file, char *const *argv, char *const *envp);
+int bypass_switch_execvpe(const char *file, char *const *argv, char *const *envp);
 int bypass_local_fstatfs(int fd, struct statfs *status);
 int bypass_shadow_fstatfs(int fd, struct statfs *status);
 int bypass_switch_fstatfs(int fd, struct statfs *status);

@@ -1304,6 +1304,38 @@ static void bypass_receive_bypass_read_directory(struct bypass_serving *serving)
 		bypass_put_bytes(&serving->reply, entries, bypass_clamp(result, entries_count));
 }
 
+/* ==== bypass_program ======================================= knowledge/posix/process.bk:79 ==== */
+
+/* Shadow action: the specification's own code. */
+static int bypass_action_bypass_program(const char *path)
+{
+#line 117 "knowledge/posix/process.bk"
+        struct stat status;
+
+        if (stat(path, &status) == -1)
+            return -1;
+        if (!S_ISREG(status.st_mode)) {
+            errno = EACCES;
+            return -1;
+        }
+        return access(path, X_OK);
+#line 1323 "paths_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_program(struct bypass_serving *serving)
+{
+	const char *path;
+	int result;
+
+	path = bypass_get_string(&serving->request, PATH_MAX, EOVERFLOW);
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_bypass_program(path);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
 /* ==== bypass_stream ========================================= knowledge/linux/stdio.bk:232 ==== */
 
 #if defined(__linux__)
@@ -1312,7 +1344,7 @@ static int bypass_action_bypass_stream(int fd)
 {
 #line 227 "knowledge/linux/stdio.bk"
                      return fd;
-#line 1316 "paths_shadow.c"
+#line 1348 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1482,7 +1514,7 @@ static int bypass_action_bypass_get_file_flags(int fd, int *flags)
             return -1;
         *flags &= O_ACCMODE | O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME | O_DSYNC | O_SYNC | O_DIRECTORY | O_NOFOLLOW;
         return 0;
-#line 1486 "paths_shadow.c"
+#line 1518 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1510,7 +1542,7 @@ static int bypass_action_bypass_set_file_flags(int fd, int flags)
 {
 #line 91 "knowledge/posix/descriptors.bk"
         return fcntl(fd, F_SETFL, flags);
-#line 1514 "paths_shadow.c"
+#line 1546 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1536,7 +1568,7 @@ static int bypass_action_bypass_lock_file(int fd, int command, struct flock *loc
 {
 #line 98 "knowledge/posix/descriptors.bk"
         return fcntl(fd, command, lock);
-#line 1540 "paths_shadow.c"
+#line 1572 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1567,7 +1599,7 @@ static int bypass_action_bypass_bytes_left(int fd, int *count)
 {
 #line 139 "knowledge/posix/descriptors.bk"
         return ioctl(fd, FIONREAD, count);
-#line 1571 "paths_shadow.c"
+#line 1603 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1610,7 +1642,7 @@ static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)
             return -1;
         name[length] = '\0';
         return faccessat(fd, ".", X_OK, AT_EACCESS);
-#line 1614 "paths_shadow.c"
+#line 1646 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1647,7 +1679,7 @@ static int bypass_action_bypass_enter(const char *path)
         result = faccessat(fd, ".", X_OK, AT_EACCESS);
         close(fd);
         return result;
-#line 1651 "paths_shadow.c"
+#line 1683 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1697,7 +1729,7 @@ static int bypass_action_bypass_expansion(int fd)
 {
 #line 592 "knowledge/posix/directories.bk"
                      return fd;
-#line 1701 "paths_shadow.c"
+#line 1733 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1846,6 +1878,7 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* __sysv_signal */
 	bypass_receive_lseek,
 	bypass_receive_bypass_read_directory,
+	bypass_receive_bypass_program,
 #if defined(__linux__)
 	bypass_receive_bypass_stream,
 #else
@@ -1864,6 +1897,12 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* wait */
 	NULL, /* waitpid */
 	NULL, /* waitid */
+	NULL, /* execl */
+	NULL, /* execle */
+	NULL, /* execlp */
+	NULL, /* execvp */
+	NULL, /* fexecve */
+	NULL, /* posix_spawnp */
 	bypass_receive_fstat,
 	bypass_receive_fstatvfs,
 	bypass_receive_fpathconf,
@@ -1878,6 +1917,7 @@ static bypass_receiver *const bypass_receivers[] = {
 #endif
 	NULL, /* wait3 */
 	NULL, /* wait4 */
+	NULL, /* execvpe */
 #if defined(__linux__)
 	bypass_receive_fstatfs,
 #else

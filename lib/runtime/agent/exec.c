@@ -1,0 +1,364 @@
+/*
+ * exec.c -- a process becomes another program, or starts one, and home comes along.
+ *
+ * The program gets the agent back where it or its starter cleared the environment, and a ticket (ticket.h): which of its descriptors
+ * is a lane to its worker. That lane alone is inherited, so the worker lives as long as the process does, and a failed exec costs
+ * nothing. Close-on-exec is the kernel's: the new program looks which placeholders came through.
+ */
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE 1
+#endif
+#include "exec.h"
+#include "descriptor.h"
+#include "fork.h"
+#include "print.h"
+#include <errno.h>
+#include <limits.h>
+#include <stdarg.h>
+#include <unistd.h>
+
+/* ---- the environment ---- */
+
+struct list {
+	char **entries;
+	size_t count;
+};
+
+static int starts_with(const char *text, const char *prefix, size_t length)
+{
+	return strncmp(text, prefix, length) == 0;
+}
+
+/* NAME=value as a whole; NULL when the list has no NAME. `name` ends with the '='. */
+static char **find_entry(struct list *list, const char *name)
+{
+	size_t i, length = strlen(name);
+
+	for (i = 0; i < list->count; i++)
+		if (starts_with(list->entries[i], name, length))
+			return &list->entries[i];
+	return NULL;
+}
+
+static char *join(struct bypass_thread *self, const char *name, const char *first, const char *second)
+{
+	size_t a = strlen(name), b = strlen(first), c = strlen(second);
+	char *text = (char *)bypass_arena_take(self, a + b + c + 2);
+
+	if (text == NULL)
+		return NULL;
+	memcpy(text, name, a);
+	memcpy(text + a, first, b);
+	text[a + b] = ':';
+	memcpy(text + a + b + (b > 0 && c > 0), second, c + 1);
+	return text;
+}
+
+static int lists(const char *value, const char *word, size_t length)
+{
+	size_t piece;
+
+	for (; *value != '\0'; value += piece) {
+		value += strspn(value, ": ");
+		piece = strcspn(value, ": ");
+		if (piece == length && memcmp(value, word, length) == 0)
+			return 1;
+	}
+	return 0;
+}
+
+/* The preloads that this program was started with, those of other agents too, where the list has lost one of them. */
+static int restore_preload(struct bypass_thread *self, struct list *list)
+{
+	const char *before = bypass_environment("LD_PRELOAD"), *word;
+	char **entry = find_entry(list, "LD_PRELOAD=");
+	const char *now = entry != NULL ? strchr(*entry, '=') + 1 : "";
+	size_t length;
+
+	for (word = before; word != NULL && *word != '\0'; word += length) {
+		word += strspn(word, ": ");
+		length = strcspn(word, ": ");
+		if (length > 0 && !lists(now, word, length))
+			break;
+	}
+	if (word == NULL || *word == '\0')
+		return 0;
+	if (entry == NULL)
+		entry = &list->entries[list->count++];
+	*entry = join(self, "LD_PRELOAD=", before, now);
+	return *entry == NULL ? -ENOMEM : 0;
+}
+
+/* What the launcher said to this program holds for those that it starts, unless they were told otherwise. Tickets are ours to write. */
+static void restore_settings(struct list *list)
+{
+	const char *entry = bypass_environment_first();
+	char name[256];
+	size_t length;
+
+	for (; entry != NULL && *entry != '\0'; entry += strlen(entry) + 1) {
+		length = strcspn(entry, "=") + 1;
+		if (!starts_with(entry, "BYPASS_", 7) || starts_with(entry, BYPASS_TICKET, strlen(BYPASS_TICKET)) || length >= sizeof(name))
+			continue;
+		memcpy(name, entry, length);
+		name[length] = '\0';
+		if (find_entry(list, name) == NULL)
+			list->entries[list->count++] = (char *)(uintptr_t)entry;
+	}
+}
+
+static size_t count_settings(void)
+{
+	const char *entry = bypass_environment_first();
+	size_t count = 0;
+
+	for (; entry != NULL && *entry != '\0'; entry += strlen(entry) + 1)
+		count += starts_with(entry, "BYPASS_", 7);
+	return count;
+}
+
+char **bypass_exec_environment(struct bypass_thread *self, char *const *given, const struct bypass_ticket *ticket)
+{
+	size_t i, count = bypass_count(given), own;
+	struct list list = { NULL, 0 };
+	const char *text = bypass_ticket_write(self, ticket);
+
+	list.entries = (char **)bypass_arena_take(self, (count + count_settings() + 3) * sizeof(char *));
+	if (list.entries == NULL || text == NULL)
+		return NULL;
+	own = strcspn(text, "=") + 1;
+	for (i = 0; i < count; i++)
+		if (!starts_with(given[i], text, own))
+			list.entries[list.count++] = given[i];
+	restore_settings(&list);
+	if (text[own] != '\0')
+		list.entries[list.count++] = (char *)(uintptr_t)text;
+	if (restore_preload(self, &list) != 0)
+		return NULL;
+	list.entries[list.count] = NULL;
+	return list.entries;
+}
+
+/* ---- exec ---- */
+
+/* A lane that the next program may have; NULL: this process has no worker. */
+static struct bypass_lane *choose_lane(struct bypass_thread *self)
+{
+	struct bypass_lane *lane;
+	int error = 0;
+
+	if (__atomic_load_n(&bypass_home.worker, __ATOMIC_ACQUIRE) == 0 || bypass_home.lost || !bypass_in_own_process())
+		return NULL;
+	lane = bypass_lane_take(self, bypass_trap_cookie(self), &error);
+	if (lane != NULL)
+		bypass_lane_inherit(lane, 1);
+	return lane;
+}
+
+/* Lane, ticket and environment of an exec that is tried. 0 when there is no memory. */
+static int begin_exec(struct bypass_spawning *program, struct bypass_thread *self, char *const *given)
+{
+	struct bypass_ticket ticket;
+
+	program->lane = choose_lane(self);
+	bypass_ticket_fill(&ticket, (struct bypass_lane *)program->lane);
+	ticket.pid = (int)bypass_sys(SYS_getpid);
+	program->environment = bypass_exec_environment(self, given, &ticket);
+	return program->environment != NULL;
+}
+
+/* It failed: errno says why. */
+static int end_exec(struct bypass_spawning *program, int error)
+{
+	struct bypass_lane *lane = (struct bypass_lane *)program->lane;
+
+	if (lane != NULL) {
+		bypass_lane_inherit(lane, 0);
+		bypass_lane_release(lane);
+	}
+	errno = error;
+	return -1;
+}
+
+int bypass_exec(struct bypass_trap *trap, const char *path, char *const *arguments, char *const *given,
+		int (*original)(const char *, char *const *, char *const *))
+{
+	struct bypass_spawning program;
+
+	if (!begin_exec(&program, (struct bypass_thread *)trap->self, given))
+		return end_exec(&program, ENOMEM);
+	original(path, arguments, program.environment);
+	return end_exec(&program, errno);
+}
+
+int bypass_exec_at(struct bypass_trap *trap, int at, const char *path, char *const *arguments, char *const *given, int flags,
+		   int (*original)(int, const char *, char *const *, char *const *, int))
+{
+	struct bypass_spawning program;
+
+	if (!begin_exec(&program, (struct bypass_thread *)trap->self, given))
+		return end_exec(&program, ENOMEM);
+	original(at, path, arguments, program.environment, flags);
+	return end_exec(&program, errno);
+}
+
+/* ---- spawn ---- */
+
+/* The program begins with the signal mask that its starter has now, so none is held while it is started. */
+int bypass_spawn_begin(struct bypass_spawning *spawning, struct bypass_trap *trap, char *const *given)
+{
+	struct bypass_thread *self = (struct bypass_thread *)trap->self;
+	struct bypass_ticket ticket;
+	struct bypass_lane *child;
+	long error;
+
+	bypass_fork_hold();
+	error = bypass_fork_worker(self, &child);
+	spawning->lane = child;
+	bypass_ticket_fill(&ticket, child);
+	ticket.parent = (int)bypass_sys(SYS_getpid);
+	spawning->environment = error == 0 ? bypass_exec_environment(self, given, &ticket) : NULL;
+	if (spawning->environment == NULL) {
+		bypass_spawn_end(spawning, -1);
+		errno = error != 0 ? (int)-error : ENOMEM;
+		return 0;
+	}
+	if (child != NULL)
+		bypass_lane_inherit(child, 1);
+	bypass_fork_open_signals();
+	return 1;
+}
+
+void bypass_spawn_end(struct bypass_spawning *spawning, pid_t pid)
+{
+	struct bypass_lane *child = (struct bypass_lane *)spawning->lane;
+	int saved = errno;
+
+	if (child != NULL && pid > 0)
+		bypass_child_note(pid, child->worker);
+	if (child != NULL)
+		bypass_lane_close(child);
+	bypass_fork_release();
+	errno = saved;
+}
+
+/* ---- the search along PATH, and a script without its first line ---- */
+
+static const char *search_path(void)
+{
+	char **entry;
+
+	for (entry = environ; entry != NULL && *entry != NULL; entry++)
+		if (starts_with(*entry, "PATH=", 5))
+			return *entry + 5;
+	return "/bin:/usr/bin";
+}
+
+/* What is executable and no program is for the shell, as POSIX has it. */
+static int run_as_script(const struct bypass_exec_call *call, const char *path)
+{
+	size_t i, count = bypass_count(call->arguments);
+	char **arguments = (char **)bypass_arena_take((struct bypass_thread *)call->trap->self, (count + 3) * sizeof(char *));
+
+	if (arguments == NULL) {
+		errno = ENOMEM;
+		return -1;
+	}
+	arguments[0] = (char *)(uintptr_t)(count > 0 ? call->arguments[0] : "sh");
+	arguments[1] = (char *)(uintptr_t)path;
+	for (i = 1; i < count; i++)
+		arguments[i + 1] = call->arguments[i];
+	arguments[count > 0 ? count + 1 : 2] = NULL;
+	return call->run(call->trap, "/bin/sh", arguments, call->environment);
+}
+
+static int try_program(const struct bypass_exec_call *call, const char *path)
+{
+	call->run(call->trap, path, call->arguments, call->environment);
+	return errno == ENOEXEC ? run_as_script(call, path) : -1;
+}
+
+int bypass_exec_search(const struct bypass_exec_call *call, const char *file)
+{
+	size_t length = strnlen(file, NAME_MAX + 1), piece;
+	const char *next = search_path();
+	int denied = 0;
+	char *path;
+
+	if (strchr(file, '/') != NULL)
+		return try_program(call, file);
+	if (length == 0 || length > NAME_MAX) {
+		errno = length == 0 ? ENOENT : ENAMETOOLONG;
+		return -1;
+	}
+	path = (char *)bypass_arena_take((struct bypass_thread *)call->trap->self, strlen(next) + length + 2);
+	if (path == NULL) {
+		errno = ENOMEM;
+		return -1;
+	}
+	errno = ENOENT;
+	for (;; next += piece + 1) {
+		piece = strcspn(next, ":");
+		memcpy(path, next, piece);
+		path[piece] = '/';
+		memcpy(path + piece + (piece > 0), file, length + 1);
+		try_program(call, path);
+		denied |= errno == EACCES;
+		if (errno != EACCES && errno != ENOENT && errno != ENOTDIR && errno != ESTALE && errno != ENODEV && errno != ETIMEDOUT)
+			return -1;
+		if (next[piece] == '\0')
+			break;
+	}
+	errno = denied ? EACCES : errno;
+	return -1;
+}
+
+/* ---- arguments that stand in the call ---- */
+
+char **bypass_exec_arguments(const char *first, va_list rest, char ***environment)
+{
+	size_t count = 1, i;
+	char **arguments;
+	va_list again;
+
+	va_copy(again, rest);
+	for (count = 0; first != NULL && (count == 0 || va_arg(again, char *) != NULL); count++)
+		;
+	va_end(again);
+	arguments = (char **)bypass_arena_take(bypass_self(), (count + 1) * sizeof(char *));
+	if (arguments == NULL) {
+		errno = ENOMEM;
+		return NULL;
+	}
+	for (i = 0; i < count; i++)
+		arguments[i] = i == 0 ? (char *)(uintptr_t)first : va_arg(rest, char *);
+	arguments[count] = NULL;
+	if (environment != NULL && first != NULL) {
+		va_arg(rest, char *); /* the NULL at the end of the list */
+		*environment = va_arg(rest, char **);
+	}
+	return arguments;
+}
+
+/* ---- in LOCAL mode: the vector is made here, the rest is the original's, or the next agent's ---- */
+
+int bypass_execl_here(const char *path, const char *argument, va_list rest)
+{
+	char **arguments = bypass_exec_arguments(argument, rest, NULL);
+
+	return arguments == NULL ? -1 : execve(path, arguments, environ);
+}
+
+int bypass_execle_here(const char *path, const char *argument, va_list rest)
+{
+	char **environment = NULL, **arguments = bypass_exec_arguments(argument, rest, &environment);
+
+	return arguments == NULL ? -1 : execve(path, arguments, environment);
+}
+
+int bypass_execlp_here(const char *file, const char *argument, va_list rest)
+{
+	char **arguments = bypass_exec_arguments(argument, rest, NULL);
+
+	return arguments == NULL ? -1 : execvp(file, arguments);
+}

@@ -1,0 +1,37 @@
+/*
+ * exec.h -- a process becomes another program or starts one. Agent side.
+ */
+#ifndef BYPASS_EXEC_H
+#define BYPASS_EXEC_H
+
+#include "lanes.h"
+
+/*
+ * What a program is told of the worker that it inherits: BYPASS_LANE_<agent>=..., one for each agent. Believed only as far as it can
+ * be checked: by the process whose it is, if the descriptor is a socket, and for a worker that knows the token.
+ */
+#define BYPASS_TICKET "BYPASS_LANE_"
+struct bypass_ticket {
+	int fd;           /* the lane; -1: none */
+	int pid;          /* of the process that may take it over; 0: whose parent is `parent` */
+	int parent;
+	uint32_t worker;
+	uint64_t token;
+	uint64_t session;
+	int pending;      /* the lane's WELCOME is still to be read */
+	size_t names;     /* descriptors that may come through: 0 saves the search */
+	size_t handles;   /* that the worker has for this process: more than come through are closed there */
+	const char *cwd;  /* the working directory at home; NULL: it is not there */
+};
+
+/* What is known of this process: all but pid and parent. lane: NULL for none. */
+void bypass_ticket_fill(struct bypass_ticket *ticket, const struct bypass_lane *lane);
+/* "BYPASS_LANE_<agent>=..." in the thread's borrowed memory, with nothing behind the '=' when there is nothing to say; NULL: no memory. */
+const char *bypass_ticket_write(struct bypass_thread *self, const struct bypass_ticket *ticket);
+/* Takes over what the environment's ticket names: the worker, the placeholders, the working directory. At start, once. */
+void bypass_ticket_redeem(void);
+
+/* The environment for a program that gets this ticket. In the thread's borrowed memory; NULL: no memory. */
+char **bypass_exec_environment(struct bypass_thread *self, char *const *given, const struct bypass_ticket *ticket);
+
+#endif
