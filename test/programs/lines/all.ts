@@ -1,0 +1,25 @@
+/** All lines of the program matrix. */
+import type { Line } from '../line.ts';
+import { archives } from './archives.ts';
+import { building } from './building.ts';
+import { coreutils } from './coreutils.ts';
+import { databases } from './databases.ts';
+import { git } from './git.ts';
+import { languages } from './languages.ts';
+import { network } from './network.ts';
+import { science } from './science.ts';
+import { shell } from './shell.ts';
+import { text } from './text.ts';
+
+export const lines: readonly Line[] = [
+	...coreutils,
+	...text,
+	...archives,
+	...shell,
+	...git,
+	...building,
+	...languages,
+	...databases,
+	...network,
+	...science,
+];
