@@ -104,7 +104,10 @@ function emitForwarding(c: CWriter, call: CallPlan, entry: EntryPlan): void {
 	if (!entry.void) c.line(`${entry.resultType} ${result};`);
 	c.blank();
 	c.line(`va_start(args, ${names.at(-1)});`);
-	c.when('bypass_is_local()', `${set}${call.names.local}(${passed});`);
+	c.when(
+		entry.unless === undefined ? 'bypass_is_local()' : `bypass_is_local() || ${entry.unless}`,
+		`${set}${call.names.local}(${passed});`,
+	);
 	c.line('else', `\t${set}${call.names.switch}(${passed});`);
 	c.line('va_end(args);');
 	if (!entry.void) c.line(`return ${result};`);

@@ -37,13 +37,13 @@ function explainProcedure(procedure: ModelProcedure): string {
 }
 
 /** What is peculiar about an entry point: its version, its condition, what its own shape lacks and when it stands back. */
-function entryNotes({ version, when, shape }: EntryPoint): string {
+function entryNotes({ version, when, shape, unless }: EntryPoint): string {
 	const notes = [
 		...(version === undefined ? [] : [`version ${version}`]),
 		...(when === undefined ? [] : [`if ${when}`]),
 		...(shape ? ['a shape of its own'] : []),
 		...(shape?.given ?? []).map(({ name, value }) => `${name} = ${value.text}`),
-		...(shape?.unless ? [`the original when ${shape.unless.text}`] : []),
+		...(unless ? [`the original when ${unless.text}`] : []),
 	];
 	return notes.length === 0 ? '' : ` (${notes.join(', ')})`;
 }

@@ -37,12 +37,12 @@ export function loadKnowledge(sources: readonly Source[], report: Report): Ruleb
 	return rulebook;
 }
 
-/** `symbols/` and `records/` belong to the folder that holds them. */
+/** `symbols/` and `records/` belong to the folder that holds them. A topic may have rooms: `stdio.wide.bk` is of topic `stdio`. */
 function gather(sources: readonly Source[], report: Report): Folder[] {
 	const folders = new Map<string, Folder>();
 	for (const source of [...sources].sort((a, b) => (a.path < b.path ? -1 : 1))) {
 		const parts = source.path.split('/');
-		const name = (parts.pop() as string).replace(/\.bk$/, '');
+		const name = (parts.pop() as string).replace(/\.bk$/, '').split('.', 1)[0] as string;
 		const inner = parts.at(-1) === 'symbols' || parts.at(-1) === 'records';
 		if (inner) parts.pop();
 		const path = parts.join('/');

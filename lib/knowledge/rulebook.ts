@@ -78,10 +78,10 @@ export class Rulebook {
 		return found;
 	}
 
-	/** The calls of one file of knowledge. */
-	callsOf(source: Source): [name: string, rule: Rule<Procedure>][] {
+	/** The calls of a topic, at whatever level. */
+	callsOf(topic: string | undefined): [name: string, rule: Rule<Procedure>][] {
 		return [...this.#procedures].flatMap(([name, rules]) => {
-			const rule = rules.at(-1)?.source === source && !isOurs(name) ? rules.at(-1)?.read() : undefined;
+			const rule = topic !== undefined && rules.at(-1)?.topic === topic && !isOurs(name) ? rules.at(-1)?.read() : undefined;
 			return rule ? [[name, rule] as [string, Rule<Procedure>]] : [];
 		});
 	}

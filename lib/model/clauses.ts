@@ -36,6 +36,8 @@ export interface Clauses {
 	readonly reasons: readonly Quoted[];
 	/** symbol version of the call's own name */
 	readonly version: string | undefined;
+	/** when the original runs instead, whichever name of the call's own shape the program used */
+	readonly unless: { readonly text: Quoted; readonly known: boolean } | undefined;
 	/** levels' files whose rules took part: their headers are needed */
 	readonly rules: readonly Rule[];
 }
@@ -86,6 +88,7 @@ function merge(parts: readonly Part[]): Clauses {
 		also: [],
 		reasons: [],
 		version: undefined,
+		unless: undefined,
 		rules: parts.flatMap((part) => part.rule ?? []),
 	};
 	for (const part of parts) {
@@ -95,6 +98,9 @@ function merge(parts: readonly Part[]): Clauses {
 			if (entries.length > 0) {
 				merged.entries.push(...entries);
 				last = entries;
+			} else if (clause.word === 'unless' && last.length === 0) {
+				const [text] = quoted(clause);
+				if (text) merged.unless = { text, known: part.known };
 			} else if (clause.word === 'given' || clause.word === 'unless') refine(last.at(-1), clause);
 			else if (clause.word === 'version') {
 				for (const entry of last) entry.version = quoted(clause)[0]?.text;

@@ -31,10 +31,18 @@ interface Call {
 
 /** All names that rules give to a call, its own first. */
 export function claimEntries(call: Call, context: Context): Claim[] {
-	const own: EntryPoint = { name: call.name, shape: undefined, version: call.clauses.version, when: undefined, reason: call.reason };
+	const unless = call.clauses.unless && expressionOf(call.clauses.unless.text, call.clauses.unless.known ? call.names : new Map());
+	const own: EntryPoint = {
+		name: call.name,
+		shape: undefined,
+		version: call.clauses.version,
+		when: undefined,
+		unless,
+		reason: call.reason,
+	};
 	const claims: Claim[] = [{ entry: own, weight: 0 }];
 	for (const rule of call.clauses.entries) {
-		const claim = rule.shaped ? shapedClaim(rule, call, context) : plainClaim(rule, call);
+		const claim = rule.shaped ? shapedClaim(rule, call, context) : plainClaim(rule, call, unless);
 		if (claim && !claims.some((c) => c.entry.name === claim.entry.name && c.entry.when === claim.entry.when)) claims.push(claim);
 	}
 	return claims;
@@ -68,9 +76,9 @@ function reasonOf(rule: EntryRule): Reason {
 	return { span: rule.text.span, text: `\`${word} ${wordsAt(rule.text.span)}\`${rule.level ? ` of ${rule.level.name}` : ''}` };
 }
 
-function plainClaim(rule: EntryRule, call: Call): Claim {
+function plainClaim(rule: EntryRule, call: Call, unless: EntryPoint['unless']): Claim {
 	const name = rule.text.text.replace('*', call.name);
-	const entry = { name, shape: undefined, version: rule.version, when: conditionOf(rule, call), reason: reasonOf(rule) };
+	const entry = { name, shape: undefined, version: rule.version, when: conditionOf(rule, call), unless, reason: reasonOf(rule) };
 	return { entry, weight: 1 };
 }
 
@@ -87,10 +95,10 @@ function shapedClaim(rule: EntryRule, call: Call, context: Context): Claim | und
 		parameters,
 		variadic: prototype.variadic,
 		given: rule.given.map(({ name, value }) => ({ name: call.names.get(name.text) ?? name.text, value: expressionOf(value, names) })),
-		unless: rule.unless && expressionOf(rule.unless, names),
 	};
-	const entry = { name: prototype.name.text, shape, version: rule.version, when: conditionOf(rule, call), reason: reasonOf(rule) };
-	return { entry, weight: rule.unless ? 3 : 2 };
+	const unless = rule.unless && expressionOf(rule.unless, names);
+	const entry = { name: prototype.name.text, shape, version: rule.version, when: conditionOf(rule, call), unless, reason: reasonOf(rule) };
+	return { entry, weight: unless ? 3 : 2 };
 }
 
 /** A shape's parameters bear knowledge's names; those of the call get the specification's, and none of its own takes one of these. */

@@ -113,6 +113,8 @@ export interface EntryPoint {
 	readonly version: string | undefined;
 	/** preprocessor condition under which it exists; absent: always */
 	readonly when: string | undefined;
+	/** C condition, of a shape over the shape's parameters: when true this entry is not ours, its own original runs */
+	readonly unless: Expression | undefined;
 	readonly reason: Reason;
 }
 
@@ -123,8 +125,6 @@ export interface EntryShape {
 	readonly variadic: boolean;
 	/** values for parameters of the procedure that this shape lacks (`creat`: flags = "O_WRONLY|O_CREAT|O_TRUNC") */
 	readonly given: readonly { readonly name: string; readonly value: Expression }[];
-	/** C condition over the shape's parameters: when true this entry is not ours, its own original runs */
-	readonly unless: Expression | undefined;
 }
 
 export interface ModelProcedure {

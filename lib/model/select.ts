@@ -182,13 +182,13 @@ class Selection {
 		}
 	}
 
-	/** Calls of the same file that take what a call gives: readdir for opendir. */
+	/** Calls of the same topic that take what a call gives: readdir for opendir. */
 	private companions(maker: Rule<Procedure>): [string, Rule<Procedure>][] {
 		const { type, declarator } = maker.item.result;
 		if (declarator.kind !== 'pointer') return [];
 		const given = type.words.join(' ');
 		return this.context.rulebook
-			.callsOf(maker.item.span.source)
+			.callsOf(maker.topic)
 			.filter(
 				([, rule]) =>
 					rule.item.agentAction !== undefined &&

@@ -100,7 +100,7 @@ function planEntry({ entry, procedure, scalars, questions, spelling }: EntryInpu
 		parameters,
 		optional: all.filter((p) => p.optional).map((p) => planOptional(p, procedure, spelling, ask)),
 		rest: procedure.rest,
-		unless: shape?.unless && ask(names.unless, shape.unless.text, 'int', true),
+		unless: entry.unless && ask(names.unless, entry.unless.text, 'int', true),
 		passed: procedure.parameters.map((p) => passedValue(p, entry, all, ask)),
 	};
 }

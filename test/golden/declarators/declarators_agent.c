@@ -20,8 +20,11 @@ extern "C" {
 
 /* Calls over types that only a header knows. */
 #pragma GCC visibility push(hidden)
+#if defined(__linux__)
 int bypass_local_fprintf(FILE *stream, const char *format, va_list args);
 int bypass_switch_fprintf(FILE *stream, const char *format, va_list args);
+int bypass_unless_fprintf(FILE *stream);
+#endif
 int bypass_local_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*routine)(void *),
 		void *argument);
 int bypass_switch_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*routine)(void *),
@@ -48,7 +51,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int sig, voi
 {
 #line 2 "spec.bp"
                                                                        return bypass_local_signal(sig, handler);
-#line 52 "declarators_agent.c"
+#line 55 "declarators_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -89,7 +92,7 @@ static void bypass_action_qsort(struct bypass_trap *bypass_trap, void *base, siz
 #define bypass_proceed() (bypass_local_qsort(base, n, size, compare))
 #line 3 "spec.bp"
                                                                                                             bypass_proceed();
-#line 93 "declarators_agent.c"
+#line 96 "declarators_agent.c"
 #undef bypass_proceed
 }
 
@@ -110,6 +113,13 @@ void bypass_switch_qsort(void *base, size_t n, size_t size, int (*compare)(const
  *   fprintf  spec.bp:4  the specification describes it
  */
 
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_fprintf(FILE *stream)
+{
+	return stream != NULL && (bypass_stream_now(stream) == stream);
+}
+
 /* In words, for the trace and bypass_text(). */
 static struct bypass_text *bypass_describe_fprintf(struct bypass_trap *bypass_trap, FILE *stream, const char *format)
 {
@@ -125,7 +135,7 @@ static int bypass_action_fprintf(struct bypass_trap *bypass_trap, FILE *stream, 
 {
 #line 4 "spec.bp"
                                                                                                         return vfprintf(stream, format, args);
-#line 129 "declarators_agent.c"
+#line 139 "declarators_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -141,7 +151,9 @@ int bypass_switch_fprintf(FILE *stream, const char *format, va_list args)
 	bypass_trap_leave(&trap);
 	return result;
 }
+#endif
 
+#if defined(__linux__)
 /* fprintf: spec.bp:4 */
 int bypass_entry_fprintf(FILE *stream, const char *format, ...) BYPASS_ENTRY("fprintf");
 int bypass_entry_fprintf(FILE *stream, const char *format, ...)
@@ -150,7 +162,7 @@ int bypass_entry_fprintf(FILE *stream, const char *format, ...)
 	int result;
 
 	va_start(args, format);
-	if (bypass_is_local())
+	if (bypass_is_local() || bypass_unless_fprintf(stream))
 		result = bypass_local_fprintf(stream, format, args);
 	else
 		result = bypass_switch_fprintf(stream, format, args);
@@ -166,6 +178,7 @@ int bypass_local_fprintf(FILE *stream, const char *format, va_list args)
 {
 	return ((bypass_fn_of_fprintf *)bypass_original(&bypass_original_of_fprintf))(stream, format, args);
 }
+#endif
 
 /* ==== flag ===================================================================== spec.bp:5 ====
  *
@@ -187,7 +200,7 @@ static bool bypass_action_flag(struct bypass_trap *bypass_trap, bool a, unsigned
 {
 #line 5 "spec.bp"
                                                            return a && u;
-#line 191 "declarators_agent.c"
+#line 204 "declarators_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -238,7 +251,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
 #define bypass_text() bypass_text_arguments(bypass_describe_execve(bypass_trap, path, argv, envp))
 #line 6 "spec.bp"
                                                                                        bypass_log("%s", bypass_text()); bypass_proceed();
-#line 242 "declarators_agent.c"
+#line 255 "declarators_agent.c"
 #undef bypass_proceed
 #undef bypass_text
 	return bypass_result;
@@ -282,7 +295,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 11 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 286 "declarators_agent.c"
+#line 299 "declarators_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -323,7 +336,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 327 "declarators_agent.c"
+#line 340 "declarators_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -396,7 +409,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 400 "declarators_agent.c"
+#line 413 "declarators_agent.c"
 #undef bypass_fail
 }
 

@@ -18,6 +18,10 @@
 #include <sys/types.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#if defined(__linux__)
+#include <stdarg.h>
+#include <stdio_ext.h>
+#endif
 
 #ifdef __cplusplus
 extern "C" {

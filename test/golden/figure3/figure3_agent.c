@@ -49,162 +49,85 @@ int bypass_unless___ppoll_chk(nfds_t count, size_t capacity);
 
 #if defined(__linux__)
 #line 17 "knowledge/linux/stdio.bk"
-        /* One stream over a descriptor at home; its buffer is large, since each filling is a trip. */
-        struct bypass_stream {
-            FILE *file;
-            struct bypass_stream *next;
-            int fd;
-            char buffer[1 << 16];
-        };
-        static struct bypass_stream *bypass_streams;
-        /* libc's standard streams, and ours in their place while their number names a file at home. */
-        static struct { FILE *libc, *home; } bypass_standard[3];
-        static pthread_mutex_t bypass_streams_lock = PTHREAD_MUTEX_INITIALIZER;
-
-        static inline ssize_t bypass_stream_read(void *cookie, char *buffer, size_t size)
+        /* What streams call, wherever their descriptor belongs. */
+        static inline ptrdiff_t bypass_stream_read(int fd, void *data, size_t size)
         {
             struct bypass_trap trap;
             ssize_t result;
 
             bypass_trap_enter(&trap, BYPASS_CALL_read);
-            result = bypass_shadow_read(((struct bypass_stream *)cookie)->fd, buffer, size);
+            result = read(fd, data, size);
+            if (result == -1 && errno == EBADF && bypass_descriptor_side(fd) == BYPASS_HOME)
+                result = bypass_shadow_read(fd, data, size);
             bypass_trap_leave(&trap);
             return result;
         }
 
-        /* All of it, or an error: glibc's callers expect 0 for one, musl's -1. */
-        static inline ssize_t bypass_stream_write(void *cookie, const char *buffer, size_t size)
+        static inline ptrdiff_t bypass_stream_write(int fd, const void *data, size_t size)
         {
             struct bypass_trap trap;
-            size_t written = 0;
-            ssize_t piece = 0;
+            ssize_t result;
 
             bypass_trap_enter(&trap, BYPASS_CALL_write);
-            while (written < size) {
-                piece = bypass_shadow_write(((struct bypass_stream *)cookie)->fd, buffer + written, size - written);
-                if (piece <= 0)
-                    break;
-                written += (size_t)piece;
-            }
+            result = write(fd, data, size);
+            if (result == -1 && errno == EBADF && bypass_descriptor_side(fd) == BYPASS_HOME)
+                result = bypass_shadow_write(fd, data, size);
             bypass_trap_leave(&trap);
-            if (piece > 0 || size == 0)
-                return (ssize_t)written;
-#ifdef __GLIBC__
-            return 0;
-#else
-            return -1;
-#endif
+            return result;
         }
 
-        static inline int bypass_stream_seek(void *cookie, off64_t *offset, int whence)
+        static inline int64_t bypass_stream_seek(int fd, int64_t offset, int whence)
         {
             struct bypass_trap trap;
             off_t result;
 
             bypass_trap_enter(&trap, BYPASS_CALL_lseek);
-            result = bypass_shadow_lseek(((struct bypass_stream *)cookie)->fd, (off_t)*offset, whence);
+            result = lseek(fd, (off_t)offset, whence);
+            if (result == -1 && errno == EBADF && bypass_descriptor_side(fd) == BYPASS_HOME)
+                result = bypass_shadow_lseek(fd, (off_t)offset, whence);
             bypass_trap_leave(&trap);
-            if (result == -1)
-                return -1;
-            *offset = result;
-            return 0;
+            return result;
         }
 
-        static inline int bypass_stream_close(void *cookie)
+        /* The last name of a handle is closed at home as well, and what home says of that is the result. */
+        static inline int bypass_descriptor_end(int fd)
         {
-            struct bypass_stream *stream = (struct bypass_stream *)cookie, **place;
-            struct bypass_trap trap;
-            int result = 0, error, i;
+            int result, error;
 
-            pthread_mutex_lock(&bypass_streams_lock);
-            for (place = &bypass_streams; *place != NULL && *place != stream; place = &(*place)->next)
-                ;
-            if (*place != NULL)
-                *place = stream->next;
-            for (i = 0; i < 3; i++)
-                if (bypass_standard[i].home == stream->file)
-                    bypass_standard[i].home = NULL;
-            pthread_mutex_unlock(&bypass_streams_lock);
-            bypass_trap_enter(&trap, BYPASS_CALL_close);
-            if (bypass_descriptor_references(stream->fd) > 0 && bypass_descriptor_forget(stream->fd))
-                result = bypass_shadow_close(stream->fd);
+            if (bypass_descriptor_references(fd) == 0 || !bypass_descriptor_forget(fd))
+                return close(fd);
+            result = bypass_shadow_close(fd);
             error = errno;
-            if (bypass_descriptor_side(stream->fd) == BYPASS_HOME)
-                bypass_descriptor_closed(stream->fd);
-            bypass_trap_leave(&trap);
-            free(stream);
+            if (bypass_descriptor_side(fd) == BYPASS_HOME)
+                bypass_descriptor_closed(fd);
             errno = error;
             return result;
         }
 
-        /* The stream's descriptor, or -1 when it is none of ours. */
-        static inline int bypass_stream_descriptor(FILE *file)
+        static inline int bypass_stream_finish(int fd)
         {
-            struct bypass_stream *stream;
-            int fd = -1;
+            struct bypass_trap trap;
+            int result;
 
-            pthread_mutex_lock(&bypass_streams_lock);
-            for (stream = bypass_streams; stream != NULL; stream = stream->next)
-                if (stream->file == file)
-                    fd = stream->fd;
-            pthread_mutex_unlock(&bypass_streams_lock);
-            return fd;
+            bypass_trap_enter(&trap, BYPASS_CALL_close);
+            result = bypass_descriptor_end(fd);
+            bypass_trap_leave(&trap);
+            return result;
         }
 
-        static inline FILE *bypass_stream_make(int fd, const char *mode)
+        /* Standard streams may be at home from the first: before the program captures libc's. */
+        __attribute__((constructor)) static void bypass_streams_begin(void)
         {
-            cookie_io_functions_t functions;
-            struct bypass_stream *stream = (struct bypass_stream *)malloc(sizeof(*stream));
+            static struct bypass_stream_calls calls;
+            struct bypass_trap trap;
 
-            if (stream == NULL)
-                return NULL;
-            functions.read = bypass_stream_read;
-            functions.write = bypass_stream_write;
-            functions.seek = bypass_stream_seek;
-            functions.close = bypass_stream_close;
-            stream->fd = fd;
-            stream->file = fopencookie(stream, mode, functions);
-            if (stream->file == NULL) {
-                free(stream);
-                return NULL;
-            }
-            setvbuf(stream->file, stream->buffer, _IOFBF, sizeof(stream->buffer));
-#ifdef __GLIBC__
-            stream->file->_fileno = fd;
-#endif
-            pthread_mutex_lock(&bypass_streams_lock);
-            stream->next = bypass_streams;
-            bypass_streams = stream;
-            pthread_mutex_unlock(&bypass_streams_lock);
-            return stream->file;
-        }
-
-        /* Standard streams: glibc lets them be replaced, musl does not. Before and after their number is given to another file. */
-        static inline void bypass_standard_settle(int fd, int after)
-        {
-#ifdef __GLIBC__
-            FILE **place = fd == 0 ? &stdin : fd == 1 ? &stdout : &stderr;
-
-            if (fd < 0 || fd > 2 || !bypass_in_own_process())
-                return;
-            if (*place != NULL && *place == bypass_standard[fd].home) {
-                if (bypass_descriptor_references(fd) > 0)
-                    fflush(*place);
-                *place = bypass_standard[fd].libc;
-            }
-            if (!after || bypass_descriptor_references(fd) == 0)
-                return;
-            if (bypass_standard[fd].home == NULL)
-                bypass_standard[fd].home = bypass_stream_make(fd, fd == 0 ? "r" : "w");
-            if (bypass_standard[fd].home == NULL)
-                return;
-            if (fd == 2)
-                setvbuf(bypass_standard[fd].home, NULL, _IONBF, 0);
-            __fpurge(bypass_standard[fd].home);
-            clearerr(bypass_standard[fd].home);
-            bypass_standard[fd].libc = *place;
-            *place = bypass_standard[fd].home;
-#endif
+            calls.read = bypass_stream_read;
+            calls.write = bypass_stream_write;
+            calls.seek = bypass_stream_seek;
+            calls.close = bypass_stream_finish;
+            bypass_trap_enter(&trap, BYPASS_CALL_close);
+            bypass_streams_start(&calls);
+            bypass_trap_leave(&trap);
         }
 
         /* dup2, or dup3 when flags are given. What the number named before is closed; when that was the last name of a handle, at
@@ -219,7 +142,6 @@ int bypass_unless___ppoll_chk(nfds_t count, size_t capacity);
             }
             if (from != to) {
                 bypass_descriptor_yield(to);
-                bypass_standard_settle(to, 0);
                 if (bypass_descriptor_references(to) > 0)
                     spare = fcntl(to, F_DUPFD_CLOEXEC, 0);
             }
@@ -229,7 +151,7 @@ int bypass_unless___ppoll_chk(nfds_t count, size_t capacity);
                 bypass_descriptor_duplicated(to);
             if (spare != -1 && (result == -1 || !bypass_descriptor_forget(spare) || bypass_shadow_close(spare) == -1))
                 bypass_descriptor_closed(spare);
-            bypass_standard_settle(to, 1);
+            bypass_stream_standard(to);
             errno = error;
             return result;
         }
@@ -258,7 +180,7 @@ int bypass_unless___ppoll_chk(nfds_t count, size_t capacity);
                 flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
             return flags;
         }
-#line 262 "figure3_agent.c"
+#line 184 "figure3_agent.c"
 #endif
 
 #line 122 "knowledge/posix/directories.bk"
@@ -281,7 +203,7 @@ int bypass_unless___ppoll_chk(nfds_t count, size_t capacity);
             }
             bypass_cwd_set(BYPASS_HOME, name);
         }
-#line 285 "figure3_agent.c"
+#line 207 "figure3_agent.c"
 
 #line 93 "knowledge/posix/process.bk"
         static inline int bypass_become_home(const char *path)
@@ -305,7 +227,7 @@ int bypass_unless___ppoll_chk(nfds_t count, size_t capacity);
                 return bypass_become_home(route.path);
             return bypass_exec(trap, route.path, arguments, environment, bypass_local_execve);
         }
-#line 309 "figure3_agent.c"
+#line 231 "figure3_agent.c"
 #pragma GCC diagnostic pop
 
 /* ==== open ===================================================================== spec.bp:2 ====
@@ -379,7 +301,7 @@ static int bypass_action_open(struct bypass_trap *bypass_trap, const char *path,
         return bypass_shadow_open
             (path, flags, mode);
     }
-#line 383 "figure3_agent.c"
+#line 305 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -420,7 +342,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 11 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 424 "figure3_agent.c"
+#line 346 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -468,7 +390,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 472 "figure3_agent.c"
+#line 394 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -510,7 +432,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 514 "figure3_agent.c"
+#line 436 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -583,7 +505,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 587 "figure3_agent.c"
+#line 509 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -629,7 +551,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 633 "figure3_agent.c"
+#line 555 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -668,7 +590,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
 #line 35 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 672 "figure3_agent.c"
+#line 594 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -739,7 +661,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_lock_file(fd, command, (struct flock *)argument);
         }
         bypass_fail(EINVAL);
-#line 743 "figure3_agent.c"
+#line 665 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -805,7 +727,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
 #endif
         }
         bypass_fail(ENOTTY);
-#line 809 "figure3_agent.c"
+#line 731 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -916,7 +838,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 result -= files[i].revents == 0;
             }
         return result;
-#line 920 "figure3_agent.c"
+#line 842 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -973,7 +895,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
             bypass_enter_home(name);
         bypass_give_back(name);
         return result;
-#line 977 "figure3_agent.c"
+#line 899 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -1042,7 +964,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 1046 "figure3_agent.c"
+#line 968 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -1113,7 +1035,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         if (protection != (PROT_READ | PROT_WRITE))
             mprotect(map, length, protection);
         return map;
-#line 1117 "figure3_agent.c"
+#line 1039 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -1152,7 +1074,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 19 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 1156 "figure3_agent.c"
+#line 1078 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1188,7 +1110,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 28 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 1192 "figure3_agent.c"
+#line 1114 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1228,7 +1150,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 1232 "figure3_agent.c"
+#line 1154 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1273,7 +1195,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 1277 "figure3_agent.c"
+#line 1199 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1321,7 +1243,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == 0 && found->si_pid > 0 && !(options & WNOWAIT) && (found->si_code == CLD_EXITED || found->si_code == CLD_KILLED || found->si_code == CLD_DUMPED))
             bypass_child_ended(found->si_pid);
         return result;
-#line 1325 "figure3_agent.c"
+#line 1247 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1401,7 +1323,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
         if (bypass_side == BYPASS_HOME)
             return bypass_become_home(path);
         return bypass_exec(bypass_trap, path, argv, envp, bypass_local_execve);
-#line 1405 "figure3_agent.c"
+#line 1327 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1441,7 +1363,7 @@ static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path
         char **arguments = bypass_exec_arguments(argument, args, NULL);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environ);
-#line 1445 "figure3_agent.c"
+#line 1367 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1482,7 +1404,7 @@ static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *pat
         char **arguments = bypass_exec_arguments(argument, args, &environment);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environment);
-#line 1486 "figure3_agent.c"
+#line 1408 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1523,7 +1445,7 @@ static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_become };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 1527 "figure3_agent.c"
+#line 1449 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1563,7 +1485,7 @@ static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 1567 "figure3_agent.c"
+#line 1489 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1610,7 +1532,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
             bypass_fail(ENOEXEC);
         snprintf(name, sizeof(name), "/proc/self/fd/%d", fd);
         return bypass_exec(bypass_trap, name, argv, envp, bypass_local_execve);
-#line 1614 "figure3_agent.c"
+#line 1536 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -1676,7 +1598,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         result = bypass_local_posix_spawn(pid != NULL ? pid : &own, path, actions, attributes, argv, spawning.environment);
         bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         return result;
-#line 1680 "figure3_agent.c"
+#line 1602 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1760,7 +1682,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         result = bypass_local_posix_spawnp(pid != NULL ? pid : &own, file, actions, attributes, argv, spawning.environment);
         bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         return result;
-#line 1764 "figure3_agent.c"
+#line 1686 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1852,7 +1774,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 1856 "figure3_agent.c"
+#line 1778 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1938,7 +1860,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 1942 "figure3_agent.c"
+#line 1864 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2151,7 +2073,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 2155 "figure3_agent.c"
+#line 2077 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -2203,7 +2125,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 2207 "figure3_agent.c"
+#line 2129 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2251,7 +2173,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 2255 "figure3_agent.c"
+#line 2177 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -2302,7 +2224,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 2306 "figure3_agent.c"
+#line 2228 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -2388,7 +2310,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 2392 "figure3_agent.c"
+#line 2314 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -2436,7 +2358,7 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 2440 "figure3_agent.c"
+#line 2362 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2484,7 +2406,7 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 2488 "figure3_agent.c"
+#line 2410 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2528,7 +2450,7 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 2532 "figure3_agent.c"
+#line 2454 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2662,7 +2584,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 2666 "figure3_agent.c"
+#line 2588 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2720,7 +2642,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 result -= files[i].revents == 0;
             }
         return result;
-#line 2724 "figure3_agent.c"
+#line 2646 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2825,7 +2747,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
             return bypass_exec(bypass_trap, name, argv, envp, bypass_local_execve);
         }
         return bypass_exec_at(bypass_trap, dirfd, path, argv, envp, flags, bypass_local_execveat);
-#line 2829 "figure3_agent.c"
+#line 2751 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2916,7 +2838,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 2920 "figure3_agent.c"
+#line 2842 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */

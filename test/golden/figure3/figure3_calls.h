@@ -37,6 +37,7 @@
 #include <unistd.h>
 #include <utime.h>
 #if defined(__linux__)
+#include <stdarg.h>
 #include <stdio_ext.h>
 #include <sys/sendfile.h>
 #include <sys/statfs.h>

@@ -290,7 +290,7 @@ static void bypass_receive_statx(struct bypass_serving *serving)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_stream(int fd)
 {
-#line 227 "knowledge/linux/stdio.bk"
+#line 149 "knowledge/linux/stdio.bk"
                      return fd;
 #line 296 "figure3_shadow.c"
 }

@@ -37,6 +37,7 @@
 #include <unistd.h>
 #include <utime.h>
 #if defined(__linux__)
+#include <stdarg.h>
 #include <stdio_ext.h>
 #include <sys/sendfile.h>
 #include <sys/statfs.h>
@@ -45,6 +46,8 @@
 #endif
 #if defined(__linux__) && defined(__GLIBC__)
 #include <linux/fs.h>
+#include <stdarg.h>
+#include <stdio_ext.h>
 #include <sys/statfs.h>
 #include <sys/sysmacros.h>
 #endif
@@ -117,7 +120,57 @@ enum {
 	BYPASS_CALL_mkostemps,
 	BYPASS_CALL_fopen,
 	BYPASS_CALL_freopen,
+	BYPASS_CALL_fclose,
 	BYPASS_CALL_fileno,
+	BYPASS_CALL_fread,
+	BYPASS_CALL_fwrite,
+	BYPASS_CALL_fgetc,
+	BYPASS_CALL_fputc,
+	BYPASS_CALL_ungetc,
+	BYPASS_CALL_fgets,
+	BYPASS_CALL_fputs,
+	BYPASS_CALL_getdelim,
+	BYPASS_CALL_getline,
+	BYPASS_CALL_getw,
+	BYPASS_CALL_putw,
+	BYPASS_CALL_vfprintf,
+	BYPASS_CALL_fprintf,
+	BYPASS_CALL_vfscanf,
+	BYPASS_CALL_fscanf,
+	BYPASS_CALL_fflush,
+	BYPASS_CALL_fseek,
+	BYPASS_CALL_fseeko,
+	BYPASS_CALL_ftell,
+	BYPASS_CALL_ftello,
+	BYPASS_CALL_rewind,
+	BYPASS_CALL_fgetpos,
+	BYPASS_CALL_fsetpos,
+	BYPASS_CALL_feof,
+	BYPASS_CALL_ferror,
+	BYPASS_CALL_clearerr,
+	BYPASS_CALL_setvbuf,
+	BYPASS_CALL_setbuf,
+	BYPASS_CALL_setbuffer,
+	BYPASS_CALL_setlinebuf,
+	BYPASS_CALL_flockfile,
+	BYPASS_CALL_ftrylockfile,
+	BYPASS_CALL_funlockfile,
+	BYPASS_CALL___fbufsize,
+	BYPASS_CALL___fpending,
+	BYPASS_CALL___flbf,
+	BYPASS_CALL___freadable,
+	BYPASS_CALL___fwritable,
+	BYPASS_CALL___freading,
+	BYPASS_CALL___fwriting,
+	BYPASS_CALL___fsetlocking,
+	BYPASS_CALL___overflow,
+	BYPASS_CALL___uflow,
+	BYPASS_CALL___underflow,
+	BYPASS_CALL___vfprintf_chk,
+	BYPASS_CALL___fprintf_chk,
+	BYPASS_CALL___isoc99_vfscanf,
+	BYPASS_CALL___isoc99_fscanf,
+	BYPASS_CALL___fpurge,
 	BYPASS_CALL_fdopen,
 	BYPASS_CALL_bypass_stream,
 	BYPASS_CALL_bypass_get_file_flags,
@@ -130,6 +183,7 @@ enum {
 	BYPASS_CALL_bypass_program,
 	BYPASS_CALL_bypass_read_directory,
 	BYPASS_CALL_bypass_expansion,
+	BYPASS_CALL_ftruncate,
 	BYPASS_CALL_stat,
 	BYPASS_CALL_lstat,
 };
@@ -302,6 +356,8 @@ ssize_t bypass_shadow_pread(int fd, void *data, size_t length, off_t offset);
 int bypass_shadow_bypass_program(const char *path);
 ssize_t bypass_shadow_bypass_read_directory(int fd, void *entries, size_t size);
 int bypass_shadow_bypass_expansion(int fd);
+int bypass_local_ftruncate(int fd, off_t length);
+int bypass_shadow_ftruncate(int fd, off_t length);
 int bypass_local_stat(const char *path, struct stat *status);
 int bypass_shadow_stat(const char *path, struct stat *status);
 int bypass_local_lstat(const char *path, struct stat *status);

@@ -2009,6 +2009,21 @@ bypass_ssize_t bypass_local_pread(int fd, void *data, bypass_size_t length, bypa
 	return ((bypass_fn_of_pread *)bypass_original(&bypass_original_of_pread))(fd, data, length, offset);
 }
 
+/* ==== ftruncate ============================================= knowledge/linux/stdio.bk:208 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_local_ftruncate(int fd, bypass_off64_t length);
+#pragma GCC visibility pop
+
+/* The original, for actions and for calls that belong here. */
+typedef int bypass_fn_of_ftruncate(int, bypass_off_t);
+static struct bypass_original bypass_original_of_ftruncate = { "ftruncate", NULL, NULL };
+
+int bypass_local_ftruncate(int fd, bypass_off64_t length)
+{
+	return ((bypass_fn_of_ftruncate *)bypass_original(&bypass_original_of_ftruncate))(fd, length);
+}
+
 /* ==== stat ============================================ knowledge/posix/directories.bk:523 ==== */
 
 #pragma GCC visibility push(hidden)

@@ -372,7 +372,7 @@ static void bypass_receive_statx(struct bypass_serving *serving)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_stream(int fd)
 {
-#line 227 "knowledge/linux/stdio.bk"
+#line 149 "knowledge/linux/stdio.bk"
                      return fd;
 #line 378 "figure8_shadow.c"
 }
@@ -723,6 +723,24 @@ static void bypass_receive_bypass_expansion(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
+/* ==== ftruncate ============================================= knowledge/linux/stdio.bk:208 ==== */
+
+/* Receiver: unpack the request, run the real ftruncate, pack the answer. */
+static void bypass_receive_ftruncate(struct bypass_serving *serving)
+{
+	int fd;
+	off_t length;
+	int result;
+
+	fd = bypass_get_descriptor(serving);
+	length = BYPASS_GET(&serving->request, off_t);
+	if (!bypass_request_ok(serving))
+		return;
+	result = ftruncate(fd, length);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
 /* ==== stat ============================================ knowledge/posix/directories.bk:523 ==== */
 
 /* Receiver: unpack the request, run the real stat, pack the answer. */
@@ -843,7 +861,57 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* mkostemps */
 	NULL, /* fopen */
 	NULL, /* freopen */
+	NULL, /* fclose */
 	NULL, /* fileno */
+	NULL, /* fread */
+	NULL, /* fwrite */
+	NULL, /* fgetc */
+	NULL, /* fputc */
+	NULL, /* ungetc */
+	NULL, /* fgets */
+	NULL, /* fputs */
+	NULL, /* getdelim */
+	NULL, /* getline */
+	NULL, /* getw */
+	NULL, /* putw */
+	NULL, /* vfprintf */
+	NULL, /* fprintf */
+	NULL, /* vfscanf */
+	NULL, /* fscanf */
+	NULL, /* fflush */
+	NULL, /* fseek */
+	NULL, /* fseeko */
+	NULL, /* ftell */
+	NULL, /* ftello */
+	NULL, /* rewind */
+	NULL, /* fgetpos */
+	NULL, /* fsetpos */
+	NULL, /* feof */
+	NULL, /* ferror */
+	NULL, /* clearerr */
+	NULL, /* setvbuf */
+	NULL, /* setbuf */
+	NULL, /* setbuffer */
+	NULL, /* setlinebuf */
+	NULL, /* flockfile */
+	NULL, /* ftrylockfile */
+	NULL, /* funlockfile */
+	NULL, /* __fbufsize */
+	NULL, /* __fpending */
+	NULL, /* __flbf */
+	NULL, /* __freadable */
+	NULL, /* __fwritable */
+	NULL, /* __freading */
+	NULL, /* __fwriting */
+	NULL, /* __fsetlocking */
+	NULL, /* __overflow */
+	NULL, /* __uflow */
+	NULL, /* __underflow */
+	NULL, /* __vfprintf_chk */
+	NULL, /* __fprintf_chk */
+	NULL, /* __isoc99_vfscanf */
+	NULL, /* __isoc99_fscanf */
+	NULL, /* __fpurge */
 	NULL, /* fdopen */
 #if defined(__linux__)
 	bypass_receive_bypass_stream,
@@ -860,6 +928,7 @@ static bypass_receiver *const bypass_receivers[] = {
 	bypass_receive_bypass_program,
 	bypass_receive_bypass_read_directory,
 	bypass_receive_bypass_expansion,
+	bypass_receive_ftruncate,
 	bypass_receive_stat,
 	bypass_receive_lstat,
 };

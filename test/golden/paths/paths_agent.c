@@ -72,8 +72,162 @@ int bypass_switch_glob(const char *pattern, int flags, int (*error)(const char *
 #if defined(__linux__)
 FILE *bypass_local_fdopen(int fd, const char *mode);
 FILE *bypass_switch_fdopen(int fd, const char *mode);
+int bypass_local_fclose(FILE *file);
+int bypass_switch_fclose(FILE *file);
+int bypass_unless_fclose(FILE *file);
 int bypass_local_fileno(FILE *file);
 int bypass_switch_fileno(FILE *file);
+size_t bypass_local_fread(void *data, size_t size, size_t count, FILE *file);
+size_t bypass_switch_fread(void *data, size_t size, size_t count, FILE *file);
+int bypass_unless_fread(FILE *file);
+int bypass_unless___fread_chk(size_t capacity, size_t size, size_t count, FILE *file);
+size_t bypass_local_fwrite(const void *data, size_t size, size_t count, FILE *file);
+size_t bypass_switch_fwrite(const void *data, size_t size, size_t count, FILE *file);
+int bypass_unless_fwrite(FILE *file);
+int bypass_local_fgetc(FILE *file);
+int bypass_switch_fgetc(FILE *file);
+int bypass_unless_fgetc(FILE *file);
+int bypass_local_fputc(int letter, FILE *file);
+int bypass_switch_fputc(int letter, FILE *file);
+int bypass_unless_fputc(FILE *file);
+int bypass_local_ungetc(int letter, FILE *file);
+int bypass_switch_ungetc(int letter, FILE *file);
+int bypass_unless_ungetc(FILE *file);
+char *bypass_local_fgets(char *text, int size, FILE *file);
+char *bypass_switch_fgets(char *text, int size, FILE *file);
+int bypass_unless_fgets(FILE *file);
+int bypass_unless___fgets_chk(size_t capacity, int size, FILE *file);
+int bypass_local_fputs(const char *text, FILE *file);
+int bypass_switch_fputs(const char *text, FILE *file);
+int bypass_unless_fputs(FILE *file);
+ssize_t bypass_local_getdelim(char **line, size_t *size, int letter, FILE *file);
+ssize_t bypass_switch_getdelim(char **line, size_t *size, int letter, FILE *file);
+int bypass_unless_getdelim(FILE *file);
+ssize_t bypass_local_getline(char **line, size_t *size, FILE *file);
+ssize_t bypass_switch_getline(char **line, size_t *size, FILE *file);
+int bypass_unless_getline(FILE *file);
+int bypass_local_getw(FILE *file);
+int bypass_switch_getw(FILE *file);
+int bypass_unless_getw(FILE *file);
+int bypass_local_putw(int word, FILE *file);
+int bypass_switch_putw(int word, FILE *file);
+int bypass_unless_putw(FILE *file);
+int bypass_local_vfprintf(FILE *file, const char *format, va_list rest);
+int bypass_switch_vfprintf(FILE *file, const char *format, va_list rest);
+int bypass_unless_vfprintf(FILE *file);
+int bypass_local_fprintf(FILE *file, const char *format, va_list args);
+int bypass_switch_fprintf(FILE *file, const char *format, va_list args);
+int bypass_unless_fprintf(FILE *file);
+int bypass_local_vfscanf(FILE *file, const char *format, va_list rest);
+int bypass_switch_vfscanf(FILE *file, const char *format, va_list rest);
+int bypass_unless_vfscanf(FILE *file);
+int bypass_local_fscanf(FILE *file, const char *format, va_list args);
+int bypass_switch_fscanf(FILE *file, const char *format, va_list args);
+int bypass_unless_fscanf(FILE *file);
+int bypass_local_fflush(FILE *file);
+int bypass_switch_fflush(FILE *file);
+int bypass_unless_fflush(FILE *file);
+int bypass_local_fseek(FILE *file, long offset, int whence);
+int bypass_switch_fseek(FILE *file, long offset, int whence);
+int bypass_unless_fseek(FILE *file);
+int bypass_local_fseeko(FILE *file, off_t offset, int whence);
+int bypass_switch_fseeko(FILE *file, off_t offset, int whence);
+int bypass_unless_fseeko(FILE *file);
+long bypass_local_ftell(FILE *file);
+long bypass_switch_ftell(FILE *file);
+int bypass_unless_ftell(FILE *file);
+off_t bypass_local_ftello(FILE *file);
+off_t bypass_switch_ftello(FILE *file);
+int bypass_unless_ftello(FILE *file);
+void bypass_local_rewind(FILE *file);
+void bypass_switch_rewind(FILE *file);
+int bypass_unless_rewind(FILE *file);
+int bypass_local_fgetpos(FILE *file, fpos_t *place);
+int bypass_switch_fgetpos(FILE *file, fpos_t *place);
+int bypass_unless_fgetpos(FILE *file);
+int bypass_local_fsetpos(FILE *file, const fpos_t *place);
+int bypass_switch_fsetpos(FILE *file, const fpos_t *place);
+int bypass_unless_fsetpos(FILE *file);
+int bypass_local_feof(FILE *file);
+int bypass_switch_feof(FILE *file);
+int bypass_unless_feof(FILE *file);
+int bypass_local_ferror(FILE *file);
+int bypass_switch_ferror(FILE *file);
+int bypass_unless_ferror(FILE *file);
+void bypass_local_clearerr(FILE *file);
+void bypass_switch_clearerr(FILE *file);
+int bypass_unless_clearerr(FILE *file);
+int bypass_local_setvbuf(FILE *file, char *buffer, int mode, size_t size);
+int bypass_switch_setvbuf(FILE *file, char *buffer, int mode, size_t size);
+int bypass_unless_setvbuf(FILE *file);
+void bypass_local_setbuf(FILE *file, char *buffer);
+void bypass_switch_setbuf(FILE *file, char *buffer);
+int bypass_unless_setbuf(FILE *file);
+void bypass_local_setbuffer(FILE *file, char *buffer, size_t size);
+void bypass_switch_setbuffer(FILE *file, char *buffer, size_t size);
+int bypass_unless_setbuffer(FILE *file);
+void bypass_local_setlinebuf(FILE *file);
+void bypass_switch_setlinebuf(FILE *file);
+int bypass_unless_setlinebuf(FILE *file);
+void bypass_local_flockfile(FILE *file);
+void bypass_switch_flockfile(FILE *file);
+int bypass_unless_flockfile(FILE *file);
+int bypass_local_ftrylockfile(FILE *file);
+int bypass_switch_ftrylockfile(FILE *file);
+int bypass_unless_ftrylockfile(FILE *file);
+void bypass_local_funlockfile(FILE *file);
+void bypass_switch_funlockfile(FILE *file);
+int bypass_unless_funlockfile(FILE *file);
+size_t bypass_local___fbufsize(FILE *file);
+size_t bypass_switch___fbufsize(FILE *file);
+int bypass_unless___fbufsize(FILE *file);
+size_t bypass_local___fpending(FILE *file);
+size_t bypass_switch___fpending(FILE *file);
+int bypass_unless___fpending(FILE *file);
+int bypass_local___flbf(FILE *file);
+int bypass_switch___flbf(FILE *file);
+int bypass_unless___flbf(FILE *file);
+int bypass_local___freadable(FILE *file);
+int bypass_switch___freadable(FILE *file);
+int bypass_unless___freadable(FILE *file);
+int bypass_local___fwritable(FILE *file);
+int bypass_switch___fwritable(FILE *file);
+int bypass_unless___fwritable(FILE *file);
+int bypass_local___freading(FILE *file);
+int bypass_switch___freading(FILE *file);
+int bypass_unless___freading(FILE *file);
+int bypass_local___fwriting(FILE *file);
+int bypass_switch___fwriting(FILE *file);
+int bypass_unless___fwriting(FILE *file);
+int bypass_local___fsetlocking(FILE *file, int kind);
+int bypass_switch___fsetlocking(FILE *file, int kind);
+int bypass_unless___fsetlocking(FILE *file);
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+int bypass_local___overflow(FILE *file, int letter);
+int bypass_switch___overflow(FILE *file, int letter);
+int bypass_unless___overflow(FILE *file);
+int bypass_local___uflow(FILE *file);
+int bypass_switch___uflow(FILE *file);
+int bypass_unless___uflow(FILE *file);
+int bypass_local___underflow(FILE *file);
+int bypass_switch___underflow(FILE *file);
+int bypass_unless___underflow(FILE *file);
+int bypass_local___vfprintf_chk(FILE *file, int level, const char *format, va_list rest);
+int bypass_switch___vfprintf_chk(FILE *file, int level, const char *format, va_list rest);
+int bypass_unless___vfprintf_chk(FILE *file);
+int bypass_local___fprintf_chk(FILE *file, int level, const char *format, va_list args);
+int bypass_switch___fprintf_chk(FILE *file, int level, const char *format, va_list args);
+int bypass_unless___fprintf_chk(FILE *file);
+int bypass_local___isoc99_vfscanf(FILE *file, const char *format, va_list rest);
+int bypass_switch___isoc99_vfscanf(FILE *file, const char *format, va_list rest);
+int bypass_unless___isoc99_vfscanf(FILE *file);
+int bypass_local___isoc99_fscanf(FILE *file, const char *format, va_list args);
+int bypass_switch___isoc99_fscanf(FILE *file, const char *format, va_list args);
+int bypass_unless___isoc99_fscanf(FILE *file);
+void bypass_local___fpurge(FILE *file);
+void bypass_switch___fpurge(FILE *file);
+int bypass_unless___fpurge(FILE *file);
 #endif
 #pragma GCC visibility pop
 
@@ -122,7 +276,7 @@ int bypass_switch_fileno(FILE *file);
         {
             return bypass_shadow_lseek(fd, (off_t)position, SEEK_SET) == -1 ? -1 : 0;
         }
-#line 126 "paths_agent.c"
+#line 280 "paths_agent.c"
 
 #line 93 "knowledge/posix/process.bk"
         static inline int bypass_become_home(const char *path)
@@ -146,166 +300,89 @@ int bypass_switch_fileno(FILE *file);
                 return bypass_become_home(route.path);
             return bypass_exec(trap, route.path, arguments, environment, bypass_local_execve);
         }
-#line 150 "paths_agent.c"
+#line 304 "paths_agent.c"
 
 #if defined(__linux__)
 #line 17 "knowledge/linux/stdio.bk"
-        /* One stream over a descriptor at home; its buffer is large, since each filling is a trip. */
-        struct bypass_stream {
-            FILE *file;
-            struct bypass_stream *next;
-            int fd;
-            char buffer[1 << 16];
-        };
-        static struct bypass_stream *bypass_streams;
-        /* libc's standard streams, and ours in their place while their number names a file at home. */
-        static struct { FILE *libc, *home; } bypass_standard[3];
-        static pthread_mutex_t bypass_streams_lock = PTHREAD_MUTEX_INITIALIZER;
-
-        static inline ssize_t bypass_stream_read(void *cookie, char *buffer, size_t size)
+        /* What streams call, wherever their descriptor belongs. */
+        static inline ptrdiff_t bypass_stream_read(int fd, void *data, size_t size)
         {
             struct bypass_trap trap;
             ssize_t result;
 
             bypass_trap_enter(&trap, BYPASS_CALL_read);
-            result = bypass_shadow_read(((struct bypass_stream *)cookie)->fd, buffer, size);
+            result = read(fd, data, size);
+            if (result == -1 && errno == EBADF && bypass_descriptor_side(fd) == BYPASS_HOME)
+                result = bypass_shadow_read(fd, data, size);
             bypass_trap_leave(&trap);
             return result;
         }
 
-        /* All of it, or an error: glibc's callers expect 0 for one, musl's -1. */
-        static inline ssize_t bypass_stream_write(void *cookie, const char *buffer, size_t size)
+        static inline ptrdiff_t bypass_stream_write(int fd, const void *data, size_t size)
         {
             struct bypass_trap trap;
-            size_t written = 0;
-            ssize_t piece = 0;
+            ssize_t result;
 
             bypass_trap_enter(&trap, BYPASS_CALL_write);
-            while (written < size) {
-                piece = bypass_shadow_write(((struct bypass_stream *)cookie)->fd, buffer + written, size - written);
-                if (piece <= 0)
-                    break;
-                written += (size_t)piece;
-            }
+            result = write(fd, data, size);
+            if (result == -1 && errno == EBADF && bypass_descriptor_side(fd) == BYPASS_HOME)
+                result = bypass_shadow_write(fd, data, size);
             bypass_trap_leave(&trap);
-            if (piece > 0 || size == 0)
-                return (ssize_t)written;
-#ifdef __GLIBC__
-            return 0;
-#else
-            return -1;
-#endif
+            return result;
         }
 
-        static inline int bypass_stream_seek(void *cookie, off64_t *offset, int whence)
+        static inline int64_t bypass_stream_seek(int fd, int64_t offset, int whence)
         {
             struct bypass_trap trap;
             off_t result;
 
             bypass_trap_enter(&trap, BYPASS_CALL_lseek);
-            result = bypass_shadow_lseek(((struct bypass_stream *)cookie)->fd, (off_t)*offset, whence);
+            result = lseek(fd, (off_t)offset, whence);
+            if (result == -1 && errno == EBADF && bypass_descriptor_side(fd) == BYPASS_HOME)
+                result = bypass_shadow_lseek(fd, (off_t)offset, whence);
             bypass_trap_leave(&trap);
-            if (result == -1)
-                return -1;
-            *offset = result;
-            return 0;
+            return result;
         }
 
-        static inline int bypass_stream_close(void *cookie)
+        /* The last name of a handle is closed at home as well, and what home says of that is the result. */
+        static inline int bypass_descriptor_end(int fd)
         {
-            struct bypass_stream *stream = (struct bypass_stream *)cookie, **place;
-            struct bypass_trap trap;
-            int result = 0, error, i;
+            int result, error;
 
-            pthread_mutex_lock(&bypass_streams_lock);
-            for (place = &bypass_streams; *place != NULL && *place != stream; place = &(*place)->next)
-                ;
-            if (*place != NULL)
-                *place = stream->next;
-            for (i = 0; i < 3; i++)
-                if (bypass_standard[i].home == stream->file)
-                    bypass_standard[i].home = NULL;
-            pthread_mutex_unlock(&bypass_streams_lock);
-            bypass_trap_enter(&trap, BYPASS_CALL_close);
-            if (bypass_descriptor_references(stream->fd) > 0 && bypass_descriptor_forget(stream->fd))
-                result = bypass_shadow_close(stream->fd);
+            if (bypass_descriptor_references(fd) == 0 || !bypass_descriptor_forget(fd))
+                return close(fd);
+            result = bypass_shadow_close(fd);
             error = errno;
-            if (bypass_descriptor_side(stream->fd) == BYPASS_HOME)
-                bypass_descriptor_closed(stream->fd);
-            bypass_trap_leave(&trap);
-            free(stream);
+            if (bypass_descriptor_side(fd) == BYPASS_HOME)
+                bypass_descriptor_closed(fd);
             errno = error;
             return result;
         }
 
-        /* The stream's descriptor, or -1 when it is none of ours. */
-        static inline int bypass_stream_descriptor(FILE *file)
+        static inline int bypass_stream_finish(int fd)
         {
-            struct bypass_stream *stream;
-            int fd = -1;
+            struct bypass_trap trap;
+            int result;
 
-            pthread_mutex_lock(&bypass_streams_lock);
-            for (stream = bypass_streams; stream != NULL; stream = stream->next)
-                if (stream->file == file)
-                    fd = stream->fd;
-            pthread_mutex_unlock(&bypass_streams_lock);
-            return fd;
+            bypass_trap_enter(&trap, BYPASS_CALL_close);
+            result = bypass_descriptor_end(fd);
+            bypass_trap_leave(&trap);
+            return result;
         }
 
-        static inline FILE *bypass_stream_make(int fd, const char *mode)
+        /* Standard streams may be at home from the first: before the program captures libc's. */
+        __attribute__((constructor)) static void bypass_streams_begin(void)
         {
-            cookie_io_functions_t functions;
-            struct bypass_stream *stream = (struct bypass_stream *)malloc(sizeof(*stream));
+            static struct bypass_stream_calls calls;
+            struct bypass_trap trap;
 
-            if (stream == NULL)
-                return NULL;
-            functions.read = bypass_stream_read;
-            functions.write = bypass_stream_write;
-            functions.seek = bypass_stream_seek;
-            functions.close = bypass_stream_close;
-            stream->fd = fd;
-            stream->file = fopencookie(stream, mode, functions);
-            if (stream->file == NULL) {
-                free(stream);
-                return NULL;
-            }
-            setvbuf(stream->file, stream->buffer, _IOFBF, sizeof(stream->buffer));
-#ifdef __GLIBC__
-            stream->file->_fileno = fd;
-#endif
-            pthread_mutex_lock(&bypass_streams_lock);
-            stream->next = bypass_streams;
-            bypass_streams = stream;
-            pthread_mutex_unlock(&bypass_streams_lock);
-            return stream->file;
-        }
-
-        /* Standard streams: glibc lets them be replaced, musl does not. Before and after their number is given to another file. */
-        static inline void bypass_standard_settle(int fd, int after)
-        {
-#ifdef __GLIBC__
-            FILE **place = fd == 0 ? &stdin : fd == 1 ? &stdout : &stderr;
-
-            if (fd < 0 || fd > 2 || !bypass_in_own_process())
-                return;
-            if (*place != NULL && *place == bypass_standard[fd].home) {
-                if (bypass_descriptor_references(fd) > 0)
-                    fflush(*place);
-                *place = bypass_standard[fd].libc;
-            }
-            if (!after || bypass_descriptor_references(fd) == 0)
-                return;
-            if (bypass_standard[fd].home == NULL)
-                bypass_standard[fd].home = bypass_stream_make(fd, fd == 0 ? "r" : "w");
-            if (bypass_standard[fd].home == NULL)
-                return;
-            if (fd == 2)
-                setvbuf(bypass_standard[fd].home, NULL, _IONBF, 0);
-            __fpurge(bypass_standard[fd].home);
-            clearerr(bypass_standard[fd].home);
-            bypass_standard[fd].libc = *place;
-            *place = bypass_standard[fd].home;
-#endif
+            calls.read = bypass_stream_read;
+            calls.write = bypass_stream_write;
+            calls.seek = bypass_stream_seek;
+            calls.close = bypass_stream_finish;
+            bypass_trap_enter(&trap, BYPASS_CALL_close);
+            bypass_streams_start(&calls);
+            bypass_trap_leave(&trap);
         }
 
         /* dup2, or dup3 when flags are given. What the number named before is closed; when that was the last name of a handle, at
@@ -320,7 +397,6 @@ int bypass_switch_fileno(FILE *file);
             }
             if (from != to) {
                 bypass_descriptor_yield(to);
-                bypass_standard_settle(to, 0);
                 if (bypass_descriptor_references(to) > 0)
                     spare = fcntl(to, F_DUPFD_CLOEXEC, 0);
             }
@@ -330,7 +406,7 @@ int bypass_switch_fileno(FILE *file);
                 bypass_descriptor_duplicated(to);
             if (spare != -1 && (result == -1 || !bypass_descriptor_forget(spare) || bypass_shadow_close(spare) == -1))
                 bypass_descriptor_closed(spare);
-            bypass_standard_settle(to, 1);
+            bypass_stream_standard(to);
             errno = error;
             return result;
         }
@@ -359,7 +435,7 @@ int bypass_switch_fileno(FILE *file);
                 flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
             return flags;
         }
-#line 363 "paths_agent.c"
+#line 439 "paths_agent.c"
 #endif
 
 #line 122 "knowledge/posix/directories.bk"
@@ -382,7 +458,7 @@ int bypass_switch_fileno(FILE *file);
             }
             bypass_cwd_set(BYPASS_HOME, name);
         }
-#line 386 "paths_agent.c"
+#line 462 "paths_agent.c"
 
 #line 524 "knowledge/posix/directories.bk"
         static inline void *bypass_expansion_open(const char *name)
@@ -452,7 +528,7 @@ int bypass_switch_fileno(FILE *file);
             }
             return route.side == BYPASS_LOCAL ? lstat(route.path, status) : bypass_shadow_lstat(route.path, status);
         }
-#line 456 "paths_agent.c"
+#line 532 "paths_agent.c"
 #pragma GCC diagnostic pop
 
 /* ==== open ==================================================================== spec.bp:12 ====
@@ -666,7 +742,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 670 "paths_agent.c"
+#line 746 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -2089,7 +2165,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
             bypass_fail(ENOMEM);
         }
         return (DIR *)directory;
-#line 2093 "paths_agent.c"
+#line 2169 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -2218,7 +2294,7 @@ static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *pa
         bypass_trap_step_in(bypass_trap);
         *list = entries;
         return (int)count;
-#line 2222 "paths_agent.c"
+#line 2298 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -2343,7 +2419,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
         if (bypass_side == BYPASS_HOME)
             return bypass_become_home(path);
         return bypass_exec(bypass_trap, path, argv, envp, bypass_local_execve);
-#line 2347 "paths_agent.c"
+#line 2423 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2406,7 +2482,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         result = bypass_local_posix_spawn(pid != NULL ? pid : &own, path, actions, attributes, argv, spawning.environment);
         bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         return result;
-#line 2410 "paths_agent.c"
+#line 2486 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2508,7 +2584,7 @@ static int bypass_action_stat(struct bypass_trap *bypass_trap, const char *path,
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2512 "paths_agent.c"
+#line 2588 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2586,7 +2662,7 @@ static int bypass_action_lstat(struct bypass_trap *bypass_trap, const char *path
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2590 "paths_agent.c"
+#line 2666 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2670,7 +2746,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2674 "paths_agent.c"
+#line 2750 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3521,7 +3597,7 @@ static int bypass_action_chroot(struct bypass_trap *bypass_trap, const char *pat
         if (bypass_side != BYPASS_LOCAL)
             bypass_fail(EPERM);
         return bypass_local_chroot(path);
-#line 3525 "paths_agent.c"
+#line 3601 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -4471,7 +4547,7 @@ int bypass_switch_lremovexattr(const char *path, const char *name)
 /* ==== fopen ==================================================================== spec.bp:4 ====
  *
  *   fopen    spec.bp:4                     paths holds for every call that takes a path
- *   fopen64  knowledge/linux/stdio.bk:233  the same shape
+ *   fopen64  knowledge/linux/stdio.bk:155  the same shape
  */
 
 #if defined(__linux__)
@@ -4500,7 +4576,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 237 "knowledge/linux/stdio.bk"
+#line 159 "knowledge/linux/stdio.bk"
         FILE *file;
         int fd, flags;
 
@@ -4512,15 +4588,15 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
         fd = bypass_shadow_open(path, flags, 0666);
         if (fd == -1)
             return NULL;
-        if (mode[0] == 'a')
+        if (flags & O_APPEND)
             bypass_shadow_lseek(fd, 0, SEEK_END);
-        file = bypass_stream_make(fd, mode);
+        file = (FILE *)bypass_stream_make(fd);
         if (file == NULL) {
-            bypass_shadow_close(fd);
+            bypass_descriptor_end(fd);
             bypass_fail(ENOMEM);
         }
         return file;
-#line 4524 "paths_agent.c"
+#line 4600 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -4552,7 +4628,7 @@ FILE *bypass_entry_fopen(const char *path, const char *mode)
 	return bypass_switch_fopen(path, mode);
 }
 
-/* fopen64: knowledge/linux/stdio.bk:233 */
+/* fopen64: knowledge/linux/stdio.bk:155 */
 typedef FILE *bypass_fn_fopen64(const char *, const char *);
 static struct bypass_original bypass_original_fopen64 = { "fopen64", NULL, NULL };
 
@@ -4574,7 +4650,7 @@ FILE *bypass_local_fopen(const char *path, const char *mode)
 /* ==== freopen ================================================================== spec.bp:4 ====
  *
  *   freopen    spec.bp:4                     paths holds for every call that takes a path
- *   freopen64  knowledge/linux/stdio.bk:280  the same shape
+ *   freopen64  knowledge/linux/stdio.bk:204  the same shape
  */
 
 #if defined(__linux__)
@@ -4605,32 +4681,43 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 285 "knowledge/linux/stdio.bk"
-        int fd, flags, number;
+#line 209 "knowledge/linux/stdio.bk"
+        FILE *now = (FILE *)bypass_stream_now(file);
+        int number = bypass_stream_descriptor(now);
+        int ours = number != -1, flags = bypass_stream_flags(mode), fd = -1, error;
 
-        if (path == NULL || bypass_side == BYPASS_LOCAL)
+        if (!ours && (path == NULL || bypass_side == BYPASS_LOCAL))
             return bypass_local_freopen(path, mode, file);
-        number = file == stdin ? 0 : file == stdout ? 1 : file == stderr ? 2 : -1;
-#ifndef __GLIBC__
-        number = -1;
-#endif
-        if (number == -1) {
-            fclose(file);
-            bypass_fail(EOPNOTSUPP);
+        if (!ours)
+            number = bypass_local_fileno(now);
+        fflush(now);
+        if (path == NULL) {
+            /* Another mode for the same file: what its descriptor may do stays as it is. */
+            if (flags != -1 && bypass_stream_seek(number, 0, flags & O_APPEND ? SEEK_END : SEEK_SET) != -1)
+                fd = number;
+            if (fd != -1 && (flags & O_TRUNC) && bypass_descriptor_side(fd) == BYPASS_HOME && bypass_shadow_ftruncate(fd, 0) == -1)
+                fd = -1;
+        } else if (flags != -1) {
+            fd = bypass_side == BYPASS_LOCAL ? open(path, flags, 0666) : bypass_shadow_open(path, flags, 0666);
         }
-        fflush(file);
-        flags = bypass_stream_flags(mode);
-        fd = flags == -1 ? -1 : bypass_shadow_open(path, flags, 0666);
-        if (fd == -1 || (fd != number && bypass_duplicate(fd, number, -1) == -1))
-            return NULL;
-        if (fd == number) {
-            bypass_standard_settle(number, 1);
-        } else {
-            bypass_descriptor_forget(fd);
-            bypass_descriptor_closed(fd);
+        if (fd != -1 && fd != number && number != -1) {
+            error = bypass_duplicate(fd, number, flags & O_CLOEXEC) == -1 ? errno : 0;
+            bypass_descriptor_end(fd);
+            fd = error == 0 ? number : -1;
+            errno = error;
         }
-        return number == 0 ? stdin : number == 1 ? stdout : stderr;
-#line 4634 "paths_agent.c"
+        if (fd == -1 || bypass_stream_turn(file, fd) == -1) {
+            error = errno;
+            if (bypass_stream_special(file))
+                bypass_stream_close(file);
+            else
+                fclose(now);
+            bypass_fail(error);
+        }
+        if (flags & O_APPEND)
+            bypass_stream_seek(fd, 0, SEEK_END);
+        return (FILE *)bypass_stream_now(file);
+#line 4721 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -4662,7 +4749,7 @@ FILE *bypass_entry_freopen(const char *path, const char *mode, FILE *file)
 	return bypass_switch_freopen(path, mode, file);
 }
 
-/* freopen64: knowledge/linux/stdio.bk:280 */
+/* freopen64: knowledge/linux/stdio.bk:204 */
 typedef FILE *bypass_fn_freopen64(const char *, const char *, FILE *);
 static struct bypass_original bypass_original_freopen64 = { "freopen64", NULL, NULL };
 
@@ -4806,7 +4893,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
             return bypass_exec(bypass_trap, name, argv, envp, bypass_local_execve);
         }
         return bypass_exec_at(bypass_trap, dirfd, path, argv, envp, flags, bypass_local_execveat);
-#line 4810 "paths_agent.c"
+#line 4897 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4895,7 +4982,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 4899 "paths_agent.c"
+#line 4986 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4937,7 +5024,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 11 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 4941 "paths_agent.c"
+#line 5028 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4985,7 +5072,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 4989 "paths_agent.c"
+#line 5076 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5027,7 +5114,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 5031 "paths_agent.c"
+#line 5118 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5100,7 +5187,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 5104 "paths_agent.c"
+#line 5191 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5179,7 +5266,7 @@ int bypass_shadow_bypass_program(const char *path)
 	return result;
 }
 
-/* ==== bypass_stream ========================================= knowledge/linux/stdio.bk:232 ==== */
+/* ==== bypass_stream ========================================= knowledge/linux/stdio.bk:154 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_stream, and bring back its answer. */
@@ -5198,6 +5285,24 @@ int bypass_shadow_bypass_stream(int fd)
 }
 
 #endif
+
+/* ==== ftruncate ============================================= knowledge/linux/stdio.bk:208 ==== */
+
+/* Sender: have the shadow run ftruncate, and bring back its answer. */
+int bypass_shadow_ftruncate(int fd, off_t length)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_ftruncate, 0);
+	bypass_put_descriptor(&call, fd);
+	BYPASS_PUT(&call.request, off_t, length);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
 
 /* ==== dup ============================================== knowledge/posix/descriptors.bk:13 ====
  *
@@ -5226,7 +5331,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 5230 "paths_agent.c"
+#line 5335 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5265,7 +5370,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
 #line 35 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 5269 "paths_agent.c"
+#line 5374 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5336,7 +5441,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_lock_file(fd, command, (struct flock *)argument);
         }
         bypass_fail(EINVAL);
-#line 5340 "paths_agent.c"
+#line 5445 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5402,7 +5507,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
 #endif
         }
         bypass_fail(ENOTTY);
-#line 5406 "paths_agent.c"
+#line 5511 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5513,7 +5618,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 result -= files[i].revents == 0;
             }
         return result;
-#line 5517 "paths_agent.c"
+#line 5622 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5570,7 +5675,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
             bypass_enter_home(name);
         bypass_give_back(name);
         return result;
-#line 5574 "paths_agent.c"
+#line 5679 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5641,7 +5746,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         if (protection != (PROT_READ | PROT_WRITE))
             mprotect(map, length, protection);
         return map;
-#line 5645 "paths_agent.c"
+#line 5750 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5680,7 +5785,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 19 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 5684 "paths_agent.c"
+#line 5789 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5716,7 +5821,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 28 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 5720 "paths_agent.c"
+#line 5825 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5756,7 +5861,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 5760 "paths_agent.c"
+#line 5865 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5801,7 +5906,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 5805 "paths_agent.c"
+#line 5910 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5849,7 +5954,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == 0 && found->si_pid > 0 && !(options & WNOWAIT) && (found->si_code == CLD_EXITED || found->si_code == CLD_KILLED || found->si_code == CLD_DUMPED))
             bypass_child_ended(found->si_pid);
         return result;
-#line 5853 "paths_agent.c"
+#line 5958 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5907,7 +6012,7 @@ static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path
         char **arguments = bypass_exec_arguments(argument, args, NULL);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environ);
-#line 5911 "paths_agent.c"
+#line 6016 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5948,7 +6053,7 @@ static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *pat
         char **arguments = bypass_exec_arguments(argument, args, &environment);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environment);
-#line 5952 "paths_agent.c"
+#line 6057 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5989,7 +6094,7 @@ static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_become };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 5993 "paths_agent.c"
+#line 6098 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6029,7 +6134,7 @@ static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 6033 "paths_agent.c"
+#line 6138 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6076,7 +6181,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
             bypass_fail(ENOEXEC);
         snprintf(name, sizeof(name), "/proc/self/fd/%d", fd);
         return bypass_exec(bypass_trap, name, argv, envp, bypass_local_execve);
-#line 6080 "paths_agent.c"
+#line 6185 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6137,7 +6242,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         result = bypass_local_posix_spawnp(pid != NULL ? pid : &own, file, actions, attributes, argv, spawning.environment);
         bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         return result;
-#line 6141 "paths_agent.c"
+#line 6246 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6229,7 +6334,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 6233 "paths_agent.c"
+#line 6338 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6381,7 +6486,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 6385 "paths_agent.c"
+#line 6490 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6433,7 +6538,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 6437 "paths_agent.c"
+#line 6542 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6481,7 +6586,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 6485 "paths_agent.c"
+#line 6590 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6532,7 +6637,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 6536 "paths_agent.c"
+#line 6641 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6618,7 +6723,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 6622 "paths_agent.c"
+#line 6727 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6666,7 +6771,7 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 6670 "paths_agent.c"
+#line 6775 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6714,7 +6819,7 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 6718 "paths_agent.c"
+#line 6823 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6758,7 +6863,7 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 6762 "paths_agent.c"
+#line 6867 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6892,7 +6997,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 6896 "paths_agent.c"
+#line 7001 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6950,7 +7055,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 result -= files[i].revents == 0;
             }
         return result;
-#line 6954 "paths_agent.c"
+#line 7059 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7052,7 +7157,7 @@ static char *bypass_action_realpath(struct bypass_trap *bypass_trap, const char 
         strcpy(resolved, name);
         free(name);
         return resolved;
-#line 7056 "paths_agent.c"
+#line 7161 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7113,7 +7218,7 @@ static char *bypass_action_getcwd(struct bypass_trap *bypass_trap, char *buffer,
             bypass_fail(ENOMEM);
         memcpy(buffer, name, needed);
         return buffer;
-#line 7117 "paths_agent.c"
+#line 7222 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7130,6 +7235,126 @@ char *bypass_switch_getcwd(char *buffer, size_t size)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+/* ==== mkdtemp ========================================== knowledge/linux/directories.bk:57 ====
+ *
+ *   mkdtemp  knowledge/linux/directories.bk:57  it takes what realpath gives
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_mkdtemp(struct bypass_trap *bypass_trap, char *name)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "name", name);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static char *bypass_action_mkdtemp(struct bypass_trap *bypass_trap, char *name)
+{
+#define bypass_fail(E) do { errno = (E); return NULL; } while (0)
+#line 64 "knowledge/linux/directories.bk"
+        static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+        struct bypass_route route;
+        char *copy, *place, *made;
+        size_t length = strlen(name);
+        uint64_t number;
+        int result = -1, tries, i;
+
+        if (length < 6 || memcmp(name + length - 6, "XXXXXX", 6) != 0)
+            bypass_fail(EINVAL);
+        bypass_route_path(&route, AT_FDCWD, name);
+        if (route.side == BYPASS_DENY)
+            bypass_fail(route.error);
+        copy = (char *)bypass_borrow(strlen(route.path) + 1);
+        if (copy == NULL)
+            bypass_fail(ENOMEM);
+        strcpy(copy, route.path);
+        place = copy + strlen(copy) - 6;
+        if (route.side == BYPASS_LOCAL) {
+            made = bypass_local_mkdtemp(copy);
+            result = made == NULL ? -1 : 0;
+        } else {
+            number = bypass_now() ^ (uint64_t)(uintptr_t)&route;
+            for (tries = 0; tries < 1000 && result == -1; tries++) {
+                for (number = number * 6364136223846793005u + 1442695040888963407u, i = 0; i < 6; i++)
+                    place[i] = letters[(number >> (i * 6 + 20)) % (sizeof(letters) - 1)];
+                result = bypass_shadow_mkdir(copy, 0700);
+                if (result == -1 && errno != EEXIST)
+                    break;
+            }
+        }
+        if (result == -1)
+            return NULL;
+        memcpy(name + length - 6, place, 6);
+        return name;
+#line 7294 "paths_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+char *bypass_switch_mkdtemp(char *name)
+{
+	struct bypass_trap trap;
+	char *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_mkdtemp);
+	result = bypass_action_mkdtemp(&trap, name);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_mkdtemp(&trap, name), result, result == NULL);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== getwd ====================================== knowledge/linux-glibc/directories.bk:44 ====
+ *
+ *   getwd        knowledge/linux-glibc/directories.bk:44  it takes what realpath gives
+ *   __getwd_chk  knowledge/linux-glibc/directories.bk:45  a shape of its own
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___getwd_chk(size_t capacity)
+{
+	return capacity < 4096;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_getwd(struct bypass_trap *bypass_trap, char *buffer)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "buffer", buffer);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static char *bypass_action_getwd(struct bypass_trap *bypass_trap, char *buffer)
+{
+#line 48 "knowledge/linux-glibc/directories.bk"
+        if (bypass_cwd_side() != BYPASS_HOME)
+            return bypass_local_getwd(buffer);
+        return strcpy(buffer, bypass_cwd_name());
+#line 7342 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+char *bypass_switch_getwd(char *buffer)
+{
+	struct bypass_trap trap;
+	char *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_getwd);
+	result = bypass_action_getwd(&trap, buffer);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_getwd(&trap, buffer), result, result == NULL);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
 
 /* ==== fdopendir ======================================= knowledge/posix/directories.bk:277 ====
  *
@@ -7166,7 +7391,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
         if (directory == NULL)
             bypass_fail(ENOMEM);
         return (DIR *)directory;
-#line 7170 "paths_agent.c"
+#line 7395 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7224,7 +7449,7 @@ static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR
         if (!bypass_directory_is(stream))
             return bypass_local_readdir(stream);
         return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 7228 "paths_agent.c"
+#line 7453 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7308,7 +7533,7 @@ static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
             memcpy(entry, next, next->d_reclen);
         *result = next != NULL ? entry : NULL;
         return error;
-#line 7312 "paths_agent.c"
+#line 7537 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7386,7 +7611,7 @@ static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
         bypass_descriptor_closed(fd);
         errno = error;
         return 0;
-#line 7390 "paths_agent.c"
+#line 7615 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7443,7 +7668,7 @@ static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream
             bypass_local_rewinddir(stream);
         else
             bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 7447 "paths_agent.c"
+#line 7672 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7500,7 +7725,7 @@ static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, 
             bypass_local_seekdir(stream, position);
         else
             bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 7504 "paths_agent.c"
+#line 7729 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7555,7 +7780,7 @@ static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_telldir(stream);
         return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 7559 "paths_agent.c"
+#line 7784 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7611,7 +7836,7 @@ static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_dirfd(stream);
         return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 7615 "paths_agent.c"
+#line 7840 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7695,7 +7920,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 7699 "paths_agent.c"
+#line 7924 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7745,79 +7970,6 @@ int bypass_local_glob(const char *pattern, int flags, int (*error)(const char *,
 {
 	return ((bypass_fn_glob *)bypass_original(&bypass_original_glob))(pattern, flags, error, result);
 }
-
-/* ==== mkdtemp ========================================== knowledge/linux/directories.bk:57 ====
- *
- *   mkdtemp  knowledge/linux/directories.bk:57  it works through mkdir inside the C library
- */
-
-#if defined(__linux__)
-/* In words, for the trace and bypass_text(). */
-static struct bypass_text *bypass_describe_mkdtemp(struct bypass_trap *bypass_trap, char *name)
-{
-	struct bypass_text *text = bypass_text_begin(bypass_trap);
-
-	bypass_text_pointer(text, "name", name);
-	return text;
-}
-
-/* Agent action: knowledge's own code, always in LOCAL mode. */
-static char *bypass_action_mkdtemp(struct bypass_trap *bypass_trap, char *name)
-{
-#define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 64 "knowledge/linux/directories.bk"
-        static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
-        struct bypass_route route;
-        char *copy, *place, *made;
-        size_t length = strlen(name);
-        uint64_t number;
-        int result = -1, tries, i;
-
-        if (length < 6 || memcmp(name + length - 6, "XXXXXX", 6) != 0)
-            bypass_fail(EINVAL);
-        bypass_route_path(&route, AT_FDCWD, name);
-        if (route.side == BYPASS_DENY)
-            bypass_fail(route.error);
-        copy = (char *)bypass_borrow(strlen(route.path) + 1);
-        if (copy == NULL)
-            bypass_fail(ENOMEM);
-        strcpy(copy, route.path);
-        place = copy + strlen(copy) - 6;
-        if (route.side == BYPASS_LOCAL) {
-            made = bypass_local_mkdtemp(copy);
-            result = made == NULL ? -1 : 0;
-        } else {
-            number = bypass_now() ^ (uint64_t)(uintptr_t)&route;
-            for (tries = 0; tries < 1000 && result == -1; tries++) {
-                for (number = number * 6364136223846793005u + 1442695040888963407u, i = 0; i < 6; i++)
-                    place[i] = letters[(number >> (i * 6 + 20)) % (sizeof(letters) - 1)];
-                result = bypass_shadow_mkdir(copy, 0700);
-                if (result == -1 && errno != EEXIST)
-                    break;
-            }
-        }
-        if (result == -1)
-            return NULL;
-        memcpy(name + length - 6, place, 6);
-        return name;
-#line 7804 "paths_agent.c"
-#undef bypass_fail
-}
-
-/* Switch: to LOCAL for the action, and back to REMOTE. */
-char *bypass_switch_mkdtemp(char *name)
-{
-	struct bypass_trap trap;
-	char *result;
-
-	bypass_trap_enter(&trap, BYPASS_CALL_mkdtemp);
-	result = bypass_action_mkdtemp(&trap, name);
-	if (trap.traced)
-		bypass_text_result_pointer(bypass_describe_mkdtemp(&trap, name), result, result == NULL);
-	bypass_trap_leave(&trap);
-	return result;
-}
-#endif
 
 /* ==== mkostemps ============================================= knowledge/linux/files.bk:172 ====
  *
@@ -7883,7 +8035,7 @@ static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, 
         if (fd != -1)
             memcpy(mine, place, 6);
         return fd;
-#line 7887 "paths_agent.c"
+#line 8039 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7902,9 +8054,9 @@ int bypass_switch_mkostemps(char *name, int suffix, int flags)
 }
 #endif
 
-/* ==== fdopen ================================================ knowledge/linux/stdio.bk:258 ====
+/* ==== fdopen ================================================ knowledge/linux/stdio.bk:180 ====
  *
- *   fdopen  knowledge/linux/stdio.bk:258  it works through open inside the C library
+ *   fdopen  knowledge/linux/stdio.bk:180  it works through open inside the C library
  */
 
 #if defined(__linux__)
@@ -7924,18 +8076,20 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 264 "knowledge/linux/stdio.bk"
+#line 186 "knowledge/linux/stdio.bk"
         FILE *file;
 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_fdopen(fd, mode);
         if (bypass_stream_flags(mode) == -1)
             return NULL;
-        file = bypass_stream_make(fd, mode);
+        if (strchr(mode, 'e') != NULL)
+            fcntl(fd, F_SETFD, FD_CLOEXEC);
+        file = (FILE *)bypass_stream_make(fd);
         if (file == NULL)
             bypass_fail(ENOMEM);
         return file;
-#line 7939 "paths_agent.c"
+#line 8093 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7955,7 +8109,7 @@ FILE *bypass_switch_fdopen(int fd, const char *mode)
 #endif
 
 #if defined(__linux__)
-/* fdopen: knowledge/linux/stdio.bk:258 */
+/* fdopen: knowledge/linux/stdio.bk:180 */
 typedef FILE *bypass_fn_fdopen(int, const char *);
 static struct bypass_original bypass_original_fdopen = { "fdopen", NULL, NULL };
 
@@ -7974,10 +8128,74 @@ FILE *bypass_local_fdopen(int fd, const char *mode)
 }
 #endif
 
-/* ==== fileno ================================================ knowledge/linux/stdio.bk:311 ====
+/* ==== fclose ================================================ knowledge/linux/stdio.bk:246 ====
  *
- *   fileno           knowledge/linux/stdio.bk:311  it takes what fdopen gives
- *   fileno_unlocked  knowledge/linux/stdio.bk:313  the same shape
+ *   fclose  knowledge/linux/stdio.bk:246  it takes what fdopen gives
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_fclose(FILE *file)
+{
+	return file != NULL && (!bypass_stream_special(file));
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fclose(struct bypass_trap *bypass_trap, FILE *file)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_fclose(struct bypass_trap *bypass_trap, FILE *file)
+{
+#line 253 "knowledge/linux/stdio.bk"
+        return bypass_stream_close(file);
+#line 8158 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_fclose(FILE *file)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fclose);
+	result = bypass_action_fclose(&trap, file);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_fclose(&trap, file), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* fclose: knowledge/linux/stdio.bk:246 */
+typedef int bypass_fn_fclose(FILE *);
+static struct bypass_original bypass_original_fclose = { "fclose", NULL, NULL };
+
+int bypass_entry_fclose(FILE *file) BYPASS_ENTRY("fclose");
+int bypass_entry_fclose(FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_fclose(file))
+		return ((bypass_fn_fclose *)bypass_original(&bypass_original_fclose))(file);
+	return bypass_switch_fclose(file);
+}
+
+/* The original, for actions. */
+int bypass_local_fclose(FILE *file)
+{
+	return ((bypass_fn_fclose *)bypass_original(&bypass_original_fclose))(file);
+}
+#endif
+
+/* ==== fileno ================================================ knowledge/linux/stdio.bk:256 ====
+ *
+ *   fileno           knowledge/linux/stdio.bk:256  it takes what fdopen gives
+ *   fileno_unlocked  knowledge/linux/stdio.bk:258  the same shape
  */
 
 #if defined(__linux__)
@@ -7993,11 +8211,12 @@ static struct bypass_text *bypass_describe_fileno(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
 {
-#line 316 "knowledge/linux/stdio.bk"
-        int fd = bypass_stream_descriptor(file);
+#line 261 "knowledge/linux/stdio.bk"
+        FILE *now = (FILE *)bypass_stream_now(file);
+        int fd = bypass_stream_descriptor(now);
 
-        return fd != -1 ? fd : bypass_local_fileno(file);
-#line 8001 "paths_agent.c"
+        return fd != -1 ? fd : bypass_local_fileno(now);
+#line 8220 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8016,7 +8235,7 @@ int bypass_switch_fileno(FILE *file)
 #endif
 
 #if defined(__linux__)
-/* fileno: knowledge/linux/stdio.bk:311 */
+/* fileno: knowledge/linux/stdio.bk:256 */
 typedef int bypass_fn_fileno(FILE *);
 static struct bypass_original bypass_original_fileno = { "fileno", NULL, NULL };
 
@@ -8028,7 +8247,7 @@ int bypass_entry_fileno(FILE *file)
 	return bypass_switch_fileno(file);
 }
 
-/* fileno_unlocked: knowledge/linux/stdio.bk:313 */
+/* fileno_unlocked: knowledge/linux/stdio.bk:258 */
 typedef int bypass_fn_fileno_unlocked(FILE *);
 static struct bypass_original bypass_original_fileno_unlocked = { "fileno_unlocked", NULL, NULL };
 
@@ -8044,6 +8263,3591 @@ int bypass_entry_fileno_unlocked(FILE *file)
 int bypass_local_fileno(FILE *file)
 {
 	return ((bypass_fn_fileno *)bypass_original(&bypass_original_fileno))(file);
+}
+#endif
+
+/* ==== fread ============================================= knowledge/linux/stdio.bytes.bk:7 ====
+ *
+ *   fread                 knowledge/linux/stdio.bytes.bk:7  it takes what fdopen gives
+ *   fread_unlocked        knowledge/linux/stdio.bytes.bk:9  the same shape
+ *   __fread_chk           knowledge/linux-glibc/stdio.bk:8  a shape of its own
+ *   __fread_unlocked_chk  knowledge/linux-glibc/stdio.bk:9  a shape of its own
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_fread(FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file);
+}
+
+int bypass_unless___fread_chk(size_t capacity, size_t size, size_t count, FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file || (size != 0 && capacity / size < count));
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fread(struct bypass_trap *bypass_trap, void *data, size_t size,
+		size_t count, FILE *file)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "data", data);
+	BYPASS_TEXT(text, size_t, "size", size);
+	BYPASS_TEXT(text, size_t, "count", count);
+	bypass_text_pointer(text, "file", file);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static size_t bypass_action_fread(struct bypass_trap *bypass_trap, void *data, size_t size, size_t count, FILE *file)
+{
+#line 10 "knowledge/linux/stdio.bytes.bk"
+                    return bypass_local_fread(data, size, count, (FILE *)bypass_stream_now(file));
+#line 8308 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+size_t bypass_switch_fread(void *data, size_t size, size_t count, FILE *file)
+{
+	struct bypass_trap trap;
+	size_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fread);
+	result = bypass_action_fread(&trap, data, size, count, file);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_fread(&trap, data, size, count, file), result, 0);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* fread: knowledge/linux/stdio.bytes.bk:7 */
+typedef bypass_size_t bypass_fn_fread(void *, bypass_size_t, bypass_size_t, FILE *);
+static struct bypass_original bypass_original_fread = { "fread", NULL, NULL };
+
+bypass_size_t bypass_entry_fread(void *data, bypass_size_t size, bypass_size_t count, FILE *file)
+		BYPASS_ENTRY("fread");
+bypass_size_t bypass_entry_fread(void *data, bypass_size_t size, bypass_size_t count, FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_fread(file))
+		return ((bypass_fn_fread *)bypass_original(&bypass_original_fread))(data, size, count, file);
+	return bypass_switch_fread(data, size, count, file);
+}
+
+/* fread_unlocked: knowledge/linux/stdio.bytes.bk:9 */
+typedef bypass_size_t bypass_fn_fread_unlocked(void *, bypass_size_t, bypass_size_t, FILE *);
+static struct bypass_original bypass_original_fread_unlocked = { "fread_unlocked", NULL, NULL };
+
+bypass_size_t bypass_entry_fread_unlocked(void *data, bypass_size_t size, bypass_size_t count, FILE *file)
+		BYPASS_ENTRY("fread_unlocked");
+bypass_size_t bypass_entry_fread_unlocked(void *data, bypass_size_t size, bypass_size_t count, FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_fread(file))
+		return ((bypass_fn_fread_unlocked *)bypass_original(&bypass_original_fread_unlocked))(data, size, count, file);
+	return bypass_switch_fread(data, size, count, file);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __fread_chk: knowledge/linux-glibc/stdio.bk:8 */
+typedef bypass_size_t bypass_fn___fread_chk(void *, bypass_size_t, bypass_size_t, bypass_size_t, FILE *);
+static struct bypass_original bypass_original___fread_chk = { "__fread_chk", NULL, NULL };
+
+bypass_size_t bypass_entry___fread_chk(void *data, bypass_size_t capacity, bypass_size_t size, bypass_size_t count,
+		FILE *file)
+		BYPASS_ENTRY("__fread_chk");
+bypass_size_t bypass_entry___fread_chk(void *data, bypass_size_t capacity, bypass_size_t size, bypass_size_t count,
+		FILE *file)
+{
+	if (bypass_is_local() || bypass_unless___fread_chk(capacity, size, count, file))
+		return ((bypass_fn___fread_chk *)bypass_original(&bypass_original___fread_chk))(data, capacity, size, count, file);
+	return bypass_switch_fread(data, size, count, file);
+}
+
+/* __fread_unlocked_chk: knowledge/linux-glibc/stdio.bk:9 */
+typedef bypass_size_t bypass_fn___fread_unlocked_chk(void *, bypass_size_t, bypass_size_t, bypass_size_t, FILE *);
+static struct bypass_original bypass_original___fread_unlocked_chk = { "__fread_unlocked_chk", NULL, NULL };
+
+bypass_size_t bypass_entry___fread_unlocked_chk(void *data, bypass_size_t capacity, bypass_size_t size,
+		bypass_size_t count, FILE *file)
+		BYPASS_ENTRY("__fread_unlocked_chk");
+bypass_size_t bypass_entry___fread_unlocked_chk(void *data, bypass_size_t capacity, bypass_size_t size,
+		bypass_size_t count, FILE *file)
+{
+	if (bypass_is_local() || bypass_unless___fread_chk(capacity, size, count, file))
+		return ((bypass_fn___fread_unlocked_chk *)bypass_original(&bypass_original___fread_unlocked_chk))(data, capacity, size, count, file);
+	return bypass_switch_fread(data, size, count, file);
+}
+#endif
+
+/* The original, for actions. */
+size_t bypass_local_fread(void *data, size_t size, size_t count, FILE *file)
+{
+	return ((bypass_fn_fread *)bypass_original(&bypass_original_fread))(data, size, count, file);
+}
+#endif
+
+/* ==== fwrite =========================================== knowledge/linux/stdio.bytes.bk:12 ====
+ *
+ *   fwrite           knowledge/linux/stdio.bytes.bk:12  it takes what fdopen gives
+ *   fwrite_unlocked  knowledge/linux/stdio.bytes.bk:14  the same shape
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_fwrite(FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fwrite(struct bypass_trap *bypass_trap, const void *data, size_t size,
+		size_t count, FILE *file)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "data", data);
+	BYPASS_TEXT(text, size_t, "size", size);
+	BYPASS_TEXT(text, size_t, "count", count);
+	bypass_text_pointer(text, "file", file);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static size_t bypass_action_fwrite(struct bypass_trap *bypass_trap, const void *data, size_t size, size_t count,
+		FILE *file)
+{
+#line 15 "knowledge/linux/stdio.bytes.bk"
+                    return bypass_local_fwrite(data, size, count, (FILE *)bypass_stream_now(file));
+#line 8424 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+size_t bypass_switch_fwrite(const void *data, size_t size, size_t count, FILE *file)
+{
+	struct bypass_trap trap;
+	size_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fwrite);
+	result = bypass_action_fwrite(&trap, data, size, count, file);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_fwrite(&trap, data, size, count, file), result, 0);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* fwrite: knowledge/linux/stdio.bytes.bk:12 */
+typedef bypass_size_t bypass_fn_fwrite(const void *, bypass_size_t, bypass_size_t, FILE *);
+static struct bypass_original bypass_original_fwrite = { "fwrite", NULL, NULL };
+
+bypass_size_t bypass_entry_fwrite(const void *data, bypass_size_t size, bypass_size_t count, FILE *file)
+		BYPASS_ENTRY("fwrite");
+bypass_size_t bypass_entry_fwrite(const void *data, bypass_size_t size, bypass_size_t count, FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_fwrite(file))
+		return ((bypass_fn_fwrite *)bypass_original(&bypass_original_fwrite))(data, size, count, file);
+	return bypass_switch_fwrite(data, size, count, file);
+}
+
+/* fwrite_unlocked: knowledge/linux/stdio.bytes.bk:14 */
+typedef bypass_size_t bypass_fn_fwrite_unlocked(const void *, bypass_size_t, bypass_size_t, FILE *);
+static struct bypass_original bypass_original_fwrite_unlocked = { "fwrite_unlocked", NULL, NULL };
+
+bypass_size_t bypass_entry_fwrite_unlocked(const void *data, bypass_size_t size, bypass_size_t count, FILE *file)
+		BYPASS_ENTRY("fwrite_unlocked");
+bypass_size_t bypass_entry_fwrite_unlocked(const void *data, bypass_size_t size, bypass_size_t count, FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_fwrite(file))
+		return ((bypass_fn_fwrite_unlocked *)bypass_original(&bypass_original_fwrite_unlocked))(data, size, count, file);
+	return bypass_switch_fwrite(data, size, count, file);
+}
+
+/* The original, for actions. */
+size_t bypass_local_fwrite(const void *data, size_t size, size_t count, FILE *file)
+{
+	return ((bypass_fn_fwrite *)bypass_original(&bypass_original_fwrite))(data, size, count, file);
+}
+#endif
+
+/* ==== fgetc ============================================ knowledge/linux/stdio.bytes.bk:17 ====
+ *
+ *   fgetc           knowledge/linux/stdio.bytes.bk:17  it takes what fdopen gives
+ *   getc            knowledge/linux/stdio.bytes.bk:19  the same shape
+ *   fgetc_unlocked  knowledge/linux/stdio.bytes.bk:19  the same shape
+ *   getc_unlocked   knowledge/linux/stdio.bytes.bk:19  the same shape
+ *   _IO_getc        knowledge/linux/stdio.bytes.bk:19  the same shape
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_fgetc(FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fgetc(struct bypass_trap *bypass_trap, FILE *file)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_fgetc(struct bypass_trap *bypass_trap, FILE *file)
+{
+#line 20 "knowledge/linux/stdio.bytes.bk"
+                    return bypass_local_fgetc((FILE *)bypass_stream_now(file));
+#line 8506 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_fgetc(FILE *file)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fgetc);
+	result = bypass_action_fgetc(&trap, file);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_fgetc(&trap, file), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* fgetc: knowledge/linux/stdio.bytes.bk:17 */
+typedef int bypass_fn_fgetc(FILE *);
+static struct bypass_original bypass_original_fgetc = { "fgetc", NULL, NULL };
+
+int bypass_entry_fgetc(FILE *file) BYPASS_ENTRY("fgetc");
+int bypass_entry_fgetc(FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_fgetc(file))
+		return ((bypass_fn_fgetc *)bypass_original(&bypass_original_fgetc))(file);
+	return bypass_switch_fgetc(file);
+}
+
+/* getc: knowledge/linux/stdio.bytes.bk:19 */
+typedef int bypass_fn_getc(FILE *);
+static struct bypass_original bypass_original_getc = { "getc", NULL, NULL };
+
+int bypass_entry_getc(FILE *file) BYPASS_ENTRY("getc");
+int bypass_entry_getc(FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_fgetc(file))
+		return ((bypass_fn_getc *)bypass_original(&bypass_original_getc))(file);
+	return bypass_switch_fgetc(file);
+}
+
+/* fgetc_unlocked: knowledge/linux/stdio.bytes.bk:19 */
+typedef int bypass_fn_fgetc_unlocked(FILE *);
+static struct bypass_original bypass_original_fgetc_unlocked = { "fgetc_unlocked", NULL, NULL };
+
+int bypass_entry_fgetc_unlocked(FILE *file) BYPASS_ENTRY("fgetc_unlocked");
+int bypass_entry_fgetc_unlocked(FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_fgetc(file))
+		return ((bypass_fn_fgetc_unlocked *)bypass_original(&bypass_original_fgetc_unlocked))(file);
+	return bypass_switch_fgetc(file);
+}
+
+/* getc_unlocked: knowledge/linux/stdio.bytes.bk:19 */
+typedef int bypass_fn_getc_unlocked(FILE *);
+static struct bypass_original bypass_original_getc_unlocked = { "getc_unlocked", NULL, NULL };
+
+int bypass_entry_getc_unlocked(FILE *file) BYPASS_ENTRY("getc_unlocked");
+int bypass_entry_getc_unlocked(FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_fgetc(file))
+		return ((bypass_fn_getc_unlocked *)bypass_original(&bypass_original_getc_unlocked))(file);
+	return bypass_switch_fgetc(file);
+}
+
+/* _IO_getc: knowledge/linux/stdio.bytes.bk:19 */
+typedef int bypass_fn__IO_getc(FILE *);
+static struct bypass_original bypass_original__IO_getc = { "_IO_getc", NULL, NULL };
+
+int bypass_entry__IO_getc(FILE *file) BYPASS_ENTRY("_IO_getc");
+int bypass_entry__IO_getc(FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_fgetc(file))
+		return ((bypass_fn__IO_getc *)bypass_original(&bypass_original__IO_getc))(file);
+	return bypass_switch_fgetc(file);
+}
+
+/* The original, for actions. */
+int bypass_local_fgetc(FILE *file)
+{
+	return ((bypass_fn_fgetc *)bypass_original(&bypass_original_fgetc))(file);
+}
+#endif
+
+/* ==== fputc ============================================ knowledge/linux/stdio.bytes.bk:22 ====
+ *
+ *   fputc           knowledge/linux/stdio.bytes.bk:22  it takes what fdopen gives
+ *   putc            knowledge/linux/stdio.bytes.bk:24  the same shape
+ *   fputc_unlocked  knowledge/linux/stdio.bytes.bk:24  the same shape
+ *   putc_unlocked   knowledge/linux/stdio.bytes.bk:24  the same shape
+ *   _IO_putc        knowledge/linux/stdio.bytes.bk:24  the same shape
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_fputc(FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fputc(struct bypass_trap *bypass_trap, int letter, FILE *file)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, int, "letter", letter);
+	bypass_text_pointer(text, "file", file);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_fputc(struct bypass_trap *bypass_trap, int letter, FILE *file)
+{
+#line 25 "knowledge/linux/stdio.bytes.bk"
+                    return bypass_local_fputc(letter, (FILE *)bypass_stream_now(file));
+#line 8623 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_fputc(int letter, FILE *file)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fputc);
+	result = bypass_action_fputc(&trap, letter, file);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_fputc(&trap, letter, file), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* fputc: knowledge/linux/stdio.bytes.bk:22 */
+typedef int bypass_fn_fputc(int, FILE *);
+static struct bypass_original bypass_original_fputc = { "fputc", NULL, NULL };
+
+int bypass_entry_fputc(int letter, FILE *file) BYPASS_ENTRY("fputc");
+int bypass_entry_fputc(int letter, FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_fputc(file))
+		return ((bypass_fn_fputc *)bypass_original(&bypass_original_fputc))(letter, file);
+	return bypass_switch_fputc(letter, file);
+}
+
+/* putc: knowledge/linux/stdio.bytes.bk:24 */
+typedef int bypass_fn_putc(int, FILE *);
+static struct bypass_original bypass_original_putc = { "putc", NULL, NULL };
+
+int bypass_entry_putc(int letter, FILE *file) BYPASS_ENTRY("putc");
+int bypass_entry_putc(int letter, FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_fputc(file))
+		return ((bypass_fn_putc *)bypass_original(&bypass_original_putc))(letter, file);
+	return bypass_switch_fputc(letter, file);
+}
+
+/* fputc_unlocked: knowledge/linux/stdio.bytes.bk:24 */
+typedef int bypass_fn_fputc_unlocked(int, FILE *);
+static struct bypass_original bypass_original_fputc_unlocked = { "fputc_unlocked", NULL, NULL };
+
+int bypass_entry_fputc_unlocked(int letter, FILE *file) BYPASS_ENTRY("fputc_unlocked");
+int bypass_entry_fputc_unlocked(int letter, FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_fputc(file))
+		return ((bypass_fn_fputc_unlocked *)bypass_original(&bypass_original_fputc_unlocked))(letter, file);
+	return bypass_switch_fputc(letter, file);
+}
+
+/* putc_unlocked: knowledge/linux/stdio.bytes.bk:24 */
+typedef int bypass_fn_putc_unlocked(int, FILE *);
+static struct bypass_original bypass_original_putc_unlocked = { "putc_unlocked", NULL, NULL };
+
+int bypass_entry_putc_unlocked(int letter, FILE *file) BYPASS_ENTRY("putc_unlocked");
+int bypass_entry_putc_unlocked(int letter, FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_fputc(file))
+		return ((bypass_fn_putc_unlocked *)bypass_original(&bypass_original_putc_unlocked))(letter, file);
+	return bypass_switch_fputc(letter, file);
+}
+
+/* _IO_putc: knowledge/linux/stdio.bytes.bk:24 */
+typedef int bypass_fn__IO_putc(int, FILE *);
+static struct bypass_original bypass_original__IO_putc = { "_IO_putc", NULL, NULL };
+
+int bypass_entry__IO_putc(int letter, FILE *file) BYPASS_ENTRY("_IO_putc");
+int bypass_entry__IO_putc(int letter, FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_fputc(file))
+		return ((bypass_fn__IO_putc *)bypass_original(&bypass_original__IO_putc))(letter, file);
+	return bypass_switch_fputc(letter, file);
+}
+
+/* The original, for actions. */
+int bypass_local_fputc(int letter, FILE *file)
+{
+	return ((bypass_fn_fputc *)bypass_original(&bypass_original_fputc))(letter, file);
+}
+#endif
+
+/* ==== ungetc =========================================== knowledge/linux/stdio.bytes.bk:27 ====
+ *
+ *   ungetc  knowledge/linux/stdio.bytes.bk:27  it takes what fdopen gives
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_ungetc(FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_ungetc(struct bypass_trap *bypass_trap, int letter, FILE *file)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, int, "letter", letter);
+	bypass_text_pointer(text, "file", file);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_ungetc(struct bypass_trap *bypass_trap, int letter, FILE *file)
+{
+#line 28 "knowledge/linux/stdio.bytes.bk"
+                    return bypass_local_ungetc(letter, (FILE *)bypass_stream_now(file));
+#line 8736 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_ungetc(int letter, FILE *file)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_ungetc);
+	result = bypass_action_ungetc(&trap, letter, file);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_ungetc(&trap, letter, file), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* ungetc: knowledge/linux/stdio.bytes.bk:27 */
+typedef int bypass_fn_ungetc(int, FILE *);
+static struct bypass_original bypass_original_ungetc = { "ungetc", NULL, NULL };
+
+int bypass_entry_ungetc(int letter, FILE *file) BYPASS_ENTRY("ungetc");
+int bypass_entry_ungetc(int letter, FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_ungetc(file))
+		return ((bypass_fn_ungetc *)bypass_original(&bypass_original_ungetc))(letter, file);
+	return bypass_switch_ungetc(letter, file);
+}
+
+/* The original, for actions. */
+int bypass_local_ungetc(int letter, FILE *file)
+{
+	return ((bypass_fn_ungetc *)bypass_original(&bypass_original_ungetc))(letter, file);
+}
+#endif
+
+/* ==== fgets ============================================ knowledge/linux/stdio.bytes.bk:30 ====
+ *
+ *   fgets                 knowledge/linux/stdio.bytes.bk:30  it takes what fdopen gives
+ *   fgets_unlocked        knowledge/linux/stdio.bytes.bk:32  the same shape
+ *   __fgets_chk           knowledge/linux-glibc/stdio.bk:11  a shape of its own
+ *   __fgets_unlocked_chk  knowledge/linux-glibc/stdio.bk:12  a shape of its own
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_fgets(FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file);
+}
+
+int bypass_unless___fgets_chk(size_t capacity, int size, FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file || size < 0 || capacity < (size_t)size);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fgets(struct bypass_trap *bypass_trap, char *text, int size, FILE *file)
+{
+	struct bypass_text *text_ = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text_, "text", text);
+	BYPASS_TEXT(text_, int, "size", size);
+	bypass_text_pointer(text_, "file", file);
+	return text_;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static char *bypass_action_fgets(struct bypass_trap *bypass_trap, char *text, int size, FILE *file)
+{
+#line 33 "knowledge/linux/stdio.bytes.bk"
+                    return bypass_local_fgets(text, size, (FILE *)bypass_stream_now(file));
+#line 8810 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+char *bypass_switch_fgets(char *text, int size, FILE *file)
+{
+	struct bypass_trap trap;
+	char *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fgets);
+	result = bypass_action_fgets(&trap, text, size, file);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_fgets(&trap, text, size, file), result, result == NULL);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* fgets: knowledge/linux/stdio.bytes.bk:30 */
+typedef char *bypass_fn_fgets(char *, int, FILE *);
+static struct bypass_original bypass_original_fgets = { "fgets", NULL, NULL };
+
+char *bypass_entry_fgets(char *text, int size, FILE *file) BYPASS_ENTRY("fgets");
+char *bypass_entry_fgets(char *text, int size, FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_fgets(file))
+		return ((bypass_fn_fgets *)bypass_original(&bypass_original_fgets))(text, size, file);
+	return bypass_switch_fgets(text, size, file);
+}
+
+/* fgets_unlocked: knowledge/linux/stdio.bytes.bk:32 */
+typedef char *bypass_fn_fgets_unlocked(char *, int, FILE *);
+static struct bypass_original bypass_original_fgets_unlocked = { "fgets_unlocked", NULL, NULL };
+
+char *bypass_entry_fgets_unlocked(char *text, int size, FILE *file) BYPASS_ENTRY("fgets_unlocked");
+char *bypass_entry_fgets_unlocked(char *text, int size, FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_fgets(file))
+		return ((bypass_fn_fgets_unlocked *)bypass_original(&bypass_original_fgets_unlocked))(text, size, file);
+	return bypass_switch_fgets(text, size, file);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __fgets_chk: knowledge/linux-glibc/stdio.bk:11 */
+typedef char *bypass_fn___fgets_chk(char *, bypass_size_t, int, FILE *);
+static struct bypass_original bypass_original___fgets_chk = { "__fgets_chk", NULL, NULL };
+
+char *bypass_entry___fgets_chk(char *text, bypass_size_t capacity, int size, FILE *file) BYPASS_ENTRY("__fgets_chk");
+char *bypass_entry___fgets_chk(char *text, bypass_size_t capacity, int size, FILE *file)
+{
+	if (bypass_is_local() || bypass_unless___fgets_chk(capacity, size, file))
+		return ((bypass_fn___fgets_chk *)bypass_original(&bypass_original___fgets_chk))(text, capacity, size, file);
+	return bypass_switch_fgets(text, size, file);
+}
+
+/* __fgets_unlocked_chk: knowledge/linux-glibc/stdio.bk:12 */
+typedef char *bypass_fn___fgets_unlocked_chk(char *, bypass_size_t, int, FILE *);
+static struct bypass_original bypass_original___fgets_unlocked_chk = { "__fgets_unlocked_chk", NULL, NULL };
+
+char *bypass_entry___fgets_unlocked_chk(char *text, bypass_size_t capacity, int size, FILE *file)
+		BYPASS_ENTRY("__fgets_unlocked_chk");
+char *bypass_entry___fgets_unlocked_chk(char *text, bypass_size_t capacity, int size, FILE *file)
+{
+	if (bypass_is_local() || bypass_unless___fgets_chk(capacity, size, file))
+		return ((bypass_fn___fgets_unlocked_chk *)bypass_original(&bypass_original___fgets_unlocked_chk))(text, capacity, size, file);
+	return bypass_switch_fgets(text, size, file);
+}
+#endif
+
+/* The original, for actions. */
+char *bypass_local_fgets(char *text, int size, FILE *file)
+{
+	return ((bypass_fn_fgets *)bypass_original(&bypass_original_fgets))(text, size, file);
+}
+#endif
+
+/* ==== fputs ============================================ knowledge/linux/stdio.bytes.bk:35 ====
+ *
+ *   fputs           knowledge/linux/stdio.bytes.bk:35  it takes what fdopen gives
+ *   fputs_unlocked  knowledge/linux/stdio.bytes.bk:37  the same shape
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_fputs(FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fputs(struct bypass_trap *bypass_trap, const char *text, FILE *file)
+{
+	struct bypass_text *text_ = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text_, "text", text);
+	bypass_text_pointer(text_, "file", file);
+	return text_;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_fputs(struct bypass_trap *bypass_trap, const char *text, FILE *file)
+{
+#line 38 "knowledge/linux/stdio.bytes.bk"
+                    return bypass_local_fputs(text, (FILE *)bypass_stream_now(file));
+#line 8915 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_fputs(const char *text, FILE *file)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fputs);
+	result = bypass_action_fputs(&trap, text, file);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_fputs(&trap, text, file), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* fputs: knowledge/linux/stdio.bytes.bk:35 */
+typedef int bypass_fn_fputs(const char *, FILE *);
+static struct bypass_original bypass_original_fputs = { "fputs", NULL, NULL };
+
+int bypass_entry_fputs(const char *text, FILE *file) BYPASS_ENTRY("fputs");
+int bypass_entry_fputs(const char *text, FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_fputs(file))
+		return ((bypass_fn_fputs *)bypass_original(&bypass_original_fputs))(text, file);
+	return bypass_switch_fputs(text, file);
+}
+
+/* fputs_unlocked: knowledge/linux/stdio.bytes.bk:37 */
+typedef int bypass_fn_fputs_unlocked(const char *, FILE *);
+static struct bypass_original bypass_original_fputs_unlocked = { "fputs_unlocked", NULL, NULL };
+
+int bypass_entry_fputs_unlocked(const char *text, FILE *file) BYPASS_ENTRY("fputs_unlocked");
+int bypass_entry_fputs_unlocked(const char *text, FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_fputs(file))
+		return ((bypass_fn_fputs_unlocked *)bypass_original(&bypass_original_fputs_unlocked))(text, file);
+	return bypass_switch_fputs(text, file);
+}
+
+/* The original, for actions. */
+int bypass_local_fputs(const char *text, FILE *file)
+{
+	return ((bypass_fn_fputs *)bypass_original(&bypass_original_fputs))(text, file);
+}
+#endif
+
+/* ==== getdelim ========================================= knowledge/linux/stdio.bytes.bk:40 ====
+ *
+ *   getdelim    knowledge/linux/stdio.bytes.bk:40  it takes what fdopen gives
+ *   __getdelim  knowledge/linux/stdio.bytes.bk:42  the same shape
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_getdelim(FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_getdelim(struct bypass_trap *bypass_trap, char **line, size_t *size,
+		int letter, FILE *file)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "line", line);
+	bypass_text_pointer(text, "size", size);
+	BYPASS_TEXT(text, int, "letter", letter);
+	bypass_text_pointer(text, "file", file);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static ssize_t bypass_action_getdelim(struct bypass_trap *bypass_trap, char **line, size_t *size, int letter,
+		FILE *file)
+{
+#line 43 "knowledge/linux/stdio.bytes.bk"
+                    return bypass_local_getdelim(line, size, letter, (FILE *)bypass_stream_now(file));
+#line 8997 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+ssize_t bypass_switch_getdelim(char **line, size_t *size, int letter, FILE *file)
+{
+	struct bypass_trap trap;
+	ssize_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_getdelim);
+	result = bypass_action_getdelim(&trap, line, size, letter, file);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_getdelim(&trap, line, size, letter, file), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* getdelim: knowledge/linux/stdio.bytes.bk:40 */
+typedef bypass_ssize_t bypass_fn_getdelim(char **, bypass_size_t *, int, FILE *);
+static struct bypass_original bypass_original_getdelim = { "getdelim", NULL, NULL };
+
+bypass_ssize_t bypass_entry_getdelim(char **line, bypass_size_t *size, int letter, FILE *file)
+		BYPASS_ENTRY("getdelim");
+bypass_ssize_t bypass_entry_getdelim(char **line, bypass_size_t *size, int letter, FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_getdelim(file))
+		return ((bypass_fn_getdelim *)bypass_original(&bypass_original_getdelim))(line, size, letter, file);
+	return bypass_switch_getdelim(line, size, letter, file);
+}
+
+/* __getdelim: knowledge/linux/stdio.bytes.bk:42 */
+typedef bypass_ssize_t bypass_fn___getdelim(char **, bypass_size_t *, int, FILE *);
+static struct bypass_original bypass_original___getdelim = { "__getdelim", NULL, NULL };
+
+bypass_ssize_t bypass_entry___getdelim(char **line, bypass_size_t *size, int letter, FILE *file)
+		BYPASS_ENTRY("__getdelim");
+bypass_ssize_t bypass_entry___getdelim(char **line, bypass_size_t *size, int letter, FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_getdelim(file))
+		return ((bypass_fn___getdelim *)bypass_original(&bypass_original___getdelim))(line, size, letter, file);
+	return bypass_switch_getdelim(line, size, letter, file);
+}
+
+/* The original, for actions. */
+ssize_t bypass_local_getdelim(char **line, size_t *size, int letter, FILE *file)
+{
+	return ((bypass_fn_getdelim *)bypass_original(&bypass_original_getdelim))(line, size, letter, file);
+}
+#endif
+
+/* ==== getline ========================================== knowledge/linux/stdio.bytes.bk:45 ====
+ *
+ *   getline  knowledge/linux/stdio.bytes.bk:45  it takes what fdopen gives
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_getline(FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_getline(struct bypass_trap *bypass_trap, char **line, size_t *size,
+		FILE *file)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "line", line);
+	bypass_text_pointer(text, "size", size);
+	bypass_text_pointer(text, "file", file);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static ssize_t bypass_action_getline(struct bypass_trap *bypass_trap, char **line, size_t *size, FILE *file)
+{
+#line 47 "knowledge/linux/stdio.bytes.bk"
+                    return bypass_local_getline(line, size, (FILE *)bypass_stream_now(file));
+#line 9078 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+ssize_t bypass_switch_getline(char **line, size_t *size, FILE *file)
+{
+	struct bypass_trap trap;
+	ssize_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_getline);
+	result = bypass_action_getline(&trap, line, size, file);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_getline(&trap, line, size, file), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* getline: knowledge/linux/stdio.bytes.bk:45 */
+typedef bypass_ssize_t bypass_fn_getline(char **, bypass_size_t *, FILE *);
+static struct bypass_original bypass_original_getline = { "getline", NULL, NULL };
+
+bypass_ssize_t bypass_entry_getline(char **line, bypass_size_t *size, FILE *file) BYPASS_ENTRY("getline");
+bypass_ssize_t bypass_entry_getline(char **line, bypass_size_t *size, FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_getline(file))
+		return ((bypass_fn_getline *)bypass_original(&bypass_original_getline))(line, size, file);
+	return bypass_switch_getline(line, size, file);
+}
+
+/* The original, for actions. */
+ssize_t bypass_local_getline(char **line, size_t *size, FILE *file)
+{
+	return ((bypass_fn_getline *)bypass_original(&bypass_original_getline))(line, size, file);
+}
+#endif
+
+/* ==== getw ============================================= knowledge/linux/stdio.bytes.bk:49 ====
+ *
+ *   getw  knowledge/linux/stdio.bytes.bk:49  it takes what fdopen gives
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_getw(FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_getw(struct bypass_trap *bypass_trap, FILE *file)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_getw(struct bypass_trap *bypass_trap, FILE *file)
+{
+#line 51 "knowledge/linux/stdio.bytes.bk"
+                    return bypass_local_getw((FILE *)bypass_stream_now(file));
+#line 9142 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_getw(FILE *file)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_getw);
+	result = bypass_action_getw(&trap, file);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_getw(&trap, file), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* getw: knowledge/linux/stdio.bytes.bk:49 */
+typedef int bypass_fn_getw(FILE *);
+static struct bypass_original bypass_original_getw = { "getw", NULL, NULL };
+
+int bypass_entry_getw(FILE *file) BYPASS_ENTRY("getw");
+int bypass_entry_getw(FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_getw(file))
+		return ((bypass_fn_getw *)bypass_original(&bypass_original_getw))(file);
+	return bypass_switch_getw(file);
+}
+
+/* The original, for actions. */
+int bypass_local_getw(FILE *file)
+{
+	return ((bypass_fn_getw *)bypass_original(&bypass_original_getw))(file);
+}
+#endif
+
+/* ==== putw ============================================= knowledge/linux/stdio.bytes.bk:53 ====
+ *
+ *   putw  knowledge/linux/stdio.bytes.bk:53  it takes what fdopen gives
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_putw(FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_putw(struct bypass_trap *bypass_trap, int word, FILE *file)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, int, "word", word);
+	bypass_text_pointer(text, "file", file);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_putw(struct bypass_trap *bypass_trap, int word, FILE *file)
+{
+#line 55 "knowledge/linux/stdio.bytes.bk"
+                    return bypass_local_putw(word, (FILE *)bypass_stream_now(file));
+#line 9207 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_putw(int word, FILE *file)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_putw);
+	result = bypass_action_putw(&trap, word, file);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_putw(&trap, word, file), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* putw: knowledge/linux/stdio.bytes.bk:53 */
+typedef int bypass_fn_putw(int, FILE *);
+static struct bypass_original bypass_original_putw = { "putw", NULL, NULL };
+
+int bypass_entry_putw(int word, FILE *file) BYPASS_ENTRY("putw");
+int bypass_entry_putw(int word, FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_putw(file))
+		return ((bypass_fn_putw *)bypass_original(&bypass_original_putw))(word, file);
+	return bypass_switch_putw(word, file);
+}
+
+/* The original, for actions. */
+int bypass_local_putw(int word, FILE *file)
+{
+	return ((bypass_fn_putw *)bypass_original(&bypass_original_putw))(word, file);
+}
+#endif
+
+/* ==== vfprintf ========================================= knowledge/linux/stdio.bytes.bk:57 ====
+ *
+ *   vfprintf  knowledge/linux/stdio.bytes.bk:57  it takes what fdopen gives
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_vfprintf(FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_vfprintf(struct bypass_trap *bypass_trap, FILE *file, const char *format,
+		va_list rest)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_vfprintf(struct bypass_trap *bypass_trap, FILE *file, const char *format, va_list rest)
+{
+#line 59 "knowledge/linux/stdio.bytes.bk"
+                    return bypass_local_vfprintf((FILE *)bypass_stream_now(file), format, rest);
+#line 9273 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_vfprintf(FILE *file, const char *format, va_list rest)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_vfprintf);
+	result = bypass_action_vfprintf(&trap, file, format, rest);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_vfprintf(&trap, file, format, rest), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* vfprintf: knowledge/linux/stdio.bytes.bk:57 */
+typedef int bypass_fn_vfprintf(FILE *, const char *, va_list);
+static struct bypass_original bypass_original_vfprintf = { "vfprintf", NULL, NULL };
+
+int bypass_entry_vfprintf(FILE *file, const char *format, va_list rest) BYPASS_ENTRY("vfprintf");
+int bypass_entry_vfprintf(FILE *file, const char *format, va_list rest)
+{
+	if (bypass_is_local() || bypass_unless_vfprintf(file))
+		return ((bypass_fn_vfprintf *)bypass_original(&bypass_original_vfprintf))(file, format, rest);
+	return bypass_switch_vfprintf(file, format, rest);
+}
+
+/* The original, for actions. */
+int bypass_local_vfprintf(FILE *file, const char *format, va_list rest)
+{
+	return ((bypass_fn_vfprintf *)bypass_original(&bypass_original_vfprintf))(file, format, rest);
+}
+#endif
+
+/* ==== fprintf ========================================== knowledge/linux/stdio.bytes.bk:61 ====
+ *
+ *   fprintf  knowledge/linux/stdio.bytes.bk:61  it takes what fdopen gives
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_fprintf(FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fprintf(struct bypass_trap *bypass_trap, FILE *file, const char *format)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_fprintf(struct bypass_trap *bypass_trap, FILE *file, const char *format, va_list args)
+{
+#line 63 "knowledge/linux/stdio.bytes.bk"
+                    return bypass_local_fprintf((FILE *)bypass_stream_now(file), format, args);
+#line 9338 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_fprintf(FILE *file, const char *format, va_list args)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fprintf);
+	result = bypass_action_fprintf(&trap, file, format, args);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_fprintf(&trap, file, format), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* fprintf: knowledge/linux/stdio.bytes.bk:61 */
+int bypass_entry_fprintf(FILE *file, const char *format, ...) BYPASS_ENTRY("fprintf");
+int bypass_entry_fprintf(FILE *file, const char *format, ...)
+{
+	va_list args;
+	int result;
+
+	va_start(args, format);
+	if (bypass_is_local() || bypass_unless_fprintf(file))
+		result = bypass_local_fprintf(file, format, args);
+	else
+		result = bypass_switch_fprintf(file, format, args);
+	va_end(args);
+	return result;
+}
+
+/* The original, for actions. */
+typedef int bypass_fn_of_fprintf(FILE *, const char *, va_list);
+static struct bypass_original bypass_original_of_fprintf = { "vfprintf", NULL, NULL };
+
+int bypass_local_fprintf(FILE *file, const char *format, va_list args)
+{
+	return ((bypass_fn_of_fprintf *)bypass_original(&bypass_original_of_fprintf))(file, format, args);
+}
+#endif
+
+/* ==== vfscanf ========================================== knowledge/linux/stdio.bytes.bk:65 ====
+ *
+ *   vfscanf    knowledge/linux/stdio.bytes.bk:65  it takes what fdopen gives
+ *   __vfscanf  knowledge/linux-glibc/stdio.bk:36  the same shape
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_vfscanf(FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_vfscanf(struct bypass_trap *bypass_trap, FILE *file, const char *format,
+		va_list rest)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_vfscanf(struct bypass_trap *bypass_trap, FILE *file, const char *format, va_list rest)
+{
+#line 67 "knowledge/linux/stdio.bytes.bk"
+                    return bypass_local_vfscanf((FILE *)bypass_stream_now(file), format, rest);
+#line 9412 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_vfscanf(FILE *file, const char *format, va_list rest)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_vfscanf);
+	result = bypass_action_vfscanf(&trap, file, format, rest);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_vfscanf(&trap, file, format, rest), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* vfscanf: knowledge/linux/stdio.bytes.bk:65 */
+typedef int bypass_fn_vfscanf(FILE *, const char *, va_list);
+static struct bypass_original bypass_original_vfscanf = { "vfscanf", NULL, NULL };
+
+int bypass_entry_vfscanf(FILE *file, const char *format, va_list rest) BYPASS_ENTRY("vfscanf");
+int bypass_entry_vfscanf(FILE *file, const char *format, va_list rest)
+{
+	if (bypass_is_local() || bypass_unless_vfscanf(file))
+		return ((bypass_fn_vfscanf *)bypass_original(&bypass_original_vfscanf))(file, format, rest);
+	return bypass_switch_vfscanf(file, format, rest);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __vfscanf: knowledge/linux-glibc/stdio.bk:36 */
+typedef int bypass_fn___vfscanf(FILE *, const char *, va_list);
+static struct bypass_original bypass_original___vfscanf = { "__vfscanf", NULL, NULL };
+
+int bypass_entry___vfscanf(FILE *file, const char *format, va_list rest) BYPASS_ENTRY("__vfscanf");
+int bypass_entry___vfscanf(FILE *file, const char *format, va_list rest)
+{
+	if (bypass_is_local() || bypass_unless_vfscanf(file))
+		return ((bypass_fn___vfscanf *)bypass_original(&bypass_original___vfscanf))(file, format, rest);
+	return bypass_switch_vfscanf(file, format, rest);
+}
+#endif
+
+/* The original, for actions. */
+int bypass_local_vfscanf(FILE *file, const char *format, va_list rest)
+{
+	return ((bypass_fn_vfscanf *)bypass_original(&bypass_original_vfscanf))(file, format, rest);
+}
+#endif
+
+/* ==== fscanf =========================================== knowledge/linux/stdio.bytes.bk:69 ====
+ *
+ *   fscanf  knowledge/linux/stdio.bytes.bk:69  it takes what fdopen gives
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_fscanf(FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fscanf(struct bypass_trap *bypass_trap, FILE *file, const char *format)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_fscanf(struct bypass_trap *bypass_trap, FILE *file, const char *format, va_list args)
+{
+#line 71 "knowledge/linux/stdio.bytes.bk"
+                    return bypass_local_fscanf((FILE *)bypass_stream_now(file), format, args);
+#line 9491 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_fscanf(FILE *file, const char *format, va_list args)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fscanf);
+	result = bypass_action_fscanf(&trap, file, format, args);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_fscanf(&trap, file, format), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* fscanf: knowledge/linux/stdio.bytes.bk:69 */
+int bypass_entry_fscanf(FILE *file, const char *format, ...) BYPASS_ENTRY("fscanf");
+int bypass_entry_fscanf(FILE *file, const char *format, ...)
+{
+	va_list args;
+	int result;
+
+	va_start(args, format);
+	if (bypass_is_local() || bypass_unless_fscanf(file))
+		result = bypass_local_fscanf(file, format, args);
+	else
+		result = bypass_switch_fscanf(file, format, args);
+	va_end(args);
+	return result;
+}
+
+/* The original, for actions. */
+typedef int bypass_fn_of_fscanf(FILE *, const char *, va_list);
+static struct bypass_original bypass_original_of_fscanf = { "vfscanf", NULL, NULL };
+
+int bypass_local_fscanf(FILE *file, const char *format, va_list args)
+{
+	return ((bypass_fn_of_fscanf *)bypass_original(&bypass_original_of_fscanf))(file, format, args);
+}
+#endif
+
+/* ==== fflush =========================================== knowledge/linux/stdio.bytes.bk:73 ====
+ *
+ *   fflush           knowledge/linux/stdio.bytes.bk:73  it takes what fdopen gives
+ *   fflush_unlocked  knowledge/linux/stdio.bytes.bk:75  the same shape
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_fflush(FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fflush(struct bypass_trap *bypass_trap, FILE *file)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_fflush(struct bypass_trap *bypass_trap, FILE *file)
+{
+#line 76 "knowledge/linux/stdio.bytes.bk"
+                    return bypass_local_fflush((FILE *)bypass_stream_now(file));
+#line 9563 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_fflush(FILE *file)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fflush);
+	result = bypass_action_fflush(&trap, file);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_fflush(&trap, file), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* fflush: knowledge/linux/stdio.bytes.bk:73 */
+typedef int bypass_fn_fflush(FILE *);
+static struct bypass_original bypass_original_fflush = { "fflush", NULL, NULL };
+
+int bypass_entry_fflush(FILE *file) BYPASS_ENTRY("fflush");
+int bypass_entry_fflush(FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_fflush(file))
+		return ((bypass_fn_fflush *)bypass_original(&bypass_original_fflush))(file);
+	return bypass_switch_fflush(file);
+}
+
+/* fflush_unlocked: knowledge/linux/stdio.bytes.bk:75 */
+typedef int bypass_fn_fflush_unlocked(FILE *);
+static struct bypass_original bypass_original_fflush_unlocked = { "fflush_unlocked", NULL, NULL };
+
+int bypass_entry_fflush_unlocked(FILE *file) BYPASS_ENTRY("fflush_unlocked");
+int bypass_entry_fflush_unlocked(FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_fflush(file))
+		return ((bypass_fn_fflush_unlocked *)bypass_original(&bypass_original_fflush_unlocked))(file);
+	return bypass_switch_fflush(file);
+}
+
+/* The original, for actions. */
+int bypass_local_fflush(FILE *file)
+{
+	return ((bypass_fn_fflush *)bypass_original(&bypass_original_fflush))(file);
+}
+#endif
+
+/* ==== fseek ============================================ knowledge/linux/stdio.bytes.bk:78 ====
+ *
+ *   fseek  knowledge/linux/stdio.bytes.bk:78  it takes what fdopen gives
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_fseek(FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fseek(struct bypass_trap *bypass_trap, FILE *file, long offset, int whence)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	BYPASS_TEXT(text, long, "offset", offset);
+	BYPASS_TEXT(text, int, "whence", whence);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_fseek(struct bypass_trap *bypass_trap, FILE *file, long offset, int whence)
+{
+#line 79 "knowledge/linux/stdio.bytes.bk"
+                    return bypass_local_fseek((FILE *)bypass_stream_now(file), offset, whence);
+#line 9641 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_fseek(FILE *file, long offset, int whence)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fseek);
+	result = bypass_action_fseek(&trap, file, offset, whence);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_fseek(&trap, file, offset, whence), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* fseek: knowledge/linux/stdio.bytes.bk:78 */
+typedef int bypass_fn_fseek(FILE *, long, int);
+static struct bypass_original bypass_original_fseek = { "fseek", NULL, NULL };
+
+int bypass_entry_fseek(FILE *file, long offset, int whence) BYPASS_ENTRY("fseek");
+int bypass_entry_fseek(FILE *file, long offset, int whence)
+{
+	if (bypass_is_local() || bypass_unless_fseek(file))
+		return ((bypass_fn_fseek *)bypass_original(&bypass_original_fseek))(file, offset, whence);
+	return bypass_switch_fseek(file, offset, whence);
+}
+
+/* The original, for actions. */
+int bypass_local_fseek(FILE *file, long offset, int whence)
+{
+	return ((bypass_fn_fseek *)bypass_original(&bypass_original_fseek))(file, offset, whence);
+}
+#endif
+
+/* ==== fseeko =========================================== knowledge/linux/stdio.bytes.bk:81 ====
+ *
+ *   fseeko    knowledge/linux/stdio.bytes.bk:81  it takes what fdopen gives
+ *   fseeko64  knowledge/linux/stdio.bytes.bk:82  the same shape
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_fseeko(FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fseeko(struct bypass_trap *bypass_trap, FILE *file, off_t offset,
+		int whence)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	BYPASS_TEXT(text, off_t, "offset", offset);
+	BYPASS_TEXT(text, int, "whence", whence);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_fseeko(struct bypass_trap *bypass_trap, FILE *file, off_t offset, int whence)
+{
+#line 83 "knowledge/linux/stdio.bytes.bk"
+                    return bypass_local_fseeko((FILE *)bypass_stream_now(file), offset, whence);
+#line 9709 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_fseeko(FILE *file, off_t offset, int whence)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fseeko);
+	result = bypass_action_fseeko(&trap, file, offset, whence);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_fseeko(&trap, file, offset, whence), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* fseeko: knowledge/linux/stdio.bytes.bk:81 */
+typedef int bypass_fn_fseeko(FILE *, bypass_off_t, int);
+static struct bypass_original bypass_original_fseeko = { "fseeko", NULL, NULL };
+
+int bypass_entry_fseeko(FILE *file, bypass_off_t offset, int whence) BYPASS_ENTRY("fseeko");
+int bypass_entry_fseeko(FILE *file, bypass_off_t offset, int whence)
+{
+	if (bypass_is_local() || bypass_unless_fseeko(file))
+		return ((bypass_fn_fseeko *)bypass_original(&bypass_original_fseeko))(file, offset, whence);
+	return bypass_switch_fseeko(file, offset, whence);
+}
+
+/* fseeko64: knowledge/linux/stdio.bytes.bk:82 */
+typedef int bypass_fn_fseeko64(FILE *, bypass_off64_t, int);
+static struct bypass_original bypass_original_fseeko64 = { "fseeko64", NULL, NULL };
+
+int bypass_entry_fseeko64(FILE *file, bypass_off64_t offset, int whence) BYPASS_ENTRY("fseeko64");
+int bypass_entry_fseeko64(FILE *file, bypass_off64_t offset, int whence)
+{
+	if (bypass_is_local() || bypass_unless_fseeko(file))
+		return ((bypass_fn_fseeko64 *)bypass_original(&bypass_original_fseeko64))(file, offset, whence);
+	return bypass_switch_fseeko(file, offset, whence);
+}
+
+/* The original, for actions. */
+int bypass_local_fseeko(FILE *file, off_t offset, int whence)
+{
+	return ((bypass_fn_fseeko *)bypass_original(&bypass_original_fseeko))(file, offset, whence);
+}
+#endif
+
+/* ==== ftell ============================================ knowledge/linux/stdio.bytes.bk:85 ====
+ *
+ *   ftell  knowledge/linux/stdio.bytes.bk:85  it takes what fdopen gives
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_ftell(FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_ftell(struct bypass_trap *bypass_trap, FILE *file)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static long bypass_action_ftell(struct bypass_trap *bypass_trap, FILE *file)
+{
+#line 86 "knowledge/linux/stdio.bytes.bk"
+                    return bypass_local_ftell((FILE *)bypass_stream_now(file));
+#line 9785 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+long bypass_switch_ftell(FILE *file)
+{
+	struct bypass_trap trap;
+	long result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_ftell);
+	result = bypass_action_ftell(&trap, file);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_ftell(&trap, file), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* ftell: knowledge/linux/stdio.bytes.bk:85 */
+typedef long bypass_fn_ftell(FILE *);
+static struct bypass_original bypass_original_ftell = { "ftell", NULL, NULL };
+
+long bypass_entry_ftell(FILE *file) BYPASS_ENTRY("ftell");
+long bypass_entry_ftell(FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_ftell(file))
+		return ((bypass_fn_ftell *)bypass_original(&bypass_original_ftell))(file);
+	return bypass_switch_ftell(file);
+}
+
+/* The original, for actions. */
+long bypass_local_ftell(FILE *file)
+{
+	return ((bypass_fn_ftell *)bypass_original(&bypass_original_ftell))(file);
+}
+#endif
+
+/* ==== ftello =========================================== knowledge/linux/stdio.bytes.bk:88 ====
+ *
+ *   ftello    knowledge/linux/stdio.bytes.bk:88  it takes what fdopen gives
+ *   ftello64  knowledge/linux/stdio.bytes.bk:89  the same shape
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_ftello(FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_ftello(struct bypass_trap *bypass_trap, FILE *file)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static off_t bypass_action_ftello(struct bypass_trap *bypass_trap, FILE *file)
+{
+#line 90 "knowledge/linux/stdio.bytes.bk"
+                    return bypass_local_ftello((FILE *)bypass_stream_now(file));
+#line 9850 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+off_t bypass_switch_ftello(FILE *file)
+{
+	struct bypass_trap trap;
+	off_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_ftello);
+	result = bypass_action_ftello(&trap, file);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_ftello(&trap, file), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* ftello: knowledge/linux/stdio.bytes.bk:88 */
+typedef bypass_off_t bypass_fn_ftello(FILE *);
+static struct bypass_original bypass_original_ftello = { "ftello", NULL, NULL };
+
+bypass_off_t bypass_entry_ftello(FILE *file) BYPASS_ENTRY("ftello");
+bypass_off_t bypass_entry_ftello(FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_ftello(file))
+		return ((bypass_fn_ftello *)bypass_original(&bypass_original_ftello))(file);
+	return bypass_switch_ftello(file);
+}
+
+/* ftello64: knowledge/linux/stdio.bytes.bk:89 */
+typedef bypass_off64_t bypass_fn_ftello64(FILE *);
+static struct bypass_original bypass_original_ftello64 = { "ftello64", NULL, NULL };
+
+bypass_off64_t bypass_entry_ftello64(FILE *file) BYPASS_ENTRY("ftello64");
+bypass_off64_t bypass_entry_ftello64(FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_ftello(file))
+		return ((bypass_fn_ftello64 *)bypass_original(&bypass_original_ftello64))(file);
+	return bypass_switch_ftello(file);
+}
+
+/* The original, for actions. */
+off_t bypass_local_ftello(FILE *file)
+{
+	return ((bypass_fn_ftello *)bypass_original(&bypass_original_ftello))(file);
+}
+#endif
+
+/* ==== rewind =========================================== knowledge/linux/stdio.bytes.bk:92 ====
+ *
+ *   rewind  knowledge/linux/stdio.bytes.bk:92  it takes what fdopen gives
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_rewind(FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_rewind(struct bypass_trap *bypass_trap, FILE *file)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static void bypass_action_rewind(struct bypass_trap *bypass_trap, FILE *file)
+{
+#line 93 "knowledge/linux/stdio.bytes.bk"
+                    bypass_local_rewind((FILE *)bypass_stream_now(file));
+#line 9926 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+void bypass_switch_rewind(FILE *file)
+{
+	struct bypass_trap trap;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_rewind);
+	bypass_action_rewind(&trap, file);
+	if (trap.traced)
+		bypass_text_result_none(bypass_describe_rewind(&trap, file));
+	bypass_trap_leave(&trap);
+}
+#endif
+
+#if defined(__linux__)
+/* rewind: knowledge/linux/stdio.bytes.bk:92 */
+typedef void bypass_fn_rewind(FILE *);
+static struct bypass_original bypass_original_rewind = { "rewind", NULL, NULL };
+
+void bypass_entry_rewind(FILE *file) BYPASS_ENTRY("rewind");
+void bypass_entry_rewind(FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_rewind(file))
+		((bypass_fn_rewind *)bypass_original(&bypass_original_rewind))(file);
+	else
+		bypass_switch_rewind(file);
+}
+
+/* The original, for actions. */
+void bypass_local_rewind(FILE *file)
+{
+	((bypass_fn_rewind *)bypass_original(&bypass_original_rewind))(file);
+}
+#endif
+
+/* ==== fgetpos ========================================== knowledge/linux/stdio.bytes.bk:95 ====
+ *
+ *   fgetpos    knowledge/linux/stdio.bytes.bk:95  it takes what fdopen gives
+ *   fgetpos64  knowledge/linux/stdio.bytes.bk:96  the same shape
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_fgetpos(FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fgetpos(struct bypass_trap *bypass_trap, FILE *file, fpos_t *place)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	bypass_text_pointer(text, "place", place);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_fgetpos(struct bypass_trap *bypass_trap, FILE *file, fpos_t *place)
+{
+#line 97 "knowledge/linux/stdio.bytes.bk"
+                    return bypass_local_fgetpos((FILE *)bypass_stream_now(file), place);
+#line 9991 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_fgetpos(FILE *file, fpos_t *place)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fgetpos);
+	result = bypass_action_fgetpos(&trap, file, place);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_fgetpos(&trap, file, place), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* fgetpos: knowledge/linux/stdio.bytes.bk:95 */
+typedef int bypass_fn_fgetpos(FILE *, fpos_t *);
+static struct bypass_original bypass_original_fgetpos = { "fgetpos", NULL, NULL };
+
+int bypass_entry_fgetpos(FILE *file, fpos_t *place) BYPASS_ENTRY("fgetpos");
+int bypass_entry_fgetpos(FILE *file, fpos_t *place)
+{
+	if (bypass_is_local() || bypass_unless_fgetpos(file))
+		return ((bypass_fn_fgetpos *)bypass_original(&bypass_original_fgetpos))(file, place);
+	return bypass_switch_fgetpos(file, place);
+}
+
+/* fgetpos64: knowledge/linux/stdio.bytes.bk:96 */
+typedef int bypass_fn_fgetpos64(FILE *, fpos_t *);
+static struct bypass_original bypass_original_fgetpos64 = { "fgetpos64", NULL, NULL };
+
+int bypass_entry_fgetpos64(FILE *file, fpos_t *place) BYPASS_ENTRY("fgetpos64");
+int bypass_entry_fgetpos64(FILE *file, fpos_t *place)
+{
+	if (bypass_is_local() || bypass_unless_fgetpos(file))
+		return ((bypass_fn_fgetpos64 *)bypass_original(&bypass_original_fgetpos64))(file, place);
+	return bypass_switch_fgetpos(file, place);
+}
+
+/* The original, for actions. */
+int bypass_local_fgetpos(FILE *file, fpos_t *place)
+{
+	return ((bypass_fn_fgetpos *)bypass_original(&bypass_original_fgetpos))(file, place);
+}
+#endif
+
+/* ==== fsetpos ========================================== knowledge/linux/stdio.bytes.bk:99 ====
+ *
+ *   fsetpos    knowledge/linux/stdio.bytes.bk:99   it takes what fdopen gives
+ *   fsetpos64  knowledge/linux/stdio.bytes.bk:100  the same shape
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_fsetpos(FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fsetpos(struct bypass_trap *bypass_trap, FILE *file, const fpos_t *place)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	bypass_text_pointer(text, "place", place);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_fsetpos(struct bypass_trap *bypass_trap, FILE *file, const fpos_t *place)
+{
+#line 101 "knowledge/linux/stdio.bytes.bk"
+                    return bypass_local_fsetpos((FILE *)bypass_stream_now(file), place);
+#line 10069 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_fsetpos(FILE *file, const fpos_t *place)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fsetpos);
+	result = bypass_action_fsetpos(&trap, file, place);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_fsetpos(&trap, file, place), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* fsetpos: knowledge/linux/stdio.bytes.bk:99 */
+typedef int bypass_fn_fsetpos(FILE *, const fpos_t *);
+static struct bypass_original bypass_original_fsetpos = { "fsetpos", NULL, NULL };
+
+int bypass_entry_fsetpos(FILE *file, const fpos_t *place) BYPASS_ENTRY("fsetpos");
+int bypass_entry_fsetpos(FILE *file, const fpos_t *place)
+{
+	if (bypass_is_local() || bypass_unless_fsetpos(file))
+		return ((bypass_fn_fsetpos *)bypass_original(&bypass_original_fsetpos))(file, place);
+	return bypass_switch_fsetpos(file, place);
+}
+
+/* fsetpos64: knowledge/linux/stdio.bytes.bk:100 */
+typedef int bypass_fn_fsetpos64(FILE *, const fpos_t *);
+static struct bypass_original bypass_original_fsetpos64 = { "fsetpos64", NULL, NULL };
+
+int bypass_entry_fsetpos64(FILE *file, const fpos_t *place) BYPASS_ENTRY("fsetpos64");
+int bypass_entry_fsetpos64(FILE *file, const fpos_t *place)
+{
+	if (bypass_is_local() || bypass_unless_fsetpos(file))
+		return ((bypass_fn_fsetpos64 *)bypass_original(&bypass_original_fsetpos64))(file, place);
+	return bypass_switch_fsetpos(file, place);
+}
+
+/* The original, for actions. */
+int bypass_local_fsetpos(FILE *file, const fpos_t *place)
+{
+	return ((bypass_fn_fsetpos *)bypass_original(&bypass_original_fsetpos))(file, place);
+}
+#endif
+
+/* ==== feof ============================================ knowledge/linux/stdio.bytes.bk:103 ====
+ *
+ *   feof           knowledge/linux/stdio.bytes.bk:103  it takes what fdopen gives
+ *   feof_unlocked  knowledge/linux/stdio.bytes.bk:104  the same shape
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_feof(FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_feof(struct bypass_trap *bypass_trap, FILE *file)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_feof(struct bypass_trap *bypass_trap, FILE *file)
+{
+#line 105 "knowledge/linux/stdio.bytes.bk"
+                    return bypass_local_feof((FILE *)bypass_stream_now(file));
+#line 10146 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_feof(FILE *file)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_feof);
+	result = bypass_action_feof(&trap, file);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_feof(&trap, file), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* feof: knowledge/linux/stdio.bytes.bk:103 */
+typedef int bypass_fn_feof(FILE *);
+static struct bypass_original bypass_original_feof = { "feof", NULL, NULL };
+
+int bypass_entry_feof(FILE *file) BYPASS_ENTRY("feof");
+int bypass_entry_feof(FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_feof(file))
+		return ((bypass_fn_feof *)bypass_original(&bypass_original_feof))(file);
+	return bypass_switch_feof(file);
+}
+
+/* feof_unlocked: knowledge/linux/stdio.bytes.bk:104 */
+typedef int bypass_fn_feof_unlocked(FILE *);
+static struct bypass_original bypass_original_feof_unlocked = { "feof_unlocked", NULL, NULL };
+
+int bypass_entry_feof_unlocked(FILE *file) BYPASS_ENTRY("feof_unlocked");
+int bypass_entry_feof_unlocked(FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_feof(file))
+		return ((bypass_fn_feof_unlocked *)bypass_original(&bypass_original_feof_unlocked))(file);
+	return bypass_switch_feof(file);
+}
+
+/* The original, for actions. */
+int bypass_local_feof(FILE *file)
+{
+	return ((bypass_fn_feof *)bypass_original(&bypass_original_feof))(file);
+}
+#endif
+
+/* ==== ferror ========================================== knowledge/linux/stdio.bytes.bk:107 ====
+ *
+ *   ferror           knowledge/linux/stdio.bytes.bk:107  it takes what fdopen gives
+ *   ferror_unlocked  knowledge/linux/stdio.bytes.bk:108  the same shape
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_ferror(FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_ferror(struct bypass_trap *bypass_trap, FILE *file)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_ferror(struct bypass_trap *bypass_trap, FILE *file)
+{
+#line 109 "knowledge/linux/stdio.bytes.bk"
+                    return bypass_local_ferror((FILE *)bypass_stream_now(file));
+#line 10223 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_ferror(FILE *file)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_ferror);
+	result = bypass_action_ferror(&trap, file);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_ferror(&trap, file), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* ferror: knowledge/linux/stdio.bytes.bk:107 */
+typedef int bypass_fn_ferror(FILE *);
+static struct bypass_original bypass_original_ferror = { "ferror", NULL, NULL };
+
+int bypass_entry_ferror(FILE *file) BYPASS_ENTRY("ferror");
+int bypass_entry_ferror(FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_ferror(file))
+		return ((bypass_fn_ferror *)bypass_original(&bypass_original_ferror))(file);
+	return bypass_switch_ferror(file);
+}
+
+/* ferror_unlocked: knowledge/linux/stdio.bytes.bk:108 */
+typedef int bypass_fn_ferror_unlocked(FILE *);
+static struct bypass_original bypass_original_ferror_unlocked = { "ferror_unlocked", NULL, NULL };
+
+int bypass_entry_ferror_unlocked(FILE *file) BYPASS_ENTRY("ferror_unlocked");
+int bypass_entry_ferror_unlocked(FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_ferror(file))
+		return ((bypass_fn_ferror_unlocked *)bypass_original(&bypass_original_ferror_unlocked))(file);
+	return bypass_switch_ferror(file);
+}
+
+/* The original, for actions. */
+int bypass_local_ferror(FILE *file)
+{
+	return ((bypass_fn_ferror *)bypass_original(&bypass_original_ferror))(file);
+}
+#endif
+
+/* ==== clearerr ======================================== knowledge/linux/stdio.bytes.bk:111 ====
+ *
+ *   clearerr           knowledge/linux/stdio.bytes.bk:111  it takes what fdopen gives
+ *   clearerr_unlocked  knowledge/linux/stdio.bytes.bk:112  the same shape
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_clearerr(FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_clearerr(struct bypass_trap *bypass_trap, FILE *file)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static void bypass_action_clearerr(struct bypass_trap *bypass_trap, FILE *file)
+{
+#line 113 "knowledge/linux/stdio.bytes.bk"
+                    bypass_local_clearerr((FILE *)bypass_stream_now(file));
+#line 10300 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+void bypass_switch_clearerr(FILE *file)
+{
+	struct bypass_trap trap;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_clearerr);
+	bypass_action_clearerr(&trap, file);
+	if (trap.traced)
+		bypass_text_result_none(bypass_describe_clearerr(&trap, file));
+	bypass_trap_leave(&trap);
+}
+#endif
+
+#if defined(__linux__)
+/* clearerr: knowledge/linux/stdio.bytes.bk:111 */
+typedef void bypass_fn_clearerr(FILE *);
+static struct bypass_original bypass_original_clearerr = { "clearerr", NULL, NULL };
+
+void bypass_entry_clearerr(FILE *file) BYPASS_ENTRY("clearerr");
+void bypass_entry_clearerr(FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_clearerr(file))
+		((bypass_fn_clearerr *)bypass_original(&bypass_original_clearerr))(file);
+	else
+		bypass_switch_clearerr(file);
+}
+
+/* clearerr_unlocked: knowledge/linux/stdio.bytes.bk:112 */
+typedef void bypass_fn_clearerr_unlocked(FILE *);
+static struct bypass_original bypass_original_clearerr_unlocked = { "clearerr_unlocked", NULL, NULL };
+
+void bypass_entry_clearerr_unlocked(FILE *file) BYPASS_ENTRY("clearerr_unlocked");
+void bypass_entry_clearerr_unlocked(FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_clearerr(file))
+		((bypass_fn_clearerr_unlocked *)bypass_original(&bypass_original_clearerr_unlocked))(file);
+	else
+		bypass_switch_clearerr(file);
+}
+
+/* The original, for actions. */
+void bypass_local_clearerr(FILE *file)
+{
+	((bypass_fn_clearerr *)bypass_original(&bypass_original_clearerr))(file);
+}
+#endif
+
+/* ==== setvbuf ========================================= knowledge/linux/stdio.bytes.bk:115 ====
+ *
+ *   setvbuf  knowledge/linux/stdio.bytes.bk:115  it takes what fdopen gives
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_setvbuf(FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_setvbuf(struct bypass_trap *bypass_trap, FILE *file, char *buffer, int mode,
+		size_t size)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	bypass_text_pointer(text, "buffer", buffer);
+	BYPASS_TEXT(text, int, "mode", mode);
+	BYPASS_TEXT(text, size_t, "size", size);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_setvbuf(struct bypass_trap *bypass_trap, FILE *file, char *buffer, int mode, size_t size)
+{
+#line 116 "knowledge/linux/stdio.bytes.bk"
+                    return bypass_local_setvbuf((FILE *)bypass_stream_now(file), buffer, mode, size);
+#line 10380 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_setvbuf(FILE *file, char *buffer, int mode, size_t size)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_setvbuf);
+	result = bypass_action_setvbuf(&trap, file, buffer, mode, size);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_setvbuf(&trap, file, buffer, mode, size), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* setvbuf: knowledge/linux/stdio.bytes.bk:115 */
+typedef int bypass_fn_setvbuf(FILE *, char *, int, bypass_size_t);
+static struct bypass_original bypass_original_setvbuf = { "setvbuf", NULL, NULL };
+
+int bypass_entry_setvbuf(FILE *file, char *buffer, int mode, bypass_size_t size) BYPASS_ENTRY("setvbuf");
+int bypass_entry_setvbuf(FILE *file, char *buffer, int mode, bypass_size_t size)
+{
+	if (bypass_is_local() || bypass_unless_setvbuf(file))
+		return ((bypass_fn_setvbuf *)bypass_original(&bypass_original_setvbuf))(file, buffer, mode, size);
+	return bypass_switch_setvbuf(file, buffer, mode, size);
+}
+
+/* The original, for actions. */
+int bypass_local_setvbuf(FILE *file, char *buffer, int mode, size_t size)
+{
+	return ((bypass_fn_setvbuf *)bypass_original(&bypass_original_setvbuf))(file, buffer, mode, size);
+}
+#endif
+
+/* ==== setbuf ========================================== knowledge/linux/stdio.bytes.bk:118 ====
+ *
+ *   setbuf  knowledge/linux/stdio.bytes.bk:118  it takes what fdopen gives
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_setbuf(FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_setbuf(struct bypass_trap *bypass_trap, FILE *file, char *buffer)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	bypass_text_pointer(text, "buffer", buffer);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static void bypass_action_setbuf(struct bypass_trap *bypass_trap, FILE *file, char *buffer)
+{
+#line 119 "knowledge/linux/stdio.bytes.bk"
+                    bypass_local_setbuf((FILE *)bypass_stream_now(file), buffer);
+#line 10445 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+void bypass_switch_setbuf(FILE *file, char *buffer)
+{
+	struct bypass_trap trap;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_setbuf);
+	bypass_action_setbuf(&trap, file, buffer);
+	if (trap.traced)
+		bypass_text_result_none(bypass_describe_setbuf(&trap, file, buffer));
+	bypass_trap_leave(&trap);
+}
+#endif
+
+#if defined(__linux__)
+/* setbuf: knowledge/linux/stdio.bytes.bk:118 */
+typedef void bypass_fn_setbuf(FILE *, char *);
+static struct bypass_original bypass_original_setbuf = { "setbuf", NULL, NULL };
+
+void bypass_entry_setbuf(FILE *file, char *buffer) BYPASS_ENTRY("setbuf");
+void bypass_entry_setbuf(FILE *file, char *buffer)
+{
+	if (bypass_is_local() || bypass_unless_setbuf(file))
+		((bypass_fn_setbuf *)bypass_original(&bypass_original_setbuf))(file, buffer);
+	else
+		bypass_switch_setbuf(file, buffer);
+}
+
+/* The original, for actions. */
+void bypass_local_setbuf(FILE *file, char *buffer)
+{
+	((bypass_fn_setbuf *)bypass_original(&bypass_original_setbuf))(file, buffer);
+}
+#endif
+
+/* ==== setbuffer ======================================= knowledge/linux/stdio.bytes.bk:121 ====
+ *
+ *   setbuffer  knowledge/linux/stdio.bytes.bk:121  it takes what fdopen gives
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_setbuffer(FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_setbuffer(struct bypass_trap *bypass_trap, FILE *file, char *buffer,
+		size_t size)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	bypass_text_pointer(text, "buffer", buffer);
+	BYPASS_TEXT(text, size_t, "size", size);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static void bypass_action_setbuffer(struct bypass_trap *bypass_trap, FILE *file, char *buffer, size_t size)
+{
+#line 122 "knowledge/linux/stdio.bytes.bk"
+                    bypass_local_setbuffer((FILE *)bypass_stream_now(file), buffer, size);
+#line 10511 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+void bypass_switch_setbuffer(FILE *file, char *buffer, size_t size)
+{
+	struct bypass_trap trap;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_setbuffer);
+	bypass_action_setbuffer(&trap, file, buffer, size);
+	if (trap.traced)
+		bypass_text_result_none(bypass_describe_setbuffer(&trap, file, buffer, size));
+	bypass_trap_leave(&trap);
+}
+#endif
+
+#if defined(__linux__)
+/* setbuffer: knowledge/linux/stdio.bytes.bk:121 */
+typedef void bypass_fn_setbuffer(FILE *, char *, bypass_size_t);
+static struct bypass_original bypass_original_setbuffer = { "setbuffer", NULL, NULL };
+
+void bypass_entry_setbuffer(FILE *file, char *buffer, bypass_size_t size) BYPASS_ENTRY("setbuffer");
+void bypass_entry_setbuffer(FILE *file, char *buffer, bypass_size_t size)
+{
+	if (bypass_is_local() || bypass_unless_setbuffer(file))
+		((bypass_fn_setbuffer *)bypass_original(&bypass_original_setbuffer))(file, buffer, size);
+	else
+		bypass_switch_setbuffer(file, buffer, size);
+}
+
+/* The original, for actions. */
+void bypass_local_setbuffer(FILE *file, char *buffer, size_t size)
+{
+	((bypass_fn_setbuffer *)bypass_original(&bypass_original_setbuffer))(file, buffer, size);
+}
+#endif
+
+/* ==== setlinebuf ====================================== knowledge/linux/stdio.bytes.bk:124 ====
+ *
+ *   setlinebuf  knowledge/linux/stdio.bytes.bk:124  it takes what fdopen gives
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_setlinebuf(FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_setlinebuf(struct bypass_trap *bypass_trap, FILE *file)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static void bypass_action_setlinebuf(struct bypass_trap *bypass_trap, FILE *file)
+{
+#line 125 "knowledge/linux/stdio.bytes.bk"
+                    bypass_local_setlinebuf((FILE *)bypass_stream_now(file));
+#line 10574 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+void bypass_switch_setlinebuf(FILE *file)
+{
+	struct bypass_trap trap;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_setlinebuf);
+	bypass_action_setlinebuf(&trap, file);
+	if (trap.traced)
+		bypass_text_result_none(bypass_describe_setlinebuf(&trap, file));
+	bypass_trap_leave(&trap);
+}
+#endif
+
+#if defined(__linux__)
+/* setlinebuf: knowledge/linux/stdio.bytes.bk:124 */
+typedef void bypass_fn_setlinebuf(FILE *);
+static struct bypass_original bypass_original_setlinebuf = { "setlinebuf", NULL, NULL };
+
+void bypass_entry_setlinebuf(FILE *file) BYPASS_ENTRY("setlinebuf");
+void bypass_entry_setlinebuf(FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_setlinebuf(file))
+		((bypass_fn_setlinebuf *)bypass_original(&bypass_original_setlinebuf))(file);
+	else
+		bypass_switch_setlinebuf(file);
+}
+
+/* The original, for actions. */
+void bypass_local_setlinebuf(FILE *file)
+{
+	((bypass_fn_setlinebuf *)bypass_original(&bypass_original_setlinebuf))(file);
+}
+#endif
+
+/* ==== flockfile ======================================= knowledge/linux/stdio.bytes.bk:127 ====
+ *
+ *   flockfile  knowledge/linux/stdio.bytes.bk:127  it takes what fdopen gives
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_flockfile(FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_flockfile(struct bypass_trap *bypass_trap, FILE *file)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static void bypass_action_flockfile(struct bypass_trap *bypass_trap, FILE *file)
+{
+#line 128 "knowledge/linux/stdio.bytes.bk"
+                    bypass_local_flockfile((FILE *)bypass_stream_now(file));
+#line 10637 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+void bypass_switch_flockfile(FILE *file)
+{
+	struct bypass_trap trap;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_flockfile);
+	bypass_action_flockfile(&trap, file);
+	if (trap.traced)
+		bypass_text_result_none(bypass_describe_flockfile(&trap, file));
+	bypass_trap_leave(&trap);
+}
+#endif
+
+#if defined(__linux__)
+/* flockfile: knowledge/linux/stdio.bytes.bk:127 */
+typedef void bypass_fn_flockfile(FILE *);
+static struct bypass_original bypass_original_flockfile = { "flockfile", NULL, NULL };
+
+void bypass_entry_flockfile(FILE *file) BYPASS_ENTRY("flockfile");
+void bypass_entry_flockfile(FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_flockfile(file))
+		((bypass_fn_flockfile *)bypass_original(&bypass_original_flockfile))(file);
+	else
+		bypass_switch_flockfile(file);
+}
+
+/* The original, for actions. */
+void bypass_local_flockfile(FILE *file)
+{
+	((bypass_fn_flockfile *)bypass_original(&bypass_original_flockfile))(file);
+}
+#endif
+
+/* ==== ftrylockfile ==================================== knowledge/linux/stdio.bytes.bk:130 ====
+ *
+ *   ftrylockfile  knowledge/linux/stdio.bytes.bk:130  it takes what fdopen gives
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_ftrylockfile(FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_ftrylockfile(struct bypass_trap *bypass_trap, FILE *file)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_ftrylockfile(struct bypass_trap *bypass_trap, FILE *file)
+{
+#line 131 "knowledge/linux/stdio.bytes.bk"
+                    return bypass_local_ftrylockfile((FILE *)bypass_stream_now(file));
+#line 10700 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_ftrylockfile(FILE *file)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_ftrylockfile);
+	result = bypass_action_ftrylockfile(&trap, file);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_ftrylockfile(&trap, file), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* ftrylockfile: knowledge/linux/stdio.bytes.bk:130 */
+typedef int bypass_fn_ftrylockfile(FILE *);
+static struct bypass_original bypass_original_ftrylockfile = { "ftrylockfile", NULL, NULL };
+
+int bypass_entry_ftrylockfile(FILE *file) BYPASS_ENTRY("ftrylockfile");
+int bypass_entry_ftrylockfile(FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_ftrylockfile(file))
+		return ((bypass_fn_ftrylockfile *)bypass_original(&bypass_original_ftrylockfile))(file);
+	return bypass_switch_ftrylockfile(file);
+}
+
+/* The original, for actions. */
+int bypass_local_ftrylockfile(FILE *file)
+{
+	return ((bypass_fn_ftrylockfile *)bypass_original(&bypass_original_ftrylockfile))(file);
+}
+#endif
+
+/* ==== funlockfile ===================================== knowledge/linux/stdio.bytes.bk:133 ====
+ *
+ *   funlockfile  knowledge/linux/stdio.bytes.bk:133  it takes what fdopen gives
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_funlockfile(FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_funlockfile(struct bypass_trap *bypass_trap, FILE *file)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static void bypass_action_funlockfile(struct bypass_trap *bypass_trap, FILE *file)
+{
+#line 134 "knowledge/linux/stdio.bytes.bk"
+                    bypass_local_funlockfile((FILE *)bypass_stream_now(file));
+#line 10764 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+void bypass_switch_funlockfile(FILE *file)
+{
+	struct bypass_trap trap;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_funlockfile);
+	bypass_action_funlockfile(&trap, file);
+	if (trap.traced)
+		bypass_text_result_none(bypass_describe_funlockfile(&trap, file));
+	bypass_trap_leave(&trap);
+}
+#endif
+
+#if defined(__linux__)
+/* funlockfile: knowledge/linux/stdio.bytes.bk:133 */
+typedef void bypass_fn_funlockfile(FILE *);
+static struct bypass_original bypass_original_funlockfile = { "funlockfile", NULL, NULL };
+
+void bypass_entry_funlockfile(FILE *file) BYPASS_ENTRY("funlockfile");
+void bypass_entry_funlockfile(FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_funlockfile(file))
+		((bypass_fn_funlockfile *)bypass_original(&bypass_original_funlockfile))(file);
+	else
+		bypass_switch_funlockfile(file);
+}
+
+/* The original, for actions. */
+void bypass_local_funlockfile(FILE *file)
+{
+	((bypass_fn_funlockfile *)bypass_original(&bypass_original_funlockfile))(file);
+}
+#endif
+
+/* ==== __fbufsize ====================================== knowledge/linux/stdio.bytes.bk:136 ====
+ *
+ *   __fbufsize  knowledge/linux/stdio.bytes.bk:136  it takes what fdopen gives
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___fbufsize(FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe___fbufsize(struct bypass_trap *bypass_trap, FILE *file)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static size_t bypass_action___fbufsize(struct bypass_trap *bypass_trap, FILE *file)
+{
+#line 137 "knowledge/linux/stdio.bytes.bk"
+                    return bypass_local___fbufsize((FILE *)bypass_stream_now(file));
+#line 10827 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+size_t bypass_switch___fbufsize(FILE *file)
+{
+	struct bypass_trap trap;
+	size_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL___fbufsize);
+	result = bypass_action___fbufsize(&trap, file);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe___fbufsize(&trap, file), result, 0);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* __fbufsize: knowledge/linux/stdio.bytes.bk:136 */
+typedef bypass_size_t bypass_fn___fbufsize(FILE *);
+static struct bypass_original bypass_original___fbufsize = { "__fbufsize", NULL, NULL };
+
+bypass_size_t bypass_entry___fbufsize(FILE *file) BYPASS_ENTRY("__fbufsize");
+bypass_size_t bypass_entry___fbufsize(FILE *file)
+{
+	if (bypass_is_local() || bypass_unless___fbufsize(file))
+		return ((bypass_fn___fbufsize *)bypass_original(&bypass_original___fbufsize))(file);
+	return bypass_switch___fbufsize(file);
+}
+
+/* The original, for actions. */
+size_t bypass_local___fbufsize(FILE *file)
+{
+	return ((bypass_fn___fbufsize *)bypass_original(&bypass_original___fbufsize))(file);
+}
+#endif
+
+/* ==== __fpending ====================================== knowledge/linux/stdio.bytes.bk:139 ====
+ *
+ *   __fpending  knowledge/linux/stdio.bytes.bk:139  it takes what fdopen gives
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___fpending(FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe___fpending(struct bypass_trap *bypass_trap, FILE *file)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static size_t bypass_action___fpending(struct bypass_trap *bypass_trap, FILE *file)
+{
+#line 140 "knowledge/linux/stdio.bytes.bk"
+                    return bypass_local___fpending((FILE *)bypass_stream_now(file));
+#line 10891 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+size_t bypass_switch___fpending(FILE *file)
+{
+	struct bypass_trap trap;
+	size_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL___fpending);
+	result = bypass_action___fpending(&trap, file);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe___fpending(&trap, file), result, 0);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* __fpending: knowledge/linux/stdio.bytes.bk:139 */
+typedef bypass_size_t bypass_fn___fpending(FILE *);
+static struct bypass_original bypass_original___fpending = { "__fpending", NULL, NULL };
+
+bypass_size_t bypass_entry___fpending(FILE *file) BYPASS_ENTRY("__fpending");
+bypass_size_t bypass_entry___fpending(FILE *file)
+{
+	if (bypass_is_local() || bypass_unless___fpending(file))
+		return ((bypass_fn___fpending *)bypass_original(&bypass_original___fpending))(file);
+	return bypass_switch___fpending(file);
+}
+
+/* The original, for actions. */
+size_t bypass_local___fpending(FILE *file)
+{
+	return ((bypass_fn___fpending *)bypass_original(&bypass_original___fpending))(file);
+}
+#endif
+
+/* ==== __flbf ========================================== knowledge/linux/stdio.bytes.bk:142 ====
+ *
+ *   __flbf  knowledge/linux/stdio.bytes.bk:142  it takes what fdopen gives
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___flbf(FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe___flbf(struct bypass_trap *bypass_trap, FILE *file)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action___flbf(struct bypass_trap *bypass_trap, FILE *file)
+{
+#line 143 "knowledge/linux/stdio.bytes.bk"
+                    return bypass_local___flbf((FILE *)bypass_stream_now(file));
+#line 10955 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch___flbf(FILE *file)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL___flbf);
+	result = bypass_action___flbf(&trap, file);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe___flbf(&trap, file), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* __flbf: knowledge/linux/stdio.bytes.bk:142 */
+typedef int bypass_fn___flbf(FILE *);
+static struct bypass_original bypass_original___flbf = { "__flbf", NULL, NULL };
+
+int bypass_entry___flbf(FILE *file) BYPASS_ENTRY("__flbf");
+int bypass_entry___flbf(FILE *file)
+{
+	if (bypass_is_local() || bypass_unless___flbf(file))
+		return ((bypass_fn___flbf *)bypass_original(&bypass_original___flbf))(file);
+	return bypass_switch___flbf(file);
+}
+
+/* The original, for actions. */
+int bypass_local___flbf(FILE *file)
+{
+	return ((bypass_fn___flbf *)bypass_original(&bypass_original___flbf))(file);
+}
+#endif
+
+/* ==== __freadable ===================================== knowledge/linux/stdio.bytes.bk:145 ====
+ *
+ *   __freadable  knowledge/linux/stdio.bytes.bk:145  it takes what fdopen gives
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___freadable(FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe___freadable(struct bypass_trap *bypass_trap, FILE *file)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action___freadable(struct bypass_trap *bypass_trap, FILE *file)
+{
+#line 146 "knowledge/linux/stdio.bytes.bk"
+                    return bypass_local___freadable((FILE *)bypass_stream_now(file));
+#line 11019 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch___freadable(FILE *file)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL___freadable);
+	result = bypass_action___freadable(&trap, file);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe___freadable(&trap, file), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* __freadable: knowledge/linux/stdio.bytes.bk:145 */
+typedef int bypass_fn___freadable(FILE *);
+static struct bypass_original bypass_original___freadable = { "__freadable", NULL, NULL };
+
+int bypass_entry___freadable(FILE *file) BYPASS_ENTRY("__freadable");
+int bypass_entry___freadable(FILE *file)
+{
+	if (bypass_is_local() || bypass_unless___freadable(file))
+		return ((bypass_fn___freadable *)bypass_original(&bypass_original___freadable))(file);
+	return bypass_switch___freadable(file);
+}
+
+/* The original, for actions. */
+int bypass_local___freadable(FILE *file)
+{
+	return ((bypass_fn___freadable *)bypass_original(&bypass_original___freadable))(file);
+}
+#endif
+
+/* ==== __fwritable ===================================== knowledge/linux/stdio.bytes.bk:148 ====
+ *
+ *   __fwritable  knowledge/linux/stdio.bytes.bk:148  it takes what fdopen gives
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___fwritable(FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe___fwritable(struct bypass_trap *bypass_trap, FILE *file)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action___fwritable(struct bypass_trap *bypass_trap, FILE *file)
+{
+#line 149 "knowledge/linux/stdio.bytes.bk"
+                    return bypass_local___fwritable((FILE *)bypass_stream_now(file));
+#line 11083 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch___fwritable(FILE *file)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL___fwritable);
+	result = bypass_action___fwritable(&trap, file);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe___fwritable(&trap, file), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* __fwritable: knowledge/linux/stdio.bytes.bk:148 */
+typedef int bypass_fn___fwritable(FILE *);
+static struct bypass_original bypass_original___fwritable = { "__fwritable", NULL, NULL };
+
+int bypass_entry___fwritable(FILE *file) BYPASS_ENTRY("__fwritable");
+int bypass_entry___fwritable(FILE *file)
+{
+	if (bypass_is_local() || bypass_unless___fwritable(file))
+		return ((bypass_fn___fwritable *)bypass_original(&bypass_original___fwritable))(file);
+	return bypass_switch___fwritable(file);
+}
+
+/* The original, for actions. */
+int bypass_local___fwritable(FILE *file)
+{
+	return ((bypass_fn___fwritable *)bypass_original(&bypass_original___fwritable))(file);
+}
+#endif
+
+/* ==== __freading ====================================== knowledge/linux/stdio.bytes.bk:151 ====
+ *
+ *   __freading  knowledge/linux/stdio.bytes.bk:151  it takes what fdopen gives
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___freading(FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe___freading(struct bypass_trap *bypass_trap, FILE *file)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action___freading(struct bypass_trap *bypass_trap, FILE *file)
+{
+#line 152 "knowledge/linux/stdio.bytes.bk"
+                    return bypass_local___freading((FILE *)bypass_stream_now(file));
+#line 11147 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch___freading(FILE *file)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL___freading);
+	result = bypass_action___freading(&trap, file);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe___freading(&trap, file), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* __freading: knowledge/linux/stdio.bytes.bk:151 */
+typedef int bypass_fn___freading(FILE *);
+static struct bypass_original bypass_original___freading = { "__freading", NULL, NULL };
+
+int bypass_entry___freading(FILE *file) BYPASS_ENTRY("__freading");
+int bypass_entry___freading(FILE *file)
+{
+	if (bypass_is_local() || bypass_unless___freading(file))
+		return ((bypass_fn___freading *)bypass_original(&bypass_original___freading))(file);
+	return bypass_switch___freading(file);
+}
+
+/* The original, for actions. */
+int bypass_local___freading(FILE *file)
+{
+	return ((bypass_fn___freading *)bypass_original(&bypass_original___freading))(file);
+}
+#endif
+
+/* ==== __fwriting ====================================== knowledge/linux/stdio.bytes.bk:154 ====
+ *
+ *   __fwriting  knowledge/linux/stdio.bytes.bk:154  it takes what fdopen gives
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___fwriting(FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe___fwriting(struct bypass_trap *bypass_trap, FILE *file)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action___fwriting(struct bypass_trap *bypass_trap, FILE *file)
+{
+#line 155 "knowledge/linux/stdio.bytes.bk"
+                    return bypass_local___fwriting((FILE *)bypass_stream_now(file));
+#line 11211 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch___fwriting(FILE *file)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL___fwriting);
+	result = bypass_action___fwriting(&trap, file);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe___fwriting(&trap, file), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* __fwriting: knowledge/linux/stdio.bytes.bk:154 */
+typedef int bypass_fn___fwriting(FILE *);
+static struct bypass_original bypass_original___fwriting = { "__fwriting", NULL, NULL };
+
+int bypass_entry___fwriting(FILE *file) BYPASS_ENTRY("__fwriting");
+int bypass_entry___fwriting(FILE *file)
+{
+	if (bypass_is_local() || bypass_unless___fwriting(file))
+		return ((bypass_fn___fwriting *)bypass_original(&bypass_original___fwriting))(file);
+	return bypass_switch___fwriting(file);
+}
+
+/* The original, for actions. */
+int bypass_local___fwriting(FILE *file)
+{
+	return ((bypass_fn___fwriting *)bypass_original(&bypass_original___fwriting))(file);
+}
+#endif
+
+/* ==== __fsetlocking =================================== knowledge/linux/stdio.bytes.bk:157 ====
+ *
+ *   __fsetlocking  knowledge/linux/stdio.bytes.bk:157  it takes what fdopen gives
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___fsetlocking(FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe___fsetlocking(struct bypass_trap *bypass_trap, FILE *file, int kind)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	BYPASS_TEXT(text, int, "kind", kind);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action___fsetlocking(struct bypass_trap *bypass_trap, FILE *file, int kind)
+{
+#line 158 "knowledge/linux/stdio.bytes.bk"
+                    return bypass_local___fsetlocking((FILE *)bypass_stream_now(file), kind);
+#line 11276 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch___fsetlocking(FILE *file, int kind)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL___fsetlocking);
+	result = bypass_action___fsetlocking(&trap, file, kind);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe___fsetlocking(&trap, file, kind), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* __fsetlocking: knowledge/linux/stdio.bytes.bk:157 */
+typedef int bypass_fn___fsetlocking(FILE *, int);
+static struct bypass_original bypass_original___fsetlocking = { "__fsetlocking", NULL, NULL };
+
+int bypass_entry___fsetlocking(FILE *file, int kind) BYPASS_ENTRY("__fsetlocking");
+int bypass_entry___fsetlocking(FILE *file, int kind)
+{
+	if (bypass_is_local() || bypass_unless___fsetlocking(file))
+		return ((bypass_fn___fsetlocking *)bypass_original(&bypass_original___fsetlocking))(file, kind);
+	return bypass_switch___fsetlocking(file, kind);
+}
+
+/* The original, for actions. */
+int bypass_local___fsetlocking(FILE *file, int kind)
+{
+	return ((bypass_fn___fsetlocking *)bypass_original(&bypass_original___fsetlocking))(file, kind);
+}
+#endif
+
+/* ==== __overflow ======================================= knowledge/linux-glibc/stdio.bk:14 ====
+ *
+ *   __overflow  knowledge/linux-glibc/stdio.bk:14  it takes what fdopen gives
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___overflow(FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe___overflow(struct bypass_trap *bypass_trap, FILE *file, int letter)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	BYPASS_TEXT(text, int, "letter", letter);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action___overflow(struct bypass_trap *bypass_trap, FILE *file, int letter)
+{
+#line 16 "knowledge/linux-glibc/stdio.bk"
+                    return bypass_local___overflow((FILE *)bypass_stream_now(file), letter);
+#line 11341 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch___overflow(FILE *file, int letter)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL___overflow);
+	result = bypass_action___overflow(&trap, file, letter);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe___overflow(&trap, file, letter), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __overflow: knowledge/linux-glibc/stdio.bk:14 */
+typedef int bypass_fn___overflow(FILE *, int);
+static struct bypass_original bypass_original___overflow = { "__overflow", NULL, NULL };
+
+int bypass_entry___overflow(FILE *file, int letter) BYPASS_ENTRY("__overflow");
+int bypass_entry___overflow(FILE *file, int letter)
+{
+	if (bypass_is_local() || bypass_unless___overflow(file))
+		return ((bypass_fn___overflow *)bypass_original(&bypass_original___overflow))(file, letter);
+	return bypass_switch___overflow(file, letter);
+}
+
+/* The original, for actions. */
+int bypass_local___overflow(FILE *file, int letter)
+{
+	return ((bypass_fn___overflow *)bypass_original(&bypass_original___overflow))(file, letter);
+}
+#endif
+
+/* ==== __uflow ========================================== knowledge/linux-glibc/stdio.bk:18 ====
+ *
+ *   __uflow  knowledge/linux-glibc/stdio.bk:18  it takes what fdopen gives
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___uflow(FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe___uflow(struct bypass_trap *bypass_trap, FILE *file)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action___uflow(struct bypass_trap *bypass_trap, FILE *file)
+{
+#line 20 "knowledge/linux-glibc/stdio.bk"
+                    return bypass_local___uflow((FILE *)bypass_stream_now(file));
+#line 11405 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch___uflow(FILE *file)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL___uflow);
+	result = bypass_action___uflow(&trap, file);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe___uflow(&trap, file), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __uflow: knowledge/linux-glibc/stdio.bk:18 */
+typedef int bypass_fn___uflow(FILE *);
+static struct bypass_original bypass_original___uflow = { "__uflow", NULL, NULL };
+
+int bypass_entry___uflow(FILE *file) BYPASS_ENTRY("__uflow");
+int bypass_entry___uflow(FILE *file)
+{
+	if (bypass_is_local() || bypass_unless___uflow(file))
+		return ((bypass_fn___uflow *)bypass_original(&bypass_original___uflow))(file);
+	return bypass_switch___uflow(file);
+}
+
+/* The original, for actions. */
+int bypass_local___uflow(FILE *file)
+{
+	return ((bypass_fn___uflow *)bypass_original(&bypass_original___uflow))(file);
+}
+#endif
+
+/* ==== __underflow ====================================== knowledge/linux-glibc/stdio.bk:22 ====
+ *
+ *   __underflow  knowledge/linux-glibc/stdio.bk:22  it takes what fdopen gives
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___underflow(FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe___underflow(struct bypass_trap *bypass_trap, FILE *file)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action___underflow(struct bypass_trap *bypass_trap, FILE *file)
+{
+#line 24 "knowledge/linux-glibc/stdio.bk"
+                    return bypass_local___underflow((FILE *)bypass_stream_now(file));
+#line 11469 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch___underflow(FILE *file)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL___underflow);
+	result = bypass_action___underflow(&trap, file);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe___underflow(&trap, file), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __underflow: knowledge/linux-glibc/stdio.bk:22 */
+typedef int bypass_fn___underflow(FILE *);
+static struct bypass_original bypass_original___underflow = { "__underflow", NULL, NULL };
+
+int bypass_entry___underflow(FILE *file) BYPASS_ENTRY("__underflow");
+int bypass_entry___underflow(FILE *file)
+{
+	if (bypass_is_local() || bypass_unless___underflow(file))
+		return ((bypass_fn___underflow *)bypass_original(&bypass_original___underflow))(file);
+	return bypass_switch___underflow(file);
+}
+
+/* The original, for actions. */
+int bypass_local___underflow(FILE *file)
+{
+	return ((bypass_fn___underflow *)bypass_original(&bypass_original___underflow))(file);
+}
+#endif
+
+/* ==== __vfprintf_chk =================================== knowledge/linux-glibc/stdio.bk:26 ====
+ *
+ *   __vfprintf_chk  knowledge/linux-glibc/stdio.bk:26  it takes what fdopen gives
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___vfprintf_chk(FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe___vfprintf_chk(struct bypass_trap *bypass_trap, FILE *file, int level,
+		const char *format, va_list rest)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	BYPASS_TEXT(text, int, "level", level);
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action___vfprintf_chk(struct bypass_trap *bypass_trap, FILE *file, int level, const char *format,
+		va_list rest)
+{
+#line 28 "knowledge/linux-glibc/stdio.bk"
+                    return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(file), level, format, rest);
+#line 11537 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch___vfprintf_chk(FILE *file, int level, const char *format, va_list rest)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL___vfprintf_chk);
+	result = bypass_action___vfprintf_chk(&trap, file, level, format, rest);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe___vfprintf_chk(&trap, file, level, format, rest), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __vfprintf_chk: knowledge/linux-glibc/stdio.bk:26 */
+typedef int bypass_fn___vfprintf_chk(FILE *, int, const char *, va_list);
+static struct bypass_original bypass_original___vfprintf_chk = { "__vfprintf_chk", NULL, NULL };
+
+int bypass_entry___vfprintf_chk(FILE *file, int level, const char *format, va_list rest)
+		BYPASS_ENTRY("__vfprintf_chk");
+int bypass_entry___vfprintf_chk(FILE *file, int level, const char *format, va_list rest)
+{
+	if (bypass_is_local() || bypass_unless___vfprintf_chk(file))
+		return ((bypass_fn___vfprintf_chk *)bypass_original(&bypass_original___vfprintf_chk))(file, level, format, rest);
+	return bypass_switch___vfprintf_chk(file, level, format, rest);
+}
+
+/* The original, for actions. */
+int bypass_local___vfprintf_chk(FILE *file, int level, const char *format, va_list rest)
+{
+	return ((bypass_fn___vfprintf_chk *)bypass_original(&bypass_original___vfprintf_chk))(file, level, format, rest);
+}
+#endif
+
+/* ==== __fprintf_chk ==================================== knowledge/linux-glibc/stdio.bk:30 ====
+ *
+ *   __fprintf_chk  knowledge/linux-glibc/stdio.bk:30  it takes what fdopen gives
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___fprintf_chk(FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe___fprintf_chk(struct bypass_trap *bypass_trap, FILE *file, int level,
+		const char *format)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	BYPASS_TEXT(text, int, "level", level);
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action___fprintf_chk(struct bypass_trap *bypass_trap, FILE *file, int level, const char *format,
+		va_list args)
+{
+#line 33 "knowledge/linux-glibc/stdio.bk"
+                    return bypass_local___fprintf_chk((FILE *)bypass_stream_now(file), level, format, args);
+#line 11606 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch___fprintf_chk(FILE *file, int level, const char *format, va_list args)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL___fprintf_chk);
+	result = bypass_action___fprintf_chk(&trap, file, level, format, args);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe___fprintf_chk(&trap, file, level, format), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __fprintf_chk: knowledge/linux-glibc/stdio.bk:30 */
+int bypass_entry___fprintf_chk(FILE *file, int level, const char *format, ...) BYPASS_ENTRY("__fprintf_chk");
+int bypass_entry___fprintf_chk(FILE *file, int level, const char *format, ...)
+{
+	va_list args;
+	int result;
+
+	va_start(args, format);
+	if (bypass_is_local() || bypass_unless___fprintf_chk(file))
+		result = bypass_local___fprintf_chk(file, level, format, args);
+	else
+		result = bypass_switch___fprintf_chk(file, level, format, args);
+	va_end(args);
+	return result;
+}
+
+/* The original, for actions. */
+typedef int bypass_fn_of___fprintf_chk(FILE *, int, const char *, va_list);
+static struct bypass_original bypass_original_of___fprintf_chk = { "__vfprintf_chk", NULL, NULL };
+
+int bypass_local___fprintf_chk(FILE *file, int level, const char *format, va_list args)
+{
+	return ((bypass_fn_of___fprintf_chk *)bypass_original(&bypass_original_of___fprintf_chk))(file, level, format, args);
+}
+#endif
+
+/* ==== __isoc99_vfscanf ================================= knowledge/linux-glibc/stdio.bk:38 ====
+ *
+ *   __isoc99_vfscanf  knowledge/linux-glibc/stdio.bk:38  it takes what fdopen gives
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___isoc99_vfscanf(FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe___isoc99_vfscanf(struct bypass_trap *bypass_trap, FILE *file,
+		const char *format, va_list rest)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action___isoc99_vfscanf(struct bypass_trap *bypass_trap, FILE *file, const char *format,
+		va_list rest)
+{
+#line 40 "knowledge/linux-glibc/stdio.bk"
+                    return bypass_local___isoc99_vfscanf((FILE *)bypass_stream_now(file), format, rest);
+#line 11680 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch___isoc99_vfscanf(FILE *file, const char *format, va_list rest)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL___isoc99_vfscanf);
+	result = bypass_action___isoc99_vfscanf(&trap, file, format, rest);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe___isoc99_vfscanf(&trap, file, format, rest), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __isoc99_vfscanf: knowledge/linux-glibc/stdio.bk:38 */
+typedef int bypass_fn___isoc99_vfscanf(FILE *, const char *, va_list);
+static struct bypass_original bypass_original___isoc99_vfscanf = { "__isoc99_vfscanf", NULL, NULL };
+
+int bypass_entry___isoc99_vfscanf(FILE *file, const char *format, va_list rest) BYPASS_ENTRY("__isoc99_vfscanf");
+int bypass_entry___isoc99_vfscanf(FILE *file, const char *format, va_list rest)
+{
+	if (bypass_is_local() || bypass_unless___isoc99_vfscanf(file))
+		return ((bypass_fn___isoc99_vfscanf *)bypass_original(&bypass_original___isoc99_vfscanf))(file, format, rest);
+	return bypass_switch___isoc99_vfscanf(file, format, rest);
+}
+
+/* The original, for actions. */
+int bypass_local___isoc99_vfscanf(FILE *file, const char *format, va_list rest)
+{
+	return ((bypass_fn___isoc99_vfscanf *)bypass_original(&bypass_original___isoc99_vfscanf))(file, format, rest);
+}
+#endif
+
+/* ==== __isoc99_fscanf ================================== knowledge/linux-glibc/stdio.bk:42 ====
+ *
+ *   __isoc99_fscanf  knowledge/linux-glibc/stdio.bk:42  it takes what fdopen gives
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___isoc99_fscanf(FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe___isoc99_fscanf(struct bypass_trap *bypass_trap, FILE *file,
+		const char *format)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action___isoc99_fscanf(struct bypass_trap *bypass_trap, FILE *file, const char *format,
+		va_list args)
+{
+#line 45 "knowledge/linux-glibc/stdio.bk"
+                    return bypass_local___isoc99_fscanf((FILE *)bypass_stream_now(file), format, args);
+#line 11747 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch___isoc99_fscanf(FILE *file, const char *format, va_list args)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL___isoc99_fscanf);
+	result = bypass_action___isoc99_fscanf(&trap, file, format, args);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe___isoc99_fscanf(&trap, file, format), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __isoc99_fscanf: knowledge/linux-glibc/stdio.bk:42 */
+int bypass_entry___isoc99_fscanf(FILE *file, const char *format, ...) BYPASS_ENTRY("__isoc99_fscanf");
+int bypass_entry___isoc99_fscanf(FILE *file, const char *format, ...)
+{
+	va_list args;
+	int result;
+
+	va_start(args, format);
+	if (bypass_is_local() || bypass_unless___isoc99_fscanf(file))
+		result = bypass_local___isoc99_fscanf(file, format, args);
+	else
+		result = bypass_switch___isoc99_fscanf(file, format, args);
+	va_end(args);
+	return result;
+}
+
+/* The original, for actions. */
+typedef int bypass_fn_of___isoc99_fscanf(FILE *, const char *, va_list);
+static struct bypass_original bypass_original_of___isoc99_fscanf = { "__isoc99_vfscanf", NULL, NULL };
+
+int bypass_local___isoc99_fscanf(FILE *file, const char *format, va_list args)
+{
+	return ((bypass_fn_of___isoc99_fscanf *)bypass_original(&bypass_original_of___isoc99_fscanf))(file, format, args);
+}
+#endif
+
+/* ==== __fpurge ========================================= knowledge/linux-glibc/stdio.bk:47 ====
+ *
+ *   __fpurge  knowledge/linux-glibc/stdio.bk:47  it takes what fdopen gives
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___fpurge(FILE *file)
+{
+	return file != NULL && (bypass_stream_now(file) == file);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe___fpurge(struct bypass_trap *bypass_trap, FILE *file)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static void bypass_action___fpurge(struct bypass_trap *bypass_trap, FILE *file)
+{
+#line 48 "knowledge/linux-glibc/stdio.bk"
+                    bypass_local___fpurge((FILE *)bypass_stream_now(file));
+#line 11818 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+void bypass_switch___fpurge(FILE *file)
+{
+	struct bypass_trap trap;
+
+	bypass_trap_enter(&trap, BYPASS_CALL___fpurge);
+	bypass_action___fpurge(&trap, file);
+	if (trap.traced)
+		bypass_text_result_none(bypass_describe___fpurge(&trap, file));
+	bypass_trap_leave(&trap);
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __fpurge: knowledge/linux-glibc/stdio.bk:47 */
+typedef void bypass_fn___fpurge(FILE *);
+static struct bypass_original bypass_original___fpurge = { "__fpurge", NULL, NULL };
+
+void bypass_entry___fpurge(FILE *file) BYPASS_ENTRY("__fpurge");
+void bypass_entry___fpurge(FILE *file)
+{
+	if (bypass_is_local() || bypass_unless___fpurge(file))
+		((bypass_fn___fpurge *)bypass_original(&bypass_original___fpurge))(file);
+	else
+		bypass_switch___fpurge(file);
+}
+
+/* The original, for actions. */
+void bypass_local___fpurge(FILE *file)
+{
+	((bypass_fn___fpurge *)bypass_original(&bypass_original___fpurge))(file);
 }
 #endif
 

@@ -37,6 +37,7 @@
 #include <unistd.h>
 #include <utime.h>
 #if defined(__linux__)
+#include <stdarg.h>
 #include <stdio_ext.h>
 #include <sys/sendfile.h>
 #include <sys/statfs.h>
@@ -46,6 +47,8 @@
 #if defined(__linux__) && defined(__GLIBC__)
 #include <fts.h>
 #include <linux/fs.h>
+#include <stdarg.h>
+#include <stdio_ext.h>
 #include <sys/statfs.h>
 #include <sys/sysmacros.h>
 #endif
@@ -126,6 +129,7 @@ enum {
 	BYPASS_CALL_bypass_read_directory,
 	BYPASS_CALL_bypass_program,
 	BYPASS_CALL_bypass_stream,
+	BYPASS_CALL_ftruncate,
 	BYPASS_CALL_dup,
 	BYPASS_CALL_dup2,
 	BYPASS_CALL_fcntl,
@@ -161,6 +165,8 @@ enum {
 	BYPASS_CALL_ppoll,
 	BYPASS_CALL_realpath,
 	BYPASS_CALL_getcwd,
+	BYPASS_CALL_mkdtemp,
+	BYPASS_CALL_getwd,
 	BYPASS_CALL_fdopendir,
 	BYPASS_CALL_readdir,
 	BYPASS_CALL_readdir_r,
@@ -170,10 +176,59 @@ enum {
 	BYPASS_CALL_telldir,
 	BYPASS_CALL_dirfd,
 	BYPASS_CALL_glob,
-	BYPASS_CALL_mkdtemp,
 	BYPASS_CALL_mkostemps,
 	BYPASS_CALL_fdopen,
+	BYPASS_CALL_fclose,
 	BYPASS_CALL_fileno,
+	BYPASS_CALL_fread,
+	BYPASS_CALL_fwrite,
+	BYPASS_CALL_fgetc,
+	BYPASS_CALL_fputc,
+	BYPASS_CALL_ungetc,
+	BYPASS_CALL_fgets,
+	BYPASS_CALL_fputs,
+	BYPASS_CALL_getdelim,
+	BYPASS_CALL_getline,
+	BYPASS_CALL_getw,
+	BYPASS_CALL_putw,
+	BYPASS_CALL_vfprintf,
+	BYPASS_CALL_fprintf,
+	BYPASS_CALL_vfscanf,
+	BYPASS_CALL_fscanf,
+	BYPASS_CALL_fflush,
+	BYPASS_CALL_fseek,
+	BYPASS_CALL_fseeko,
+	BYPASS_CALL_ftell,
+	BYPASS_CALL_ftello,
+	BYPASS_CALL_rewind,
+	BYPASS_CALL_fgetpos,
+	BYPASS_CALL_fsetpos,
+	BYPASS_CALL_feof,
+	BYPASS_CALL_ferror,
+	BYPASS_CALL_clearerr,
+	BYPASS_CALL_setvbuf,
+	BYPASS_CALL_setbuf,
+	BYPASS_CALL_setbuffer,
+	BYPASS_CALL_setlinebuf,
+	BYPASS_CALL_flockfile,
+	BYPASS_CALL_ftrylockfile,
+	BYPASS_CALL_funlockfile,
+	BYPASS_CALL___fbufsize,
+	BYPASS_CALL___fpending,
+	BYPASS_CALL___flbf,
+	BYPASS_CALL___freadable,
+	BYPASS_CALL___fwritable,
+	BYPASS_CALL___freading,
+	BYPASS_CALL___fwriting,
+	BYPASS_CALL___fsetlocking,
+	BYPASS_CALL___overflow,
+	BYPASS_CALL___uflow,
+	BYPASS_CALL___underflow,
+	BYPASS_CALL___vfprintf_chk,
+	BYPASS_CALL___fprintf_chk,
+	BYPASS_CALL___isoc99_vfscanf,
+	BYPASS_CALL___isoc99_fscanf,
+	BYPASS_CALL___fpurge,
 	BYPASS_CALL_bypass_get_file_flags,
 	BYPASS_CALL_bypass_set_file_flags,
 	BYPASS_CALL_bypass_lock_file,
@@ -423,6 +478,8 @@ int bypass_shadow_bypass_program(const char *path);
 #if defined(__linux__)
 int bypass_shadow_bypass_stream(int fd);
 #endif
+int bypass_local_ftruncate(int fd, off_t length);
+int bypass_shadow_ftruncate(int fd, off_t length);
 int bypass_local_dup(int fd);
 int bypass_switch_dup(int fd);
 int bypass_local_dup2(int from, int to);
@@ -510,6 +567,13 @@ int bypass_unless___getcwd_chk(size_t size, size_t capacity);
 #if defined(__linux__)
 char *bypass_local_mkdtemp(char *name);
 char *bypass_switch_mkdtemp(char *name);
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+char *bypass_local_getwd(char *buffer);
+char *bypass_switch_getwd(char *buffer);
+int bypass_unless___getwd_chk(size_t capacity);
+#endif
+#if defined(__linux__)
 int bypass_local_mkostemps(char *name, int suffix, int flags);
 int bypass_switch_mkostemps(char *name, int suffix, int flags);
 #endif

@@ -2177,6 +2177,21 @@ bypass_off64_t bypass_local_lseek(int fd, bypass_off64_t offset, int whence)
 	return ((bypass_fn_of_lseek *)bypass_original(&bypass_original_of_lseek))(fd, offset, whence);
 }
 
+/* ==== ftruncate ============================================= knowledge/linux/stdio.bk:208 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_local_ftruncate(int fd, bypass_off64_t length);
+#pragma GCC visibility pop
+
+/* The original, for actions and for calls that belong here. */
+typedef int bypass_fn_of_ftruncate(int, bypass_off_t);
+static struct bypass_original bypass_original_of_ftruncate = { "ftruncate", NULL, NULL };
+
+int bypass_local_ftruncate(int fd, bypass_off64_t length)
+{
+	return ((bypass_fn_of_ftruncate *)bypass_original(&bypass_original_of_ftruncate))(fd, length);
+}
+
 /* ==== dup ============================================== knowledge/posix/descriptors.bk:13 ==== */
 
 #pragma GCC visibility push(hidden)
@@ -3391,6 +3406,46 @@ char *bypass_entry_mkdtemp(char *name)
 char *bypass_local_mkdtemp(char *name)
 {
 	return ((bypass_fn_mkdtemp *)bypass_original(&bypass_original_mkdtemp))(name);
+}
+#endif
+
+/* ==== getwd ====================================== knowledge/linux-glibc/directories.bk:44 ==== */
+
+#if defined(__linux__) && defined(__GLIBC__)
+#pragma GCC visibility push(hidden)
+char *bypass_switch_getwd(char *buffer);
+char *bypass_local_getwd(char *buffer);
+int bypass_unless___getwd_chk(bypass_size_t capacity);
+#pragma GCC visibility pop
+
+/* getwd: knowledge/linux-glibc/directories.bk:44 */
+typedef char *bypass_fn_getwd(char *);
+static struct bypass_original bypass_original_getwd = { "getwd", NULL, NULL };
+
+char *bypass_entry_getwd(char *buffer) BYPASS_ENTRY("getwd");
+char *bypass_entry_getwd(char *buffer)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_getwd *)bypass_original(&bypass_original_getwd))(buffer);
+	return bypass_switch_getwd(buffer);
+}
+
+/* __getwd_chk: knowledge/linux-glibc/directories.bk:45 */
+typedef char *bypass_fn___getwd_chk(char *, bypass_size_t);
+static struct bypass_original bypass_original___getwd_chk = { "__getwd_chk", NULL, NULL };
+
+char *bypass_entry___getwd_chk(char *buffer, bypass_size_t capacity) BYPASS_ENTRY("__getwd_chk");
+char *bypass_entry___getwd_chk(char *buffer, bypass_size_t capacity)
+{
+	if (bypass_is_local() || bypass_unless___getwd_chk(capacity))
+		return ((bypass_fn___getwd_chk *)bypass_original(&bypass_original___getwd_chk))(buffer, capacity);
+	return bypass_switch_getwd(buffer);
+}
+
+/* The original, for actions. */
+char *bypass_local_getwd(char *buffer)
+{
+	return ((bypass_fn_getwd *)bypass_original(&bypass_original_getwd))(buffer);
 }
 #endif
 

@@ -1336,13 +1336,13 @@ static void bypass_receive_bypass_program(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== bypass_stream ========================================= knowledge/linux/stdio.bk:232 ==== */
+/* ==== bypass_stream ========================================= knowledge/linux/stdio.bk:154 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_stream(int fd)
 {
-#line 227 "knowledge/linux/stdio.bk"
+#line 149 "knowledge/linux/stdio.bk"
                      return fd;
 #line 1348 "paths_shadow.c"
 }
@@ -1361,6 +1361,24 @@ static void bypass_receive_bypass_stream(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 #endif
+
+/* ==== ftruncate ============================================= knowledge/linux/stdio.bk:208 ==== */
+
+/* Receiver: unpack the request, run the real ftruncate, pack the answer. */
+static void bypass_receive_ftruncate(struct bypass_serving *serving)
+{
+	int fd;
+	off_t length;
+	int result;
+
+	fd = bypass_get_descriptor(serving);
+	length = BYPASS_GET(&serving->request, off_t);
+	if (!bypass_request_ok(serving))
+		return;
+	result = ftruncate(fd, length);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
 
 /* ==== isatty ========================================== knowledge/posix/descriptors.bk:142 ==== */
 
@@ -1514,7 +1532,7 @@ static int bypass_action_bypass_get_file_flags(int fd, int *flags)
             return -1;
         *flags &= O_ACCMODE | O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME | O_DSYNC | O_SYNC | O_DIRECTORY | O_NOFOLLOW;
         return 0;
-#line 1518 "paths_shadow.c"
+#line 1536 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1542,7 +1560,7 @@ static int bypass_action_bypass_set_file_flags(int fd, int flags)
 {
 #line 91 "knowledge/posix/descriptors.bk"
         return fcntl(fd, F_SETFL, flags);
-#line 1546 "paths_shadow.c"
+#line 1564 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1568,7 +1586,7 @@ static int bypass_action_bypass_lock_file(int fd, int command, struct flock *loc
 {
 #line 98 "knowledge/posix/descriptors.bk"
         return fcntl(fd, command, lock);
-#line 1572 "paths_shadow.c"
+#line 1590 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1599,7 +1617,7 @@ static int bypass_action_bypass_bytes_left(int fd, int *count)
 {
 #line 139 "knowledge/posix/descriptors.bk"
         return ioctl(fd, FIONREAD, count);
-#line 1603 "paths_shadow.c"
+#line 1621 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1642,7 +1660,7 @@ static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)
             return -1;
         name[length] = '\0';
         return faccessat(fd, ".", X_OK, AT_EACCESS);
-#line 1646 "paths_shadow.c"
+#line 1664 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1679,7 +1697,7 @@ static int bypass_action_bypass_enter(const char *path)
         result = faccessat(fd, ".", X_OK, AT_EACCESS);
         close(fd);
         return result;
-#line 1683 "paths_shadow.c"
+#line 1701 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1729,7 +1747,7 @@ static int bypass_action_bypass_expansion(int fd)
 {
 #line 592 "knowledge/posix/directories.bk"
                      return fd;
-#line 1733 "paths_shadow.c"
+#line 1751 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1884,6 +1902,7 @@ static bypass_receiver *const bypass_receivers[] = {
 #else
 	NULL, /* bypass_stream */
 #endif
+	bypass_receive_ftruncate,
 	NULL, /* dup */
 	NULL, /* dup2 */
 	NULL, /* fcntl */
@@ -1927,6 +1946,8 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* ppoll */
 	NULL, /* realpath */
 	NULL, /* getcwd */
+	NULL, /* mkdtemp */
+	NULL, /* getwd */
 	NULL, /* fdopendir */
 	NULL, /* readdir */
 	NULL, /* readdir_r */
@@ -1936,10 +1957,59 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* telldir */
 	NULL, /* dirfd */
 	NULL, /* glob */
-	NULL, /* mkdtemp */
 	NULL, /* mkostemps */
 	NULL, /* fdopen */
+	NULL, /* fclose */
 	NULL, /* fileno */
+	NULL, /* fread */
+	NULL, /* fwrite */
+	NULL, /* fgetc */
+	NULL, /* fputc */
+	NULL, /* ungetc */
+	NULL, /* fgets */
+	NULL, /* fputs */
+	NULL, /* getdelim */
+	NULL, /* getline */
+	NULL, /* getw */
+	NULL, /* putw */
+	NULL, /* vfprintf */
+	NULL, /* fprintf */
+	NULL, /* vfscanf */
+	NULL, /* fscanf */
+	NULL, /* fflush */
+	NULL, /* fseek */
+	NULL, /* fseeko */
+	NULL, /* ftell */
+	NULL, /* ftello */
+	NULL, /* rewind */
+	NULL, /* fgetpos */
+	NULL, /* fsetpos */
+	NULL, /* feof */
+	NULL, /* ferror */
+	NULL, /* clearerr */
+	NULL, /* setvbuf */
+	NULL, /* setbuf */
+	NULL, /* setbuffer */
+	NULL, /* setlinebuf */
+	NULL, /* flockfile */
+	NULL, /* ftrylockfile */
+	NULL, /* funlockfile */
+	NULL, /* __fbufsize */
+	NULL, /* __fpending */
+	NULL, /* __flbf */
+	NULL, /* __freadable */
+	NULL, /* __fwritable */
+	NULL, /* __freading */
+	NULL, /* __fwriting */
+	NULL, /* __fsetlocking */
+	NULL, /* __overflow */
+	NULL, /* __uflow */
+	NULL, /* __underflow */
+	NULL, /* __vfprintf_chk */
+	NULL, /* __fprintf_chk */
+	NULL, /* __isoc99_vfscanf */
+	NULL, /* __isoc99_fscanf */
+	NULL, /* __fpurge */
 	bypass_receive_bypass_get_file_flags,
 	bypass_receive_bypass_set_file_flags,
 	bypass_receive_bypass_lock_file,

@@ -62,7 +62,9 @@ export function procedure(result: string, name: string, parameters: ModelParamet
 		shadowAction: undefined,
 		agentActionIsKnowledge: false,
 		role: 'specified',
-		entries: [{ name, shape: undefined, version: undefined, when: undefined, reason: { span, text: 'the procedure itself' } }],
+		entries: [
+			{ name, shape: undefined, version: undefined, when: undefined, unless: undefined, reason: { span, text: 'the procedure itself' } },
+		],
 		when: undefined,
 		fails: undefined,
 		failure: isVoid ? undefined : expr(type.pointers > 0 ? 'NULL' : '-1'),

@@ -12,10 +12,16 @@ const shape = (parameters: string[], more: Partial<EntryShape> = {}): EntryShape
 	parameters: parameters.map((text) => ({ ...declaration(text), optional: false })),
 	variadic: false,
 	given: [],
-	unless: undefined,
 	...more,
 });
-const entry = (name: string, own?: EntryShape): EntryPoint => ({ name, shape: own, version: undefined, when: undefined, reason });
+const entry = (name: string, own?: EntryShape, unless?: EntryPoint['unless']): EntryPoint => ({
+	name,
+	shape: own,
+	version: undefined,
+	when: undefined,
+	unless,
+	reason,
+});
 const plan = (...entries: EntryPoint[]) =>
 	planEntries(procedure('int', 'f', [parameter('const char *path'), parameter('off_t offset')], { entries }), scalars);
 
@@ -45,10 +51,19 @@ test('what a shape lacks is given, literally or by a question', () => {
 });
 
 test('a condition does not look through a pointer that is NULL', () => {
-	const own = shape(['int at', 'const char *path', 'off_t offset'], { unless: expr("at != HERE && path[0] != '/'") });
-	const { entries, questions } = plan(entry('a', own));
+	const own = shape(['int at', 'const char *path', 'off_t offset']);
+	const { entries, questions } = plan(entry('a', own, expr("at != HERE && path[0] != '/'")));
 	assert.is(entries[0]?.unless, 'bypass_unless_a(at, path)');
 	assert.is(questions[0]?.expression, "path != NULL && (at != HERE && path[0] != '/')");
+});
+
+test('a condition may hold for all names of the same shape', () => {
+	const { entries, questions } = plan(entry('f', undefined, expr('offset == 0')), entry('f64', undefined, expr('offset == 0')));
+	assert.equal(
+		entries.map((e) => e.unless),
+		['bypass_unless_f(offset)', 'bypass_unless_f(offset)'],
+	);
+	assert.is(questions.length, 1);
 });
 
 test.run();

@@ -69,12 +69,11 @@ export function figure3(): Model {
 		],
 		variadic: false,
 		given: [{ name: 'flags', value: expr('O_WRONLY | O_CREAT | O_TRUNC') }],
-		unless: undefined,
 	};
 	const entries = [
 		...open.entries,
-		{ name: 'open64', shape: undefined, version: undefined, when: 'defined(__linux__)', reason },
-		{ name: 'creat', shape: creat, version: undefined, when: undefined, reason },
+		{ name: 'open64', shape: undefined, version: undefined, when: 'defined(__linux__)', unless: undefined, reason },
+		{ name: 'creat', shape: creat, version: undefined, when: undefined, unless: undefined, reason },
 	];
 	const result = { ...open.result, carry: { kind: 'descriptor', role: 'new' } as const };
 	return model([{ ...open, result, entries }], { name: 'figure3', path: 'figure3.bp', symbolSets: [flags] });
