@@ -59,18 +59,20 @@ function identityOf(path: string, args: readonly string[]): string {
 /**
  * Runs a compiler or linker.
  * @param about what is being compiled, for the message: `trace.bp`
- * @returns its warnings
+ * @param input its standard input, when it reads that; then what it prints is returned
+ * @returns its warnings, or what it printed
  * @throws Stop that carries the compiler's own messages
  */
-export function runCompiler(compiler: Compiler, args: readonly string[], about: string): Promise<string> {
+export function runCompiler(compiler: Compiler, args: readonly string[], about: string, input?: string): Promise<string> {
 	const [program, ...own] = compiler.command as [string, ...string[]];
 	return new Promise((done, failed) => {
-		execFile(program, [...own, ...args], { maxBuffer: 1 << 26, encoding: 'utf8' }, (error, stdout, stderr) => {
-			if (!error) return done(stderr);
+		const child = execFile(program, [...own, ...args], { maxBuffer: 1 << 26, encoding: 'utf8' }, (error, stdout, stderr) => {
+			if (!error) return done(input === undefined ? stderr : stdout);
 			const why =
 				typeof error.code === 'number' ? `the C compiler rejects ${about}` : `${program} ended with ${error.signal ?? error.code}`;
 			failed(new Stop(`${why}:`, stdout + stderr));
 		});
+		if (input !== undefined) child.stdin?.end(input);
 	});
 }
 

@@ -3,8 +3,7 @@
  * make right would read or list the wrong side's files and exit 0. This tells which ones a program imports, and the cure.
  */
 
-import type { Image } from './program.ts';
-import { Stop } from './stop.ts';
+import type { Image } from './libraries.ts';
 
 /** A call that is a hazard in a program under this agent: each name by which it is reached. */
 export interface Hazard {
@@ -15,23 +14,24 @@ export interface Hazard {
 	readonly cure: string | undefined;
 }
 
+/** Whether a file calls one of these names, and has it from somebody else. */
+export function imports({ elf }: Image, names: readonly string[]): boolean {
+	return names.some((name) => elf.imports.has(name) && !elf.exports.has(name));
+}
+
 /**
- * Refuses a program whose own code, or whose own libraries', imports a hazard.
- * @throws Stop that names the calls, why, and what to do
+ * Why a file is refused whose code imports hazards.
+ * @param met those that it imports; at least one
  */
-export function requireCovered(images: readonly Image[], hazards: readonly Hazard[], agent: string): void {
-	for (const { path, elf } of images) {
-		const met = hazards.filter((hazard) => hazard.names.some((name) => elf.imports.has(name) && !elf.exports.has(name)));
-		if (!met.length) continue;
-		const cures = [...new Set(met.flatMap(({ cure }) => cure ?? []))];
-		const hopeless = met.filter(({ cure }) => cure === undefined).map(({ name }) => name);
-		const advice = [
-			...(cures.length ? [`write \`trap ${cures.join(', ')};\` into the specification`] : []),
-			...(hopeless.length ? [`${hopeless.join(', ')} cannot be made right yet: run the program where its files are`] : []),
-		];
-		throw new Stop(
-			`${path} imports ${met.map(({ name }) => name).join(', ')}, which ${agent} does not cover: ` +
-				`${met[0]?.name}: ${met[0]?.reason}, where calls cannot be trapped, and would use the wrong side's files; ${advice.join('; ')}`,
-		);
-	}
+export function uncovered(image: Image, met: readonly Hazard[], agent: string): string {
+	const cures = [...new Set(met.flatMap(({ cure }) => cure ?? []))];
+	const hopeless = met.filter(({ cure }) => cure === undefined).map(({ name }) => name);
+	const advice = [
+		...(cures.length ? [`write \`trap ${cures.join(', ')};\` into the specification`] : []),
+		...(hopeless.length ? [`${hopeless.join(', ')} cannot be made right yet: run the program where its files are`] : []),
+	];
+	return (
+		`${image.path} imports ${met.map(({ name }) => name).join(', ')}, which ${agent} does not cover: ` +
+		`${met[0]?.name}: ${met[0]?.reason}, where calls cannot be trapped, and would use the wrong side's files; ${advice.join('; ')}`
+	);
 }

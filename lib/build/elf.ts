@@ -15,14 +15,22 @@ export interface Elf {
 	readonly needed: readonly string[];
 	/** DT_RUNPATH or DT_RPATH folders, `$ORIGIN` unexpanded */
 	readonly searchPath: readonly string[];
+	/** they are DT_RPATH's, and so are searched for the libraries of its libraries, too */
+	readonly inherited: boolean;
 	/** names of functions and objects that others must define */
 	readonly imports: ReadonlySet<string>;
 	/** names that it defines for others */
 	readonly exports: ReadonlySet<string>;
+	/** parts of the file that hold machine code */
+	readonly code: readonly Segment[];
+	/** a note of the Go linker: such programs make their own system calls */
+	readonly go: boolean;
 }
 
-interface Segment {
+/** A part of the file, and where it is loaded. */
+export interface Segment {
 	readonly type: number;
+	readonly executable: boolean;
 	readonly offset: number;
 	readonly address: number;
 	readonly size: number;
@@ -31,7 +39,22 @@ interface Segment {
 const LOAD = 1;
 const DYNAMIC = 2;
 const INTERPRETER = 3;
-const tags = { needed: 1, hash: 4, strings: 5, symbols: 6, rpath: 15, runpath: 29, gnuHash: 0x6ffffef5 };
+const NOTE = 4;
+const EXECUTABLE = 1;
+const SYMBOL_SECTION = 11;
+const tags = {
+	needed: 1,
+	hash: 4,
+	strings: 5,
+	symbols: 6,
+	rela: 7,
+	relaSize: 8,
+	rpath: 15,
+	jumps: 23,
+	jumpsSize: 2,
+	runpath: 29,
+	gnuHash: 0x6ffffef5,
+};
 
 /** Reads numbers of the file's own width and byte order; everything beyond the end is a RangeError. */
 class Reader {
@@ -56,6 +79,10 @@ class Reader {
 	/** An address, offset or size: 4 or 8 bytes. */
 	word(offset: number): number {
 		return this.wide ? Number(this.view.getBigUint64(offset, this.little)) : this.u32(offset);
+	}
+
+	latin(offset: number, length: number): string {
+		return Buffer.from(this.view.buffer, this.view.byteOffset + offset, length).toString('latin1');
 	}
 
 	text(offset: number): string {
@@ -96,8 +123,38 @@ function read(reader: Reader): Elf {
 		machine: reader.u16(18),
 		interpreter: named && reader.text(named.offset),
 		dynamic: dynamic !== undefined,
-		...(dynamic ? readDynamic(reader, segments, dynamic) : { needed: [], searchPath: [], imports: new Set(), exports: new Set() }),
+		code: segments.filter((segment) => segment.type === LOAD && segment.executable),
+		go: segments.some((segment) => segment.type === NOTE && /^.{12}Go\0\0/s.test(reader.latin(segment.offset, 16))),
+		...(dynamic
+			? readDynamic(reader, segments, dynamic)
+			: { needed: [], searchPath: [], inherited: false, imports: new Set<string>(), exports: new Set<string>() }),
 	};
+}
+
+/**
+ * Where the loader puts the address of an imported function, by 64-bit relocations with addends (x86-64, aarch64).
+ * @param bytes the whole file
+ * @returns addresses of the loaded image; none for other files
+ */
+export function slotsOf(bytes: Uint8Array, symbol: string): number[] {
+	const reader = new Reader(bytes);
+	const segments = readSegments(reader);
+	const dynamic = segments.find((segment) => segment.type === DYNAMIC);
+	if (!dynamic || !reader.wide) return [];
+	const { values, place } = dynamicTable(reader, segments, dynamic);
+	const [symbols, strings] = [place(tags.symbols), place(tags.strings)];
+	if (symbols === undefined || strings === undefined) return [];
+	const found: number[] = [];
+	for (const [table, size] of [
+		[place(tags.rela), values.get(tags.relaSize)?.[0]],
+		[place(tags.jumps), values.get(tags.jumpsSize)?.[0]],
+	] as const) {
+		for (let at = table ?? 0, end = at + (table === undefined ? 0 : (size ?? 0)); at < end; at += 24) {
+			const index = reader.u32(at + (reader.little ? 12 : 8));
+			if (index !== 0 && reader.text(strings + reader.u32(symbols + index * 24)) === symbol) found.push(reader.word(at));
+		}
+	}
+	return found;
 }
 
 function readSegments(reader: Reader): Segment[] {
@@ -108,6 +165,7 @@ function readSegments(reader: Reader): Segment[] {
 		const at = table + index * size;
 		return {
 			type: reader.u32(at),
+			executable: (reader.u32(at + (reader.wide ? 4 : 24)) & EXECUTABLE) !== 0,
 			offset: reader.word(at + (reader.wide ? 8 : 4)),
 			address: reader.word(at + (reader.wide ? 16 : 8)),
 			size: reader.word(at + (reader.wide ? 32 : 16)),
@@ -115,7 +173,8 @@ function readSegments(reader: Reader): Segment[] {
 	});
 }
 
-function readDynamic(reader: Reader, segments: readonly Segment[], dynamic: Segment) {
+/** The dynamic section's values by their tag, and the file offsets of those that are addresses. */
+function dynamicTable(reader: Reader, segments: readonly Segment[], dynamic: Segment) {
 	const width = reader.wide ? 8 : 4;
 	const values = new Map<number, number[]>();
 	for (let at = dynamic.offset; at < dynamic.offset + dynamic.size; at += 2 * width) {
@@ -127,12 +186,19 @@ function readDynamic(reader: Reader, segments: readonly Segment[], dynamic: Segm
 		const address = values.get(tag)?.[0];
 		return address === undefined ? undefined : offsetOf(segments, address);
 	};
+	return { width, values, place };
+}
+
+function readDynamic(reader: Reader, segments: readonly Segment[], dynamic: Segment) {
+	const { width, values, place } = dynamicTable(reader, segments, dynamic);
 	const strings = place(tags.strings) ?? 0;
 	const texts = (tag: number) => (values.get(tag) ?? []).map((offset) => reader.text(strings + offset));
-	const paths = texts(tags.runpath).length ? texts(tags.runpath) : texts(tags.rpath);
+	const inherited = !values.has(tags.runpath) && values.has(tags.rpath);
+	const paths = texts(inherited ? tags.rpath : tags.runpath);
 	return {
 		needed: texts(tags.needed),
 		searchPath: paths.flatMap((path) => path.split(':')).filter((path) => path !== ''),
+		inherited,
 		...readSymbols(reader, place(tags.symbols), strings, symbolCount(reader, place(tags.hash), place(tags.gnuHash), width)),
 	};
 }
@@ -144,10 +210,26 @@ function offsetOf(segments: readonly Segment[], address: number): number {
 	return address - segment.address + segment.offset;
 }
 
-/** The table of symbols has no length of its own: the hash tables tell it. */
+/** The table of symbols has no length of its own: the sections or the hash tables tell it. */
 function symbolCount(reader: Reader, hash: number | undefined, gnuHash: number | undefined, width: number): number {
 	if (hash !== undefined) return reader.u32(hash + 4);
-	if (gnuHash === undefined) return 0;
+	/* GNU's table knows only what is defined; a program that defines nothing may still need something. */
+	return Math.max(sectionCount(reader), gnuHash === undefined ? 0 : definedCount(reader, gnuHash, width));
+}
+
+/** By the section of dynamic symbols; 0 when the file has lost its sections. */
+function sectionCount(reader: Reader): number {
+	const [table, size, count] = reader.wide
+		? [reader.word(40), reader.u16(58), reader.u16(60)]
+		: [reader.word(32), reader.u16(46), reader.u16(48)];
+	for (let index = 0; table !== 0 && index < count; index++) {
+		const at = table + index * size;
+		if (reader.u32(at + 4) === SYMBOL_SECTION) return Math.floor(reader.word(at + (reader.wide ? 32 : 20)) / (reader.wide ? 24 : 16));
+	}
+	return 0;
+}
+
+function definedCount(reader: Reader, gnuHash: number, width: number): number {
 	const buckets = reader.u32(gnuHash);
 	const first = reader.u32(gnuHash + 4);
 	const table = gnuHash + 16 + reader.u32(gnuHash + 8) * width;

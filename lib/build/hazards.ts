@@ -1,31 +1,51 @@
 /** Which calls are hazards in a program under an agent: knowledge's guards, seen with what the agent's model traps. */
 import { guardsOf, type Rulebook } from '../knowledge/rulebook.ts';
-import type { Model } from '../model/model.ts';
+import type { Model, ModelProcedure } from '../model/model.ts';
 import type { Hazard } from './covered.ts';
 
 /**
- * A guarded call is a hazard when the agent does not trap it, and the calls that it makes inside libc may belong elsewhere: they are sent
- * home by the agent, or path rules lead their names elsewhere.
+ * Whether what a call does may belong elsewhere: it is sent home by the agent, or path rules lead its names elsewhere. Only then does it
+ * matter that it is made where no symbol is seen.
  */
-export function hazardsOf(model: Model, rulebook: Rulebook): Hazard[] {
+function elsewhere(model: Model): (procedure: ModelProcedure) => boolean {
 	const routed = model.paths.some((rule) => rule.side !== 'local' || rule.as !== undefined);
-	const trapped = new Map(model.procedures.map((procedure) => [procedure.name, procedure]));
-	const entries = new Set(
-		model.procedures.filter(({ role }) => role !== 'needed').flatMap((procedure) => procedure.entries.map(({ name }) => name)),
-	);
-	const elsewhere = (name: string) => {
-		const procedure = trapped.get(name);
-		return procedure !== undefined && (procedure.remote || (routed && procedure.parameters.some((parameter) => parameter.path)));
-	};
+	return (procedure) => procedure.remote || (routed && procedure.parameters.some((parameter) => parameter.path));
+}
+
+/** Guarded calls that the agent does not trap, although the calls that they make inside libc may belong elsewhere. */
+export function hazardsOf(model: Model, rulebook: Rulebook): Hazard[] {
+	const moves = new Set(model.procedures.filter(elsewhere(model)).map(({ name }) => name));
+	const trapped = new Set(trappedBy(model).flatMap((procedure) => procedure.entries.map(({ name }) => name)));
 	return guardsOf(rulebook)
-		.filter(({ of }) => of.some(elsewhere))
+		.filter(({ of }) => of.some((name) => moves.has(name)))
 		.map(({ name, reason, right }) => ({
 			name,
-			names: namesOf(rulebook, name).filter((entry) => !entries.has(entry)),
+			names: namesOf(rulebook, name).filter((entry) => !trapped.has(entry)),
 			reason: reason.replace(/^cannot: /, ''),
 			cure: right ? name : undefined,
 		}))
 		.filter(({ names }) => names.length > 0);
+}
+
+/** Entry points of guarded calls that the agent makes right. */
+export function compositesOf(model: Model, rulebook: Rulebook): string[] {
+	const guarded = new Set(guardsOf(rulebook).map(({ name }) => name));
+	return trappedBy(model).flatMap((procedure) => (guarded.has(procedure.name) ? procedure.entries.map(({ name }) => name) : []));
+}
+
+/**
+ * System calls that would use the wrong side's files unnoticed when they are made raw. Those that take nothing but
+ * descriptors are not among them: the kernel refuses the placeholder of a descriptor of home.
+ */
+export function syscallsOf(model: Model): string[] {
+	const harmful = ({ parameters }: ModelProcedure) =>
+		parameters.some(({ path }) => path) || !parameters.some(({ carry }) => carry.kind === 'descriptor');
+	const moved = trappedBy(model).filter(elsewhere(model)).filter(harmful);
+	return [...new Set(moved.flatMap(({ syscalls }) => syscalls))];
+}
+
+function trappedBy(model: Model): ModelProcedure[] {
+	return model.procedures.filter(({ role }) => role !== 'needed');
 }
 
 /** The call's own name and its entry points. */

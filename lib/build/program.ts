@@ -1,14 +1,9 @@
 /** What stands behind the name of a program, and whether an agent can trap it. */
-import { accessSync, closeSync, constants, openSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join } from 'node:path';
+import { accessSync, closeSync, constants, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { basename, isAbsolute, join } from 'node:path';
 import { type Elf, isElf, readElf } from './elf.ts';
+import type { Image } from './libraries.ts';
 import { reasonOf, Stop } from './stop.ts';
-
-/** An ELF file with the path under which it was found. */
-export interface Image {
-	readonly path: string;
-	readonly elf: Elf;
-}
 
 const MACHINES: Record<number, string> = { 3: 'x86', 40: 'ARM', 62: 'x86-64', 183: 'aarch64', 243: 'RISC-V', 22: 's390', 21: 'PowerPC 64' };
 /** Longest chain of `#!` lines that the kernel follows. */
@@ -113,7 +108,11 @@ function refusePrivileged(path: string): void {
 export function requireTrappable(program: Image, agent: Image): void {
 	const { path, elf } = program;
 	if (!elf.dynamic || elf.interpreter === undefined) {
-		throw new Stop(`${path} is statically linked: preloading cannot trap it; link it dynamically, or link the agent into it`);
+		throw new Stop(
+			elf.go
+				? `${path} is a Go program without libc: it makes its own system calls; run it where its files are`
+				: `${path} is statically linked: preloading cannot trap it; link it dynamically, or link the agent into it`,
+		);
 	}
 	if (elf.machine !== agent.elf.machine || elf.bits !== agent.elf.bits || elf.little !== agent.elf.little) {
 		throw new Stop(
@@ -137,39 +136,4 @@ function libcOf(elf: Elf): string | undefined {
 	const names = [...elf.needed, basename(elf.interpreter ?? '')];
 	if (names.some((name) => /^(libc\.musl-|ld-musl-)/.test(name)) || names.includes('libc.so')) return 'musl';
 	return names.some((name) => name === 'libc.so.6' || /^ld-linux/.test(name)) ? 'glibc' : undefined;
-}
-
-/**
- * The libraries that come with a program, nearest first: those that it needs, directly or through others, from folders other than the
- * system's own. What the system's libraries do inside themselves is knowledge's matter.
- * @param libraryPath the value of LD_LIBRARY_PATH
- */
-export function ownLibraries(program: Image, libraryPath = process.env.LD_LIBRARY_PATH ?? ''): Image[] {
-	const extra = libraryPath.split(':').filter((folder) => folder !== '');
-	const found = new Map<string, Image>();
-	const queue = [program];
-	for (let image = queue.shift(); image; image = queue.shift()) {
-		const origin = dirname(realpathSync(image.path));
-		const folders = [...image.elf.searchPath.map((folder) => folder.replace(/\$\{?ORIGIN\}?/g, origin)), ...extra];
-		for (const name of image.elf.needed) {
-			if (found.has(name)) continue;
-			const library = loadLibrary(name, folders);
-			if (!library) continue;
-			found.set(name, library);
-			queue.push(library);
-		}
-	}
-	return [...found.values()];
-}
-
-function loadLibrary(name: string, folders: readonly string[]): Image | undefined {
-	for (const path of name.includes('/') ? [name] : folders.map((folder) => join(folder, name))) {
-		try {
-			const elf = readElf(readFileSync(path));
-			if (elf) return { path, elf };
-		} catch {
-			/* the loader goes on to the next folder, too */
-		}
-	}
-	return undefined;
 }

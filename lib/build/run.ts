@@ -1,14 +1,12 @@
 /** `bypass run`: a program under an agent, with the agent's shadow when it has one. */
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
+import { readdirSync, readlinkSync, statSync } from 'node:fs';
 import { constants } from 'node:os';
 import { resolve } from 'node:path';
 import { Source } from '../source/source.ts';
-import { requireCovered } from './covered.ts';
-import { readElf } from './elf.ts';
-import { findProgram, loadProgram, ownLibraries, requireTrappable } from './program.ts';
 import type { Split } from './split.ts';
 import { reasonOf, Stop } from './stop.ts';
+import { survey } from './survey.ts';
 
 export interface RunOptions {
 	readonly set: readonly string[];
@@ -66,12 +64,8 @@ function requireFolder(map: string, target: string): void {
  */
 export async function runSplit(split: Split, command: readonly string[], options: RunOptions): Promise<Ending> {
 	requireSettings(split, options.set);
-	const program = findProgram(command[0] as string);
-	const image = loadProgram(program);
-	const agent = readElf(readFileSync(split.agent));
-	if (!agent) throw new Stop(`${split.agent} is not an ELF file; agents need a system that has them`);
-	requireTrappable(image, { path: split.agent, elf: agent });
-	requireCovered([image, ...ownLibraries(image)], split.hazards, split.name);
+	const { refusals } = survey(command[0] as string, split);
+	if (refusals.length) throw new Stop(refusals.join('\nbypass: '));
 	const ownHome = split.shadow && !options.connect && !options.dial;
 	const launcher = ownHome ? [split.shadow as string, '--run', split.agent] : [split.launcher, '--agent', split.agent];
 	return execute([...launcher, ...launcherArguments(options), '--', ...command], dialEnvironment(options));

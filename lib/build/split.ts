@@ -10,6 +10,7 @@ import { type Cache, keyOf } from './cache.ts';
 import { findCompiler } from './cc.ts';
 import type { Hazard } from './covered.ts';
 import { buildRuntime } from './runtime.ts';
+import { numbersOf } from './syscalls.ts';
 
 /** What a run needs to know of an agent, without reading its specification again. */
 export interface Split {
@@ -19,6 +20,10 @@ export interface Split {
 	readonly launcher: string;
 	readonly settings: readonly string[];
 	readonly hazards: readonly Hazard[];
+	/** entry points of calls that work through others inside libc, and that the agent makes right */
+	readonly composites: readonly string[];
+	/** by number: system calls that would use the wrong side's files when they are made raw */
+	readonly syscalls: Readonly<Record<number, string>>;
 }
 
 /** Kept under the key of everything that the generator and the compiler were given; headers are found out only by compiling. */
@@ -51,7 +56,7 @@ export async function prepare(
 
 	/* The generator is loaded only when it is needed: a warm start takes no longer than the program. */
 	const { generate } = await import('../generate.ts');
-	const { hazardsOf } = await import('./hazards.ts');
+	const { compositesOf, hazardsOf, syscallsOf } = await import('./hazards.ts');
 	const made = generate({ spec, knowledge, name, options: { lines: true, version: packageVersion() } });
 	const { model, rulebook } = made;
 	if (!made.plan) return { diagnostics: made.diagnostics };
@@ -69,6 +74,8 @@ export async function prepare(
 		launcher: runtime.launcher,
 		settings: model.settings.map((setting) => setting.name),
 		hazards: hazardsOf(model, rulebook),
+		composites: compositesOf(model, rulebook),
+		syscalls: await numbersOf(syscallsOf(model), compiler),
 		headers,
 	};
 	cache.write(`${key}.json`, entry);

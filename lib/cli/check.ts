@@ -1,30 +1,64 @@
 /** bypass check */
-import { readKnowledge, readSource } from '../files.ts';
+import { readKnowledge, readSource, readSpecification } from '../files.ts';
 import { understand } from '../generate.ts';
 import { renderDiagnostics } from '../source/render.ts';
-import { agentName, type Command, textOf, textsOf } from './command.ts';
+import { agentName, type Call, type Command, compileOptions, compiling, type Ending, show, textOf, textsOf } from './command.ts';
 
 export const command: Command = {
 	usage: `usage: bypass check SPEC... [--format text|json] [--knowledge FILE]...
+       bypass check --program PROGRAM SPEC|NAME [--json]
 
 Reads each specification and shows all that is wrong with it. The status is 1 when there is an error; hints and warnings are none.
+
+With --program: tells from the files of a program and of its libraries, without running it, what the agent of the specification
+will see of it: calls that are covered; calls that libc makes inside itself; system calls past libc. The last line is the verdict, and
+the status: 0, it works; 1, \`bypass run\` refuses it, and why.
+
+      --program PROGRAM     a path, or a name in PATH
+      --json                for machines (of specifications: as --format json)
 `,
-	options: { format: { type: 'string', default: 'text' }, knowledge: { type: 'string', multiple: true } },
+	options: {
+		...compiling,
+		format: { type: 'string', default: 'text' },
+		json: { type: 'boolean' },
+		program: { type: 'string' },
+	},
 
 	check(positionals, _program, values) {
 		if (!positionals.length) return 'check: no specification';
+		if (values.program !== undefined && positionals.length !== 1) return 'check: --program goes with one specification';
 		return values.format === 'text' || values.format === 'json' ? undefined : `check: --format ${values.format}: text or json`;
 	},
 
-	async run({ positionals, values, io }) {
-		const knowledge = readKnowledge(textsOf(values, 'knowledge'));
-		const diagnostics = positionals.flatMap((path) => {
-			const spec = readSource(path);
-			return understand({ spec, knowledge, name: agentName(path) }).diagnostics;
-		});
-		const format = textOf(values, 'format') as 'text' | 'json';
-		if (format === 'json') io.out(renderDiagnostics(diagnostics, { color: false, format }));
-		else if (diagnostics.length) io.error(renderDiagnostics(diagnostics, { color: io.color, format }));
-		return { status: diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0 };
+	async run(call) {
+		const format = call.values.json ? 'json' : (textOf(call.values, 'format') as 'text' | 'json');
+		return call.values.program === undefined ? checkTexts(call, format) : checkProgram(call, format);
 	},
 };
+
+function checkTexts({ positionals, values, io }: Call, format: 'text' | 'json'): Ending {
+	const knowledge = readKnowledge(textsOf(values, 'knowledge'));
+	const diagnostics = positionals.flatMap((path) => {
+		const spec = readSource(path);
+		return understand({ spec, knowledge, name: agentName(path) }).diagnostics;
+	});
+	if (format === 'json') io.out(renderDiagnostics(diagnostics, { color: false, format }));
+	else if (diagnostics.length) io.error(renderDiagnostics(diagnostics, { color: io.color, format }));
+	return { status: diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0 };
+}
+
+/** The agent is built: what it exports is what it traps. */
+async function checkProgram({ positionals, values, io }: Call, format: 'text' | 'json'): Promise<Ending> {
+	const { Cache } = await import('../build/cache.ts');
+	const { prepare } = await import('../build/split.ts');
+	const { survey } = await import('../build/survey.ts');
+	const { renderSurvey } = await import('./survey.ts');
+	const spec = readSpecification(positionals[0] as string);
+	const name = textOf(values, 'name') ?? agentName(spec.path);
+	const outcome = await prepare(new Cache(), spec, name, textsOf(values, 'knowledge'), await compileOptions(values));
+	if ('diagnostics' in outcome) return show(outcome.diagnostics, io);
+	const found = survey(textOf(values, 'program') as string, outcome.split);
+	const works = found.refusals.length === 0;
+	io.out(format === 'json' ? `${JSON.stringify({ agent: name, works, ...found }, undefined, '\t')}\n` : renderSurvey(found, name));
+	return { status: works ? 0 : 1 };
+}

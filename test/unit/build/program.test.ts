@@ -1,11 +1,11 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { requireCovered } from '../../../lib/build/covered.ts';
 import type { Elf } from '../../../lib/build/elf.ts';
-import { findProgram, loadProgram, ownLibraries, requireTrappable } from '../../../lib/build/program.ts';
+import { librariesOf } from '../../../lib/build/libraries.ts';
+import { findProgram, loadProgram, requireTrappable } from '../../../lib/build/program.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'bypass-program-'));
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
@@ -33,6 +33,9 @@ const elf = (more: Partial<Elf>): Elf => ({
 	dynamic: true,
 	needed: ['libc.so.6'],
 	searchPath: [],
+	inherited: false,
+	code: [],
+	go: false,
 	imports: new Set(),
 	exports: new Set(),
 	...more,
@@ -102,43 +105,31 @@ test('static, another machine, another C library: reason and cure', () => {
 	assert.is(refuse({}), 'nothing was thrown');
 });
 
-test('libraries beside the program are its own, those of the system are not', () => {
+test('libraries are found as the loader finds them, and the first folder wins', () => {
 	const image = loadProgram('/bin/sh');
-	assert.equal(ownLibraries(image, ''), []);
-	const folder = image.elf.needed.flatMap((name) =>
-		['/lib/x86_64-linux-gnu', '/lib64', '/lib/aarch64-linux-gnu', '/lib'].map((f) => join(f, name)),
-	);
-	const libc = folder
-		.map((path) => failing(() => loadProgram(path)) && path)
-		.find((path) => ownLibraries(image, join(path, '..')).length > 0);
-	assert.ok(libc, 'the system library is found by LD_LIBRARY_PATH');
+	const { found, missing } = librariesOf(image, '');
+	assert.equal(missing, []);
+	const libc = found.find(({ path }) => /libc\.so\.6$/.test(path));
+	assert.ok(libc?.system, found.map(({ path }) => path).join(' '));
+	const copy = join(scratch, 'copies');
+	mkdirSync(copy);
+	copyFileSync(libc.path, join(copy, 'libc.so.6'));
+	const own = librariesOf(image, copy).found.find(({ path }) => path === join(copy, 'libc.so.6'));
+	assert.is(own?.system, false);
+	const lost = librariesOf({ path: image.path, elf: { ...image.elf, needed: ['libnowhere.so.7'] } }, '');
+	assert.equal(lost.missing, ['libnowhere.so.7']);
 });
 
-const glob = { name: 'glob', names: ['glob', 'glob64'], reason: 'it lists directories inside libc', cure: undefined };
-const fopen = { name: 'fopen', names: ['fopen', 'fopen64'], reason: 'inside libc it is open', cure: 'fopen' };
-
-test('a call that nobody covers is named with its cure', () => {
-	const image = (...names: string[]) => [{ path: '/bin/x', elf: elf({ imports: new Set(names) }) }];
-	assert.match(
-		failing(() => requireCovered(image('fopen64', 'read'), [glob, fopen], 'policy')),
-		/x imports fopen, .*policy.*`trap fopen;`/,
-	);
-	assert.match(
-		failing(() => requireCovered(image('glob'), [glob, fopen], 'policy')),
-		/glob cannot be made right yet/,
-	);
-	assert.is(
-		failing(() => requireCovered(image('open', 'read'), [glob, fopen], 'policy')),
-		'nothing was thrown',
-	);
-});
-
-test('a program that brings the call itself does not use the one of libc', () => {
-	const own = elf({ imports: new Set(['glob']), exports: new Set(['glob']) });
-	assert.is(
-		failing(() => requireCovered([{ path: 'x', elf: own }], [glob], 'a')),
-		'nothing was thrown',
-	);
+test('$ORIGIN, and folders that only DT_RPATH hands on', () => {
+	const folder = join(scratch, 'origin');
+	mkdirSync(join(folder, 'lib'), { recursive: true });
+	copyFileSync('/bin/sh', join(folder, 'lib', 'libdeep.so'));
+	const path = file('origin/program', '');
+	const needs = { path, elf: { ...(loadProgram('/bin/sh') as { elf: Elf }).elf, needed: ['libdeep.so'] } };
+	const at = (searchPath: string[]) => librariesOf({ ...needs, elf: { ...needs.elf, searchPath } }, '').missing;
+	assert.equal(at(['$ORIGIN/lib']), []);
+	assert.equal(at([`$\{ORIGIN}/lib`]), []);
+	assert.equal(at(['$ORIGIN']), ['libdeep.so']);
 });
 
 test.run();
