@@ -71,6 +71,9 @@ long bypass_lane_send(struct bypass_lane *lane, struct bypass_frame *frame, size
 /* One frame in: its payload is lane->in + BYPASS_FRAME_SIZE. 0, or negative errno (-EPROTO: not a frame, -EPIPE: hung up). */
 long bypass_lane_receive(struct bypass_lane *lane, struct bypass_frame *frame, int cancel);
 
+/* lend.c: recv with MSG_... flags, which keeps a descriptor that came along if this thread waits for one. Bytes, 0 at the end, negative errno. */
+long bypass_lend_receive(int fd, void *buffer, size_t size, int flags);
+
 /* Tells the worker that nobody will ever name this handle. Between calls of the lane. */
 void bypass_lane_drop_handle(struct bypass_lane *lane, int64_t handle);
 

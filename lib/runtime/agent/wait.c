@@ -86,7 +86,7 @@ static long receive(const struct bypass_waiting *waiting, unsigned char *buffer,
 
 	if (async)
 		pthread_setcanceltype(PTHREAD_CANCEL_ASYNCHRONOUS, &type);
-	got = bypass_sys(SYS_recvfrom, waiting->lane->fd, buffer, size, flags, NULL, NULL);
+	got = bypass_lend_receive(waiting->lane->fd, buffer, size, flags);
 	if (async)
 		pthread_setcanceltype(type, NULL);
 	return got == 0 ? -EPIPE : got;

@@ -64,6 +64,13 @@ void bypass_put_descriptor_new(struct bypass_serving *serving, int fd);
 	BYPASS_EACH(&(serving)->request, (count), (array)[bypass_index] = bypass_get_descriptor(serving))
 #define BYPASS_PUT_EACH_DESCRIPTOR_NEW(serving, array, count) \
 	BYPASS_EACH(&(serving)->reply, (count), bypass_put_descriptor_new((serving), (array)[bypass_index]))
+/*
+ * The open file itself goes along with this call's reply, to an agent of the same host over a unix socket; over anything else it does
+ * not arrive. For mmap: the kernel's own page cache is the one that all who map the file share.
+ */
+void bypass_lend(int fd);
+/* Whether somebody has this regular file open for writing; 0 as well when home cannot tell (a file of another user's, a file system without leases). */
+int bypass_is_written(int fd);
 /* The action closed it. */
 void bypass_descriptor_gone(struct bypass_serving *serving, int fd);
 

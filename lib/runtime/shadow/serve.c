@@ -47,6 +47,7 @@ static int answer_call(struct bypass_lane *lane, struct bypass_serving *serving,
 	answer.status = BYPASS_STATUS_OK;
 	answer.credit = 0;
 	answer.length = (uint32_t)serving->reply.length;
+	lane->connection.transport.lent = lane->space.lent;
 	return bypass_connection_send(&lane->connection, &answer, lane->space.out);
 }
 

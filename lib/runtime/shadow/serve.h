@@ -19,6 +19,7 @@ struct bypass_workspace {
 	size_t fresh_count, fresh_size;
 	int64_t named;         /* handle that this call got last, and its descriptor */
 	int named_fd;
+	int lent;              /* open file that goes along with the reply; -1: none */
 };
 
 struct bypass_lane {

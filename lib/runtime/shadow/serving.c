@@ -11,6 +11,9 @@
 
 #define FIRST_SIZE (64u << 10)
 
+/* The request that this thread is serving. */
+static __thread struct bypass_serving *current;
+
 static struct bypass_workspace *space_of(struct bypass_serving *serving)
 {
 	return &((struct bypass_lane *)serving->worker)->space;
@@ -105,9 +108,17 @@ void bypass_serving_begin(struct bypass_serving *serving, struct bypass_lane *la
 		serving->reply.capacity = lane->space.out_size - BYPASS_FRAME_SIZE;
 	}
 	lane->space.fresh_count = 0;
+	lane->space.lent = -1;
+	current = serving;
 }
 
 /* ---- what receivers call ---- */
+
+void bypass_lend(int fd)
+{
+	if (current != NULL)
+		space_of(current)->lent = fd;
+}
 
 int bypass_request_ok(struct bypass_serving *serving)
 {

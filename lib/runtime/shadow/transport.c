@@ -20,9 +20,35 @@ static ssize_t socket_receive(struct bypass_transport *transport, void *buffer, 
 	return recv(transport->in, buffer, size, 0);
 }
 
+static ssize_t send_lent(struct bypass_transport *transport, const void *data, size_t size)
+{
+	union {
+		struct cmsghdr head;
+		char room[CMSG_SPACE(sizeof(int))];
+	} control;
+	struct iovec piece = { (void *)(uintptr_t)data, size };
+	struct msghdr message;
+	ssize_t sent;
+
+	memset(&control, 0, sizeof(control));
+	memset(&message, 0, sizeof(message));
+	message.msg_iov = &piece;
+	message.msg_iovlen = 1;
+	message.msg_control = &control;
+	message.msg_controllen = sizeof(control);
+	control.head.cmsg_level = SOL_SOCKET;
+	control.head.cmsg_type = SCM_RIGHTS;
+	control.head.cmsg_len = CMSG_LEN(sizeof(int));
+	memcpy(CMSG_DATA(&control.head), &transport->lent, sizeof(int));
+	sent = sendmsg(transport->out, &message, MSG_NOSIGNAL);
+	if (sent > 0)
+		transport->lent = -1;
+	return sent;
+}
+
 static ssize_t socket_send(struct bypass_transport *transport, const void *data, size_t size)
 {
-	return send(transport->out, data, size, MSG_NOSIGNAL);
+	return transport->lent >= 0 ? send_lent(transport, data, size) : send(transport->out, data, size, MSG_NOSIGNAL);
 }
 
 static void descriptors_close(struct bypass_transport *transport)
@@ -40,6 +66,7 @@ void bypass_transport_socket(struct bypass_transport *transport, int fd)
 {
 	memset(transport, 0, sizeof(*transport));
 	transport->kind = &socket_kind;
+	transport->lent = -1;
 	transport->in = transport->out = fd;
 }
 

@@ -24,8 +24,10 @@ struct bypass_transport {
 	const struct bypass_transport_kind *kind;
 	int in, out;                      /* descriptors; -1 in process */
 	struct bypass_queue *from, *to;   /* in process */
+	int lent;                         /* a descriptor that goes along with the next bytes of a socket; -1: none */
 };
 
+/* A unix socket hands `lent` over; on any other it is not sent, and a link does not pass it on. */
 void bypass_transport_socket(struct bypass_transport *transport, int fd);
 void bypass_transport_pipes(struct bypass_transport *transport, int in, int out);
 /* Two ends; 0 or ENOMEM. */

@@ -233,8 +233,8 @@ int bypass_unless___ppoll_chk(nfds_t count, size_t capacity);
 /* ==== open ===================================================================== spec.bp:2 ====
  *
  *   open          spec.bp:2                          the specification describes it
- *   creat         knowledge/posix/files.bk:14        a shape of its own
- *   openat        knowledge/posix/files.bk:15        a shape of its own
+ *   creat         knowledge/posix/files.bk:13        a shape of its own
+ *   openat        knowledge/posix/files.bk:14        a shape of its own
  *   open64        knowledge/linux/files.bk:13        the same shape
  *   creat64       knowledge/linux/files.bk:14        a shape of its own
  *   openat64      knowledge/linux/files.bk:15        a shape of its own
@@ -913,9 +913,9 @@ int bypass_switch_fchdir(int fd)
 	return result;
 }
 
-/* ==== close ================================================== knowledge/posix/files.bk:24 ====
+/* ==== close ================================================== knowledge/posix/files.bk:23 ====
  *
- *   close    knowledge/posix/files.bk:24        implied
+ *   close    knowledge/posix/files.bk:23        implied
  *   __close  knowledge/linux-glibc/files.bk:18  the same shape
  */
 
@@ -950,7 +950,7 @@ static struct bypass_text *bypass_describe_close(struct bypass_trap *bypass_trap
 static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 31 "knowledge/posix/files.bk"
+#line 30 "knowledge/posix/files.bk"
         int result, error;
 
         if (bypass_descriptor_private(fd))
@@ -982,10 +982,10 @@ int bypass_switch_close(int fd)
 	return result;
 }
 
-/* ==== mmap ================================================== knowledge/posix/files.bk:169 ====
+/* ==== mmap ================================================= knowledge/posix/mapping.bk:10 ====
  *
- *   mmap    knowledge/posix/files.bk:169  implied
- *   mmap64  knowledge/linux/files.bk:38   the same shape
+ *   mmap    knowledge/posix/mapping.bk:10  implied
+ *   mmap64  knowledge/linux/mapping.bk:2   the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1007,36 +1007,22 @@ static struct bypass_text *bypass_describe_mmap(struct bypass_trap *bypass_trap,
 static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, size_t length, int protection,
 		int flags, int fd, off_t offset)
 {
-#define bypass_fail(E) do { errno = (E); return MAP_FAILED; } while (0)
-#line 177 "knowledge/posix/files.bk"
-        void *map;
-        size_t filled;
-        ssize_t piece;
+#line 18 "knowledge/posix/mapping.bk"
+        void *result = bypass_local_mmap(address, length, protection, flags, fd, offset);
+        struct bypass_map map;
 
-        map = bypass_local_mmap(address, length, protection, flags, fd, offset);
-        if (map != MAP_FAILED || errno != EBADF || (flags & MAP_ANONYMOUS) || bypass_descriptor_side(fd) != BYPASS_HOME)
-            return map;
-        if (!(flags & MAP_PRIVATE))
-            bypass_fail(ENODEV);
-        map = bypass_local_mmap(address, length, PROT_READ | PROT_WRITE, flags | MAP_ANONYMOUS, -1, 0);
-        if (map == MAP_FAILED)
-            return map;
-        for (filled = 0; filled < length; filled += (size_t)piece) {
-            piece = bypass_shadow_pread(fd, (char *)map + filled, length - filled, offset + (off_t)filled);
-            if (piece <= 0)
-                break;
-        }
-        if (filled < length && piece < 0) {
-            int error = errno;
-
-            munmap(map, length);
-            bypass_fail(error == EISDIR || error == ESPIPE ? ENODEV : error);
-        }
-        if (protection != (PROT_READ | PROT_WRITE))
-            mprotect(map, length, protection);
-        return map;
-#line 1039 "figure3_agent.c"
-#undef bypass_fail
+        if (result != MAP_FAILED || errno != EBADF || (flags & MAP_ANONYMOUS) || bypass_descriptor_side(fd) != BYPASS_HOME)
+            return result;
+        map.address = address;
+        map.length = length;
+        map.protection = protection;
+        map.flags = flags;
+        map.fd = fd;
+        map.offset = offset;
+        map.ask = bypass_shadow_bypass_map_status;
+        map.piece = bypass_shadow_bypass_map_piece;
+        return bypass_map_home(&map);
+#line 1026 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1074,7 +1060,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 19 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 1078 "figure3_agent.c"
+#line 1064 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1110,7 +1096,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 28 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 1114 "figure3_agent.c"
+#line 1100 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1150,7 +1136,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 1154 "figure3_agent.c"
+#line 1140 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1195,7 +1181,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 1199 "figure3_agent.c"
+#line 1185 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1243,7 +1229,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == 0 && found->si_pid > 0 && !(options & WNOWAIT) && (found->si_code == CLD_EXITED || found->si_code == CLD_KILLED || found->si_code == CLD_DUMPED))
             bypass_child_ended(found->si_pid);
         return result;
-#line 1247 "figure3_agent.c"
+#line 1233 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1323,7 +1309,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
         if (bypass_side == BYPASS_HOME)
             return bypass_become_home(path);
         return bypass_exec(bypass_trap, path, argv, envp, bypass_local_execve);
-#line 1327 "figure3_agent.c"
+#line 1313 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1363,7 +1349,7 @@ static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path
         char **arguments = bypass_exec_arguments(argument, args, NULL);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environ);
-#line 1367 "figure3_agent.c"
+#line 1353 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1404,7 +1390,7 @@ static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *pat
         char **arguments = bypass_exec_arguments(argument, args, &environment);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environment);
-#line 1408 "figure3_agent.c"
+#line 1394 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1445,7 +1431,7 @@ static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_become };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 1449 "figure3_agent.c"
+#line 1435 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1485,7 +1471,7 @@ static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 1489 "figure3_agent.c"
+#line 1475 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1532,7 +1518,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
             bypass_fail(ENOEXEC);
         snprintf(name, sizeof(name), "/proc/self/fd/%d", fd);
         return bypass_exec(bypass_trap, name, argv, envp, bypass_local_execve);
-#line 1536 "figure3_agent.c"
+#line 1522 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -1598,7 +1584,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         result = bypass_local_posix_spawn(pid != NULL ? pid : &own, path, actions, attributes, argv, spawning.environment);
         bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         return result;
-#line 1602 "figure3_agent.c"
+#line 1588 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1682,7 +1668,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         result = bypass_local_posix_spawnp(pid != NULL ? pid : &own, file, actions, attributes, argv, spawning.environment);
         bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         return result;
-#line 1686 "figure3_agent.c"
+#line 1672 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1774,7 +1760,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 1778 "figure3_agent.c"
+#line 1764 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1860,7 +1846,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 1864 "figure3_agent.c"
+#line 1850 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2073,7 +2059,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 2077 "figure3_agent.c"
+#line 2063 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -2125,7 +2111,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 2129 "figure3_agent.c"
+#line 2115 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2143,10 +2129,10 @@ int bypass_switch_ttyname_r(int fd, char *name, size_t size)
 }
 #endif
 
-/* ==== sendfile ============================================== knowledge/linux/files.bk:119 ====
+/* ==== sendfile ============================================== knowledge/linux/files.bk:117 ====
  *
- *   sendfile    knowledge/linux/files.bk:119  implied
- *   sendfile64  knowledge/linux/files.bk:121  the same shape
+ *   sendfile    knowledge/linux/files.bk:117  implied
+ *   sendfile64  knowledge/linux/files.bk:119  the same shape
  */
 
 #if defined(__linux__)
@@ -2167,13 +2153,13 @@ static struct bypass_text *bypass_describe_sendfile(struct bypass_trap *bypass_t
 static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, int from, off_t *offset, size_t count)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 126 "knowledge/linux/files.bk"
+#line 124 "knowledge/linux/files.bk"
         ssize_t result = bypass_local_sendfile(to, from, offset, count);
 
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 2177 "figure3_agent.c"
+#line 2163 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -2192,9 +2178,9 @@ ssize_t bypass_switch_sendfile(int to, int from, off_t *offset, size_t count)
 }
 #endif
 
-/* ==== splice ================================================ knowledge/linux/files.bk:133 ====
+/* ==== splice ================================================ knowledge/linux/files.bk:131 ====
  *
- *   splice  knowledge/linux/files.bk:133  implied
+ *   splice  knowledge/linux/files.bk:131  implied
  */
 
 #if defined(__linux__)
@@ -2218,13 +2204,13 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
 		off_t *to_offset, size_t length, unsigned int flags)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 140 "knowledge/linux/files.bk"
+#line 138 "knowledge/linux/files.bk"
         ssize_t result = bypass_local_splice(from, from_offset, to, to_offset, length, flags);
 
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 2228 "figure3_agent.c"
+#line 2214 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -2244,9 +2230,9 @@ ssize_t bypass_switch_splice(int from, off_t *from_offset, int to, off_t *to_off
 }
 #endif
 
-/* ==== copy_file_range ======================================= knowledge/linux/files.bk:147 ====
+/* ==== copy_file_range ======================================= knowledge/linux/files.bk:145 ====
  *
- *   copy_file_range  knowledge/linux/files.bk:147  implied
+ *   copy_file_range  knowledge/linux/files.bk:145  implied
  */
 
 #if defined(__linux__)
@@ -2300,7 +2286,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
 		off_t *to_offset, size_t length, unsigned int flags)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 159 "knowledge/linux/files.bk"
+#line 157 "knowledge/linux/files.bk"
         ssize_t result = bypass_local_copy_file_range(from, from_offset, to, to_offset, length, flags);
         int home;
 
@@ -2310,7 +2296,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 2314 "figure3_agent.c"
+#line 2300 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -2358,7 +2344,7 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 2362 "figure3_agent.c"
+#line 2348 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2406,7 +2392,7 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 2410 "figure3_agent.c"
+#line 2396 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2450,7 +2436,7 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 2454 "figure3_agent.c"
+#line 2440 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2584,7 +2570,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 2588 "figure3_agent.c"
+#line 2574 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2642,7 +2628,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 result -= files[i].revents == 0;
             }
         return result;
-#line 2646 "figure3_agent.c"
+#line 2632 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2747,7 +2733,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
             return bypass_exec(bypass_trap, name, argv, envp, bypass_local_execve);
         }
         return bypass_exec_at(bypass_trap, dirfd, path, argv, envp, flags, bypass_local_execveat);
-#line 2751 "figure3_agent.c"
+#line 2737 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2838,7 +2824,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 2842 "figure3_agent.c"
+#line 2828 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2998,26 +2984,52 @@ int bypass_shadow_bypass_enter(const char *path)
 	return result;
 }
 
-/* ==== pread ================================================= knowledge/posix/files.bk:176 ==== */
+/* ==== bypass_map_status ==================================== knowledge/posix/mapping.bk:17 ==== */
 
-/* Sender: have the shadow run pread, and bring back its answer. */
-ssize_t bypass_shadow_pread(int fd, void *data, size_t length, off_t offset)
+/* Sender: have the shadow run bypass_map_status, and bring back its answer. */
+int bypass_shadow_bypass_map_status(int fd, int64_t *status)
+{
+	struct bypass_call call;
+	int result = -1;
+	size_t status_count;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_map_status, 0);
+	status_count = bypass_amount(&call.request, 4, sizeof(int64_t)) / sizeof(int64_t);
+	bypass_put_descriptor(&call, fd);
+	bypass_require(&call.request, status != NULL || status_count == 0);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (call.outs)
+			BYPASS_GET_EACH(&call.reply, int64_t, status, bypass_get_count(&call.reply, status_count));
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== bypass_map_piece ===================================== knowledge/posix/mapping.bk:17 ==== */
+
+/* Sender: have the shadow run bypass_map_piece, and bring back its answer. */
+ssize_t bypass_shadow_bypass_map_piece(int fd, int64_t *at, void *data, size_t length)
 {
 	struct bypass_call call;
 	ssize_t result = -1;
 	size_t data_count;
 
-	bypass_call_begin(&call, BYPASS_CALL_pread, 1);
+	bypass_call_begin(&call, BYPASS_CALL_bypass_map_piece, 0);
 	length = bypass_partial(length);
 	data_count = bypass_amount(&call.request, length, 1);
 	bypass_put_descriptor(&call, fd);
+	if (bypass_require(&call.request, at != NULL))
+		BYPASS_PUT(&call.request, int64_t, *at);
 	bypass_require(&call.request, data != NULL || data_count == 0);
 	BYPASS_PUT(&call.request, size_t, length);
-	BYPASS_PUT(&call.request, off_t, offset);
 	if (bypass_call_run(&call)) {
 		result = BYPASS_GET(&call.reply, ssize_t);
-		if (call.outs)
+		if (call.outs) {
+			*at = BYPASS_GET(&call.reply, int64_t);
 			bypass_get_bytes_into(&call.reply, data, data_count);
+		}
 	}
 	if (!bypass_call_end(&call))
 		result = -1;

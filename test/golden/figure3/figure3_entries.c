@@ -47,7 +47,7 @@ int bypass_entry_open(const char *path, int flags, ...)
 	return bypass_switch_open(path, flags, mode);
 }
 
-/* creat: knowledge/posix/files.bk:14 */
+/* creat: knowledge/posix/files.bk:13 */
 typedef int bypass_fn_creat(const char *, bypass_mode_t);
 static struct bypass_original bypass_original_creat = { "creat", NULL, NULL };
 
@@ -59,7 +59,7 @@ int bypass_entry_creat(const char *path, bypass_mode_t mode)
 	return bypass_switch_open(path, bypass_given_creat_flags(), mode);
 }
 
-/* openat: knowledge/posix/files.bk:15 */
+/* openat: knowledge/posix/files.bk:14 */
 typedef int bypass_fn_openat(int, const char *, int, ...);
 static struct bypass_original bypass_original_openat = { "openat", NULL, NULL };
 
@@ -634,14 +634,14 @@ int bypass_local_fchdir(int fd)
 	return ((bypass_fn_fchdir *)bypass_original(&bypass_original_fchdir))(fd);
 }
 
-/* ==== close ================================================== knowledge/posix/files.bk:24 ==== */
+/* ==== close ================================================== knowledge/posix/files.bk:23 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_close(int fd);
 int bypass_local_close(int fd);
 #pragma GCC visibility pop
 
-/* close: knowledge/posix/files.bk:24 */
+/* close: knowledge/posix/files.bk:23 */
 typedef int bypass_fn_close(int);
 static struct bypass_original bypass_original_close = { "close", NULL, NULL };
 
@@ -673,7 +673,7 @@ int bypass_local_close(int fd)
 	return ((bypass_fn_close *)bypass_original(&bypass_original_close))(fd);
 }
 
-/* ==== mmap ================================================== knowledge/posix/files.bk:169 ==== */
+/* ==== mmap ================================================= knowledge/posix/mapping.bk:10 ==== */
 
 #pragma GCC visibility push(hidden)
 void *bypass_switch_mmap(void *address, bypass_size_t length, int protection, int flags, int fd,
@@ -682,7 +682,7 @@ void *bypass_local_mmap(void *address, bypass_size_t length, int protection, int
 		bypass_off64_t offset);
 #pragma GCC visibility pop
 
-/* mmap: knowledge/posix/files.bk:169 */
+/* mmap: knowledge/posix/mapping.bk:10 */
 typedef void *bypass_fn_mmap(void *, bypass_size_t, int, int, int, bypass_off_t);
 static struct bypass_original bypass_original_mmap = { "mmap", NULL, NULL };
 
@@ -696,7 +696,7 @@ void *bypass_entry_mmap(void *address, bypass_size_t length, int protection, int
 }
 
 #if defined(__linux__)
-/* mmap64: knowledge/linux/files.bk:38 */
+/* mmap64: knowledge/linux/mapping.bk:2 */
 typedef void *bypass_fn_mmap64(void *, bypass_size_t, int, int, int, bypass_off64_t);
 static struct bypass_original bypass_original_mmap64 = { "mmap64", NULL, NULL };
 
@@ -1361,7 +1361,7 @@ int bypass_local_ttyname_r(int fd, char *name, bypass_size_t size)
 }
 #endif
 
-/* ==== sendfile ============================================== knowledge/linux/files.bk:119 ==== */
+/* ==== sendfile ============================================== knowledge/linux/files.bk:117 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -1369,7 +1369,7 @@ bypass_ssize_t bypass_switch_sendfile(int to, int from, bypass_off64_t *offset, 
 bypass_ssize_t bypass_local_sendfile(int to, int from, bypass_off64_t *offset, bypass_size_t count);
 #pragma GCC visibility pop
 
-/* sendfile: knowledge/linux/files.bk:119 */
+/* sendfile: knowledge/linux/files.bk:117 */
 typedef bypass_ssize_t bypass_fn_sendfile(int, int, bypass_off_t *, bypass_size_t);
 static struct bypass_original bypass_original_sendfile = { "sendfile", NULL, NULL };
 
@@ -1382,7 +1382,7 @@ bypass_ssize_t bypass_entry_sendfile(int to, int from, bypass_off_t *offset, byp
 	return bypass_switch_sendfile(to, from, offset, count);
 }
 
-/* sendfile64: knowledge/linux/files.bk:121 */
+/* sendfile64: knowledge/linux/files.bk:119 */
 typedef bypass_ssize_t bypass_fn_sendfile64(int, int, bypass_off64_t *, bypass_size_t);
 static struct bypass_original bypass_original_sendfile64 = { "sendfile64", NULL, NULL };
 
@@ -1402,7 +1402,7 @@ bypass_ssize_t bypass_local_sendfile(int to, int from, bypass_off64_t *offset, b
 }
 #endif
 
-/* ==== splice ================================================ knowledge/linux/files.bk:133 ==== */
+/* ==== splice ================================================ knowledge/linux/files.bk:131 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -1412,7 +1412,7 @@ bypass_ssize_t bypass_local_splice(int from, bypass_off64_t *from_offset, int to
 		bypass_size_t length, unsigned int flags);
 #pragma GCC visibility pop
 
-/* splice: knowledge/linux/files.bk:133 */
+/* splice: knowledge/linux/files.bk:131 */
 typedef bypass_ssize_t bypass_fn_splice(int, bypass_off_t *, int, bypass_off_t *, bypass_size_t, unsigned int);
 static struct bypass_original bypass_original_splice = { "splice", NULL, NULL };
 
@@ -1435,7 +1435,7 @@ bypass_ssize_t bypass_local_splice(int from, bypass_off64_t *from_offset, int to
 }
 #endif
 
-/* ==== copy_file_range ======================================= knowledge/linux/files.bk:147 ==== */
+/* ==== copy_file_range ======================================= knowledge/linux/files.bk:145 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -1445,7 +1445,7 @@ bypass_ssize_t bypass_local_copy_file_range(int from, bypass_off64_t *from_offse
 		bypass_size_t length, unsigned int flags);
 #pragma GCC visibility pop
 
-/* copy_file_range: knowledge/linux/files.bk:147 */
+/* copy_file_range: knowledge/linux/files.bk:145 */
 typedef bypass_ssize_t bypass_fn_copy_file_range(int, bypass_off_t *, int, bypass_off_t *, bypass_size_t,
 		unsigned int);
 static struct bypass_original bypass_original_copy_file_range = { "copy_file_range", NULL, NULL };
@@ -1686,21 +1686,6 @@ int bypass_local_statx(int dirfd, const char *path, int flags, unsigned int mask
 	return ((bypass_fn_statx *)bypass_original(&bypass_original_statx))(dirfd, path, flags, mask, status);
 }
 #endif
-
-/* ==== pread ================================================= knowledge/posix/files.bk:176 ==== */
-
-#pragma GCC visibility push(hidden)
-bypass_ssize_t bypass_local_pread(int fd, void *data, bypass_size_t length, bypass_off64_t offset);
-#pragma GCC visibility pop
-
-/* The original, for actions and for calls that belong here. */
-typedef bypass_ssize_t bypass_fn_of_pread(int, void *, bypass_size_t, bypass_off_t);
-static struct bypass_original bypass_original_of_pread = { "pread", NULL, NULL };
-
-bypass_ssize_t bypass_local_pread(int fd, void *data, bypass_size_t length, bypass_off64_t offset)
-{
-	return ((bypass_fn_of_pread *)bypass_original(&bypass_original_of_pread))(fd, data, length, offset);
-}
 
 /* ==== read =================================================== knowledge/linux/stdio.bk:16 ==== */
 

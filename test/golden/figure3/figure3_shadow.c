@@ -63,7 +63,7 @@ static void bypass_receive_isatty(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== close ================================================== knowledge/posix/files.bk:24 ==== */
+/* ==== close ================================================== knowledge/posix/files.bk:23 ==== */
 
 /* Receiver: unpack the request, run the real close, pack the answer. */
 static void bypass_receive_close(struct bypass_serving *serving)
@@ -190,7 +190,7 @@ static void bypass_receive_fpathconf(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, long, result);
 }
 
-/* ==== copy_file_range ======================================= knowledge/linux/files.bk:147 ==== */
+/* ==== copy_file_range ======================================= knowledge/linux/files.bk:145 ==== */
 
 #if defined(__linux__)
 /* Receiver: unpack the request, run the real copy_file_range, pack the answer. */
@@ -503,30 +503,93 @@ static void bypass_receive_bypass_enter(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== pread ================================================= knowledge/posix/files.bk:176 ==== */
+/* ==== bypass_map_status ==================================== knowledge/posix/mapping.bk:17 ==== */
 
-/* Receiver: unpack the request, run the real pread, pack the answer. */
-static void bypass_receive_pread(struct bypass_serving *serving)
+/* Shadow action: the specification's own code. */
+static int bypass_action_bypass_map_status(int fd, int64_t *status)
+{
+#line 38 "knowledge/posix/mapping.bk"
+        int flags = fcntl(fd, F_GETFL);
+        struct stat found;
+
+        if (flags == -1 || fstat(fd, &found) == -1)
+            return -1;
+        status[0] = (flags & O_ACCMODE) != O_WRONLY;
+        status[1] = (flags & O_ACCMODE) == O_RDWR;
+        status[2] = S_ISREG(found.st_mode) != 0;
+        status[3] = found.st_size;
+        if (S_ISREG(found.st_mode))
+            bypass_lend(fd);
+        return 0;
+#line 525 "figure3_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_map_status(struct bypass_serving *serving)
 {
 	int fd;
+	int64_t *status = NULL;
+	size_t status_count = 0;
+	int result;
+
+	fd = bypass_get_descriptor(serving);
+	status_count = bypass_amount(&serving->request, 4, sizeof(int64_t)) / sizeof(int64_t);
+	status = (int64_t *)bypass_serving_memory(serving, status_count, sizeof(int64_t));
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_bypass_map_status(fd, status);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, int, result);
+	if (result != -1) {
+		bypass_put_count(&serving->reply, status_count);
+		BYPASS_PUT_EACH(&serving->reply, int64_t, status, status_count);
+	}
+}
+
+/* ==== bypass_map_piece ===================================== knowledge/posix/mapping.bk:17 ==== */
+
+/* Shadow action: the specification's own code. */
+static ssize_t bypass_action_bypass_map_piece(int fd, int64_t *at, void *data, size_t length)
+{
+#line 57 "knowledge/posix/mapping.bk"
+        const char *bytes = (const char *)data;
+        ssize_t result;
+        int pieces = 64;
+
+        result = pread(fd, data, length, *at);
+        while (--pieces > 0 && result > 0 && bytes[0] == 0 && memcmp(bytes, bytes + 1, (size_t)result - 1) == 0) {
+            *at += result;
+            result = pread(fd, data, length, *at);
+        }
+        return result;
+#line 566 "figure3_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_map_piece(struct bypass_serving *serving)
+{
+	int fd;
+	int64_t at_object = 0;
+	int64_t *at = &at_object;
 	void *data = NULL;
 	size_t data_count = 0;
 	size_t length;
-	off_t offset;
 	ssize_t result;
 
 	fd = bypass_get_descriptor(serving);
+	at_object = BYPASS_GET(&serving->request, int64_t);
 	length = BYPASS_GET(&serving->request, size_t);
-	offset = BYPASS_GET(&serving->request, off_t);
 	data_count = bypass_amount(&serving->request, length, 1);
 	data = bypass_serving_memory(serving, data_count, 1);
 	if (!bypass_request_ok(serving))
 		return;
-	result = pread(fd, data, length, offset);
+	result = bypass_action_bypass_map_piece(fd, at, data, length);
 	bypass_reply_begin(serving, result == -1, result != -1);
 	BYPASS_PUT(&serving->reply, ssize_t, result);
-	if (result != -1)
+	if (result != -1) {
+		BYPASS_PUT(&serving->reply, int64_t, at_object);
 		bypass_put_bytes(&serving->reply, data, bypass_clamp(result, data_count));
+	}
 }
 
 /* ==== bypass_program ======================================= knowledge/posix/process.bk:79 ==== */
@@ -544,7 +607,7 @@ static int bypass_action_bypass_program(const char *path)
             return -1;
         }
         return access(path, X_OK);
-#line 548 "figure3_shadow.c"
+#line 611 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -699,7 +762,8 @@ static bypass_receiver *const bypass_receivers[] = {
 	bypass_receive_bypass_bytes_left,
 	bypass_receive_bypass_directory_name,
 	bypass_receive_bypass_enter,
-	bypass_receive_pread,
+	bypass_receive_bypass_map_status,
+	bypass_receive_bypass_map_piece,
 	bypass_receive_bypass_program,
 	bypass_receive_read,
 	bypass_receive_write,

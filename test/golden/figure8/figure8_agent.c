@@ -530,8 +530,8 @@ FILE *bypass_switch_fdopen(int fd, const char *mode);
 /* ==== open ==================================================================== spec.bp:10 ====
  *
  *   open          spec.bp:10                         the specification describes it
- *   creat         knowledge/posix/files.bk:14        a shape of its own
- *   openat        knowledge/posix/files.bk:15        a shape of its own
+ *   creat         knowledge/posix/files.bk:13        a shape of its own
+ *   openat        knowledge/posix/files.bk:14        a shape of its own
  *   open64        knowledge/linux/files.bk:13        the same shape
  *   creat64       knowledge/linux/files.bk:14        a shape of its own
  *   openat64      knowledge/linux/files.bk:15        a shape of its own
@@ -645,7 +645,7 @@ static struct bypass_text *bypass_describe_close(struct bypass_trap *bypass_trap
 static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 31 "knowledge/posix/files.bk"
+#line 30 "knowledge/posix/files.bk"
         int result, error;
 
         if (bypass_descriptor_private(fd))
@@ -1471,10 +1471,10 @@ int bypass_switch_fchdir(int fd)
 	return result;
 }
 
-/* ==== mmap ================================================== knowledge/posix/files.bk:169 ====
+/* ==== mmap ================================================= knowledge/posix/mapping.bk:10 ====
  *
- *   mmap    knowledge/posix/files.bk:169  implied
- *   mmap64  knowledge/linux/files.bk:38   the same shape
+ *   mmap    knowledge/posix/mapping.bk:10  implied
+ *   mmap64  knowledge/linux/mapping.bk:2   the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1496,36 +1496,22 @@ static struct bypass_text *bypass_describe_mmap(struct bypass_trap *bypass_trap,
 static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, size_t length, int protection,
 		int flags, int fd, off_t offset)
 {
-#define bypass_fail(E) do { errno = (E); return MAP_FAILED; } while (0)
-#line 177 "knowledge/posix/files.bk"
-        void *map;
-        size_t filled;
-        ssize_t piece;
+#line 18 "knowledge/posix/mapping.bk"
+        void *result = bypass_local_mmap(address, length, protection, flags, fd, offset);
+        struct bypass_map map;
 
-        map = bypass_local_mmap(address, length, protection, flags, fd, offset);
-        if (map != MAP_FAILED || errno != EBADF || (flags & MAP_ANONYMOUS) || bypass_descriptor_side(fd) != BYPASS_HOME)
-            return map;
-        if (!(flags & MAP_PRIVATE))
-            bypass_fail(ENODEV);
-        map = bypass_local_mmap(address, length, PROT_READ | PROT_WRITE, flags | MAP_ANONYMOUS, -1, 0);
-        if (map == MAP_FAILED)
-            return map;
-        for (filled = 0; filled < length; filled += (size_t)piece) {
-            piece = bypass_shadow_pread(fd, (char *)map + filled, length - filled, offset + (off_t)filled);
-            if (piece <= 0)
-                break;
-        }
-        if (filled < length && piece < 0) {
-            int error = errno;
-
-            munmap(map, length);
-            bypass_fail(error == EISDIR || error == ESPIPE ? ENODEV : error);
-        }
-        if (protection != (PROT_READ | PROT_WRITE))
-            mprotect(map, length, protection);
-        return map;
-#line 1528 "figure8_agent.c"
-#undef bypass_fail
+        if (result != MAP_FAILED || errno != EBADF || (flags & MAP_ANONYMOUS) || bypass_descriptor_side(fd) != BYPASS_HOME)
+            return result;
+        map.address = address;
+        map.length = length;
+        map.protection = protection;
+        map.flags = flags;
+        map.fd = fd;
+        map.offset = offset;
+        map.ask = bypass_shadow_bypass_map_status;
+        map.piece = bypass_shadow_bypass_map_piece;
+        return bypass_map_home(&map);
+#line 1515 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1563,7 +1549,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 19 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 1567 "figure8_agent.c"
+#line 1553 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1599,7 +1585,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 28 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 1603 "figure8_agent.c"
+#line 1589 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1639,7 +1625,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 1643 "figure8_agent.c"
+#line 1629 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1684,7 +1670,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 1688 "figure8_agent.c"
+#line 1674 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1732,7 +1718,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == 0 && found->si_pid > 0 && !(options & WNOWAIT) && (found->si_code == CLD_EXITED || found->si_code == CLD_KILLED || found->si_code == CLD_DUMPED))
             bypass_child_ended(found->si_pid);
         return result;
-#line 1736 "figure8_agent.c"
+#line 1722 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1812,7 +1798,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
         if (bypass_side == BYPASS_HOME)
             return bypass_become_home(path);
         return bypass_exec(bypass_trap, path, argv, envp, bypass_local_execve);
-#line 1816 "figure8_agent.c"
+#line 1802 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1852,7 +1838,7 @@ static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path
         char **arguments = bypass_exec_arguments(argument, args, NULL);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environ);
-#line 1856 "figure8_agent.c"
+#line 1842 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1893,7 +1879,7 @@ static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *pat
         char **arguments = bypass_exec_arguments(argument, args, &environment);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environment);
-#line 1897 "figure8_agent.c"
+#line 1883 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1934,7 +1920,7 @@ static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_become };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 1938 "figure8_agent.c"
+#line 1924 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1974,7 +1960,7 @@ static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 1978 "figure8_agent.c"
+#line 1964 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2021,7 +2007,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
             bypass_fail(ENOEXEC);
         snprintf(name, sizeof(name), "/proc/self/fd/%d", fd);
         return bypass_exec(bypass_trap, name, argv, envp, bypass_local_execve);
-#line 2025 "figure8_agent.c"
+#line 2011 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -2087,7 +2073,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         result = bypass_local_posix_spawn(pid != NULL ? pid : &own, path, actions, attributes, argv, spawning.environment);
         bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         return result;
-#line 2091 "figure8_agent.c"
+#line 2077 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2171,7 +2157,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         result = bypass_local_posix_spawnp(pid != NULL ? pid : &own, file, actions, attributes, argv, spawning.environment);
         bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         return result;
-#line 2175 "figure8_agent.c"
+#line 2161 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2263,7 +2249,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2267 "figure8_agent.c"
+#line 2253 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2349,7 +2335,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2353 "figure8_agent.c"
+#line 2339 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2562,7 +2548,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 2566 "figure8_agent.c"
+#line 2552 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -2614,7 +2600,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 2618 "figure8_agent.c"
+#line 2604 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2632,10 +2618,10 @@ int bypass_switch_ttyname_r(int fd, char *name, size_t size)
 }
 #endif
 
-/* ==== sendfile ============================================== knowledge/linux/files.bk:119 ====
+/* ==== sendfile ============================================== knowledge/linux/files.bk:117 ====
  *
- *   sendfile    knowledge/linux/files.bk:119  implied
- *   sendfile64  knowledge/linux/files.bk:121  the same shape
+ *   sendfile    knowledge/linux/files.bk:117  implied
+ *   sendfile64  knowledge/linux/files.bk:119  the same shape
  */
 
 #if defined(__linux__)
@@ -2656,13 +2642,13 @@ static struct bypass_text *bypass_describe_sendfile(struct bypass_trap *bypass_t
 static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, int from, off_t *offset, size_t count)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 126 "knowledge/linux/files.bk"
+#line 124 "knowledge/linux/files.bk"
         ssize_t result = bypass_local_sendfile(to, from, offset, count);
 
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 2666 "figure8_agent.c"
+#line 2652 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -2681,9 +2667,9 @@ ssize_t bypass_switch_sendfile(int to, int from, off_t *offset, size_t count)
 }
 #endif
 
-/* ==== splice ================================================ knowledge/linux/files.bk:133 ====
+/* ==== splice ================================================ knowledge/linux/files.bk:131 ====
  *
- *   splice  knowledge/linux/files.bk:133  implied
+ *   splice  knowledge/linux/files.bk:131  implied
  */
 
 #if defined(__linux__)
@@ -2707,13 +2693,13 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
 		off_t *to_offset, size_t length, unsigned int flags)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 140 "knowledge/linux/files.bk"
+#line 138 "knowledge/linux/files.bk"
         ssize_t result = bypass_local_splice(from, from_offset, to, to_offset, length, flags);
 
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 2717 "figure8_agent.c"
+#line 2703 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -2733,9 +2719,9 @@ ssize_t bypass_switch_splice(int from, off_t *from_offset, int to, off_t *to_off
 }
 #endif
 
-/* ==== copy_file_range ======================================= knowledge/linux/files.bk:147 ====
+/* ==== copy_file_range ======================================= knowledge/linux/files.bk:145 ====
  *
- *   copy_file_range  knowledge/linux/files.bk:147  implied
+ *   copy_file_range  knowledge/linux/files.bk:145  implied
  */
 
 #if defined(__linux__)
@@ -2789,7 +2775,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
 		off_t *to_offset, size_t length, unsigned int flags)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 159 "knowledge/linux/files.bk"
+#line 157 "knowledge/linux/files.bk"
         ssize_t result = bypass_local_copy_file_range(from, from_offset, to, to_offset, length, flags);
         int home;
 
@@ -2799,7 +2785,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 2803 "figure8_agent.c"
+#line 2789 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -2847,7 +2833,7 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 2851 "figure8_agent.c"
+#line 2837 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2895,7 +2881,7 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 2899 "figure8_agent.c"
+#line 2885 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2939,7 +2925,7 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 2943 "figure8_agent.c"
+#line 2929 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3073,7 +3059,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 3077 "figure8_agent.c"
+#line 3063 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3131,7 +3117,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 result -= files[i].revents == 0;
             }
         return result;
-#line 3135 "figure8_agent.c"
+#line 3121 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3236,7 +3222,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
             return bypass_exec(bypass_trap, name, argv, envp, bypass_local_execve);
         }
         return bypass_exec_at(bypass_trap, dirfd, path, argv, envp, flags, bypass_local_execveat);
-#line 3240 "figure8_agent.c"
+#line 3226 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3327,7 +3313,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 3331 "figure8_agent.c"
+#line 3317 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3389,7 +3375,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
             bypass_fail(ENOMEM);
         }
         return (DIR *)directory;
-#line 3393 "figure8_agent.c"
+#line 3379 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3447,7 +3433,7 @@ static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR
         if (!bypass_directory_is(stream))
             return bypass_local_readdir(stream);
         return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 3451 "figure8_agent.c"
+#line 3437 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3531,7 +3517,7 @@ static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
             memcpy(entry, next, next->d_reclen);
         *result = next != NULL ? entry : NULL;
         return error;
-#line 3535 "figure8_agent.c"
+#line 3521 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3609,7 +3595,7 @@ static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
         bypass_descriptor_closed(fd);
         errno = error;
         return 0;
-#line 3613 "figure8_agent.c"
+#line 3599 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3666,7 +3652,7 @@ static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream
             bypass_local_rewinddir(stream);
         else
             bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 3670 "figure8_agent.c"
+#line 3656 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3723,7 +3709,7 @@ static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, 
             bypass_local_seekdir(stream, position);
         else
             bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 3727 "figure8_agent.c"
+#line 3713 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3778,7 +3764,7 @@ static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_telldir(stream);
         return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 3782 "figure8_agent.c"
+#line 3768 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3834,7 +3820,7 @@ static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_dirfd(stream);
         return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 3838 "figure8_agent.c"
+#line 3824 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3904,7 +3890,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
         if (directory == NULL)
             bypass_fail(ENOMEM);
         return (DIR *)directory;
-#line 3908 "figure8_agent.c"
+#line 3894 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4033,7 +4019,7 @@ static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *pa
         bypass_trap_step_in(bypass_trap);
         *list = entries;
         return (int)count;
-#line 4037 "figure8_agent.c"
+#line 4023 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4101,7 +4087,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 4105 "figure8_agent.c"
+#line 4091 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4152,16 +4138,16 @@ int bypass_local_glob(const char *pattern, int flags, int (*error)(const char *,
 	return ((bypass_fn_glob *)bypass_original(&bypass_original_glob))(pattern, flags, error, result);
 }
 
-/* ==== mkostemps ============================================= knowledge/linux/files.bk:172 ====
+/* ==== mkostemps ============================================= knowledge/linux/files.bk:170 ====
  *
- *   mkostemps    knowledge/linux/files.bk:172  it works through open inside the C library
- *   mkostemps64  knowledge/linux/files.bk:175  the same shape
- *   mkstemp      knowledge/linux/files.bk:176  a shape of its own
- *   mkstemp64    knowledge/linux/files.bk:177  a shape of its own
- *   mkostemp     knowledge/linux/files.bk:178  a shape of its own
- *   mkostemp64   knowledge/linux/files.bk:179  a shape of its own
- *   mkstemps     knowledge/linux/files.bk:180  a shape of its own
- *   mkstemps64   knowledge/linux/files.bk:181  a shape of its own
+ *   mkostemps    knowledge/linux/files.bk:170  it works through open inside the C library
+ *   mkostemps64  knowledge/linux/files.bk:173  the same shape
+ *   mkstemp      knowledge/linux/files.bk:174  a shape of its own
+ *   mkstemp64    knowledge/linux/files.bk:175  a shape of its own
+ *   mkostemp     knowledge/linux/files.bk:176  a shape of its own
+ *   mkostemp64   knowledge/linux/files.bk:177  a shape of its own
+ *   mkstemps     knowledge/linux/files.bk:178  a shape of its own
+ *   mkstemps64   knowledge/linux/files.bk:179  a shape of its own
  */
 
 #if defined(__linux__)
@@ -4181,7 +4167,7 @@ static struct bypass_text *bypass_describe_mkostemps(struct bypass_trap *bypass_
 static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, int suffix, int flags)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 186 "knowledge/linux/files.bk"
+#line 184 "knowledge/linux/files.bk"
         static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
         struct bypass_route route;
         char *copy, *place, *mine;
@@ -4216,7 +4202,7 @@ static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, 
         if (fd != -1)
             memcpy(mine, place, 6);
         return fd;
-#line 4220 "figure8_agent.c"
+#line 4206 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4287,7 +4273,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
             bypass_fail(ENOMEM);
         }
         return file;
-#line 4291 "figure8_agent.c"
+#line 4277 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4408,7 +4394,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
         if (flags & O_APPEND)
             bypass_stream_seek(fd, 0, SEEK_END);
         return (FILE *)bypass_stream_now(file);
-#line 4412 "figure8_agent.c"
+#line 4398 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4485,7 +4471,7 @@ static int bypass_action_fclose(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 253 "knowledge/linux/stdio.bk"
         return bypass_stream_close(file);
-#line 4489 "figure8_agent.c"
+#line 4475 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4547,7 +4533,7 @@ static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
         int fd = bypass_stream_descriptor(now);
 
         return fd != -1 ? fd : bypass_local_fileno(now);
-#line 4551 "figure8_agent.c"
+#line 4537 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4635,7 +4621,7 @@ static size_t bypass_action_fread(struct bypass_trap *bypass_trap, void *data, s
 {
 #line 10 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fread(data, size, count, (FILE *)bypass_stream_now(file));
-#line 4639 "figure8_agent.c"
+#line 4625 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4751,7 +4737,7 @@ static size_t bypass_action_fwrite(struct bypass_trap *bypass_trap, const void *
 {
 #line 15 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fwrite(data, size, count, (FILE *)bypass_stream_now(file));
-#line 4755 "figure8_agent.c"
+#line 4741 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4833,7 +4819,7 @@ static int bypass_action_fgetc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetc((FILE *)bypass_stream_now(file));
-#line 4837 "figure8_agent.c"
+#line 4823 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4950,7 +4936,7 @@ static int bypass_action_fputc(struct bypass_trap *bypass_trap, int letter, FILE
 {
 #line 25 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputc(letter, (FILE *)bypass_stream_now(file));
-#line 4954 "figure8_agent.c"
+#line 4940 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5063,7 +5049,7 @@ static int bypass_action_ungetc(struct bypass_trap *bypass_trap, int letter, FIL
 {
 #line 28 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ungetc(letter, (FILE *)bypass_stream_now(file));
-#line 5067 "figure8_agent.c"
+#line 5053 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5137,7 +5123,7 @@ static char *bypass_action_fgets(struct bypass_trap *bypass_trap, char *text, in
 {
 #line 33 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgets(text, size, (FILE *)bypass_stream_now(file));
-#line 5141 "figure8_agent.c"
+#line 5127 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5242,7 +5228,7 @@ static int bypass_action_fputs(struct bypass_trap *bypass_trap, const char *text
 {
 #line 38 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputs(text, (FILE *)bypass_stream_now(file));
-#line 5246 "figure8_agent.c"
+#line 5232 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5324,7 +5310,7 @@ static ssize_t bypass_action_getdelim(struct bypass_trap *bypass_trap, char **li
 {
 #line 43 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getdelim(line, size, letter, (FILE *)bypass_stream_now(file));
-#line 5328 "figure8_agent.c"
+#line 5314 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5405,7 +5391,7 @@ static ssize_t bypass_action_getline(struct bypass_trap *bypass_trap, char **lin
 {
 #line 47 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getline(line, size, (FILE *)bypass_stream_now(file));
-#line 5409 "figure8_agent.c"
+#line 5395 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5469,7 +5455,7 @@ static int bypass_action_getw(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 51 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getw((FILE *)bypass_stream_now(file));
-#line 5473 "figure8_agent.c"
+#line 5459 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5534,7 +5520,7 @@ static int bypass_action_putw(struct bypass_trap *bypass_trap, int word, FILE *f
 {
 #line 55 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_putw(word, (FILE *)bypass_stream_now(file));
-#line 5538 "figure8_agent.c"
+#line 5524 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5600,7 +5586,7 @@ static int bypass_action_vfprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 59 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfprintf((FILE *)bypass_stream_now(file), format, rest);
-#line 5604 "figure8_agent.c"
+#line 5590 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5665,7 +5651,7 @@ static int bypass_action_fprintf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 63 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fprintf((FILE *)bypass_stream_now(file), format, args);
-#line 5669 "figure8_agent.c"
+#line 5655 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5739,7 +5725,7 @@ static int bypass_action_vfscanf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 67 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 5743 "figure8_agent.c"
+#line 5729 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5818,7 +5804,7 @@ static int bypass_action_fscanf(struct bypass_trap *bypass_trap, FILE *file, con
 {
 #line 71 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 5822 "figure8_agent.c"
+#line 5808 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5890,7 +5876,7 @@ static int bypass_action_fflush(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 76 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fflush((FILE *)bypass_stream_now(file));
-#line 5894 "figure8_agent.c"
+#line 5880 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5968,7 +5954,7 @@ static int bypass_action_fseek(struct bypass_trap *bypass_trap, FILE *file, long
 {
 #line 79 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseek((FILE *)bypass_stream_now(file), offset, whence);
-#line 5972 "figure8_agent.c"
+#line 5958 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6036,7 +6022,7 @@ static int bypass_action_fseeko(struct bypass_trap *bypass_trap, FILE *file, off
 {
 #line 83 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseeko((FILE *)bypass_stream_now(file), offset, whence);
-#line 6040 "figure8_agent.c"
+#line 6026 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6112,7 +6098,7 @@ static long bypass_action_ftell(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 86 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftell((FILE *)bypass_stream_now(file));
-#line 6116 "figure8_agent.c"
+#line 6102 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6177,7 +6163,7 @@ static off_t bypass_action_ftello(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 90 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftello((FILE *)bypass_stream_now(file));
-#line 6181 "figure8_agent.c"
+#line 6167 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6253,7 +6239,7 @@ static void bypass_action_rewind(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 93 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_rewind((FILE *)bypass_stream_now(file));
-#line 6257 "figure8_agent.c"
+#line 6243 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6318,7 +6304,7 @@ static int bypass_action_fgetpos(struct bypass_trap *bypass_trap, FILE *file, fp
 {
 #line 97 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetpos((FILE *)bypass_stream_now(file), place);
-#line 6322 "figure8_agent.c"
+#line 6308 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6396,7 +6382,7 @@ static int bypass_action_fsetpos(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 101 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fsetpos((FILE *)bypass_stream_now(file), place);
-#line 6400 "figure8_agent.c"
+#line 6386 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6473,7 +6459,7 @@ static int bypass_action_feof(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 105 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_feof((FILE *)bypass_stream_now(file));
-#line 6477 "figure8_agent.c"
+#line 6463 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6550,7 +6536,7 @@ static int bypass_action_ferror(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 109 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ferror((FILE *)bypass_stream_now(file));
-#line 6554 "figure8_agent.c"
+#line 6540 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6627,7 +6613,7 @@ static void bypass_action_clearerr(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 113 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_clearerr((FILE *)bypass_stream_now(file));
-#line 6631 "figure8_agent.c"
+#line 6617 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6707,7 +6693,7 @@ static int bypass_action_setvbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 116 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_setvbuf((FILE *)bypass_stream_now(file), buffer, mode, size);
-#line 6711 "figure8_agent.c"
+#line 6697 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6772,7 +6758,7 @@ static void bypass_action_setbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 119 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuf((FILE *)bypass_stream_now(file), buffer);
-#line 6776 "figure8_agent.c"
+#line 6762 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6838,7 +6824,7 @@ static void bypass_action_setbuffer(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 122 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuffer((FILE *)bypass_stream_now(file), buffer, size);
-#line 6842 "figure8_agent.c"
+#line 6828 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6901,7 +6887,7 @@ static void bypass_action_setlinebuf(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 125 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setlinebuf((FILE *)bypass_stream_now(file));
-#line 6905 "figure8_agent.c"
+#line 6891 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6964,7 +6950,7 @@ static void bypass_action_flockfile(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 128 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_flockfile((FILE *)bypass_stream_now(file));
-#line 6968 "figure8_agent.c"
+#line 6954 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7027,7 +7013,7 @@ static int bypass_action_ftrylockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 131 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftrylockfile((FILE *)bypass_stream_now(file));
-#line 7031 "figure8_agent.c"
+#line 7017 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7091,7 +7077,7 @@ static void bypass_action_funlockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 134 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_funlockfile((FILE *)bypass_stream_now(file));
-#line 7095 "figure8_agent.c"
+#line 7081 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7154,7 +7140,7 @@ static size_t bypass_action___fbufsize(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 137 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fbufsize((FILE *)bypass_stream_now(file));
-#line 7158 "figure8_agent.c"
+#line 7144 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7218,7 +7204,7 @@ static size_t bypass_action___fpending(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 140 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fpending((FILE *)bypass_stream_now(file));
-#line 7222 "figure8_agent.c"
+#line 7208 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7282,7 +7268,7 @@ static int bypass_action___flbf(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 143 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___flbf((FILE *)bypass_stream_now(file));
-#line 7286 "figure8_agent.c"
+#line 7272 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7346,7 +7332,7 @@ static int bypass_action___freadable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 146 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freadable((FILE *)bypass_stream_now(file));
-#line 7350 "figure8_agent.c"
+#line 7336 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7410,7 +7396,7 @@ static int bypass_action___fwritable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 149 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwritable((FILE *)bypass_stream_now(file));
-#line 7414 "figure8_agent.c"
+#line 7400 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7474,7 +7460,7 @@ static int bypass_action___freading(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 152 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freading((FILE *)bypass_stream_now(file));
-#line 7478 "figure8_agent.c"
+#line 7464 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7538,7 +7524,7 @@ static int bypass_action___fwriting(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 155 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwriting((FILE *)bypass_stream_now(file));
-#line 7542 "figure8_agent.c"
+#line 7528 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7603,7 +7589,7 @@ static int bypass_action___fsetlocking(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 158 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fsetlocking((FILE *)bypass_stream_now(file), kind);
-#line 7607 "figure8_agent.c"
+#line 7593 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7668,7 +7654,7 @@ static int bypass_action___overflow(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 16 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___overflow((FILE *)bypass_stream_now(file), letter);
-#line 7672 "figure8_agent.c"
+#line 7658 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7732,7 +7718,7 @@ static int bypass_action___uflow(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___uflow((FILE *)bypass_stream_now(file));
-#line 7736 "figure8_agent.c"
+#line 7722 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7796,7 +7782,7 @@ static int bypass_action___underflow(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 24 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___underflow((FILE *)bypass_stream_now(file));
-#line 7800 "figure8_agent.c"
+#line 7786 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7864,7 +7850,7 @@ static int bypass_action___vfprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 28 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(file), level, format, rest);
-#line 7868 "figure8_agent.c"
+#line 7854 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7933,7 +7919,7 @@ static int bypass_action___fprintf_chk(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 33 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___fprintf_chk((FILE *)bypass_stream_now(file), level, format, args);
-#line 7937 "figure8_agent.c"
+#line 7923 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8007,7 +7993,7 @@ static int bypass_action___isoc99_vfscanf(struct bypass_trap *bypass_trap, FILE 
 {
 #line 40 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 8011 "figure8_agent.c"
+#line 7997 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8074,7 +8060,7 @@ static int bypass_action___isoc99_fscanf(struct bypass_trap *bypass_trap, FILE *
 {
 #line 45 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 8078 "figure8_agent.c"
+#line 8064 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8145,7 +8131,7 @@ static void bypass_action___fpurge(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 48 "knowledge/linux-glibc/stdio.bk"
                     bypass_local___fpurge((FILE *)bypass_stream_now(file));
-#line 8149 "figure8_agent.c"
+#line 8135 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8217,7 +8203,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
         if (file == NULL)
             bypass_fail(ENOMEM);
         return file;
-#line 8221 "figure8_agent.c"
+#line 8207 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -8398,26 +8384,52 @@ int bypass_shadow_bypass_enter(const char *path)
 	return result;
 }
 
-/* ==== pread ================================================= knowledge/posix/files.bk:176 ==== */
+/* ==== bypass_map_status ==================================== knowledge/posix/mapping.bk:17 ==== */
 
-/* Sender: have the shadow run pread, and bring back its answer. */
-ssize_t bypass_shadow_pread(int fd, void *data, size_t length, off_t offset)
+/* Sender: have the shadow run bypass_map_status, and bring back its answer. */
+int bypass_shadow_bypass_map_status(int fd, int64_t *status)
+{
+	struct bypass_call call;
+	int result = -1;
+	size_t status_count;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_map_status, 0);
+	status_count = bypass_amount(&call.request, 4, sizeof(int64_t)) / sizeof(int64_t);
+	bypass_put_descriptor(&call, fd);
+	bypass_require(&call.request, status != NULL || status_count == 0);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (call.outs)
+			BYPASS_GET_EACH(&call.reply, int64_t, status, bypass_get_count(&call.reply, status_count));
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== bypass_map_piece ===================================== knowledge/posix/mapping.bk:17 ==== */
+
+/* Sender: have the shadow run bypass_map_piece, and bring back its answer. */
+ssize_t bypass_shadow_bypass_map_piece(int fd, int64_t *at, void *data, size_t length)
 {
 	struct bypass_call call;
 	ssize_t result = -1;
 	size_t data_count;
 
-	bypass_call_begin(&call, BYPASS_CALL_pread, 1);
+	bypass_call_begin(&call, BYPASS_CALL_bypass_map_piece, 0);
 	length = bypass_partial(length);
 	data_count = bypass_amount(&call.request, length, 1);
 	bypass_put_descriptor(&call, fd);
+	if (bypass_require(&call.request, at != NULL))
+		BYPASS_PUT(&call.request, int64_t, *at);
 	bypass_require(&call.request, data != NULL || data_count == 0);
 	BYPASS_PUT(&call.request, size_t, length);
-	BYPASS_PUT(&call.request, off_t, offset);
 	if (bypass_call_run(&call)) {
 		result = BYPASS_GET(&call.reply, ssize_t);
-		if (call.outs)
+		if (call.outs) {
+			*at = BYPASS_GET(&call.reply, int64_t);
 			bypass_get_bytes_into(&call.reply, data, data_count);
+		}
 	}
 	if (!bypass_call_end(&call))
 		result = -1;

@@ -179,7 +179,8 @@ enum {
 	BYPASS_CALL_bypass_bytes_left,
 	BYPASS_CALL_bypass_directory_name,
 	BYPASS_CALL_bypass_enter,
-	BYPASS_CALL_pread,
+	BYPASS_CALL_bypass_map_status,
+	BYPASS_CALL_bypass_map_piece,
 	BYPASS_CALL_bypass_program,
 	BYPASS_CALL_bypass_read_directory,
 	BYPASS_CALL_bypass_expansion,
@@ -351,8 +352,8 @@ int bypass_shadow_bypass_lock_file(int fd, int command, struct flock *lock);
 int bypass_shadow_bypass_bytes_left(int fd, int *count);
 int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size);
 int bypass_shadow_bypass_enter(const char *path);
-ssize_t bypass_local_pread(int fd, void *data, size_t length, off_t offset);
-ssize_t bypass_shadow_pread(int fd, void *data, size_t length, off_t offset);
+int bypass_shadow_bypass_map_status(int fd, int64_t *status);
+ssize_t bypass_shadow_bypass_map_piece(int fd, int64_t *at, void *data, size_t length);
 int bypass_shadow_bypass_program(const char *path);
 ssize_t bypass_shadow_bypass_read_directory(int fd, void *entries, size_t size);
 int bypass_shadow_bypass_expansion(int fd);

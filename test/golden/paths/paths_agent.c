@@ -534,7 +534,7 @@ int bypass_unless___fpurge(FILE *file);
 /* ==== open ==================================================================== spec.bp:12 ====
  *
  *   open        spec.bp:12                        trap open
- *   creat       knowledge/posix/files.bk:14       a shape of its own
+ *   creat       knowledge/posix/files.bk:13       a shape of its own
  *   open64      knowledge/linux/files.bk:13       the same shape
  *   creat64     knowledge/linux/files.bk:14       a shape of its own
  *   __open      knowledge/linux-glibc/files.bk:7  the same shape
@@ -728,7 +728,7 @@ static struct bypass_text *bypass_describe_close(struct bypass_trap *bypass_trap
 static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 31 "knowledge/posix/files.bk"
+#line 30 "knowledge/posix/files.bk"
         int result, error;
 
         if (bypass_descriptor_private(fd))
@@ -5693,10 +5693,10 @@ int bypass_switch_fchdir(int fd)
 	return result;
 }
 
-/* ==== mmap ================================================== knowledge/posix/files.bk:169 ====
+/* ==== mmap ================================================= knowledge/posix/mapping.bk:10 ====
  *
- *   mmap    knowledge/posix/files.bk:169  implied
- *   mmap64  knowledge/linux/files.bk:38   the same shape
+ *   mmap    knowledge/posix/mapping.bk:10  implied
+ *   mmap64  knowledge/linux/mapping.bk:2   the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -5718,36 +5718,22 @@ static struct bypass_text *bypass_describe_mmap(struct bypass_trap *bypass_trap,
 static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, size_t length, int protection,
 		int flags, int fd, off_t offset)
 {
-#define bypass_fail(E) do { errno = (E); return MAP_FAILED; } while (0)
-#line 177 "knowledge/posix/files.bk"
-        void *map;
-        size_t filled;
-        ssize_t piece;
+#line 18 "knowledge/posix/mapping.bk"
+        void *result = bypass_local_mmap(address, length, protection, flags, fd, offset);
+        struct bypass_map map;
 
-        map = bypass_local_mmap(address, length, protection, flags, fd, offset);
-        if (map != MAP_FAILED || errno != EBADF || (flags & MAP_ANONYMOUS) || bypass_descriptor_side(fd) != BYPASS_HOME)
-            return map;
-        if (!(flags & MAP_PRIVATE))
-            bypass_fail(ENODEV);
-        map = bypass_local_mmap(address, length, PROT_READ | PROT_WRITE, flags | MAP_ANONYMOUS, -1, 0);
-        if (map == MAP_FAILED)
-            return map;
-        for (filled = 0; filled < length; filled += (size_t)piece) {
-            piece = bypass_shadow_pread(fd, (char *)map + filled, length - filled, offset + (off_t)filled);
-            if (piece <= 0)
-                break;
-        }
-        if (filled < length && piece < 0) {
-            int error = errno;
-
-            munmap(map, length);
-            bypass_fail(error == EISDIR || error == ESPIPE ? ENODEV : error);
-        }
-        if (protection != (PROT_READ | PROT_WRITE))
-            mprotect(map, length, protection);
-        return map;
-#line 5750 "paths_agent.c"
-#undef bypass_fail
+        if (result != MAP_FAILED || errno != EBADF || (flags & MAP_ANONYMOUS) || bypass_descriptor_side(fd) != BYPASS_HOME)
+            return result;
+        map.address = address;
+        map.length = length;
+        map.protection = protection;
+        map.flags = flags;
+        map.fd = fd;
+        map.offset = offset;
+        map.ask = bypass_shadow_bypass_map_status;
+        map.piece = bypass_shadow_bypass_map_piece;
+        return bypass_map_home(&map);
+#line 5737 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5785,7 +5771,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 19 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 5789 "paths_agent.c"
+#line 5775 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5821,7 +5807,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 28 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 5825 "paths_agent.c"
+#line 5811 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5861,7 +5847,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 5865 "paths_agent.c"
+#line 5851 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5906,7 +5892,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 5910 "paths_agent.c"
+#line 5896 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5954,7 +5940,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == 0 && found->si_pid > 0 && !(options & WNOWAIT) && (found->si_code == CLD_EXITED || found->si_code == CLD_KILLED || found->si_code == CLD_DUMPED))
             bypass_child_ended(found->si_pid);
         return result;
-#line 5958 "paths_agent.c"
+#line 5944 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6012,7 +5998,7 @@ static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path
         char **arguments = bypass_exec_arguments(argument, args, NULL);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environ);
-#line 6016 "paths_agent.c"
+#line 6002 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6053,7 +6039,7 @@ static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *pat
         char **arguments = bypass_exec_arguments(argument, args, &environment);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environment);
-#line 6057 "paths_agent.c"
+#line 6043 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6094,7 +6080,7 @@ static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_become };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 6098 "paths_agent.c"
+#line 6084 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6134,7 +6120,7 @@ static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 6138 "paths_agent.c"
+#line 6124 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6181,7 +6167,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
             bypass_fail(ENOEXEC);
         snprintf(name, sizeof(name), "/proc/self/fd/%d", fd);
         return bypass_exec(bypass_trap, name, argv, envp, bypass_local_execve);
-#line 6185 "paths_agent.c"
+#line 6171 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6242,7 +6228,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         result = bypass_local_posix_spawnp(pid != NULL ? pid : &own, file, actions, attributes, argv, spawning.environment);
         bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         return result;
-#line 6246 "paths_agent.c"
+#line 6232 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6334,7 +6320,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 6338 "paths_agent.c"
+#line 6324 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6486,7 +6472,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 6490 "paths_agent.c"
+#line 6476 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6538,7 +6524,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 6542 "paths_agent.c"
+#line 6528 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6556,10 +6542,10 @@ int bypass_switch_ttyname_r(int fd, char *name, size_t size)
 }
 #endif
 
-/* ==== sendfile ============================================== knowledge/linux/files.bk:119 ====
+/* ==== sendfile ============================================== knowledge/linux/files.bk:117 ====
  *
- *   sendfile    knowledge/linux/files.bk:119  implied
- *   sendfile64  knowledge/linux/files.bk:121  the same shape
+ *   sendfile    knowledge/linux/files.bk:117  implied
+ *   sendfile64  knowledge/linux/files.bk:119  the same shape
  */
 
 #if defined(__linux__)
@@ -6580,13 +6566,13 @@ static struct bypass_text *bypass_describe_sendfile(struct bypass_trap *bypass_t
 static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, int from, off_t *offset, size_t count)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 126 "knowledge/linux/files.bk"
+#line 124 "knowledge/linux/files.bk"
         ssize_t result = bypass_local_sendfile(to, from, offset, count);
 
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 6590 "paths_agent.c"
+#line 6576 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6605,9 +6591,9 @@ ssize_t bypass_switch_sendfile(int to, int from, off_t *offset, size_t count)
 }
 #endif
 
-/* ==== splice ================================================ knowledge/linux/files.bk:133 ====
+/* ==== splice ================================================ knowledge/linux/files.bk:131 ====
  *
- *   splice  knowledge/linux/files.bk:133  implied
+ *   splice  knowledge/linux/files.bk:131  implied
  */
 
 #if defined(__linux__)
@@ -6631,13 +6617,13 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
 		off_t *to_offset, size_t length, unsigned int flags)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 140 "knowledge/linux/files.bk"
+#line 138 "knowledge/linux/files.bk"
         ssize_t result = bypass_local_splice(from, from_offset, to, to_offset, length, flags);
 
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 6641 "paths_agent.c"
+#line 6627 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6657,9 +6643,9 @@ ssize_t bypass_switch_splice(int from, off_t *from_offset, int to, off_t *to_off
 }
 #endif
 
-/* ==== copy_file_range ======================================= knowledge/linux/files.bk:147 ====
+/* ==== copy_file_range ======================================= knowledge/linux/files.bk:145 ====
  *
- *   copy_file_range  knowledge/linux/files.bk:147  implied
+ *   copy_file_range  knowledge/linux/files.bk:145  implied
  */
 
 #if defined(__linux__)
@@ -6713,7 +6699,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
 		off_t *to_offset, size_t length, unsigned int flags)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 159 "knowledge/linux/files.bk"
+#line 157 "knowledge/linux/files.bk"
         ssize_t result = bypass_local_copy_file_range(from, from_offset, to, to_offset, length, flags);
         int home;
 
@@ -6723,7 +6709,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 6727 "paths_agent.c"
+#line 6713 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6771,7 +6757,7 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 6775 "paths_agent.c"
+#line 6761 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6819,7 +6805,7 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 6823 "paths_agent.c"
+#line 6809 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6863,7 +6849,7 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 6867 "paths_agent.c"
+#line 6853 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6997,7 +6983,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 7001 "paths_agent.c"
+#line 6987 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7055,7 +7041,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 result -= files[i].revents == 0;
             }
         return result;
-#line 7059 "paths_agent.c"
+#line 7045 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7157,7 +7143,7 @@ static char *bypass_action_realpath(struct bypass_trap *bypass_trap, const char 
         strcpy(resolved, name);
         free(name);
         return resolved;
-#line 7161 "paths_agent.c"
+#line 7147 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7218,7 +7204,7 @@ static char *bypass_action_getcwd(struct bypass_trap *bypass_trap, char *buffer,
             bypass_fail(ENOMEM);
         memcpy(buffer, name, needed);
         return buffer;
-#line 7222 "paths_agent.c"
+#line 7208 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7290,7 +7276,7 @@ static char *bypass_action_mkdtemp(struct bypass_trap *bypass_trap, char *name)
             return NULL;
         memcpy(name + length - 6, place, 6);
         return name;
-#line 7294 "paths_agent.c"
+#line 7280 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7338,7 +7324,7 @@ static char *bypass_action_getwd(struct bypass_trap *bypass_trap, char *buffer)
         if (bypass_cwd_side() != BYPASS_HOME)
             return bypass_local_getwd(buffer);
         return strcpy(buffer, bypass_cwd_name());
-#line 7342 "paths_agent.c"
+#line 7328 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7391,7 +7377,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
         if (directory == NULL)
             bypass_fail(ENOMEM);
         return (DIR *)directory;
-#line 7395 "paths_agent.c"
+#line 7381 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7449,7 +7435,7 @@ static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR
         if (!bypass_directory_is(stream))
             return bypass_local_readdir(stream);
         return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 7453 "paths_agent.c"
+#line 7439 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7533,7 +7519,7 @@ static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
             memcpy(entry, next, next->d_reclen);
         *result = next != NULL ? entry : NULL;
         return error;
-#line 7537 "paths_agent.c"
+#line 7523 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7611,7 +7597,7 @@ static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
         bypass_descriptor_closed(fd);
         errno = error;
         return 0;
-#line 7615 "paths_agent.c"
+#line 7601 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7668,7 +7654,7 @@ static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream
             bypass_local_rewinddir(stream);
         else
             bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 7672 "paths_agent.c"
+#line 7658 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7725,7 +7711,7 @@ static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, 
             bypass_local_seekdir(stream, position);
         else
             bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 7729 "paths_agent.c"
+#line 7715 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7780,7 +7766,7 @@ static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_telldir(stream);
         return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 7784 "paths_agent.c"
+#line 7770 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7836,7 +7822,7 @@ static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_dirfd(stream);
         return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 7840 "paths_agent.c"
+#line 7826 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7920,7 +7906,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 7924 "paths_agent.c"
+#line 7910 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7971,16 +7957,16 @@ int bypass_local_glob(const char *pattern, int flags, int (*error)(const char *,
 	return ((bypass_fn_glob *)bypass_original(&bypass_original_glob))(pattern, flags, error, result);
 }
 
-/* ==== mkostemps ============================================= knowledge/linux/files.bk:172 ====
+/* ==== mkostemps ============================================= knowledge/linux/files.bk:170 ====
  *
- *   mkostemps    knowledge/linux/files.bk:172  it works through open inside the C library
- *   mkostemps64  knowledge/linux/files.bk:175  the same shape
- *   mkstemp      knowledge/linux/files.bk:176  a shape of its own
- *   mkstemp64    knowledge/linux/files.bk:177  a shape of its own
- *   mkostemp     knowledge/linux/files.bk:178  a shape of its own
- *   mkostemp64   knowledge/linux/files.bk:179  a shape of its own
- *   mkstemps     knowledge/linux/files.bk:180  a shape of its own
- *   mkstemps64   knowledge/linux/files.bk:181  a shape of its own
+ *   mkostemps    knowledge/linux/files.bk:170  it works through open inside the C library
+ *   mkostemps64  knowledge/linux/files.bk:173  the same shape
+ *   mkstemp      knowledge/linux/files.bk:174  a shape of its own
+ *   mkstemp64    knowledge/linux/files.bk:175  a shape of its own
+ *   mkostemp     knowledge/linux/files.bk:176  a shape of its own
+ *   mkostemp64   knowledge/linux/files.bk:177  a shape of its own
+ *   mkstemps     knowledge/linux/files.bk:178  a shape of its own
+ *   mkstemps64   knowledge/linux/files.bk:179  a shape of its own
  */
 
 #if defined(__linux__)
@@ -8000,7 +7986,7 @@ static struct bypass_text *bypass_describe_mkostemps(struct bypass_trap *bypass_
 static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, int suffix, int flags)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 186 "knowledge/linux/files.bk"
+#line 184 "knowledge/linux/files.bk"
         static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
         struct bypass_route route;
         char *copy, *place, *mine;
@@ -8035,7 +8021,7 @@ static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, 
         if (fd != -1)
             memcpy(mine, place, 6);
         return fd;
-#line 8039 "paths_agent.c"
+#line 8025 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8089,7 +8075,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
         if (file == NULL)
             bypass_fail(ENOMEM);
         return file;
-#line 8093 "paths_agent.c"
+#line 8079 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8154,7 +8140,7 @@ static int bypass_action_fclose(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 253 "knowledge/linux/stdio.bk"
         return bypass_stream_close(file);
-#line 8158 "paths_agent.c"
+#line 8144 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8216,7 +8202,7 @@ static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
         int fd = bypass_stream_descriptor(now);
 
         return fd != -1 ? fd : bypass_local_fileno(now);
-#line 8220 "paths_agent.c"
+#line 8206 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8304,7 +8290,7 @@ static size_t bypass_action_fread(struct bypass_trap *bypass_trap, void *data, s
 {
 #line 10 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fread(data, size, count, (FILE *)bypass_stream_now(file));
-#line 8308 "paths_agent.c"
+#line 8294 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8420,7 +8406,7 @@ static size_t bypass_action_fwrite(struct bypass_trap *bypass_trap, const void *
 {
 #line 15 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fwrite(data, size, count, (FILE *)bypass_stream_now(file));
-#line 8424 "paths_agent.c"
+#line 8410 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8502,7 +8488,7 @@ static int bypass_action_fgetc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetc((FILE *)bypass_stream_now(file));
-#line 8506 "paths_agent.c"
+#line 8492 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8619,7 +8605,7 @@ static int bypass_action_fputc(struct bypass_trap *bypass_trap, int letter, FILE
 {
 #line 25 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputc(letter, (FILE *)bypass_stream_now(file));
-#line 8623 "paths_agent.c"
+#line 8609 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8732,7 +8718,7 @@ static int bypass_action_ungetc(struct bypass_trap *bypass_trap, int letter, FIL
 {
 #line 28 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ungetc(letter, (FILE *)bypass_stream_now(file));
-#line 8736 "paths_agent.c"
+#line 8722 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8806,7 +8792,7 @@ static char *bypass_action_fgets(struct bypass_trap *bypass_trap, char *text, in
 {
 #line 33 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgets(text, size, (FILE *)bypass_stream_now(file));
-#line 8810 "paths_agent.c"
+#line 8796 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8911,7 +8897,7 @@ static int bypass_action_fputs(struct bypass_trap *bypass_trap, const char *text
 {
 #line 38 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputs(text, (FILE *)bypass_stream_now(file));
-#line 8915 "paths_agent.c"
+#line 8901 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8993,7 +8979,7 @@ static ssize_t bypass_action_getdelim(struct bypass_trap *bypass_trap, char **li
 {
 #line 43 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getdelim(line, size, letter, (FILE *)bypass_stream_now(file));
-#line 8997 "paths_agent.c"
+#line 8983 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9074,7 +9060,7 @@ static ssize_t bypass_action_getline(struct bypass_trap *bypass_trap, char **lin
 {
 #line 47 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getline(line, size, (FILE *)bypass_stream_now(file));
-#line 9078 "paths_agent.c"
+#line 9064 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9138,7 +9124,7 @@ static int bypass_action_getw(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 51 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getw((FILE *)bypass_stream_now(file));
-#line 9142 "paths_agent.c"
+#line 9128 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9203,7 +9189,7 @@ static int bypass_action_putw(struct bypass_trap *bypass_trap, int word, FILE *f
 {
 #line 55 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_putw(word, (FILE *)bypass_stream_now(file));
-#line 9207 "paths_agent.c"
+#line 9193 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9269,7 +9255,7 @@ static int bypass_action_vfprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 59 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfprintf((FILE *)bypass_stream_now(file), format, rest);
-#line 9273 "paths_agent.c"
+#line 9259 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9334,7 +9320,7 @@ static int bypass_action_fprintf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 63 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fprintf((FILE *)bypass_stream_now(file), format, args);
-#line 9338 "paths_agent.c"
+#line 9324 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9408,7 +9394,7 @@ static int bypass_action_vfscanf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 67 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 9412 "paths_agent.c"
+#line 9398 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9487,7 +9473,7 @@ static int bypass_action_fscanf(struct bypass_trap *bypass_trap, FILE *file, con
 {
 #line 71 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 9491 "paths_agent.c"
+#line 9477 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9559,7 +9545,7 @@ static int bypass_action_fflush(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 76 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fflush((FILE *)bypass_stream_now(file));
-#line 9563 "paths_agent.c"
+#line 9549 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9637,7 +9623,7 @@ static int bypass_action_fseek(struct bypass_trap *bypass_trap, FILE *file, long
 {
 #line 79 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseek((FILE *)bypass_stream_now(file), offset, whence);
-#line 9641 "paths_agent.c"
+#line 9627 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9705,7 +9691,7 @@ static int bypass_action_fseeko(struct bypass_trap *bypass_trap, FILE *file, off
 {
 #line 83 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseeko((FILE *)bypass_stream_now(file), offset, whence);
-#line 9709 "paths_agent.c"
+#line 9695 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9781,7 +9767,7 @@ static long bypass_action_ftell(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 86 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftell((FILE *)bypass_stream_now(file));
-#line 9785 "paths_agent.c"
+#line 9771 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9846,7 +9832,7 @@ static off_t bypass_action_ftello(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 90 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftello((FILE *)bypass_stream_now(file));
-#line 9850 "paths_agent.c"
+#line 9836 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9922,7 +9908,7 @@ static void bypass_action_rewind(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 93 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_rewind((FILE *)bypass_stream_now(file));
-#line 9926 "paths_agent.c"
+#line 9912 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9987,7 +9973,7 @@ static int bypass_action_fgetpos(struct bypass_trap *bypass_trap, FILE *file, fp
 {
 #line 97 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetpos((FILE *)bypass_stream_now(file), place);
-#line 9991 "paths_agent.c"
+#line 9977 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10065,7 +10051,7 @@ static int bypass_action_fsetpos(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 101 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fsetpos((FILE *)bypass_stream_now(file), place);
-#line 10069 "paths_agent.c"
+#line 10055 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10142,7 +10128,7 @@ static int bypass_action_feof(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 105 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_feof((FILE *)bypass_stream_now(file));
-#line 10146 "paths_agent.c"
+#line 10132 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10219,7 +10205,7 @@ static int bypass_action_ferror(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 109 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ferror((FILE *)bypass_stream_now(file));
-#line 10223 "paths_agent.c"
+#line 10209 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10296,7 +10282,7 @@ static void bypass_action_clearerr(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 113 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_clearerr((FILE *)bypass_stream_now(file));
-#line 10300 "paths_agent.c"
+#line 10286 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10376,7 +10362,7 @@ static int bypass_action_setvbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 116 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_setvbuf((FILE *)bypass_stream_now(file), buffer, mode, size);
-#line 10380 "paths_agent.c"
+#line 10366 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10441,7 +10427,7 @@ static void bypass_action_setbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 119 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuf((FILE *)bypass_stream_now(file), buffer);
-#line 10445 "paths_agent.c"
+#line 10431 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10507,7 +10493,7 @@ static void bypass_action_setbuffer(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 122 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuffer((FILE *)bypass_stream_now(file), buffer, size);
-#line 10511 "paths_agent.c"
+#line 10497 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10570,7 +10556,7 @@ static void bypass_action_setlinebuf(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 125 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setlinebuf((FILE *)bypass_stream_now(file));
-#line 10574 "paths_agent.c"
+#line 10560 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10633,7 +10619,7 @@ static void bypass_action_flockfile(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 128 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_flockfile((FILE *)bypass_stream_now(file));
-#line 10637 "paths_agent.c"
+#line 10623 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10696,7 +10682,7 @@ static int bypass_action_ftrylockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 131 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftrylockfile((FILE *)bypass_stream_now(file));
-#line 10700 "paths_agent.c"
+#line 10686 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10760,7 +10746,7 @@ static void bypass_action_funlockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 134 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_funlockfile((FILE *)bypass_stream_now(file));
-#line 10764 "paths_agent.c"
+#line 10750 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10823,7 +10809,7 @@ static size_t bypass_action___fbufsize(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 137 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fbufsize((FILE *)bypass_stream_now(file));
-#line 10827 "paths_agent.c"
+#line 10813 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10887,7 +10873,7 @@ static size_t bypass_action___fpending(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 140 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fpending((FILE *)bypass_stream_now(file));
-#line 10891 "paths_agent.c"
+#line 10877 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10951,7 +10937,7 @@ static int bypass_action___flbf(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 143 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___flbf((FILE *)bypass_stream_now(file));
-#line 10955 "paths_agent.c"
+#line 10941 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11015,7 +11001,7 @@ static int bypass_action___freadable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 146 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freadable((FILE *)bypass_stream_now(file));
-#line 11019 "paths_agent.c"
+#line 11005 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11079,7 +11065,7 @@ static int bypass_action___fwritable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 149 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwritable((FILE *)bypass_stream_now(file));
-#line 11083 "paths_agent.c"
+#line 11069 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11143,7 +11129,7 @@ static int bypass_action___freading(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 152 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freading((FILE *)bypass_stream_now(file));
-#line 11147 "paths_agent.c"
+#line 11133 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11207,7 +11193,7 @@ static int bypass_action___fwriting(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 155 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwriting((FILE *)bypass_stream_now(file));
-#line 11211 "paths_agent.c"
+#line 11197 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11272,7 +11258,7 @@ static int bypass_action___fsetlocking(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 158 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fsetlocking((FILE *)bypass_stream_now(file), kind);
-#line 11276 "paths_agent.c"
+#line 11262 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11337,7 +11323,7 @@ static int bypass_action___overflow(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 16 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___overflow((FILE *)bypass_stream_now(file), letter);
-#line 11341 "paths_agent.c"
+#line 11327 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11401,7 +11387,7 @@ static int bypass_action___uflow(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___uflow((FILE *)bypass_stream_now(file));
-#line 11405 "paths_agent.c"
+#line 11391 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11465,7 +11451,7 @@ static int bypass_action___underflow(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 24 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___underflow((FILE *)bypass_stream_now(file));
-#line 11469 "paths_agent.c"
+#line 11455 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11533,7 +11519,7 @@ static int bypass_action___vfprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 28 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(file), level, format, rest);
-#line 11537 "paths_agent.c"
+#line 11523 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11602,7 +11588,7 @@ static int bypass_action___fprintf_chk(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 33 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___fprintf_chk((FILE *)bypass_stream_now(file), level, format, args);
-#line 11606 "paths_agent.c"
+#line 11592 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11676,7 +11662,7 @@ static int bypass_action___isoc99_vfscanf(struct bypass_trap *bypass_trap, FILE 
 {
 #line 40 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 11680 "paths_agent.c"
+#line 11666 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11743,7 +11729,7 @@ static int bypass_action___isoc99_fscanf(struct bypass_trap *bypass_trap, FILE *
 {
 #line 45 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 11747 "paths_agent.c"
+#line 11733 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11814,7 +11800,7 @@ static void bypass_action___fpurge(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 48 "knowledge/linux-glibc/stdio.bk"
                     bypass_local___fpurge((FILE *)bypass_stream_now(file));
-#line 11818 "paths_agent.c"
+#line 11804 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11973,26 +11959,52 @@ int bypass_shadow_bypass_enter(const char *path)
 	return result;
 }
 
-/* ==== pread ================================================= knowledge/posix/files.bk:176 ==== */
+/* ==== bypass_map_status ==================================== knowledge/posix/mapping.bk:17 ==== */
 
-/* Sender: have the shadow run pread, and bring back its answer. */
-ssize_t bypass_shadow_pread(int fd, void *data, size_t length, off_t offset)
+/* Sender: have the shadow run bypass_map_status, and bring back its answer. */
+int bypass_shadow_bypass_map_status(int fd, int64_t *status)
+{
+	struct bypass_call call;
+	int result = -1;
+	size_t status_count;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_map_status, 0);
+	status_count = bypass_amount(&call.request, 4, sizeof(int64_t)) / sizeof(int64_t);
+	bypass_put_descriptor(&call, fd);
+	bypass_require(&call.request, status != NULL || status_count == 0);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (call.outs)
+			BYPASS_GET_EACH(&call.reply, int64_t, status, bypass_get_count(&call.reply, status_count));
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== bypass_map_piece ===================================== knowledge/posix/mapping.bk:17 ==== */
+
+/* Sender: have the shadow run bypass_map_piece, and bring back its answer. */
+ssize_t bypass_shadow_bypass_map_piece(int fd, int64_t *at, void *data, size_t length)
 {
 	struct bypass_call call;
 	ssize_t result = -1;
 	size_t data_count;
 
-	bypass_call_begin(&call, BYPASS_CALL_pread, 1);
+	bypass_call_begin(&call, BYPASS_CALL_bypass_map_piece, 0);
 	length = bypass_partial(length);
 	data_count = bypass_amount(&call.request, length, 1);
 	bypass_put_descriptor(&call, fd);
+	if (bypass_require(&call.request, at != NULL))
+		BYPASS_PUT(&call.request, int64_t, *at);
 	bypass_require(&call.request, data != NULL || data_count == 0);
 	BYPASS_PUT(&call.request, size_t, length);
-	BYPASS_PUT(&call.request, off_t, offset);
 	if (bypass_call_run(&call)) {
 		result = BYPASS_GET(&call.reply, ssize_t);
-		if (call.outs)
+		if (call.outs) {
+			*at = BYPASS_GET(&call.reply, int64_t);
 			bypass_get_bytes_into(&call.reply, data, data_count);
+		}
 	}
 	if (!bypass_call_end(&call))
 		result = -1;

@@ -49,7 +49,7 @@ int bypass_entry_open(const char *path, int flags, ...)
 	return bypass_switch_open(path, flags, mode);
 }
 
-/* creat: knowledge/posix/files.bk:14 */
+/* creat: knowledge/posix/files.bk:13 */
 typedef int bypass_fn_creat(const char *, bypass_mode_t);
 static struct bypass_original bypass_original_creat = { "creat", NULL, NULL };
 
@@ -2471,7 +2471,7 @@ int bypass_local_fchdir(int fd)
 	return ((bypass_fn_fchdir *)bypass_original(&bypass_original_fchdir))(fd);
 }
 
-/* ==== mmap ================================================== knowledge/posix/files.bk:169 ==== */
+/* ==== mmap ================================================= knowledge/posix/mapping.bk:10 ==== */
 
 #pragma GCC visibility push(hidden)
 void *bypass_switch_mmap(void *address, bypass_size_t length, int protection, int flags, int fd,
@@ -2480,7 +2480,7 @@ void *bypass_local_mmap(void *address, bypass_size_t length, int protection, int
 		bypass_off64_t offset);
 #pragma GCC visibility pop
 
-/* mmap: knowledge/posix/files.bk:169 */
+/* mmap: knowledge/posix/mapping.bk:10 */
 typedef void *bypass_fn_mmap(void *, bypass_size_t, int, int, int, bypass_off_t);
 static struct bypass_original bypass_original_mmap = { "mmap", NULL, NULL };
 
@@ -2494,7 +2494,7 @@ void *bypass_entry_mmap(void *address, bypass_size_t length, int protection, int
 }
 
 #if defined(__linux__)
-/* mmap64: knowledge/linux/files.bk:38 */
+/* mmap64: knowledge/linux/mapping.bk:2 */
 typedef void *bypass_fn_mmap64(void *, bypass_size_t, int, int, int, bypass_off64_t);
 static struct bypass_original bypass_original_mmap64 = { "mmap64", NULL, NULL };
 
@@ -3030,7 +3030,7 @@ int bypass_local_ttyname_r(int fd, char *name, bypass_size_t size)
 }
 #endif
 
-/* ==== sendfile ============================================== knowledge/linux/files.bk:119 ==== */
+/* ==== sendfile ============================================== knowledge/linux/files.bk:117 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -3038,7 +3038,7 @@ bypass_ssize_t bypass_switch_sendfile(int to, int from, bypass_off64_t *offset, 
 bypass_ssize_t bypass_local_sendfile(int to, int from, bypass_off64_t *offset, bypass_size_t count);
 #pragma GCC visibility pop
 
-/* sendfile: knowledge/linux/files.bk:119 */
+/* sendfile: knowledge/linux/files.bk:117 */
 typedef bypass_ssize_t bypass_fn_sendfile(int, int, bypass_off_t *, bypass_size_t);
 static struct bypass_original bypass_original_sendfile = { "sendfile", NULL, NULL };
 
@@ -3051,7 +3051,7 @@ bypass_ssize_t bypass_entry_sendfile(int to, int from, bypass_off_t *offset, byp
 	return bypass_switch_sendfile(to, from, offset, count);
 }
 
-/* sendfile64: knowledge/linux/files.bk:121 */
+/* sendfile64: knowledge/linux/files.bk:119 */
 typedef bypass_ssize_t bypass_fn_sendfile64(int, int, bypass_off64_t *, bypass_size_t);
 static struct bypass_original bypass_original_sendfile64 = { "sendfile64", NULL, NULL };
 
@@ -3071,7 +3071,7 @@ bypass_ssize_t bypass_local_sendfile(int to, int from, bypass_off64_t *offset, b
 }
 #endif
 
-/* ==== splice ================================================ knowledge/linux/files.bk:133 ==== */
+/* ==== splice ================================================ knowledge/linux/files.bk:131 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -3081,7 +3081,7 @@ bypass_ssize_t bypass_local_splice(int from, bypass_off64_t *from_offset, int to
 		bypass_size_t length, unsigned int flags);
 #pragma GCC visibility pop
 
-/* splice: knowledge/linux/files.bk:133 */
+/* splice: knowledge/linux/files.bk:131 */
 typedef bypass_ssize_t bypass_fn_splice(int, bypass_off_t *, int, bypass_off_t *, bypass_size_t, unsigned int);
 static struct bypass_original bypass_original_splice = { "splice", NULL, NULL };
 
@@ -3104,7 +3104,7 @@ bypass_ssize_t bypass_local_splice(int from, bypass_off64_t *from_offset, int to
 }
 #endif
 
-/* ==== copy_file_range ======================================= knowledge/linux/files.bk:147 ==== */
+/* ==== copy_file_range ======================================= knowledge/linux/files.bk:145 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -3114,7 +3114,7 @@ bypass_ssize_t bypass_local_copy_file_range(int from, bypass_off64_t *from_offse
 		bypass_size_t length, unsigned int flags);
 #pragma GCC visibility pop
 
-/* copy_file_range: knowledge/linux/files.bk:147 */
+/* copy_file_range: knowledge/linux/files.bk:145 */
 typedef bypass_ssize_t bypass_fn_copy_file_range(int, bypass_off_t *, int, bypass_off_t *, bypass_size_t,
 		unsigned int);
 static struct bypass_original bypass_original_copy_file_range = { "copy_file_range", NULL, NULL };
@@ -3449,7 +3449,7 @@ char *bypass_local_getwd(char *buffer)
 }
 #endif
 
-/* ==== mkostemps ============================================= knowledge/linux/files.bk:172 ==== */
+/* ==== mkostemps ============================================= knowledge/linux/files.bk:170 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -3457,7 +3457,7 @@ int bypass_switch_mkostemps(char *name, int suffix, int flags);
 int bypass_local_mkostemps(char *name, int suffix, int flags);
 #pragma GCC visibility pop
 
-/* mkostemps: knowledge/linux/files.bk:172 */
+/* mkostemps: knowledge/linux/files.bk:170 */
 typedef int bypass_fn_mkostemps(char *, int, int);
 static struct bypass_original bypass_original_mkostemps = { "mkostemps", NULL, NULL };
 
@@ -3469,7 +3469,7 @@ int bypass_entry_mkostemps(char *name, int suffix, int flags)
 	return bypass_switch_mkostemps(name, suffix, flags);
 }
 
-/* mkostemps64: knowledge/linux/files.bk:175 */
+/* mkostemps64: knowledge/linux/files.bk:173 */
 typedef int bypass_fn_mkostemps64(char *, int, int);
 static struct bypass_original bypass_original_mkostemps64 = { "mkostemps64", NULL, NULL };
 
@@ -3481,7 +3481,7 @@ int bypass_entry_mkostemps64(char *name, int suffix, int flags)
 	return bypass_switch_mkostemps(name, suffix, flags);
 }
 
-/* mkstemp: knowledge/linux/files.bk:176 */
+/* mkstemp: knowledge/linux/files.bk:174 */
 typedef int bypass_fn_mkstemp(char *);
 static struct bypass_original bypass_original_mkstemp = { "mkstemp", NULL, NULL };
 
@@ -3493,7 +3493,7 @@ int bypass_entry_mkstemp(char *name)
 	return bypass_switch_mkostemps(name, 0, 0);
 }
 
-/* mkstemp64: knowledge/linux/files.bk:177 */
+/* mkstemp64: knowledge/linux/files.bk:175 */
 typedef int bypass_fn_mkstemp64(char *);
 static struct bypass_original bypass_original_mkstemp64 = { "mkstemp64", NULL, NULL };
 
@@ -3505,7 +3505,7 @@ int bypass_entry_mkstemp64(char *name)
 	return bypass_switch_mkostemps(name, 0, 0);
 }
 
-/* mkostemp: knowledge/linux/files.bk:178 */
+/* mkostemp: knowledge/linux/files.bk:176 */
 typedef int bypass_fn_mkostemp(char *, int);
 static struct bypass_original bypass_original_mkostemp = { "mkostemp", NULL, NULL };
 
@@ -3517,7 +3517,7 @@ int bypass_entry_mkostemp(char *name, int flags)
 	return bypass_switch_mkostemps(name, 0, flags);
 }
 
-/* mkostemp64: knowledge/linux/files.bk:179 */
+/* mkostemp64: knowledge/linux/files.bk:177 */
 typedef int bypass_fn_mkostemp64(char *, int);
 static struct bypass_original bypass_original_mkostemp64 = { "mkostemp64", NULL, NULL };
 
@@ -3529,7 +3529,7 @@ int bypass_entry_mkostemp64(char *name, int flags)
 	return bypass_switch_mkostemps(name, 0, flags);
 }
 
-/* mkstemps: knowledge/linux/files.bk:180 */
+/* mkstemps: knowledge/linux/files.bk:178 */
 typedef int bypass_fn_mkstemps(char *, int);
 static struct bypass_original bypass_original_mkstemps = { "mkstemps", NULL, NULL };
 
@@ -3541,7 +3541,7 @@ int bypass_entry_mkstemps(char *name, int suffix)
 	return bypass_switch_mkostemps(name, suffix, 0);
 }
 
-/* mkstemps64: knowledge/linux/files.bk:181 */
+/* mkstemps64: knowledge/linux/files.bk:179 */
 typedef int bypass_fn_mkstemps64(char *, int);
 static struct bypass_original bypass_original_mkstemps64 = { "mkstemps64", NULL, NULL };
 
@@ -3559,20 +3559,5 @@ int bypass_local_mkostemps(char *name, int suffix, int flags)
 	return ((bypass_fn_mkostemps *)bypass_original(&bypass_original_mkostemps))(name, suffix, flags);
 }
 #endif
-
-/* ==== pread ================================================= knowledge/posix/files.bk:176 ==== */
-
-#pragma GCC visibility push(hidden)
-bypass_ssize_t bypass_local_pread(int fd, void *data, bypass_size_t length, bypass_off64_t offset);
-#pragma GCC visibility pop
-
-/* The original, for actions and for calls that belong here. */
-typedef bypass_ssize_t bypass_fn_of_pread(int, void *, bypass_size_t, bypass_off_t);
-static struct bypass_original bypass_original_of_pread = { "pread", NULL, NULL };
-
-bypass_ssize_t bypass_local_pread(int fd, void *data, bypass_size_t length, bypass_off64_t offset)
-{
-	return ((bypass_fn_of_pread *)bypass_original(&bypass_original_of_pread))(fd, data, length, offset);
-}
 
 BYPASS_END_ENTRIES

@@ -1220,7 +1220,8 @@ static const struct bypass_operation operations[] = {
 	{ "bypass_bytes_left", "bypass_bytes_left(fd,out:integer)integer", 1 },
 	{ "bypass_directory_name", "bypass_directory_name(fd,out:string,integer)integer", 1 },
 	{ "bypass_enter", "bypass_enter(string)integer", 1 },
-	{ "pread", "pread(fd,out:bytes,integer,integer)integer", 1 },
+	{ "bypass_map_status", "bypass_map_status(fd,out:integer[])integer", 1 },
+	{ "bypass_map_piece", "bypass_map_piece(fd,inout:integer,out:bytes,integer)integer", 1 },
 	{ "bypass_expansion", "bypass_expansion(fd)integer", 1 },
 };
 
@@ -1228,8 +1229,8 @@ const struct bypass_spec bypass_spec = {
 	BYPASS_ABI,
 	"paths",
 	"spec.bp",
-	"8aaaec5f4c3203dea89098be7c48ccecf33f192af03976963874c4cbf034152c",
+	"0db78d99d14450231da39cc9a87bf4291468047b7cbdaccb37d5e8c4ba687cb2",
 	operations,
-	178,
+	179,
 	&bypass_symbols_errno,
 };
