@@ -1,4 +1,4 @@
-/* stream.c -- bytes that come and go as descriptors are ready. See stream.h. */
+/* link_stream.c -- bytes that come and go as descriptors are ready. See stream.h. */
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE 1
 #endif
