@@ -8,6 +8,7 @@
 #include "print.h"
 #include <errno.h>
 #include <fcntl.h>
+#include <sched.h>
 #include <signal.h>
 
 static struct {
@@ -119,27 +120,79 @@ static pid_t run(struct bypass_trap *trap, pid_t (*original)(void))
 	return result;
 }
 
-pid_t bypass_fork(struct bypass_trap *trap, pid_t (*original)(void))
+/* 0 with *child as bypass_fork_worker gives it, and the process held; else nothing is held, and errno is set. */
+static int begin(struct bypass_trap *trap, struct bypass_lane **child)
 {
-	struct bypass_thread *self = (struct bypass_thread *)trap->self;
-	struct bypass_lane *child;
-	pid_t result = -1;
 	long error;
-	int saved;
 
 	bypass_fork_hold();
-	error = bypass_fork_worker(self, &child);
-	forking.child = child;
-	if (error == 0)
-		result = run(trap, original);
-	saved = error != 0 ? (int)-error : errno;
-	if (result == 0 && (bypass_rendezvous_forked() || bypass_process.epoch != bypass_rendezvous_1.epoch))
+	error = bypass_fork_worker((struct bypass_thread *)trap->self, child);
+	if (error == 0) {
+		forking.child = *child;
+		return 0;
+	}
+	bypass_fork_release();
+	errno = (int)-error;
+	return -1;
+}
+
+/* In both processes; errno is kept. */
+static void end(struct bypass_lane *child, int in_child)
+{
+	int saved = errno;
+
+	if (in_child && (bypass_rendezvous_forked() || bypass_process.epoch != bypass_rendezvous_1.epoch))
 		bypass_process_after_fork();
 	forking.child = NULL;
-	if (result != 0 && child != NULL)
+	if (!in_child && child != NULL)
 		bypass_lane_close(child);
 	bypass_fork_release();
 	errno = saved;
+}
+
+pid_t bypass_fork(struct bypass_trap *trap, pid_t (*original)(void))
+{
+	struct bypass_lane *child;
+	pid_t result;
+
+	if (begin(trap, &child) != 0)
+		return -1;
+	result = run(trap, original);
+	end(child, result == 0);
+	return result;
+}
+
+/* ---- clone ---- */
+
+struct start {
+	const struct bypass_clone_call *call;
+	struct bypass_trap *trap;
+	struct bypass_lane *lane;
+};
+
+/* In the child, on its own stack: the action that made it is over here. */
+static int start_child(void *argument)
+{
+	struct start *start = (struct start *)argument;
+	struct bypass_clone_call call = *start->call;
+	struct bypass_trap *trap = start->trap;
+
+	end(start->lane, 1);
+	bypass_trap_step_out(trap);
+	return call.run(call.argument);
+}
+
+/* Memory is shared with nobody (CLONE_VM | CLONE_VFORK become a plain fork whose parent does not wait): what begins here begins in a copy. */
+int bypass_clone(struct bypass_trap *trap, const struct bypass_clone_call *call,
+		 int (*original)(int (*)(void *), void *, int, void *, int *, void *, int *))
+{
+	struct start start = { call, trap, NULL };
+	int result;
+
+	if (begin(trap, &start.lane) != 0)
+		return -1;
+	result = original(start_child, call->stack, call->flags & ~(CLONE_VM | CLONE_VFORK), &start, call->parent, call->tls, call->child);
+	end(start.lane, 0);
 	return result;
 }
 

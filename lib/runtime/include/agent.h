@@ -205,6 +205,22 @@ struct bypass_spawning {
 };
 int bypass_spawn_begin(struct bypass_spawning *spawning, struct bypass_trap *trap, char *const *environment);
 void bypass_spawn_end(struct bypass_spawning *spawning, pid_t pid);
+/* Calls that libc makes of others inside, made of trapped ones here (lib/runtime/agent/shell.c). popen gives a FILE *; pclose 0 when the stream is no pipe of its. */
+int bypass_system(struct bypass_trap *trap, const char *command);
+void *bypass_popen(struct bypass_trap *trap, const char *command, const char *mode);
+int bypass_pclose(struct bypass_trap *trap, void *stream, int *status);
+int bypass_daemon(struct bypass_trap *trap, int keep_directory, int keep_streams);
+/* clone with memory of its own: `original` is the original clone. pid, or -1 with errno. */
+struct bypass_clone_call {
+	int (*run)(void *);
+	void *argument;
+	void *stack;
+	int flags;
+	int *parent, *child;
+	void *tls;
+};
+int bypass_clone(struct bypass_trap *trap, const struct bypass_clone_call *call,
+		 int (*original)(int (*)(void *), void *, int, void *, int *, void *, int *));
 /* One exec, on the stack of its action: `run` tries one program, by a name as the program knows it. */
 struct bypass_exec_call {
 	struct bypass_trap *trap;
