@@ -33,6 +33,8 @@ int bypass_descriptor_read(int fd, struct bypass_record_of_descriptor *record);
 int bypass_descriptor_make(int64_t handle, uint64_t session, int cloexec);
 /* In a forked child. mirrored: it has its parent's handles; else the inherited placeholders are good for nothing. */
 void bypass_descriptors_after_fork(int mirrored);
+/* This process has a further name for a handle, old or new; 0: no memory. */
+int bypass_descriptor_count(int64_t handle);
 /* Puts the handles that this process names into a message: a count, and each once. */
 void bypass_descriptors_put(struct bypass_message *message);
 /* In a new program: finds the placeholders that came through. Gives how many handles they name. */

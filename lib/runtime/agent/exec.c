@@ -131,8 +131,7 @@ char **bypass_exec_environment(struct bypass_thread *self, char *const *given, c
 		if (!starts_with(given[i], text, own))
 			list.entries[list.count++] = given[i];
 	restore_settings(&list);
-	if (text[own] != '\0')
-		list.entries[list.count++] = (char *)(uintptr_t)text;
+	list.entries[list.count++] = (char *)(uintptr_t)text;
 	if (restore_preload(self, &list) != 0)
 		return NULL;
 	list.entries[list.count] = NULL;

@@ -26,10 +26,13 @@ struct bypass_ticket {
 
 /* What is known of this process: all but pid and parent. lane: NULL for none. */
 void bypass_ticket_fill(struct bypass_ticket *ticket, const struct bypass_lane *lane);
-/* "BYPASS_LANE_<agent>=..." in the thread's borrowed memory, with nothing behind the '=' when there is nothing to say; NULL: no memory. */
+/* "BYPASS_LANE_<agent>=..." in the thread's borrowed memory; NULL: no memory. */
 const char *bypass_ticket_write(struct bypass_thread *self, const struct bypass_ticket *ticket);
-/* Takes over what the environment's ticket names: the worker, the placeholders, the working directory. At start, once. */
-void bypass_ticket_redeem(void);
+/*
+ * Takes over what the environment's ticket names: the worker, the placeholders, the working directory. At start, once. 1: this process
+ * had the agent before it became this program.
+ */
+int bypass_ticket_redeem(void);
 
 /* The environment for a program that gets this ticket. In the thread's borrowed memory; NULL: no memory. */
 char **bypass_exec_environment(struct bypass_thread *self, char *const *given, const struct bypass_ticket *ticket);

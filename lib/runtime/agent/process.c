@@ -206,7 +206,7 @@ static void read_environment(void)
 
 static void start(struct bypass_thread *self, int layer)
 {
-	int depth = self->depth, before = self->head.layer;
+	int depth = self->depth, before = self->head.layer, counted;
 	uint64_t cookie = self->cookies += 0x9e3779b97f4a7c15u;
 
 	self->head.busy++;
@@ -219,9 +219,9 @@ static void start(struct bypass_thread *self, int layer)
 	bypass_settings_read(bypass_environment("BYPASS_SET"));
 	bypass_routes_start();
 	bypass_lanes_start();
-	bypass_ticket_redeem();
+	counted = bypass_ticket_redeem();
 	bypass_count_add(&bypass_process.stats->agents, 1);
-	if (bypass_rendezvous_1.agent_count == 1)
+	if (bypass_rendezvous_1.agent_count == 1 && !counted)
 		bypass_count_add(&bypass_process.stats->processes, 1);
 	bypass_debug("agent of %s at layer %d, shadow %s", bypass_spec.path, layer,
 		     bypass_process.shadow != NULL ? bypass_process.shadow : "none");

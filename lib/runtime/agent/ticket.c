@@ -41,11 +41,9 @@ const char *bypass_ticket_write(struct bypass_thread *self, const struct bypass_
 	if (text == NULL)
 		return NULL;
 	length = bypass_format(text, size, "%s%s=", BYPASS_TICKET, bypass_spec.name);
-	if (ticket->fd >= 0 || ticket->names > 0 || ticket->cwd != NULL)
-		bypass_format(text + length, size - length, "%s.%d.%x.%x.%x.%llx.%llx.%x.%zx.%zx.%d.%s", bypass_spec.digest, ticket->fd,
-			      (unsigned)ticket->pid, (unsigned)ticket->parent, (unsigned)ticket->worker, (unsigned long long)ticket->token,
-			      (unsigned long long)ticket->session, (unsigned)ticket->pending, ticket->names, ticket->handles,
-			      ticket->cwd != NULL, cwd);
+	bypass_format(text + length, size - length, "%s.%d.%x.%x.%x.%llx.%llx.%x.%zx.%zx.%d.%s", bypass_spec.digest, ticket->fd,
+		      (unsigned)ticket->pid, (unsigned)ticket->parent, (unsigned)ticket->worker, (unsigned long long)ticket->token,
+		      (unsigned long long)ticket->session, (unsigned)ticket->pending, ticket->names, ticket->handles, ticket->cwd != NULL, cwd);
 	return text;
 }
 
@@ -164,7 +162,7 @@ static void claim(struct bypass_thread *self, const struct bypass_ticket *ticket
 		bypass_descriptors_after_fork(0);
 }
 
-void bypass_ticket_redeem(void)
+int bypass_ticket_redeem(void)
 {
 	struct bypass_thread *self = bypass_self();
 	struct bypass_ticket ticket;
@@ -172,14 +170,16 @@ void bypass_ticket_redeem(void)
 	int ours;
 
 	if (!read_ticket(&ticket))
-		return;
+		return 0;
 	ours = is_ours(&ticket);
 	if (!ours && ticket.fd >= 0 && is_lane(ticket.fd))
 		bypass_close_file(ticket.fd); /* another process' connection, which it would keep open */
 	if (ours && bypass_lane_adopt(self, ticket.fd, ticket.worker, ticket.token, ticket.pending) != 0)
-		return;
-	bypass_home.session = ticket.session;
-	bypass_home.equal = 1;
+		return 1;
+	if (ticket.session != 0) {
+		bypass_home.session = ticket.session;
+		bypass_home.equal = 1;
+	}
 	if (ticket.names > 0)
 		handles = bypass_descriptors_adopt();
 	if (ticket.cwd != NULL)
@@ -191,4 +191,5 @@ void bypass_ticket_redeem(void)
 	if (bypass_home.worker != 0)
 		bypass_child_note((int)bypass_sys(SYS_getpid), bypass_home.worker);
 	bypass_debug("took over process %u at home, %zu handles%s", bypass_home.worker, handles, ours ? "" : ", from another process");
+	return ticket.pid == (int)bypass_sys(SYS_getpid);
 }

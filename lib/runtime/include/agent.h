@@ -235,6 +235,13 @@ int bypass_exec_search(const struct bypass_exec_call *call, const char *file);
  * NULL with errno.
  */
 char **bypass_exec_arguments(const char *first, va_list rest, char ***environment);
+/*
+ * SCM_RIGHTS over a socket that is local (lib/runtime/agent/rights.c). send: before the original sendmsg, home keeps what the message's
+ * placeholders name; 0, or -1 with errno. received: after a recvmsg that succeeded, placeholders of other processes become this one's.
+ */
+struct msghdr;
+int bypass_rights_send(const struct msghdr *message);
+void bypass_rights_received(struct msghdr *message);
 /* A child that was waited for has ended: returns when home has closed its files and freed its locks. errno is kept. */
 void bypass_child_ended(int pid);
 /* Directory streams over a home descriptor: fetch fills buffer with entries in this machine's struct dirent layout (like getdents64); gives bytes, 0 at the end, -1 with errno. */

@@ -38,6 +38,7 @@ static void be_mirror(struct bypass_mirror *self, const int64_t *kept, size_t co
 	if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, control) != 0)
 		_exit(BYPASS_ENDED_REFUSED);
 	memset(&notice, 0, sizeof(notice));
+	notice.kind = BYPASS_NOTICE_MIRROR;
 	notice.process = self->process;
 	notice.token = self->token;
 	if (bypass_send_files(session, &notice, sizeof(notice), &control[0], 1) != 0)

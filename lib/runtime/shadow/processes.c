@@ -1,4 +1,4 @@
-/* processes.c -- what the program's processes do, as their workers follow it: FORK, EXEC, EXITED. See shared/frame.h. */
+/* processes.c -- what the program's processes do, as their workers follow it: FORK, EXEC, EXITED, PARK, CLAIM. See shared/frame.h. */
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE 1
 #endif
@@ -6,9 +6,11 @@
 #include "handles.h"
 #include "log.h"
 #include "mirror.h"
+#include "session.h"
 #include "../shared/reply.h"
 #include <poll.h>
 #include <stdlib.h>
+#include <sys/socket.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -112,6 +114,71 @@ static int serve_exited(struct bypass_lane *lane, const struct bypass_frame *fra
 	return answer(lane, frame, NULL, 0);
 }
 
+/* ---- open files in flight ---- */
+
+static int notify(enum bypass_notice_kind kind, int64_t handle, int file)
+{
+	struct bypass_notice notice;
+
+	memset(&notice, 0, sizeof(notice));
+	notice.kind = kind;
+	notice.token = (uint64_t)handle;
+	notice.process = (uint32_t)getpid();
+	return bypass_worker_control() < 0 ? EPIPE : bypass_send_files(bypass_worker_control(), &notice, sizeof(notice), &file, 1);
+}
+
+static int serve_park(struct bypass_lane *lane, const struct bypass_frame *frame, unsigned char *payload)
+{
+	struct bypass_message message = message_of(frame, payload);
+	size_t count, i;
+	int64_t *handles = read_handles(&message, &count);
+	int error = handles == NULL ? message.error : 0, fd;
+
+	for (i = 0; error == 0 && i < count; i++) {
+		fd = bypass_handle_find(handles[i]);
+		error = fd < 0 ? EBADF : notify(BYPASS_NOTICE_PARK, handles[i], fd);
+	}
+	free(handles);
+	return error != 0 ? refuse_errno(lane, frame, error, "cannot park") : answer(lane, frame, NULL, 0);
+}
+
+/* The session's answer: a descriptor, or -1. */
+static int ask_session(int64_t handle)
+{
+	int pair[2], files[2] = { -1, -1 }, error;
+	char word = 'n';
+
+	if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, pair) != 0)
+		return -1;
+	error = notify(BYPASS_NOTICE_CLAIM, handle, pair[1]);
+	close(pair[1]);
+	if (error == 0)
+		bypass_receive_files(pair[0], &word, 1, files, 0);
+	close(pair[0]);
+	return files[0];
+}
+
+static int serve_claim(struct bypass_lane *lane, const struct bypass_frame *frame, unsigned char *payload)
+{
+	struct bypass_message message = message_of(frame, payload);
+	int64_t handle = bypass_get_integer(&message, sizeof(int64_t));
+	unsigned char room[16];
+	struct bypass_message reply;
+	int fd = message.error == 0 ? ask_session(handle) : -1;
+
+	handle = fd >= 0 ? bypass_handle_add(fd) : -1;
+	if (handle < 0) {
+		if (fd >= 0)
+			close(fd);
+		return refuse_errno(lane, frame, EBADF, "nothing was parked under this handle");
+	}
+	memset(&reply, 0, sizeof(reply));
+	reply.data = room;
+	reply.capacity = sizeof(room);
+	bypass_put_integer(&reply, handle);
+	return answer(lane, frame, room, reply.length);
+}
+
 int bypass_serve_process(struct bypass_lane *lane, const struct bypass_frame *frame, unsigned char *payload)
 {
 	switch (frame->operation) {
@@ -119,6 +186,10 @@ int bypass_serve_process(struct bypass_lane *lane, const struct bypass_frame *fr
 		return serve_fork(lane, frame, payload);
 	case BYPASS_OPERATION_EXEC:
 		return serve_exec(lane, frame, payload);
+	case BYPASS_OPERATION_PARK:
+		return serve_park(lane, frame, payload);
+	case BYPASS_OPERATION_CLAIM:
+		return serve_claim(lane, frame, payload);
 	default:
 		return serve_exited(lane, frame, payload);
 	}

@@ -107,6 +107,8 @@ static int serve_own(struct bypass_lane *lane, const struct bypass_frame *frame,
 	case BYPASS_OPERATION_FORK:
 	case BYPASS_OPERATION_EXEC:
 	case BYPASS_OPERATION_EXITED:
+	case BYPASS_OPERATION_PARK:
+	case BYPASS_OPERATION_CLAIM:
 		return bypass_serve_process(lane, frame, payload);
 	case BYPASS_OPERATION_BYE:
 		bypass_handles_run_down();

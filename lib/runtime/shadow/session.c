@@ -142,13 +142,62 @@ static void reap(struct bypass_session *session)
 	}
 }
 
-/* ---- mirrors: workers that workers made ---- */
+/* ---- what workers say ---- */
+
+static void enter_mirror(struct bypass_session *session, const struct bypass_notice *notice, int control)
+{
+	struct bypass_worker *mirror = session->count < session->limits.processes ? bypass_session_add(session) : NULL;
+
+	if (mirror == NULL) {
+		bypass_log_event(BYPASS_LEVEL_ERROR, "mirror-refused process=%u: as many processes as may be (--max-processes)", notice->process);
+		close(control);
+		return;
+	}
+	mirror->mirror = 1;
+	mirror->control = control;
+	mirror->pid = (pid_t)notice->process;
+	mirror->process = notice->process;
+	mirror->token = notice->token;
+}
+
+/* Who parked the file said so before the claimer could know of it, but by another way. */
+static void give_parked(struct bypass_session *session, const struct bypass_notice *notice, int answer)
+{
+	int fd = bypass_parked_take(&session->parked, (int64_t)notice->token);
+
+	if (fd < 0 && !session->giving) {
+		session->giving = 1;
+		bypass_session_notices(session);
+		session->giving = 0;
+		fd = bypass_parked_take(&session->parked, (int64_t)notice->token);
+	}
+	bypass_send_files(answer, fd >= 0 ? "y" : "n", 1, &fd, fd >= 0);
+	if (fd >= 0)
+		close(fd);
+	close(answer);
+}
+
+static void take_file(struct bypass_session *session, const struct bypass_notice *notice, int file)
+{
+	switch (notice->kind) {
+	case BYPASS_NOTICE_MIRROR:
+		enter_mirror(session, notice, file);
+		return;
+	case BYPASS_NOTICE_PARK:
+		bypass_parked_add(&session->parked, (int64_t)notice->token, file);
+		return;
+	case BYPASS_NOTICE_CLAIM:
+		give_parked(session, notice, file);
+		return;
+	default:
+		close(file);
+	}
+}
 
 /* One notice of a worker, or its end. Gives 0 when there is none. */
 static int take_notice(struct bypass_session *session, size_t i)
 {
 	struct bypass_notice notice;
-	struct bypass_worker *mirror;
 	int files[2];
 	ssize_t got = bypass_receive_files(session->workers[i].control, &notice, sizeof(notice), files, MSG_DONTWAIT);
 
@@ -163,18 +212,10 @@ static int take_notice(struct bypass_session *session, size_t i)
 	}
 	if (files[1] >= 0)
 		close(files[1]);
-	mirror = got == (ssize_t)sizeof(notice) && files[0] >= 0 && session->count < session->limits.processes ? bypass_session_add(session) : NULL;
-	if (mirror == NULL) {
-		bypass_log_event(BYPASS_LEVEL_ERROR, "mirror-refused process=%u: as many processes as may be (--max-processes)", notice.process);
-		if (files[0] >= 0)
-			close(files[0]);
-		return 1;
-	}
-	mirror->mirror = 1;
-	mirror->control = files[0];
-	mirror->pid = (pid_t)notice.process;
-	mirror->process = notice.process;
-	mirror->token = notice.token;
+	if (files[0] >= 0 && got == (ssize_t)sizeof(notice))
+		take_file(session, &notice, files[0]);
+	else if (files[0] >= 0)
+		close(files[0]);
 	return 1;
 }
 

@@ -24,12 +24,30 @@ struct bypass_worker {
 	uint64_t token;
 };
 
-/* What a mirror says of itself to the session, with the session's end of its control (mirror.c). */
+/* What a worker says to its session over its control, with one descriptor. */
+enum bypass_notice_kind {
+	BYPASS_NOTICE_MIRROR, /* a mirror is there: the session's end of its control (mirror.c) */
+	BYPASS_NOTICE_PARK,   /* `token` is a handle: the open file */
+	BYPASS_NOTICE_CLAIM   /* `token` is a handle: a socket that gets the file and 'y', or 'n' */
+};
 struct bypass_notice {
 	uint64_t token;
 	uint32_t process;
-	uint32_t reserved;
+	uint32_t kind;
 };
+
+/* parked.c: files in flight between processes. */
+struct bypass_parked {
+	struct bypass_parked_file {
+		int64_t handle;
+		int fd;
+	} *files;
+	size_t count, size;
+};
+/* Takes over the descriptor. */
+void bypass_parked_add(struct bypass_parked *parked, int64_t handle, int fd);
+/* The oldest under this handle, now the caller's; -1: none. */
+int bypass_parked_take(struct bypass_parked *parked, int64_t handle);
 
 struct bypass_session {
 	uint64_t id;
@@ -40,6 +58,8 @@ struct bypass_session {
 	void *owner;
 	struct bypass_worker *workers;
 	size_t count, size;
+	struct bypass_parked parked;
+	int giving;                /* a claim is being looked up */
 	size_t ended;              /* workers that served a process and are gone */
 };
 

@@ -32,6 +32,8 @@
  *              there by then: its id and its token. It waits some seconds for its first lane
  *   EXEC       the process has become another program: a count, and the handles that came through. The others are closed
  *   EXITED     one integer, the worker of a process that has ended. Answered when that worker has ended too, and with it its locks
+ *   PARK       a count and handles: placeholders that the process sends to another one over a socket. Home keeps a reference to each
+ *   CLAIM      a handle of another process, as a placeholder that was received bears it. The answer is this process' own handle for it
  *   CANCEL     two integers, a lane of the process and the number of the request that it waits for: its action is interrupted, again and
  *              again, until it ends. Answered then
  *   LINK       many lanes share this connection; `lane` tells them apart from here on (relay.h)
@@ -51,6 +53,8 @@
 #define BYPASS_OPERATION_AUTH 0xffffff0au
 #define BYPASS_OPERATION_LINK 0xffffff0bu
 #define BYPASS_OPERATION_HANGUP 0xffffff0cu
+#define BYPASS_OPERATION_PARK 0xffffff0du
+#define BYPASS_OPERATION_CLAIM 0xffffff0eu
 
 /* Of a reply. All but OK may carry text, bytes as they are, that says why. */
 enum bypass_status {

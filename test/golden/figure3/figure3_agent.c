@@ -34,6 +34,10 @@ int bypass_local_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_fi
 		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp);
 int bypass_switch_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_file_actions_t *actions,
 		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp);
+FILE *bypass_local_popen(const char *command, const char *mode);
+FILE *bypass_switch_popen(const char *command, const char *mode);
+int bypass_local_pclose(FILE *stream);
+int bypass_switch_pclose(FILE *stream);
 #if defined(__linux__) && defined(__GLIBC__)
 int bypass_local_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask);
 int bypass_switch_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask);
@@ -180,7 +184,7 @@ int bypass_unless___ppoll_chk(nfds_t count, size_t capacity);
                 flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
             return flags;
         }
-#line 184 "figure3_agent.c"
+#line 188 "figure3_agent.c"
 #endif
 
 #line 122 "knowledge/posix/directories.bk"
@@ -203,7 +207,7 @@ int bypass_unless___ppoll_chk(nfds_t count, size_t capacity);
             }
             bypass_cwd_set(BYPASS_HOME, name);
         }
-#line 207 "figure3_agent.c"
+#line 211 "figure3_agent.c"
 
 #line 93 "knowledge/posix/process.bk"
         static inline int bypass_become_home(const char *path)
@@ -227,7 +231,7 @@ int bypass_unless___ppoll_chk(nfds_t count, size_t capacity);
                 return bypass_become_home(route.path);
             return bypass_exec(trap, route.path, arguments, environment, bypass_local_execve);
         }
-#line 231 "figure3_agent.c"
+#line 235 "figure3_agent.c"
 #pragma GCC diagnostic pop
 
 /* ==== open ===================================================================== spec.bp:2 ====
@@ -301,7 +305,7 @@ static int bypass_action_open(struct bypass_trap *bypass_trap, const char *path,
         return bypass_shadow_open
             (path, flags, mode);
     }
-#line 305 "figure3_agent.c"
+#line 309 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -342,7 +346,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 11 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 346 "figure3_agent.c"
+#line 350 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -390,7 +394,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 394 "figure3_agent.c"
+#line 398 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -432,7 +436,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 436 "figure3_agent.c"
+#line 440 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -505,7 +509,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 509 "figure3_agent.c"
+#line 513 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -551,7 +555,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 555 "figure3_agent.c"
+#line 559 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -590,7 +594,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
 #line 35 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 594 "figure3_agent.c"
+#line 598 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -661,7 +665,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_lock_file(fd, command, (struct flock *)argument);
         }
         bypass_fail(EINVAL);
-#line 665 "figure3_agent.c"
+#line 669 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -727,7 +731,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
 #endif
         }
         bypass_fail(ENOTTY);
-#line 731 "figure3_agent.c"
+#line 735 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -838,7 +842,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 result -= files[i].revents == 0;
             }
         return result;
-#line 842 "figure3_agent.c"
+#line 846 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -895,7 +899,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
             bypass_enter_home(name);
         bypass_give_back(name);
         return result;
-#line 899 "figure3_agent.c"
+#line 903 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -964,7 +968,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 968 "figure3_agent.c"
+#line 972 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -1022,7 +1026,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 1026 "figure3_agent.c"
+#line 1030 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1060,7 +1064,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 19 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 1064 "figure3_agent.c"
+#line 1068 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1096,7 +1100,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 28 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 1100 "figure3_agent.c"
+#line 1104 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1116,7 +1120,7 @@ pid_t bypass_switch_vfork(void)
 /* ==== wait ================================================= knowledge/posix/process.bk:31 ====
  *
  *   wait    knowledge/posix/process.bk:31        implied
- *   __wait  knowledge/linux-glibc/process.bk:11  the same shape
+ *   __wait  knowledge/linux-glibc/process.bk:15  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1136,7 +1140,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 1140 "figure3_agent.c"
+#line 1144 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1156,7 +1160,7 @@ pid_t bypass_switch_wait(int *status)
 /* ==== waitpid ============================================== knowledge/posix/process.bk:44 ====
  *
  *   waitpid    knowledge/posix/process.bk:44        implied
- *   __waitpid  knowledge/linux-glibc/process.bk:13  the same shape
+ *   __waitpid  knowledge/linux-glibc/process.bk:17  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1181,7 +1185,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 1185 "figure3_agent.c"
+#line 1189 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1229,7 +1233,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == 0 && found->si_pid > 0 && !(options & WNOWAIT) && (found->si_code == CLD_EXITED || found->si_code == CLD_KILLED || found->si_code == CLD_DUMPED))
             bypass_child_ended(found->si_pid);
         return result;
-#line 1233 "figure3_agent.c"
+#line 1237 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1309,7 +1313,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
         if (bypass_side == BYPASS_HOME)
             return bypass_become_home(path);
         return bypass_exec(bypass_trap, path, argv, envp, bypass_local_execve);
-#line 1313 "figure3_agent.c"
+#line 1317 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1349,7 +1353,7 @@ static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path
         char **arguments = bypass_exec_arguments(argument, args, NULL);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environ);
-#line 1353 "figure3_agent.c"
+#line 1357 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1390,7 +1394,7 @@ static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *pat
         char **arguments = bypass_exec_arguments(argument, args, &environment);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environment);
-#line 1394 "figure3_agent.c"
+#line 1398 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1431,7 +1435,7 @@ static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_become };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 1435 "figure3_agent.c"
+#line 1439 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1471,7 +1475,7 @@ static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 1475 "figure3_agent.c"
+#line 1479 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1518,7 +1522,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
             bypass_fail(ENOEXEC);
         snprintf(name, sizeof(name), "/proc/self/fd/%d", fd);
         return bypass_exec(bypass_trap, name, argv, envp, bypass_local_execve);
-#line 1522 "figure3_agent.c"
+#line 1526 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -1584,7 +1588,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         result = bypass_local_posix_spawn(pid != NULL ? pid : &own, path, actions, attributes, argv, spawning.environment);
         bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         return result;
-#line 1588 "figure3_agent.c"
+#line 1592 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1668,7 +1672,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         result = bypass_local_posix_spawnp(pid != NULL ? pid : &own, file, actions, attributes, argv, spawning.environment);
         bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         return result;
-#line 1672 "figure3_agent.c"
+#line 1676 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1707,6 +1711,169 @@ int bypass_local_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_fi
 		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
 {
 	return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp))(pid, file, actions, attributes, argv, envp);
+}
+
+/* ==== system ============================================== knowledge/posix/process.bk:253 ====
+ *
+ *   system  knowledge/posix/process.bk:253  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_system(struct bypass_trap *bypass_trap, const char *command)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "command", command);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_system(struct bypass_trap *bypass_trap, const char *command)
+{
+#line 261 "knowledge/posix/process.bk"
+        return bypass_system(bypass_trap, command);
+#line 1736 "figure3_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_system(const char *command)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_system);
+	result = bypass_action_system(&trap, command);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_system(&trap, command), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== popen =============================================== knowledge/posix/process.bk:264 ====
+ *
+ *   popen      knowledge/posix/process.bk:264       implied
+ *   _IO_popen  knowledge/linux-glibc/process.bk:13  the same shape
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_popen(struct bypass_trap *bypass_trap, const char *command,
+		const char *mode)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "command", command);
+	bypass_text_pointer(text, "mode", mode);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *command, const char *mode)
+{
+#line 269 "knowledge/posix/process.bk"
+        return (FILE *)bypass_popen(bypass_trap, command, mode);
+#line 1775 "figure3_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+FILE *bypass_switch_popen(const char *command, const char *mode)
+{
+	struct bypass_trap trap;
+	FILE *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_popen);
+	result = bypass_action_popen(&trap, command, mode);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_popen(&trap, command, mode), result, result == NULL);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* popen: knowledge/posix/process.bk:264 */
+typedef FILE *bypass_fn_popen(const char *, const char *);
+static struct bypass_original bypass_original_popen = { "popen", NULL, NULL };
+
+FILE *bypass_entry_popen(const char *command, const char *mode) BYPASS_ENTRY("popen");
+FILE *bypass_entry_popen(const char *command, const char *mode)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_popen *)bypass_original(&bypass_original_popen))(command, mode);
+	return bypass_switch_popen(command, mode);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* _IO_popen: knowledge/linux-glibc/process.bk:13 */
+typedef FILE *bypass_fn__IO_popen(const char *, const char *);
+static struct bypass_original bypass_original__IO_popen = { "_IO_popen", NULL, NULL };
+
+FILE *bypass_entry__IO_popen(const char *command, const char *mode) BYPASS_ENTRY("_IO_popen");
+FILE *bypass_entry__IO_popen(const char *command, const char *mode)
+{
+	if (bypass_is_local())
+		return ((bypass_fn__IO_popen *)bypass_original(&bypass_original__IO_popen))(command, mode);
+	return bypass_switch_popen(command, mode);
+}
+#endif
+
+/* The original, for actions. */
+FILE *bypass_local_popen(const char *command, const char *mode)
+{
+	return ((bypass_fn_popen *)bypass_original(&bypass_original_popen))(command, mode);
+}
+
+/* ==== pclose ============================================== knowledge/posix/process.bk:272 ====
+ *
+ *   pclose  knowledge/posix/process.bk:272  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_pclose(struct bypass_trap *bypass_trap, FILE *stream)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "stream", stream);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
+{
+#line 277 "knowledge/posix/process.bk"
+        int status;
+
+        return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
+#line 1845 "figure3_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_pclose(FILE *stream)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_pclose);
+	result = bypass_action_pclose(&trap, stream);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_pclose(&trap, stream), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* pclose: knowledge/posix/process.bk:272 */
+typedef int bypass_fn_pclose(FILE *);
+static struct bypass_original bypass_original_pclose = { "pclose", NULL, NULL };
+
+int bypass_entry_pclose(FILE *stream) BYPASS_ENTRY("pclose");
+int bypass_entry_pclose(FILE *stream)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_pclose *)bypass_original(&bypass_original_pclose))(stream);
+	return bypass_switch_pclose(stream);
+}
+
+/* The original, for actions. */
+int bypass_local_pclose(FILE *stream)
+{
+	return ((bypass_fn_pclose *)bypass_original(&bypass_original_pclose))(stream);
 }
 
 /* ==== fstat ================================================= knowledge/posix/status.bk:43 ====
@@ -1760,7 +1927,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 1764 "figure3_agent.c"
+#line 1931 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1846,7 +2013,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 1850 "figure3_agent.c"
+#line 2017 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2059,7 +2226,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 2063 "figure3_agent.c"
+#line 2230 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -2111,7 +2278,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 2115 "figure3_agent.c"
+#line 2282 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2159,7 +2326,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 2163 "figure3_agent.c"
+#line 2330 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -2210,7 +2377,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 2214 "figure3_agent.c"
+#line 2381 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -2296,7 +2463,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 2300 "figure3_agent.c"
+#line 2467 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -2316,9 +2483,9 @@ ssize_t bypass_switch_copy_file_range(int from, off_t *from_offset, int to, off_
 }
 #endif
 
-/* ==== wait3 ================================================= knowledge/linux/process.bk:8 ====
+/* ==== wait3 ================================================ knowledge/linux/process.bk:11 ====
  *
- *   wait3  knowledge/linux/process.bk:8  implied
+ *   wait3  knowledge/linux/process.bk:11  implied
  */
 
 #if defined(__linux__)
@@ -2337,14 +2504,14 @@ static struct bypass_text *bypass_describe_wait3(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, int options, struct rusage *usage)
 {
-#line 15 "knowledge/linux/process.bk"
+#line 18 "knowledge/linux/process.bk"
         int own = 0;
         pid_t result = bypass_local_wait3(status != NULL ? status : &own, options, usage);
 
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 2348 "figure3_agent.c"
+#line 2515 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2362,9 +2529,9 @@ pid_t bypass_switch_wait3(int *status, int options, struct rusage *usage)
 }
 #endif
 
-/* ==== wait4 ================================================ knowledge/linux/process.bk:23 ====
+/* ==== wait4 ================================================ knowledge/linux/process.bk:26 ====
  *
- *   wait4  knowledge/linux/process.bk:23  implied
+ *   wait4  knowledge/linux/process.bk:26  implied
  */
 
 #if defined(__linux__)
@@ -2385,14 +2552,14 @@ static struct bypass_text *bypass_describe_wait4(struct bypass_trap *bypass_trap
 static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int *status, int options,
 		struct rusage *usage)
 {
-#line 30 "knowledge/linux/process.bk"
+#line 33 "knowledge/linux/process.bk"
         int own = 0;
         pid_t result = bypass_local_wait4(pid, status != NULL ? status : &own, options, usage);
 
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 2396 "figure3_agent.c"
+#line 2563 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2410,9 +2577,9 @@ pid_t bypass_switch_wait4(pid_t pid, int *status, int options, struct rusage *us
 }
 #endif
 
-/* ==== execvpe ============================================== knowledge/linux/process.bk:38 ====
+/* ==== execvpe ============================================== knowledge/linux/process.bk:41 ====
  *
- *   execvpe  knowledge/linux/process.bk:38  implied
+ *   execvpe  knowledge/linux/process.bk:41  implied
  */
 
 #if defined(__linux__)
@@ -2432,11 +2599,11 @@ static struct bypass_text *bypass_describe_execvpe(struct bypass_trap *bypass_tr
 static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *file, char *const *argv,
 		char *const *envp)
 {
-#line 45 "knowledge/linux/process.bk"
+#line 48 "knowledge/linux/process.bk"
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 2440 "figure3_agent.c"
+#line 2607 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2449,6 +2616,153 @@ int bypass_switch_execvpe(const char *file, char *const *argv, char *const *envp
 	result = bypass_action_execvpe(&trap, file, argv, envp);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_execvpe(&trap, file, argv, envp), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== daemon =============================================== knowledge/linux/process.bk:53 ====
+ *
+ *   daemon  knowledge/linux/process.bk:53  implied
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_daemon(struct bypass_trap *bypass_trap, int keep_directory,
+		int keep_streams)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, int, "keep_directory", keep_directory);
+	BYPASS_TEXT(text, int, "keep_streams", keep_streams);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_directory, int keep_streams)
+{
+#line 58 "knowledge/linux/process.bk"
+        return bypass_daemon(bypass_trap, keep_directory, keep_streams);
+#line 2647 "figure3_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_daemon(int keep_directory, int keep_streams)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_daemon);
+	result = bypass_action_daemon(&trap, keep_directory, keep_streams);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_daemon(&trap, keep_directory, keep_streams), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== forkpty ============================================== knowledge/linux/process.bk:61 ====
+ *
+ *   forkpty  knowledge/linux/process.bk:61  implied
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_forkpty(struct bypass_trap *bypass_trap, int *master, char *name,
+		const struct termios *terminal, const struct winsize *window)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "master", master);
+	bypass_text_pointer(text, "name", name);
+	bypass_text_pointer(text, "terminal", terminal);
+	bypass_text_pointer(text, "window", window);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master, char *name,
+		const struct termios *terminal, const struct winsize *window)
+{
+#line 66 "knowledge/linux/process.bk"
+        int slave;
+        pid_t child;
+
+        bypass_trap_step_out(bypass_trap);
+        child = openpty(master, &slave, name, terminal, window) == -1 ? -1 : fork();
+        if (child == 0) {
+            close(*master);
+            if (login_tty(slave) == -1)
+                _exit(1);
+        } else if (child > 0) {
+            close(slave);
+        }
+        bypass_trap_step_in(bypass_trap);
+        return child;
+#line 2703 "figure3_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+pid_t bypass_switch_forkpty(int *master, char *name, const struct termios *terminal, const struct winsize *window)
+{
+	struct bypass_trap trap;
+	pid_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_forkpty);
+	result = bypass_action_forkpty(&trap, master, name, terminal, window);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_forkpty(&trap, master, name, terminal, window), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== clone ================================================ knowledge/linux/process.bk:82 ====
+ *
+ *   clone    knowledge/linux/process.bk:82        implied
+ *   __clone  knowledge/linux-glibc/process.bk:11  the same shape
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_clone(struct bypass_trap *bypass_trap, int (*run)(void *), void *stack,
+		int flags, void *argument, pid_t *parent, void *tls, pid_t *child)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "stack", stack);
+	BYPASS_TEXT(text, int, "flags", flags);
+	bypass_text_pointer(text, "argument", argument);
+	bypass_text_pointer(text, "parent", parent);
+	bypass_text_pointer(text, "tls", tls);
+	bypass_text_pointer(text, "child", child);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void *), void *stack, int flags,
+		void *argument, pid_t *parent, void *tls, pid_t *child)
+{
+#line 87 "knowledge/linux/process.bk"
+        struct bypass_clone_call call = { run, argument, stack, flags, parent, child, tls };
+
+        if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
+            return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
+        return bypass_clone(bypass_trap, &call, bypass_local_clone);
+#line 2753 "figure3_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_clone(int (*run)(void *), void *stack, int flags, void *argument, pid_t *parent, void *tls,
+		pid_t *child)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_clone);
+	result = bypass_action_clone(&trap, run, stack, flags, argument, parent, tls, child);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_clone(&trap, run, stack, flags, argument, parent, tls, child), result, result == -1);
 	bypass_trap_leave(&trap);
 	return result;
 }
@@ -2570,7 +2884,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 2574 "figure3_agent.c"
+#line 2888 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2628,7 +2942,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 result -= files[i].revents == 0;
             }
         return result;
-#line 2632 "figure3_agent.c"
+#line 2946 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2685,9 +2999,9 @@ int bypass_local_ppoll(struct pollfd *files, nfds_t count, const struct timespec
 }
 #endif
 
-/* ==== execveat ======================================= knowledge/linux-glibc/process.bk:15 ====
+/* ==== execveat ======================================= knowledge/linux-glibc/process.bk:19 ====
  *
- *   execveat  knowledge/linux-glibc/process.bk:15  implied
+ *   execveat  knowledge/linux-glibc/process.bk:19  implied
  */
 
 #if defined(__linux__) && defined(__GLIBC__)
@@ -2723,7 +3037,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
 	path = bypass_path_route.path;
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
-#line 22 "knowledge/linux-glibc/process.bk"
+#line 26 "knowledge/linux-glibc/process.bk"
         char name[40];
 
         if (bypass_side == BYPASS_HOME)
@@ -2733,7 +3047,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
             return bypass_exec(bypass_trap, name, argv, envp, bypass_local_execve);
         }
         return bypass_exec_at(bypass_trap, dirfd, path, argv, envp, flags, bypass_local_execveat);
-#line 2737 "figure3_agent.c"
+#line 3051 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2824,7 +3138,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 2828 "figure3_agent.c"
+#line 3142 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */

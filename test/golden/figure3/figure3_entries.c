@@ -12,7 +12,9 @@ struct stat;
 struct statfs;
 struct statvfs;
 struct statx;
+struct termios;
 struct timespec;
+struct winsize;
 
 BYPASS_BEGIN_ENTRIES
 
@@ -840,7 +842,7 @@ bypass_pid_t bypass_entry_wait(int *status)
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __wait: knowledge/linux-glibc/process.bk:11 */
+/* __wait: knowledge/linux-glibc/process.bk:15 */
 typedef bypass_pid_t bypass_fn___wait(int *);
 static struct bypass_original bypass_original___wait = { "__wait", NULL, NULL };
 
@@ -879,7 +881,7 @@ bypass_pid_t bypass_entry_waitpid(bypass_pid_t pid, int *status, int options)
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __waitpid: knowledge/linux-glibc/process.bk:13 */
+/* __waitpid: knowledge/linux-glibc/process.bk:17 */
 typedef bypass_pid_t bypass_fn___waitpid(bypass_pid_t, int *, int);
 static struct bypass_original bypass_original___waitpid = { "__waitpid", NULL, NULL };
 
@@ -1071,6 +1073,31 @@ int bypass_entry_fexecve(int fd, char *const *argv, char *const *envp)
 int bypass_local_fexecve(int fd, char *const *argv, char *const *envp)
 {
 	return ((bypass_fn_fexecve *)bypass_original(&bypass_original_fexecve))(fd, argv, envp);
+}
+
+/* ==== system ============================================== knowledge/posix/process.bk:253 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_system(const char *command);
+int bypass_local_system(const char *command);
+#pragma GCC visibility pop
+
+/* system: knowledge/posix/process.bk:253 */
+typedef int bypass_fn_system(const char *);
+static struct bypass_original bypass_original_system = { "system", NULL, NULL };
+
+int bypass_entry_system(const char *command) BYPASS_ENTRY("system");
+int bypass_entry_system(const char *command)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_system *)bypass_original(&bypass_original_system))(command);
+	return bypass_switch_system(command);
+}
+
+/* The original, for actions. */
+int bypass_local_system(const char *command)
+{
+	return ((bypass_fn_system *)bypass_original(&bypass_original_system))(command);
 }
 
 /* ==== fstat ================================================= knowledge/posix/status.bk:43 ==== */
@@ -1469,7 +1496,7 @@ bypass_ssize_t bypass_local_copy_file_range(int from, bypass_off64_t *from_offse
 }
 #endif
 
-/* ==== wait3 ================================================= knowledge/linux/process.bk:8 ==== */
+/* ==== wait3 ================================================ knowledge/linux/process.bk:11 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -1477,7 +1504,7 @@ bypass_pid_t bypass_switch_wait3(int *status, int options, struct rusage *usage)
 bypass_pid_t bypass_local_wait3(int *status, int options, struct rusage *usage);
 #pragma GCC visibility pop
 
-/* wait3: knowledge/linux/process.bk:8 */
+/* wait3: knowledge/linux/process.bk:11 */
 typedef bypass_pid_t bypass_fn_wait3(int *, int, struct rusage *);
 static struct bypass_original bypass_original_wait3 = { "wait3", NULL, NULL };
 
@@ -1496,7 +1523,7 @@ bypass_pid_t bypass_local_wait3(int *status, int options, struct rusage *usage)
 }
 #endif
 
-/* ==== wait4 ================================================ knowledge/linux/process.bk:23 ==== */
+/* ==== wait4 ================================================ knowledge/linux/process.bk:26 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -1504,7 +1531,7 @@ bypass_pid_t bypass_switch_wait4(bypass_pid_t pid, int *status, int options, str
 bypass_pid_t bypass_local_wait4(bypass_pid_t pid, int *status, int options, struct rusage *usage);
 #pragma GCC visibility pop
 
-/* wait4: knowledge/linux/process.bk:23 */
+/* wait4: knowledge/linux/process.bk:26 */
 typedef bypass_pid_t bypass_fn_wait4(bypass_pid_t, int *, int, struct rusage *);
 static struct bypass_original bypass_original_wait4 = { "wait4", NULL, NULL };
 
@@ -1524,7 +1551,7 @@ bypass_pid_t bypass_local_wait4(bypass_pid_t pid, int *status, int options, stru
 }
 #endif
 
-/* ==== execvpe ============================================== knowledge/linux/process.bk:38 ==== */
+/* ==== execvpe ============================================== knowledge/linux/process.bk:41 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -1532,7 +1559,7 @@ int bypass_switch_execvpe(const char *file, char *const *argv, char *const *envp
 int bypass_local_execvpe(const char *file, char *const *argv, char *const *envp);
 #pragma GCC visibility pop
 
-/* execvpe: knowledge/linux/process.bk:38 */
+/* execvpe: knowledge/linux/process.bk:41 */
 typedef int bypass_fn_execvpe(const char *, char *const *, char *const *);
 static struct bypass_original bypass_original_execvpe = { "execvpe", NULL, NULL };
 
@@ -1548,6 +1575,160 @@ int bypass_entry_execvpe(const char *file, char *const *argv, char *const *envp)
 int bypass_local_execvpe(const char *file, char *const *argv, char *const *envp)
 {
 	return ((bypass_fn_execvpe *)bypass_original(&bypass_original_execvpe))(file, argv, envp);
+}
+#endif
+
+/* ==== daemon =============================================== knowledge/linux/process.bk:53 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_daemon(int keep_directory, int keep_streams);
+int bypass_local_daemon(int keep_directory, int keep_streams);
+#pragma GCC visibility pop
+
+/* daemon: knowledge/linux/process.bk:53 */
+typedef int bypass_fn_daemon(int, int);
+static struct bypass_original bypass_original_daemon = { "daemon", NULL, NULL };
+
+int bypass_entry_daemon(int keep_directory, int keep_streams) BYPASS_ENTRY("daemon");
+int bypass_entry_daemon(int keep_directory, int keep_streams)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_daemon *)bypass_original(&bypass_original_daemon))(keep_directory, keep_streams);
+	return bypass_switch_daemon(keep_directory, keep_streams);
+}
+
+/* The original, for actions. */
+int bypass_local_daemon(int keep_directory, int keep_streams)
+{
+	return ((bypass_fn_daemon *)bypass_original(&bypass_original_daemon))(keep_directory, keep_streams);
+}
+#endif
+
+/* ==== forkpty ============================================== knowledge/linux/process.bk:61 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+bypass_pid_t bypass_switch_forkpty(int *master, char *name, const struct termios *terminal,
+		const struct winsize *window);
+bypass_pid_t bypass_local_forkpty(int *master, char *name, const struct termios *terminal,
+		const struct winsize *window);
+#pragma GCC visibility pop
+
+/* forkpty: knowledge/linux/process.bk:61 */
+typedef bypass_pid_t bypass_fn_forkpty(int *, char *, const struct termios *, const struct winsize *);
+static struct bypass_original bypass_original_forkpty = { "forkpty", NULL, NULL };
+
+bypass_pid_t bypass_entry_forkpty(int *master, char *name, const struct termios *terminal,
+		const struct winsize *window)
+		BYPASS_ENTRY("forkpty");
+bypass_pid_t bypass_entry_forkpty(int *master, char *name, const struct termios *terminal,
+		const struct winsize *window)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_forkpty *)bypass_original(&bypass_original_forkpty))(master, name, terminal, window);
+	return bypass_switch_forkpty(master, name, terminal, window);
+}
+
+/* The original, for actions. */
+bypass_pid_t bypass_local_forkpty(int *master, char *name, const struct termios *terminal,
+		const struct winsize *window)
+{
+	return ((bypass_fn_forkpty *)bypass_original(&bypass_original_forkpty))(master, name, terminal, window);
+}
+#endif
+
+/* ==== clone ================================================ knowledge/linux/process.bk:82 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_clone(int (*run)(void *), void *stack, int flags, void *argument, bypass_pid_t *parent, void *tls,
+		bypass_pid_t *child);
+int bypass_local_clone(int (*run)(void *), void *stack, int flags, void *argument, bypass_pid_t *parent, void *tls,
+		bypass_pid_t *child);
+#pragma GCC visibility pop
+
+/* clone: knowledge/linux/process.bk:82 */
+typedef int bypass_fn_clone(int (*)(void *), void *, int, void *, ...);
+static struct bypass_original bypass_original_clone = { "clone", NULL, NULL };
+
+int bypass_entry_clone(int (*run)(void *), void *stack, int flags, void *argument, ...) BYPASS_ENTRY("clone");
+int bypass_entry_clone(int (*run)(void *), void *stack, int flags, void *argument, ...)
+{
+	bypass_pid_t *parent = 0;
+	void *tls = 0;
+	bypass_pid_t *child = 0;
+
+	do {
+		va_list rest;
+
+		va_start(rest, argument);
+		parent = va_arg(rest, bypass_pid_t *);
+		va_end(rest);
+	} while (0);
+	do {
+		va_list rest;
+
+		va_start(rest, argument);
+		tls = va_arg(rest, void *);
+		va_end(rest);
+	} while (0);
+	do {
+		va_list rest;
+
+		va_start(rest, argument);
+		child = va_arg(rest, bypass_pid_t *);
+		va_end(rest);
+	} while (0);
+	if (bypass_is_local())
+		return ((bypass_fn_clone *)bypass_original(&bypass_original_clone))(run, stack, flags, argument, parent, tls, child);
+	return bypass_switch_clone(run, stack, flags, argument, parent, tls, child);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __clone: knowledge/linux-glibc/process.bk:11 */
+typedef int bypass_fn___clone(int (*)(void *), void *, int, void *, ...);
+static struct bypass_original bypass_original___clone = { "__clone", NULL, NULL };
+
+int bypass_entry___clone(int (*run)(void *), void *stack, int flags, void *argument, ...) BYPASS_ENTRY("__clone");
+int bypass_entry___clone(int (*run)(void *), void *stack, int flags, void *argument, ...)
+{
+	bypass_pid_t *parent = 0;
+	void *tls = 0;
+	bypass_pid_t *child = 0;
+
+	do {
+		va_list rest;
+
+		va_start(rest, argument);
+		parent = va_arg(rest, bypass_pid_t *);
+		va_end(rest);
+	} while (0);
+	do {
+		va_list rest;
+
+		va_start(rest, argument);
+		tls = va_arg(rest, void *);
+		va_end(rest);
+	} while (0);
+	do {
+		va_list rest;
+
+		va_start(rest, argument);
+		child = va_arg(rest, bypass_pid_t *);
+		va_end(rest);
+	} while (0);
+	if (bypass_is_local())
+		return ((bypass_fn___clone *)bypass_original(&bypass_original___clone))(run, stack, flags, argument, parent, tls, child);
+	return bypass_switch_clone(run, stack, flags, argument, parent, tls, child);
+}
+#endif
+
+/* The original, for actions. */
+int bypass_local_clone(int (*run)(void *), void *stack, int flags, void *argument, bypass_pid_t *parent, void *tls,
+		bypass_pid_t *child)
+{
+	return ((bypass_fn_clone *)bypass_original(&bypass_original_clone))(run, stack, flags, argument, parent, tls, child);
 }
 #endif
 
@@ -1631,7 +1812,7 @@ int bypass_local_close_range(unsigned int first, unsigned int last, int flags)
 }
 #endif
 
-/* ==== execveat ======================================= knowledge/linux-glibc/process.bk:15 ==== */
+/* ==== execveat ======================================= knowledge/linux-glibc/process.bk:19 ==== */
 
 #if defined(__linux__) && defined(__GLIBC__)
 #pragma GCC visibility push(hidden)
@@ -1639,7 +1820,7 @@ int bypass_switch_execveat(int dirfd, const char *path, char *const *argv, char 
 int bypass_local_execveat(int dirfd, const char *path, char *const *argv, char *const *envp, int flags);
 #pragma GCC visibility pop
 
-/* execveat: knowledge/linux-glibc/process.bk:15 */
+/* execveat: knowledge/linux-glibc/process.bk:19 */
 typedef int bypass_fn_execveat(int, const char *, char *const *, char *const *, int);
 static struct bypass_original bypass_original_execveat = { "execveat", NULL, NULL };
 

@@ -34,6 +34,10 @@ int bypass_local_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_fi
 		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp);
 int bypass_switch_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_file_actions_t *actions,
 		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp);
+FILE *bypass_local_popen(const char *command, const char *mode);
+FILE *bypass_switch_popen(const char *command, const char *mode);
+int bypass_local_pclose(FILE *stream);
+int bypass_switch_pclose(FILE *stream);
 #if defined(__linux__) && defined(__GLIBC__)
 int bypass_local_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask);
 int bypass_switch_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask);
@@ -366,7 +370,7 @@ FILE *bypass_switch_fdopen(int fd, const char *mode);
                 flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
             return flags;
         }
-#line 370 "figure8_agent.c"
+#line 374 "figure8_agent.c"
 #endif
 
 #line 122 "knowledge/posix/directories.bk"
@@ -389,7 +393,7 @@ FILE *bypass_switch_fdopen(int fd, const char *mode);
             }
             bypass_cwd_set(BYPASS_HOME, name);
         }
-#line 393 "figure8_agent.c"
+#line 397 "figure8_agent.c"
 
 #line 93 "knowledge/posix/process.bk"
         static inline int bypass_become_home(const char *path)
@@ -413,7 +417,7 @@ FILE *bypass_switch_fdopen(int fd, const char *mode);
                 return bypass_become_home(route.path);
             return bypass_exec(trap, route.path, arguments, environment, bypass_local_execve);
         }
-#line 417 "figure8_agent.c"
+#line 421 "figure8_agent.c"
 
 #line 452 "knowledge/posix/directories.bk"
         /* The shadow's bytes become this machine's struct dirent: at most half as long again. */
@@ -454,7 +458,7 @@ FILE *bypass_switch_fdopen(int fd, const char *mode);
         {
             return bypass_shadow_lseek(fd, (off_t)position, SEEK_SET) == -1 ? -1 : 0;
         }
-#line 458 "figure8_agent.c"
+#line 462 "figure8_agent.c"
 
 #line 524 "knowledge/posix/directories.bk"
         static inline void *bypass_expansion_open(const char *name)
@@ -524,7 +528,7 @@ FILE *bypass_switch_fdopen(int fd, const char *mode);
             }
             return route.side == BYPASS_LOCAL ? lstat(route.path, status) : bypass_shadow_lstat(route.path, status);
         }
-#line 528 "figure8_agent.c"
+#line 532 "figure8_agent.c"
 #pragma GCC diagnostic pop
 
 /* ==== open ==================================================================== spec.bp:10 ====
@@ -659,7 +663,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 663 "figure8_agent.c"
+#line 667 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -900,7 +904,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 11 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 904 "figure8_agent.c"
+#line 908 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -948,7 +952,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 952 "figure8_agent.c"
+#line 956 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -990,7 +994,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 994 "figure8_agent.c"
+#line 998 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1063,7 +1067,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 1067 "figure8_agent.c"
+#line 1071 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1109,7 +1113,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 1113 "figure8_agent.c"
+#line 1117 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1148,7 +1152,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
 #line 35 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 1152 "figure8_agent.c"
+#line 1156 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1219,7 +1223,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_lock_file(fd, command, (struct flock *)argument);
         }
         bypass_fail(EINVAL);
-#line 1223 "figure8_agent.c"
+#line 1227 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1285,7 +1289,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
 #endif
         }
         bypass_fail(ENOTTY);
-#line 1289 "figure8_agent.c"
+#line 1293 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1396,7 +1400,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 result -= files[i].revents == 0;
             }
         return result;
-#line 1400 "figure8_agent.c"
+#line 1404 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1453,7 +1457,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
             bypass_enter_home(name);
         bypass_give_back(name);
         return result;
-#line 1457 "figure8_agent.c"
+#line 1461 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1511,7 +1515,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 1515 "figure8_agent.c"
+#line 1519 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1549,7 +1553,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 19 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 1553 "figure8_agent.c"
+#line 1557 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1585,7 +1589,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 28 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 1589 "figure8_agent.c"
+#line 1593 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1605,7 +1609,7 @@ pid_t bypass_switch_vfork(void)
 /* ==== wait ================================================= knowledge/posix/process.bk:31 ====
  *
  *   wait    knowledge/posix/process.bk:31        implied
- *   __wait  knowledge/linux-glibc/process.bk:11  the same shape
+ *   __wait  knowledge/linux-glibc/process.bk:15  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1625,7 +1629,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 1629 "figure8_agent.c"
+#line 1633 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1645,7 +1649,7 @@ pid_t bypass_switch_wait(int *status)
 /* ==== waitpid ============================================== knowledge/posix/process.bk:44 ====
  *
  *   waitpid    knowledge/posix/process.bk:44        implied
- *   __waitpid  knowledge/linux-glibc/process.bk:13  the same shape
+ *   __waitpid  knowledge/linux-glibc/process.bk:17  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1670,7 +1674,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 1674 "figure8_agent.c"
+#line 1678 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1718,7 +1722,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == 0 && found->si_pid > 0 && !(options & WNOWAIT) && (found->si_code == CLD_EXITED || found->si_code == CLD_KILLED || found->si_code == CLD_DUMPED))
             bypass_child_ended(found->si_pid);
         return result;
-#line 1722 "figure8_agent.c"
+#line 1726 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1798,7 +1802,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
         if (bypass_side == BYPASS_HOME)
             return bypass_become_home(path);
         return bypass_exec(bypass_trap, path, argv, envp, bypass_local_execve);
-#line 1802 "figure8_agent.c"
+#line 1806 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1838,7 +1842,7 @@ static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path
         char **arguments = bypass_exec_arguments(argument, args, NULL);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environ);
-#line 1842 "figure8_agent.c"
+#line 1846 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1879,7 +1883,7 @@ static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *pat
         char **arguments = bypass_exec_arguments(argument, args, &environment);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environment);
-#line 1883 "figure8_agent.c"
+#line 1887 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1920,7 +1924,7 @@ static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_become };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 1924 "figure8_agent.c"
+#line 1928 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1960,7 +1964,7 @@ static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 1964 "figure8_agent.c"
+#line 1968 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2007,7 +2011,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
             bypass_fail(ENOEXEC);
         snprintf(name, sizeof(name), "/proc/self/fd/%d", fd);
         return bypass_exec(bypass_trap, name, argv, envp, bypass_local_execve);
-#line 2011 "figure8_agent.c"
+#line 2015 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -2073,7 +2077,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         result = bypass_local_posix_spawn(pid != NULL ? pid : &own, path, actions, attributes, argv, spawning.environment);
         bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         return result;
-#line 2077 "figure8_agent.c"
+#line 2081 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2157,7 +2161,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         result = bypass_local_posix_spawnp(pid != NULL ? pid : &own, file, actions, attributes, argv, spawning.environment);
         bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         return result;
-#line 2161 "figure8_agent.c"
+#line 2165 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2196,6 +2200,169 @@ int bypass_local_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_fi
 		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
 {
 	return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp))(pid, file, actions, attributes, argv, envp);
+}
+
+/* ==== system ============================================== knowledge/posix/process.bk:253 ====
+ *
+ *   system  knowledge/posix/process.bk:253  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_system(struct bypass_trap *bypass_trap, const char *command)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "command", command);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_system(struct bypass_trap *bypass_trap, const char *command)
+{
+#line 261 "knowledge/posix/process.bk"
+        return bypass_system(bypass_trap, command);
+#line 2225 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_system(const char *command)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_system);
+	result = bypass_action_system(&trap, command);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_system(&trap, command), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== popen =============================================== knowledge/posix/process.bk:264 ====
+ *
+ *   popen      knowledge/posix/process.bk:264       implied
+ *   _IO_popen  knowledge/linux-glibc/process.bk:13  the same shape
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_popen(struct bypass_trap *bypass_trap, const char *command,
+		const char *mode)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "command", command);
+	bypass_text_pointer(text, "mode", mode);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *command, const char *mode)
+{
+#line 269 "knowledge/posix/process.bk"
+        return (FILE *)bypass_popen(bypass_trap, command, mode);
+#line 2264 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+FILE *bypass_switch_popen(const char *command, const char *mode)
+{
+	struct bypass_trap trap;
+	FILE *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_popen);
+	result = bypass_action_popen(&trap, command, mode);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_popen(&trap, command, mode), result, result == NULL);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* popen: knowledge/posix/process.bk:264 */
+typedef FILE *bypass_fn_popen(const char *, const char *);
+static struct bypass_original bypass_original_popen = { "popen", NULL, NULL };
+
+FILE *bypass_entry_popen(const char *command, const char *mode) BYPASS_ENTRY("popen");
+FILE *bypass_entry_popen(const char *command, const char *mode)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_popen *)bypass_original(&bypass_original_popen))(command, mode);
+	return bypass_switch_popen(command, mode);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* _IO_popen: knowledge/linux-glibc/process.bk:13 */
+typedef FILE *bypass_fn__IO_popen(const char *, const char *);
+static struct bypass_original bypass_original__IO_popen = { "_IO_popen", NULL, NULL };
+
+FILE *bypass_entry__IO_popen(const char *command, const char *mode) BYPASS_ENTRY("_IO_popen");
+FILE *bypass_entry__IO_popen(const char *command, const char *mode)
+{
+	if (bypass_is_local())
+		return ((bypass_fn__IO_popen *)bypass_original(&bypass_original__IO_popen))(command, mode);
+	return bypass_switch_popen(command, mode);
+}
+#endif
+
+/* The original, for actions. */
+FILE *bypass_local_popen(const char *command, const char *mode)
+{
+	return ((bypass_fn_popen *)bypass_original(&bypass_original_popen))(command, mode);
+}
+
+/* ==== pclose ============================================== knowledge/posix/process.bk:272 ====
+ *
+ *   pclose  knowledge/posix/process.bk:272  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_pclose(struct bypass_trap *bypass_trap, FILE *stream)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "stream", stream);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
+{
+#line 277 "knowledge/posix/process.bk"
+        int status;
+
+        return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
+#line 2334 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_pclose(FILE *stream)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_pclose);
+	result = bypass_action_pclose(&trap, stream);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_pclose(&trap, stream), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* pclose: knowledge/posix/process.bk:272 */
+typedef int bypass_fn_pclose(FILE *);
+static struct bypass_original bypass_original_pclose = { "pclose", NULL, NULL };
+
+int bypass_entry_pclose(FILE *stream) BYPASS_ENTRY("pclose");
+int bypass_entry_pclose(FILE *stream)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_pclose *)bypass_original(&bypass_original_pclose))(stream);
+	return bypass_switch_pclose(stream);
+}
+
+/* The original, for actions. */
+int bypass_local_pclose(FILE *stream)
+{
+	return ((bypass_fn_pclose *)bypass_original(&bypass_original_pclose))(stream);
 }
 
 /* ==== fstat ================================================= knowledge/posix/status.bk:43 ====
@@ -2249,7 +2416,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2253 "figure8_agent.c"
+#line 2420 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2335,7 +2502,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2339 "figure8_agent.c"
+#line 2506 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2548,7 +2715,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 2552 "figure8_agent.c"
+#line 2719 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -2600,7 +2767,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 2604 "figure8_agent.c"
+#line 2771 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2648,7 +2815,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 2652 "figure8_agent.c"
+#line 2819 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -2699,7 +2866,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 2703 "figure8_agent.c"
+#line 2870 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -2785,7 +2952,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 2789 "figure8_agent.c"
+#line 2956 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -2805,9 +2972,9 @@ ssize_t bypass_switch_copy_file_range(int from, off_t *from_offset, int to, off_
 }
 #endif
 
-/* ==== wait3 ================================================= knowledge/linux/process.bk:8 ====
+/* ==== wait3 ================================================ knowledge/linux/process.bk:11 ====
  *
- *   wait3  knowledge/linux/process.bk:8  implied
+ *   wait3  knowledge/linux/process.bk:11  implied
  */
 
 #if defined(__linux__)
@@ -2826,14 +2993,14 @@ static struct bypass_text *bypass_describe_wait3(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, int options, struct rusage *usage)
 {
-#line 15 "knowledge/linux/process.bk"
+#line 18 "knowledge/linux/process.bk"
         int own = 0;
         pid_t result = bypass_local_wait3(status != NULL ? status : &own, options, usage);
 
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 2837 "figure8_agent.c"
+#line 3004 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2851,9 +3018,9 @@ pid_t bypass_switch_wait3(int *status, int options, struct rusage *usage)
 }
 #endif
 
-/* ==== wait4 ================================================ knowledge/linux/process.bk:23 ====
+/* ==== wait4 ================================================ knowledge/linux/process.bk:26 ====
  *
- *   wait4  knowledge/linux/process.bk:23  implied
+ *   wait4  knowledge/linux/process.bk:26  implied
  */
 
 #if defined(__linux__)
@@ -2874,14 +3041,14 @@ static struct bypass_text *bypass_describe_wait4(struct bypass_trap *bypass_trap
 static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int *status, int options,
 		struct rusage *usage)
 {
-#line 30 "knowledge/linux/process.bk"
+#line 33 "knowledge/linux/process.bk"
         int own = 0;
         pid_t result = bypass_local_wait4(pid, status != NULL ? status : &own, options, usage);
 
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 2885 "figure8_agent.c"
+#line 3052 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2899,9 +3066,9 @@ pid_t bypass_switch_wait4(pid_t pid, int *status, int options, struct rusage *us
 }
 #endif
 
-/* ==== execvpe ============================================== knowledge/linux/process.bk:38 ====
+/* ==== execvpe ============================================== knowledge/linux/process.bk:41 ====
  *
- *   execvpe  knowledge/linux/process.bk:38  implied
+ *   execvpe  knowledge/linux/process.bk:41  implied
  */
 
 #if defined(__linux__)
@@ -2921,11 +3088,11 @@ static struct bypass_text *bypass_describe_execvpe(struct bypass_trap *bypass_tr
 static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *file, char *const *argv,
 		char *const *envp)
 {
-#line 45 "knowledge/linux/process.bk"
+#line 48 "knowledge/linux/process.bk"
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 2929 "figure8_agent.c"
+#line 3096 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2938,6 +3105,153 @@ int bypass_switch_execvpe(const char *file, char *const *argv, char *const *envp
 	result = bypass_action_execvpe(&trap, file, argv, envp);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_execvpe(&trap, file, argv, envp), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== daemon =============================================== knowledge/linux/process.bk:53 ====
+ *
+ *   daemon  knowledge/linux/process.bk:53  implied
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_daemon(struct bypass_trap *bypass_trap, int keep_directory,
+		int keep_streams)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, int, "keep_directory", keep_directory);
+	BYPASS_TEXT(text, int, "keep_streams", keep_streams);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_directory, int keep_streams)
+{
+#line 58 "knowledge/linux/process.bk"
+        return bypass_daemon(bypass_trap, keep_directory, keep_streams);
+#line 3136 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_daemon(int keep_directory, int keep_streams)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_daemon);
+	result = bypass_action_daemon(&trap, keep_directory, keep_streams);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_daemon(&trap, keep_directory, keep_streams), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== forkpty ============================================== knowledge/linux/process.bk:61 ====
+ *
+ *   forkpty  knowledge/linux/process.bk:61  implied
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_forkpty(struct bypass_trap *bypass_trap, int *master, char *name,
+		const struct termios *terminal, const struct winsize *window)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "master", master);
+	bypass_text_pointer(text, "name", name);
+	bypass_text_pointer(text, "terminal", terminal);
+	bypass_text_pointer(text, "window", window);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master, char *name,
+		const struct termios *terminal, const struct winsize *window)
+{
+#line 66 "knowledge/linux/process.bk"
+        int slave;
+        pid_t child;
+
+        bypass_trap_step_out(bypass_trap);
+        child = openpty(master, &slave, name, terminal, window) == -1 ? -1 : fork();
+        if (child == 0) {
+            close(*master);
+            if (login_tty(slave) == -1)
+                _exit(1);
+        } else if (child > 0) {
+            close(slave);
+        }
+        bypass_trap_step_in(bypass_trap);
+        return child;
+#line 3192 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+pid_t bypass_switch_forkpty(int *master, char *name, const struct termios *terminal, const struct winsize *window)
+{
+	struct bypass_trap trap;
+	pid_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_forkpty);
+	result = bypass_action_forkpty(&trap, master, name, terminal, window);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_forkpty(&trap, master, name, terminal, window), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== clone ================================================ knowledge/linux/process.bk:82 ====
+ *
+ *   clone    knowledge/linux/process.bk:82        implied
+ *   __clone  knowledge/linux-glibc/process.bk:11  the same shape
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_clone(struct bypass_trap *bypass_trap, int (*run)(void *), void *stack,
+		int flags, void *argument, pid_t *parent, void *tls, pid_t *child)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "stack", stack);
+	BYPASS_TEXT(text, int, "flags", flags);
+	bypass_text_pointer(text, "argument", argument);
+	bypass_text_pointer(text, "parent", parent);
+	bypass_text_pointer(text, "tls", tls);
+	bypass_text_pointer(text, "child", child);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void *), void *stack, int flags,
+		void *argument, pid_t *parent, void *tls, pid_t *child)
+{
+#line 87 "knowledge/linux/process.bk"
+        struct bypass_clone_call call = { run, argument, stack, flags, parent, child, tls };
+
+        if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
+            return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
+        return bypass_clone(bypass_trap, &call, bypass_local_clone);
+#line 3242 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_clone(int (*run)(void *), void *stack, int flags, void *argument, pid_t *parent, void *tls,
+		pid_t *child)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_clone);
+	result = bypass_action_clone(&trap, run, stack, flags, argument, parent, tls, child);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_clone(&trap, run, stack, flags, argument, parent, tls, child), result, result == -1);
 	bypass_trap_leave(&trap);
 	return result;
 }
@@ -3059,7 +3373,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 3063 "figure8_agent.c"
+#line 3377 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3117,7 +3431,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 result -= files[i].revents == 0;
             }
         return result;
-#line 3121 "figure8_agent.c"
+#line 3435 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3174,9 +3488,9 @@ int bypass_local_ppoll(struct pollfd *files, nfds_t count, const struct timespec
 }
 #endif
 
-/* ==== execveat ======================================= knowledge/linux-glibc/process.bk:15 ====
+/* ==== execveat ======================================= knowledge/linux-glibc/process.bk:19 ====
  *
- *   execveat  knowledge/linux-glibc/process.bk:15  implied
+ *   execveat  knowledge/linux-glibc/process.bk:19  implied
  */
 
 #if defined(__linux__) && defined(__GLIBC__)
@@ -3212,7 +3526,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
 	path = bypass_path_route.path;
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
-#line 22 "knowledge/linux-glibc/process.bk"
+#line 26 "knowledge/linux-glibc/process.bk"
         char name[40];
 
         if (bypass_side == BYPASS_HOME)
@@ -3222,7 +3536,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
             return bypass_exec(bypass_trap, name, argv, envp, bypass_local_execve);
         }
         return bypass_exec_at(bypass_trap, dirfd, path, argv, envp, flags, bypass_local_execveat);
-#line 3226 "figure8_agent.c"
+#line 3540 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3313,7 +3627,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 3317 "figure8_agent.c"
+#line 3631 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3375,7 +3689,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
             bypass_fail(ENOMEM);
         }
         return (DIR *)directory;
-#line 3379 "figure8_agent.c"
+#line 3693 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3433,7 +3747,7 @@ static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR
         if (!bypass_directory_is(stream))
             return bypass_local_readdir(stream);
         return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 3437 "figure8_agent.c"
+#line 3751 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3517,7 +3831,7 @@ static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
             memcpy(entry, next, next->d_reclen);
         *result = next != NULL ? entry : NULL;
         return error;
-#line 3521 "figure8_agent.c"
+#line 3835 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3595,7 +3909,7 @@ static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
         bypass_descriptor_closed(fd);
         errno = error;
         return 0;
-#line 3599 "figure8_agent.c"
+#line 3913 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3652,7 +3966,7 @@ static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream
             bypass_local_rewinddir(stream);
         else
             bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 3656 "figure8_agent.c"
+#line 3970 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3709,7 +4023,7 @@ static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, 
             bypass_local_seekdir(stream, position);
         else
             bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 3713 "figure8_agent.c"
+#line 4027 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3764,7 +4078,7 @@ static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_telldir(stream);
         return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 3768 "figure8_agent.c"
+#line 4082 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3820,7 +4134,7 @@ static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_dirfd(stream);
         return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 3824 "figure8_agent.c"
+#line 4138 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3890,7 +4204,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
         if (directory == NULL)
             bypass_fail(ENOMEM);
         return (DIR *)directory;
-#line 3894 "figure8_agent.c"
+#line 4208 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4019,7 +4333,7 @@ static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *pa
         bypass_trap_step_in(bypass_trap);
         *list = entries;
         return (int)count;
-#line 4023 "figure8_agent.c"
+#line 4337 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4087,7 +4401,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 4091 "figure8_agent.c"
+#line 4405 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4202,7 +4516,7 @@ static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, 
         if (fd != -1)
             memcpy(mine, place, 6);
         return fd;
-#line 4206 "figure8_agent.c"
+#line 4520 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4273,7 +4587,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
             bypass_fail(ENOMEM);
         }
         return file;
-#line 4277 "figure8_agent.c"
+#line 4591 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4394,7 +4708,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
         if (flags & O_APPEND)
             bypass_stream_seek(fd, 0, SEEK_END);
         return (FILE *)bypass_stream_now(file);
-#line 4398 "figure8_agent.c"
+#line 4712 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4471,7 +4785,7 @@ static int bypass_action_fclose(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 253 "knowledge/linux/stdio.bk"
         return bypass_stream_close(file);
-#line 4475 "figure8_agent.c"
+#line 4789 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4533,7 +4847,7 @@ static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
         int fd = bypass_stream_descriptor(now);
 
         return fd != -1 ? fd : bypass_local_fileno(now);
-#line 4537 "figure8_agent.c"
+#line 4851 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4621,7 +4935,7 @@ static size_t bypass_action_fread(struct bypass_trap *bypass_trap, void *data, s
 {
 #line 10 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fread(data, size, count, (FILE *)bypass_stream_now(file));
-#line 4625 "figure8_agent.c"
+#line 4939 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4737,7 +5051,7 @@ static size_t bypass_action_fwrite(struct bypass_trap *bypass_trap, const void *
 {
 #line 15 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fwrite(data, size, count, (FILE *)bypass_stream_now(file));
-#line 4741 "figure8_agent.c"
+#line 5055 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4819,7 +5133,7 @@ static int bypass_action_fgetc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetc((FILE *)bypass_stream_now(file));
-#line 4823 "figure8_agent.c"
+#line 5137 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4936,7 +5250,7 @@ static int bypass_action_fputc(struct bypass_trap *bypass_trap, int letter, FILE
 {
 #line 25 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputc(letter, (FILE *)bypass_stream_now(file));
-#line 4940 "figure8_agent.c"
+#line 5254 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5049,7 +5363,7 @@ static int bypass_action_ungetc(struct bypass_trap *bypass_trap, int letter, FIL
 {
 #line 28 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ungetc(letter, (FILE *)bypass_stream_now(file));
-#line 5053 "figure8_agent.c"
+#line 5367 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5123,7 +5437,7 @@ static char *bypass_action_fgets(struct bypass_trap *bypass_trap, char *text, in
 {
 #line 33 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgets(text, size, (FILE *)bypass_stream_now(file));
-#line 5127 "figure8_agent.c"
+#line 5441 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5228,7 +5542,7 @@ static int bypass_action_fputs(struct bypass_trap *bypass_trap, const char *text
 {
 #line 38 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputs(text, (FILE *)bypass_stream_now(file));
-#line 5232 "figure8_agent.c"
+#line 5546 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5310,7 +5624,7 @@ static ssize_t bypass_action_getdelim(struct bypass_trap *bypass_trap, char **li
 {
 #line 43 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getdelim(line, size, letter, (FILE *)bypass_stream_now(file));
-#line 5314 "figure8_agent.c"
+#line 5628 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5391,7 +5705,7 @@ static ssize_t bypass_action_getline(struct bypass_trap *bypass_trap, char **lin
 {
 #line 47 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getline(line, size, (FILE *)bypass_stream_now(file));
-#line 5395 "figure8_agent.c"
+#line 5709 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5455,7 +5769,7 @@ static int bypass_action_getw(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 51 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getw((FILE *)bypass_stream_now(file));
-#line 5459 "figure8_agent.c"
+#line 5773 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5520,7 +5834,7 @@ static int bypass_action_putw(struct bypass_trap *bypass_trap, int word, FILE *f
 {
 #line 55 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_putw(word, (FILE *)bypass_stream_now(file));
-#line 5524 "figure8_agent.c"
+#line 5838 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5586,7 +5900,7 @@ static int bypass_action_vfprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 59 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfprintf((FILE *)bypass_stream_now(file), format, rest);
-#line 5590 "figure8_agent.c"
+#line 5904 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5651,7 +5965,7 @@ static int bypass_action_fprintf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 63 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fprintf((FILE *)bypass_stream_now(file), format, args);
-#line 5655 "figure8_agent.c"
+#line 5969 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5725,7 +6039,7 @@ static int bypass_action_vfscanf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 67 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 5729 "figure8_agent.c"
+#line 6043 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5804,7 +6118,7 @@ static int bypass_action_fscanf(struct bypass_trap *bypass_trap, FILE *file, con
 {
 #line 71 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 5808 "figure8_agent.c"
+#line 6122 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5876,7 +6190,7 @@ static int bypass_action_fflush(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 76 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fflush((FILE *)bypass_stream_now(file));
-#line 5880 "figure8_agent.c"
+#line 6194 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5954,7 +6268,7 @@ static int bypass_action_fseek(struct bypass_trap *bypass_trap, FILE *file, long
 {
 #line 79 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseek((FILE *)bypass_stream_now(file), offset, whence);
-#line 5958 "figure8_agent.c"
+#line 6272 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6022,7 +6336,7 @@ static int bypass_action_fseeko(struct bypass_trap *bypass_trap, FILE *file, off
 {
 #line 83 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseeko((FILE *)bypass_stream_now(file), offset, whence);
-#line 6026 "figure8_agent.c"
+#line 6340 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6098,7 +6412,7 @@ static long bypass_action_ftell(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 86 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftell((FILE *)bypass_stream_now(file));
-#line 6102 "figure8_agent.c"
+#line 6416 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6163,7 +6477,7 @@ static off_t bypass_action_ftello(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 90 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftello((FILE *)bypass_stream_now(file));
-#line 6167 "figure8_agent.c"
+#line 6481 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6239,7 +6553,7 @@ static void bypass_action_rewind(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 93 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_rewind((FILE *)bypass_stream_now(file));
-#line 6243 "figure8_agent.c"
+#line 6557 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6304,7 +6618,7 @@ static int bypass_action_fgetpos(struct bypass_trap *bypass_trap, FILE *file, fp
 {
 #line 97 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetpos((FILE *)bypass_stream_now(file), place);
-#line 6308 "figure8_agent.c"
+#line 6622 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6382,7 +6696,7 @@ static int bypass_action_fsetpos(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 101 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fsetpos((FILE *)bypass_stream_now(file), place);
-#line 6386 "figure8_agent.c"
+#line 6700 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6459,7 +6773,7 @@ static int bypass_action_feof(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 105 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_feof((FILE *)bypass_stream_now(file));
-#line 6463 "figure8_agent.c"
+#line 6777 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6536,7 +6850,7 @@ static int bypass_action_ferror(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 109 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ferror((FILE *)bypass_stream_now(file));
-#line 6540 "figure8_agent.c"
+#line 6854 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6613,7 +6927,7 @@ static void bypass_action_clearerr(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 113 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_clearerr((FILE *)bypass_stream_now(file));
-#line 6617 "figure8_agent.c"
+#line 6931 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6693,7 +7007,7 @@ static int bypass_action_setvbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 116 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_setvbuf((FILE *)bypass_stream_now(file), buffer, mode, size);
-#line 6697 "figure8_agent.c"
+#line 7011 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6758,7 +7072,7 @@ static void bypass_action_setbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 119 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuf((FILE *)bypass_stream_now(file), buffer);
-#line 6762 "figure8_agent.c"
+#line 7076 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6824,7 +7138,7 @@ static void bypass_action_setbuffer(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 122 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuffer((FILE *)bypass_stream_now(file), buffer, size);
-#line 6828 "figure8_agent.c"
+#line 7142 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6887,7 +7201,7 @@ static void bypass_action_setlinebuf(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 125 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setlinebuf((FILE *)bypass_stream_now(file));
-#line 6891 "figure8_agent.c"
+#line 7205 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6950,7 +7264,7 @@ static void bypass_action_flockfile(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 128 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_flockfile((FILE *)bypass_stream_now(file));
-#line 6954 "figure8_agent.c"
+#line 7268 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7013,7 +7327,7 @@ static int bypass_action_ftrylockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 131 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftrylockfile((FILE *)bypass_stream_now(file));
-#line 7017 "figure8_agent.c"
+#line 7331 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7077,7 +7391,7 @@ static void bypass_action_funlockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 134 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_funlockfile((FILE *)bypass_stream_now(file));
-#line 7081 "figure8_agent.c"
+#line 7395 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7140,7 +7454,7 @@ static size_t bypass_action___fbufsize(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 137 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fbufsize((FILE *)bypass_stream_now(file));
-#line 7144 "figure8_agent.c"
+#line 7458 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7204,7 +7518,7 @@ static size_t bypass_action___fpending(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 140 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fpending((FILE *)bypass_stream_now(file));
-#line 7208 "figure8_agent.c"
+#line 7522 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7268,7 +7582,7 @@ static int bypass_action___flbf(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 143 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___flbf((FILE *)bypass_stream_now(file));
-#line 7272 "figure8_agent.c"
+#line 7586 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7332,7 +7646,7 @@ static int bypass_action___freadable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 146 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freadable((FILE *)bypass_stream_now(file));
-#line 7336 "figure8_agent.c"
+#line 7650 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7396,7 +7710,7 @@ static int bypass_action___fwritable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 149 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwritable((FILE *)bypass_stream_now(file));
-#line 7400 "figure8_agent.c"
+#line 7714 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7460,7 +7774,7 @@ static int bypass_action___freading(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 152 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freading((FILE *)bypass_stream_now(file));
-#line 7464 "figure8_agent.c"
+#line 7778 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7524,7 +7838,7 @@ static int bypass_action___fwriting(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 155 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwriting((FILE *)bypass_stream_now(file));
-#line 7528 "figure8_agent.c"
+#line 7842 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7589,7 +7903,7 @@ static int bypass_action___fsetlocking(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 158 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fsetlocking((FILE *)bypass_stream_now(file), kind);
-#line 7593 "figure8_agent.c"
+#line 7907 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7654,7 +7968,7 @@ static int bypass_action___overflow(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 16 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___overflow((FILE *)bypass_stream_now(file), letter);
-#line 7658 "figure8_agent.c"
+#line 7972 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7718,7 +8032,7 @@ static int bypass_action___uflow(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___uflow((FILE *)bypass_stream_now(file));
-#line 7722 "figure8_agent.c"
+#line 8036 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7782,7 +8096,7 @@ static int bypass_action___underflow(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 24 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___underflow((FILE *)bypass_stream_now(file));
-#line 7786 "figure8_agent.c"
+#line 8100 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7850,7 +8164,7 @@ static int bypass_action___vfprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 28 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(file), level, format, rest);
-#line 7854 "figure8_agent.c"
+#line 8168 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7919,7 +8233,7 @@ static int bypass_action___fprintf_chk(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 33 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___fprintf_chk((FILE *)bypass_stream_now(file), level, format, args);
-#line 7923 "figure8_agent.c"
+#line 8237 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7993,7 +8307,7 @@ static int bypass_action___isoc99_vfscanf(struct bypass_trap *bypass_trap, FILE 
 {
 #line 40 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 7997 "figure8_agent.c"
+#line 8311 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8060,7 +8374,7 @@ static int bypass_action___isoc99_fscanf(struct bypass_trap *bypass_trap, FILE *
 {
 #line 45 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 8064 "figure8_agent.c"
+#line 8378 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8131,7 +8445,7 @@ static void bypass_action___fpurge(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 48 "knowledge/linux-glibc/stdio.bk"
                     bypass_local___fpurge((FILE *)bypass_stream_now(file));
-#line 8135 "figure8_agent.c"
+#line 8449 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8203,7 +8517,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
         if (file == NULL)
             bypass_fail(ENOMEM);
         return file;
-#line 8207 "figure8_agent.c"
+#line 8521 "figure8_agent.c"
 #undef bypass_fail
 }
 

@@ -880,6 +880,9 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* fexecve */
 	NULL, /* posix_spawn */
 	NULL, /* posix_spawnp */
+	NULL, /* system */
+	NULL, /* popen */
+	NULL, /* pclose */
 	bypass_receive_fstat,
 	bypass_receive_fstatat,
 	bypass_receive_fchownat,
@@ -897,6 +900,9 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* wait3 */
 	NULL, /* wait4 */
 	NULL, /* execvpe */
+	NULL, /* daemon */
+	NULL, /* forkpty */
+	NULL, /* clone */
 #if defined(__linux__)
 	bypass_receive_fstatfs,
 #else

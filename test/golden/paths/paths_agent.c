@@ -46,6 +46,10 @@ int bypass_local_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_fi
 		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp);
 int bypass_switch_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_file_actions_t *actions,
 		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp);
+FILE *bypass_local_popen(const char *command, const char *mode);
+FILE *bypass_switch_popen(const char *command, const char *mode);
+int bypass_local_pclose(FILE *stream);
+int bypass_switch_pclose(FILE *stream);
 #if defined(__linux__) && defined(__GLIBC__)
 int bypass_local_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask);
 int bypass_switch_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask);
@@ -276,7 +280,7 @@ int bypass_unless___fpurge(FILE *file);
         {
             return bypass_shadow_lseek(fd, (off_t)position, SEEK_SET) == -1 ? -1 : 0;
         }
-#line 280 "paths_agent.c"
+#line 284 "paths_agent.c"
 
 #line 93 "knowledge/posix/process.bk"
         static inline int bypass_become_home(const char *path)
@@ -300,7 +304,7 @@ int bypass_unless___fpurge(FILE *file);
                 return bypass_become_home(route.path);
             return bypass_exec(trap, route.path, arguments, environment, bypass_local_execve);
         }
-#line 304 "paths_agent.c"
+#line 308 "paths_agent.c"
 
 #if defined(__linux__)
 #line 17 "knowledge/linux/stdio.bk"
@@ -435,7 +439,7 @@ int bypass_unless___fpurge(FILE *file);
                 flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
             return flags;
         }
-#line 439 "paths_agent.c"
+#line 443 "paths_agent.c"
 #endif
 
 #line 122 "knowledge/posix/directories.bk"
@@ -458,7 +462,7 @@ int bypass_unless___fpurge(FILE *file);
             }
             bypass_cwd_set(BYPASS_HOME, name);
         }
-#line 462 "paths_agent.c"
+#line 466 "paths_agent.c"
 
 #line 524 "knowledge/posix/directories.bk"
         static inline void *bypass_expansion_open(const char *name)
@@ -528,7 +532,7 @@ int bypass_unless___fpurge(FILE *file);
             }
             return route.side == BYPASS_LOCAL ? lstat(route.path, status) : bypass_shadow_lstat(route.path, status);
         }
-#line 532 "paths_agent.c"
+#line 536 "paths_agent.c"
 #pragma GCC diagnostic pop
 
 /* ==== open ==================================================================== spec.bp:12 ====
@@ -742,7 +746,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 746 "paths_agent.c"
+#line 750 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -2165,7 +2169,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
             bypass_fail(ENOMEM);
         }
         return (DIR *)directory;
-#line 2169 "paths_agent.c"
+#line 2173 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -2294,7 +2298,7 @@ static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *pa
         bypass_trap_step_in(bypass_trap);
         *list = entries;
         return (int)count;
-#line 2298 "paths_agent.c"
+#line 2302 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -2419,7 +2423,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
         if (bypass_side == BYPASS_HOME)
             return bypass_become_home(path);
         return bypass_exec(bypass_trap, path, argv, envp, bypass_local_execve);
-#line 2423 "paths_agent.c"
+#line 2427 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2482,7 +2486,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         result = bypass_local_posix_spawn(pid != NULL ? pid : &own, path, actions, attributes, argv, spawning.environment);
         bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         return result;
-#line 2486 "paths_agent.c"
+#line 2490 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2584,7 +2588,7 @@ static int bypass_action_stat(struct bypass_trap *bypass_trap, const char *path,
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2588 "paths_agent.c"
+#line 2592 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2662,7 +2666,7 @@ static int bypass_action_lstat(struct bypass_trap *bypass_trap, const char *path
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2666 "paths_agent.c"
+#line 2670 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2746,7 +2750,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2750 "paths_agent.c"
+#line 2754 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3597,7 +3601,7 @@ static int bypass_action_chroot(struct bypass_trap *bypass_trap, const char *pat
         if (bypass_side != BYPASS_LOCAL)
             bypass_fail(EPERM);
         return bypass_local_chroot(path);
-#line 3601 "paths_agent.c"
+#line 3605 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -4596,7 +4600,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
             bypass_fail(ENOMEM);
         }
         return file;
-#line 4600 "paths_agent.c"
+#line 4604 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -4717,7 +4721,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
         if (flags & O_APPEND)
             bypass_stream_seek(fd, 0, SEEK_END);
         return (FILE *)bypass_stream_now(file);
-#line 4721 "paths_agent.c"
+#line 4725 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -4883,7 +4887,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
 	path = bypass_path_route.path;
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
-#line 22 "knowledge/linux-glibc/process.bk"
+#line 26 "knowledge/linux-glibc/process.bk"
         char name[40];
 
         if (bypass_side == BYPASS_HOME)
@@ -4893,7 +4897,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
             return bypass_exec(bypass_trap, name, argv, envp, bypass_local_execve);
         }
         return bypass_exec_at(bypass_trap, dirfd, path, argv, envp, flags, bypass_local_execveat);
-#line 4897 "paths_agent.c"
+#line 4901 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4982,7 +4986,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 4986 "paths_agent.c"
+#line 4990 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5024,7 +5028,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 11 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 5028 "paths_agent.c"
+#line 5032 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5072,7 +5076,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 5076 "paths_agent.c"
+#line 5080 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5114,7 +5118,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 5118 "paths_agent.c"
+#line 5122 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5187,7 +5191,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 5191 "paths_agent.c"
+#line 5195 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5331,7 +5335,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 5335 "paths_agent.c"
+#line 5339 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5370,7 +5374,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
 #line 35 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 5374 "paths_agent.c"
+#line 5378 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5441,7 +5445,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_lock_file(fd, command, (struct flock *)argument);
         }
         bypass_fail(EINVAL);
-#line 5445 "paths_agent.c"
+#line 5449 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5507,7 +5511,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
 #endif
         }
         bypass_fail(ENOTTY);
-#line 5511 "paths_agent.c"
+#line 5515 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5618,7 +5622,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 result -= files[i].revents == 0;
             }
         return result;
-#line 5622 "paths_agent.c"
+#line 5626 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5675,7 +5679,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
             bypass_enter_home(name);
         bypass_give_back(name);
         return result;
-#line 5679 "paths_agent.c"
+#line 5683 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5733,7 +5737,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 5737 "paths_agent.c"
+#line 5741 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5771,7 +5775,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 19 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 5775 "paths_agent.c"
+#line 5779 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5807,7 +5811,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 28 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 5811 "paths_agent.c"
+#line 5815 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5827,7 +5831,7 @@ pid_t bypass_switch_vfork(void)
 /* ==== wait ================================================= knowledge/posix/process.bk:31 ====
  *
  *   wait    knowledge/posix/process.bk:31        implied
- *   __wait  knowledge/linux-glibc/process.bk:11  the same shape
+ *   __wait  knowledge/linux-glibc/process.bk:15  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -5847,7 +5851,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 5851 "paths_agent.c"
+#line 5855 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5867,7 +5871,7 @@ pid_t bypass_switch_wait(int *status)
 /* ==== waitpid ============================================== knowledge/posix/process.bk:44 ====
  *
  *   waitpid    knowledge/posix/process.bk:44        implied
- *   __waitpid  knowledge/linux-glibc/process.bk:13  the same shape
+ *   __waitpid  knowledge/linux-glibc/process.bk:17  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -5892,7 +5896,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 5896 "paths_agent.c"
+#line 5900 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5940,7 +5944,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == 0 && found->si_pid > 0 && !(options & WNOWAIT) && (found->si_code == CLD_EXITED || found->si_code == CLD_KILLED || found->si_code == CLD_DUMPED))
             bypass_child_ended(found->si_pid);
         return result;
-#line 5944 "paths_agent.c"
+#line 5948 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5998,7 +6002,7 @@ static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path
         char **arguments = bypass_exec_arguments(argument, args, NULL);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environ);
-#line 6002 "paths_agent.c"
+#line 6006 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6039,7 +6043,7 @@ static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *pat
         char **arguments = bypass_exec_arguments(argument, args, &environment);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environment);
-#line 6043 "paths_agent.c"
+#line 6047 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6080,7 +6084,7 @@ static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_become };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 6084 "paths_agent.c"
+#line 6088 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6120,7 +6124,7 @@ static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 6124 "paths_agent.c"
+#line 6128 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6167,7 +6171,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
             bypass_fail(ENOEXEC);
         snprintf(name, sizeof(name), "/proc/self/fd/%d", fd);
         return bypass_exec(bypass_trap, name, argv, envp, bypass_local_execve);
-#line 6171 "paths_agent.c"
+#line 6175 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6228,7 +6232,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         result = bypass_local_posix_spawnp(pid != NULL ? pid : &own, file, actions, attributes, argv, spawning.environment);
         bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         return result;
-#line 6232 "paths_agent.c"
+#line 6236 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6267,6 +6271,169 @@ int bypass_local_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_fi
 		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
 {
 	return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp))(pid, file, actions, attributes, argv, envp);
+}
+
+/* ==== system ============================================== knowledge/posix/process.bk:253 ====
+ *
+ *   system  knowledge/posix/process.bk:253  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_system(struct bypass_trap *bypass_trap, const char *command)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "command", command);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_system(struct bypass_trap *bypass_trap, const char *command)
+{
+#line 261 "knowledge/posix/process.bk"
+        return bypass_system(bypass_trap, command);
+#line 6296 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_system(const char *command)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_system);
+	result = bypass_action_system(&trap, command);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_system(&trap, command), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== popen =============================================== knowledge/posix/process.bk:264 ====
+ *
+ *   popen      knowledge/posix/process.bk:264       implied
+ *   _IO_popen  knowledge/linux-glibc/process.bk:13  the same shape
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_popen(struct bypass_trap *bypass_trap, const char *command,
+		const char *mode)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "command", command);
+	bypass_text_pointer(text, "mode", mode);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *command, const char *mode)
+{
+#line 269 "knowledge/posix/process.bk"
+        return (FILE *)bypass_popen(bypass_trap, command, mode);
+#line 6335 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+FILE *bypass_switch_popen(const char *command, const char *mode)
+{
+	struct bypass_trap trap;
+	FILE *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_popen);
+	result = bypass_action_popen(&trap, command, mode);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_popen(&trap, command, mode), result, result == NULL);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* popen: knowledge/posix/process.bk:264 */
+typedef FILE *bypass_fn_popen(const char *, const char *);
+static struct bypass_original bypass_original_popen = { "popen", NULL, NULL };
+
+FILE *bypass_entry_popen(const char *command, const char *mode) BYPASS_ENTRY("popen");
+FILE *bypass_entry_popen(const char *command, const char *mode)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_popen *)bypass_original(&bypass_original_popen))(command, mode);
+	return bypass_switch_popen(command, mode);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* _IO_popen: knowledge/linux-glibc/process.bk:13 */
+typedef FILE *bypass_fn__IO_popen(const char *, const char *);
+static struct bypass_original bypass_original__IO_popen = { "_IO_popen", NULL, NULL };
+
+FILE *bypass_entry__IO_popen(const char *command, const char *mode) BYPASS_ENTRY("_IO_popen");
+FILE *bypass_entry__IO_popen(const char *command, const char *mode)
+{
+	if (bypass_is_local())
+		return ((bypass_fn__IO_popen *)bypass_original(&bypass_original__IO_popen))(command, mode);
+	return bypass_switch_popen(command, mode);
+}
+#endif
+
+/* The original, for actions. */
+FILE *bypass_local_popen(const char *command, const char *mode)
+{
+	return ((bypass_fn_popen *)bypass_original(&bypass_original_popen))(command, mode);
+}
+
+/* ==== pclose ============================================== knowledge/posix/process.bk:272 ====
+ *
+ *   pclose  knowledge/posix/process.bk:272  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_pclose(struct bypass_trap *bypass_trap, FILE *stream)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "stream", stream);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
+{
+#line 277 "knowledge/posix/process.bk"
+        int status;
+
+        return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
+#line 6405 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_pclose(FILE *stream)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_pclose);
+	result = bypass_action_pclose(&trap, stream);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_pclose(&trap, stream), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* pclose: knowledge/posix/process.bk:272 */
+typedef int bypass_fn_pclose(FILE *);
+static struct bypass_original bypass_original_pclose = { "pclose", NULL, NULL };
+
+int bypass_entry_pclose(FILE *stream) BYPASS_ENTRY("pclose");
+int bypass_entry_pclose(FILE *stream)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_pclose *)bypass_original(&bypass_original_pclose))(stream);
+	return bypass_switch_pclose(stream);
+}
+
+/* The original, for actions. */
+int bypass_local_pclose(FILE *stream)
+{
+	return ((bypass_fn_pclose *)bypass_original(&bypass_original_pclose))(stream);
 }
 
 /* ==== fstat ================================================= knowledge/posix/status.bk:43 ====
@@ -6320,7 +6487,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 6324 "paths_agent.c"
+#line 6491 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6472,7 +6639,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 6476 "paths_agent.c"
+#line 6643 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6524,7 +6691,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 6528 "paths_agent.c"
+#line 6695 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6572,7 +6739,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 6576 "paths_agent.c"
+#line 6743 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6623,7 +6790,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 6627 "paths_agent.c"
+#line 6794 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6709,7 +6876,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 6713 "paths_agent.c"
+#line 6880 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6729,9 +6896,9 @@ ssize_t bypass_switch_copy_file_range(int from, off_t *from_offset, int to, off_
 }
 #endif
 
-/* ==== wait3 ================================================= knowledge/linux/process.bk:8 ====
+/* ==== wait3 ================================================ knowledge/linux/process.bk:11 ====
  *
- *   wait3  knowledge/linux/process.bk:8  implied
+ *   wait3  knowledge/linux/process.bk:11  implied
  */
 
 #if defined(__linux__)
@@ -6750,14 +6917,14 @@ static struct bypass_text *bypass_describe_wait3(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, int options, struct rusage *usage)
 {
-#line 15 "knowledge/linux/process.bk"
+#line 18 "knowledge/linux/process.bk"
         int own = 0;
         pid_t result = bypass_local_wait3(status != NULL ? status : &own, options, usage);
 
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 6761 "paths_agent.c"
+#line 6928 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6775,9 +6942,9 @@ pid_t bypass_switch_wait3(int *status, int options, struct rusage *usage)
 }
 #endif
 
-/* ==== wait4 ================================================ knowledge/linux/process.bk:23 ====
+/* ==== wait4 ================================================ knowledge/linux/process.bk:26 ====
  *
- *   wait4  knowledge/linux/process.bk:23  implied
+ *   wait4  knowledge/linux/process.bk:26  implied
  */
 
 #if defined(__linux__)
@@ -6798,14 +6965,14 @@ static struct bypass_text *bypass_describe_wait4(struct bypass_trap *bypass_trap
 static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int *status, int options,
 		struct rusage *usage)
 {
-#line 30 "knowledge/linux/process.bk"
+#line 33 "knowledge/linux/process.bk"
         int own = 0;
         pid_t result = bypass_local_wait4(pid, status != NULL ? status : &own, options, usage);
 
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 6809 "paths_agent.c"
+#line 6976 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6823,9 +6990,9 @@ pid_t bypass_switch_wait4(pid_t pid, int *status, int options, struct rusage *us
 }
 #endif
 
-/* ==== execvpe ============================================== knowledge/linux/process.bk:38 ====
+/* ==== execvpe ============================================== knowledge/linux/process.bk:41 ====
  *
- *   execvpe  knowledge/linux/process.bk:38  implied
+ *   execvpe  knowledge/linux/process.bk:41  implied
  */
 
 #if defined(__linux__)
@@ -6845,11 +7012,11 @@ static struct bypass_text *bypass_describe_execvpe(struct bypass_trap *bypass_tr
 static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *file, char *const *argv,
 		char *const *envp)
 {
-#line 45 "knowledge/linux/process.bk"
+#line 48 "knowledge/linux/process.bk"
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 6853 "paths_agent.c"
+#line 7020 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6862,6 +7029,153 @@ int bypass_switch_execvpe(const char *file, char *const *argv, char *const *envp
 	result = bypass_action_execvpe(&trap, file, argv, envp);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_execvpe(&trap, file, argv, envp), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== daemon =============================================== knowledge/linux/process.bk:53 ====
+ *
+ *   daemon  knowledge/linux/process.bk:53  implied
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_daemon(struct bypass_trap *bypass_trap, int keep_directory,
+		int keep_streams)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, int, "keep_directory", keep_directory);
+	BYPASS_TEXT(text, int, "keep_streams", keep_streams);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_directory, int keep_streams)
+{
+#line 58 "knowledge/linux/process.bk"
+        return bypass_daemon(bypass_trap, keep_directory, keep_streams);
+#line 7060 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_daemon(int keep_directory, int keep_streams)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_daemon);
+	result = bypass_action_daemon(&trap, keep_directory, keep_streams);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_daemon(&trap, keep_directory, keep_streams), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== forkpty ============================================== knowledge/linux/process.bk:61 ====
+ *
+ *   forkpty  knowledge/linux/process.bk:61  implied
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_forkpty(struct bypass_trap *bypass_trap, int *master, char *name,
+		const struct termios *terminal, const struct winsize *window)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "master", master);
+	bypass_text_pointer(text, "name", name);
+	bypass_text_pointer(text, "terminal", terminal);
+	bypass_text_pointer(text, "window", window);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master, char *name,
+		const struct termios *terminal, const struct winsize *window)
+{
+#line 66 "knowledge/linux/process.bk"
+        int slave;
+        pid_t child;
+
+        bypass_trap_step_out(bypass_trap);
+        child = openpty(master, &slave, name, terminal, window) == -1 ? -1 : fork();
+        if (child == 0) {
+            close(*master);
+            if (login_tty(slave) == -1)
+                _exit(1);
+        } else if (child > 0) {
+            close(slave);
+        }
+        bypass_trap_step_in(bypass_trap);
+        return child;
+#line 7116 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+pid_t bypass_switch_forkpty(int *master, char *name, const struct termios *terminal, const struct winsize *window)
+{
+	struct bypass_trap trap;
+	pid_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_forkpty);
+	result = bypass_action_forkpty(&trap, master, name, terminal, window);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_forkpty(&trap, master, name, terminal, window), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== clone ================================================ knowledge/linux/process.bk:82 ====
+ *
+ *   clone    knowledge/linux/process.bk:82        implied
+ *   __clone  knowledge/linux-glibc/process.bk:11  the same shape
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_clone(struct bypass_trap *bypass_trap, int (*run)(void *), void *stack,
+		int flags, void *argument, pid_t *parent, void *tls, pid_t *child)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "stack", stack);
+	BYPASS_TEXT(text, int, "flags", flags);
+	bypass_text_pointer(text, "argument", argument);
+	bypass_text_pointer(text, "parent", parent);
+	bypass_text_pointer(text, "tls", tls);
+	bypass_text_pointer(text, "child", child);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void *), void *stack, int flags,
+		void *argument, pid_t *parent, void *tls, pid_t *child)
+{
+#line 87 "knowledge/linux/process.bk"
+        struct bypass_clone_call call = { run, argument, stack, flags, parent, child, tls };
+
+        if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
+            return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
+        return bypass_clone(bypass_trap, &call, bypass_local_clone);
+#line 7166 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_clone(int (*run)(void *), void *stack, int flags, void *argument, pid_t *parent, void *tls,
+		pid_t *child)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_clone);
+	result = bypass_action_clone(&trap, run, stack, flags, argument, parent, tls, child);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_clone(&trap, run, stack, flags, argument, parent, tls, child), result, result == -1);
 	bypass_trap_leave(&trap);
 	return result;
 }
@@ -6983,7 +7297,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 6987 "paths_agent.c"
+#line 7301 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7041,7 +7355,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 result -= files[i].revents == 0;
             }
         return result;
-#line 7045 "paths_agent.c"
+#line 7359 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7143,7 +7457,7 @@ static char *bypass_action_realpath(struct bypass_trap *bypass_trap, const char 
         strcpy(resolved, name);
         free(name);
         return resolved;
-#line 7147 "paths_agent.c"
+#line 7461 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7204,7 +7518,7 @@ static char *bypass_action_getcwd(struct bypass_trap *bypass_trap, char *buffer,
             bypass_fail(ENOMEM);
         memcpy(buffer, name, needed);
         return buffer;
-#line 7208 "paths_agent.c"
+#line 7522 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7276,7 +7590,7 @@ static char *bypass_action_mkdtemp(struct bypass_trap *bypass_trap, char *name)
             return NULL;
         memcpy(name + length - 6, place, 6);
         return name;
-#line 7280 "paths_agent.c"
+#line 7594 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7324,7 +7638,7 @@ static char *bypass_action_getwd(struct bypass_trap *bypass_trap, char *buffer)
         if (bypass_cwd_side() != BYPASS_HOME)
             return bypass_local_getwd(buffer);
         return strcpy(buffer, bypass_cwd_name());
-#line 7328 "paths_agent.c"
+#line 7642 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7377,7 +7691,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
         if (directory == NULL)
             bypass_fail(ENOMEM);
         return (DIR *)directory;
-#line 7381 "paths_agent.c"
+#line 7695 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7435,7 +7749,7 @@ static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR
         if (!bypass_directory_is(stream))
             return bypass_local_readdir(stream);
         return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 7439 "paths_agent.c"
+#line 7753 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7519,7 +7833,7 @@ static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
             memcpy(entry, next, next->d_reclen);
         *result = next != NULL ? entry : NULL;
         return error;
-#line 7523 "paths_agent.c"
+#line 7837 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7597,7 +7911,7 @@ static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
         bypass_descriptor_closed(fd);
         errno = error;
         return 0;
-#line 7601 "paths_agent.c"
+#line 7915 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7654,7 +7968,7 @@ static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream
             bypass_local_rewinddir(stream);
         else
             bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 7658 "paths_agent.c"
+#line 7972 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7711,7 +8025,7 @@ static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, 
             bypass_local_seekdir(stream, position);
         else
             bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 7715 "paths_agent.c"
+#line 8029 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7766,7 +8080,7 @@ static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_telldir(stream);
         return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 7770 "paths_agent.c"
+#line 8084 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7822,7 +8136,7 @@ static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_dirfd(stream);
         return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 7826 "paths_agent.c"
+#line 8140 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7906,7 +8220,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 7910 "paths_agent.c"
+#line 8224 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8021,7 +8335,7 @@ static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, 
         if (fd != -1)
             memcpy(mine, place, 6);
         return fd;
-#line 8025 "paths_agent.c"
+#line 8339 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8075,7 +8389,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
         if (file == NULL)
             bypass_fail(ENOMEM);
         return file;
-#line 8079 "paths_agent.c"
+#line 8393 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8140,7 +8454,7 @@ static int bypass_action_fclose(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 253 "knowledge/linux/stdio.bk"
         return bypass_stream_close(file);
-#line 8144 "paths_agent.c"
+#line 8458 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8202,7 +8516,7 @@ static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
         int fd = bypass_stream_descriptor(now);
 
         return fd != -1 ? fd : bypass_local_fileno(now);
-#line 8206 "paths_agent.c"
+#line 8520 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8290,7 +8604,7 @@ static size_t bypass_action_fread(struct bypass_trap *bypass_trap, void *data, s
 {
 #line 10 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fread(data, size, count, (FILE *)bypass_stream_now(file));
-#line 8294 "paths_agent.c"
+#line 8608 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8406,7 +8720,7 @@ static size_t bypass_action_fwrite(struct bypass_trap *bypass_trap, const void *
 {
 #line 15 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fwrite(data, size, count, (FILE *)bypass_stream_now(file));
-#line 8410 "paths_agent.c"
+#line 8724 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8488,7 +8802,7 @@ static int bypass_action_fgetc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetc((FILE *)bypass_stream_now(file));
-#line 8492 "paths_agent.c"
+#line 8806 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8605,7 +8919,7 @@ static int bypass_action_fputc(struct bypass_trap *bypass_trap, int letter, FILE
 {
 #line 25 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputc(letter, (FILE *)bypass_stream_now(file));
-#line 8609 "paths_agent.c"
+#line 8923 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8718,7 +9032,7 @@ static int bypass_action_ungetc(struct bypass_trap *bypass_trap, int letter, FIL
 {
 #line 28 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ungetc(letter, (FILE *)bypass_stream_now(file));
-#line 8722 "paths_agent.c"
+#line 9036 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8792,7 +9106,7 @@ static char *bypass_action_fgets(struct bypass_trap *bypass_trap, char *text, in
 {
 #line 33 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgets(text, size, (FILE *)bypass_stream_now(file));
-#line 8796 "paths_agent.c"
+#line 9110 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8897,7 +9211,7 @@ static int bypass_action_fputs(struct bypass_trap *bypass_trap, const char *text
 {
 #line 38 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputs(text, (FILE *)bypass_stream_now(file));
-#line 8901 "paths_agent.c"
+#line 9215 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8979,7 +9293,7 @@ static ssize_t bypass_action_getdelim(struct bypass_trap *bypass_trap, char **li
 {
 #line 43 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getdelim(line, size, letter, (FILE *)bypass_stream_now(file));
-#line 8983 "paths_agent.c"
+#line 9297 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9060,7 +9374,7 @@ static ssize_t bypass_action_getline(struct bypass_trap *bypass_trap, char **lin
 {
 #line 47 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getline(line, size, (FILE *)bypass_stream_now(file));
-#line 9064 "paths_agent.c"
+#line 9378 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9124,7 +9438,7 @@ static int bypass_action_getw(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 51 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getw((FILE *)bypass_stream_now(file));
-#line 9128 "paths_agent.c"
+#line 9442 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9189,7 +9503,7 @@ static int bypass_action_putw(struct bypass_trap *bypass_trap, int word, FILE *f
 {
 #line 55 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_putw(word, (FILE *)bypass_stream_now(file));
-#line 9193 "paths_agent.c"
+#line 9507 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9255,7 +9569,7 @@ static int bypass_action_vfprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 59 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfprintf((FILE *)bypass_stream_now(file), format, rest);
-#line 9259 "paths_agent.c"
+#line 9573 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9320,7 +9634,7 @@ static int bypass_action_fprintf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 63 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fprintf((FILE *)bypass_stream_now(file), format, args);
-#line 9324 "paths_agent.c"
+#line 9638 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9394,7 +9708,7 @@ static int bypass_action_vfscanf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 67 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 9398 "paths_agent.c"
+#line 9712 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9473,7 +9787,7 @@ static int bypass_action_fscanf(struct bypass_trap *bypass_trap, FILE *file, con
 {
 #line 71 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 9477 "paths_agent.c"
+#line 9791 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9545,7 +9859,7 @@ static int bypass_action_fflush(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 76 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fflush((FILE *)bypass_stream_now(file));
-#line 9549 "paths_agent.c"
+#line 9863 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9623,7 +9937,7 @@ static int bypass_action_fseek(struct bypass_trap *bypass_trap, FILE *file, long
 {
 #line 79 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseek((FILE *)bypass_stream_now(file), offset, whence);
-#line 9627 "paths_agent.c"
+#line 9941 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9691,7 +10005,7 @@ static int bypass_action_fseeko(struct bypass_trap *bypass_trap, FILE *file, off
 {
 #line 83 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseeko((FILE *)bypass_stream_now(file), offset, whence);
-#line 9695 "paths_agent.c"
+#line 10009 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9767,7 +10081,7 @@ static long bypass_action_ftell(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 86 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftell((FILE *)bypass_stream_now(file));
-#line 9771 "paths_agent.c"
+#line 10085 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9832,7 +10146,7 @@ static off_t bypass_action_ftello(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 90 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftello((FILE *)bypass_stream_now(file));
-#line 9836 "paths_agent.c"
+#line 10150 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9908,7 +10222,7 @@ static void bypass_action_rewind(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 93 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_rewind((FILE *)bypass_stream_now(file));
-#line 9912 "paths_agent.c"
+#line 10226 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9973,7 +10287,7 @@ static int bypass_action_fgetpos(struct bypass_trap *bypass_trap, FILE *file, fp
 {
 #line 97 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetpos((FILE *)bypass_stream_now(file), place);
-#line 9977 "paths_agent.c"
+#line 10291 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10051,7 +10365,7 @@ static int bypass_action_fsetpos(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 101 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fsetpos((FILE *)bypass_stream_now(file), place);
-#line 10055 "paths_agent.c"
+#line 10369 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10128,7 +10442,7 @@ static int bypass_action_feof(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 105 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_feof((FILE *)bypass_stream_now(file));
-#line 10132 "paths_agent.c"
+#line 10446 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10205,7 +10519,7 @@ static int bypass_action_ferror(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 109 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ferror((FILE *)bypass_stream_now(file));
-#line 10209 "paths_agent.c"
+#line 10523 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10282,7 +10596,7 @@ static void bypass_action_clearerr(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 113 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_clearerr((FILE *)bypass_stream_now(file));
-#line 10286 "paths_agent.c"
+#line 10600 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10362,7 +10676,7 @@ static int bypass_action_setvbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 116 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_setvbuf((FILE *)bypass_stream_now(file), buffer, mode, size);
-#line 10366 "paths_agent.c"
+#line 10680 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10427,7 +10741,7 @@ static void bypass_action_setbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 119 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuf((FILE *)bypass_stream_now(file), buffer);
-#line 10431 "paths_agent.c"
+#line 10745 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10493,7 +10807,7 @@ static void bypass_action_setbuffer(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 122 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuffer((FILE *)bypass_stream_now(file), buffer, size);
-#line 10497 "paths_agent.c"
+#line 10811 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10556,7 +10870,7 @@ static void bypass_action_setlinebuf(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 125 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setlinebuf((FILE *)bypass_stream_now(file));
-#line 10560 "paths_agent.c"
+#line 10874 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10619,7 +10933,7 @@ static void bypass_action_flockfile(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 128 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_flockfile((FILE *)bypass_stream_now(file));
-#line 10623 "paths_agent.c"
+#line 10937 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10682,7 +10996,7 @@ static int bypass_action_ftrylockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 131 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftrylockfile((FILE *)bypass_stream_now(file));
-#line 10686 "paths_agent.c"
+#line 11000 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10746,7 +11060,7 @@ static void bypass_action_funlockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 134 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_funlockfile((FILE *)bypass_stream_now(file));
-#line 10750 "paths_agent.c"
+#line 11064 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10809,7 +11123,7 @@ static size_t bypass_action___fbufsize(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 137 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fbufsize((FILE *)bypass_stream_now(file));
-#line 10813 "paths_agent.c"
+#line 11127 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10873,7 +11187,7 @@ static size_t bypass_action___fpending(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 140 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fpending((FILE *)bypass_stream_now(file));
-#line 10877 "paths_agent.c"
+#line 11191 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10937,7 +11251,7 @@ static int bypass_action___flbf(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 143 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___flbf((FILE *)bypass_stream_now(file));
-#line 10941 "paths_agent.c"
+#line 11255 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11001,7 +11315,7 @@ static int bypass_action___freadable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 146 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freadable((FILE *)bypass_stream_now(file));
-#line 11005 "paths_agent.c"
+#line 11319 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11065,7 +11379,7 @@ static int bypass_action___fwritable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 149 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwritable((FILE *)bypass_stream_now(file));
-#line 11069 "paths_agent.c"
+#line 11383 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11129,7 +11443,7 @@ static int bypass_action___freading(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 152 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freading((FILE *)bypass_stream_now(file));
-#line 11133 "paths_agent.c"
+#line 11447 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11193,7 +11507,7 @@ static int bypass_action___fwriting(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 155 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwriting((FILE *)bypass_stream_now(file));
-#line 11197 "paths_agent.c"
+#line 11511 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11258,7 +11572,7 @@ static int bypass_action___fsetlocking(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 158 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fsetlocking((FILE *)bypass_stream_now(file), kind);
-#line 11262 "paths_agent.c"
+#line 11576 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11323,7 +11637,7 @@ static int bypass_action___overflow(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 16 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___overflow((FILE *)bypass_stream_now(file), letter);
-#line 11327 "paths_agent.c"
+#line 11641 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11387,7 +11701,7 @@ static int bypass_action___uflow(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___uflow((FILE *)bypass_stream_now(file));
-#line 11391 "paths_agent.c"
+#line 11705 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11451,7 +11765,7 @@ static int bypass_action___underflow(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 24 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___underflow((FILE *)bypass_stream_now(file));
-#line 11455 "paths_agent.c"
+#line 11769 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11519,7 +11833,7 @@ static int bypass_action___vfprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 28 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(file), level, format, rest);
-#line 11523 "paths_agent.c"
+#line 11837 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11588,7 +11902,7 @@ static int bypass_action___fprintf_chk(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 33 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___fprintf_chk((FILE *)bypass_stream_now(file), level, format, args);
-#line 11592 "paths_agent.c"
+#line 11906 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11662,7 +11976,7 @@ static int bypass_action___isoc99_vfscanf(struct bypass_trap *bypass_trap, FILE 
 {
 #line 40 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 11666 "paths_agent.c"
+#line 11980 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11729,7 +12043,7 @@ static int bypass_action___isoc99_fscanf(struct bypass_trap *bypass_trap, FILE *
 {
 #line 45 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 11733 "paths_agent.c"
+#line 12047 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11800,7 +12114,7 @@ static void bypass_action___fpurge(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 48 "knowledge/linux-glibc/stdio.bk"
                     bypass_local___fpurge((FILE *)bypass_stream_now(file));
-#line 11804 "paths_agent.c"
+#line 12118 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */

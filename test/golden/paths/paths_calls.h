@@ -37,12 +37,15 @@
 #include <unistd.h>
 #include <utime.h>
 #if defined(__linux__)
+#include <pty.h>
+#include <sched.h>
 #include <stdarg.h>
 #include <stdio_ext.h>
 #include <sys/sendfile.h>
 #include <sys/statfs.h>
 #include <sys/vfs.h>
 #include <sys/xattr.h>
+#include <utmp.h>
 #endif
 #if defined(__linux__) && defined(__GLIBC__)
 #include <fts.h>
@@ -149,6 +152,9 @@ enum {
 	BYPASS_CALL_execvp,
 	BYPASS_CALL_fexecve,
 	BYPASS_CALL_posix_spawnp,
+	BYPASS_CALL_system,
+	BYPASS_CALL_popen,
+	BYPASS_CALL_pclose,
 	BYPASS_CALL_fstat,
 	BYPASS_CALL_fstatvfs,
 	BYPASS_CALL_fpathconf,
@@ -160,6 +166,9 @@ enum {
 	BYPASS_CALL_wait3,
 	BYPASS_CALL_wait4,
 	BYPASS_CALL_execvpe,
+	BYPASS_CALL_daemon,
+	BYPASS_CALL_forkpty,
+	BYPASS_CALL_clone,
 	BYPASS_CALL_fstatfs,
 	BYPASS_CALL_close_range,
 	BYPASS_CALL_ppoll,
@@ -275,9 +284,11 @@ struct stat;
 struct statfs;
 struct statvfs;
 struct statx;
+struct termios;
 struct timespec;
 struct timeval;
 struct utimbuf;
+struct winsize;
 #pragma GCC visibility push(hidden)
 int bypass_local_open(const char *path, int flags, mode_t mode);
 int bypass_shadow_open(const char *path, int flags, mode_t mode);
@@ -517,6 +528,8 @@ int bypass_local_execvp(const char *file, char *const *argv);
 int bypass_switch_execvp(const char *file, char *const *argv);
 int bypass_local_fexecve(int fd, char *const *argv, char *const *envp);
 int bypass_switch_fexecve(int fd, char *const *argv, char *const *envp);
+int bypass_local_system(const char *command);
+int bypass_switch_system(const char *command);
 int bypass_local_fstat(int fd, struct stat *status);
 int bypass_shadow_fstat(int fd, struct stat *status);
 int bypass_switch_fstat(int fd, struct stat *status);
@@ -550,6 +563,14 @@ pid_t bypass_local_wait4(pid_t pid, int *status, int options, struct rusage *usa
 pid_t bypass_switch_wait4(pid_t pid, int *status, int options, struct rusage *usage);
 int bypass_local_execvpe(const char *file, char *const *argv, char *const *envp);
 int bypass_switch_execvpe(const char *file, char *const *argv, char *const *envp);
+int bypass_local_daemon(int keep_directory, int keep_streams);
+int bypass_switch_daemon(int keep_directory, int keep_streams);
+pid_t bypass_local_forkpty(int *master, char *name, const struct termios *terminal, const struct winsize *window);
+pid_t bypass_switch_forkpty(int *master, char *name, const struct termios *terminal, const struct winsize *window);
+int bypass_local_clone(int (*run)(void *), void *stack, int flags, void *argument, pid_t *parent, void *tls,
+		pid_t *child);
+int bypass_switch_clone(int (*run)(void *), void *stack, int flags, void *argument, pid_t *parent, void *tls,
+		pid_t *child);
 int bypass_local_fstatfs(int fd, struct statfs *status);
 int bypass_shadow_fstatfs(int fd, struct statfs *status);
 int bypass_switch_fstatfs(int fd, struct statfs *status);

@@ -1985,6 +1985,9 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* execvp */
 	NULL, /* fexecve */
 	NULL, /* posix_spawnp */
+	NULL, /* system */
+	NULL, /* popen */
+	NULL, /* pclose */
 	bypass_receive_fstat,
 	bypass_receive_fstatvfs,
 	bypass_receive_fpathconf,
@@ -2000,6 +2003,9 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* wait3 */
 	NULL, /* wait4 */
 	NULL, /* execvpe */
+	NULL, /* daemon */
+	NULL, /* forkpty */
+	NULL, /* clone */
 #if defined(__linux__)
 	bypass_receive_fstatfs,
 #else
