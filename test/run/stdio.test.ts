@@ -25,7 +25,7 @@ function execute(program: string, split: boolean): Result {
 
 const flags: readonly (readonly string[])[] = [[], ['-O2', '-D_FORTIFY_SOURCE=2']];
 
-for (const name of ['standard.c', 'iostream.cc']) {
+for (const name of ['standard.c', 'wide.c', 'iostream.cc']) {
 	for (const more of flags) {
 		test(`${name} ${more.join(' ')}`, () => {
 			const program = compile(scratch, name, source(name), [...more, '-Wno-unused-result']);

@@ -32,7 +32,7 @@ struct bypass_stream {
 
 /* `now` is used wherever the program says `then`. A free place has no `then`. Read without a lock: written in that order. */
 static struct { void *then, *now; } places[PLACE_COUNT];
-int bypass_streams_replaced;
+int bypass_streams_replaced, bypass_streams_made;
 
 static const struct bypass_stream_calls *calls; /* NULL: this agent makes no streams */
 static struct bypass_lock lock;
@@ -144,6 +144,7 @@ static struct bypass_stream *make(int fd)
 	stream->next = streams;
 	streams = stream;
 	bypass_unlock(&lock);
+	__atomic_store_n(&bypass_streams_made, 1, __ATOMIC_RELAXED);
 	return stream;
 }
 
@@ -165,6 +166,13 @@ int bypass_stream_descriptor(void *file)
 			fd = stream->fd;
 	bypass_unlock(&lock);
 	return fd;
+}
+
+void *bypass_stream_found(void *file)
+{
+	void *now = bypass_stream_now(file);
+
+	return bypass_stream_descriptor(now) != -1 ? now : NULL;
 }
 
 void *bypass_stream_replacement(void *file)
@@ -345,4 +353,29 @@ int bypass_stream_close(void *file)
 		fclose(then);
 	errno = error;
 	return result;
+}
+
+/* ---- formatted output to a descriptor, which libc does through a stream of its own ---- */
+
+int bypass_stream_print(int fd, const char *format, va_list arguments)
+{
+	va_list again;
+	ptrdiff_t piece = 0;
+	int length, written;
+	char *text;
+
+	va_copy(again, arguments);
+	length = vsnprintf(NULL, 0, format, again);
+	va_end(again);
+	text = length < 0 ? NULL : (char *)bypass_borrow((size_t)length + 1);
+	if (text == NULL)
+		return -1;
+	vsnprintf(text, (size_t)length + 1, format, arguments);
+	for (written = 0; written < length; written += (int)piece) {
+		piece = calls->write(fd, text + written, (size_t)(length - written));
+		if (piece <= 0)
+			break;
+	}
+	bypass_give_back(text);
+	return written < length ? -1 : length;
 }

@@ -15,6 +15,7 @@
 #include <stdarg.h>
 #include <string.h>
 #include <sys/types.h>
+#include <wchar.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -283,6 +284,22 @@ static inline void *bypass_stream_now(void *file)
 {
 	return __builtin_expect(bypass_streams_replaced == 0, 1) ? file : bypass_stream_replacement(file);
 }
+/* The same when that is one of ours; else NULL. */
+extern int bypass_streams_made __attribute__((visibility("hidden")));
+void *bypass_stream_found(void *file);
+static inline void *bypass_stream_ours(void *file)
+{
+	return __builtin_expect(bypass_streams_made == 0, 1) ? NULL : bypass_stream_found(file);
+}
+/* dprintf: all of it is written, or -1. */
+int bypass_stream_print(int fd, const char *format, va_list arguments);
+/* Wide characters on one of ours, as the locale's bytes. Results as of fgetwc, fputwc, ungetwc, fgetws, fputws, vfwprintf. */
+wint_t bypass_wide_get(void *stream);
+wint_t bypass_wide_put(wchar_t letter, void *stream);
+wint_t bypass_wide_unget(wint_t letter, void *stream);
+wchar_t *bypass_wide_get_line(wchar_t *text, int size, void *stream);
+int bypass_wide_put_text(const wchar_t *text, void *stream);
+int bypass_wide_print(void *stream, const wchar_t *format, va_list arguments);
 /* The working directory when it lies at home: side, and its name as the program knows it. set with LOCAL forgets it. */
 enum bypass_side bypass_cwd_side(void);
 const char *bypass_cwd_name(void);

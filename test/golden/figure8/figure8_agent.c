@@ -198,6 +198,37 @@ int bypass_unless___fwriting(FILE *file);
 int bypass_local___fsetlocking(FILE *file, int kind);
 int bypass_switch___fsetlocking(FILE *file, int kind);
 int bypass_unless___fsetlocking(FILE *file);
+wint_t bypass_local_fgetwc(FILE *file);
+wint_t bypass_switch_fgetwc(FILE *file);
+int bypass_unless_fgetwc(FILE *file);
+wint_t bypass_local_fputwc(wchar_t letter, FILE *file);
+wint_t bypass_switch_fputwc(wchar_t letter, FILE *file);
+int bypass_unless_fputwc(FILE *file);
+wint_t bypass_local_ungetwc(wint_t letter, FILE *file);
+wint_t bypass_switch_ungetwc(wint_t letter, FILE *file);
+int bypass_unless_ungetwc(FILE *file);
+wchar_t *bypass_local_fgetws(wchar_t *text, int size, FILE *file);
+wchar_t *bypass_switch_fgetws(wchar_t *text, int size, FILE *file);
+int bypass_unless_fgetws(FILE *file);
+int bypass_unless___fgetws_chk(size_t capacity, int size, FILE *file);
+int bypass_local_fputws(const wchar_t *text, FILE *file);
+int bypass_switch_fputws(const wchar_t *text, FILE *file);
+int bypass_unless_fputws(FILE *file);
+int bypass_local_vfwprintf(FILE *file, const wchar_t *format, va_list rest);
+int bypass_switch_vfwprintf(FILE *file, const wchar_t *format, va_list rest);
+int bypass_unless_vfwprintf(FILE *file);
+int bypass_local_fwprintf(FILE *file, const wchar_t *format, va_list args);
+int bypass_switch_fwprintf(FILE *file, const wchar_t *format, va_list args);
+int bypass_unless_fwprintf(FILE *file);
+int bypass_local_fwide(FILE *file, int mode);
+int bypass_switch_fwide(FILE *file, int mode);
+int bypass_unless_fwide(FILE *file);
+int bypass_local_vfwscanf(FILE *file, const wchar_t *format, va_list rest);
+int bypass_switch_vfwscanf(FILE *file, const wchar_t *format, va_list rest);
+int bypass_unless_vfwscanf(FILE *file);
+int bypass_local_fwscanf(FILE *file, const wchar_t *format, va_list args);
+int bypass_switch_fwscanf(FILE *file, const wchar_t *format, va_list args);
+int bypass_unless_fwscanf(FILE *file);
 #endif
 #if defined(__linux__) && defined(__GLIBC__)
 int bypass_local___overflow(FILE *file, int letter);
@@ -224,10 +255,54 @@ int bypass_unless___isoc99_fscanf(FILE *file);
 void bypass_local___fpurge(FILE *file);
 void bypass_switch___fpurge(FILE *file);
 int bypass_unless___fpurge(FILE *file);
+int bypass_local___vfwprintf_chk(FILE *file, int level, const wchar_t *format, va_list rest);
+int bypass_switch___vfwprintf_chk(FILE *file, int level, const wchar_t *format, va_list rest);
+int bypass_unless___vfwprintf_chk(FILE *file);
+int bypass_local___fwprintf_chk(FILE *file, int level, const wchar_t *format, va_list args);
+int bypass_switch___fwprintf_chk(FILE *file, int level, const wchar_t *format, va_list args);
+int bypass_unless___fwprintf_chk(FILE *file);
+int bypass_local___isoc99_vfwscanf(FILE *file, const wchar_t *format, va_list rest);
+int bypass_switch___isoc99_vfwscanf(FILE *file, const wchar_t *format, va_list rest);
+int bypass_unless___isoc99_vfwscanf(FILE *file);
+int bypass_local___isoc99_fwscanf(FILE *file, const wchar_t *format, va_list args);
+int bypass_switch___isoc99_fwscanf(FILE *file, const wchar_t *format, va_list args);
+int bypass_unless___isoc99_fwscanf(FILE *file);
 #endif
 #if defined(__linux__)
 FILE *bypass_local_fdopen(int fd, const char *mode);
 FILE *bypass_switch_fdopen(int fd, const char *mode);
+wint_t bypass_local_getwchar(void);
+wint_t bypass_switch_getwchar(void);
+int bypass_unless_getwchar(void);
+wint_t bypass_local_putwchar(wchar_t letter);
+wint_t bypass_switch_putwchar(wchar_t letter);
+int bypass_unless_putwchar(void);
+int bypass_local_vwprintf(const wchar_t *format, va_list rest);
+int bypass_switch_vwprintf(const wchar_t *format, va_list rest);
+int bypass_unless_vwprintf(void);
+int bypass_local_wprintf(const wchar_t *format, va_list args);
+int bypass_switch_wprintf(const wchar_t *format, va_list args);
+int bypass_unless_wprintf(void);
+int bypass_local_vwscanf(const wchar_t *format, va_list rest);
+int bypass_switch_vwscanf(const wchar_t *format, va_list rest);
+int bypass_unless_vwscanf(void);
+int bypass_local_wscanf(const wchar_t *format, va_list args);
+int bypass_switch_wscanf(const wchar_t *format, va_list args);
+int bypass_unless_wscanf(void);
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+int bypass_local___vwprintf_chk(int level, const wchar_t *format, va_list rest);
+int bypass_switch___vwprintf_chk(int level, const wchar_t *format, va_list rest);
+int bypass_unless___vwprintf_chk(void);
+int bypass_local___wprintf_chk(int level, const wchar_t *format, va_list args);
+int bypass_switch___wprintf_chk(int level, const wchar_t *format, va_list args);
+int bypass_unless___wprintf_chk(void);
+int bypass_local___isoc99_vwscanf(const wchar_t *format, va_list rest);
+int bypass_switch___isoc99_vwscanf(const wchar_t *format, va_list rest);
+int bypass_unless___isoc99_vwscanf(void);
+int bypass_local___isoc99_wscanf(const wchar_t *format, va_list args);
+int bypass_switch___isoc99_wscanf(const wchar_t *format, va_list args);
+int bypass_unless___isoc99_wscanf(void);
 #endif
 #pragma GCC visibility pop
 
@@ -370,7 +445,7 @@ FILE *bypass_switch_fdopen(int fd, const char *mode);
                 flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
             return flags;
         }
-#line 374 "figure8_agent.c"
+#line 449 "figure8_agent.c"
 #endif
 
 #line 122 "knowledge/posix/directories.bk"
@@ -393,7 +468,7 @@ FILE *bypass_switch_fdopen(int fd, const char *mode);
             }
             bypass_cwd_set(BYPASS_HOME, name);
         }
-#line 397 "figure8_agent.c"
+#line 472 "figure8_agent.c"
 
 #line 93 "knowledge/posix/process.bk"
         static inline int bypass_become_home(const char *path)
@@ -417,7 +492,7 @@ FILE *bypass_switch_fdopen(int fd, const char *mode);
                 return bypass_become_home(route.path);
             return bypass_exec(trap, route.path, arguments, environment, bypass_local_execve);
         }
-#line 421 "figure8_agent.c"
+#line 496 "figure8_agent.c"
 
 #line 452 "knowledge/posix/directories.bk"
         /* The shadow's bytes become this machine's struct dirent: at most half as long again. */
@@ -458,7 +533,7 @@ FILE *bypass_switch_fdopen(int fd, const char *mode);
         {
             return bypass_shadow_lseek(fd, (off_t)position, SEEK_SET) == -1 ? -1 : 0;
         }
-#line 462 "figure8_agent.c"
+#line 537 "figure8_agent.c"
 
 #line 524 "knowledge/posix/directories.bk"
         static inline void *bypass_expansion_open(const char *name)
@@ -528,7 +603,7 @@ FILE *bypass_switch_fdopen(int fd, const char *mode);
             }
             return route.side == BYPASS_LOCAL ? lstat(route.path, status) : bypass_shadow_lstat(route.path, status);
         }
-#line 532 "figure8_agent.c"
+#line 607 "figure8_agent.c"
 #pragma GCC diagnostic pop
 
 /* ==== open ==================================================================== spec.bp:10 ====
@@ -663,7 +738,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 667 "figure8_agent.c"
+#line 742 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -904,7 +979,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 11 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 908 "figure8_agent.c"
+#line 983 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -952,7 +1027,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 956 "figure8_agent.c"
+#line 1031 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -994,7 +1069,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 998 "figure8_agent.c"
+#line 1073 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1067,7 +1142,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 1071 "figure8_agent.c"
+#line 1146 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1113,7 +1188,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 1117 "figure8_agent.c"
+#line 1192 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1152,7 +1227,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
 #line 35 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 1156 "figure8_agent.c"
+#line 1231 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1223,7 +1298,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_lock_file(fd, command, (struct flock *)argument);
         }
         bypass_fail(EINVAL);
-#line 1227 "figure8_agent.c"
+#line 1302 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1289,7 +1364,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
 #endif
         }
         bypass_fail(ENOTTY);
-#line 1293 "figure8_agent.c"
+#line 1368 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1400,7 +1475,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 result -= files[i].revents == 0;
             }
         return result;
-#line 1404 "figure8_agent.c"
+#line 1479 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1457,7 +1532,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
             bypass_enter_home(name);
         bypass_give_back(name);
         return result;
-#line 1461 "figure8_agent.c"
+#line 1536 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1515,7 +1590,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 1519 "figure8_agent.c"
+#line 1594 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1553,7 +1628,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 19 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 1557 "figure8_agent.c"
+#line 1632 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1589,7 +1664,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 28 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 1593 "figure8_agent.c"
+#line 1668 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1629,7 +1704,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 1633 "figure8_agent.c"
+#line 1708 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1674,7 +1749,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 1678 "figure8_agent.c"
+#line 1753 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1722,7 +1797,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == 0 && found->si_pid > 0 && !(options & WNOWAIT) && (found->si_code == CLD_EXITED || found->si_code == CLD_KILLED || found->si_code == CLD_DUMPED))
             bypass_child_ended(found->si_pid);
         return result;
-#line 1726 "figure8_agent.c"
+#line 1801 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1802,7 +1877,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
         if (bypass_side == BYPASS_HOME)
             return bypass_become_home(path);
         return bypass_exec(bypass_trap, path, argv, envp, bypass_local_execve);
-#line 1806 "figure8_agent.c"
+#line 1881 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1842,7 +1917,7 @@ static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path
         char **arguments = bypass_exec_arguments(argument, args, NULL);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environ);
-#line 1846 "figure8_agent.c"
+#line 1921 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1883,7 +1958,7 @@ static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *pat
         char **arguments = bypass_exec_arguments(argument, args, &environment);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environment);
-#line 1887 "figure8_agent.c"
+#line 1962 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1924,7 +1999,7 @@ static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_become };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 1928 "figure8_agent.c"
+#line 2003 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1964,7 +2039,7 @@ static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 1968 "figure8_agent.c"
+#line 2043 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2011,7 +2086,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
             bypass_fail(ENOEXEC);
         snprintf(name, sizeof(name), "/proc/self/fd/%d", fd);
         return bypass_exec(bypass_trap, name, argv, envp, bypass_local_execve);
-#line 2015 "figure8_agent.c"
+#line 2090 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -2077,7 +2152,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         result = bypass_local_posix_spawn(pid != NULL ? pid : &own, path, actions, attributes, argv, spawning.environment);
         bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         return result;
-#line 2081 "figure8_agent.c"
+#line 2156 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2161,7 +2236,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         result = bypass_local_posix_spawnp(pid != NULL ? pid : &own, file, actions, attributes, argv, spawning.environment);
         bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         return result;
-#line 2165 "figure8_agent.c"
+#line 2240 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2221,7 +2296,7 @@ static int bypass_action_system(struct bypass_trap *bypass_trap, const char *com
 {
 #line 261 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 2225 "figure8_agent.c"
+#line 2300 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2260,7 +2335,7 @@ static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *co
 {
 #line 269 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 2264 "figure8_agent.c"
+#line 2339 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2330,7 +2405,7 @@ static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 2334 "figure8_agent.c"
+#line 2409 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2416,7 +2491,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2420 "figure8_agent.c"
+#line 2495 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2502,7 +2577,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2506 "figure8_agent.c"
+#line 2581 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2715,7 +2790,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 2719 "figure8_agent.c"
+#line 2794 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -2767,7 +2842,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 2771 "figure8_agent.c"
+#line 2846 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2815,7 +2890,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 2819 "figure8_agent.c"
+#line 2894 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -2866,7 +2941,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 2870 "figure8_agent.c"
+#line 2945 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -2952,7 +3027,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 2956 "figure8_agent.c"
+#line 3031 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3000,7 +3075,7 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 3004 "figure8_agent.c"
+#line 3079 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3048,7 +3123,7 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 3052 "figure8_agent.c"
+#line 3127 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3092,7 +3167,7 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 3096 "figure8_agent.c"
+#line 3171 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3132,7 +3207,7 @@ static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_direct
 {
 #line 58 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 3136 "figure8_agent.c"
+#line 3211 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3188,7 +3263,7 @@ static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master,
         }
         bypass_trap_step_in(bypass_trap);
         return child;
-#line 3192 "figure8_agent.c"
+#line 3267 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3238,7 +3313,7 @@ static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 3242 "figure8_agent.c"
+#line 3317 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3373,7 +3448,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 3377 "figure8_agent.c"
+#line 3452 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3431,7 +3506,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 result -= files[i].revents == 0;
             }
         return result;
-#line 3435 "figure8_agent.c"
+#line 3510 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3536,7 +3611,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
             return bypass_exec(bypass_trap, name, argv, envp, bypass_local_execve);
         }
         return bypass_exec_at(bypass_trap, dirfd, path, argv, envp, flags, bypass_local_execveat);
-#line 3540 "figure8_agent.c"
+#line 3615 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3627,7 +3702,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 3631 "figure8_agent.c"
+#line 3706 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3689,7 +3764,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
             bypass_fail(ENOMEM);
         }
         return (DIR *)directory;
-#line 3693 "figure8_agent.c"
+#line 3768 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3747,7 +3822,7 @@ static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR
         if (!bypass_directory_is(stream))
             return bypass_local_readdir(stream);
         return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 3751 "figure8_agent.c"
+#line 3826 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3831,7 +3906,7 @@ static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
             memcpy(entry, next, next->d_reclen);
         *result = next != NULL ? entry : NULL;
         return error;
-#line 3835 "figure8_agent.c"
+#line 3910 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3909,7 +3984,7 @@ static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
         bypass_descriptor_closed(fd);
         errno = error;
         return 0;
-#line 3913 "figure8_agent.c"
+#line 3988 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3966,7 +4041,7 @@ static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream
             bypass_local_rewinddir(stream);
         else
             bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 3970 "figure8_agent.c"
+#line 4045 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4023,7 +4098,7 @@ static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, 
             bypass_local_seekdir(stream, position);
         else
             bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 4027 "figure8_agent.c"
+#line 4102 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4078,7 +4153,7 @@ static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_telldir(stream);
         return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 4082 "figure8_agent.c"
+#line 4157 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4134,7 +4209,7 @@ static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_dirfd(stream);
         return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 4138 "figure8_agent.c"
+#line 4213 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4204,7 +4279,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
         if (directory == NULL)
             bypass_fail(ENOMEM);
         return (DIR *)directory;
-#line 4208 "figure8_agent.c"
+#line 4283 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4333,7 +4408,7 @@ static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *pa
         bypass_trap_step_in(bypass_trap);
         *list = entries;
         return (int)count;
-#line 4337 "figure8_agent.c"
+#line 4412 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4401,7 +4476,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 4405 "figure8_agent.c"
+#line 4480 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4516,7 +4591,7 @@ static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, 
         if (fd != -1)
             memcpy(mine, place, 6);
         return fd;
-#line 4520 "figure8_agent.c"
+#line 4595 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4587,7 +4662,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
             bypass_fail(ENOMEM);
         }
         return file;
-#line 4591 "figure8_agent.c"
+#line 4666 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4708,7 +4783,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
         if (flags & O_APPEND)
             bypass_stream_seek(fd, 0, SEEK_END);
         return (FILE *)bypass_stream_now(file);
-#line 4712 "figure8_agent.c"
+#line 4787 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4785,7 +4860,7 @@ static int bypass_action_fclose(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 253 "knowledge/linux/stdio.bk"
         return bypass_stream_close(file);
-#line 4789 "figure8_agent.c"
+#line 4864 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4847,7 +4922,7 @@ static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
         int fd = bypass_stream_descriptor(now);
 
         return fd != -1 ? fd : bypass_local_fileno(now);
-#line 4851 "figure8_agent.c"
+#line 4926 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4935,7 +5010,7 @@ static size_t bypass_action_fread(struct bypass_trap *bypass_trap, void *data, s
 {
 #line 10 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fread(data, size, count, (FILE *)bypass_stream_now(file));
-#line 4939 "figure8_agent.c"
+#line 5014 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5051,7 +5126,7 @@ static size_t bypass_action_fwrite(struct bypass_trap *bypass_trap, const void *
 {
 #line 15 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fwrite(data, size, count, (FILE *)bypass_stream_now(file));
-#line 5055 "figure8_agent.c"
+#line 5130 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5133,7 +5208,7 @@ static int bypass_action_fgetc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetc((FILE *)bypass_stream_now(file));
-#line 5137 "figure8_agent.c"
+#line 5212 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5250,7 +5325,7 @@ static int bypass_action_fputc(struct bypass_trap *bypass_trap, int letter, FILE
 {
 #line 25 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputc(letter, (FILE *)bypass_stream_now(file));
-#line 5254 "figure8_agent.c"
+#line 5329 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5363,7 +5438,7 @@ static int bypass_action_ungetc(struct bypass_trap *bypass_trap, int letter, FIL
 {
 #line 28 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ungetc(letter, (FILE *)bypass_stream_now(file));
-#line 5367 "figure8_agent.c"
+#line 5442 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5437,7 +5512,7 @@ static char *bypass_action_fgets(struct bypass_trap *bypass_trap, char *text, in
 {
 #line 33 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgets(text, size, (FILE *)bypass_stream_now(file));
-#line 5441 "figure8_agent.c"
+#line 5516 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5542,7 +5617,7 @@ static int bypass_action_fputs(struct bypass_trap *bypass_trap, const char *text
 {
 #line 38 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputs(text, (FILE *)bypass_stream_now(file));
-#line 5546 "figure8_agent.c"
+#line 5621 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5624,7 +5699,7 @@ static ssize_t bypass_action_getdelim(struct bypass_trap *bypass_trap, char **li
 {
 #line 43 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getdelim(line, size, letter, (FILE *)bypass_stream_now(file));
-#line 5628 "figure8_agent.c"
+#line 5703 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5705,7 +5780,7 @@ static ssize_t bypass_action_getline(struct bypass_trap *bypass_trap, char **lin
 {
 #line 47 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getline(line, size, (FILE *)bypass_stream_now(file));
-#line 5709 "figure8_agent.c"
+#line 5784 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5769,7 +5844,7 @@ static int bypass_action_getw(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 51 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getw((FILE *)bypass_stream_now(file));
-#line 5773 "figure8_agent.c"
+#line 5848 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5834,7 +5909,7 @@ static int bypass_action_putw(struct bypass_trap *bypass_trap, int word, FILE *f
 {
 #line 55 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_putw(word, (FILE *)bypass_stream_now(file));
-#line 5838 "figure8_agent.c"
+#line 5913 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5900,7 +5975,7 @@ static int bypass_action_vfprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 59 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfprintf((FILE *)bypass_stream_now(file), format, rest);
-#line 5904 "figure8_agent.c"
+#line 5979 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5965,7 +6040,7 @@ static int bypass_action_fprintf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 63 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fprintf((FILE *)bypass_stream_now(file), format, args);
-#line 5969 "figure8_agent.c"
+#line 6044 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6039,7 +6114,7 @@ static int bypass_action_vfscanf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 67 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 6043 "figure8_agent.c"
+#line 6118 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6118,7 +6193,7 @@ static int bypass_action_fscanf(struct bypass_trap *bypass_trap, FILE *file, con
 {
 #line 71 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 6122 "figure8_agent.c"
+#line 6197 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6190,7 +6265,7 @@ static int bypass_action_fflush(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 76 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fflush((FILE *)bypass_stream_now(file));
-#line 6194 "figure8_agent.c"
+#line 6269 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6268,7 +6343,7 @@ static int bypass_action_fseek(struct bypass_trap *bypass_trap, FILE *file, long
 {
 #line 79 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseek((FILE *)bypass_stream_now(file), offset, whence);
-#line 6272 "figure8_agent.c"
+#line 6347 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6336,7 +6411,7 @@ static int bypass_action_fseeko(struct bypass_trap *bypass_trap, FILE *file, off
 {
 #line 83 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseeko((FILE *)bypass_stream_now(file), offset, whence);
-#line 6340 "figure8_agent.c"
+#line 6415 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6412,7 +6487,7 @@ static long bypass_action_ftell(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 86 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftell((FILE *)bypass_stream_now(file));
-#line 6416 "figure8_agent.c"
+#line 6491 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6477,7 +6552,7 @@ static off_t bypass_action_ftello(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 90 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftello((FILE *)bypass_stream_now(file));
-#line 6481 "figure8_agent.c"
+#line 6556 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6553,7 +6628,7 @@ static void bypass_action_rewind(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 93 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_rewind((FILE *)bypass_stream_now(file));
-#line 6557 "figure8_agent.c"
+#line 6632 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6618,7 +6693,7 @@ static int bypass_action_fgetpos(struct bypass_trap *bypass_trap, FILE *file, fp
 {
 #line 97 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetpos((FILE *)bypass_stream_now(file), place);
-#line 6622 "figure8_agent.c"
+#line 6697 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6696,7 +6771,7 @@ static int bypass_action_fsetpos(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 101 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fsetpos((FILE *)bypass_stream_now(file), place);
-#line 6700 "figure8_agent.c"
+#line 6775 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6773,7 +6848,7 @@ static int bypass_action_feof(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 105 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_feof((FILE *)bypass_stream_now(file));
-#line 6777 "figure8_agent.c"
+#line 6852 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6850,7 +6925,7 @@ static int bypass_action_ferror(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 109 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ferror((FILE *)bypass_stream_now(file));
-#line 6854 "figure8_agent.c"
+#line 6929 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6927,7 +7002,7 @@ static void bypass_action_clearerr(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 113 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_clearerr((FILE *)bypass_stream_now(file));
-#line 6931 "figure8_agent.c"
+#line 7006 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7007,7 +7082,7 @@ static int bypass_action_setvbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 116 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_setvbuf((FILE *)bypass_stream_now(file), buffer, mode, size);
-#line 7011 "figure8_agent.c"
+#line 7086 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7072,7 +7147,7 @@ static void bypass_action_setbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 119 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuf((FILE *)bypass_stream_now(file), buffer);
-#line 7076 "figure8_agent.c"
+#line 7151 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7138,7 +7213,7 @@ static void bypass_action_setbuffer(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 122 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuffer((FILE *)bypass_stream_now(file), buffer, size);
-#line 7142 "figure8_agent.c"
+#line 7217 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7201,7 +7276,7 @@ static void bypass_action_setlinebuf(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 125 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setlinebuf((FILE *)bypass_stream_now(file));
-#line 7205 "figure8_agent.c"
+#line 7280 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7264,7 +7339,7 @@ static void bypass_action_flockfile(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 128 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_flockfile((FILE *)bypass_stream_now(file));
-#line 7268 "figure8_agent.c"
+#line 7343 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7327,7 +7402,7 @@ static int bypass_action_ftrylockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 131 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftrylockfile((FILE *)bypass_stream_now(file));
-#line 7331 "figure8_agent.c"
+#line 7406 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7391,7 +7466,7 @@ static void bypass_action_funlockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 134 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_funlockfile((FILE *)bypass_stream_now(file));
-#line 7395 "figure8_agent.c"
+#line 7470 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7454,7 +7529,7 @@ static size_t bypass_action___fbufsize(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 137 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fbufsize((FILE *)bypass_stream_now(file));
-#line 7458 "figure8_agent.c"
+#line 7533 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7518,7 +7593,7 @@ static size_t bypass_action___fpending(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 140 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fpending((FILE *)bypass_stream_now(file));
-#line 7522 "figure8_agent.c"
+#line 7597 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7582,7 +7657,7 @@ static int bypass_action___flbf(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 143 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___flbf((FILE *)bypass_stream_now(file));
-#line 7586 "figure8_agent.c"
+#line 7661 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7646,7 +7721,7 @@ static int bypass_action___freadable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 146 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freadable((FILE *)bypass_stream_now(file));
-#line 7650 "figure8_agent.c"
+#line 7725 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7710,7 +7785,7 @@ static int bypass_action___fwritable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 149 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwritable((FILE *)bypass_stream_now(file));
-#line 7714 "figure8_agent.c"
+#line 7789 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7774,7 +7849,7 @@ static int bypass_action___freading(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 152 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freading((FILE *)bypass_stream_now(file));
-#line 7778 "figure8_agent.c"
+#line 7853 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7838,7 +7913,7 @@ static int bypass_action___fwriting(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 155 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwriting((FILE *)bypass_stream_now(file));
-#line 7842 "figure8_agent.c"
+#line 7917 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7903,7 +7978,7 @@ static int bypass_action___fsetlocking(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 158 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fsetlocking((FILE *)bypass_stream_now(file), kind);
-#line 7907 "figure8_agent.c"
+#line 7982 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7941,6 +8016,821 @@ int bypass_local___fsetlocking(FILE *file, int kind)
 }
 #endif
 
+/* ==== fgetwc ============================================= knowledge/linux/stdio.wide.bk:7 ====
+ *
+ *   fgetwc           knowledge/linux/stdio.wide.bk:7        it takes what fopen gives
+ *   getwc            knowledge/linux/stdio.wide.bk:9        the same shape
+ *   fgetwc_unlocked  knowledge/linux-glibc/stdio.wide.bk:8  the same shape
+ *   getwc_unlocked   knowledge/linux-glibc/stdio.wide.bk:8  the same shape
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_fgetwc(FILE *file)
+{
+	return file != NULL && (bypass_stream_ours(file) == NULL);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fgetwc(struct bypass_trap *bypass_trap, FILE *file)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static wint_t bypass_action_fgetwc(struct bypass_trap *bypass_trap, FILE *file)
+{
+#line 10 "knowledge/linux/stdio.wide.bk"
+                    return bypass_wide_get(bypass_stream_ours(file));
+#line 8049 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+wint_t bypass_switch_fgetwc(FILE *file)
+{
+	struct bypass_trap trap;
+	wint_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fgetwc);
+	result = bypass_action_fgetwc(&trap, file);
+	if (trap.traced)
+		bypass_text_result_none(bypass_describe_fgetwc(&trap, file));
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* fgetwc: knowledge/linux/stdio.wide.bk:7 */
+typedef wint_t bypass_fn_fgetwc(FILE *);
+static struct bypass_original bypass_original_fgetwc = { "fgetwc", NULL, NULL };
+
+wint_t bypass_entry_fgetwc(FILE *file) BYPASS_ENTRY("fgetwc");
+wint_t bypass_entry_fgetwc(FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_fgetwc(file))
+		return ((bypass_fn_fgetwc *)bypass_original(&bypass_original_fgetwc))(file);
+	return bypass_switch_fgetwc(file);
+}
+
+/* getwc: knowledge/linux/stdio.wide.bk:9 */
+typedef wint_t bypass_fn_getwc(FILE *);
+static struct bypass_original bypass_original_getwc = { "getwc", NULL, NULL };
+
+wint_t bypass_entry_getwc(FILE *file) BYPASS_ENTRY("getwc");
+wint_t bypass_entry_getwc(FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_fgetwc(file))
+		return ((bypass_fn_getwc *)bypass_original(&bypass_original_getwc))(file);
+	return bypass_switch_fgetwc(file);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* fgetwc_unlocked: knowledge/linux-glibc/stdio.wide.bk:8 */
+typedef wint_t bypass_fn_fgetwc_unlocked(FILE *);
+static struct bypass_original bypass_original_fgetwc_unlocked = { "fgetwc_unlocked", NULL, NULL };
+
+wint_t bypass_entry_fgetwc_unlocked(FILE *file) BYPASS_ENTRY("fgetwc_unlocked");
+wint_t bypass_entry_fgetwc_unlocked(FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_fgetwc(file))
+		return ((bypass_fn_fgetwc_unlocked *)bypass_original(&bypass_original_fgetwc_unlocked))(file);
+	return bypass_switch_fgetwc(file);
+}
+
+/* getwc_unlocked: knowledge/linux-glibc/stdio.wide.bk:8 */
+typedef wint_t bypass_fn_getwc_unlocked(FILE *);
+static struct bypass_original bypass_original_getwc_unlocked = { "getwc_unlocked", NULL, NULL };
+
+wint_t bypass_entry_getwc_unlocked(FILE *file) BYPASS_ENTRY("getwc_unlocked");
+wint_t bypass_entry_getwc_unlocked(FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_fgetwc(file))
+		return ((bypass_fn_getwc_unlocked *)bypass_original(&bypass_original_getwc_unlocked))(file);
+	return bypass_switch_fgetwc(file);
+}
+#endif
+
+/* The original, for actions. */
+wint_t bypass_local_fgetwc(FILE *file)
+{
+	return ((bypass_fn_fgetwc *)bypass_original(&bypass_original_fgetwc))(file);
+}
+#endif
+
+/* ==== fputwc ============================================ knowledge/linux/stdio.wide.bk:12 ====
+ *
+ *   fputwc           knowledge/linux/stdio.wide.bk:12        it takes what fopen gives
+ *   putwc            knowledge/linux/stdio.wide.bk:14        the same shape
+ *   fputwc_unlocked  knowledge/linux-glibc/stdio.wide.bk:10  the same shape
+ *   putwc_unlocked   knowledge/linux-glibc/stdio.wide.bk:10  the same shape
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_fputwc(FILE *file)
+{
+	return file != NULL && (bypass_stream_ours(file) == NULL);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fputwc(struct bypass_trap *bypass_trap, wchar_t letter, FILE *file)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static wint_t bypass_action_fputwc(struct bypass_trap *bypass_trap, wchar_t letter, FILE *file)
+{
+#line 15 "knowledge/linux/stdio.wide.bk"
+                    return bypass_wide_put(letter, bypass_stream_ours(file));
+#line 8154 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+wint_t bypass_switch_fputwc(wchar_t letter, FILE *file)
+{
+	struct bypass_trap trap;
+	wint_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fputwc);
+	result = bypass_action_fputwc(&trap, letter, file);
+	if (trap.traced)
+		bypass_text_result_none(bypass_describe_fputwc(&trap, letter, file));
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* fputwc: knowledge/linux/stdio.wide.bk:12 */
+typedef wint_t bypass_fn_fputwc(wchar_t, FILE *);
+static struct bypass_original bypass_original_fputwc = { "fputwc", NULL, NULL };
+
+wint_t bypass_entry_fputwc(wchar_t letter, FILE *file) BYPASS_ENTRY("fputwc");
+wint_t bypass_entry_fputwc(wchar_t letter, FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_fputwc(file))
+		return ((bypass_fn_fputwc *)bypass_original(&bypass_original_fputwc))(letter, file);
+	return bypass_switch_fputwc(letter, file);
+}
+
+/* putwc: knowledge/linux/stdio.wide.bk:14 */
+typedef wint_t bypass_fn_putwc(wchar_t, FILE *);
+static struct bypass_original bypass_original_putwc = { "putwc", NULL, NULL };
+
+wint_t bypass_entry_putwc(wchar_t letter, FILE *file) BYPASS_ENTRY("putwc");
+wint_t bypass_entry_putwc(wchar_t letter, FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_fputwc(file))
+		return ((bypass_fn_putwc *)bypass_original(&bypass_original_putwc))(letter, file);
+	return bypass_switch_fputwc(letter, file);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* fputwc_unlocked: knowledge/linux-glibc/stdio.wide.bk:10 */
+typedef wint_t bypass_fn_fputwc_unlocked(wchar_t, FILE *);
+static struct bypass_original bypass_original_fputwc_unlocked = { "fputwc_unlocked", NULL, NULL };
+
+wint_t bypass_entry_fputwc_unlocked(wchar_t letter, FILE *file) BYPASS_ENTRY("fputwc_unlocked");
+wint_t bypass_entry_fputwc_unlocked(wchar_t letter, FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_fputwc(file))
+		return ((bypass_fn_fputwc_unlocked *)bypass_original(&bypass_original_fputwc_unlocked))(letter, file);
+	return bypass_switch_fputwc(letter, file);
+}
+
+/* putwc_unlocked: knowledge/linux-glibc/stdio.wide.bk:10 */
+typedef wint_t bypass_fn_putwc_unlocked(wchar_t, FILE *);
+static struct bypass_original bypass_original_putwc_unlocked = { "putwc_unlocked", NULL, NULL };
+
+wint_t bypass_entry_putwc_unlocked(wchar_t letter, FILE *file) BYPASS_ENTRY("putwc_unlocked");
+wint_t bypass_entry_putwc_unlocked(wchar_t letter, FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_fputwc(file))
+		return ((bypass_fn_putwc_unlocked *)bypass_original(&bypass_original_putwc_unlocked))(letter, file);
+	return bypass_switch_fputwc(letter, file);
+}
+#endif
+
+/* The original, for actions. */
+wint_t bypass_local_fputwc(wchar_t letter, FILE *file)
+{
+	return ((bypass_fn_fputwc *)bypass_original(&bypass_original_fputwc))(letter, file);
+}
+#endif
+
+/* ==== ungetwc =========================================== knowledge/linux/stdio.wide.bk:17 ====
+ *
+ *   ungetwc  knowledge/linux/stdio.wide.bk:17  it takes what fopen gives
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_ungetwc(FILE *file)
+{
+	return file != NULL && (bypass_stream_ours(file) == NULL);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_ungetwc(struct bypass_trap *bypass_trap, wint_t letter, FILE *file)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static wint_t bypass_action_ungetwc(struct bypass_trap *bypass_trap, wint_t letter, FILE *file)
+{
+#line 18 "knowledge/linux/stdio.wide.bk"
+                    return bypass_wide_unget(letter, bypass_stream_ours(file));
+#line 8256 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+wint_t bypass_switch_ungetwc(wint_t letter, FILE *file)
+{
+	struct bypass_trap trap;
+	wint_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_ungetwc);
+	result = bypass_action_ungetwc(&trap, letter, file);
+	if (trap.traced)
+		bypass_text_result_none(bypass_describe_ungetwc(&trap, letter, file));
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* ungetwc: knowledge/linux/stdio.wide.bk:17 */
+typedef wint_t bypass_fn_ungetwc(wint_t, FILE *);
+static struct bypass_original bypass_original_ungetwc = { "ungetwc", NULL, NULL };
+
+wint_t bypass_entry_ungetwc(wint_t letter, FILE *file) BYPASS_ENTRY("ungetwc");
+wint_t bypass_entry_ungetwc(wint_t letter, FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_ungetwc(file))
+		return ((bypass_fn_ungetwc *)bypass_original(&bypass_original_ungetwc))(letter, file);
+	return bypass_switch_ungetwc(letter, file);
+}
+
+/* The original, for actions. */
+wint_t bypass_local_ungetwc(wint_t letter, FILE *file)
+{
+	return ((bypass_fn_ungetwc *)bypass_original(&bypass_original_ungetwc))(letter, file);
+}
+#endif
+
+/* ==== fgetws ============================================ knowledge/linux/stdio.wide.bk:20 ====
+ *
+ *   fgetws                 knowledge/linux/stdio.wide.bk:20        it takes what fopen gives
+ *   fgetws_unlocked        knowledge/linux-glibc/stdio.wide.bk:12  the same shape
+ *   __fgetws_chk           knowledge/linux-glibc/stdio.wide.bk:13  a shape of its own
+ *   __fgetws_unlocked_chk  knowledge/linux-glibc/stdio.wide.bk:14  a shape of its own
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_fgetws(FILE *file)
+{
+	return file != NULL && (bypass_stream_ours(file) == NULL);
+}
+
+int bypass_unless___fgetws_chk(size_t capacity, int size, FILE *file)
+{
+	return file != NULL && (bypass_stream_ours(file) == NULL || size < 0 || capacity < (size_t)size);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fgetws(struct bypass_trap *bypass_trap, wchar_t *text, int size,
+		FILE *file)
+{
+	struct bypass_text *text_ = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text_, "text", text);
+	BYPASS_TEXT(text_, int, "size", size);
+	bypass_text_pointer(text_, "file", file);
+	return text_;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static wchar_t *bypass_action_fgetws(struct bypass_trap *bypass_trap, wchar_t *text, int size, FILE *file)
+{
+#line 22 "knowledge/linux/stdio.wide.bk"
+                    return bypass_wide_get_line(text, size, bypass_stream_ours(file));
+#line 8331 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+wchar_t *bypass_switch_fgetws(wchar_t *text, int size, FILE *file)
+{
+	struct bypass_trap trap;
+	wchar_t *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fgetws);
+	result = bypass_action_fgetws(&trap, text, size, file);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_fgetws(&trap, text, size, file), result, result == NULL);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* fgetws: knowledge/linux/stdio.wide.bk:20 */
+typedef wchar_t *bypass_fn_fgetws(wchar_t *, int, FILE *);
+static struct bypass_original bypass_original_fgetws = { "fgetws", NULL, NULL };
+
+wchar_t *bypass_entry_fgetws(wchar_t *text, int size, FILE *file) BYPASS_ENTRY("fgetws");
+wchar_t *bypass_entry_fgetws(wchar_t *text, int size, FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_fgetws(file))
+		return ((bypass_fn_fgetws *)bypass_original(&bypass_original_fgetws))(text, size, file);
+	return bypass_switch_fgetws(text, size, file);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* fgetws_unlocked: knowledge/linux-glibc/stdio.wide.bk:12 */
+typedef wchar_t *bypass_fn_fgetws_unlocked(wchar_t *, int, FILE *);
+static struct bypass_original bypass_original_fgetws_unlocked = { "fgetws_unlocked", NULL, NULL };
+
+wchar_t *bypass_entry_fgetws_unlocked(wchar_t *text, int size, FILE *file) BYPASS_ENTRY("fgetws_unlocked");
+wchar_t *bypass_entry_fgetws_unlocked(wchar_t *text, int size, FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_fgetws(file))
+		return ((bypass_fn_fgetws_unlocked *)bypass_original(&bypass_original_fgetws_unlocked))(text, size, file);
+	return bypass_switch_fgetws(text, size, file);
+}
+
+/* __fgetws_chk: knowledge/linux-glibc/stdio.wide.bk:13 */
+typedef wchar_t *bypass_fn___fgetws_chk(wchar_t *, bypass_size_t, int, FILE *);
+static struct bypass_original bypass_original___fgetws_chk = { "__fgetws_chk", NULL, NULL };
+
+wchar_t *bypass_entry___fgetws_chk(wchar_t *text, bypass_size_t capacity, int size, FILE *file)
+		BYPASS_ENTRY("__fgetws_chk");
+wchar_t *bypass_entry___fgetws_chk(wchar_t *text, bypass_size_t capacity, int size, FILE *file)
+{
+	if (bypass_is_local() || bypass_unless___fgetws_chk(capacity, size, file))
+		return ((bypass_fn___fgetws_chk *)bypass_original(&bypass_original___fgetws_chk))(text, capacity, size, file);
+	return bypass_switch_fgetws(text, size, file);
+}
+
+/* __fgetws_unlocked_chk: knowledge/linux-glibc/stdio.wide.bk:14 */
+typedef wchar_t *bypass_fn___fgetws_unlocked_chk(wchar_t *, bypass_size_t, int, FILE *);
+static struct bypass_original bypass_original___fgetws_unlocked_chk = { "__fgetws_unlocked_chk", NULL, NULL };
+
+wchar_t *bypass_entry___fgetws_unlocked_chk(wchar_t *text, bypass_size_t capacity, int size, FILE *file)
+		BYPASS_ENTRY("__fgetws_unlocked_chk");
+wchar_t *bypass_entry___fgetws_unlocked_chk(wchar_t *text, bypass_size_t capacity, int size, FILE *file)
+{
+	if (bypass_is_local() || bypass_unless___fgetws_chk(capacity, size, file))
+		return ((bypass_fn___fgetws_unlocked_chk *)bypass_original(&bypass_original___fgetws_unlocked_chk))(text, capacity, size, file);
+	return bypass_switch_fgetws(text, size, file);
+}
+#endif
+
+/* The original, for actions. */
+wchar_t *bypass_local_fgetws(wchar_t *text, int size, FILE *file)
+{
+	return ((bypass_fn_fgetws *)bypass_original(&bypass_original_fgetws))(text, size, file);
+}
+#endif
+
+/* ==== fputws ============================================ knowledge/linux/stdio.wide.bk:24 ====
+ *
+ *   fputws           knowledge/linux/stdio.wide.bk:24        it takes what fopen gives
+ *   fputws_unlocked  knowledge/linux-glibc/stdio.wide.bk:16  the same shape
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_fputws(FILE *file)
+{
+	return file != NULL && (bypass_stream_ours(file) == NULL);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fputws(struct bypass_trap *bypass_trap, const wchar_t *text, FILE *file)
+{
+	struct bypass_text *text_ = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text_, "text", text);
+	bypass_text_pointer(text_, "file", file);
+	return text_;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_fputws(struct bypass_trap *bypass_trap, const wchar_t *text, FILE *file)
+{
+#line 26 "knowledge/linux/stdio.wide.bk"
+                    return bypass_wide_put_text(text, bypass_stream_ours(file));
+#line 8437 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_fputws(const wchar_t *text, FILE *file)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fputws);
+	result = bypass_action_fputws(&trap, text, file);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_fputws(&trap, text, file), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* fputws: knowledge/linux/stdio.wide.bk:24 */
+typedef int bypass_fn_fputws(const wchar_t *, FILE *);
+static struct bypass_original bypass_original_fputws = { "fputws", NULL, NULL };
+
+int bypass_entry_fputws(const wchar_t *text, FILE *file) BYPASS_ENTRY("fputws");
+int bypass_entry_fputws(const wchar_t *text, FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_fputws(file))
+		return ((bypass_fn_fputws *)bypass_original(&bypass_original_fputws))(text, file);
+	return bypass_switch_fputws(text, file);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* fputws_unlocked: knowledge/linux-glibc/stdio.wide.bk:16 */
+typedef int bypass_fn_fputws_unlocked(const wchar_t *, FILE *);
+static struct bypass_original bypass_original_fputws_unlocked = { "fputws_unlocked", NULL, NULL };
+
+int bypass_entry_fputws_unlocked(const wchar_t *text, FILE *file) BYPASS_ENTRY("fputws_unlocked");
+int bypass_entry_fputws_unlocked(const wchar_t *text, FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_fputws(file))
+		return ((bypass_fn_fputws_unlocked *)bypass_original(&bypass_original_fputws_unlocked))(text, file);
+	return bypass_switch_fputws(text, file);
+}
+#endif
+
+/* The original, for actions. */
+int bypass_local_fputws(const wchar_t *text, FILE *file)
+{
+	return ((bypass_fn_fputws *)bypass_original(&bypass_original_fputws))(text, file);
+}
+#endif
+
+/* ==== vfwprintf ========================================= knowledge/linux/stdio.wide.bk:28 ====
+ *
+ *   vfwprintf  knowledge/linux/stdio.wide.bk:28  it takes what fopen gives
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_vfwprintf(FILE *file)
+{
+	return file != NULL && (bypass_stream_ours(file) == NULL);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_vfwprintf(struct bypass_trap *bypass_trap, FILE *file,
+		const wchar_t *format, va_list rest)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_vfwprintf(struct bypass_trap *bypass_trap, FILE *file, const wchar_t *format, va_list rest)
+{
+#line 30 "knowledge/linux/stdio.wide.bk"
+                    return bypass_wide_print(bypass_stream_ours(file), format, rest);
+#line 8517 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_vfwprintf(FILE *file, const wchar_t *format, va_list rest)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_vfwprintf);
+	result = bypass_action_vfwprintf(&trap, file, format, rest);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_vfwprintf(&trap, file, format, rest), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* vfwprintf: knowledge/linux/stdio.wide.bk:28 */
+typedef int bypass_fn_vfwprintf(FILE *, const wchar_t *, va_list);
+static struct bypass_original bypass_original_vfwprintf = { "vfwprintf", NULL, NULL };
+
+int bypass_entry_vfwprintf(FILE *file, const wchar_t *format, va_list rest) BYPASS_ENTRY("vfwprintf");
+int bypass_entry_vfwprintf(FILE *file, const wchar_t *format, va_list rest)
+{
+	if (bypass_is_local() || bypass_unless_vfwprintf(file))
+		return ((bypass_fn_vfwprintf *)bypass_original(&bypass_original_vfwprintf))(file, format, rest);
+	return bypass_switch_vfwprintf(file, format, rest);
+}
+
+/* The original, for actions. */
+int bypass_local_vfwprintf(FILE *file, const wchar_t *format, va_list rest)
+{
+	return ((bypass_fn_vfwprintf *)bypass_original(&bypass_original_vfwprintf))(file, format, rest);
+}
+#endif
+
+/* ==== fwprintf ========================================== knowledge/linux/stdio.wide.bk:32 ====
+ *
+ *   fwprintf  knowledge/linux/stdio.wide.bk:32  it takes what fopen gives
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_fwprintf(FILE *file)
+{
+	return file != NULL && (bypass_stream_ours(file) == NULL);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fwprintf(struct bypass_trap *bypass_trap, FILE *file,
+		const wchar_t *format)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_fwprintf(struct bypass_trap *bypass_trap, FILE *file, const wchar_t *format, va_list args)
+{
+#line 34 "knowledge/linux/stdio.wide.bk"
+                    return bypass_wide_print(bypass_stream_ours(file), format, args);
+#line 8583 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_fwprintf(FILE *file, const wchar_t *format, va_list args)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fwprintf);
+	result = bypass_action_fwprintf(&trap, file, format, args);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_fwprintf(&trap, file, format), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* fwprintf: knowledge/linux/stdio.wide.bk:32 */
+int bypass_entry_fwprintf(FILE *file, const wchar_t *format, ...) BYPASS_ENTRY("fwprintf");
+int bypass_entry_fwprintf(FILE *file, const wchar_t *format, ...)
+{
+	va_list args;
+	int result;
+
+	va_start(args, format);
+	if (bypass_is_local() || bypass_unless_fwprintf(file))
+		result = bypass_local_fwprintf(file, format, args);
+	else
+		result = bypass_switch_fwprintf(file, format, args);
+	va_end(args);
+	return result;
+}
+
+/* The original, for actions. */
+typedef int bypass_fn_of_fwprintf(FILE *, const wchar_t *, va_list);
+static struct bypass_original bypass_original_of_fwprintf = { "vfwprintf", NULL, NULL };
+
+int bypass_local_fwprintf(FILE *file, const wchar_t *format, va_list args)
+{
+	return ((bypass_fn_of_fwprintf *)bypass_original(&bypass_original_of_fwprintf))(file, format, args);
+}
+#endif
+
+/* ==== fwide ============================================= knowledge/linux/stdio.wide.bk:36 ====
+ *
+ *   fwide  knowledge/linux/stdio.wide.bk:36  it takes what fopen gives
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_fwide(FILE *file)
+{
+	return file != NULL && (bypass_stream_ours(file) == NULL);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fwide(struct bypass_trap *bypass_trap, FILE *file, int mode)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	BYPASS_TEXT(text, int, "mode", mode);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_fwide(struct bypass_trap *bypass_trap, FILE *file, int mode)
+{
+#line 38 "knowledge/linux/stdio.wide.bk"
+                    return mode;
+#line 8655 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_fwide(FILE *file, int mode)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fwide);
+	result = bypass_action_fwide(&trap, file, mode);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_fwide(&trap, file, mode), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* fwide: knowledge/linux/stdio.wide.bk:36 */
+typedef int bypass_fn_fwide(FILE *, int);
+static struct bypass_original bypass_original_fwide = { "fwide", NULL, NULL };
+
+int bypass_entry_fwide(FILE *file, int mode) BYPASS_ENTRY("fwide");
+int bypass_entry_fwide(FILE *file, int mode)
+{
+	if (bypass_is_local() || bypass_unless_fwide(file))
+		return ((bypass_fn_fwide *)bypass_original(&bypass_original_fwide))(file, mode);
+	return bypass_switch_fwide(file, mode);
+}
+
+/* The original, for actions. */
+int bypass_local_fwide(FILE *file, int mode)
+{
+	return ((bypass_fn_fwide *)bypass_original(&bypass_original_fwide))(file, mode);
+}
+#endif
+
+/* ==== vfwscanf ========================================== knowledge/linux/stdio.wide.bk:40 ====
+ *
+ *   vfwscanf  knowledge/linux/stdio.wide.bk:40  it takes what fopen gives
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_vfwscanf(FILE *file)
+{
+	return file != NULL && (bypass_stream_ours(file) == NULL);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_vfwscanf(struct bypass_trap *bypass_trap, FILE *file, const wchar_t *format,
+		va_list rest)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_vfwscanf(struct bypass_trap *bypass_trap, FILE *file, const wchar_t *format, va_list rest)
+{
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 43 "knowledge/linux/stdio.wide.bk"
+                    bypass_fail(EOPNOTSUPP);
+#line 8722 "figure8_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_vfwscanf(FILE *file, const wchar_t *format, va_list rest)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_vfwscanf);
+	result = bypass_action_vfwscanf(&trap, file, format, rest);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_vfwscanf(&trap, file, format, rest), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* vfwscanf: knowledge/linux/stdio.wide.bk:40 */
+typedef int bypass_fn_vfwscanf(FILE *, const wchar_t *, va_list);
+static struct bypass_original bypass_original_vfwscanf = { "vfwscanf", NULL, NULL };
+
+int bypass_entry_vfwscanf(FILE *file, const wchar_t *format, va_list rest) BYPASS_ENTRY("vfwscanf");
+int bypass_entry_vfwscanf(FILE *file, const wchar_t *format, va_list rest)
+{
+	if (bypass_is_local() || bypass_unless_vfwscanf(file))
+		return ((bypass_fn_vfwscanf *)bypass_original(&bypass_original_vfwscanf))(file, format, rest);
+	return bypass_switch_vfwscanf(file, format, rest);
+}
+
+/* The original, for actions. */
+int bypass_local_vfwscanf(FILE *file, const wchar_t *format, va_list rest)
+{
+	return ((bypass_fn_vfwscanf *)bypass_original(&bypass_original_vfwscanf))(file, format, rest);
+}
+#endif
+
+/* ==== fwscanf =========================================== knowledge/linux/stdio.wide.bk:45 ====
+ *
+ *   fwscanf  knowledge/linux/stdio.wide.bk:45  it takes what fopen gives
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_fwscanf(FILE *file)
+{
+	return file != NULL && (bypass_stream_ours(file) == NULL);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fwscanf(struct bypass_trap *bypass_trap, FILE *file, const wchar_t *format)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_fwscanf(struct bypass_trap *bypass_trap, FILE *file, const wchar_t *format, va_list args)
+{
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 48 "knowledge/linux/stdio.wide.bk"
+                    bypass_fail(EOPNOTSUPP);
+#line 8789 "figure8_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_fwscanf(FILE *file, const wchar_t *format, va_list args)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fwscanf);
+	result = bypass_action_fwscanf(&trap, file, format, args);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_fwscanf(&trap, file, format), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* fwscanf: knowledge/linux/stdio.wide.bk:45 */
+int bypass_entry_fwscanf(FILE *file, const wchar_t *format, ...) BYPASS_ENTRY("fwscanf");
+int bypass_entry_fwscanf(FILE *file, const wchar_t *format, ...)
+{
+	va_list args;
+	int result;
+
+	va_start(args, format);
+	if (bypass_is_local() || bypass_unless_fwscanf(file))
+		result = bypass_local_fwscanf(file, format, args);
+	else
+		result = bypass_switch_fwscanf(file, format, args);
+	va_end(args);
+	return result;
+}
+
+/* The original, for actions. */
+typedef int bypass_fn_of_fwscanf(FILE *, const wchar_t *, va_list);
+static struct bypass_original bypass_original_of_fwscanf = { "vfwscanf", NULL, NULL };
+
+int bypass_local_fwscanf(FILE *file, const wchar_t *format, va_list args)
+{
+	return ((bypass_fn_of_fwscanf *)bypass_original(&bypass_original_of_fwscanf))(file, format, args);
+}
+#endif
+
 /* ==== __overflow ======================================= knowledge/linux-glibc/stdio.bk:14 ====
  *
  *   __overflow  knowledge/linux-glibc/stdio.bk:14  it takes what fopen gives
@@ -7968,7 +8858,7 @@ static int bypass_action___overflow(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 16 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___overflow((FILE *)bypass_stream_now(file), letter);
-#line 7972 "figure8_agent.c"
+#line 8862 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8032,7 +8922,7 @@ static int bypass_action___uflow(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___uflow((FILE *)bypass_stream_now(file));
-#line 8036 "figure8_agent.c"
+#line 8926 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8096,7 +8986,7 @@ static int bypass_action___underflow(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 24 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___underflow((FILE *)bypass_stream_now(file));
-#line 8100 "figure8_agent.c"
+#line 8990 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8164,7 +9054,7 @@ static int bypass_action___vfprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 28 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(file), level, format, rest);
-#line 8168 "figure8_agent.c"
+#line 9058 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8233,7 +9123,7 @@ static int bypass_action___fprintf_chk(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 33 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___fprintf_chk((FILE *)bypass_stream_now(file), level, format, args);
-#line 8237 "figure8_agent.c"
+#line 9127 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8307,7 +9197,7 @@ static int bypass_action___isoc99_vfscanf(struct bypass_trap *bypass_trap, FILE 
 {
 #line 40 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 8311 "figure8_agent.c"
+#line 9201 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8374,7 +9264,7 @@ static int bypass_action___isoc99_fscanf(struct bypass_trap *bypass_trap, FILE *
 {
 #line 45 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 8378 "figure8_agent.c"
+#line 9268 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8445,7 +9335,7 @@ static void bypass_action___fpurge(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 48 "knowledge/linux-glibc/stdio.bk"
                     bypass_local___fpurge((FILE *)bypass_stream_now(file));
-#line 8449 "figure8_agent.c"
+#line 9339 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8479,6 +9369,295 @@ void bypass_entry___fpurge(FILE *file)
 void bypass_local___fpurge(FILE *file)
 {
 	((bypass_fn___fpurge *)bypass_original(&bypass_original___fpurge))(file);
+}
+#endif
+
+/* ==== __vfwprintf_chk ============================= knowledge/linux-glibc/stdio.wide.bk:22 ====
+ *
+ *   __vfwprintf_chk  knowledge/linux-glibc/stdio.wide.bk:22  it takes what fopen gives
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___vfwprintf_chk(FILE *file)
+{
+	return file != NULL && (bypass_stream_ours(file) == NULL);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe___vfwprintf_chk(struct bypass_trap *bypass_trap, FILE *file, int level,
+		const wchar_t *format, va_list rest)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	BYPASS_TEXT(text, int, "level", level);
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action___vfwprintf_chk(struct bypass_trap *bypass_trap, FILE *file, int level, const wchar_t *format,
+		va_list rest)
+{
+#line 27 "knowledge/linux-glibc/stdio.wide.bk"
+                    return bypass_wide_print(bypass_stream_ours(file), format, rest);
+#line 9406 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch___vfwprintf_chk(FILE *file, int level, const wchar_t *format, va_list rest)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL___vfwprintf_chk);
+	result = bypass_action___vfwprintf_chk(&trap, file, level, format, rest);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe___vfwprintf_chk(&trap, file, level, format, rest), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __vfwprintf_chk: knowledge/linux-glibc/stdio.wide.bk:22 */
+typedef int bypass_fn___vfwprintf_chk(FILE *, int, const wchar_t *, va_list);
+static struct bypass_original bypass_original___vfwprintf_chk = { "__vfwprintf_chk", NULL, NULL };
+
+int bypass_entry___vfwprintf_chk(FILE *file, int level, const wchar_t *format, va_list rest)
+		BYPASS_ENTRY("__vfwprintf_chk");
+int bypass_entry___vfwprintf_chk(FILE *file, int level, const wchar_t *format, va_list rest)
+{
+	if (bypass_is_local() || bypass_unless___vfwprintf_chk(file))
+		return ((bypass_fn___vfwprintf_chk *)bypass_original(&bypass_original___vfwprintf_chk))(file, level, format, rest);
+	return bypass_switch___vfwprintf_chk(file, level, format, rest);
+}
+
+/* The original, for actions. */
+int bypass_local___vfwprintf_chk(FILE *file, int level, const wchar_t *format, va_list rest)
+{
+	return ((bypass_fn___vfwprintf_chk *)bypass_original(&bypass_original___vfwprintf_chk))(file, level, format, rest);
+}
+#endif
+
+/* ==== __fwprintf_chk ============================== knowledge/linux-glibc/stdio.wide.bk:29 ====
+ *
+ *   __fwprintf_chk  knowledge/linux-glibc/stdio.wide.bk:29  it takes what fopen gives
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___fwprintf_chk(FILE *file)
+{
+	return file != NULL && (bypass_stream_ours(file) == NULL);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe___fwprintf_chk(struct bypass_trap *bypass_trap, FILE *file, int level,
+		const wchar_t *format)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	BYPASS_TEXT(text, int, "level", level);
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action___fwprintf_chk(struct bypass_trap *bypass_trap, FILE *file, int level, const wchar_t *format,
+		va_list args)
+{
+#line 32 "knowledge/linux-glibc/stdio.wide.bk"
+                    return bypass_wide_print(bypass_stream_ours(file), format, args);
+#line 9475 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch___fwprintf_chk(FILE *file, int level, const wchar_t *format, va_list args)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL___fwprintf_chk);
+	result = bypass_action___fwprintf_chk(&trap, file, level, format, args);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe___fwprintf_chk(&trap, file, level, format), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __fwprintf_chk: knowledge/linux-glibc/stdio.wide.bk:29 */
+int bypass_entry___fwprintf_chk(FILE *file, int level, const wchar_t *format, ...) BYPASS_ENTRY("__fwprintf_chk");
+int bypass_entry___fwprintf_chk(FILE *file, int level, const wchar_t *format, ...)
+{
+	va_list args;
+	int result;
+
+	va_start(args, format);
+	if (bypass_is_local() || bypass_unless___fwprintf_chk(file))
+		result = bypass_local___fwprintf_chk(file, level, format, args);
+	else
+		result = bypass_switch___fwprintf_chk(file, level, format, args);
+	va_end(args);
+	return result;
+}
+
+/* The original, for actions. */
+typedef int bypass_fn_of___fwprintf_chk(FILE *, int, const wchar_t *, va_list);
+static struct bypass_original bypass_original_of___fwprintf_chk = { "__vfwprintf_chk", NULL, NULL };
+
+int bypass_local___fwprintf_chk(FILE *file, int level, const wchar_t *format, va_list args)
+{
+	return ((bypass_fn_of___fwprintf_chk *)bypass_original(&bypass_original_of___fwprintf_chk))(file, level, format, args);
+}
+#endif
+
+/* ==== __isoc99_vfwscanf =========================== knowledge/linux-glibc/stdio.wide.bk:45 ====
+ *
+ *   __isoc99_vfwscanf  knowledge/linux-glibc/stdio.wide.bk:45  it takes what fopen gives
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___isoc99_vfwscanf(FILE *file)
+{
+	return file != NULL && (bypass_stream_ours(file) == NULL);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe___isoc99_vfwscanf(struct bypass_trap *bypass_trap, FILE *file,
+		const wchar_t *format, va_list rest)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action___isoc99_vfwscanf(struct bypass_trap *bypass_trap, FILE *file, const wchar_t *format,
+		va_list rest)
+{
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 48 "knowledge/linux-glibc/stdio.wide.bk"
+                    bypass_fail(EOPNOTSUPP);
+#line 9550 "figure8_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch___isoc99_vfwscanf(FILE *file, const wchar_t *format, va_list rest)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL___isoc99_vfwscanf);
+	result = bypass_action___isoc99_vfwscanf(&trap, file, format, rest);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe___isoc99_vfwscanf(&trap, file, format, rest), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __isoc99_vfwscanf: knowledge/linux-glibc/stdio.wide.bk:45 */
+typedef int bypass_fn___isoc99_vfwscanf(FILE *, const wchar_t *, va_list);
+static struct bypass_original bypass_original___isoc99_vfwscanf = { "__isoc99_vfwscanf", NULL, NULL };
+
+int bypass_entry___isoc99_vfwscanf(FILE *file, const wchar_t *format, va_list rest) BYPASS_ENTRY("__isoc99_vfwscanf");
+int bypass_entry___isoc99_vfwscanf(FILE *file, const wchar_t *format, va_list rest)
+{
+	if (bypass_is_local() || bypass_unless___isoc99_vfwscanf(file))
+		return ((bypass_fn___isoc99_vfwscanf *)bypass_original(&bypass_original___isoc99_vfwscanf))(file, format, rest);
+	return bypass_switch___isoc99_vfwscanf(file, format, rest);
+}
+
+/* The original, for actions. */
+int bypass_local___isoc99_vfwscanf(FILE *file, const wchar_t *format, va_list rest)
+{
+	return ((bypass_fn___isoc99_vfwscanf *)bypass_original(&bypass_original___isoc99_vfwscanf))(file, format, rest);
+}
+#endif
+
+/* ==== __isoc99_fwscanf ============================ knowledge/linux-glibc/stdio.wide.bk:56 ====
+ *
+ *   __isoc99_fwscanf  knowledge/linux-glibc/stdio.wide.bk:56  it takes what fopen gives
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___isoc99_fwscanf(FILE *file)
+{
+	return file != NULL && (bypass_stream_ours(file) == NULL);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe___isoc99_fwscanf(struct bypass_trap *bypass_trap, FILE *file,
+		const wchar_t *format)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action___isoc99_fwscanf(struct bypass_trap *bypass_trap, FILE *file, const wchar_t *format,
+		va_list args)
+{
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 60 "knowledge/linux-glibc/stdio.wide.bk"
+                    bypass_fail(EOPNOTSUPP);
+#line 9619 "figure8_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch___isoc99_fwscanf(FILE *file, const wchar_t *format, va_list args)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL___isoc99_fwscanf);
+	result = bypass_action___isoc99_fwscanf(&trap, file, format, args);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe___isoc99_fwscanf(&trap, file, format), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __isoc99_fwscanf: knowledge/linux-glibc/stdio.wide.bk:56 */
+int bypass_entry___isoc99_fwscanf(FILE *file, const wchar_t *format, ...) BYPASS_ENTRY("__isoc99_fwscanf");
+int bypass_entry___isoc99_fwscanf(FILE *file, const wchar_t *format, ...)
+{
+	va_list args;
+	int result;
+
+	va_start(args, format);
+	if (bypass_is_local() || bypass_unless___isoc99_fwscanf(file))
+		result = bypass_local___isoc99_fwscanf(file, format, args);
+	else
+		result = bypass_switch___isoc99_fwscanf(file, format, args);
+	va_end(args);
+	return result;
+}
+
+/* The original, for actions. */
+typedef int bypass_fn_of___isoc99_fwscanf(FILE *, const wchar_t *, va_list);
+static struct bypass_original bypass_original_of___isoc99_fwscanf = { "__isoc99_vfwscanf", NULL, NULL };
+
+int bypass_local___isoc99_fwscanf(FILE *file, const wchar_t *format, va_list args)
+{
+	return ((bypass_fn_of___isoc99_fwscanf *)bypass_original(&bypass_original_of___isoc99_fwscanf))(file, format, args);
 }
 #endif
 
@@ -8517,7 +9696,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
         if (file == NULL)
             bypass_fail(ENOMEM);
         return file;
-#line 8521 "figure8_agent.c"
+#line 9700 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -8553,6 +9732,1346 @@ FILE *bypass_entry_fdopen(int fd, const char *mode)
 FILE *bypass_local_fdopen(int fd, const char *mode)
 {
 	return ((bypass_fn_fdopen *)bypass_original(&bypass_original_fdopen))(fd, mode);
+}
+#endif
+
+/* ==== vdprintf ============================================== knowledge/linux/stdio.bk:267 ====
+ *
+ *   vdprintf  knowledge/linux/stdio.bk:267  it works through write inside the C library
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_vdprintf(struct bypass_trap *bypass_trap, int fd, const char *format,
+		va_list rest)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_vdprintf(struct bypass_trap *bypass_trap, int fd, const char *format, va_list rest)
+{
+	enum bypass_side bypass_side = bypass_descriptor_side(fd);
+
+#line 274 "knowledge/linux/stdio.bk"
+        if (bypass_side == BYPASS_LOCAL)
+            return bypass_local_vdprintf(fd, format, rest);
+        return bypass_stream_print(fd, format, rest);
+#line 9765 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_vdprintf(int fd, const char *format, va_list rest)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_vdprintf);
+	result = bypass_action_vdprintf(&trap, fd, format, rest);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_vdprintf(&trap, fd, format, rest), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== dprintf =============================================== knowledge/linux/stdio.bk:279 ====
+ *
+ *   dprintf  knowledge/linux/stdio.bk:279  it works through write inside the C library
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_dprintf(struct bypass_trap *bypass_trap, int fd, const char *format)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_dprintf(struct bypass_trap *bypass_trap, int fd, const char *format, va_list args)
+{
+	enum bypass_side bypass_side = bypass_descriptor_side(fd);
+
+#line 286 "knowledge/linux/stdio.bk"
+        if (bypass_side == BYPASS_LOCAL)
+            return bypass_local_dprintf(fd, format, args);
+        return bypass_stream_print(fd, format, args);
+#line 9808 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_dprintf(int fd, const char *format, va_list args)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_dprintf);
+	result = bypass_action_dprintf(&trap, fd, format, args);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_dprintf(&trap, fd, format), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== puts ============================================ knowledge/linux/stdio.implied.bk:8 ====
+ *
+ *   puts  knowledge/linux/stdio.implied.bk:8  it works through open inside the C library
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_puts(void)
+{
+	return bypass_stream_now(stdout) == stdout;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_puts(struct bypass_trap *bypass_trap, const char *text)
+{
+	struct bypass_text *text_ = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text_, "text", text);
+	return text_;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_puts(struct bypass_trap *bypass_trap, const char *text)
+{
+#line 11 "knowledge/linux/stdio.implied.bk"
+                    return fputs(text, (FILE *)bypass_stream_now(stdout)) == EOF ? EOF : fputc('\n', (FILE *)bypass_stream_now(stdout));
+#line 9852 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_puts(const char *text)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_puts);
+	result = bypass_action_puts(&trap, text);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_puts(&trap, text), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== putchar ======================================== knowledge/linux/stdio.implied.bk:13 ====
+ *
+ *   putchar           knowledge/linux/stdio.implied.bk:13  it works through open inside the C l...
+ *   putchar_unlocked  knowledge/linux/stdio.implied.bk:16  the same shape
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_putchar(void)
+{
+	return bypass_stream_now(stdout) == stdout;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_putchar(struct bypass_trap *bypass_trap, int letter)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, int, "letter", letter);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_putchar(struct bypass_trap *bypass_trap, int letter)
+{
+#line 17 "knowledge/linux/stdio.implied.bk"
+                    return fputc(letter, (FILE *)bypass_stream_now(stdout));
+#line 9897 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_putchar(int letter)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_putchar);
+	result = bypass_action_putchar(&trap, letter);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_putchar(&trap, letter), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== getchar ======================================== knowledge/linux/stdio.implied.bk:19 ====
+ *
+ *   getchar           knowledge/linux/stdio.implied.bk:19  it works through open inside the C l...
+ *   getchar_unlocked  knowledge/linux/stdio.implied.bk:22  the same shape
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_getchar(void)
+{
+	return bypass_stream_now(stdin) == stdin;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_getchar(struct bypass_trap *bypass_trap)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_getchar(struct bypass_trap *bypass_trap)
+{
+#line 23 "knowledge/linux/stdio.implied.bk"
+                    return fgetc((FILE *)bypass_stream_now(stdin));
+#line 9941 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_getchar(void)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_getchar);
+	result = bypass_action_getchar(&trap);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_getchar(&trap), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== vprintf ======================================== knowledge/linux/stdio.implied.bk:25 ====
+ *
+ *   vprintf  knowledge/linux/stdio.implied.bk:25  it works through open inside the C library
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_vprintf(void)
+{
+	return bypass_stream_now(stdout) == stdout;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_vprintf(struct bypass_trap *bypass_trap, const char *format, va_list rest)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_vprintf(struct bypass_trap *bypass_trap, const char *format, va_list rest)
+{
+#line 28 "knowledge/linux/stdio.implied.bk"
+                    return vfprintf((FILE *)bypass_stream_now(stdout), format, rest);
+#line 9985 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_vprintf(const char *format, va_list rest)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_vprintf);
+	result = bypass_action_vprintf(&trap, format, rest);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_vprintf(&trap, format, rest), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== printf ========================================= knowledge/linux/stdio.implied.bk:30 ====
+ *
+ *   printf  knowledge/linux/stdio.implied.bk:30  it works through open inside the C library
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_printf(void)
+{
+	return bypass_stream_now(stdout) == stdout;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_printf(struct bypass_trap *bypass_trap, const char *format)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_printf(struct bypass_trap *bypass_trap, const char *format, va_list args)
+{
+#line 33 "knowledge/linux/stdio.implied.bk"
+                    return vfprintf((FILE *)bypass_stream_now(stdout), format, args);
+#line 10029 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_printf(const char *format, va_list args)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_printf);
+	result = bypass_action_printf(&trap, format, args);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_printf(&trap, format), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== vscanf ========================================= knowledge/linux/stdio.implied.bk:35 ====
+ *
+ *   vscanf  knowledge/linux/stdio.implied.bk:35  it works through open inside the C library
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_vscanf(void)
+{
+	return bypass_stream_now(stdin) == stdin;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_vscanf(struct bypass_trap *bypass_trap, const char *format, va_list rest)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_vscanf(struct bypass_trap *bypass_trap, const char *format, va_list rest)
+{
+#line 38 "knowledge/linux/stdio.implied.bk"
+                    return vfscanf((FILE *)bypass_stream_now(stdin), format, rest);
+#line 10073 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_vscanf(const char *format, va_list rest)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_vscanf);
+	result = bypass_action_vscanf(&trap, format, rest);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_vscanf(&trap, format, rest), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== scanf ========================================== knowledge/linux/stdio.implied.bk:40 ====
+ *
+ *   scanf  knowledge/linux/stdio.implied.bk:40  it works through open inside the C library
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_scanf(void)
+{
+	return bypass_stream_now(stdin) == stdin;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_scanf(struct bypass_trap *bypass_trap, const char *format)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_scanf(struct bypass_trap *bypass_trap, const char *format, va_list args)
+{
+#line 43 "knowledge/linux/stdio.implied.bk"
+                    return vfscanf((FILE *)bypass_stream_now(stdin), format, args);
+#line 10117 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_scanf(const char *format, va_list args)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_scanf);
+	result = bypass_action_scanf(&trap, format, args);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_scanf(&trap, format), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== perror ========================================= knowledge/linux/stdio.implied.bk:45 ====
+ *
+ *   perror  knowledge/linux/stdio.implied.bk:45  it works through open inside the C library
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_perror(void)
+{
+	return bypass_stream_now(stderr) == stderr;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_perror(struct bypass_trap *bypass_trap, const char *text)
+{
+	struct bypass_text *text_ = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text_, "text", text);
+	return text_;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static void bypass_action_perror(struct bypass_trap *bypass_trap, const char *text)
+{
+#line 49 "knowledge/linux/stdio.implied.bk"
+        const char *error = strerror(errno);
+
+        if (text != NULL && text[0] != '\0')
+            fprintf((FILE *)bypass_stream_now(stderr), "%s: %s\n", text, error);
+        else
+            fprintf((FILE *)bypass_stream_now(stderr), "%s\n", error);
+#line 10166 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+void bypass_switch_perror(const char *text)
+{
+	struct bypass_trap trap;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_perror);
+	bypass_action_perror(&trap, text);
+	if (trap.traced)
+		bypass_text_result_none(bypass_describe_perror(&trap, text));
+	bypass_trap_leave(&trap);
+}
+#endif
+
+/* ==== getwchar ========================================== knowledge/linux/stdio.wide.bk:50 ====
+ *
+ *   getwchar           knowledge/linux/stdio.wide.bk:50        it works through open inside the...
+ *   getwchar_unlocked  knowledge/linux-glibc/stdio.wide.bk:18  the same shape
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_getwchar(void)
+{
+	return bypass_stream_ours(stdin) == NULL;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_getwchar(struct bypass_trap *bypass_trap)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static wint_t bypass_action_getwchar(struct bypass_trap *bypass_trap)
+{
+#line 53 "knowledge/linux/stdio.wide.bk"
+                    return bypass_wide_get(bypass_stream_ours(stdin));
+#line 10208 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+wint_t bypass_switch_getwchar(void)
+{
+	struct bypass_trap trap;
+	wint_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_getwchar);
+	result = bypass_action_getwchar(&trap);
+	if (trap.traced)
+		bypass_text_result_none(bypass_describe_getwchar(&trap));
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* getwchar: knowledge/linux/stdio.wide.bk:50 */
+typedef wint_t bypass_fn_getwchar(void);
+static struct bypass_original bypass_original_getwchar = { "getwchar", NULL, NULL };
+
+wint_t bypass_entry_getwchar(void) BYPASS_ENTRY("getwchar");
+wint_t bypass_entry_getwchar(void)
+{
+	if (bypass_is_local() || bypass_unless_getwchar())
+		return ((bypass_fn_getwchar *)bypass_original(&bypass_original_getwchar))();
+	return bypass_switch_getwchar();
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* getwchar_unlocked: knowledge/linux-glibc/stdio.wide.bk:18 */
+typedef wint_t bypass_fn_getwchar_unlocked(void);
+static struct bypass_original bypass_original_getwchar_unlocked = { "getwchar_unlocked", NULL, NULL };
+
+wint_t bypass_entry_getwchar_unlocked(void) BYPASS_ENTRY("getwchar_unlocked");
+wint_t bypass_entry_getwchar_unlocked(void)
+{
+	if (bypass_is_local() || bypass_unless_getwchar())
+		return ((bypass_fn_getwchar_unlocked *)bypass_original(&bypass_original_getwchar_unlocked))();
+	return bypass_switch_getwchar();
+}
+#endif
+
+/* The original, for actions. */
+wint_t bypass_local_getwchar(void)
+{
+	return ((bypass_fn_getwchar *)bypass_original(&bypass_original_getwchar))();
+}
+#endif
+
+/* ==== putwchar ========================================== knowledge/linux/stdio.wide.bk:55 ====
+ *
+ *   putwchar           knowledge/linux/stdio.wide.bk:55        it works through open inside the...
+ *   putwchar_unlocked  knowledge/linux-glibc/stdio.wide.bk:20  the same shape
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_putwchar(void)
+{
+	return bypass_stream_ours(stdout) == NULL;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_putwchar(struct bypass_trap *bypass_trap, wchar_t letter)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static wint_t bypass_action_putwchar(struct bypass_trap *bypass_trap, wchar_t letter)
+{
+#line 58 "knowledge/linux/stdio.wide.bk"
+                    return bypass_wide_put(letter, bypass_stream_ours(stdout));
+#line 10286 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+wint_t bypass_switch_putwchar(wchar_t letter)
+{
+	struct bypass_trap trap;
+	wint_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_putwchar);
+	result = bypass_action_putwchar(&trap, letter);
+	if (trap.traced)
+		bypass_text_result_none(bypass_describe_putwchar(&trap, letter));
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* putwchar: knowledge/linux/stdio.wide.bk:55 */
+typedef wint_t bypass_fn_putwchar(wchar_t);
+static struct bypass_original bypass_original_putwchar = { "putwchar", NULL, NULL };
+
+wint_t bypass_entry_putwchar(wchar_t letter) BYPASS_ENTRY("putwchar");
+wint_t bypass_entry_putwchar(wchar_t letter)
+{
+	if (bypass_is_local() || bypass_unless_putwchar())
+		return ((bypass_fn_putwchar *)bypass_original(&bypass_original_putwchar))(letter);
+	return bypass_switch_putwchar(letter);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* putwchar_unlocked: knowledge/linux-glibc/stdio.wide.bk:20 */
+typedef wint_t bypass_fn_putwchar_unlocked(wchar_t);
+static struct bypass_original bypass_original_putwchar_unlocked = { "putwchar_unlocked", NULL, NULL };
+
+wint_t bypass_entry_putwchar_unlocked(wchar_t letter) BYPASS_ENTRY("putwchar_unlocked");
+wint_t bypass_entry_putwchar_unlocked(wchar_t letter)
+{
+	if (bypass_is_local() || bypass_unless_putwchar())
+		return ((bypass_fn_putwchar_unlocked *)bypass_original(&bypass_original_putwchar_unlocked))(letter);
+	return bypass_switch_putwchar(letter);
+}
+#endif
+
+/* The original, for actions. */
+wint_t bypass_local_putwchar(wchar_t letter)
+{
+	return ((bypass_fn_putwchar *)bypass_original(&bypass_original_putwchar))(letter);
+}
+#endif
+
+/* ==== vwprintf ========================================== knowledge/linux/stdio.wide.bk:60 ====
+ *
+ *   vwprintf  knowledge/linux/stdio.wide.bk:60  it works through open inside the C library
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_vwprintf(void)
+{
+	return bypass_stream_ours(stdout) == NULL;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_vwprintf(struct bypass_trap *bypass_trap, const wchar_t *format,
+		va_list rest)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_vwprintf(struct bypass_trap *bypass_trap, const wchar_t *format, va_list rest)
+{
+#line 63 "knowledge/linux/stdio.wide.bk"
+                    return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
+#line 10365 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_vwprintf(const wchar_t *format, va_list rest)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_vwprintf);
+	result = bypass_action_vwprintf(&trap, format, rest);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_vwprintf(&trap, format, rest), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* vwprintf: knowledge/linux/stdio.wide.bk:60 */
+typedef int bypass_fn_vwprintf(const wchar_t *, va_list);
+static struct bypass_original bypass_original_vwprintf = { "vwprintf", NULL, NULL };
+
+int bypass_entry_vwprintf(const wchar_t *format, va_list rest) BYPASS_ENTRY("vwprintf");
+int bypass_entry_vwprintf(const wchar_t *format, va_list rest)
+{
+	if (bypass_is_local() || bypass_unless_vwprintf())
+		return ((bypass_fn_vwprintf *)bypass_original(&bypass_original_vwprintf))(format, rest);
+	return bypass_switch_vwprintf(format, rest);
+}
+
+/* The original, for actions. */
+int bypass_local_vwprintf(const wchar_t *format, va_list rest)
+{
+	return ((bypass_fn_vwprintf *)bypass_original(&bypass_original_vwprintf))(format, rest);
+}
+#endif
+
+/* ==== wprintf =========================================== knowledge/linux/stdio.wide.bk:65 ====
+ *
+ *   wprintf  knowledge/linux/stdio.wide.bk:65  it works through open inside the C library
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_wprintf(void)
+{
+	return bypass_stream_ours(stdout) == NULL;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_wprintf(struct bypass_trap *bypass_trap, const wchar_t *format)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_wprintf(struct bypass_trap *bypass_trap, const wchar_t *format, va_list args)
+{
+#line 68 "knowledge/linux/stdio.wide.bk"
+                    return bypass_wide_print(bypass_stream_ours(stdout), format, args);
+#line 10429 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_wprintf(const wchar_t *format, va_list args)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_wprintf);
+	result = bypass_action_wprintf(&trap, format, args);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_wprintf(&trap, format), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* wprintf: knowledge/linux/stdio.wide.bk:65 */
+int bypass_entry_wprintf(const wchar_t *format, ...) BYPASS_ENTRY("wprintf");
+int bypass_entry_wprintf(const wchar_t *format, ...)
+{
+	va_list args;
+	int result;
+
+	va_start(args, format);
+	if (bypass_is_local() || bypass_unless_wprintf())
+		result = bypass_local_wprintf(format, args);
+	else
+		result = bypass_switch_wprintf(format, args);
+	va_end(args);
+	return result;
+}
+
+/* The original, for actions. */
+typedef int bypass_fn_of_wprintf(const wchar_t *, va_list);
+static struct bypass_original bypass_original_of_wprintf = { "vwprintf", NULL, NULL };
+
+int bypass_local_wprintf(const wchar_t *format, va_list args)
+{
+	return ((bypass_fn_of_wprintf *)bypass_original(&bypass_original_of_wprintf))(format, args);
+}
+#endif
+
+/* ==== vwscanf =========================================== knowledge/linux/stdio.wide.bk:70 ====
+ *
+ *   vwscanf  knowledge/linux/stdio.wide.bk:70  it works through open inside the C library
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_vwscanf(void)
+{
+	return bypass_stream_ours(stdin) == NULL;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_vwscanf(struct bypass_trap *bypass_trap, const wchar_t *format,
+		va_list rest)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_vwscanf(struct bypass_trap *bypass_trap, const wchar_t *format, va_list rest)
+{
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 74 "knowledge/linux/stdio.wide.bk"
+                    bypass_fail(EOPNOTSUPP);
+#line 10502 "figure8_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_vwscanf(const wchar_t *format, va_list rest)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_vwscanf);
+	result = bypass_action_vwscanf(&trap, format, rest);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_vwscanf(&trap, format, rest), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* vwscanf: knowledge/linux/stdio.wide.bk:70 */
+typedef int bypass_fn_vwscanf(const wchar_t *, va_list);
+static struct bypass_original bypass_original_vwscanf = { "vwscanf", NULL, NULL };
+
+int bypass_entry_vwscanf(const wchar_t *format, va_list rest) BYPASS_ENTRY("vwscanf");
+int bypass_entry_vwscanf(const wchar_t *format, va_list rest)
+{
+	if (bypass_is_local() || bypass_unless_vwscanf())
+		return ((bypass_fn_vwscanf *)bypass_original(&bypass_original_vwscanf))(format, rest);
+	return bypass_switch_vwscanf(format, rest);
+}
+
+/* The original, for actions. */
+int bypass_local_vwscanf(const wchar_t *format, va_list rest)
+{
+	return ((bypass_fn_vwscanf *)bypass_original(&bypass_original_vwscanf))(format, rest);
+}
+#endif
+
+/* ==== wscanf ============================================ knowledge/linux/stdio.wide.bk:76 ====
+ *
+ *   wscanf  knowledge/linux/stdio.wide.bk:76  it works through open inside the C library
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_wscanf(void)
+{
+	return bypass_stream_ours(stdin) == NULL;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_wscanf(struct bypass_trap *bypass_trap, const wchar_t *format)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_wscanf(struct bypass_trap *bypass_trap, const wchar_t *format, va_list args)
+{
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 80 "knowledge/linux/stdio.wide.bk"
+                    bypass_fail(EOPNOTSUPP);
+#line 10568 "figure8_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_wscanf(const wchar_t *format, va_list args)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_wscanf);
+	result = bypass_action_wscanf(&trap, format, args);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_wscanf(&trap, format), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* wscanf: knowledge/linux/stdio.wide.bk:76 */
+int bypass_entry_wscanf(const wchar_t *format, ...) BYPASS_ENTRY("wscanf");
+int bypass_entry_wscanf(const wchar_t *format, ...)
+{
+	va_list args;
+	int result;
+
+	va_start(args, format);
+	if (bypass_is_local() || bypass_unless_wscanf())
+		result = bypass_local_wscanf(format, args);
+	else
+		result = bypass_switch_wscanf(format, args);
+	va_end(args);
+	return result;
+}
+
+/* The original, for actions. */
+typedef int bypass_fn_of_wscanf(const wchar_t *, va_list);
+static struct bypass_original bypass_original_of_wscanf = { "vwscanf", NULL, NULL };
+
+int bypass_local_wscanf(const wchar_t *format, va_list args)
+{
+	return ((bypass_fn_of_wscanf *)bypass_original(&bypass_original_of_wscanf))(format, args);
+}
+#endif
+
+/* ==== __vdprintf_chk =================================== knowledge/linux-glibc/stdio.bk:50 ====
+ *
+ *   __vdprintf_chk  knowledge/linux-glibc/stdio.bk:50  it works through write inside the C library
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe___vdprintf_chk(struct bypass_trap *bypass_trap, int fd, int level,
+		const char *format, va_list rest)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	BYPASS_TEXT(text, int, "level", level);
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action___vdprintf_chk(struct bypass_trap *bypass_trap, int fd, int level, const char *format,
+		va_list rest)
+{
+	enum bypass_side bypass_side = bypass_descriptor_side(fd);
+
+#line 57 "knowledge/linux-glibc/stdio.bk"
+        if (bypass_side == BYPASS_LOCAL)
+            return bypass_local___vdprintf_chk(fd, level, format, rest);
+        return bypass_stream_print(fd, format, rest);
+#line 10642 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch___vdprintf_chk(int fd, int level, const char *format, va_list rest)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL___vdprintf_chk);
+	result = bypass_action___vdprintf_chk(&trap, fd, level, format, rest);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe___vdprintf_chk(&trap, fd, level, format, rest), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== __dprintf_chk ==================================== knowledge/linux-glibc/stdio.bk:62 ====
+ *
+ *   __dprintf_chk  knowledge/linux-glibc/stdio.bk:62  it works through write inside the C library
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe___dprintf_chk(struct bypass_trap *bypass_trap, int fd, int level,
+		const char *format)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	BYPASS_TEXT(text, int, "level", level);
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action___dprintf_chk(struct bypass_trap *bypass_trap, int fd, int level, const char *format,
+		va_list args)
+{
+	enum bypass_side bypass_side = bypass_descriptor_side(fd);
+
+#line 70 "knowledge/linux-glibc/stdio.bk"
+        if (bypass_side == BYPASS_LOCAL)
+            return bypass_local___dprintf_chk(fd, level, format, args);
+        return bypass_stream_print(fd, format, args);
+#line 10688 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch___dprintf_chk(int fd, int level, const char *format, va_list args)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL___dprintf_chk);
+	result = bypass_action___dprintf_chk(&trap, fd, level, format, args);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe___dprintf_chk(&trap, fd, level, format), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== __vprintf_chk ==================================== knowledge/linux-glibc/stdio.bk:75 ====
+ *
+ *   __vprintf_chk  knowledge/linux-glibc/stdio.bk:75  it works through open inside the C library
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___vprintf_chk(void)
+{
+	return bypass_stream_now(stdout) == stdout;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe___vprintf_chk(struct bypass_trap *bypass_trap, int level,
+		const char *format, va_list rest)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, int, "level", level);
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action___vprintf_chk(struct bypass_trap *bypass_trap, int level, const char *format, va_list rest)
+{
+#line 78 "knowledge/linux-glibc/stdio.bk"
+                    return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, rest);
+#line 10734 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch___vprintf_chk(int level, const char *format, va_list rest)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL___vprintf_chk);
+	result = bypass_action___vprintf_chk(&trap, level, format, rest);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe___vprintf_chk(&trap, level, format, rest), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== __printf_chk ===================================== knowledge/linux-glibc/stdio.bk:80 ====
+ *
+ *   __printf_chk  knowledge/linux-glibc/stdio.bk:80  it works through open inside the C library
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___printf_chk(void)
+{
+	return bypass_stream_now(stdout) == stdout;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe___printf_chk(struct bypass_trap *bypass_trap, int level,
+		const char *format)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, int, "level", level);
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action___printf_chk(struct bypass_trap *bypass_trap, int level, const char *format, va_list args)
+{
+#line 84 "knowledge/linux-glibc/stdio.bk"
+                    return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, args);
+#line 10780 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch___printf_chk(int level, const char *format, va_list args)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL___printf_chk);
+	result = bypass_action___printf_chk(&trap, level, format, args);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe___printf_chk(&trap, level, format), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== __vwprintf_chk ============================== knowledge/linux-glibc/stdio.wide.bk:34 ====
+ *
+ *   __vwprintf_chk  knowledge/linux-glibc/stdio.wide.bk:34  it works through open inside the C...
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___vwprintf_chk(void)
+{
+	return bypass_stream_ours(stdout) == NULL;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe___vwprintf_chk(struct bypass_trap *bypass_trap, int level,
+		const wchar_t *format, va_list rest)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, int, "level", level);
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action___vwprintf_chk(struct bypass_trap *bypass_trap, int level, const wchar_t *format,
+		va_list rest)
+{
+#line 37 "knowledge/linux-glibc/stdio.wide.bk"
+                    return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
+#line 10827 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch___vwprintf_chk(int level, const wchar_t *format, va_list rest)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL___vwprintf_chk);
+	result = bypass_action___vwprintf_chk(&trap, level, format, rest);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe___vwprintf_chk(&trap, level, format, rest), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __vwprintf_chk: knowledge/linux-glibc/stdio.wide.bk:34 */
+typedef int bypass_fn___vwprintf_chk(int, const wchar_t *, va_list);
+static struct bypass_original bypass_original___vwprintf_chk = { "__vwprintf_chk", NULL, NULL };
+
+int bypass_entry___vwprintf_chk(int level, const wchar_t *format, va_list rest) BYPASS_ENTRY("__vwprintf_chk");
+int bypass_entry___vwprintf_chk(int level, const wchar_t *format, va_list rest)
+{
+	if (bypass_is_local() || bypass_unless___vwprintf_chk())
+		return ((bypass_fn___vwprintf_chk *)bypass_original(&bypass_original___vwprintf_chk))(level, format, rest);
+	return bypass_switch___vwprintf_chk(level, format, rest);
+}
+
+/* The original, for actions. */
+int bypass_local___vwprintf_chk(int level, const wchar_t *format, va_list rest)
+{
+	return ((bypass_fn___vwprintf_chk *)bypass_original(&bypass_original___vwprintf_chk))(level, format, rest);
+}
+#endif
+
+/* ==== __wprintf_chk =============================== knowledge/linux-glibc/stdio.wide.bk:39 ====
+ *
+ *   __wprintf_chk  knowledge/linux-glibc/stdio.wide.bk:39  it works through open inside the C l...
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___wprintf_chk(void)
+{
+	return bypass_stream_ours(stdout) == NULL;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe___wprintf_chk(struct bypass_trap *bypass_trap, int level,
+		const wchar_t *format)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, int, "level", level);
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action___wprintf_chk(struct bypass_trap *bypass_trap, int level, const wchar_t *format,
+		va_list args)
+{
+#line 43 "knowledge/linux-glibc/stdio.wide.bk"
+                    return bypass_wide_print(bypass_stream_ours(stdout), format, args);
+#line 10894 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch___wprintf_chk(int level, const wchar_t *format, va_list args)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL___wprintf_chk);
+	result = bypass_action___wprintf_chk(&trap, level, format, args);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe___wprintf_chk(&trap, level, format), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __wprintf_chk: knowledge/linux-glibc/stdio.wide.bk:39 */
+int bypass_entry___wprintf_chk(int level, const wchar_t *format, ...) BYPASS_ENTRY("__wprintf_chk");
+int bypass_entry___wprintf_chk(int level, const wchar_t *format, ...)
+{
+	va_list args;
+	int result;
+
+	va_start(args, format);
+	if (bypass_is_local() || bypass_unless___wprintf_chk())
+		result = bypass_local___wprintf_chk(level, format, args);
+	else
+		result = bypass_switch___wprintf_chk(level, format, args);
+	va_end(args);
+	return result;
+}
+
+/* The original, for actions. */
+typedef int bypass_fn_of___wprintf_chk(int, const wchar_t *, va_list);
+static struct bypass_original bypass_original_of___wprintf_chk = { "__vwprintf_chk", NULL, NULL };
+
+int bypass_local___wprintf_chk(int level, const wchar_t *format, va_list args)
+{
+	return ((bypass_fn_of___wprintf_chk *)bypass_original(&bypass_original_of___wprintf_chk))(level, format, args);
+}
+#endif
+
+/* ==== __isoc99_vwscanf ============================ knowledge/linux-glibc/stdio.wide.bk:50 ====
+ *
+ *   __isoc99_vwscanf  knowledge/linux-glibc/stdio.wide.bk:50  it works through open inside the...
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___isoc99_vwscanf(void)
+{
+	return bypass_stream_ours(stdin) == NULL;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe___isoc99_vwscanf(struct bypass_trap *bypass_trap, const wchar_t *format,
+		va_list rest)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action___isoc99_vwscanf(struct bypass_trap *bypass_trap, const wchar_t *format, va_list rest)
+{
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 54 "knowledge/linux-glibc/stdio.wide.bk"
+                    bypass_fail(EOPNOTSUPP);
+#line 10967 "figure8_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch___isoc99_vwscanf(const wchar_t *format, va_list rest)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL___isoc99_vwscanf);
+	result = bypass_action___isoc99_vwscanf(&trap, format, rest);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe___isoc99_vwscanf(&trap, format, rest), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __isoc99_vwscanf: knowledge/linux-glibc/stdio.wide.bk:50 */
+typedef int bypass_fn___isoc99_vwscanf(const wchar_t *, va_list);
+static struct bypass_original bypass_original___isoc99_vwscanf = { "__isoc99_vwscanf", NULL, NULL };
+
+int bypass_entry___isoc99_vwscanf(const wchar_t *format, va_list rest) BYPASS_ENTRY("__isoc99_vwscanf");
+int bypass_entry___isoc99_vwscanf(const wchar_t *format, va_list rest)
+{
+	if (bypass_is_local() || bypass_unless___isoc99_vwscanf())
+		return ((bypass_fn___isoc99_vwscanf *)bypass_original(&bypass_original___isoc99_vwscanf))(format, rest);
+	return bypass_switch___isoc99_vwscanf(format, rest);
+}
+
+/* The original, for actions. */
+int bypass_local___isoc99_vwscanf(const wchar_t *format, va_list rest)
+{
+	return ((bypass_fn___isoc99_vwscanf *)bypass_original(&bypass_original___isoc99_vwscanf))(format, rest);
+}
+#endif
+
+/* ==== __isoc99_wscanf ============================= knowledge/linux-glibc/stdio.wide.bk:62 ====
+ *
+ *   __isoc99_wscanf  knowledge/linux-glibc/stdio.wide.bk:62  it works through open inside the C...
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___isoc99_wscanf(void)
+{
+	return bypass_stream_ours(stdin) == NULL;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe___isoc99_wscanf(struct bypass_trap *bypass_trap, const wchar_t *format)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action___isoc99_wscanf(struct bypass_trap *bypass_trap, const wchar_t *format, va_list args)
+{
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 67 "knowledge/linux-glibc/stdio.wide.bk"
+                    bypass_fail(EOPNOTSUPP);
+#line 11033 "figure8_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch___isoc99_wscanf(const wchar_t *format, va_list args)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL___isoc99_wscanf);
+	result = bypass_action___isoc99_wscanf(&trap, format, args);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe___isoc99_wscanf(&trap, format), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __isoc99_wscanf: knowledge/linux-glibc/stdio.wide.bk:62 */
+int bypass_entry___isoc99_wscanf(const wchar_t *format, ...) BYPASS_ENTRY("__isoc99_wscanf");
+int bypass_entry___isoc99_wscanf(const wchar_t *format, ...)
+{
+	va_list args;
+	int result;
+
+	va_start(args, format);
+	if (bypass_is_local() || bypass_unless___isoc99_wscanf())
+		result = bypass_local___isoc99_wscanf(format, args);
+	else
+		result = bypass_switch___isoc99_wscanf(format, args);
+	va_end(args);
+	return result;
+}
+
+/* The original, for actions. */
+typedef int bypass_fn_of___isoc99_wscanf(const wchar_t *, va_list);
+static struct bypass_original bypass_original_of___isoc99_wscanf = { "__isoc99_vwscanf", NULL, NULL };
+
+int bypass_local___isoc99_wscanf(const wchar_t *format, va_list args)
+{
+	return ((bypass_fn_of___isoc99_wscanf *)bypass_original(&bypass_original_of___isoc99_wscanf))(format, args);
 }
 #endif
 

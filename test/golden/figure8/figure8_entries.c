@@ -2175,6 +2175,454 @@ int bypass_local_mkostemps(char *name, int suffix, int flags)
 }
 #endif
 
+/* ==== vdprintf ============================================== knowledge/linux/stdio.bk:267 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_vdprintf(int fd, const char *format, va_list rest);
+int bypass_local_vdprintf(int fd, const char *format, va_list rest);
+#pragma GCC visibility pop
+
+/* vdprintf: knowledge/linux/stdio.bk:267 */
+typedef int bypass_fn_vdprintf(int, const char *, va_list);
+static struct bypass_original bypass_original_vdprintf = { "vdprintf", NULL, NULL };
+
+int bypass_entry_vdprintf(int fd, const char *format, va_list rest) BYPASS_ENTRY("vdprintf");
+int bypass_entry_vdprintf(int fd, const char *format, va_list rest)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_vdprintf *)bypass_original(&bypass_original_vdprintf))(fd, format, rest);
+	return bypass_switch_vdprintf(fd, format, rest);
+}
+
+/* The original, for actions. */
+int bypass_local_vdprintf(int fd, const char *format, va_list rest)
+{
+	return ((bypass_fn_vdprintf *)bypass_original(&bypass_original_vdprintf))(fd, format, rest);
+}
+#endif
+
+/* ==== dprintf =============================================== knowledge/linux/stdio.bk:279 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_dprintf(int fd, const char *format, va_list args);
+int bypass_local_dprintf(int fd, const char *format, va_list args);
+#pragma GCC visibility pop
+
+/* dprintf: knowledge/linux/stdio.bk:279 */
+int bypass_entry_dprintf(int fd, const char *format, ...) BYPASS_ENTRY("dprintf");
+int bypass_entry_dprintf(int fd, const char *format, ...)
+{
+	va_list args;
+	int result;
+
+	va_start(args, format);
+	if (bypass_is_local())
+		result = bypass_local_dprintf(fd, format, args);
+	else
+		result = bypass_switch_dprintf(fd, format, args);
+	va_end(args);
+	return result;
+}
+
+/* The original, for actions. */
+typedef int bypass_fn_of_dprintf(int, const char *, va_list);
+static struct bypass_original bypass_original_of_dprintf = { "vdprintf", NULL, NULL };
+
+int bypass_local_dprintf(int fd, const char *format, va_list args)
+{
+	return ((bypass_fn_of_dprintf *)bypass_original(&bypass_original_of_dprintf))(fd, format, args);
+}
+#endif
+
+/* ==== puts ============================================ knowledge/linux/stdio.implied.bk:8 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_puts(const char *text);
+int bypass_local_puts(const char *text);
+int bypass_unless_puts(void);
+#pragma GCC visibility pop
+
+/* puts: knowledge/linux/stdio.implied.bk:8 */
+typedef int bypass_fn_puts(const char *);
+static struct bypass_original bypass_original_puts = { "puts", NULL, NULL };
+
+int bypass_entry_puts(const char *text) BYPASS_ENTRY("puts");
+int bypass_entry_puts(const char *text)
+{
+	if (bypass_is_local() || bypass_unless_puts())
+		return ((bypass_fn_puts *)bypass_original(&bypass_original_puts))(text);
+	return bypass_switch_puts(text);
+}
+
+/* The original, for actions. */
+int bypass_local_puts(const char *text)
+{
+	return ((bypass_fn_puts *)bypass_original(&bypass_original_puts))(text);
+}
+#endif
+
+/* ==== putchar ======================================== knowledge/linux/stdio.implied.bk:13 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_putchar(int letter);
+int bypass_local_putchar(int letter);
+int bypass_unless_putchar(void);
+#pragma GCC visibility pop
+
+/* putchar: knowledge/linux/stdio.implied.bk:13 */
+typedef int bypass_fn_putchar(int);
+static struct bypass_original bypass_original_putchar = { "putchar", NULL, NULL };
+
+int bypass_entry_putchar(int letter) BYPASS_ENTRY("putchar");
+int bypass_entry_putchar(int letter)
+{
+	if (bypass_is_local() || bypass_unless_putchar())
+		return ((bypass_fn_putchar *)bypass_original(&bypass_original_putchar))(letter);
+	return bypass_switch_putchar(letter);
+}
+
+/* putchar_unlocked: knowledge/linux/stdio.implied.bk:16 */
+typedef int bypass_fn_putchar_unlocked(int);
+static struct bypass_original bypass_original_putchar_unlocked = { "putchar_unlocked", NULL, NULL };
+
+int bypass_entry_putchar_unlocked(int letter) BYPASS_ENTRY("putchar_unlocked");
+int bypass_entry_putchar_unlocked(int letter)
+{
+	if (bypass_is_local() || bypass_unless_putchar())
+		return ((bypass_fn_putchar_unlocked *)bypass_original(&bypass_original_putchar_unlocked))(letter);
+	return bypass_switch_putchar(letter);
+}
+
+/* The original, for actions. */
+int bypass_local_putchar(int letter)
+{
+	return ((bypass_fn_putchar *)bypass_original(&bypass_original_putchar))(letter);
+}
+#endif
+
+/* ==== getchar ======================================== knowledge/linux/stdio.implied.bk:19 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_getchar(void);
+int bypass_local_getchar(void);
+int bypass_unless_getchar(void);
+#pragma GCC visibility pop
+
+/* getchar: knowledge/linux/stdio.implied.bk:19 */
+typedef int bypass_fn_getchar(void);
+static struct bypass_original bypass_original_getchar = { "getchar", NULL, NULL };
+
+int bypass_entry_getchar(void) BYPASS_ENTRY("getchar");
+int bypass_entry_getchar(void)
+{
+	if (bypass_is_local() || bypass_unless_getchar())
+		return ((bypass_fn_getchar *)bypass_original(&bypass_original_getchar))();
+	return bypass_switch_getchar();
+}
+
+/* getchar_unlocked: knowledge/linux/stdio.implied.bk:22 */
+typedef int bypass_fn_getchar_unlocked(void);
+static struct bypass_original bypass_original_getchar_unlocked = { "getchar_unlocked", NULL, NULL };
+
+int bypass_entry_getchar_unlocked(void) BYPASS_ENTRY("getchar_unlocked");
+int bypass_entry_getchar_unlocked(void)
+{
+	if (bypass_is_local() || bypass_unless_getchar())
+		return ((bypass_fn_getchar_unlocked *)bypass_original(&bypass_original_getchar_unlocked))();
+	return bypass_switch_getchar();
+}
+
+/* The original, for actions. */
+int bypass_local_getchar(void)
+{
+	return ((bypass_fn_getchar *)bypass_original(&bypass_original_getchar))();
+}
+#endif
+
+/* ==== vprintf ======================================== knowledge/linux/stdio.implied.bk:25 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_vprintf(const char *format, va_list rest);
+int bypass_local_vprintf(const char *format, va_list rest);
+int bypass_unless_vprintf(void);
+#pragma GCC visibility pop
+
+/* vprintf: knowledge/linux/stdio.implied.bk:25 */
+typedef int bypass_fn_vprintf(const char *, va_list);
+static struct bypass_original bypass_original_vprintf = { "vprintf", NULL, NULL };
+
+int bypass_entry_vprintf(const char *format, va_list rest) BYPASS_ENTRY("vprintf");
+int bypass_entry_vprintf(const char *format, va_list rest)
+{
+	if (bypass_is_local() || bypass_unless_vprintf())
+		return ((bypass_fn_vprintf *)bypass_original(&bypass_original_vprintf))(format, rest);
+	return bypass_switch_vprintf(format, rest);
+}
+
+/* The original, for actions. */
+int bypass_local_vprintf(const char *format, va_list rest)
+{
+	return ((bypass_fn_vprintf *)bypass_original(&bypass_original_vprintf))(format, rest);
+}
+#endif
+
+/* ==== printf ========================================= knowledge/linux/stdio.implied.bk:30 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_printf(const char *format, va_list args);
+int bypass_local_printf(const char *format, va_list args);
+int bypass_unless_printf(void);
+#pragma GCC visibility pop
+
+/* printf: knowledge/linux/stdio.implied.bk:30 */
+int bypass_entry_printf(const char *format, ...) BYPASS_ENTRY("printf");
+int bypass_entry_printf(const char *format, ...)
+{
+	va_list args;
+	int result;
+
+	va_start(args, format);
+	if (bypass_is_local() || bypass_unless_printf())
+		result = bypass_local_printf(format, args);
+	else
+		result = bypass_switch_printf(format, args);
+	va_end(args);
+	return result;
+}
+
+/* The original, for actions. */
+typedef int bypass_fn_of_printf(const char *, va_list);
+static struct bypass_original bypass_original_of_printf = { "vprintf", NULL, NULL };
+
+int bypass_local_printf(const char *format, va_list args)
+{
+	return ((bypass_fn_of_printf *)bypass_original(&bypass_original_of_printf))(format, args);
+}
+#endif
+
+/* ==== vscanf ========================================= knowledge/linux/stdio.implied.bk:35 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_vscanf(const char *format, va_list rest);
+int bypass_local_vscanf(const char *format, va_list rest);
+int bypass_unless_vscanf(void);
+#pragma GCC visibility pop
+
+/* vscanf: knowledge/linux/stdio.implied.bk:35 */
+typedef int bypass_fn_vscanf(const char *, va_list);
+static struct bypass_original bypass_original_vscanf = { "vscanf", NULL, NULL };
+
+int bypass_entry_vscanf(const char *format, va_list rest) BYPASS_ENTRY("vscanf");
+int bypass_entry_vscanf(const char *format, va_list rest)
+{
+	if (bypass_is_local() || bypass_unless_vscanf())
+		return ((bypass_fn_vscanf *)bypass_original(&bypass_original_vscanf))(format, rest);
+	return bypass_switch_vscanf(format, rest);
+}
+
+/* The original, for actions. */
+int bypass_local_vscanf(const char *format, va_list rest)
+{
+	return ((bypass_fn_vscanf *)bypass_original(&bypass_original_vscanf))(format, rest);
+}
+#endif
+
+/* ==== scanf ========================================== knowledge/linux/stdio.implied.bk:40 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_scanf(const char *format, va_list args);
+int bypass_local_scanf(const char *format, va_list args);
+int bypass_unless_scanf(void);
+#pragma GCC visibility pop
+
+/* scanf: knowledge/linux/stdio.implied.bk:40 */
+int bypass_entry_scanf(const char *format, ...) BYPASS_ENTRY("scanf");
+int bypass_entry_scanf(const char *format, ...)
+{
+	va_list args;
+	int result;
+
+	va_start(args, format);
+	if (bypass_is_local() || bypass_unless_scanf())
+		result = bypass_local_scanf(format, args);
+	else
+		result = bypass_switch_scanf(format, args);
+	va_end(args);
+	return result;
+}
+
+/* The original, for actions. */
+typedef int bypass_fn_of_scanf(const char *, va_list);
+static struct bypass_original bypass_original_of_scanf = { "vscanf", NULL, NULL };
+
+int bypass_local_scanf(const char *format, va_list args)
+{
+	return ((bypass_fn_of_scanf *)bypass_original(&bypass_original_of_scanf))(format, args);
+}
+#endif
+
+/* ==== perror ========================================= knowledge/linux/stdio.implied.bk:45 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+void bypass_switch_perror(const char *text);
+void bypass_local_perror(const char *text);
+int bypass_unless_perror(void);
+#pragma GCC visibility pop
+
+/* perror: knowledge/linux/stdio.implied.bk:45 */
+typedef void bypass_fn_perror(const char *);
+static struct bypass_original bypass_original_perror = { "perror", NULL, NULL };
+
+void bypass_entry_perror(const char *text) BYPASS_ENTRY("perror");
+void bypass_entry_perror(const char *text)
+{
+	if (bypass_is_local() || bypass_unless_perror())
+		((bypass_fn_perror *)bypass_original(&bypass_original_perror))(text);
+	else
+		bypass_switch_perror(text);
+}
+
+/* The original, for actions. */
+void bypass_local_perror(const char *text)
+{
+	((bypass_fn_perror *)bypass_original(&bypass_original_perror))(text);
+}
+#endif
+
+/* ==== __vdprintf_chk =================================== knowledge/linux-glibc/stdio.bk:50 ==== */
+
+#if defined(__linux__) && defined(__GLIBC__)
+#pragma GCC visibility push(hidden)
+int bypass_switch___vdprintf_chk(int fd, int level, const char *format, va_list rest);
+int bypass_local___vdprintf_chk(int fd, int level, const char *format, va_list rest);
+#pragma GCC visibility pop
+
+/* __vdprintf_chk: knowledge/linux-glibc/stdio.bk:50 */
+typedef int bypass_fn___vdprintf_chk(int, int, const char *, va_list);
+static struct bypass_original bypass_original___vdprintf_chk = { "__vdprintf_chk", NULL, NULL };
+
+int bypass_entry___vdprintf_chk(int fd, int level, const char *format, va_list rest) BYPASS_ENTRY("__vdprintf_chk");
+int bypass_entry___vdprintf_chk(int fd, int level, const char *format, va_list rest)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___vdprintf_chk *)bypass_original(&bypass_original___vdprintf_chk))(fd, level, format, rest);
+	return bypass_switch___vdprintf_chk(fd, level, format, rest);
+}
+
+/* The original, for actions. */
+int bypass_local___vdprintf_chk(int fd, int level, const char *format, va_list rest)
+{
+	return ((bypass_fn___vdprintf_chk *)bypass_original(&bypass_original___vdprintf_chk))(fd, level, format, rest);
+}
+#endif
+
+/* ==== __dprintf_chk ==================================== knowledge/linux-glibc/stdio.bk:62 ==== */
+
+#if defined(__linux__) && defined(__GLIBC__)
+#pragma GCC visibility push(hidden)
+int bypass_switch___dprintf_chk(int fd, int level, const char *format, va_list args);
+int bypass_local___dprintf_chk(int fd, int level, const char *format, va_list args);
+#pragma GCC visibility pop
+
+/* __dprintf_chk: knowledge/linux-glibc/stdio.bk:62 */
+int bypass_entry___dprintf_chk(int fd, int level, const char *format, ...) BYPASS_ENTRY("__dprintf_chk");
+int bypass_entry___dprintf_chk(int fd, int level, const char *format, ...)
+{
+	va_list args;
+	int result;
+
+	va_start(args, format);
+	if (bypass_is_local())
+		result = bypass_local___dprintf_chk(fd, level, format, args);
+	else
+		result = bypass_switch___dprintf_chk(fd, level, format, args);
+	va_end(args);
+	return result;
+}
+
+/* The original, for actions. */
+typedef int bypass_fn_of___dprintf_chk(int, int, const char *, va_list);
+static struct bypass_original bypass_original_of___dprintf_chk = { "__vdprintf_chk", NULL, NULL };
+
+int bypass_local___dprintf_chk(int fd, int level, const char *format, va_list args)
+{
+	return ((bypass_fn_of___dprintf_chk *)bypass_original(&bypass_original_of___dprintf_chk))(fd, level, format, args);
+}
+#endif
+
+/* ==== __vprintf_chk ==================================== knowledge/linux-glibc/stdio.bk:75 ==== */
+
+#if defined(__linux__) && defined(__GLIBC__)
+#pragma GCC visibility push(hidden)
+int bypass_switch___vprintf_chk(int level, const char *format, va_list rest);
+int bypass_local___vprintf_chk(int level, const char *format, va_list rest);
+int bypass_unless___vprintf_chk(void);
+#pragma GCC visibility pop
+
+/* __vprintf_chk: knowledge/linux-glibc/stdio.bk:75 */
+typedef int bypass_fn___vprintf_chk(int, const char *, va_list);
+static struct bypass_original bypass_original___vprintf_chk = { "__vprintf_chk", NULL, NULL };
+
+int bypass_entry___vprintf_chk(int level, const char *format, va_list rest) BYPASS_ENTRY("__vprintf_chk");
+int bypass_entry___vprintf_chk(int level, const char *format, va_list rest)
+{
+	if (bypass_is_local() || bypass_unless___vprintf_chk())
+		return ((bypass_fn___vprintf_chk *)bypass_original(&bypass_original___vprintf_chk))(level, format, rest);
+	return bypass_switch___vprintf_chk(level, format, rest);
+}
+
+/* The original, for actions. */
+int bypass_local___vprintf_chk(int level, const char *format, va_list rest)
+{
+	return ((bypass_fn___vprintf_chk *)bypass_original(&bypass_original___vprintf_chk))(level, format, rest);
+}
+#endif
+
+/* ==== __printf_chk ===================================== knowledge/linux-glibc/stdio.bk:80 ==== */
+
+#if defined(__linux__) && defined(__GLIBC__)
+#pragma GCC visibility push(hidden)
+int bypass_switch___printf_chk(int level, const char *format, va_list args);
+int bypass_local___printf_chk(int level, const char *format, va_list args);
+int bypass_unless___printf_chk(void);
+#pragma GCC visibility pop
+
+/* __printf_chk: knowledge/linux-glibc/stdio.bk:80 */
+int bypass_entry___printf_chk(int level, const char *format, ...) BYPASS_ENTRY("__printf_chk");
+int bypass_entry___printf_chk(int level, const char *format, ...)
+{
+	va_list args;
+	int result;
+
+	va_start(args, format);
+	if (bypass_is_local() || bypass_unless___printf_chk())
+		result = bypass_local___printf_chk(level, format, args);
+	else
+		result = bypass_switch___printf_chk(level, format, args);
+	va_end(args);
+	return result;
+}
+
+/* The original, for actions. */
+typedef int bypass_fn_of___printf_chk(int, const char *, va_list);
+static struct bypass_original bypass_original_of___printf_chk = { "__vprintf_chk", NULL, NULL };
+
+int bypass_local___printf_chk(int level, const char *format, va_list args)
+{
+	return ((bypass_fn_of___printf_chk *)bypass_original(&bypass_original_of___printf_chk))(level, format, args);
+}
+#endif
+
 /* ==== ftruncate ============================================= knowledge/linux/stdio.bk:208 ==== */
 
 #pragma GCC visibility push(hidden)

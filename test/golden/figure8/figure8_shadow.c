@@ -973,6 +973,16 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* __freading */
 	NULL, /* __fwriting */
 	NULL, /* __fsetlocking */
+	NULL, /* fgetwc */
+	NULL, /* fputwc */
+	NULL, /* ungetwc */
+	NULL, /* fgetws */
+	NULL, /* fputws */
+	NULL, /* vfwprintf */
+	NULL, /* fwprintf */
+	NULL, /* fwide */
+	NULL, /* vfwscanf */
+	NULL, /* fwscanf */
 	NULL, /* __overflow */
 	NULL, /* __uflow */
 	NULL, /* __underflow */
@@ -981,7 +991,35 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* __isoc99_vfscanf */
 	NULL, /* __isoc99_fscanf */
 	NULL, /* __fpurge */
+	NULL, /* __vfwprintf_chk */
+	NULL, /* __fwprintf_chk */
+	NULL, /* __isoc99_vfwscanf */
+	NULL, /* __isoc99_fwscanf */
 	NULL, /* fdopen */
+	NULL, /* vdprintf */
+	NULL, /* dprintf */
+	NULL, /* puts */
+	NULL, /* putchar */
+	NULL, /* getchar */
+	NULL, /* vprintf */
+	NULL, /* printf */
+	NULL, /* vscanf */
+	NULL, /* scanf */
+	NULL, /* perror */
+	NULL, /* getwchar */
+	NULL, /* putwchar */
+	NULL, /* vwprintf */
+	NULL, /* wprintf */
+	NULL, /* vwscanf */
+	NULL, /* wscanf */
+	NULL, /* __vdprintf_chk */
+	NULL, /* __dprintf_chk */
+	NULL, /* __vprintf_chk */
+	NULL, /* __printf_chk */
+	NULL, /* __vwprintf_chk */
+	NULL, /* __wprintf_chk */
+	NULL, /* __isoc99_vwscanf */
+	NULL, /* __isoc99_wscanf */
 #if defined(__linux__)
 	bypass_receive_bypass_stream,
 #else

@@ -206,6 +206,37 @@ int bypass_unless___fwriting(FILE *file);
 int bypass_local___fsetlocking(FILE *file, int kind);
 int bypass_switch___fsetlocking(FILE *file, int kind);
 int bypass_unless___fsetlocking(FILE *file);
+wint_t bypass_local_fgetwc(FILE *file);
+wint_t bypass_switch_fgetwc(FILE *file);
+int bypass_unless_fgetwc(FILE *file);
+wint_t bypass_local_fputwc(wchar_t letter, FILE *file);
+wint_t bypass_switch_fputwc(wchar_t letter, FILE *file);
+int bypass_unless_fputwc(FILE *file);
+wint_t bypass_local_ungetwc(wint_t letter, FILE *file);
+wint_t bypass_switch_ungetwc(wint_t letter, FILE *file);
+int bypass_unless_ungetwc(FILE *file);
+wchar_t *bypass_local_fgetws(wchar_t *text, int size, FILE *file);
+wchar_t *bypass_switch_fgetws(wchar_t *text, int size, FILE *file);
+int bypass_unless_fgetws(FILE *file);
+int bypass_unless___fgetws_chk(size_t capacity, int size, FILE *file);
+int bypass_local_fputws(const wchar_t *text, FILE *file);
+int bypass_switch_fputws(const wchar_t *text, FILE *file);
+int bypass_unless_fputws(FILE *file);
+int bypass_local_vfwprintf(FILE *file, const wchar_t *format, va_list rest);
+int bypass_switch_vfwprintf(FILE *file, const wchar_t *format, va_list rest);
+int bypass_unless_vfwprintf(FILE *file);
+int bypass_local_fwprintf(FILE *file, const wchar_t *format, va_list args);
+int bypass_switch_fwprintf(FILE *file, const wchar_t *format, va_list args);
+int bypass_unless_fwprintf(FILE *file);
+int bypass_local_fwide(FILE *file, int mode);
+int bypass_switch_fwide(FILE *file, int mode);
+int bypass_unless_fwide(FILE *file);
+int bypass_local_vfwscanf(FILE *file, const wchar_t *format, va_list rest);
+int bypass_switch_vfwscanf(FILE *file, const wchar_t *format, va_list rest);
+int bypass_unless_vfwscanf(FILE *file);
+int bypass_local_fwscanf(FILE *file, const wchar_t *format, va_list args);
+int bypass_switch_fwscanf(FILE *file, const wchar_t *format, va_list args);
+int bypass_unless_fwscanf(FILE *file);
 #endif
 #if defined(__linux__) && defined(__GLIBC__)
 int bypass_local___overflow(FILE *file, int letter);
@@ -232,6 +263,52 @@ int bypass_unless___isoc99_fscanf(FILE *file);
 void bypass_local___fpurge(FILE *file);
 void bypass_switch___fpurge(FILE *file);
 int bypass_unless___fpurge(FILE *file);
+int bypass_local___vfwprintf_chk(FILE *file, int level, const wchar_t *format, va_list rest);
+int bypass_switch___vfwprintf_chk(FILE *file, int level, const wchar_t *format, va_list rest);
+int bypass_unless___vfwprintf_chk(FILE *file);
+int bypass_local___fwprintf_chk(FILE *file, int level, const wchar_t *format, va_list args);
+int bypass_switch___fwprintf_chk(FILE *file, int level, const wchar_t *format, va_list args);
+int bypass_unless___fwprintf_chk(FILE *file);
+int bypass_local___isoc99_vfwscanf(FILE *file, const wchar_t *format, va_list rest);
+int bypass_switch___isoc99_vfwscanf(FILE *file, const wchar_t *format, va_list rest);
+int bypass_unless___isoc99_vfwscanf(FILE *file);
+int bypass_local___isoc99_fwscanf(FILE *file, const wchar_t *format, va_list args);
+int bypass_switch___isoc99_fwscanf(FILE *file, const wchar_t *format, va_list args);
+int bypass_unless___isoc99_fwscanf(FILE *file);
+#endif
+#if defined(__linux__)
+wint_t bypass_local_getwchar(void);
+wint_t bypass_switch_getwchar(void);
+int bypass_unless_getwchar(void);
+wint_t bypass_local_putwchar(wchar_t letter);
+wint_t bypass_switch_putwchar(wchar_t letter);
+int bypass_unless_putwchar(void);
+int bypass_local_vwprintf(const wchar_t *format, va_list rest);
+int bypass_switch_vwprintf(const wchar_t *format, va_list rest);
+int bypass_unless_vwprintf(void);
+int bypass_local_wprintf(const wchar_t *format, va_list args);
+int bypass_switch_wprintf(const wchar_t *format, va_list args);
+int bypass_unless_wprintf(void);
+int bypass_local_vwscanf(const wchar_t *format, va_list rest);
+int bypass_switch_vwscanf(const wchar_t *format, va_list rest);
+int bypass_unless_vwscanf(void);
+int bypass_local_wscanf(const wchar_t *format, va_list args);
+int bypass_switch_wscanf(const wchar_t *format, va_list args);
+int bypass_unless_wscanf(void);
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+int bypass_local___vwprintf_chk(int level, const wchar_t *format, va_list rest);
+int bypass_switch___vwprintf_chk(int level, const wchar_t *format, va_list rest);
+int bypass_unless___vwprintf_chk(void);
+int bypass_local___wprintf_chk(int level, const wchar_t *format, va_list args);
+int bypass_switch___wprintf_chk(int level, const wchar_t *format, va_list args);
+int bypass_unless___wprintf_chk(void);
+int bypass_local___isoc99_vwscanf(const wchar_t *format, va_list rest);
+int bypass_switch___isoc99_vwscanf(const wchar_t *format, va_list rest);
+int bypass_unless___isoc99_vwscanf(void);
+int bypass_local___isoc99_wscanf(const wchar_t *format, va_list args);
+int bypass_switch___isoc99_wscanf(const wchar_t *format, va_list args);
+int bypass_unless___isoc99_wscanf(void);
 #endif
 #pragma GCC visibility pop
 
@@ -280,7 +357,7 @@ int bypass_unless___fpurge(FILE *file);
         {
             return bypass_shadow_lseek(fd, (off_t)position, SEEK_SET) == -1 ? -1 : 0;
         }
-#line 284 "paths_agent.c"
+#line 361 "paths_agent.c"
 
 #line 93 "knowledge/posix/process.bk"
         static inline int bypass_become_home(const char *path)
@@ -304,7 +381,7 @@ int bypass_unless___fpurge(FILE *file);
                 return bypass_become_home(route.path);
             return bypass_exec(trap, route.path, arguments, environment, bypass_local_execve);
         }
-#line 308 "paths_agent.c"
+#line 385 "paths_agent.c"
 
 #if defined(__linux__)
 #line 17 "knowledge/linux/stdio.bk"
@@ -439,7 +516,7 @@ int bypass_unless___fpurge(FILE *file);
                 flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
             return flags;
         }
-#line 443 "paths_agent.c"
+#line 520 "paths_agent.c"
 #endif
 
 #line 122 "knowledge/posix/directories.bk"
@@ -462,7 +539,7 @@ int bypass_unless___fpurge(FILE *file);
             }
             bypass_cwd_set(BYPASS_HOME, name);
         }
-#line 466 "paths_agent.c"
+#line 543 "paths_agent.c"
 
 #line 524 "knowledge/posix/directories.bk"
         static inline void *bypass_expansion_open(const char *name)
@@ -532,7 +609,7 @@ int bypass_unless___fpurge(FILE *file);
             }
             return route.side == BYPASS_LOCAL ? lstat(route.path, status) : bypass_shadow_lstat(route.path, status);
         }
-#line 536 "paths_agent.c"
+#line 613 "paths_agent.c"
 #pragma GCC diagnostic pop
 
 /* ==== open ==================================================================== spec.bp:12 ====
@@ -746,7 +823,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 750 "paths_agent.c"
+#line 827 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -2169,7 +2246,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
             bypass_fail(ENOMEM);
         }
         return (DIR *)directory;
-#line 2173 "paths_agent.c"
+#line 2250 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -2298,7 +2375,7 @@ static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *pa
         bypass_trap_step_in(bypass_trap);
         *list = entries;
         return (int)count;
-#line 2302 "paths_agent.c"
+#line 2379 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -2423,7 +2500,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
         if (bypass_side == BYPASS_HOME)
             return bypass_become_home(path);
         return bypass_exec(bypass_trap, path, argv, envp, bypass_local_execve);
-#line 2427 "paths_agent.c"
+#line 2504 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2486,7 +2563,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         result = bypass_local_posix_spawn(pid != NULL ? pid : &own, path, actions, attributes, argv, spawning.environment);
         bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         return result;
-#line 2490 "paths_agent.c"
+#line 2567 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2588,7 +2665,7 @@ static int bypass_action_stat(struct bypass_trap *bypass_trap, const char *path,
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2592 "paths_agent.c"
+#line 2669 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2666,7 +2743,7 @@ static int bypass_action_lstat(struct bypass_trap *bypass_trap, const char *path
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2670 "paths_agent.c"
+#line 2747 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2750,7 +2827,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2754 "paths_agent.c"
+#line 2831 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3601,7 +3678,7 @@ static int bypass_action_chroot(struct bypass_trap *bypass_trap, const char *pat
         if (bypass_side != BYPASS_LOCAL)
             bypass_fail(EPERM);
         return bypass_local_chroot(path);
-#line 3605 "paths_agent.c"
+#line 3682 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -4600,7 +4677,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
             bypass_fail(ENOMEM);
         }
         return file;
-#line 4604 "paths_agent.c"
+#line 4681 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -4721,7 +4798,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
         if (flags & O_APPEND)
             bypass_stream_seek(fd, 0, SEEK_END);
         return (FILE *)bypass_stream_now(file);
-#line 4725 "paths_agent.c"
+#line 4802 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -4897,7 +4974,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
             return bypass_exec(bypass_trap, name, argv, envp, bypass_local_execve);
         }
         return bypass_exec_at(bypass_trap, dirfd, path, argv, envp, flags, bypass_local_execveat);
-#line 4901 "paths_agent.c"
+#line 4978 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4986,7 +5063,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 4990 "paths_agent.c"
+#line 5067 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5028,7 +5105,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 11 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 5032 "paths_agent.c"
+#line 5109 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5076,7 +5153,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 5080 "paths_agent.c"
+#line 5157 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5118,7 +5195,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 5122 "paths_agent.c"
+#line 5199 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5191,7 +5268,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 5195 "paths_agent.c"
+#line 5272 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5335,7 +5412,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 5339 "paths_agent.c"
+#line 5416 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5374,7 +5451,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
 #line 35 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 5378 "paths_agent.c"
+#line 5455 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5445,7 +5522,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_lock_file(fd, command, (struct flock *)argument);
         }
         bypass_fail(EINVAL);
-#line 5449 "paths_agent.c"
+#line 5526 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5511,7 +5588,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
 #endif
         }
         bypass_fail(ENOTTY);
-#line 5515 "paths_agent.c"
+#line 5592 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5622,7 +5699,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 result -= files[i].revents == 0;
             }
         return result;
-#line 5626 "paths_agent.c"
+#line 5703 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5679,7 +5756,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
             bypass_enter_home(name);
         bypass_give_back(name);
         return result;
-#line 5683 "paths_agent.c"
+#line 5760 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5737,7 +5814,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 5741 "paths_agent.c"
+#line 5818 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5775,7 +5852,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 19 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 5779 "paths_agent.c"
+#line 5856 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5811,7 +5888,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 28 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 5815 "paths_agent.c"
+#line 5892 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5851,7 +5928,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 5855 "paths_agent.c"
+#line 5932 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5896,7 +5973,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 5900 "paths_agent.c"
+#line 5977 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5944,7 +6021,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == 0 && found->si_pid > 0 && !(options & WNOWAIT) && (found->si_code == CLD_EXITED || found->si_code == CLD_KILLED || found->si_code == CLD_DUMPED))
             bypass_child_ended(found->si_pid);
         return result;
-#line 5948 "paths_agent.c"
+#line 6025 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6002,7 +6079,7 @@ static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path
         char **arguments = bypass_exec_arguments(argument, args, NULL);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environ);
-#line 6006 "paths_agent.c"
+#line 6083 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6043,7 +6120,7 @@ static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *pat
         char **arguments = bypass_exec_arguments(argument, args, &environment);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environment);
-#line 6047 "paths_agent.c"
+#line 6124 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6084,7 +6161,7 @@ static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_become };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 6088 "paths_agent.c"
+#line 6165 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6124,7 +6201,7 @@ static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 6128 "paths_agent.c"
+#line 6205 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6171,7 +6248,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
             bypass_fail(ENOEXEC);
         snprintf(name, sizeof(name), "/proc/self/fd/%d", fd);
         return bypass_exec(bypass_trap, name, argv, envp, bypass_local_execve);
-#line 6175 "paths_agent.c"
+#line 6252 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6232,7 +6309,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         result = bypass_local_posix_spawnp(pid != NULL ? pid : &own, file, actions, attributes, argv, spawning.environment);
         bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         return result;
-#line 6236 "paths_agent.c"
+#line 6313 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6292,7 +6369,7 @@ static int bypass_action_system(struct bypass_trap *bypass_trap, const char *com
 {
 #line 261 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 6296 "paths_agent.c"
+#line 6373 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6331,7 +6408,7 @@ static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *co
 {
 #line 269 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 6335 "paths_agent.c"
+#line 6412 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6401,7 +6478,7 @@ static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 6405 "paths_agent.c"
+#line 6482 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6487,7 +6564,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 6491 "paths_agent.c"
+#line 6568 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6639,7 +6716,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 6643 "paths_agent.c"
+#line 6720 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6691,7 +6768,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 6695 "paths_agent.c"
+#line 6772 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6739,7 +6816,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 6743 "paths_agent.c"
+#line 6820 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6790,7 +6867,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 6794 "paths_agent.c"
+#line 6871 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6876,7 +6953,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 6880 "paths_agent.c"
+#line 6957 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6924,7 +7001,7 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 6928 "paths_agent.c"
+#line 7005 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6972,7 +7049,7 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 6976 "paths_agent.c"
+#line 7053 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7016,7 +7093,7 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 7020 "paths_agent.c"
+#line 7097 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7056,7 +7133,7 @@ static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_direct
 {
 #line 58 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 7060 "paths_agent.c"
+#line 7137 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7112,7 +7189,7 @@ static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master,
         }
         bypass_trap_step_in(bypass_trap);
         return child;
-#line 7116 "paths_agent.c"
+#line 7193 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7162,7 +7239,7 @@ static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 7166 "paths_agent.c"
+#line 7243 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7297,7 +7374,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 7301 "paths_agent.c"
+#line 7378 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7355,7 +7432,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 result -= files[i].revents == 0;
             }
         return result;
-#line 7359 "paths_agent.c"
+#line 7436 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7457,7 +7534,7 @@ static char *bypass_action_realpath(struct bypass_trap *bypass_trap, const char 
         strcpy(resolved, name);
         free(name);
         return resolved;
-#line 7461 "paths_agent.c"
+#line 7538 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7518,7 +7595,7 @@ static char *bypass_action_getcwd(struct bypass_trap *bypass_trap, char *buffer,
             bypass_fail(ENOMEM);
         memcpy(buffer, name, needed);
         return buffer;
-#line 7522 "paths_agent.c"
+#line 7599 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7590,7 +7667,7 @@ static char *bypass_action_mkdtemp(struct bypass_trap *bypass_trap, char *name)
             return NULL;
         memcpy(name + length - 6, place, 6);
         return name;
-#line 7594 "paths_agent.c"
+#line 7671 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7638,7 +7715,7 @@ static char *bypass_action_getwd(struct bypass_trap *bypass_trap, char *buffer)
         if (bypass_cwd_side() != BYPASS_HOME)
             return bypass_local_getwd(buffer);
         return strcpy(buffer, bypass_cwd_name());
-#line 7642 "paths_agent.c"
+#line 7719 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7691,7 +7768,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
         if (directory == NULL)
             bypass_fail(ENOMEM);
         return (DIR *)directory;
-#line 7695 "paths_agent.c"
+#line 7772 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7749,7 +7826,7 @@ static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR
         if (!bypass_directory_is(stream))
             return bypass_local_readdir(stream);
         return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 7753 "paths_agent.c"
+#line 7830 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7833,7 +7910,7 @@ static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
             memcpy(entry, next, next->d_reclen);
         *result = next != NULL ? entry : NULL;
         return error;
-#line 7837 "paths_agent.c"
+#line 7914 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7911,7 +7988,7 @@ static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
         bypass_descriptor_closed(fd);
         errno = error;
         return 0;
-#line 7915 "paths_agent.c"
+#line 7992 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7968,7 +8045,7 @@ static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream
             bypass_local_rewinddir(stream);
         else
             bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 7972 "paths_agent.c"
+#line 8049 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8025,7 +8102,7 @@ static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, 
             bypass_local_seekdir(stream, position);
         else
             bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 8029 "paths_agent.c"
+#line 8106 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8080,7 +8157,7 @@ static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_telldir(stream);
         return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 8084 "paths_agent.c"
+#line 8161 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8136,7 +8213,7 @@ static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_dirfd(stream);
         return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 8140 "paths_agent.c"
+#line 8217 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8220,7 +8297,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 8224 "paths_agent.c"
+#line 8301 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8335,7 +8412,7 @@ static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, 
         if (fd != -1)
             memcpy(mine, place, 6);
         return fd;
-#line 8339 "paths_agent.c"
+#line 8416 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8389,7 +8466,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
         if (file == NULL)
             bypass_fail(ENOMEM);
         return file;
-#line 8393 "paths_agent.c"
+#line 8470 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8454,7 +8531,7 @@ static int bypass_action_fclose(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 253 "knowledge/linux/stdio.bk"
         return bypass_stream_close(file);
-#line 8458 "paths_agent.c"
+#line 8535 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8516,7 +8593,7 @@ static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
         int fd = bypass_stream_descriptor(now);
 
         return fd != -1 ? fd : bypass_local_fileno(now);
-#line 8520 "paths_agent.c"
+#line 8597 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8604,7 +8681,7 @@ static size_t bypass_action_fread(struct bypass_trap *bypass_trap, void *data, s
 {
 #line 10 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fread(data, size, count, (FILE *)bypass_stream_now(file));
-#line 8608 "paths_agent.c"
+#line 8685 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8720,7 +8797,7 @@ static size_t bypass_action_fwrite(struct bypass_trap *bypass_trap, const void *
 {
 #line 15 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fwrite(data, size, count, (FILE *)bypass_stream_now(file));
-#line 8724 "paths_agent.c"
+#line 8801 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8802,7 +8879,7 @@ static int bypass_action_fgetc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetc((FILE *)bypass_stream_now(file));
-#line 8806 "paths_agent.c"
+#line 8883 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8919,7 +8996,7 @@ static int bypass_action_fputc(struct bypass_trap *bypass_trap, int letter, FILE
 {
 #line 25 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputc(letter, (FILE *)bypass_stream_now(file));
-#line 8923 "paths_agent.c"
+#line 9000 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9032,7 +9109,7 @@ static int bypass_action_ungetc(struct bypass_trap *bypass_trap, int letter, FIL
 {
 #line 28 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ungetc(letter, (FILE *)bypass_stream_now(file));
-#line 9036 "paths_agent.c"
+#line 9113 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9106,7 +9183,7 @@ static char *bypass_action_fgets(struct bypass_trap *bypass_trap, char *text, in
 {
 #line 33 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgets(text, size, (FILE *)bypass_stream_now(file));
-#line 9110 "paths_agent.c"
+#line 9187 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9211,7 +9288,7 @@ static int bypass_action_fputs(struct bypass_trap *bypass_trap, const char *text
 {
 #line 38 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputs(text, (FILE *)bypass_stream_now(file));
-#line 9215 "paths_agent.c"
+#line 9292 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9293,7 +9370,7 @@ static ssize_t bypass_action_getdelim(struct bypass_trap *bypass_trap, char **li
 {
 #line 43 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getdelim(line, size, letter, (FILE *)bypass_stream_now(file));
-#line 9297 "paths_agent.c"
+#line 9374 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9374,7 +9451,7 @@ static ssize_t bypass_action_getline(struct bypass_trap *bypass_trap, char **lin
 {
 #line 47 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getline(line, size, (FILE *)bypass_stream_now(file));
-#line 9378 "paths_agent.c"
+#line 9455 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9438,7 +9515,7 @@ static int bypass_action_getw(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 51 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getw((FILE *)bypass_stream_now(file));
-#line 9442 "paths_agent.c"
+#line 9519 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9503,7 +9580,7 @@ static int bypass_action_putw(struct bypass_trap *bypass_trap, int word, FILE *f
 {
 #line 55 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_putw(word, (FILE *)bypass_stream_now(file));
-#line 9507 "paths_agent.c"
+#line 9584 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9569,7 +9646,7 @@ static int bypass_action_vfprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 59 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfprintf((FILE *)bypass_stream_now(file), format, rest);
-#line 9573 "paths_agent.c"
+#line 9650 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9634,7 +9711,7 @@ static int bypass_action_fprintf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 63 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fprintf((FILE *)bypass_stream_now(file), format, args);
-#line 9638 "paths_agent.c"
+#line 9715 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9708,7 +9785,7 @@ static int bypass_action_vfscanf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 67 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 9712 "paths_agent.c"
+#line 9789 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9787,7 +9864,7 @@ static int bypass_action_fscanf(struct bypass_trap *bypass_trap, FILE *file, con
 {
 #line 71 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 9791 "paths_agent.c"
+#line 9868 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9859,7 +9936,7 @@ static int bypass_action_fflush(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 76 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fflush((FILE *)bypass_stream_now(file));
-#line 9863 "paths_agent.c"
+#line 9940 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9937,7 +10014,7 @@ static int bypass_action_fseek(struct bypass_trap *bypass_trap, FILE *file, long
 {
 #line 79 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseek((FILE *)bypass_stream_now(file), offset, whence);
-#line 9941 "paths_agent.c"
+#line 10018 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10005,7 +10082,7 @@ static int bypass_action_fseeko(struct bypass_trap *bypass_trap, FILE *file, off
 {
 #line 83 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseeko((FILE *)bypass_stream_now(file), offset, whence);
-#line 10009 "paths_agent.c"
+#line 10086 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10081,7 +10158,7 @@ static long bypass_action_ftell(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 86 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftell((FILE *)bypass_stream_now(file));
-#line 10085 "paths_agent.c"
+#line 10162 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10146,7 +10223,7 @@ static off_t bypass_action_ftello(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 90 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftello((FILE *)bypass_stream_now(file));
-#line 10150 "paths_agent.c"
+#line 10227 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10222,7 +10299,7 @@ static void bypass_action_rewind(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 93 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_rewind((FILE *)bypass_stream_now(file));
-#line 10226 "paths_agent.c"
+#line 10303 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10287,7 +10364,7 @@ static int bypass_action_fgetpos(struct bypass_trap *bypass_trap, FILE *file, fp
 {
 #line 97 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetpos((FILE *)bypass_stream_now(file), place);
-#line 10291 "paths_agent.c"
+#line 10368 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10365,7 +10442,7 @@ static int bypass_action_fsetpos(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 101 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fsetpos((FILE *)bypass_stream_now(file), place);
-#line 10369 "paths_agent.c"
+#line 10446 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10442,7 +10519,7 @@ static int bypass_action_feof(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 105 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_feof((FILE *)bypass_stream_now(file));
-#line 10446 "paths_agent.c"
+#line 10523 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10519,7 +10596,7 @@ static int bypass_action_ferror(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 109 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ferror((FILE *)bypass_stream_now(file));
-#line 10523 "paths_agent.c"
+#line 10600 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10596,7 +10673,7 @@ static void bypass_action_clearerr(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 113 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_clearerr((FILE *)bypass_stream_now(file));
-#line 10600 "paths_agent.c"
+#line 10677 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10676,7 +10753,7 @@ static int bypass_action_setvbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 116 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_setvbuf((FILE *)bypass_stream_now(file), buffer, mode, size);
-#line 10680 "paths_agent.c"
+#line 10757 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10741,7 +10818,7 @@ static void bypass_action_setbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 119 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuf((FILE *)bypass_stream_now(file), buffer);
-#line 10745 "paths_agent.c"
+#line 10822 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10807,7 +10884,7 @@ static void bypass_action_setbuffer(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 122 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuffer((FILE *)bypass_stream_now(file), buffer, size);
-#line 10811 "paths_agent.c"
+#line 10888 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10870,7 +10947,7 @@ static void bypass_action_setlinebuf(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 125 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setlinebuf((FILE *)bypass_stream_now(file));
-#line 10874 "paths_agent.c"
+#line 10951 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10933,7 +11010,7 @@ static void bypass_action_flockfile(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 128 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_flockfile((FILE *)bypass_stream_now(file));
-#line 10937 "paths_agent.c"
+#line 11014 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10996,7 +11073,7 @@ static int bypass_action_ftrylockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 131 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftrylockfile((FILE *)bypass_stream_now(file));
-#line 11000 "paths_agent.c"
+#line 11077 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11060,7 +11137,7 @@ static void bypass_action_funlockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 134 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_funlockfile((FILE *)bypass_stream_now(file));
-#line 11064 "paths_agent.c"
+#line 11141 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11123,7 +11200,7 @@ static size_t bypass_action___fbufsize(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 137 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fbufsize((FILE *)bypass_stream_now(file));
-#line 11127 "paths_agent.c"
+#line 11204 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11187,7 +11264,7 @@ static size_t bypass_action___fpending(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 140 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fpending((FILE *)bypass_stream_now(file));
-#line 11191 "paths_agent.c"
+#line 11268 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11251,7 +11328,7 @@ static int bypass_action___flbf(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 143 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___flbf((FILE *)bypass_stream_now(file));
-#line 11255 "paths_agent.c"
+#line 11332 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11315,7 +11392,7 @@ static int bypass_action___freadable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 146 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freadable((FILE *)bypass_stream_now(file));
-#line 11319 "paths_agent.c"
+#line 11396 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11379,7 +11456,7 @@ static int bypass_action___fwritable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 149 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwritable((FILE *)bypass_stream_now(file));
-#line 11383 "paths_agent.c"
+#line 11460 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11443,7 +11520,7 @@ static int bypass_action___freading(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 152 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freading((FILE *)bypass_stream_now(file));
-#line 11447 "paths_agent.c"
+#line 11524 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11507,7 +11584,7 @@ static int bypass_action___fwriting(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 155 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwriting((FILE *)bypass_stream_now(file));
-#line 11511 "paths_agent.c"
+#line 11588 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11572,7 +11649,7 @@ static int bypass_action___fsetlocking(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 158 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fsetlocking((FILE *)bypass_stream_now(file), kind);
-#line 11576 "paths_agent.c"
+#line 11653 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11610,6 +11687,821 @@ int bypass_local___fsetlocking(FILE *file, int kind)
 }
 #endif
 
+/* ==== fgetwc ============================================= knowledge/linux/stdio.wide.bk:7 ====
+ *
+ *   fgetwc           knowledge/linux/stdio.wide.bk:7        it takes what fdopen gives
+ *   getwc            knowledge/linux/stdio.wide.bk:9        the same shape
+ *   fgetwc_unlocked  knowledge/linux-glibc/stdio.wide.bk:8  the same shape
+ *   getwc_unlocked   knowledge/linux-glibc/stdio.wide.bk:8  the same shape
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_fgetwc(FILE *file)
+{
+	return file != NULL && (bypass_stream_ours(file) == NULL);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fgetwc(struct bypass_trap *bypass_trap, FILE *file)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static wint_t bypass_action_fgetwc(struct bypass_trap *bypass_trap, FILE *file)
+{
+#line 10 "knowledge/linux/stdio.wide.bk"
+                    return bypass_wide_get(bypass_stream_ours(file));
+#line 11720 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+wint_t bypass_switch_fgetwc(FILE *file)
+{
+	struct bypass_trap trap;
+	wint_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fgetwc);
+	result = bypass_action_fgetwc(&trap, file);
+	if (trap.traced)
+		bypass_text_result_none(bypass_describe_fgetwc(&trap, file));
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* fgetwc: knowledge/linux/stdio.wide.bk:7 */
+typedef wint_t bypass_fn_fgetwc(FILE *);
+static struct bypass_original bypass_original_fgetwc = { "fgetwc", NULL, NULL };
+
+wint_t bypass_entry_fgetwc(FILE *file) BYPASS_ENTRY("fgetwc");
+wint_t bypass_entry_fgetwc(FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_fgetwc(file))
+		return ((bypass_fn_fgetwc *)bypass_original(&bypass_original_fgetwc))(file);
+	return bypass_switch_fgetwc(file);
+}
+
+/* getwc: knowledge/linux/stdio.wide.bk:9 */
+typedef wint_t bypass_fn_getwc(FILE *);
+static struct bypass_original bypass_original_getwc = { "getwc", NULL, NULL };
+
+wint_t bypass_entry_getwc(FILE *file) BYPASS_ENTRY("getwc");
+wint_t bypass_entry_getwc(FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_fgetwc(file))
+		return ((bypass_fn_getwc *)bypass_original(&bypass_original_getwc))(file);
+	return bypass_switch_fgetwc(file);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* fgetwc_unlocked: knowledge/linux-glibc/stdio.wide.bk:8 */
+typedef wint_t bypass_fn_fgetwc_unlocked(FILE *);
+static struct bypass_original bypass_original_fgetwc_unlocked = { "fgetwc_unlocked", NULL, NULL };
+
+wint_t bypass_entry_fgetwc_unlocked(FILE *file) BYPASS_ENTRY("fgetwc_unlocked");
+wint_t bypass_entry_fgetwc_unlocked(FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_fgetwc(file))
+		return ((bypass_fn_fgetwc_unlocked *)bypass_original(&bypass_original_fgetwc_unlocked))(file);
+	return bypass_switch_fgetwc(file);
+}
+
+/* getwc_unlocked: knowledge/linux-glibc/stdio.wide.bk:8 */
+typedef wint_t bypass_fn_getwc_unlocked(FILE *);
+static struct bypass_original bypass_original_getwc_unlocked = { "getwc_unlocked", NULL, NULL };
+
+wint_t bypass_entry_getwc_unlocked(FILE *file) BYPASS_ENTRY("getwc_unlocked");
+wint_t bypass_entry_getwc_unlocked(FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_fgetwc(file))
+		return ((bypass_fn_getwc_unlocked *)bypass_original(&bypass_original_getwc_unlocked))(file);
+	return bypass_switch_fgetwc(file);
+}
+#endif
+
+/* The original, for actions. */
+wint_t bypass_local_fgetwc(FILE *file)
+{
+	return ((bypass_fn_fgetwc *)bypass_original(&bypass_original_fgetwc))(file);
+}
+#endif
+
+/* ==== fputwc ============================================ knowledge/linux/stdio.wide.bk:12 ====
+ *
+ *   fputwc           knowledge/linux/stdio.wide.bk:12        it takes what fdopen gives
+ *   putwc            knowledge/linux/stdio.wide.bk:14        the same shape
+ *   fputwc_unlocked  knowledge/linux-glibc/stdio.wide.bk:10  the same shape
+ *   putwc_unlocked   knowledge/linux-glibc/stdio.wide.bk:10  the same shape
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_fputwc(FILE *file)
+{
+	return file != NULL && (bypass_stream_ours(file) == NULL);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fputwc(struct bypass_trap *bypass_trap, wchar_t letter, FILE *file)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static wint_t bypass_action_fputwc(struct bypass_trap *bypass_trap, wchar_t letter, FILE *file)
+{
+#line 15 "knowledge/linux/stdio.wide.bk"
+                    return bypass_wide_put(letter, bypass_stream_ours(file));
+#line 11825 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+wint_t bypass_switch_fputwc(wchar_t letter, FILE *file)
+{
+	struct bypass_trap trap;
+	wint_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fputwc);
+	result = bypass_action_fputwc(&trap, letter, file);
+	if (trap.traced)
+		bypass_text_result_none(bypass_describe_fputwc(&trap, letter, file));
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* fputwc: knowledge/linux/stdio.wide.bk:12 */
+typedef wint_t bypass_fn_fputwc(wchar_t, FILE *);
+static struct bypass_original bypass_original_fputwc = { "fputwc", NULL, NULL };
+
+wint_t bypass_entry_fputwc(wchar_t letter, FILE *file) BYPASS_ENTRY("fputwc");
+wint_t bypass_entry_fputwc(wchar_t letter, FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_fputwc(file))
+		return ((bypass_fn_fputwc *)bypass_original(&bypass_original_fputwc))(letter, file);
+	return bypass_switch_fputwc(letter, file);
+}
+
+/* putwc: knowledge/linux/stdio.wide.bk:14 */
+typedef wint_t bypass_fn_putwc(wchar_t, FILE *);
+static struct bypass_original bypass_original_putwc = { "putwc", NULL, NULL };
+
+wint_t bypass_entry_putwc(wchar_t letter, FILE *file) BYPASS_ENTRY("putwc");
+wint_t bypass_entry_putwc(wchar_t letter, FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_fputwc(file))
+		return ((bypass_fn_putwc *)bypass_original(&bypass_original_putwc))(letter, file);
+	return bypass_switch_fputwc(letter, file);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* fputwc_unlocked: knowledge/linux-glibc/stdio.wide.bk:10 */
+typedef wint_t bypass_fn_fputwc_unlocked(wchar_t, FILE *);
+static struct bypass_original bypass_original_fputwc_unlocked = { "fputwc_unlocked", NULL, NULL };
+
+wint_t bypass_entry_fputwc_unlocked(wchar_t letter, FILE *file) BYPASS_ENTRY("fputwc_unlocked");
+wint_t bypass_entry_fputwc_unlocked(wchar_t letter, FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_fputwc(file))
+		return ((bypass_fn_fputwc_unlocked *)bypass_original(&bypass_original_fputwc_unlocked))(letter, file);
+	return bypass_switch_fputwc(letter, file);
+}
+
+/* putwc_unlocked: knowledge/linux-glibc/stdio.wide.bk:10 */
+typedef wint_t bypass_fn_putwc_unlocked(wchar_t, FILE *);
+static struct bypass_original bypass_original_putwc_unlocked = { "putwc_unlocked", NULL, NULL };
+
+wint_t bypass_entry_putwc_unlocked(wchar_t letter, FILE *file) BYPASS_ENTRY("putwc_unlocked");
+wint_t bypass_entry_putwc_unlocked(wchar_t letter, FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_fputwc(file))
+		return ((bypass_fn_putwc_unlocked *)bypass_original(&bypass_original_putwc_unlocked))(letter, file);
+	return bypass_switch_fputwc(letter, file);
+}
+#endif
+
+/* The original, for actions. */
+wint_t bypass_local_fputwc(wchar_t letter, FILE *file)
+{
+	return ((bypass_fn_fputwc *)bypass_original(&bypass_original_fputwc))(letter, file);
+}
+#endif
+
+/* ==== ungetwc =========================================== knowledge/linux/stdio.wide.bk:17 ====
+ *
+ *   ungetwc  knowledge/linux/stdio.wide.bk:17  it takes what fdopen gives
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_ungetwc(FILE *file)
+{
+	return file != NULL && (bypass_stream_ours(file) == NULL);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_ungetwc(struct bypass_trap *bypass_trap, wint_t letter, FILE *file)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static wint_t bypass_action_ungetwc(struct bypass_trap *bypass_trap, wint_t letter, FILE *file)
+{
+#line 18 "knowledge/linux/stdio.wide.bk"
+                    return bypass_wide_unget(letter, bypass_stream_ours(file));
+#line 11927 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+wint_t bypass_switch_ungetwc(wint_t letter, FILE *file)
+{
+	struct bypass_trap trap;
+	wint_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_ungetwc);
+	result = bypass_action_ungetwc(&trap, letter, file);
+	if (trap.traced)
+		bypass_text_result_none(bypass_describe_ungetwc(&trap, letter, file));
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* ungetwc: knowledge/linux/stdio.wide.bk:17 */
+typedef wint_t bypass_fn_ungetwc(wint_t, FILE *);
+static struct bypass_original bypass_original_ungetwc = { "ungetwc", NULL, NULL };
+
+wint_t bypass_entry_ungetwc(wint_t letter, FILE *file) BYPASS_ENTRY("ungetwc");
+wint_t bypass_entry_ungetwc(wint_t letter, FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_ungetwc(file))
+		return ((bypass_fn_ungetwc *)bypass_original(&bypass_original_ungetwc))(letter, file);
+	return bypass_switch_ungetwc(letter, file);
+}
+
+/* The original, for actions. */
+wint_t bypass_local_ungetwc(wint_t letter, FILE *file)
+{
+	return ((bypass_fn_ungetwc *)bypass_original(&bypass_original_ungetwc))(letter, file);
+}
+#endif
+
+/* ==== fgetws ============================================ knowledge/linux/stdio.wide.bk:20 ====
+ *
+ *   fgetws                 knowledge/linux/stdio.wide.bk:20        it takes what fdopen gives
+ *   fgetws_unlocked        knowledge/linux-glibc/stdio.wide.bk:12  the same shape
+ *   __fgetws_chk           knowledge/linux-glibc/stdio.wide.bk:13  a shape of its own
+ *   __fgetws_unlocked_chk  knowledge/linux-glibc/stdio.wide.bk:14  a shape of its own
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_fgetws(FILE *file)
+{
+	return file != NULL && (bypass_stream_ours(file) == NULL);
+}
+
+int bypass_unless___fgetws_chk(size_t capacity, int size, FILE *file)
+{
+	return file != NULL && (bypass_stream_ours(file) == NULL || size < 0 || capacity < (size_t)size);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fgetws(struct bypass_trap *bypass_trap, wchar_t *text, int size,
+		FILE *file)
+{
+	struct bypass_text *text_ = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text_, "text", text);
+	BYPASS_TEXT(text_, int, "size", size);
+	bypass_text_pointer(text_, "file", file);
+	return text_;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static wchar_t *bypass_action_fgetws(struct bypass_trap *bypass_trap, wchar_t *text, int size, FILE *file)
+{
+#line 22 "knowledge/linux/stdio.wide.bk"
+                    return bypass_wide_get_line(text, size, bypass_stream_ours(file));
+#line 12002 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+wchar_t *bypass_switch_fgetws(wchar_t *text, int size, FILE *file)
+{
+	struct bypass_trap trap;
+	wchar_t *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fgetws);
+	result = bypass_action_fgetws(&trap, text, size, file);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_fgetws(&trap, text, size, file), result, result == NULL);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* fgetws: knowledge/linux/stdio.wide.bk:20 */
+typedef wchar_t *bypass_fn_fgetws(wchar_t *, int, FILE *);
+static struct bypass_original bypass_original_fgetws = { "fgetws", NULL, NULL };
+
+wchar_t *bypass_entry_fgetws(wchar_t *text, int size, FILE *file) BYPASS_ENTRY("fgetws");
+wchar_t *bypass_entry_fgetws(wchar_t *text, int size, FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_fgetws(file))
+		return ((bypass_fn_fgetws *)bypass_original(&bypass_original_fgetws))(text, size, file);
+	return bypass_switch_fgetws(text, size, file);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* fgetws_unlocked: knowledge/linux-glibc/stdio.wide.bk:12 */
+typedef wchar_t *bypass_fn_fgetws_unlocked(wchar_t *, int, FILE *);
+static struct bypass_original bypass_original_fgetws_unlocked = { "fgetws_unlocked", NULL, NULL };
+
+wchar_t *bypass_entry_fgetws_unlocked(wchar_t *text, int size, FILE *file) BYPASS_ENTRY("fgetws_unlocked");
+wchar_t *bypass_entry_fgetws_unlocked(wchar_t *text, int size, FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_fgetws(file))
+		return ((bypass_fn_fgetws_unlocked *)bypass_original(&bypass_original_fgetws_unlocked))(text, size, file);
+	return bypass_switch_fgetws(text, size, file);
+}
+
+/* __fgetws_chk: knowledge/linux-glibc/stdio.wide.bk:13 */
+typedef wchar_t *bypass_fn___fgetws_chk(wchar_t *, bypass_size_t, int, FILE *);
+static struct bypass_original bypass_original___fgetws_chk = { "__fgetws_chk", NULL, NULL };
+
+wchar_t *bypass_entry___fgetws_chk(wchar_t *text, bypass_size_t capacity, int size, FILE *file)
+		BYPASS_ENTRY("__fgetws_chk");
+wchar_t *bypass_entry___fgetws_chk(wchar_t *text, bypass_size_t capacity, int size, FILE *file)
+{
+	if (bypass_is_local() || bypass_unless___fgetws_chk(capacity, size, file))
+		return ((bypass_fn___fgetws_chk *)bypass_original(&bypass_original___fgetws_chk))(text, capacity, size, file);
+	return bypass_switch_fgetws(text, size, file);
+}
+
+/* __fgetws_unlocked_chk: knowledge/linux-glibc/stdio.wide.bk:14 */
+typedef wchar_t *bypass_fn___fgetws_unlocked_chk(wchar_t *, bypass_size_t, int, FILE *);
+static struct bypass_original bypass_original___fgetws_unlocked_chk = { "__fgetws_unlocked_chk", NULL, NULL };
+
+wchar_t *bypass_entry___fgetws_unlocked_chk(wchar_t *text, bypass_size_t capacity, int size, FILE *file)
+		BYPASS_ENTRY("__fgetws_unlocked_chk");
+wchar_t *bypass_entry___fgetws_unlocked_chk(wchar_t *text, bypass_size_t capacity, int size, FILE *file)
+{
+	if (bypass_is_local() || bypass_unless___fgetws_chk(capacity, size, file))
+		return ((bypass_fn___fgetws_unlocked_chk *)bypass_original(&bypass_original___fgetws_unlocked_chk))(text, capacity, size, file);
+	return bypass_switch_fgetws(text, size, file);
+}
+#endif
+
+/* The original, for actions. */
+wchar_t *bypass_local_fgetws(wchar_t *text, int size, FILE *file)
+{
+	return ((bypass_fn_fgetws *)bypass_original(&bypass_original_fgetws))(text, size, file);
+}
+#endif
+
+/* ==== fputws ============================================ knowledge/linux/stdio.wide.bk:24 ====
+ *
+ *   fputws           knowledge/linux/stdio.wide.bk:24        it takes what fdopen gives
+ *   fputws_unlocked  knowledge/linux-glibc/stdio.wide.bk:16  the same shape
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_fputws(FILE *file)
+{
+	return file != NULL && (bypass_stream_ours(file) == NULL);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fputws(struct bypass_trap *bypass_trap, const wchar_t *text, FILE *file)
+{
+	struct bypass_text *text_ = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text_, "text", text);
+	bypass_text_pointer(text_, "file", file);
+	return text_;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_fputws(struct bypass_trap *bypass_trap, const wchar_t *text, FILE *file)
+{
+#line 26 "knowledge/linux/stdio.wide.bk"
+                    return bypass_wide_put_text(text, bypass_stream_ours(file));
+#line 12108 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_fputws(const wchar_t *text, FILE *file)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fputws);
+	result = bypass_action_fputws(&trap, text, file);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_fputws(&trap, text, file), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* fputws: knowledge/linux/stdio.wide.bk:24 */
+typedef int bypass_fn_fputws(const wchar_t *, FILE *);
+static struct bypass_original bypass_original_fputws = { "fputws", NULL, NULL };
+
+int bypass_entry_fputws(const wchar_t *text, FILE *file) BYPASS_ENTRY("fputws");
+int bypass_entry_fputws(const wchar_t *text, FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_fputws(file))
+		return ((bypass_fn_fputws *)bypass_original(&bypass_original_fputws))(text, file);
+	return bypass_switch_fputws(text, file);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* fputws_unlocked: knowledge/linux-glibc/stdio.wide.bk:16 */
+typedef int bypass_fn_fputws_unlocked(const wchar_t *, FILE *);
+static struct bypass_original bypass_original_fputws_unlocked = { "fputws_unlocked", NULL, NULL };
+
+int bypass_entry_fputws_unlocked(const wchar_t *text, FILE *file) BYPASS_ENTRY("fputws_unlocked");
+int bypass_entry_fputws_unlocked(const wchar_t *text, FILE *file)
+{
+	if (bypass_is_local() || bypass_unless_fputws(file))
+		return ((bypass_fn_fputws_unlocked *)bypass_original(&bypass_original_fputws_unlocked))(text, file);
+	return bypass_switch_fputws(text, file);
+}
+#endif
+
+/* The original, for actions. */
+int bypass_local_fputws(const wchar_t *text, FILE *file)
+{
+	return ((bypass_fn_fputws *)bypass_original(&bypass_original_fputws))(text, file);
+}
+#endif
+
+/* ==== vfwprintf ========================================= knowledge/linux/stdio.wide.bk:28 ====
+ *
+ *   vfwprintf  knowledge/linux/stdio.wide.bk:28  it takes what fdopen gives
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_vfwprintf(FILE *file)
+{
+	return file != NULL && (bypass_stream_ours(file) == NULL);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_vfwprintf(struct bypass_trap *bypass_trap, FILE *file,
+		const wchar_t *format, va_list rest)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_vfwprintf(struct bypass_trap *bypass_trap, FILE *file, const wchar_t *format, va_list rest)
+{
+#line 30 "knowledge/linux/stdio.wide.bk"
+                    return bypass_wide_print(bypass_stream_ours(file), format, rest);
+#line 12188 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_vfwprintf(FILE *file, const wchar_t *format, va_list rest)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_vfwprintf);
+	result = bypass_action_vfwprintf(&trap, file, format, rest);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_vfwprintf(&trap, file, format, rest), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* vfwprintf: knowledge/linux/stdio.wide.bk:28 */
+typedef int bypass_fn_vfwprintf(FILE *, const wchar_t *, va_list);
+static struct bypass_original bypass_original_vfwprintf = { "vfwprintf", NULL, NULL };
+
+int bypass_entry_vfwprintf(FILE *file, const wchar_t *format, va_list rest) BYPASS_ENTRY("vfwprintf");
+int bypass_entry_vfwprintf(FILE *file, const wchar_t *format, va_list rest)
+{
+	if (bypass_is_local() || bypass_unless_vfwprintf(file))
+		return ((bypass_fn_vfwprintf *)bypass_original(&bypass_original_vfwprintf))(file, format, rest);
+	return bypass_switch_vfwprintf(file, format, rest);
+}
+
+/* The original, for actions. */
+int bypass_local_vfwprintf(FILE *file, const wchar_t *format, va_list rest)
+{
+	return ((bypass_fn_vfwprintf *)bypass_original(&bypass_original_vfwprintf))(file, format, rest);
+}
+#endif
+
+/* ==== fwprintf ========================================== knowledge/linux/stdio.wide.bk:32 ====
+ *
+ *   fwprintf  knowledge/linux/stdio.wide.bk:32  it takes what fdopen gives
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_fwprintf(FILE *file)
+{
+	return file != NULL && (bypass_stream_ours(file) == NULL);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fwprintf(struct bypass_trap *bypass_trap, FILE *file,
+		const wchar_t *format)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_fwprintf(struct bypass_trap *bypass_trap, FILE *file, const wchar_t *format, va_list args)
+{
+#line 34 "knowledge/linux/stdio.wide.bk"
+                    return bypass_wide_print(bypass_stream_ours(file), format, args);
+#line 12254 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_fwprintf(FILE *file, const wchar_t *format, va_list args)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fwprintf);
+	result = bypass_action_fwprintf(&trap, file, format, args);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_fwprintf(&trap, file, format), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* fwprintf: knowledge/linux/stdio.wide.bk:32 */
+int bypass_entry_fwprintf(FILE *file, const wchar_t *format, ...) BYPASS_ENTRY("fwprintf");
+int bypass_entry_fwprintf(FILE *file, const wchar_t *format, ...)
+{
+	va_list args;
+	int result;
+
+	va_start(args, format);
+	if (bypass_is_local() || bypass_unless_fwprintf(file))
+		result = bypass_local_fwprintf(file, format, args);
+	else
+		result = bypass_switch_fwprintf(file, format, args);
+	va_end(args);
+	return result;
+}
+
+/* The original, for actions. */
+typedef int bypass_fn_of_fwprintf(FILE *, const wchar_t *, va_list);
+static struct bypass_original bypass_original_of_fwprintf = { "vfwprintf", NULL, NULL };
+
+int bypass_local_fwprintf(FILE *file, const wchar_t *format, va_list args)
+{
+	return ((bypass_fn_of_fwprintf *)bypass_original(&bypass_original_of_fwprintf))(file, format, args);
+}
+#endif
+
+/* ==== fwide ============================================= knowledge/linux/stdio.wide.bk:36 ====
+ *
+ *   fwide  knowledge/linux/stdio.wide.bk:36  it takes what fdopen gives
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_fwide(FILE *file)
+{
+	return file != NULL && (bypass_stream_ours(file) == NULL);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fwide(struct bypass_trap *bypass_trap, FILE *file, int mode)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	BYPASS_TEXT(text, int, "mode", mode);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_fwide(struct bypass_trap *bypass_trap, FILE *file, int mode)
+{
+#line 38 "knowledge/linux/stdio.wide.bk"
+                    return mode;
+#line 12326 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_fwide(FILE *file, int mode)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fwide);
+	result = bypass_action_fwide(&trap, file, mode);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_fwide(&trap, file, mode), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* fwide: knowledge/linux/stdio.wide.bk:36 */
+typedef int bypass_fn_fwide(FILE *, int);
+static struct bypass_original bypass_original_fwide = { "fwide", NULL, NULL };
+
+int bypass_entry_fwide(FILE *file, int mode) BYPASS_ENTRY("fwide");
+int bypass_entry_fwide(FILE *file, int mode)
+{
+	if (bypass_is_local() || bypass_unless_fwide(file))
+		return ((bypass_fn_fwide *)bypass_original(&bypass_original_fwide))(file, mode);
+	return bypass_switch_fwide(file, mode);
+}
+
+/* The original, for actions. */
+int bypass_local_fwide(FILE *file, int mode)
+{
+	return ((bypass_fn_fwide *)bypass_original(&bypass_original_fwide))(file, mode);
+}
+#endif
+
+/* ==== vfwscanf ========================================== knowledge/linux/stdio.wide.bk:40 ====
+ *
+ *   vfwscanf  knowledge/linux/stdio.wide.bk:40  it takes what fdopen gives
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_vfwscanf(FILE *file)
+{
+	return file != NULL && (bypass_stream_ours(file) == NULL);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_vfwscanf(struct bypass_trap *bypass_trap, FILE *file, const wchar_t *format,
+		va_list rest)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_vfwscanf(struct bypass_trap *bypass_trap, FILE *file, const wchar_t *format, va_list rest)
+{
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 43 "knowledge/linux/stdio.wide.bk"
+                    bypass_fail(EOPNOTSUPP);
+#line 12393 "paths_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_vfwscanf(FILE *file, const wchar_t *format, va_list rest)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_vfwscanf);
+	result = bypass_action_vfwscanf(&trap, file, format, rest);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_vfwscanf(&trap, file, format, rest), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* vfwscanf: knowledge/linux/stdio.wide.bk:40 */
+typedef int bypass_fn_vfwscanf(FILE *, const wchar_t *, va_list);
+static struct bypass_original bypass_original_vfwscanf = { "vfwscanf", NULL, NULL };
+
+int bypass_entry_vfwscanf(FILE *file, const wchar_t *format, va_list rest) BYPASS_ENTRY("vfwscanf");
+int bypass_entry_vfwscanf(FILE *file, const wchar_t *format, va_list rest)
+{
+	if (bypass_is_local() || bypass_unless_vfwscanf(file))
+		return ((bypass_fn_vfwscanf *)bypass_original(&bypass_original_vfwscanf))(file, format, rest);
+	return bypass_switch_vfwscanf(file, format, rest);
+}
+
+/* The original, for actions. */
+int bypass_local_vfwscanf(FILE *file, const wchar_t *format, va_list rest)
+{
+	return ((bypass_fn_vfwscanf *)bypass_original(&bypass_original_vfwscanf))(file, format, rest);
+}
+#endif
+
+/* ==== fwscanf =========================================== knowledge/linux/stdio.wide.bk:45 ====
+ *
+ *   fwscanf  knowledge/linux/stdio.wide.bk:45  it takes what fdopen gives
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_fwscanf(FILE *file)
+{
+	return file != NULL && (bypass_stream_ours(file) == NULL);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fwscanf(struct bypass_trap *bypass_trap, FILE *file, const wchar_t *format)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_fwscanf(struct bypass_trap *bypass_trap, FILE *file, const wchar_t *format, va_list args)
+{
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 48 "knowledge/linux/stdio.wide.bk"
+                    bypass_fail(EOPNOTSUPP);
+#line 12460 "paths_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_fwscanf(FILE *file, const wchar_t *format, va_list args)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fwscanf);
+	result = bypass_action_fwscanf(&trap, file, format, args);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_fwscanf(&trap, file, format), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* fwscanf: knowledge/linux/stdio.wide.bk:45 */
+int bypass_entry_fwscanf(FILE *file, const wchar_t *format, ...) BYPASS_ENTRY("fwscanf");
+int bypass_entry_fwscanf(FILE *file, const wchar_t *format, ...)
+{
+	va_list args;
+	int result;
+
+	va_start(args, format);
+	if (bypass_is_local() || bypass_unless_fwscanf(file))
+		result = bypass_local_fwscanf(file, format, args);
+	else
+		result = bypass_switch_fwscanf(file, format, args);
+	va_end(args);
+	return result;
+}
+
+/* The original, for actions. */
+typedef int bypass_fn_of_fwscanf(FILE *, const wchar_t *, va_list);
+static struct bypass_original bypass_original_of_fwscanf = { "vfwscanf", NULL, NULL };
+
+int bypass_local_fwscanf(FILE *file, const wchar_t *format, va_list args)
+{
+	return ((bypass_fn_of_fwscanf *)bypass_original(&bypass_original_of_fwscanf))(file, format, args);
+}
+#endif
+
 /* ==== __overflow ======================================= knowledge/linux-glibc/stdio.bk:14 ====
  *
  *   __overflow  knowledge/linux-glibc/stdio.bk:14  it takes what fdopen gives
@@ -11637,7 +12529,7 @@ static int bypass_action___overflow(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 16 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___overflow((FILE *)bypass_stream_now(file), letter);
-#line 11641 "paths_agent.c"
+#line 12533 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11701,7 +12593,7 @@ static int bypass_action___uflow(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___uflow((FILE *)bypass_stream_now(file));
-#line 11705 "paths_agent.c"
+#line 12597 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11765,7 +12657,7 @@ static int bypass_action___underflow(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 24 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___underflow((FILE *)bypass_stream_now(file));
-#line 11769 "paths_agent.c"
+#line 12661 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11833,7 +12725,7 @@ static int bypass_action___vfprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 28 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(file), level, format, rest);
-#line 11837 "paths_agent.c"
+#line 12729 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11902,7 +12794,7 @@ static int bypass_action___fprintf_chk(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 33 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___fprintf_chk((FILE *)bypass_stream_now(file), level, format, args);
-#line 11906 "paths_agent.c"
+#line 12798 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11976,7 +12868,7 @@ static int bypass_action___isoc99_vfscanf(struct bypass_trap *bypass_trap, FILE 
 {
 #line 40 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 11980 "paths_agent.c"
+#line 12872 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12043,7 +12935,7 @@ static int bypass_action___isoc99_fscanf(struct bypass_trap *bypass_trap, FILE *
 {
 #line 45 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 12047 "paths_agent.c"
+#line 12939 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12114,7 +13006,7 @@ static void bypass_action___fpurge(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 48 "knowledge/linux-glibc/stdio.bk"
                     bypass_local___fpurge((FILE *)bypass_stream_now(file));
-#line 12118 "paths_agent.c"
+#line 13010 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12148,6 +13040,1635 @@ void bypass_entry___fpurge(FILE *file)
 void bypass_local___fpurge(FILE *file)
 {
 	((bypass_fn___fpurge *)bypass_original(&bypass_original___fpurge))(file);
+}
+#endif
+
+/* ==== __vfwprintf_chk ============================= knowledge/linux-glibc/stdio.wide.bk:22 ====
+ *
+ *   __vfwprintf_chk  knowledge/linux-glibc/stdio.wide.bk:22  it takes what fdopen gives
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___vfwprintf_chk(FILE *file)
+{
+	return file != NULL && (bypass_stream_ours(file) == NULL);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe___vfwprintf_chk(struct bypass_trap *bypass_trap, FILE *file, int level,
+		const wchar_t *format, va_list rest)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	BYPASS_TEXT(text, int, "level", level);
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action___vfwprintf_chk(struct bypass_trap *bypass_trap, FILE *file, int level, const wchar_t *format,
+		va_list rest)
+{
+#line 27 "knowledge/linux-glibc/stdio.wide.bk"
+                    return bypass_wide_print(bypass_stream_ours(file), format, rest);
+#line 13077 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch___vfwprintf_chk(FILE *file, int level, const wchar_t *format, va_list rest)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL___vfwprintf_chk);
+	result = bypass_action___vfwprintf_chk(&trap, file, level, format, rest);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe___vfwprintf_chk(&trap, file, level, format, rest), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __vfwprintf_chk: knowledge/linux-glibc/stdio.wide.bk:22 */
+typedef int bypass_fn___vfwprintf_chk(FILE *, int, const wchar_t *, va_list);
+static struct bypass_original bypass_original___vfwprintf_chk = { "__vfwprintf_chk", NULL, NULL };
+
+int bypass_entry___vfwprintf_chk(FILE *file, int level, const wchar_t *format, va_list rest)
+		BYPASS_ENTRY("__vfwprintf_chk");
+int bypass_entry___vfwprintf_chk(FILE *file, int level, const wchar_t *format, va_list rest)
+{
+	if (bypass_is_local() || bypass_unless___vfwprintf_chk(file))
+		return ((bypass_fn___vfwprintf_chk *)bypass_original(&bypass_original___vfwprintf_chk))(file, level, format, rest);
+	return bypass_switch___vfwprintf_chk(file, level, format, rest);
+}
+
+/* The original, for actions. */
+int bypass_local___vfwprintf_chk(FILE *file, int level, const wchar_t *format, va_list rest)
+{
+	return ((bypass_fn___vfwprintf_chk *)bypass_original(&bypass_original___vfwprintf_chk))(file, level, format, rest);
+}
+#endif
+
+/* ==== __fwprintf_chk ============================== knowledge/linux-glibc/stdio.wide.bk:29 ====
+ *
+ *   __fwprintf_chk  knowledge/linux-glibc/stdio.wide.bk:29  it takes what fdopen gives
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___fwprintf_chk(FILE *file)
+{
+	return file != NULL && (bypass_stream_ours(file) == NULL);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe___fwprintf_chk(struct bypass_trap *bypass_trap, FILE *file, int level,
+		const wchar_t *format)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	BYPASS_TEXT(text, int, "level", level);
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action___fwprintf_chk(struct bypass_trap *bypass_trap, FILE *file, int level, const wchar_t *format,
+		va_list args)
+{
+#line 32 "knowledge/linux-glibc/stdio.wide.bk"
+                    return bypass_wide_print(bypass_stream_ours(file), format, args);
+#line 13146 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch___fwprintf_chk(FILE *file, int level, const wchar_t *format, va_list args)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL___fwprintf_chk);
+	result = bypass_action___fwprintf_chk(&trap, file, level, format, args);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe___fwprintf_chk(&trap, file, level, format), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __fwprintf_chk: knowledge/linux-glibc/stdio.wide.bk:29 */
+int bypass_entry___fwprintf_chk(FILE *file, int level, const wchar_t *format, ...) BYPASS_ENTRY("__fwprintf_chk");
+int bypass_entry___fwprintf_chk(FILE *file, int level, const wchar_t *format, ...)
+{
+	va_list args;
+	int result;
+
+	va_start(args, format);
+	if (bypass_is_local() || bypass_unless___fwprintf_chk(file))
+		result = bypass_local___fwprintf_chk(file, level, format, args);
+	else
+		result = bypass_switch___fwprintf_chk(file, level, format, args);
+	va_end(args);
+	return result;
+}
+
+/* The original, for actions. */
+typedef int bypass_fn_of___fwprintf_chk(FILE *, int, const wchar_t *, va_list);
+static struct bypass_original bypass_original_of___fwprintf_chk = { "__vfwprintf_chk", NULL, NULL };
+
+int bypass_local___fwprintf_chk(FILE *file, int level, const wchar_t *format, va_list args)
+{
+	return ((bypass_fn_of___fwprintf_chk *)bypass_original(&bypass_original_of___fwprintf_chk))(file, level, format, args);
+}
+#endif
+
+/* ==== __isoc99_vfwscanf =========================== knowledge/linux-glibc/stdio.wide.bk:45 ====
+ *
+ *   __isoc99_vfwscanf  knowledge/linux-glibc/stdio.wide.bk:45  it takes what fdopen gives
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___isoc99_vfwscanf(FILE *file)
+{
+	return file != NULL && (bypass_stream_ours(file) == NULL);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe___isoc99_vfwscanf(struct bypass_trap *bypass_trap, FILE *file,
+		const wchar_t *format, va_list rest)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action___isoc99_vfwscanf(struct bypass_trap *bypass_trap, FILE *file, const wchar_t *format,
+		va_list rest)
+{
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 48 "knowledge/linux-glibc/stdio.wide.bk"
+                    bypass_fail(EOPNOTSUPP);
+#line 13221 "paths_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch___isoc99_vfwscanf(FILE *file, const wchar_t *format, va_list rest)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL___isoc99_vfwscanf);
+	result = bypass_action___isoc99_vfwscanf(&trap, file, format, rest);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe___isoc99_vfwscanf(&trap, file, format, rest), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __isoc99_vfwscanf: knowledge/linux-glibc/stdio.wide.bk:45 */
+typedef int bypass_fn___isoc99_vfwscanf(FILE *, const wchar_t *, va_list);
+static struct bypass_original bypass_original___isoc99_vfwscanf = { "__isoc99_vfwscanf", NULL, NULL };
+
+int bypass_entry___isoc99_vfwscanf(FILE *file, const wchar_t *format, va_list rest) BYPASS_ENTRY("__isoc99_vfwscanf");
+int bypass_entry___isoc99_vfwscanf(FILE *file, const wchar_t *format, va_list rest)
+{
+	if (bypass_is_local() || bypass_unless___isoc99_vfwscanf(file))
+		return ((bypass_fn___isoc99_vfwscanf *)bypass_original(&bypass_original___isoc99_vfwscanf))(file, format, rest);
+	return bypass_switch___isoc99_vfwscanf(file, format, rest);
+}
+
+/* The original, for actions. */
+int bypass_local___isoc99_vfwscanf(FILE *file, const wchar_t *format, va_list rest)
+{
+	return ((bypass_fn___isoc99_vfwscanf *)bypass_original(&bypass_original___isoc99_vfwscanf))(file, format, rest);
+}
+#endif
+
+/* ==== __isoc99_fwscanf ============================ knowledge/linux-glibc/stdio.wide.bk:56 ====
+ *
+ *   __isoc99_fwscanf  knowledge/linux-glibc/stdio.wide.bk:56  it takes what fdopen gives
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___isoc99_fwscanf(FILE *file)
+{
+	return file != NULL && (bypass_stream_ours(file) == NULL);
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe___isoc99_fwscanf(struct bypass_trap *bypass_trap, FILE *file,
+		const wchar_t *format)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action___isoc99_fwscanf(struct bypass_trap *bypass_trap, FILE *file, const wchar_t *format,
+		va_list args)
+{
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 60 "knowledge/linux-glibc/stdio.wide.bk"
+                    bypass_fail(EOPNOTSUPP);
+#line 13290 "paths_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch___isoc99_fwscanf(FILE *file, const wchar_t *format, va_list args)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL___isoc99_fwscanf);
+	result = bypass_action___isoc99_fwscanf(&trap, file, format, args);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe___isoc99_fwscanf(&trap, file, format), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __isoc99_fwscanf: knowledge/linux-glibc/stdio.wide.bk:56 */
+int bypass_entry___isoc99_fwscanf(FILE *file, const wchar_t *format, ...) BYPASS_ENTRY("__isoc99_fwscanf");
+int bypass_entry___isoc99_fwscanf(FILE *file, const wchar_t *format, ...)
+{
+	va_list args;
+	int result;
+
+	va_start(args, format);
+	if (bypass_is_local() || bypass_unless___isoc99_fwscanf(file))
+		result = bypass_local___isoc99_fwscanf(file, format, args);
+	else
+		result = bypass_switch___isoc99_fwscanf(file, format, args);
+	va_end(args);
+	return result;
+}
+
+/* The original, for actions. */
+typedef int bypass_fn_of___isoc99_fwscanf(FILE *, const wchar_t *, va_list);
+static struct bypass_original bypass_original_of___isoc99_fwscanf = { "__isoc99_vfwscanf", NULL, NULL };
+
+int bypass_local___isoc99_fwscanf(FILE *file, const wchar_t *format, va_list args)
+{
+	return ((bypass_fn_of___isoc99_fwscanf *)bypass_original(&bypass_original_of___isoc99_fwscanf))(file, format, args);
+}
+#endif
+
+/* ==== vdprintf ============================================== knowledge/linux/stdio.bk:267 ====
+ *
+ *   vdprintf  knowledge/linux/stdio.bk:267  it works through write inside the C library
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_vdprintf(struct bypass_trap *bypass_trap, int fd, const char *format,
+		va_list rest)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_vdprintf(struct bypass_trap *bypass_trap, int fd, const char *format, va_list rest)
+{
+	enum bypass_side bypass_side = bypass_descriptor_side(fd);
+
+#line 274 "knowledge/linux/stdio.bk"
+        if (bypass_side == BYPASS_LOCAL)
+            return bypass_local_vdprintf(fd, format, rest);
+        return bypass_stream_print(fd, format, rest);
+#line 13362 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_vdprintf(int fd, const char *format, va_list rest)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_vdprintf);
+	result = bypass_action_vdprintf(&trap, fd, format, rest);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_vdprintf(&trap, fd, format, rest), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== dprintf =============================================== knowledge/linux/stdio.bk:279 ====
+ *
+ *   dprintf  knowledge/linux/stdio.bk:279  it works through write inside the C library
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_dprintf(struct bypass_trap *bypass_trap, int fd, const char *format)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_dprintf(struct bypass_trap *bypass_trap, int fd, const char *format, va_list args)
+{
+	enum bypass_side bypass_side = bypass_descriptor_side(fd);
+
+#line 286 "knowledge/linux/stdio.bk"
+        if (bypass_side == BYPASS_LOCAL)
+            return bypass_local_dprintf(fd, format, args);
+        return bypass_stream_print(fd, format, args);
+#line 13405 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_dprintf(int fd, const char *format, va_list args)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_dprintf);
+	result = bypass_action_dprintf(&trap, fd, format, args);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_dprintf(&trap, fd, format), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== puts ============================================ knowledge/linux/stdio.implied.bk:8 ====
+ *
+ *   puts  knowledge/linux/stdio.implied.bk:8  it works through open inside the C library
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_puts(void)
+{
+	return bypass_stream_now(stdout) == stdout;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_puts(struct bypass_trap *bypass_trap, const char *text)
+{
+	struct bypass_text *text_ = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text_, "text", text);
+	return text_;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_puts(struct bypass_trap *bypass_trap, const char *text)
+{
+#line 11 "knowledge/linux/stdio.implied.bk"
+                    return fputs(text, (FILE *)bypass_stream_now(stdout)) == EOF ? EOF : fputc('\n', (FILE *)bypass_stream_now(stdout));
+#line 13449 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_puts(const char *text)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_puts);
+	result = bypass_action_puts(&trap, text);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_puts(&trap, text), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== putchar ======================================== knowledge/linux/stdio.implied.bk:13 ====
+ *
+ *   putchar           knowledge/linux/stdio.implied.bk:13  it works through open inside the C l...
+ *   putchar_unlocked  knowledge/linux/stdio.implied.bk:16  the same shape
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_putchar(void)
+{
+	return bypass_stream_now(stdout) == stdout;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_putchar(struct bypass_trap *bypass_trap, int letter)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, int, "letter", letter);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_putchar(struct bypass_trap *bypass_trap, int letter)
+{
+#line 17 "knowledge/linux/stdio.implied.bk"
+                    return fputc(letter, (FILE *)bypass_stream_now(stdout));
+#line 13494 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_putchar(int letter)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_putchar);
+	result = bypass_action_putchar(&trap, letter);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_putchar(&trap, letter), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== getchar ======================================== knowledge/linux/stdio.implied.bk:19 ====
+ *
+ *   getchar           knowledge/linux/stdio.implied.bk:19  it works through open inside the C l...
+ *   getchar_unlocked  knowledge/linux/stdio.implied.bk:22  the same shape
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_getchar(void)
+{
+	return bypass_stream_now(stdin) == stdin;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_getchar(struct bypass_trap *bypass_trap)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_getchar(struct bypass_trap *bypass_trap)
+{
+#line 23 "knowledge/linux/stdio.implied.bk"
+                    return fgetc((FILE *)bypass_stream_now(stdin));
+#line 13538 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_getchar(void)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_getchar);
+	result = bypass_action_getchar(&trap);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_getchar(&trap), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== vprintf ======================================== knowledge/linux/stdio.implied.bk:25 ====
+ *
+ *   vprintf  knowledge/linux/stdio.implied.bk:25  it works through open inside the C library
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_vprintf(void)
+{
+	return bypass_stream_now(stdout) == stdout;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_vprintf(struct bypass_trap *bypass_trap, const char *format, va_list rest)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_vprintf(struct bypass_trap *bypass_trap, const char *format, va_list rest)
+{
+#line 28 "knowledge/linux/stdio.implied.bk"
+                    return vfprintf((FILE *)bypass_stream_now(stdout), format, rest);
+#line 13582 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_vprintf(const char *format, va_list rest)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_vprintf);
+	result = bypass_action_vprintf(&trap, format, rest);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_vprintf(&trap, format, rest), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== printf ========================================= knowledge/linux/stdio.implied.bk:30 ====
+ *
+ *   printf  knowledge/linux/stdio.implied.bk:30  it works through open inside the C library
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_printf(void)
+{
+	return bypass_stream_now(stdout) == stdout;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_printf(struct bypass_trap *bypass_trap, const char *format)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_printf(struct bypass_trap *bypass_trap, const char *format, va_list args)
+{
+#line 33 "knowledge/linux/stdio.implied.bk"
+                    return vfprintf((FILE *)bypass_stream_now(stdout), format, args);
+#line 13626 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_printf(const char *format, va_list args)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_printf);
+	result = bypass_action_printf(&trap, format, args);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_printf(&trap, format), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== vscanf ========================================= knowledge/linux/stdio.implied.bk:35 ====
+ *
+ *   vscanf  knowledge/linux/stdio.implied.bk:35  it works through open inside the C library
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_vscanf(void)
+{
+	return bypass_stream_now(stdin) == stdin;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_vscanf(struct bypass_trap *bypass_trap, const char *format, va_list rest)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_vscanf(struct bypass_trap *bypass_trap, const char *format, va_list rest)
+{
+#line 38 "knowledge/linux/stdio.implied.bk"
+                    return vfscanf((FILE *)bypass_stream_now(stdin), format, rest);
+#line 13670 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_vscanf(const char *format, va_list rest)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_vscanf);
+	result = bypass_action_vscanf(&trap, format, rest);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_vscanf(&trap, format, rest), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== scanf ========================================== knowledge/linux/stdio.implied.bk:40 ====
+ *
+ *   scanf  knowledge/linux/stdio.implied.bk:40  it works through open inside the C library
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_scanf(void)
+{
+	return bypass_stream_now(stdin) == stdin;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_scanf(struct bypass_trap *bypass_trap, const char *format)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_scanf(struct bypass_trap *bypass_trap, const char *format, va_list args)
+{
+#line 43 "knowledge/linux/stdio.implied.bk"
+                    return vfscanf((FILE *)bypass_stream_now(stdin), format, args);
+#line 13714 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_scanf(const char *format, va_list args)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_scanf);
+	result = bypass_action_scanf(&trap, format, args);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_scanf(&trap, format), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== perror ========================================= knowledge/linux/stdio.implied.bk:45 ====
+ *
+ *   perror  knowledge/linux/stdio.implied.bk:45  it works through open inside the C library
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_perror(void)
+{
+	return bypass_stream_now(stderr) == stderr;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_perror(struct bypass_trap *bypass_trap, const char *text)
+{
+	struct bypass_text *text_ = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text_, "text", text);
+	return text_;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static void bypass_action_perror(struct bypass_trap *bypass_trap, const char *text)
+{
+#line 49 "knowledge/linux/stdio.implied.bk"
+        const char *error = strerror(errno);
+
+        if (text != NULL && text[0] != '\0')
+            fprintf((FILE *)bypass_stream_now(stderr), "%s: %s\n", text, error);
+        else
+            fprintf((FILE *)bypass_stream_now(stderr), "%s\n", error);
+#line 13763 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+void bypass_switch_perror(const char *text)
+{
+	struct bypass_trap trap;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_perror);
+	bypass_action_perror(&trap, text);
+	if (trap.traced)
+		bypass_text_result_none(bypass_describe_perror(&trap, text));
+	bypass_trap_leave(&trap);
+}
+#endif
+
+/* ==== getwchar ========================================== knowledge/linux/stdio.wide.bk:50 ====
+ *
+ *   getwchar           knowledge/linux/stdio.wide.bk:50        it works through open inside the...
+ *   getwchar_unlocked  knowledge/linux-glibc/stdio.wide.bk:18  the same shape
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_getwchar(void)
+{
+	return bypass_stream_ours(stdin) == NULL;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_getwchar(struct bypass_trap *bypass_trap)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static wint_t bypass_action_getwchar(struct bypass_trap *bypass_trap)
+{
+#line 53 "knowledge/linux/stdio.wide.bk"
+                    return bypass_wide_get(bypass_stream_ours(stdin));
+#line 13805 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+wint_t bypass_switch_getwchar(void)
+{
+	struct bypass_trap trap;
+	wint_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_getwchar);
+	result = bypass_action_getwchar(&trap);
+	if (trap.traced)
+		bypass_text_result_none(bypass_describe_getwchar(&trap));
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* getwchar: knowledge/linux/stdio.wide.bk:50 */
+typedef wint_t bypass_fn_getwchar(void);
+static struct bypass_original bypass_original_getwchar = { "getwchar", NULL, NULL };
+
+wint_t bypass_entry_getwchar(void) BYPASS_ENTRY("getwchar");
+wint_t bypass_entry_getwchar(void)
+{
+	if (bypass_is_local() || bypass_unless_getwchar())
+		return ((bypass_fn_getwchar *)bypass_original(&bypass_original_getwchar))();
+	return bypass_switch_getwchar();
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* getwchar_unlocked: knowledge/linux-glibc/stdio.wide.bk:18 */
+typedef wint_t bypass_fn_getwchar_unlocked(void);
+static struct bypass_original bypass_original_getwchar_unlocked = { "getwchar_unlocked", NULL, NULL };
+
+wint_t bypass_entry_getwchar_unlocked(void) BYPASS_ENTRY("getwchar_unlocked");
+wint_t bypass_entry_getwchar_unlocked(void)
+{
+	if (bypass_is_local() || bypass_unless_getwchar())
+		return ((bypass_fn_getwchar_unlocked *)bypass_original(&bypass_original_getwchar_unlocked))();
+	return bypass_switch_getwchar();
+}
+#endif
+
+/* The original, for actions. */
+wint_t bypass_local_getwchar(void)
+{
+	return ((bypass_fn_getwchar *)bypass_original(&bypass_original_getwchar))();
+}
+#endif
+
+/* ==== putwchar ========================================== knowledge/linux/stdio.wide.bk:55 ====
+ *
+ *   putwchar           knowledge/linux/stdio.wide.bk:55        it works through open inside the...
+ *   putwchar_unlocked  knowledge/linux-glibc/stdio.wide.bk:20  the same shape
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_putwchar(void)
+{
+	return bypass_stream_ours(stdout) == NULL;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_putwchar(struct bypass_trap *bypass_trap, wchar_t letter)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static wint_t bypass_action_putwchar(struct bypass_trap *bypass_trap, wchar_t letter)
+{
+#line 58 "knowledge/linux/stdio.wide.bk"
+                    return bypass_wide_put(letter, bypass_stream_ours(stdout));
+#line 13883 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+wint_t bypass_switch_putwchar(wchar_t letter)
+{
+	struct bypass_trap trap;
+	wint_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_putwchar);
+	result = bypass_action_putwchar(&trap, letter);
+	if (trap.traced)
+		bypass_text_result_none(bypass_describe_putwchar(&trap, letter));
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* putwchar: knowledge/linux/stdio.wide.bk:55 */
+typedef wint_t bypass_fn_putwchar(wchar_t);
+static struct bypass_original bypass_original_putwchar = { "putwchar", NULL, NULL };
+
+wint_t bypass_entry_putwchar(wchar_t letter) BYPASS_ENTRY("putwchar");
+wint_t bypass_entry_putwchar(wchar_t letter)
+{
+	if (bypass_is_local() || bypass_unless_putwchar())
+		return ((bypass_fn_putwchar *)bypass_original(&bypass_original_putwchar))(letter);
+	return bypass_switch_putwchar(letter);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* putwchar_unlocked: knowledge/linux-glibc/stdio.wide.bk:20 */
+typedef wint_t bypass_fn_putwchar_unlocked(wchar_t);
+static struct bypass_original bypass_original_putwchar_unlocked = { "putwchar_unlocked", NULL, NULL };
+
+wint_t bypass_entry_putwchar_unlocked(wchar_t letter) BYPASS_ENTRY("putwchar_unlocked");
+wint_t bypass_entry_putwchar_unlocked(wchar_t letter)
+{
+	if (bypass_is_local() || bypass_unless_putwchar())
+		return ((bypass_fn_putwchar_unlocked *)bypass_original(&bypass_original_putwchar_unlocked))(letter);
+	return bypass_switch_putwchar(letter);
+}
+#endif
+
+/* The original, for actions. */
+wint_t bypass_local_putwchar(wchar_t letter)
+{
+	return ((bypass_fn_putwchar *)bypass_original(&bypass_original_putwchar))(letter);
+}
+#endif
+
+/* ==== vwprintf ========================================== knowledge/linux/stdio.wide.bk:60 ====
+ *
+ *   vwprintf  knowledge/linux/stdio.wide.bk:60  it works through open inside the C library
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_vwprintf(void)
+{
+	return bypass_stream_ours(stdout) == NULL;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_vwprintf(struct bypass_trap *bypass_trap, const wchar_t *format,
+		va_list rest)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_vwprintf(struct bypass_trap *bypass_trap, const wchar_t *format, va_list rest)
+{
+#line 63 "knowledge/linux/stdio.wide.bk"
+                    return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
+#line 13962 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_vwprintf(const wchar_t *format, va_list rest)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_vwprintf);
+	result = bypass_action_vwprintf(&trap, format, rest);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_vwprintf(&trap, format, rest), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* vwprintf: knowledge/linux/stdio.wide.bk:60 */
+typedef int bypass_fn_vwprintf(const wchar_t *, va_list);
+static struct bypass_original bypass_original_vwprintf = { "vwprintf", NULL, NULL };
+
+int bypass_entry_vwprintf(const wchar_t *format, va_list rest) BYPASS_ENTRY("vwprintf");
+int bypass_entry_vwprintf(const wchar_t *format, va_list rest)
+{
+	if (bypass_is_local() || bypass_unless_vwprintf())
+		return ((bypass_fn_vwprintf *)bypass_original(&bypass_original_vwprintf))(format, rest);
+	return bypass_switch_vwprintf(format, rest);
+}
+
+/* The original, for actions. */
+int bypass_local_vwprintf(const wchar_t *format, va_list rest)
+{
+	return ((bypass_fn_vwprintf *)bypass_original(&bypass_original_vwprintf))(format, rest);
+}
+#endif
+
+/* ==== wprintf =========================================== knowledge/linux/stdio.wide.bk:65 ====
+ *
+ *   wprintf  knowledge/linux/stdio.wide.bk:65  it works through open inside the C library
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_wprintf(void)
+{
+	return bypass_stream_ours(stdout) == NULL;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_wprintf(struct bypass_trap *bypass_trap, const wchar_t *format)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_wprintf(struct bypass_trap *bypass_trap, const wchar_t *format, va_list args)
+{
+#line 68 "knowledge/linux/stdio.wide.bk"
+                    return bypass_wide_print(bypass_stream_ours(stdout), format, args);
+#line 14026 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_wprintf(const wchar_t *format, va_list args)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_wprintf);
+	result = bypass_action_wprintf(&trap, format, args);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_wprintf(&trap, format), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* wprintf: knowledge/linux/stdio.wide.bk:65 */
+int bypass_entry_wprintf(const wchar_t *format, ...) BYPASS_ENTRY("wprintf");
+int bypass_entry_wprintf(const wchar_t *format, ...)
+{
+	va_list args;
+	int result;
+
+	va_start(args, format);
+	if (bypass_is_local() || bypass_unless_wprintf())
+		result = bypass_local_wprintf(format, args);
+	else
+		result = bypass_switch_wprintf(format, args);
+	va_end(args);
+	return result;
+}
+
+/* The original, for actions. */
+typedef int bypass_fn_of_wprintf(const wchar_t *, va_list);
+static struct bypass_original bypass_original_of_wprintf = { "vwprintf", NULL, NULL };
+
+int bypass_local_wprintf(const wchar_t *format, va_list args)
+{
+	return ((bypass_fn_of_wprintf *)bypass_original(&bypass_original_of_wprintf))(format, args);
+}
+#endif
+
+/* ==== vwscanf =========================================== knowledge/linux/stdio.wide.bk:70 ====
+ *
+ *   vwscanf  knowledge/linux/stdio.wide.bk:70  it works through open inside the C library
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_vwscanf(void)
+{
+	return bypass_stream_ours(stdin) == NULL;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_vwscanf(struct bypass_trap *bypass_trap, const wchar_t *format,
+		va_list rest)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_vwscanf(struct bypass_trap *bypass_trap, const wchar_t *format, va_list rest)
+{
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 74 "knowledge/linux/stdio.wide.bk"
+                    bypass_fail(EOPNOTSUPP);
+#line 14099 "paths_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_vwscanf(const wchar_t *format, va_list rest)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_vwscanf);
+	result = bypass_action_vwscanf(&trap, format, rest);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_vwscanf(&trap, format, rest), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* vwscanf: knowledge/linux/stdio.wide.bk:70 */
+typedef int bypass_fn_vwscanf(const wchar_t *, va_list);
+static struct bypass_original bypass_original_vwscanf = { "vwscanf", NULL, NULL };
+
+int bypass_entry_vwscanf(const wchar_t *format, va_list rest) BYPASS_ENTRY("vwscanf");
+int bypass_entry_vwscanf(const wchar_t *format, va_list rest)
+{
+	if (bypass_is_local() || bypass_unless_vwscanf())
+		return ((bypass_fn_vwscanf *)bypass_original(&bypass_original_vwscanf))(format, rest);
+	return bypass_switch_vwscanf(format, rest);
+}
+
+/* The original, for actions. */
+int bypass_local_vwscanf(const wchar_t *format, va_list rest)
+{
+	return ((bypass_fn_vwscanf *)bypass_original(&bypass_original_vwscanf))(format, rest);
+}
+#endif
+
+/* ==== wscanf ============================================ knowledge/linux/stdio.wide.bk:76 ====
+ *
+ *   wscanf  knowledge/linux/stdio.wide.bk:76  it works through open inside the C library
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless_wscanf(void)
+{
+	return bypass_stream_ours(stdin) == NULL;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_wscanf(struct bypass_trap *bypass_trap, const wchar_t *format)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_wscanf(struct bypass_trap *bypass_trap, const wchar_t *format, va_list args)
+{
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 80 "knowledge/linux/stdio.wide.bk"
+                    bypass_fail(EOPNOTSUPP);
+#line 14165 "paths_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_wscanf(const wchar_t *format, va_list args)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_wscanf);
+	result = bypass_action_wscanf(&trap, format, args);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_wscanf(&trap, format), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* wscanf: knowledge/linux/stdio.wide.bk:76 */
+int bypass_entry_wscanf(const wchar_t *format, ...) BYPASS_ENTRY("wscanf");
+int bypass_entry_wscanf(const wchar_t *format, ...)
+{
+	va_list args;
+	int result;
+
+	va_start(args, format);
+	if (bypass_is_local() || bypass_unless_wscanf())
+		result = bypass_local_wscanf(format, args);
+	else
+		result = bypass_switch_wscanf(format, args);
+	va_end(args);
+	return result;
+}
+
+/* The original, for actions. */
+typedef int bypass_fn_of_wscanf(const wchar_t *, va_list);
+static struct bypass_original bypass_original_of_wscanf = { "vwscanf", NULL, NULL };
+
+int bypass_local_wscanf(const wchar_t *format, va_list args)
+{
+	return ((bypass_fn_of_wscanf *)bypass_original(&bypass_original_of_wscanf))(format, args);
+}
+#endif
+
+/* ==== __vdprintf_chk =================================== knowledge/linux-glibc/stdio.bk:50 ====
+ *
+ *   __vdprintf_chk  knowledge/linux-glibc/stdio.bk:50  it works through write inside the C library
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe___vdprintf_chk(struct bypass_trap *bypass_trap, int fd, int level,
+		const char *format, va_list rest)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	BYPASS_TEXT(text, int, "level", level);
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action___vdprintf_chk(struct bypass_trap *bypass_trap, int fd, int level, const char *format,
+		va_list rest)
+{
+	enum bypass_side bypass_side = bypass_descriptor_side(fd);
+
+#line 57 "knowledge/linux-glibc/stdio.bk"
+        if (bypass_side == BYPASS_LOCAL)
+            return bypass_local___vdprintf_chk(fd, level, format, rest);
+        return bypass_stream_print(fd, format, rest);
+#line 14239 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch___vdprintf_chk(int fd, int level, const char *format, va_list rest)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL___vdprintf_chk);
+	result = bypass_action___vdprintf_chk(&trap, fd, level, format, rest);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe___vdprintf_chk(&trap, fd, level, format, rest), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== __dprintf_chk ==================================== knowledge/linux-glibc/stdio.bk:62 ====
+ *
+ *   __dprintf_chk  knowledge/linux-glibc/stdio.bk:62  it works through write inside the C library
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe___dprintf_chk(struct bypass_trap *bypass_trap, int fd, int level,
+		const char *format)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	BYPASS_TEXT(text, int, "level", level);
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action___dprintf_chk(struct bypass_trap *bypass_trap, int fd, int level, const char *format,
+		va_list args)
+{
+	enum bypass_side bypass_side = bypass_descriptor_side(fd);
+
+#line 70 "knowledge/linux-glibc/stdio.bk"
+        if (bypass_side == BYPASS_LOCAL)
+            return bypass_local___dprintf_chk(fd, level, format, args);
+        return bypass_stream_print(fd, format, args);
+#line 14285 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch___dprintf_chk(int fd, int level, const char *format, va_list args)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL___dprintf_chk);
+	result = bypass_action___dprintf_chk(&trap, fd, level, format, args);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe___dprintf_chk(&trap, fd, level, format), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== __vprintf_chk ==================================== knowledge/linux-glibc/stdio.bk:75 ====
+ *
+ *   __vprintf_chk  knowledge/linux-glibc/stdio.bk:75  it works through open inside the C library
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___vprintf_chk(void)
+{
+	return bypass_stream_now(stdout) == stdout;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe___vprintf_chk(struct bypass_trap *bypass_trap, int level,
+		const char *format, va_list rest)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, int, "level", level);
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action___vprintf_chk(struct bypass_trap *bypass_trap, int level, const char *format, va_list rest)
+{
+#line 78 "knowledge/linux-glibc/stdio.bk"
+                    return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, rest);
+#line 14331 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch___vprintf_chk(int level, const char *format, va_list rest)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL___vprintf_chk);
+	result = bypass_action___vprintf_chk(&trap, level, format, rest);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe___vprintf_chk(&trap, level, format, rest), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== __printf_chk ===================================== knowledge/linux-glibc/stdio.bk:80 ====
+ *
+ *   __printf_chk  knowledge/linux-glibc/stdio.bk:80  it works through open inside the C library
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___printf_chk(void)
+{
+	return bypass_stream_now(stdout) == stdout;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe___printf_chk(struct bypass_trap *bypass_trap, int level,
+		const char *format)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, int, "level", level);
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action___printf_chk(struct bypass_trap *bypass_trap, int level, const char *format, va_list args)
+{
+#line 84 "knowledge/linux-glibc/stdio.bk"
+                    return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, args);
+#line 14377 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch___printf_chk(int level, const char *format, va_list args)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL___printf_chk);
+	result = bypass_action___printf_chk(&trap, level, format, args);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe___printf_chk(&trap, level, format), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== __vwprintf_chk ============================== knowledge/linux-glibc/stdio.wide.bk:34 ====
+ *
+ *   __vwprintf_chk  knowledge/linux-glibc/stdio.wide.bk:34  it works through open inside the C...
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___vwprintf_chk(void)
+{
+	return bypass_stream_ours(stdout) == NULL;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe___vwprintf_chk(struct bypass_trap *bypass_trap, int level,
+		const wchar_t *format, va_list rest)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, int, "level", level);
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action___vwprintf_chk(struct bypass_trap *bypass_trap, int level, const wchar_t *format,
+		va_list rest)
+{
+#line 37 "knowledge/linux-glibc/stdio.wide.bk"
+                    return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
+#line 14424 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch___vwprintf_chk(int level, const wchar_t *format, va_list rest)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL___vwprintf_chk);
+	result = bypass_action___vwprintf_chk(&trap, level, format, rest);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe___vwprintf_chk(&trap, level, format, rest), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __vwprintf_chk: knowledge/linux-glibc/stdio.wide.bk:34 */
+typedef int bypass_fn___vwprintf_chk(int, const wchar_t *, va_list);
+static struct bypass_original bypass_original___vwprintf_chk = { "__vwprintf_chk", NULL, NULL };
+
+int bypass_entry___vwprintf_chk(int level, const wchar_t *format, va_list rest) BYPASS_ENTRY("__vwprintf_chk");
+int bypass_entry___vwprintf_chk(int level, const wchar_t *format, va_list rest)
+{
+	if (bypass_is_local() || bypass_unless___vwprintf_chk())
+		return ((bypass_fn___vwprintf_chk *)bypass_original(&bypass_original___vwprintf_chk))(level, format, rest);
+	return bypass_switch___vwprintf_chk(level, format, rest);
+}
+
+/* The original, for actions. */
+int bypass_local___vwprintf_chk(int level, const wchar_t *format, va_list rest)
+{
+	return ((bypass_fn___vwprintf_chk *)bypass_original(&bypass_original___vwprintf_chk))(level, format, rest);
+}
+#endif
+
+/* ==== __wprintf_chk =============================== knowledge/linux-glibc/stdio.wide.bk:39 ====
+ *
+ *   __wprintf_chk  knowledge/linux-glibc/stdio.wide.bk:39  it works through open inside the C l...
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___wprintf_chk(void)
+{
+	return bypass_stream_ours(stdout) == NULL;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe___wprintf_chk(struct bypass_trap *bypass_trap, int level,
+		const wchar_t *format)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, int, "level", level);
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action___wprintf_chk(struct bypass_trap *bypass_trap, int level, const wchar_t *format,
+		va_list args)
+{
+#line 43 "knowledge/linux-glibc/stdio.wide.bk"
+                    return bypass_wide_print(bypass_stream_ours(stdout), format, args);
+#line 14491 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch___wprintf_chk(int level, const wchar_t *format, va_list args)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL___wprintf_chk);
+	result = bypass_action___wprintf_chk(&trap, level, format, args);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe___wprintf_chk(&trap, level, format), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __wprintf_chk: knowledge/linux-glibc/stdio.wide.bk:39 */
+int bypass_entry___wprintf_chk(int level, const wchar_t *format, ...) BYPASS_ENTRY("__wprintf_chk");
+int bypass_entry___wprintf_chk(int level, const wchar_t *format, ...)
+{
+	va_list args;
+	int result;
+
+	va_start(args, format);
+	if (bypass_is_local() || bypass_unless___wprintf_chk())
+		result = bypass_local___wprintf_chk(level, format, args);
+	else
+		result = bypass_switch___wprintf_chk(level, format, args);
+	va_end(args);
+	return result;
+}
+
+/* The original, for actions. */
+typedef int bypass_fn_of___wprintf_chk(int, const wchar_t *, va_list);
+static struct bypass_original bypass_original_of___wprintf_chk = { "__vwprintf_chk", NULL, NULL };
+
+int bypass_local___wprintf_chk(int level, const wchar_t *format, va_list args)
+{
+	return ((bypass_fn_of___wprintf_chk *)bypass_original(&bypass_original_of___wprintf_chk))(level, format, args);
+}
+#endif
+
+/* ==== __isoc99_vwscanf ============================ knowledge/linux-glibc/stdio.wide.bk:50 ====
+ *
+ *   __isoc99_vwscanf  knowledge/linux-glibc/stdio.wide.bk:50  it works through open inside the...
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___isoc99_vwscanf(void)
+{
+	return bypass_stream_ours(stdin) == NULL;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe___isoc99_vwscanf(struct bypass_trap *bypass_trap, const wchar_t *format,
+		va_list rest)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action___isoc99_vwscanf(struct bypass_trap *bypass_trap, const wchar_t *format, va_list rest)
+{
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 54 "knowledge/linux-glibc/stdio.wide.bk"
+                    bypass_fail(EOPNOTSUPP);
+#line 14564 "paths_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch___isoc99_vwscanf(const wchar_t *format, va_list rest)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL___isoc99_vwscanf);
+	result = bypass_action___isoc99_vwscanf(&trap, format, rest);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe___isoc99_vwscanf(&trap, format, rest), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __isoc99_vwscanf: knowledge/linux-glibc/stdio.wide.bk:50 */
+typedef int bypass_fn___isoc99_vwscanf(const wchar_t *, va_list);
+static struct bypass_original bypass_original___isoc99_vwscanf = { "__isoc99_vwscanf", NULL, NULL };
+
+int bypass_entry___isoc99_vwscanf(const wchar_t *format, va_list rest) BYPASS_ENTRY("__isoc99_vwscanf");
+int bypass_entry___isoc99_vwscanf(const wchar_t *format, va_list rest)
+{
+	if (bypass_is_local() || bypass_unless___isoc99_vwscanf())
+		return ((bypass_fn___isoc99_vwscanf *)bypass_original(&bypass_original___isoc99_vwscanf))(format, rest);
+	return bypass_switch___isoc99_vwscanf(format, rest);
+}
+
+/* The original, for actions. */
+int bypass_local___isoc99_vwscanf(const wchar_t *format, va_list rest)
+{
+	return ((bypass_fn___isoc99_vwscanf *)bypass_original(&bypass_original___isoc99_vwscanf))(format, rest);
+}
+#endif
+
+/* ==== __isoc99_wscanf ============================= knowledge/linux-glibc/stdio.wide.bk:62 ====
+ *
+ *   __isoc99_wscanf  knowledge/linux-glibc/stdio.wide.bk:62  it works through open inside the C...
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___isoc99_wscanf(void)
+{
+	return bypass_stream_ours(stdin) == NULL;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe___isoc99_wscanf(struct bypass_trap *bypass_trap, const wchar_t *format)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "format", format);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action___isoc99_wscanf(struct bypass_trap *bypass_trap, const wchar_t *format, va_list args)
+{
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 67 "knowledge/linux-glibc/stdio.wide.bk"
+                    bypass_fail(EOPNOTSUPP);
+#line 14630 "paths_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch___isoc99_wscanf(const wchar_t *format, va_list args)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL___isoc99_wscanf);
+	result = bypass_action___isoc99_wscanf(&trap, format, args);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe___isoc99_wscanf(&trap, format), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __isoc99_wscanf: knowledge/linux-glibc/stdio.wide.bk:62 */
+int bypass_entry___isoc99_wscanf(const wchar_t *format, ...) BYPASS_ENTRY("__isoc99_wscanf");
+int bypass_entry___isoc99_wscanf(const wchar_t *format, ...)
+{
+	va_list args;
+	int result;
+
+	va_start(args, format);
+	if (bypass_is_local() || bypass_unless___isoc99_wscanf())
+		result = bypass_local___isoc99_wscanf(format, args);
+	else
+		result = bypass_switch___isoc99_wscanf(format, args);
+	va_end(args);
+	return result;
+}
+
+/* The original, for actions. */
+typedef int bypass_fn_of___isoc99_wscanf(const wchar_t *, va_list);
+static struct bypass_original bypass_original_of___isoc99_wscanf = { "__isoc99_vwscanf", NULL, NULL };
+
+int bypass_local___isoc99_wscanf(const wchar_t *format, va_list args)
+{
+	return ((bypass_fn_of___isoc99_wscanf *)bypass_original(&bypass_original_of___isoc99_wscanf))(format, args);
 }
 #endif
 

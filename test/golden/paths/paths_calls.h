@@ -46,6 +46,7 @@
 #include <sys/vfs.h>
 #include <sys/xattr.h>
 #include <utmp.h>
+#include <wchar.h>
 #endif
 #if defined(__linux__) && defined(__GLIBC__)
 #include <fts.h>
@@ -54,6 +55,7 @@
 #include <stdio_ext.h>
 #include <sys/statfs.h>
 #include <sys/sysmacros.h>
+#include <wchar.h>
 #endif
 
 #ifdef __cplusplus
@@ -230,6 +232,16 @@ enum {
 	BYPASS_CALL___freading,
 	BYPASS_CALL___fwriting,
 	BYPASS_CALL___fsetlocking,
+	BYPASS_CALL_fgetwc,
+	BYPASS_CALL_fputwc,
+	BYPASS_CALL_ungetwc,
+	BYPASS_CALL_fgetws,
+	BYPASS_CALL_fputws,
+	BYPASS_CALL_vfwprintf,
+	BYPASS_CALL_fwprintf,
+	BYPASS_CALL_fwide,
+	BYPASS_CALL_vfwscanf,
+	BYPASS_CALL_fwscanf,
 	BYPASS_CALL___overflow,
 	BYPASS_CALL___uflow,
 	BYPASS_CALL___underflow,
@@ -238,6 +250,34 @@ enum {
 	BYPASS_CALL___isoc99_vfscanf,
 	BYPASS_CALL___isoc99_fscanf,
 	BYPASS_CALL___fpurge,
+	BYPASS_CALL___vfwprintf_chk,
+	BYPASS_CALL___fwprintf_chk,
+	BYPASS_CALL___isoc99_vfwscanf,
+	BYPASS_CALL___isoc99_fwscanf,
+	BYPASS_CALL_vdprintf,
+	BYPASS_CALL_dprintf,
+	BYPASS_CALL_puts,
+	BYPASS_CALL_putchar,
+	BYPASS_CALL_getchar,
+	BYPASS_CALL_vprintf,
+	BYPASS_CALL_printf,
+	BYPASS_CALL_vscanf,
+	BYPASS_CALL_scanf,
+	BYPASS_CALL_perror,
+	BYPASS_CALL_getwchar,
+	BYPASS_CALL_putwchar,
+	BYPASS_CALL_vwprintf,
+	BYPASS_CALL_wprintf,
+	BYPASS_CALL_vwscanf,
+	BYPASS_CALL_wscanf,
+	BYPASS_CALL___vdprintf_chk,
+	BYPASS_CALL___dprintf_chk,
+	BYPASS_CALL___vprintf_chk,
+	BYPASS_CALL___printf_chk,
+	BYPASS_CALL___vwprintf_chk,
+	BYPASS_CALL___wprintf_chk,
+	BYPASS_CALL___isoc99_vwscanf,
+	BYPASS_CALL___isoc99_wscanf,
 	BYPASS_CALL_bypass_get_file_flags,
 	BYPASS_CALL_bypass_set_file_flags,
 	BYPASS_CALL_bypass_lock_file,
@@ -598,6 +638,46 @@ int bypass_unless___getwd_chk(size_t capacity);
 #if defined(__linux__)
 int bypass_local_mkostemps(char *name, int suffix, int flags);
 int bypass_switch_mkostemps(char *name, int suffix, int flags);
+int bypass_local_vdprintf(int fd, const char *format, va_list rest);
+int bypass_switch_vdprintf(int fd, const char *format, va_list rest);
+int bypass_local_dprintf(int fd, const char *format, va_list args);
+int bypass_switch_dprintf(int fd, const char *format, va_list args);
+int bypass_local_puts(const char *text);
+int bypass_switch_puts(const char *text);
+int bypass_unless_puts(void);
+int bypass_local_putchar(int letter);
+int bypass_switch_putchar(int letter);
+int bypass_unless_putchar(void);
+int bypass_local_getchar(void);
+int bypass_switch_getchar(void);
+int bypass_unless_getchar(void);
+int bypass_local_vprintf(const char *format, va_list rest);
+int bypass_switch_vprintf(const char *format, va_list rest);
+int bypass_unless_vprintf(void);
+int bypass_local_printf(const char *format, va_list args);
+int bypass_switch_printf(const char *format, va_list args);
+int bypass_unless_printf(void);
+int bypass_local_vscanf(const char *format, va_list rest);
+int bypass_switch_vscanf(const char *format, va_list rest);
+int bypass_unless_vscanf(void);
+int bypass_local_scanf(const char *format, va_list args);
+int bypass_switch_scanf(const char *format, va_list args);
+int bypass_unless_scanf(void);
+void bypass_local_perror(const char *text);
+void bypass_switch_perror(const char *text);
+int bypass_unless_perror(void);
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+int bypass_local___vdprintf_chk(int fd, int level, const char *format, va_list rest);
+int bypass_switch___vdprintf_chk(int fd, int level, const char *format, va_list rest);
+int bypass_local___dprintf_chk(int fd, int level, const char *format, va_list args);
+int bypass_switch___dprintf_chk(int fd, int level, const char *format, va_list args);
+int bypass_local___vprintf_chk(int level, const char *format, va_list rest);
+int bypass_switch___vprintf_chk(int level, const char *format, va_list rest);
+int bypass_unless___vprintf_chk(void);
+int bypass_local___printf_chk(int level, const char *format, va_list args);
+int bypass_switch___printf_chk(int level, const char *format, va_list args);
+int bypass_unless___printf_chk(void);
 #endif
 int bypass_shadow_bypass_get_file_flags(int fd, int *flags);
 int bypass_shadow_bypass_set_file_flags(int fd, int flags);
