@@ -208,6 +208,7 @@ pid_t bypass_vfork(struct bypass_trap *trap, pid_t (*original)(void))
 	pid_t result;
 	char word;
 
+	bypass_fork_hold(); /* until the child is there: another thread's child would hold the pipe open */
 	if (bypass_sys(SYS_pipe2, ends, O_CLOEXEC) == 0) {
 		ends[0] = bypass_raise_file(ends[0]);
 		ends[1] = bypass_raise_file(ends[1]);
@@ -215,6 +216,9 @@ pid_t bypass_vfork(struct bypass_trap *trap, pid_t (*original)(void))
 		bypass_private_add(&ends[1]);
 	}
 	result = bypass_fork(trap, original);
+	if (result != 0)
+		bypass_close_file(ends[1]);
+	bypass_fork_release();
 	if (result == 0) {
 		bypass_private_drop(&ends[0]); /* the child's own end stays open, and closed to the program, until exec or exit */
 		bypass_close_file(ends[0]);
@@ -222,7 +226,6 @@ pid_t bypass_vfork(struct bypass_trap *trap, pid_t (*original)(void))
 	}
 	bypass_private_drop(&ends[0]);
 	bypass_private_drop(&ends[1]);
-	bypass_close_file(ends[1]);
 	while (result > 0 && ends[0] >= 0 && bypass_sys(SYS_read, ends[0], &word, 1) == -EINTR)
 		;
 	bypass_close_file(ends[0]);

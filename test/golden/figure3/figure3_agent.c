@@ -209,11 +209,15 @@ int bypass_unless___ppoll_chk(nfds_t count, size_t capacity);
         }
 #line 211 "figure3_agent.c"
 
-#line 93 "knowledge/posix/process.bk"
-        static inline int bypass_become_home(const char *path)
+#line 161 "knowledge/posix/process.bk"
+        static inline int bypass_become_program(struct bypass_trap *trap, enum bypass_side side, const char *path, char *const *arguments,
+                                                char *const *environment)
         {
-            if (bypass_shadow_bypass_program(path) == 0)
-                errno = ENOEXEC;
+            struct bypass_program program;
+
+            if (bypass_program_find(&program, side, path, arguments, bypass_shadow_bypass_fetch) == 0)
+                bypass_exec(trap, program.path, program.arguments, environment, bypass_local_execve);
+            bypass_program_end(&program);
             return -1;
         }
 
@@ -227,11 +231,9 @@ int bypass_unless___ppoll_chk(nfds_t count, size_t capacity);
                 errno = route.error;
                 return -1;
             }
-            if (route.side == BYPASS_HOME)
-                return bypass_become_home(route.path);
-            return bypass_exec(trap, route.path, arguments, environment, bypass_local_execve);
+            return bypass_become_program(trap, route.side, route.path, arguments, environment);
         }
-#line 235 "figure3_agent.c"
+#line 237 "figure3_agent.c"
 #pragma GCC diagnostic pop
 
 /* ==== open ===================================================================== spec.bp:2 ====
@@ -305,7 +307,7 @@ static int bypass_action_open(struct bypass_trap *bypass_trap, const char *path,
         return bypass_shadow_open
             (path, flags, mode);
     }
-#line 309 "figure3_agent.c"
+#line 311 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -346,7 +348,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 11 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 350 "figure3_agent.c"
+#line 352 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -394,7 +396,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 398 "figure3_agent.c"
+#line 400 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -436,7 +438,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 440 "figure3_agent.c"
+#line 442 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -509,7 +511,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 513 "figure3_agent.c"
+#line 515 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -555,7 +557,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 559 "figure3_agent.c"
+#line 561 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -594,7 +596,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
 #line 35 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 598 "figure3_agent.c"
+#line 600 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -665,7 +667,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_lock_file(fd, command, (struct flock *)argument);
         }
         bypass_fail(EINVAL);
-#line 669 "figure3_agent.c"
+#line 671 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -731,7 +733,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
 #endif
         }
         bypass_fail(ENOTTY);
-#line 735 "figure3_agent.c"
+#line 737 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -842,7 +844,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 result -= files[i].revents == 0;
             }
         return result;
-#line 846 "figure3_agent.c"
+#line 848 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -899,7 +901,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
             bypass_enter_home(name);
         bypass_give_back(name);
         return result;
-#line 903 "figure3_agent.c"
+#line 905 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -968,7 +970,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 972 "figure3_agent.c"
+#line 974 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -1026,7 +1028,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 1030 "figure3_agent.c"
+#line 1032 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1043,12 +1045,12 @@ void *bypass_switch_mmap(void *address, size_t length, int protection, int flags
 	return result;
 }
 
-/* ==== fork ================================================= knowledge/posix/process.bk:13 ====
+/* ==== fork ================================================= knowledge/posix/process.bk:14 ====
  *
- *   fork         knowledge/posix/process.bk:13       implied
- *   __fork       knowledge/linux-glibc/process.bk:7  the same shape
- *   __libc_fork  knowledge/linux-glibc/process.bk:7  the same shape
- *   _Fork        knowledge/linux-glibc/process.bk:7  the same shape
+ *   fork         knowledge/posix/process.bk:14       implied
+ *   __fork       knowledge/linux-glibc/process.bk:8  the same shape
+ *   __libc_fork  knowledge/linux-glibc/process.bk:8  the same shape
+ *   _Fork        knowledge/linux-glibc/process.bk:8  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1062,9 +1064,9 @@ static struct bypass_text *bypass_describe_fork(struct bypass_trap *bypass_trap)
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
-#line 19 "knowledge/posix/process.bk"
+#line 20 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 1068 "figure3_agent.c"
+#line 1070 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1081,10 +1083,10 @@ pid_t bypass_switch_fork(void)
 	return result;
 }
 
-/* ==== vfork ================================================ knowledge/posix/process.bk:22 ====
+/* ==== vfork ================================================ knowledge/posix/process.bk:23 ====
  *
- *   vfork    knowledge/posix/process.bk:22       implied
- *   __vfork  knowledge/linux-glibc/process.bk:9  the same shape
+ *   vfork    knowledge/posix/process.bk:23        implied
+ *   __vfork  knowledge/linux-glibc/process.bk:10  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1098,9 +1100,9 @@ static struct bypass_text *bypass_describe_vfork(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
-#line 28 "knowledge/posix/process.bk"
+#line 29 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 1104 "figure3_agent.c"
+#line 1106 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1117,10 +1119,10 @@ pid_t bypass_switch_vfork(void)
 	return result;
 }
 
-/* ==== wait ================================================= knowledge/posix/process.bk:31 ====
+/* ==== wait ================================================= knowledge/posix/process.bk:32 ====
  *
- *   wait    knowledge/posix/process.bk:31        implied
- *   __wait  knowledge/linux-glibc/process.bk:15  the same shape
+ *   wait    knowledge/posix/process.bk:32        implied
+ *   __wait  knowledge/linux-glibc/process.bk:16  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1135,12 +1137,12 @@ static struct bypass_text *bypass_describe_wait(struct bypass_trap *bypass_trap,
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 {
-#line 38 "knowledge/posix/process.bk"
+#line 39 "knowledge/posix/process.bk"
         pid_t result = bypass_local_wait(status);
 
         bypass_child_ended(result);
         return result;
-#line 1144 "figure3_agent.c"
+#line 1146 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1157,10 +1159,10 @@ pid_t bypass_switch_wait(int *status)
 	return result;
 }
 
-/* ==== waitpid ============================================== knowledge/posix/process.bk:44 ====
+/* ==== waitpid ============================================== knowledge/posix/process.bk:45 ====
  *
- *   waitpid    knowledge/posix/process.bk:44        implied
- *   __waitpid  knowledge/linux-glibc/process.bk:17  the same shape
+ *   waitpid    knowledge/posix/process.bk:45        implied
+ *   __waitpid  knowledge/linux-glibc/process.bk:18  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1178,14 +1180,14 @@ static struct bypass_text *bypass_describe_waitpid(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, int *status, int options)
 {
-#line 51 "knowledge/posix/process.bk"
+#line 52 "knowledge/posix/process.bk"
         int own = 0;
         pid_t result = bypass_local_waitpid(pid, status != NULL ? status : &own, options);
 
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 1189 "figure3_agent.c"
+#line 1191 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1202,9 +1204,9 @@ pid_t bypass_switch_waitpid(pid_t pid, int *status, int options)
 	return result;
 }
 
-/* ==== waitid =============================================== knowledge/posix/process.bk:59 ====
+/* ==== waitid =============================================== knowledge/posix/process.bk:60 ====
  *
- *   waitid  knowledge/posix/process.bk:59  implied
+ *   waitid  knowledge/posix/process.bk:60  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1223,7 +1225,7 @@ static struct bypass_text *bypass_describe_waitid(struct bypass_trap *bypass_tra
 static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, id_t id, siginfo_t *information,
 		int options)
 {
-#line 66 "knowledge/posix/process.bk"
+#line 67 "knowledge/posix/process.bk"
         siginfo_t own;
         siginfo_t *found = information != NULL ? information : &own;
         int result;
@@ -1233,7 +1235,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == 0 && found->si_pid > 0 && !(options & WNOWAIT) && (found->si_code == CLD_EXITED || found->si_code == CLD_KILLED || found->si_code == CLD_DUMPED))
             bypass_child_ended(found->si_pid);
         return result;
-#line 1237 "figure3_agent.c"
+#line 1239 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1250,7 +1252,7 @@ int bypass_switch_waitid(idtype_t type, id_t id, siginfo_t *information, int opt
 	return result;
 }
 
-/* waitid: knowledge/posix/process.bk:59 */
+/* waitid: knowledge/posix/process.bk:60 */
 typedef int bypass_fn_waitid(idtype_t, bypass_id_t, siginfo_t *, int);
 static struct bypass_original bypass_original_waitid = { "waitid", NULL, NULL };
 
@@ -1268,10 +1270,10 @@ int bypass_local_waitid(idtype_t type, id_t id, siginfo_t *information, int opti
 	return ((bypass_fn_waitid *)bypass_original(&bypass_original_waitid))(type, id, information, options);
 }
 
-/* ==== execve =============================================== knowledge/posix/process.bk:77 ====
+/* ==== execve =============================================== knowledge/posix/process.bk:78 ====
  *
- *   execve  knowledge/posix/process.bk:77  implied
- *   execv   knowledge/posix/process.bk:80  a shape of its own
+ *   execve  knowledge/posix/process.bk:78  implied
+ *   execv   knowledge/posix/process.bk:81  a shape of its own
  */
 
 /* What its entry points ask, which know no constant of the system. */
@@ -1309,10 +1311,8 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
 	}
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
-#line 85 "knowledge/posix/process.bk"
-        if (bypass_side == BYPASS_HOME)
-            return bypass_become_home(path);
-        return bypass_exec(bypass_trap, path, argv, envp, bypass_local_execve);
+#line 86 "knowledge/posix/process.bk"
+        return bypass_become_program(bypass_trap, bypass_side, path, argv, envp);
 #line 1317 "figure3_agent.c"
 }
 
@@ -1330,9 +1330,9 @@ int bypass_switch_execve(const char *path, char *const *argv, char *const *envp)
 	return result;
 }
 
-/* ==== execl =============================================== knowledge/posix/process.bk:128 ====
+/* ==== execl ================================================ knowledge/posix/process.bk:89 ====
  *
- *   execl  knowledge/posix/process.bk:128  implied
+ *   execl  knowledge/posix/process.bk:89  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1349,7 +1349,7 @@ static struct bypass_text *bypass_describe_execl(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path, const char *argument, va_list args)
 {
-#line 136 "knowledge/posix/process.bk"
+#line 97 "knowledge/posix/process.bk"
         char **arguments = bypass_exec_arguments(argument, args, NULL);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environ);
@@ -1370,9 +1370,9 @@ int bypass_switch_execl(const char *path, const char *argument, va_list args)
 	return result;
 }
 
-/* ==== execle ============================================== knowledge/posix/process.bk:141 ====
+/* ==== execle ============================================== knowledge/posix/process.bk:102 ====
  *
- *   execle  knowledge/posix/process.bk:141  implied
+ *   execle  knowledge/posix/process.bk:102  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1389,7 +1389,7 @@ static struct bypass_text *bypass_describe_execle(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *path, const char *argument, va_list args)
 {
-#line 149 "knowledge/posix/process.bk"
+#line 110 "knowledge/posix/process.bk"
         char **environment = NULL;
         char **arguments = bypass_exec_arguments(argument, args, &environment);
 
@@ -1411,9 +1411,9 @@ int bypass_switch_execle(const char *path, const char *argument, va_list args)
 	return result;
 }
 
-/* ==== execlp ============================================== knowledge/posix/process.bk:155 ====
+/* ==== execlp ============================================== knowledge/posix/process.bk:116 ====
  *
- *   execlp  knowledge/posix/process.bk:155  implied
+ *   execlp  knowledge/posix/process.bk:116  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1430,7 +1430,7 @@ static struct bypass_text *bypass_describe_execlp(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *file, const char *argument, va_list args)
 {
-#line 163 "knowledge/posix/process.bk"
+#line 124 "knowledge/posix/process.bk"
         char **arguments = bypass_exec_arguments(argument, args, NULL);
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_become };
 
@@ -1452,9 +1452,9 @@ int bypass_switch_execlp(const char *file, const char *argument, va_list args)
 	return result;
 }
 
-/* ==== execvp ============================================== knowledge/posix/process.bk:169 ====
+/* ==== execvp ============================================== knowledge/posix/process.bk:130 ====
  *
- *   execvp  knowledge/posix/process.bk:169  implied
+ *   execvp  knowledge/posix/process.bk:130  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1471,7 +1471,7 @@ static struct bypass_text *bypass_describe_execvp(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *file, char *const *argv)
 {
-#line 176 "knowledge/posix/process.bk"
+#line 137 "knowledge/posix/process.bk"
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_become };
 
         return bypass_exec_search(&call, file);
@@ -1492,9 +1492,9 @@ int bypass_switch_execvp(const char *file, char *const *argv)
 	return result;
 }
 
-/* ==== fexecve ============================================= knowledge/posix/process.bk:181 ====
+/* ==== fexecve ============================================= knowledge/posix/process.bk:142 ====
  *
- *   fexecve  knowledge/posix/process.bk:181  implied
+ *   fexecve  knowledge/posix/process.bk:142  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1514,16 +1514,15 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
-#define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 188 "knowledge/posix/process.bk"
-        char name[40];
+#line 149 "knowledge/posix/process.bk"
+        char name[PATH_MAX];
 
-        if (bypass_side == BYPASS_HOME)
-            bypass_fail(ENOEXEC);
-        snprintf(name, sizeof(name), "/proc/self/fd/%d", fd);
-        return bypass_exec(bypass_trap, name, argv, envp, bypass_local_execve);
+        if (bypass_side != BYPASS_HOME)
+            snprintf(name, sizeof(name), "/proc/self/fd/%d", fd);
+        else if (bypass_shadow_bypass_descriptor_name(fd, name, sizeof(name)) == -1)
+            return -1;
+        return bypass_become_program(bypass_trap, bypass_side, name, argv, envp);
 #line 1526 "figure3_agent.c"
-#undef bypass_fail
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1540,9 +1539,9 @@ int bypass_switch_fexecve(int fd, char *const *argv, char *const *envp)
 	return result;
 }
 
-/* ==== posix_spawn ========================================= knowledge/posix/process.bk:196 ====
+/* ==== posix_spawn ========================================= knowledge/posix/process.bk:198 ====
  *
- *   posix_spawn  knowledge/posix/process.bk:196  implied
+ *   posix_spawn  knowledge/posix/process.bk:198  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1576,19 +1575,25 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
 	}
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
-#line 208 "knowledge/posix/process.bk"
+#line 210 "knowledge/posix/process.bk"
         struct bypass_spawning spawning;
+        struct bypass_program program;
+        int result, error = 0;
         pid_t own;
-        int result;
 
-        if (bypass_side == BYPASS_HOME)
-            return bypass_become_home(path) == -1 ? errno : 0;
-        if (!bypass_spawn_begin(&spawning, bypass_trap, envp))
-            return errno;
-        result = bypass_local_posix_spawn(pid != NULL ? pid : &own, path, actions, attributes, argv, spawning.environment);
+        if (bypass_program_find(&program, bypass_side, path, argv, bypass_shadow_bypass_fetch) == -1)
+            error = errno;
+        else if (!bypass_spawn_begin(&spawning, bypass_trap, envp))
+            error = errno;
+        if (error != 0) {
+            bypass_program_end(&program);
+            return error;
+        }
+        result = bypass_local_posix_spawn(pid != NULL ? pid : &own, program.path, actions, attributes, program.arguments, spawning.environment);
         bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
+        bypass_program_end(&program);
         return result;
-#line 1592 "figure3_agent.c"
+#line 1597 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1606,7 +1611,7 @@ int bypass_switch_posix_spawn(pid_t *pid, const char *path, const posix_spawn_fi
 	return result;
 }
 
-/* posix_spawn: knowledge/posix/process.bk:196 */
+/* posix_spawn: knowledge/posix/process.bk:198 */
 typedef int bypass_fn_posix_spawn(bypass_pid_t *, const char *, const posix_spawn_file_actions_t *,
 		const posix_spawnattr_t *, char *const *, char *const *);
 static struct bypass_original bypass_original_posix_spawn = { "posix_spawn", "GLIBC_2.15", NULL };
@@ -1629,9 +1634,9 @@ int bypass_local_posix_spawn(pid_t *pid, const char *path, const posix_spawn_fil
 	return ((bypass_fn_posix_spawn *)bypass_original(&bypass_original_posix_spawn))(pid, path, actions, attributes, argv, envp);
 }
 
-/* ==== posix_spawnp ======================================== knowledge/posix/process.bk:221 ====
+/* ==== posix_spawnp ======================================== knowledge/posix/process.bk:229 ====
  *
- *   posix_spawnp  knowledge/posix/process.bk:221  implied
+ *   posix_spawnp  knowledge/posix/process.bk:229  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1653,26 +1658,23 @@ static struct bypass_text *bypass_describe_posix_spawnp(struct bypass_trap *bypa
 static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pid, const char *file,
 		const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
 {
-#line 233 "knowledge/posix/process.bk"
+#line 240 "knowledge/posix/process.bk"
         struct bypass_spawning spawning;
-        struct bypass_route route;
         pid_t own;
         int result;
 
         if (strchr(file, '/') != NULL) {
-            bypass_route_path(&route, AT_FDCWD, file);
-            if (route.side == BYPASS_DENY)
-                return route.error;
-            if (route.side == BYPASS_HOME)
-                return bypass_become_home(route.path) == -1 ? errno : 0;
-            file = route.path;
+            bypass_trap_step_out(bypass_trap);
+            result = posix_spawn(pid, file, actions, attributes, argv, envp);
+            bypass_trap_step_in(bypass_trap);
+            return result;
         }
         if (!bypass_spawn_begin(&spawning, bypass_trap, envp))
             return errno;
         result = bypass_local_posix_spawnp(pid != NULL ? pid : &own, file, actions, attributes, argv, spawning.environment);
         bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         return result;
-#line 1676 "figure3_agent.c"
+#line 1678 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1690,7 +1692,7 @@ int bypass_switch_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_f
 	return result;
 }
 
-/* posix_spawnp: knowledge/posix/process.bk:221 */
+/* posix_spawnp: knowledge/posix/process.bk:229 */
 typedef int bypass_fn_posix_spawnp(bypass_pid_t *, const char *, const posix_spawn_file_actions_t *,
 		const posix_spawnattr_t *, char *const *, char *const *);
 static struct bypass_original bypass_original_posix_spawnp = { "posix_spawnp", "GLIBC_2.15", NULL };
@@ -1713,9 +1715,9 @@ int bypass_local_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_fi
 	return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp))(pid, file, actions, attributes, argv, envp);
 }
 
-/* ==== system ============================================== knowledge/posix/process.bk:253 ====
+/* ==== system ============================================== knowledge/posix/process.bk:257 ====
  *
- *   system  knowledge/posix/process.bk:253  implied
+ *   system  knowledge/posix/process.bk:257  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1730,9 +1732,9 @@ static struct bypass_text *bypass_describe_system(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_system(struct bypass_trap *bypass_trap, const char *command)
 {
-#line 261 "knowledge/posix/process.bk"
+#line 265 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 1736 "figure3_agent.c"
+#line 1738 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1749,10 +1751,10 @@ int bypass_switch_system(const char *command)
 	return result;
 }
 
-/* ==== popen =============================================== knowledge/posix/process.bk:264 ====
+/* ==== popen =============================================== knowledge/posix/process.bk:268 ====
  *
- *   popen      knowledge/posix/process.bk:264       implied
- *   _IO_popen  knowledge/linux-glibc/process.bk:13  the same shape
+ *   popen      knowledge/posix/process.bk:268       implied
+ *   _IO_popen  knowledge/linux-glibc/process.bk:14  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1769,9 +1771,9 @@ static struct bypass_text *bypass_describe_popen(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *command, const char *mode)
 {
-#line 269 "knowledge/posix/process.bk"
+#line 273 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 1775 "figure3_agent.c"
+#line 1777 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1788,7 +1790,7 @@ FILE *bypass_switch_popen(const char *command, const char *mode)
 	return result;
 }
 
-/* popen: knowledge/posix/process.bk:264 */
+/* popen: knowledge/posix/process.bk:268 */
 typedef FILE *bypass_fn_popen(const char *, const char *);
 static struct bypass_original bypass_original_popen = { "popen", NULL, NULL };
 
@@ -1801,7 +1803,7 @@ FILE *bypass_entry_popen(const char *command, const char *mode)
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* _IO_popen: knowledge/linux-glibc/process.bk:13 */
+/* _IO_popen: knowledge/linux-glibc/process.bk:14 */
 typedef FILE *bypass_fn__IO_popen(const char *, const char *);
 static struct bypass_original bypass_original__IO_popen = { "_IO_popen", NULL, NULL };
 
@@ -1820,9 +1822,9 @@ FILE *bypass_local_popen(const char *command, const char *mode)
 	return ((bypass_fn_popen *)bypass_original(&bypass_original_popen))(command, mode);
 }
 
-/* ==== pclose ============================================== knowledge/posix/process.bk:272 ====
+/* ==== pclose ============================================== knowledge/posix/process.bk:276 ====
  *
- *   pclose  knowledge/posix/process.bk:272  implied
+ *   pclose  knowledge/posix/process.bk:276  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1837,11 +1839,11 @@ static struct bypass_text *bypass_describe_pclose(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
 {
-#line 277 "knowledge/posix/process.bk"
+#line 281 "knowledge/posix/process.bk"
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 1845 "figure3_agent.c"
+#line 1847 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1858,7 +1860,7 @@ int bypass_switch_pclose(FILE *stream)
 	return result;
 }
 
-/* pclose: knowledge/posix/process.bk:272 */
+/* pclose: knowledge/posix/process.bk:276 */
 typedef int bypass_fn_pclose(FILE *);
 static struct bypass_original bypass_original_pclose = { "pclose", NULL, NULL };
 
@@ -1927,7 +1929,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 1931 "figure3_agent.c"
+#line 1933 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2013,7 +2015,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2017 "figure3_agent.c"
+#line 2019 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2226,7 +2228,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 2230 "figure3_agent.c"
+#line 2232 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -2278,7 +2280,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 2282 "figure3_agent.c"
+#line 2284 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2326,7 +2328,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 2330 "figure3_agent.c"
+#line 2332 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -2377,7 +2379,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 2381 "figure3_agent.c"
+#line 2383 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -2463,7 +2465,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 2467 "figure3_agent.c"
+#line 2469 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -2511,7 +2513,7 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 2515 "figure3_agent.c"
+#line 2517 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2559,7 +2561,7 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 2563 "figure3_agent.c"
+#line 2565 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2603,7 +2605,7 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 2607 "figure3_agent.c"
+#line 2609 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2643,7 +2645,7 @@ static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_direct
 {
 #line 58 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 2647 "figure3_agent.c"
+#line 2649 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2699,7 +2701,7 @@ static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master,
         }
         bypass_trap_step_in(bypass_trap);
         return child;
-#line 2703 "figure3_agent.c"
+#line 2705 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2720,7 +2722,7 @@ pid_t bypass_switch_forkpty(int *master, char *name, const struct termios *termi
 /* ==== clone ================================================ knowledge/linux/process.bk:82 ====
  *
  *   clone    knowledge/linux/process.bk:82        implied
- *   __clone  knowledge/linux-glibc/process.bk:11  the same shape
+ *   __clone  knowledge/linux-glibc/process.bk:12  the same shape
  */
 
 #if defined(__linux__)
@@ -2749,7 +2751,7 @@ static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 2753 "figure3_agent.c"
+#line 2755 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2884,7 +2886,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 2888 "figure3_agent.c"
+#line 2890 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2942,7 +2944,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 result -= files[i].revents == 0;
             }
         return result;
-#line 2946 "figure3_agent.c"
+#line 2948 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2999,9 +3001,9 @@ int bypass_local_ppoll(struct pollfd *files, nfds_t count, const struct timespec
 }
 #endif
 
-/* ==== execveat ======================================= knowledge/linux-glibc/process.bk:19 ====
+/* ==== execveat ======================================= knowledge/linux-glibc/process.bk:20 ====
  *
- *   execveat  knowledge/linux-glibc/process.bk:19  implied
+ *   execveat  knowledge/linux-glibc/process.bk:20  implied
  */
 
 #if defined(__linux__) && defined(__GLIBC__)
@@ -3037,17 +3039,22 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
 	path = bypass_path_route.path;
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
-#line 26 "knowledge/linux-glibc/process.bk"
-        char name[40];
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 27 "knowledge/linux-glibc/process.bk"
+        char name[PATH_MAX];
+        int itself = (flags & AT_EMPTY_PATH) && path[0] == '\0';
 
-        if (bypass_side == BYPASS_HOME)
-            return path[0] == '\0' ? (errno = ENOEXEC, -1) : bypass_become_home(path);
-        if ((flags & AT_EMPTY_PATH) && path[0] == '\0') {
+        if (bypass_side != BYPASS_HOME && itself)
             snprintf(name, sizeof(name), "/proc/self/fd/%d", dirfd);
-            return bypass_exec(bypass_trap, name, argv, envp, bypass_local_execve);
-        }
-        return bypass_exec_at(bypass_trap, dirfd, path, argv, envp, flags, bypass_local_execveat);
-#line 3051 "figure3_agent.c"
+        else if (bypass_side != BYPASS_HOME)
+            return bypass_exec_at(bypass_trap, dirfd, path, argv, envp, flags, bypass_local_execveat);
+        else if (itself && bypass_shadow_bypass_descriptor_name(dirfd, name, sizeof(name)) == -1)
+            return -1;
+        else if (!itself && dirfd != AT_FDCWD && path[0] != '/')
+            bypass_fail(EACCES); /* no name for the kernel to go by */
+        return bypass_become_program(bypass_trap, bypass_side, itself ? name : path, argv, envp);
+#line 3057 "figure3_agent.c"
+#undef bypass_fail
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3138,7 +3145,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 3142 "figure3_agent.c"
+#line 3149 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3350,18 +3357,56 @@ ssize_t bypass_shadow_bypass_map_piece(int fd, int64_t *at, void *data, size_t l
 	return result;
 }
 
-/* ==== bypass_program ======================================= knowledge/posix/process.bk:79 ==== */
+/* ==== bypass_descriptor_name =============================== knowledge/posix/process.bk:80 ==== */
 
-/* Sender: have the shadow run bypass_program, and bring back its answer. */
-int bypass_shadow_bypass_program(const char *path)
+/* Sender: have the shadow run bypass_descriptor_name, and bring back its answer. */
+int bypass_shadow_bypass_descriptor_name(int fd, char *name, size_t size)
 {
 	struct bypass_call call;
 	int result = -1;
 
-	bypass_call_begin(&call, BYPASS_CALL_bypass_program, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, EOVERFLOW);
-	if (bypass_call_run(&call))
+	bypass_call_begin(&call, BYPASS_CALL_bypass_descriptor_name, 0);
+	bypass_put_descriptor(&call, fd);
+	bypass_require(&call.request, name != NULL);
+	BYPASS_PUT(&call.request, size_t, size);
+	if (bypass_call_run(&call)) {
 		result = BYPASS_GET(&call.reply, int);
+		if (call.outs)
+			bypass_get_string_into(&call.reply, name, size);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== bypass_fetch ========================================= knowledge/posix/process.bk:80 ==== */
+
+/* Sender: have the shadow run bypass_fetch, and bring back its answer. */
+ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset, void *data, size_t length,
+		int64_t *version)
+{
+	struct bypass_call call;
+	ssize_t result = -1;
+	size_t data_count;
+	size_t version_count;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_fetch, 0);
+	length = bypass_partial(length);
+	data_count = bypass_amount(&call.request, length, 1);
+	version_count = bypass_amount(&call.request, 8, sizeof(int64_t)) / sizeof(int64_t);
+	bypass_put_string(&call.request, path, PATH_MAX, EOVERFLOW);
+	BYPASS_PUT(&call.request, int, program);
+	BYPASS_PUT(&call.request, int64_t, offset);
+	bypass_require(&call.request, data != NULL || data_count == 0);
+	BYPASS_PUT(&call.request, size_t, length);
+	bypass_require(&call.request, version != NULL || version_count == 0);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, ssize_t);
+		if (call.outs) {
+			bypass_get_bytes_into(&call.reply, data, data_count);
+			BYPASS_GET_EACH(&call.reply, int64_t, version, bypass_get_count(&call.reply, version_count));
+		}
+	}
 	if (!bypass_call_end(&call))
 		result = -1;
 	return result;

@@ -119,7 +119,8 @@ enum {
 	BYPASS_CALL_bypass_enter,
 	BYPASS_CALL_bypass_map_status,
 	BYPASS_CALL_bypass_map_piece,
-	BYPASS_CALL_bypass_program,
+	BYPASS_CALL_bypass_descriptor_name,
+	BYPASS_CALL_bypass_fetch,
 	BYPASS_CALL_read,
 	BYPASS_CALL_write,
 	BYPASS_CALL_lseek,
@@ -285,7 +286,9 @@ int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size);
 int bypass_shadow_bypass_enter(const char *path);
 int bypass_shadow_bypass_map_status(int fd, int64_t *status);
 ssize_t bypass_shadow_bypass_map_piece(int fd, int64_t *at, void *data, size_t length);
-int bypass_shadow_bypass_program(const char *path);
+int bypass_shadow_bypass_descriptor_name(int fd, char *name, size_t size);
+ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset, void *data, size_t length,
+		int64_t *version);
 ssize_t bypass_local_read(int fd, void *data, size_t length);
 ssize_t bypass_shadow_read(int fd, void *data, size_t length);
 ssize_t bypass_local_write(int fd, const void *data, size_t length);

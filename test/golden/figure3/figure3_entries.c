@@ -720,14 +720,14 @@ void *bypass_local_mmap(void *address, bypass_size_t length, int protection, int
 	return ((bypass_fn_mmap *)bypass_original(&bypass_original_mmap))(address, length, protection, flags, fd, offset);
 }
 
-/* ==== fork ================================================= knowledge/posix/process.bk:13 ==== */
+/* ==== fork ================================================= knowledge/posix/process.bk:14 ==== */
 
 #pragma GCC visibility push(hidden)
 bypass_pid_t bypass_switch_fork(void);
 bypass_pid_t bypass_local_fork(void);
 #pragma GCC visibility pop
 
-/* fork: knowledge/posix/process.bk:13 */
+/* fork: knowledge/posix/process.bk:14 */
 typedef bypass_pid_t bypass_fn_fork(void);
 static struct bypass_original bypass_original_fork = { "fork", NULL, NULL };
 
@@ -740,7 +740,7 @@ bypass_pid_t bypass_entry_fork(void)
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __fork: knowledge/linux-glibc/process.bk:7 */
+/* __fork: knowledge/linux-glibc/process.bk:8 */
 typedef bypass_pid_t bypass_fn___fork(void);
 static struct bypass_original bypass_original___fork = { "__fork", NULL, NULL };
 
@@ -752,7 +752,7 @@ bypass_pid_t bypass_entry___fork(void)
 	return bypass_switch_fork();
 }
 
-/* __libc_fork: knowledge/linux-glibc/process.bk:7 */
+/* __libc_fork: knowledge/linux-glibc/process.bk:8 */
 typedef bypass_pid_t bypass_fn___libc_fork(void);
 static struct bypass_original bypass_original___libc_fork = { "__libc_fork", NULL, NULL };
 
@@ -764,7 +764,7 @@ bypass_pid_t bypass_entry___libc_fork(void)
 	return bypass_switch_fork();
 }
 
-/* _Fork: knowledge/linux-glibc/process.bk:7 */
+/* _Fork: knowledge/linux-glibc/process.bk:8 */
 typedef bypass_pid_t bypass_fn__Fork(void);
 static struct bypass_original bypass_original__Fork = { "_Fork", NULL, NULL };
 
@@ -783,14 +783,14 @@ bypass_pid_t bypass_local_fork(void)
 	return ((bypass_fn_fork *)bypass_original(&bypass_original_fork))();
 }
 
-/* ==== vfork ================================================ knowledge/posix/process.bk:22 ==== */
+/* ==== vfork ================================================ knowledge/posix/process.bk:23 ==== */
 
 #pragma GCC visibility push(hidden)
 bypass_pid_t bypass_switch_vfork(void);
 bypass_pid_t bypass_local_vfork(void);
 #pragma GCC visibility pop
 
-/* vfork: knowledge/posix/process.bk:22 */
+/* vfork: knowledge/posix/process.bk:23 */
 typedef bypass_pid_t bypass_fn_vfork(void);
 static struct bypass_original bypass_original_vfork = { "vfork", NULL, NULL };
 
@@ -803,7 +803,7 @@ bypass_pid_t bypass_entry_vfork(void)
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __vfork: knowledge/linux-glibc/process.bk:9 */
+/* __vfork: knowledge/linux-glibc/process.bk:10 */
 typedef bypass_pid_t bypass_fn___vfork(void);
 static struct bypass_original bypass_original___vfork = { "__vfork", NULL, NULL };
 
@@ -822,14 +822,14 @@ bypass_pid_t bypass_local_vfork(void)
 	return ((bypass_fn_vfork *)bypass_original(&bypass_original_vfork))();
 }
 
-/* ==== wait ================================================= knowledge/posix/process.bk:31 ==== */
+/* ==== wait ================================================= knowledge/posix/process.bk:32 ==== */
 
 #pragma GCC visibility push(hidden)
 bypass_pid_t bypass_switch_wait(int *status);
 bypass_pid_t bypass_local_wait(int *status);
 #pragma GCC visibility pop
 
-/* wait: knowledge/posix/process.bk:31 */
+/* wait: knowledge/posix/process.bk:32 */
 typedef bypass_pid_t bypass_fn_wait(int *);
 static struct bypass_original bypass_original_wait = { "wait", NULL, NULL };
 
@@ -842,7 +842,7 @@ bypass_pid_t bypass_entry_wait(int *status)
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __wait: knowledge/linux-glibc/process.bk:15 */
+/* __wait: knowledge/linux-glibc/process.bk:16 */
 typedef bypass_pid_t bypass_fn___wait(int *);
 static struct bypass_original bypass_original___wait = { "__wait", NULL, NULL };
 
@@ -861,14 +861,14 @@ bypass_pid_t bypass_local_wait(int *status)
 	return ((bypass_fn_wait *)bypass_original(&bypass_original_wait))(status);
 }
 
-/* ==== waitpid ============================================== knowledge/posix/process.bk:44 ==== */
+/* ==== waitpid ============================================== knowledge/posix/process.bk:45 ==== */
 
 #pragma GCC visibility push(hidden)
 bypass_pid_t bypass_switch_waitpid(bypass_pid_t pid, int *status, int options);
 bypass_pid_t bypass_local_waitpid(bypass_pid_t pid, int *status, int options);
 #pragma GCC visibility pop
 
-/* waitpid: knowledge/posix/process.bk:44 */
+/* waitpid: knowledge/posix/process.bk:45 */
 typedef bypass_pid_t bypass_fn_waitpid(bypass_pid_t, int *, int);
 static struct bypass_original bypass_original_waitpid = { "waitpid", NULL, NULL };
 
@@ -881,7 +881,7 @@ bypass_pid_t bypass_entry_waitpid(bypass_pid_t pid, int *status, int options)
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __waitpid: knowledge/linux-glibc/process.bk:17 */
+/* __waitpid: knowledge/linux-glibc/process.bk:18 */
 typedef bypass_pid_t bypass_fn___waitpid(bypass_pid_t, int *, int);
 static struct bypass_original bypass_original___waitpid = { "__waitpid", NULL, NULL };
 
@@ -900,7 +900,7 @@ bypass_pid_t bypass_local_waitpid(bypass_pid_t pid, int *status, int options)
 	return ((bypass_fn_waitpid *)bypass_original(&bypass_original_waitpid))(pid, status, options);
 }
 
-/* ==== execve =============================================== knowledge/posix/process.bk:77 ==== */
+/* ==== execve =============================================== knowledge/posix/process.bk:78 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_execve(const char *path, char *const *argv, char *const *envp);
@@ -908,7 +908,7 @@ int bypass_local_execve(const char *path, char *const *argv, char *const *envp);
 char *const * bypass_given_execv_envp(void);
 #pragma GCC visibility pop
 
-/* execve: knowledge/posix/process.bk:77 */
+/* execve: knowledge/posix/process.bk:78 */
 typedef int bypass_fn_execve(const char *, char *const *, char *const *);
 static struct bypass_original bypass_original_execve = { "execve", NULL, NULL };
 
@@ -920,7 +920,7 @@ int bypass_entry_execve(const char *path, char *const *argv, char *const *envp)
 	return bypass_switch_execve(path, argv, envp);
 }
 
-/* execv: knowledge/posix/process.bk:80 */
+/* execv: knowledge/posix/process.bk:81 */
 typedef int bypass_fn_execv(const char *, char *const *);
 static struct bypass_original bypass_original_execv = { "execv", NULL, NULL };
 
@@ -938,14 +938,14 @@ int bypass_local_execve(const char *path, char *const *argv, char *const *envp)
 	return ((bypass_fn_execve *)bypass_original(&bypass_original_execve))(path, argv, envp);
 }
 
-/* ==== execl =============================================== knowledge/posix/process.bk:128 ==== */
+/* ==== execl ================================================ knowledge/posix/process.bk:89 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_execl(const char *path, const char *argument, va_list args);
 int bypass_local_execl(const char *path, const char *argument, va_list args);
 #pragma GCC visibility pop
 
-/* execl: knowledge/posix/process.bk:128 */
+/* execl: knowledge/posix/process.bk:89 */
 int bypass_entry_execl(const char *path, const char *argument, ...) BYPASS_ENTRY("execl");
 int bypass_entry_execl(const char *path, const char *argument, ...)
 {
@@ -967,14 +967,14 @@ int bypass_local_execl(const char *path, const char *argument, va_list args)
 	return bypass_execl_here(path, argument, args);
 }
 
-/* ==== execle ============================================== knowledge/posix/process.bk:141 ==== */
+/* ==== execle ============================================== knowledge/posix/process.bk:102 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_execle(const char *path, const char *argument, va_list args);
 int bypass_local_execle(const char *path, const char *argument, va_list args);
 #pragma GCC visibility pop
 
-/* execle: knowledge/posix/process.bk:141 */
+/* execle: knowledge/posix/process.bk:102 */
 int bypass_entry_execle(const char *path, const char *argument, ...) BYPASS_ENTRY("execle");
 int bypass_entry_execle(const char *path, const char *argument, ...)
 {
@@ -996,14 +996,14 @@ int bypass_local_execle(const char *path, const char *argument, va_list args)
 	return bypass_execle_here(path, argument, args);
 }
 
-/* ==== execlp ============================================== knowledge/posix/process.bk:155 ==== */
+/* ==== execlp ============================================== knowledge/posix/process.bk:116 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_execlp(const char *file, const char *argument, va_list args);
 int bypass_local_execlp(const char *file, const char *argument, va_list args);
 #pragma GCC visibility pop
 
-/* execlp: knowledge/posix/process.bk:155 */
+/* execlp: knowledge/posix/process.bk:116 */
 int bypass_entry_execlp(const char *file, const char *argument, ...) BYPASS_ENTRY("execlp");
 int bypass_entry_execlp(const char *file, const char *argument, ...)
 {
@@ -1025,14 +1025,14 @@ int bypass_local_execlp(const char *file, const char *argument, va_list args)
 	return bypass_execlp_here(file, argument, args);
 }
 
-/* ==== execvp ============================================== knowledge/posix/process.bk:169 ==== */
+/* ==== execvp ============================================== knowledge/posix/process.bk:130 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_execvp(const char *file, char *const *argv);
 int bypass_local_execvp(const char *file, char *const *argv);
 #pragma GCC visibility pop
 
-/* execvp: knowledge/posix/process.bk:169 */
+/* execvp: knowledge/posix/process.bk:130 */
 typedef int bypass_fn_execvp(const char *, char *const *);
 static struct bypass_original bypass_original_execvp = { "execvp", NULL, NULL };
 
@@ -1050,14 +1050,14 @@ int bypass_local_execvp(const char *file, char *const *argv)
 	return ((bypass_fn_execvp *)bypass_original(&bypass_original_execvp))(file, argv);
 }
 
-/* ==== fexecve ============================================= knowledge/posix/process.bk:181 ==== */
+/* ==== fexecve ============================================= knowledge/posix/process.bk:142 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fexecve(int fd, char *const *argv, char *const *envp);
 int bypass_local_fexecve(int fd, char *const *argv, char *const *envp);
 #pragma GCC visibility pop
 
-/* fexecve: knowledge/posix/process.bk:181 */
+/* fexecve: knowledge/posix/process.bk:142 */
 typedef int bypass_fn_fexecve(int, char *const *, char *const *);
 static struct bypass_original bypass_original_fexecve = { "fexecve", NULL, NULL };
 
@@ -1075,14 +1075,14 @@ int bypass_local_fexecve(int fd, char *const *argv, char *const *envp)
 	return ((bypass_fn_fexecve *)bypass_original(&bypass_original_fexecve))(fd, argv, envp);
 }
 
-/* ==== system ============================================== knowledge/posix/process.bk:253 ==== */
+/* ==== system ============================================== knowledge/posix/process.bk:257 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_system(const char *command);
 int bypass_local_system(const char *command);
 #pragma GCC visibility pop
 
-/* system: knowledge/posix/process.bk:253 */
+/* system: knowledge/posix/process.bk:257 */
 typedef int bypass_fn_system(const char *);
 static struct bypass_original bypass_original_system = { "system", NULL, NULL };
 
@@ -1686,7 +1686,7 @@ int bypass_entry_clone(int (*run)(void *), void *stack, int flags, void *argumen
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __clone: knowledge/linux-glibc/process.bk:11 */
+/* __clone: knowledge/linux-glibc/process.bk:12 */
 typedef int bypass_fn___clone(int (*)(void *), void *, int, void *, ...);
 static struct bypass_original bypass_original___clone = { "__clone", NULL, NULL };
 
@@ -1812,7 +1812,7 @@ int bypass_local_close_range(unsigned int first, unsigned int last, int flags)
 }
 #endif
 
-/* ==== execveat ======================================= knowledge/linux-glibc/process.bk:19 ==== */
+/* ==== execveat ======================================= knowledge/linux-glibc/process.bk:20 ==== */
 
 #if defined(__linux__) && defined(__GLIBC__)
 #pragma GCC visibility push(hidden)
@@ -1820,7 +1820,7 @@ int bypass_switch_execveat(int dirfd, const char *path, char *const *argv, char 
 int bypass_local_execveat(int dirfd, const char *path, char *const *argv, char *const *envp, int flags);
 #pragma GCC visibility pop
 
-/* execveat: knowledge/linux-glibc/process.bk:19 */
+/* execveat: knowledge/linux-glibc/process.bk:20 */
 typedef int bypass_fn_execveat(int, const char *, char *const *, char *const *, int);
 static struct bypass_original bypass_original_execveat = { "execveat", NULL, NULL };
 

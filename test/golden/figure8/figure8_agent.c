@@ -470,11 +470,15 @@ int bypass_unless___isoc99_wscanf(void);
         }
 #line 472 "figure8_agent.c"
 
-#line 93 "knowledge/posix/process.bk"
-        static inline int bypass_become_home(const char *path)
+#line 161 "knowledge/posix/process.bk"
+        static inline int bypass_become_program(struct bypass_trap *trap, enum bypass_side side, const char *path, char *const *arguments,
+                                                char *const *environment)
         {
-            if (bypass_shadow_bypass_program(path) == 0)
-                errno = ENOEXEC;
+            struct bypass_program program;
+
+            if (bypass_program_find(&program, side, path, arguments, bypass_shadow_bypass_fetch) == 0)
+                bypass_exec(trap, program.path, program.arguments, environment, bypass_local_execve);
+            bypass_program_end(&program);
             return -1;
         }
 
@@ -488,11 +492,9 @@ int bypass_unless___isoc99_wscanf(void);
                 errno = route.error;
                 return -1;
             }
-            if (route.side == BYPASS_HOME)
-                return bypass_become_home(route.path);
-            return bypass_exec(trap, route.path, arguments, environment, bypass_local_execve);
+            return bypass_become_program(trap, route.side, route.path, arguments, environment);
         }
-#line 496 "figure8_agent.c"
+#line 498 "figure8_agent.c"
 
 #line 452 "knowledge/posix/directories.bk"
         /* The shadow's bytes become this machine's struct dirent: at most half as long again. */
@@ -533,7 +535,7 @@ int bypass_unless___isoc99_wscanf(void);
         {
             return bypass_shadow_lseek(fd, (off_t)position, SEEK_SET) == -1 ? -1 : 0;
         }
-#line 537 "figure8_agent.c"
+#line 539 "figure8_agent.c"
 
 #line 524 "knowledge/posix/directories.bk"
         static inline void *bypass_expansion_open(const char *name)
@@ -603,7 +605,7 @@ int bypass_unless___isoc99_wscanf(void);
             }
             return route.side == BYPASS_LOCAL ? lstat(route.path, status) : bypass_shadow_lstat(route.path, status);
         }
-#line 607 "figure8_agent.c"
+#line 609 "figure8_agent.c"
 #pragma GCC diagnostic pop
 
 /* ==== open ==================================================================== spec.bp:10 ====
@@ -738,7 +740,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 742 "figure8_agent.c"
+#line 744 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -979,7 +981,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 11 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 983 "figure8_agent.c"
+#line 985 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1027,7 +1029,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 1031 "figure8_agent.c"
+#line 1033 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1069,7 +1071,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 1073 "figure8_agent.c"
+#line 1075 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1142,7 +1144,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 1146 "figure8_agent.c"
+#line 1148 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1188,7 +1190,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 1192 "figure8_agent.c"
+#line 1194 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1227,7 +1229,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
 #line 35 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 1231 "figure8_agent.c"
+#line 1233 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1298,7 +1300,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_lock_file(fd, command, (struct flock *)argument);
         }
         bypass_fail(EINVAL);
-#line 1302 "figure8_agent.c"
+#line 1304 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1364,7 +1366,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
 #endif
         }
         bypass_fail(ENOTTY);
-#line 1368 "figure8_agent.c"
+#line 1370 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1475,7 +1477,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 result -= files[i].revents == 0;
             }
         return result;
-#line 1479 "figure8_agent.c"
+#line 1481 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1532,7 +1534,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
             bypass_enter_home(name);
         bypass_give_back(name);
         return result;
-#line 1536 "figure8_agent.c"
+#line 1538 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1590,7 +1592,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 1594 "figure8_agent.c"
+#line 1596 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1607,12 +1609,12 @@ void *bypass_switch_mmap(void *address, size_t length, int protection, int flags
 	return result;
 }
 
-/* ==== fork ================================================= knowledge/posix/process.bk:13 ====
+/* ==== fork ================================================= knowledge/posix/process.bk:14 ====
  *
- *   fork         knowledge/posix/process.bk:13       implied
- *   __fork       knowledge/linux-glibc/process.bk:7  the same shape
- *   __libc_fork  knowledge/linux-glibc/process.bk:7  the same shape
- *   _Fork        knowledge/linux-glibc/process.bk:7  the same shape
+ *   fork         knowledge/posix/process.bk:14       implied
+ *   __fork       knowledge/linux-glibc/process.bk:8  the same shape
+ *   __libc_fork  knowledge/linux-glibc/process.bk:8  the same shape
+ *   _Fork        knowledge/linux-glibc/process.bk:8  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1626,9 +1628,9 @@ static struct bypass_text *bypass_describe_fork(struct bypass_trap *bypass_trap)
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
-#line 19 "knowledge/posix/process.bk"
+#line 20 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 1632 "figure8_agent.c"
+#line 1634 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1645,10 +1647,10 @@ pid_t bypass_switch_fork(void)
 	return result;
 }
 
-/* ==== vfork ================================================ knowledge/posix/process.bk:22 ====
+/* ==== vfork ================================================ knowledge/posix/process.bk:23 ====
  *
- *   vfork    knowledge/posix/process.bk:22       implied
- *   __vfork  knowledge/linux-glibc/process.bk:9  the same shape
+ *   vfork    knowledge/posix/process.bk:23        implied
+ *   __vfork  knowledge/linux-glibc/process.bk:10  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1662,9 +1664,9 @@ static struct bypass_text *bypass_describe_vfork(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
-#line 28 "knowledge/posix/process.bk"
+#line 29 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 1668 "figure8_agent.c"
+#line 1670 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1681,10 +1683,10 @@ pid_t bypass_switch_vfork(void)
 	return result;
 }
 
-/* ==== wait ================================================= knowledge/posix/process.bk:31 ====
+/* ==== wait ================================================= knowledge/posix/process.bk:32 ====
  *
- *   wait    knowledge/posix/process.bk:31        implied
- *   __wait  knowledge/linux-glibc/process.bk:15  the same shape
+ *   wait    knowledge/posix/process.bk:32        implied
+ *   __wait  knowledge/linux-glibc/process.bk:16  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1699,12 +1701,12 @@ static struct bypass_text *bypass_describe_wait(struct bypass_trap *bypass_trap,
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 {
-#line 38 "knowledge/posix/process.bk"
+#line 39 "knowledge/posix/process.bk"
         pid_t result = bypass_local_wait(status);
 
         bypass_child_ended(result);
         return result;
-#line 1708 "figure8_agent.c"
+#line 1710 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1721,10 +1723,10 @@ pid_t bypass_switch_wait(int *status)
 	return result;
 }
 
-/* ==== waitpid ============================================== knowledge/posix/process.bk:44 ====
+/* ==== waitpid ============================================== knowledge/posix/process.bk:45 ====
  *
- *   waitpid    knowledge/posix/process.bk:44        implied
- *   __waitpid  knowledge/linux-glibc/process.bk:17  the same shape
+ *   waitpid    knowledge/posix/process.bk:45        implied
+ *   __waitpid  knowledge/linux-glibc/process.bk:18  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1742,14 +1744,14 @@ static struct bypass_text *bypass_describe_waitpid(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, int *status, int options)
 {
-#line 51 "knowledge/posix/process.bk"
+#line 52 "knowledge/posix/process.bk"
         int own = 0;
         pid_t result = bypass_local_waitpid(pid, status != NULL ? status : &own, options);
 
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 1753 "figure8_agent.c"
+#line 1755 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1766,9 +1768,9 @@ pid_t bypass_switch_waitpid(pid_t pid, int *status, int options)
 	return result;
 }
 
-/* ==== waitid =============================================== knowledge/posix/process.bk:59 ====
+/* ==== waitid =============================================== knowledge/posix/process.bk:60 ====
  *
- *   waitid  knowledge/posix/process.bk:59  implied
+ *   waitid  knowledge/posix/process.bk:60  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1787,7 +1789,7 @@ static struct bypass_text *bypass_describe_waitid(struct bypass_trap *bypass_tra
 static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, id_t id, siginfo_t *information,
 		int options)
 {
-#line 66 "knowledge/posix/process.bk"
+#line 67 "knowledge/posix/process.bk"
         siginfo_t own;
         siginfo_t *found = information != NULL ? information : &own;
         int result;
@@ -1797,7 +1799,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == 0 && found->si_pid > 0 && !(options & WNOWAIT) && (found->si_code == CLD_EXITED || found->si_code == CLD_KILLED || found->si_code == CLD_DUMPED))
             bypass_child_ended(found->si_pid);
         return result;
-#line 1801 "figure8_agent.c"
+#line 1803 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1814,7 +1816,7 @@ int bypass_switch_waitid(idtype_t type, id_t id, siginfo_t *information, int opt
 	return result;
 }
 
-/* waitid: knowledge/posix/process.bk:59 */
+/* waitid: knowledge/posix/process.bk:60 */
 typedef int bypass_fn_waitid(idtype_t, bypass_id_t, siginfo_t *, int);
 static struct bypass_original bypass_original_waitid = { "waitid", NULL, NULL };
 
@@ -1832,10 +1834,10 @@ int bypass_local_waitid(idtype_t type, id_t id, siginfo_t *information, int opti
 	return ((bypass_fn_waitid *)bypass_original(&bypass_original_waitid))(type, id, information, options);
 }
 
-/* ==== execve =============================================== knowledge/posix/process.bk:77 ====
+/* ==== execve =============================================== knowledge/posix/process.bk:78 ====
  *
- *   execve  knowledge/posix/process.bk:77  implied
- *   execv   knowledge/posix/process.bk:80  a shape of its own
+ *   execve  knowledge/posix/process.bk:78  implied
+ *   execv   knowledge/posix/process.bk:81  a shape of its own
  */
 
 /* What its entry points ask, which know no constant of the system. */
@@ -1873,10 +1875,8 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
 	}
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
-#line 85 "knowledge/posix/process.bk"
-        if (bypass_side == BYPASS_HOME)
-            return bypass_become_home(path);
-        return bypass_exec(bypass_trap, path, argv, envp, bypass_local_execve);
+#line 86 "knowledge/posix/process.bk"
+        return bypass_become_program(bypass_trap, bypass_side, path, argv, envp);
 #line 1881 "figure8_agent.c"
 }
 
@@ -1894,9 +1894,9 @@ int bypass_switch_execve(const char *path, char *const *argv, char *const *envp)
 	return result;
 }
 
-/* ==== execl =============================================== knowledge/posix/process.bk:128 ====
+/* ==== execl ================================================ knowledge/posix/process.bk:89 ====
  *
- *   execl  knowledge/posix/process.bk:128  implied
+ *   execl  knowledge/posix/process.bk:89  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1913,7 +1913,7 @@ static struct bypass_text *bypass_describe_execl(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path, const char *argument, va_list args)
 {
-#line 136 "knowledge/posix/process.bk"
+#line 97 "knowledge/posix/process.bk"
         char **arguments = bypass_exec_arguments(argument, args, NULL);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environ);
@@ -1934,9 +1934,9 @@ int bypass_switch_execl(const char *path, const char *argument, va_list args)
 	return result;
 }
 
-/* ==== execle ============================================== knowledge/posix/process.bk:141 ====
+/* ==== execle ============================================== knowledge/posix/process.bk:102 ====
  *
- *   execle  knowledge/posix/process.bk:141  implied
+ *   execle  knowledge/posix/process.bk:102  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1953,7 +1953,7 @@ static struct bypass_text *bypass_describe_execle(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *path, const char *argument, va_list args)
 {
-#line 149 "knowledge/posix/process.bk"
+#line 110 "knowledge/posix/process.bk"
         char **environment = NULL;
         char **arguments = bypass_exec_arguments(argument, args, &environment);
 
@@ -1975,9 +1975,9 @@ int bypass_switch_execle(const char *path, const char *argument, va_list args)
 	return result;
 }
 
-/* ==== execlp ============================================== knowledge/posix/process.bk:155 ====
+/* ==== execlp ============================================== knowledge/posix/process.bk:116 ====
  *
- *   execlp  knowledge/posix/process.bk:155  implied
+ *   execlp  knowledge/posix/process.bk:116  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1994,7 +1994,7 @@ static struct bypass_text *bypass_describe_execlp(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *file, const char *argument, va_list args)
 {
-#line 163 "knowledge/posix/process.bk"
+#line 124 "knowledge/posix/process.bk"
         char **arguments = bypass_exec_arguments(argument, args, NULL);
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_become };
 
@@ -2016,9 +2016,9 @@ int bypass_switch_execlp(const char *file, const char *argument, va_list args)
 	return result;
 }
 
-/* ==== execvp ============================================== knowledge/posix/process.bk:169 ====
+/* ==== execvp ============================================== knowledge/posix/process.bk:130 ====
  *
- *   execvp  knowledge/posix/process.bk:169  implied
+ *   execvp  knowledge/posix/process.bk:130  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2035,7 +2035,7 @@ static struct bypass_text *bypass_describe_execvp(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *file, char *const *argv)
 {
-#line 176 "knowledge/posix/process.bk"
+#line 137 "knowledge/posix/process.bk"
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_become };
 
         return bypass_exec_search(&call, file);
@@ -2056,9 +2056,9 @@ int bypass_switch_execvp(const char *file, char *const *argv)
 	return result;
 }
 
-/* ==== fexecve ============================================= knowledge/posix/process.bk:181 ====
+/* ==== fexecve ============================================= knowledge/posix/process.bk:142 ====
  *
- *   fexecve  knowledge/posix/process.bk:181  implied
+ *   fexecve  knowledge/posix/process.bk:142  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2078,16 +2078,15 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
-#define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 188 "knowledge/posix/process.bk"
-        char name[40];
+#line 149 "knowledge/posix/process.bk"
+        char name[PATH_MAX];
 
-        if (bypass_side == BYPASS_HOME)
-            bypass_fail(ENOEXEC);
-        snprintf(name, sizeof(name), "/proc/self/fd/%d", fd);
-        return bypass_exec(bypass_trap, name, argv, envp, bypass_local_execve);
+        if (bypass_side != BYPASS_HOME)
+            snprintf(name, sizeof(name), "/proc/self/fd/%d", fd);
+        else if (bypass_shadow_bypass_descriptor_name(fd, name, sizeof(name)) == -1)
+            return -1;
+        return bypass_become_program(bypass_trap, bypass_side, name, argv, envp);
 #line 2090 "figure8_agent.c"
-#undef bypass_fail
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2104,9 +2103,9 @@ int bypass_switch_fexecve(int fd, char *const *argv, char *const *envp)
 	return result;
 }
 
-/* ==== posix_spawn ========================================= knowledge/posix/process.bk:196 ====
+/* ==== posix_spawn ========================================= knowledge/posix/process.bk:198 ====
  *
- *   posix_spawn  knowledge/posix/process.bk:196  implied
+ *   posix_spawn  knowledge/posix/process.bk:198  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2140,19 +2139,25 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
 	}
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
-#line 208 "knowledge/posix/process.bk"
+#line 210 "knowledge/posix/process.bk"
         struct bypass_spawning spawning;
+        struct bypass_program program;
+        int result, error = 0;
         pid_t own;
-        int result;
 
-        if (bypass_side == BYPASS_HOME)
-            return bypass_become_home(path) == -1 ? errno : 0;
-        if (!bypass_spawn_begin(&spawning, bypass_trap, envp))
-            return errno;
-        result = bypass_local_posix_spawn(pid != NULL ? pid : &own, path, actions, attributes, argv, spawning.environment);
+        if (bypass_program_find(&program, bypass_side, path, argv, bypass_shadow_bypass_fetch) == -1)
+            error = errno;
+        else if (!bypass_spawn_begin(&spawning, bypass_trap, envp))
+            error = errno;
+        if (error != 0) {
+            bypass_program_end(&program);
+            return error;
+        }
+        result = bypass_local_posix_spawn(pid != NULL ? pid : &own, program.path, actions, attributes, program.arguments, spawning.environment);
         bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
+        bypass_program_end(&program);
         return result;
-#line 2156 "figure8_agent.c"
+#line 2161 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2170,7 +2175,7 @@ int bypass_switch_posix_spawn(pid_t *pid, const char *path, const posix_spawn_fi
 	return result;
 }
 
-/* posix_spawn: knowledge/posix/process.bk:196 */
+/* posix_spawn: knowledge/posix/process.bk:198 */
 typedef int bypass_fn_posix_spawn(bypass_pid_t *, const char *, const posix_spawn_file_actions_t *,
 		const posix_spawnattr_t *, char *const *, char *const *);
 static struct bypass_original bypass_original_posix_spawn = { "posix_spawn", "GLIBC_2.15", NULL };
@@ -2193,9 +2198,9 @@ int bypass_local_posix_spawn(pid_t *pid, const char *path, const posix_spawn_fil
 	return ((bypass_fn_posix_spawn *)bypass_original(&bypass_original_posix_spawn))(pid, path, actions, attributes, argv, envp);
 }
 
-/* ==== posix_spawnp ======================================== knowledge/posix/process.bk:221 ====
+/* ==== posix_spawnp ======================================== knowledge/posix/process.bk:229 ====
  *
- *   posix_spawnp  knowledge/posix/process.bk:221  implied
+ *   posix_spawnp  knowledge/posix/process.bk:229  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2217,26 +2222,23 @@ static struct bypass_text *bypass_describe_posix_spawnp(struct bypass_trap *bypa
 static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pid, const char *file,
 		const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
 {
-#line 233 "knowledge/posix/process.bk"
+#line 240 "knowledge/posix/process.bk"
         struct bypass_spawning spawning;
-        struct bypass_route route;
         pid_t own;
         int result;
 
         if (strchr(file, '/') != NULL) {
-            bypass_route_path(&route, AT_FDCWD, file);
-            if (route.side == BYPASS_DENY)
-                return route.error;
-            if (route.side == BYPASS_HOME)
-                return bypass_become_home(route.path) == -1 ? errno : 0;
-            file = route.path;
+            bypass_trap_step_out(bypass_trap);
+            result = posix_spawn(pid, file, actions, attributes, argv, envp);
+            bypass_trap_step_in(bypass_trap);
+            return result;
         }
         if (!bypass_spawn_begin(&spawning, bypass_trap, envp))
             return errno;
         result = bypass_local_posix_spawnp(pid != NULL ? pid : &own, file, actions, attributes, argv, spawning.environment);
         bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         return result;
-#line 2240 "figure8_agent.c"
+#line 2242 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2254,7 +2256,7 @@ int bypass_switch_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_f
 	return result;
 }
 
-/* posix_spawnp: knowledge/posix/process.bk:221 */
+/* posix_spawnp: knowledge/posix/process.bk:229 */
 typedef int bypass_fn_posix_spawnp(bypass_pid_t *, const char *, const posix_spawn_file_actions_t *,
 		const posix_spawnattr_t *, char *const *, char *const *);
 static struct bypass_original bypass_original_posix_spawnp = { "posix_spawnp", "GLIBC_2.15", NULL };
@@ -2277,9 +2279,9 @@ int bypass_local_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_fi
 	return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp))(pid, file, actions, attributes, argv, envp);
 }
 
-/* ==== system ============================================== knowledge/posix/process.bk:253 ====
+/* ==== system ============================================== knowledge/posix/process.bk:257 ====
  *
- *   system  knowledge/posix/process.bk:253  implied
+ *   system  knowledge/posix/process.bk:257  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2294,9 +2296,9 @@ static struct bypass_text *bypass_describe_system(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_system(struct bypass_trap *bypass_trap, const char *command)
 {
-#line 261 "knowledge/posix/process.bk"
+#line 265 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 2300 "figure8_agent.c"
+#line 2302 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2313,10 +2315,10 @@ int bypass_switch_system(const char *command)
 	return result;
 }
 
-/* ==== popen =============================================== knowledge/posix/process.bk:264 ====
+/* ==== popen =============================================== knowledge/posix/process.bk:268 ====
  *
- *   popen      knowledge/posix/process.bk:264       implied
- *   _IO_popen  knowledge/linux-glibc/process.bk:13  the same shape
+ *   popen      knowledge/posix/process.bk:268       implied
+ *   _IO_popen  knowledge/linux-glibc/process.bk:14  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2333,9 +2335,9 @@ static struct bypass_text *bypass_describe_popen(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *command, const char *mode)
 {
-#line 269 "knowledge/posix/process.bk"
+#line 273 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 2339 "figure8_agent.c"
+#line 2341 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2352,7 +2354,7 @@ FILE *bypass_switch_popen(const char *command, const char *mode)
 	return result;
 }
 
-/* popen: knowledge/posix/process.bk:264 */
+/* popen: knowledge/posix/process.bk:268 */
 typedef FILE *bypass_fn_popen(const char *, const char *);
 static struct bypass_original bypass_original_popen = { "popen", NULL, NULL };
 
@@ -2365,7 +2367,7 @@ FILE *bypass_entry_popen(const char *command, const char *mode)
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* _IO_popen: knowledge/linux-glibc/process.bk:13 */
+/* _IO_popen: knowledge/linux-glibc/process.bk:14 */
 typedef FILE *bypass_fn__IO_popen(const char *, const char *);
 static struct bypass_original bypass_original__IO_popen = { "_IO_popen", NULL, NULL };
 
@@ -2384,9 +2386,9 @@ FILE *bypass_local_popen(const char *command, const char *mode)
 	return ((bypass_fn_popen *)bypass_original(&bypass_original_popen))(command, mode);
 }
 
-/* ==== pclose ============================================== knowledge/posix/process.bk:272 ====
+/* ==== pclose ============================================== knowledge/posix/process.bk:276 ====
  *
- *   pclose  knowledge/posix/process.bk:272  implied
+ *   pclose  knowledge/posix/process.bk:276  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2401,11 +2403,11 @@ static struct bypass_text *bypass_describe_pclose(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
 {
-#line 277 "knowledge/posix/process.bk"
+#line 281 "knowledge/posix/process.bk"
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 2409 "figure8_agent.c"
+#line 2411 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2422,7 +2424,7 @@ int bypass_switch_pclose(FILE *stream)
 	return result;
 }
 
-/* pclose: knowledge/posix/process.bk:272 */
+/* pclose: knowledge/posix/process.bk:276 */
 typedef int bypass_fn_pclose(FILE *);
 static struct bypass_original bypass_original_pclose = { "pclose", NULL, NULL };
 
@@ -2491,7 +2493,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2495 "figure8_agent.c"
+#line 2497 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2577,7 +2579,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2581 "figure8_agent.c"
+#line 2583 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2790,7 +2792,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 2794 "figure8_agent.c"
+#line 2796 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -2842,7 +2844,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 2846 "figure8_agent.c"
+#line 2848 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2890,7 +2892,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 2894 "figure8_agent.c"
+#line 2896 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -2941,7 +2943,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 2945 "figure8_agent.c"
+#line 2947 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3027,7 +3029,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 3031 "figure8_agent.c"
+#line 3033 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3075,7 +3077,7 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 3079 "figure8_agent.c"
+#line 3081 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3123,7 +3125,7 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 3127 "figure8_agent.c"
+#line 3129 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3167,7 +3169,7 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 3171 "figure8_agent.c"
+#line 3173 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3207,7 +3209,7 @@ static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_direct
 {
 #line 58 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 3211 "figure8_agent.c"
+#line 3213 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3263,7 +3265,7 @@ static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master,
         }
         bypass_trap_step_in(bypass_trap);
         return child;
-#line 3267 "figure8_agent.c"
+#line 3269 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3284,7 +3286,7 @@ pid_t bypass_switch_forkpty(int *master, char *name, const struct termios *termi
 /* ==== clone ================================================ knowledge/linux/process.bk:82 ====
  *
  *   clone    knowledge/linux/process.bk:82        implied
- *   __clone  knowledge/linux-glibc/process.bk:11  the same shape
+ *   __clone  knowledge/linux-glibc/process.bk:12  the same shape
  */
 
 #if defined(__linux__)
@@ -3313,7 +3315,7 @@ static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 3317 "figure8_agent.c"
+#line 3319 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3448,7 +3450,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 3452 "figure8_agent.c"
+#line 3454 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3506,7 +3508,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 result -= files[i].revents == 0;
             }
         return result;
-#line 3510 "figure8_agent.c"
+#line 3512 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3563,9 +3565,9 @@ int bypass_local_ppoll(struct pollfd *files, nfds_t count, const struct timespec
 }
 #endif
 
-/* ==== execveat ======================================= knowledge/linux-glibc/process.bk:19 ====
+/* ==== execveat ======================================= knowledge/linux-glibc/process.bk:20 ====
  *
- *   execveat  knowledge/linux-glibc/process.bk:19  implied
+ *   execveat  knowledge/linux-glibc/process.bk:20  implied
  */
 
 #if defined(__linux__) && defined(__GLIBC__)
@@ -3601,17 +3603,22 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
 	path = bypass_path_route.path;
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
-#line 26 "knowledge/linux-glibc/process.bk"
-        char name[40];
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 27 "knowledge/linux-glibc/process.bk"
+        char name[PATH_MAX];
+        int itself = (flags & AT_EMPTY_PATH) && path[0] == '\0';
 
-        if (bypass_side == BYPASS_HOME)
-            return path[0] == '\0' ? (errno = ENOEXEC, -1) : bypass_become_home(path);
-        if ((flags & AT_EMPTY_PATH) && path[0] == '\0') {
+        if (bypass_side != BYPASS_HOME && itself)
             snprintf(name, sizeof(name), "/proc/self/fd/%d", dirfd);
-            return bypass_exec(bypass_trap, name, argv, envp, bypass_local_execve);
-        }
-        return bypass_exec_at(bypass_trap, dirfd, path, argv, envp, flags, bypass_local_execveat);
-#line 3615 "figure8_agent.c"
+        else if (bypass_side != BYPASS_HOME)
+            return bypass_exec_at(bypass_trap, dirfd, path, argv, envp, flags, bypass_local_execveat);
+        else if (itself && bypass_shadow_bypass_descriptor_name(dirfd, name, sizeof(name)) == -1)
+            return -1;
+        else if (!itself && dirfd != AT_FDCWD && path[0] != '/')
+            bypass_fail(EACCES); /* no name for the kernel to go by */
+        return bypass_become_program(bypass_trap, bypass_side, itself ? name : path, argv, envp);
+#line 3621 "figure8_agent.c"
+#undef bypass_fail
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3702,7 +3709,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 3706 "figure8_agent.c"
+#line 3713 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3764,7 +3771,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
             bypass_fail(ENOMEM);
         }
         return (DIR *)directory;
-#line 3768 "figure8_agent.c"
+#line 3775 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3822,7 +3829,7 @@ static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR
         if (!bypass_directory_is(stream))
             return bypass_local_readdir(stream);
         return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 3826 "figure8_agent.c"
+#line 3833 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3906,7 +3913,7 @@ static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
             memcpy(entry, next, next->d_reclen);
         *result = next != NULL ? entry : NULL;
         return error;
-#line 3910 "figure8_agent.c"
+#line 3917 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3984,7 +3991,7 @@ static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
         bypass_descriptor_closed(fd);
         errno = error;
         return 0;
-#line 3988 "figure8_agent.c"
+#line 3995 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4041,7 +4048,7 @@ static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream
             bypass_local_rewinddir(stream);
         else
             bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 4045 "figure8_agent.c"
+#line 4052 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4098,7 +4105,7 @@ static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, 
             bypass_local_seekdir(stream, position);
         else
             bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 4102 "figure8_agent.c"
+#line 4109 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4153,7 +4160,7 @@ static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_telldir(stream);
         return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 4157 "figure8_agent.c"
+#line 4164 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4209,7 +4216,7 @@ static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_dirfd(stream);
         return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 4213 "figure8_agent.c"
+#line 4220 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4279,7 +4286,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
         if (directory == NULL)
             bypass_fail(ENOMEM);
         return (DIR *)directory;
-#line 4283 "figure8_agent.c"
+#line 4290 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4408,7 +4415,7 @@ static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *pa
         bypass_trap_step_in(bypass_trap);
         *list = entries;
         return (int)count;
-#line 4412 "figure8_agent.c"
+#line 4419 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4476,7 +4483,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 4480 "figure8_agent.c"
+#line 4487 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4591,7 +4598,7 @@ static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, 
         if (fd != -1)
             memcpy(mine, place, 6);
         return fd;
-#line 4595 "figure8_agent.c"
+#line 4602 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4662,7 +4669,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
             bypass_fail(ENOMEM);
         }
         return file;
-#line 4666 "figure8_agent.c"
+#line 4673 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4783,7 +4790,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
         if (flags & O_APPEND)
             bypass_stream_seek(fd, 0, SEEK_END);
         return (FILE *)bypass_stream_now(file);
-#line 4787 "figure8_agent.c"
+#line 4794 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4860,7 +4867,7 @@ static int bypass_action_fclose(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 253 "knowledge/linux/stdio.bk"
         return bypass_stream_close(file);
-#line 4864 "figure8_agent.c"
+#line 4871 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4922,7 +4929,7 @@ static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
         int fd = bypass_stream_descriptor(now);
 
         return fd != -1 ? fd : bypass_local_fileno(now);
-#line 4926 "figure8_agent.c"
+#line 4933 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5010,7 +5017,7 @@ static size_t bypass_action_fread(struct bypass_trap *bypass_trap, void *data, s
 {
 #line 10 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fread(data, size, count, (FILE *)bypass_stream_now(file));
-#line 5014 "figure8_agent.c"
+#line 5021 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5126,7 +5133,7 @@ static size_t bypass_action_fwrite(struct bypass_trap *bypass_trap, const void *
 {
 #line 15 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fwrite(data, size, count, (FILE *)bypass_stream_now(file));
-#line 5130 "figure8_agent.c"
+#line 5137 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5208,7 +5215,7 @@ static int bypass_action_fgetc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetc((FILE *)bypass_stream_now(file));
-#line 5212 "figure8_agent.c"
+#line 5219 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5325,7 +5332,7 @@ static int bypass_action_fputc(struct bypass_trap *bypass_trap, int letter, FILE
 {
 #line 25 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputc(letter, (FILE *)bypass_stream_now(file));
-#line 5329 "figure8_agent.c"
+#line 5336 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5438,7 +5445,7 @@ static int bypass_action_ungetc(struct bypass_trap *bypass_trap, int letter, FIL
 {
 #line 28 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ungetc(letter, (FILE *)bypass_stream_now(file));
-#line 5442 "figure8_agent.c"
+#line 5449 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5512,7 +5519,7 @@ static char *bypass_action_fgets(struct bypass_trap *bypass_trap, char *text, in
 {
 #line 33 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgets(text, size, (FILE *)bypass_stream_now(file));
-#line 5516 "figure8_agent.c"
+#line 5523 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5617,7 +5624,7 @@ static int bypass_action_fputs(struct bypass_trap *bypass_trap, const char *text
 {
 #line 38 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputs(text, (FILE *)bypass_stream_now(file));
-#line 5621 "figure8_agent.c"
+#line 5628 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5699,7 +5706,7 @@ static ssize_t bypass_action_getdelim(struct bypass_trap *bypass_trap, char **li
 {
 #line 43 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getdelim(line, size, letter, (FILE *)bypass_stream_now(file));
-#line 5703 "figure8_agent.c"
+#line 5710 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5780,7 +5787,7 @@ static ssize_t bypass_action_getline(struct bypass_trap *bypass_trap, char **lin
 {
 #line 47 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getline(line, size, (FILE *)bypass_stream_now(file));
-#line 5784 "figure8_agent.c"
+#line 5791 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5844,7 +5851,7 @@ static int bypass_action_getw(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 51 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getw((FILE *)bypass_stream_now(file));
-#line 5848 "figure8_agent.c"
+#line 5855 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5909,7 +5916,7 @@ static int bypass_action_putw(struct bypass_trap *bypass_trap, int word, FILE *f
 {
 #line 55 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_putw(word, (FILE *)bypass_stream_now(file));
-#line 5913 "figure8_agent.c"
+#line 5920 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5975,7 +5982,7 @@ static int bypass_action_vfprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 59 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfprintf((FILE *)bypass_stream_now(file), format, rest);
-#line 5979 "figure8_agent.c"
+#line 5986 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6040,7 +6047,7 @@ static int bypass_action_fprintf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 63 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fprintf((FILE *)bypass_stream_now(file), format, args);
-#line 6044 "figure8_agent.c"
+#line 6051 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6114,7 +6121,7 @@ static int bypass_action_vfscanf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 67 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 6118 "figure8_agent.c"
+#line 6125 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6193,7 +6200,7 @@ static int bypass_action_fscanf(struct bypass_trap *bypass_trap, FILE *file, con
 {
 #line 71 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 6197 "figure8_agent.c"
+#line 6204 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6265,7 +6272,7 @@ static int bypass_action_fflush(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 76 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fflush((FILE *)bypass_stream_now(file));
-#line 6269 "figure8_agent.c"
+#line 6276 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6343,7 +6350,7 @@ static int bypass_action_fseek(struct bypass_trap *bypass_trap, FILE *file, long
 {
 #line 79 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseek((FILE *)bypass_stream_now(file), offset, whence);
-#line 6347 "figure8_agent.c"
+#line 6354 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6411,7 +6418,7 @@ static int bypass_action_fseeko(struct bypass_trap *bypass_trap, FILE *file, off
 {
 #line 83 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseeko((FILE *)bypass_stream_now(file), offset, whence);
-#line 6415 "figure8_agent.c"
+#line 6422 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6487,7 +6494,7 @@ static long bypass_action_ftell(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 86 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftell((FILE *)bypass_stream_now(file));
-#line 6491 "figure8_agent.c"
+#line 6498 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6552,7 +6559,7 @@ static off_t bypass_action_ftello(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 90 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftello((FILE *)bypass_stream_now(file));
-#line 6556 "figure8_agent.c"
+#line 6563 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6628,7 +6635,7 @@ static void bypass_action_rewind(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 93 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_rewind((FILE *)bypass_stream_now(file));
-#line 6632 "figure8_agent.c"
+#line 6639 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6693,7 +6700,7 @@ static int bypass_action_fgetpos(struct bypass_trap *bypass_trap, FILE *file, fp
 {
 #line 97 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetpos((FILE *)bypass_stream_now(file), place);
-#line 6697 "figure8_agent.c"
+#line 6704 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6771,7 +6778,7 @@ static int bypass_action_fsetpos(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 101 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fsetpos((FILE *)bypass_stream_now(file), place);
-#line 6775 "figure8_agent.c"
+#line 6782 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6848,7 +6855,7 @@ static int bypass_action_feof(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 105 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_feof((FILE *)bypass_stream_now(file));
-#line 6852 "figure8_agent.c"
+#line 6859 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6925,7 +6932,7 @@ static int bypass_action_ferror(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 109 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ferror((FILE *)bypass_stream_now(file));
-#line 6929 "figure8_agent.c"
+#line 6936 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7002,7 +7009,7 @@ static void bypass_action_clearerr(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 113 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_clearerr((FILE *)bypass_stream_now(file));
-#line 7006 "figure8_agent.c"
+#line 7013 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7082,7 +7089,7 @@ static int bypass_action_setvbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 116 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_setvbuf((FILE *)bypass_stream_now(file), buffer, mode, size);
-#line 7086 "figure8_agent.c"
+#line 7093 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7147,7 +7154,7 @@ static void bypass_action_setbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 119 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuf((FILE *)bypass_stream_now(file), buffer);
-#line 7151 "figure8_agent.c"
+#line 7158 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7213,7 +7220,7 @@ static void bypass_action_setbuffer(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 122 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuffer((FILE *)bypass_stream_now(file), buffer, size);
-#line 7217 "figure8_agent.c"
+#line 7224 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7276,7 +7283,7 @@ static void bypass_action_setlinebuf(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 125 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setlinebuf((FILE *)bypass_stream_now(file));
-#line 7280 "figure8_agent.c"
+#line 7287 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7339,7 +7346,7 @@ static void bypass_action_flockfile(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 128 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_flockfile((FILE *)bypass_stream_now(file));
-#line 7343 "figure8_agent.c"
+#line 7350 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7402,7 +7409,7 @@ static int bypass_action_ftrylockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 131 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftrylockfile((FILE *)bypass_stream_now(file));
-#line 7406 "figure8_agent.c"
+#line 7413 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7466,7 +7473,7 @@ static void bypass_action_funlockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 134 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_funlockfile((FILE *)bypass_stream_now(file));
-#line 7470 "figure8_agent.c"
+#line 7477 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7529,7 +7536,7 @@ static size_t bypass_action___fbufsize(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 137 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fbufsize((FILE *)bypass_stream_now(file));
-#line 7533 "figure8_agent.c"
+#line 7540 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7593,7 +7600,7 @@ static size_t bypass_action___fpending(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 140 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fpending((FILE *)bypass_stream_now(file));
-#line 7597 "figure8_agent.c"
+#line 7604 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7657,7 +7664,7 @@ static int bypass_action___flbf(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 143 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___flbf((FILE *)bypass_stream_now(file));
-#line 7661 "figure8_agent.c"
+#line 7668 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7721,7 +7728,7 @@ static int bypass_action___freadable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 146 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freadable((FILE *)bypass_stream_now(file));
-#line 7725 "figure8_agent.c"
+#line 7732 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7785,7 +7792,7 @@ static int bypass_action___fwritable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 149 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwritable((FILE *)bypass_stream_now(file));
-#line 7789 "figure8_agent.c"
+#line 7796 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7849,7 +7856,7 @@ static int bypass_action___freading(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 152 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freading((FILE *)bypass_stream_now(file));
-#line 7853 "figure8_agent.c"
+#line 7860 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7913,7 +7920,7 @@ static int bypass_action___fwriting(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 155 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwriting((FILE *)bypass_stream_now(file));
-#line 7917 "figure8_agent.c"
+#line 7924 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7978,7 +7985,7 @@ static int bypass_action___fsetlocking(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 158 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fsetlocking((FILE *)bypass_stream_now(file), kind);
-#line 7982 "figure8_agent.c"
+#line 7989 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8045,7 +8052,7 @@ static wint_t bypass_action_fgetwc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 10 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(file));
-#line 8049 "figure8_agent.c"
+#line 8056 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8150,7 +8157,7 @@ static wint_t bypass_action_fputwc(struct bypass_trap *bypass_trap, wchar_t lett
 {
 #line 15 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(file));
-#line 8154 "figure8_agent.c"
+#line 8161 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8252,7 +8259,7 @@ static wint_t bypass_action_ungetwc(struct bypass_trap *bypass_trap, wint_t lett
 {
 #line 18 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_unget(letter, bypass_stream_ours(file));
-#line 8256 "figure8_agent.c"
+#line 8263 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8327,7 +8334,7 @@ static wchar_t *bypass_action_fgetws(struct bypass_trap *bypass_trap, wchar_t *t
 {
 #line 22 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get_line(text, size, bypass_stream_ours(file));
-#line 8331 "figure8_agent.c"
+#line 8338 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8433,7 +8440,7 @@ static int bypass_action_fputws(struct bypass_trap *bypass_trap, const wchar_t *
 {
 #line 26 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put_text(text, bypass_stream_ours(file));
-#line 8437 "figure8_agent.c"
+#line 8444 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8513,7 +8520,7 @@ static int bypass_action_vfwprintf(struct bypass_trap *bypass_trap, FILE *file, 
 {
 #line 30 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 8517 "figure8_agent.c"
+#line 8524 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8579,7 +8586,7 @@ static int bypass_action_fwprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 34 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 8583 "figure8_agent.c"
+#line 8590 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8651,7 +8658,7 @@ static int bypass_action_fwide(struct bypass_trap *bypass_trap, FILE *file, int 
 {
 #line 38 "knowledge/linux/stdio.wide.bk"
                     return mode;
-#line 8655 "figure8_agent.c"
+#line 8662 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8718,7 +8725,7 @@ static int bypass_action_vfwscanf(struct bypass_trap *bypass_trap, FILE *file, c
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 43 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 8722 "figure8_agent.c"
+#line 8729 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -8785,7 +8792,7 @@ static int bypass_action_fwscanf(struct bypass_trap *bypass_trap, FILE *file, co
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 8789 "figure8_agent.c"
+#line 8796 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -8858,7 +8865,7 @@ static int bypass_action___overflow(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 16 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___overflow((FILE *)bypass_stream_now(file), letter);
-#line 8862 "figure8_agent.c"
+#line 8869 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8922,7 +8929,7 @@ static int bypass_action___uflow(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___uflow((FILE *)bypass_stream_now(file));
-#line 8926 "figure8_agent.c"
+#line 8933 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8986,7 +8993,7 @@ static int bypass_action___underflow(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 24 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___underflow((FILE *)bypass_stream_now(file));
-#line 8990 "figure8_agent.c"
+#line 8997 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9054,7 +9061,7 @@ static int bypass_action___vfprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 28 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(file), level, format, rest);
-#line 9058 "figure8_agent.c"
+#line 9065 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9123,7 +9130,7 @@ static int bypass_action___fprintf_chk(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 33 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___fprintf_chk((FILE *)bypass_stream_now(file), level, format, args);
-#line 9127 "figure8_agent.c"
+#line 9134 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9197,7 +9204,7 @@ static int bypass_action___isoc99_vfscanf(struct bypass_trap *bypass_trap, FILE 
 {
 #line 40 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 9201 "figure8_agent.c"
+#line 9208 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9264,7 +9271,7 @@ static int bypass_action___isoc99_fscanf(struct bypass_trap *bypass_trap, FILE *
 {
 #line 45 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 9268 "figure8_agent.c"
+#line 9275 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9335,7 +9342,7 @@ static void bypass_action___fpurge(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 48 "knowledge/linux-glibc/stdio.bk"
                     bypass_local___fpurge((FILE *)bypass_stream_now(file));
-#line 9339 "figure8_agent.c"
+#line 9346 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9402,7 +9409,7 @@ static int bypass_action___vfwprintf_chk(struct bypass_trap *bypass_trap, FILE *
 {
 #line 27 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 9406 "figure8_agent.c"
+#line 9413 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9471,7 +9478,7 @@ static int bypass_action___fwprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 32 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 9475 "figure8_agent.c"
+#line 9482 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9546,7 +9553,7 @@ static int bypass_action___isoc99_vfwscanf(struct bypass_trap *bypass_trap, FILE
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 9550 "figure8_agent.c"
+#line 9557 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -9615,7 +9622,7 @@ static int bypass_action___isoc99_fwscanf(struct bypass_trap *bypass_trap, FILE 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 60 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 9619 "figure8_agent.c"
+#line 9626 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -9696,7 +9703,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
         if (file == NULL)
             bypass_fail(ENOMEM);
         return file;
-#line 9700 "figure8_agent.c"
+#line 9707 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -9761,7 +9768,7 @@ static int bypass_action_vdprintf(struct bypass_trap *bypass_trap, int fd, const
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_vdprintf(fd, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 9765 "figure8_agent.c"
+#line 9772 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9804,7 +9811,7 @@ static int bypass_action_dprintf(struct bypass_trap *bypass_trap, int fd, const 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_dprintf(fd, format, args);
         return bypass_stream_print(fd, format, args);
-#line 9808 "figure8_agent.c"
+#line 9815 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9848,7 +9855,7 @@ static int bypass_action_puts(struct bypass_trap *bypass_trap, const char *text)
 {
 #line 11 "knowledge/linux/stdio.implied.bk"
                     return fputs(text, (FILE *)bypass_stream_now(stdout)) == EOF ? EOF : fputc('\n', (FILE *)bypass_stream_now(stdout));
-#line 9852 "figure8_agent.c"
+#line 9859 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9893,7 +9900,7 @@ static int bypass_action_putchar(struct bypass_trap *bypass_trap, int letter)
 {
 #line 17 "knowledge/linux/stdio.implied.bk"
                     return fputc(letter, (FILE *)bypass_stream_now(stdout));
-#line 9897 "figure8_agent.c"
+#line 9904 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9937,7 +9944,7 @@ static int bypass_action_getchar(struct bypass_trap *bypass_trap)
 {
 #line 23 "knowledge/linux/stdio.implied.bk"
                     return fgetc((FILE *)bypass_stream_now(stdin));
-#line 9941 "figure8_agent.c"
+#line 9948 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9981,7 +9988,7 @@ static int bypass_action_vprintf(struct bypass_trap *bypass_trap, const char *fo
 {
 #line 28 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, rest);
-#line 9985 "figure8_agent.c"
+#line 9992 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10025,7 +10032,7 @@ static int bypass_action_printf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 33 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, args);
-#line 10029 "figure8_agent.c"
+#line 10036 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10069,7 +10076,7 @@ static int bypass_action_vscanf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 38 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, rest);
-#line 10073 "figure8_agent.c"
+#line 10080 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10113,7 +10120,7 @@ static int bypass_action_scanf(struct bypass_trap *bypass_trap, const char *form
 {
 #line 43 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, args);
-#line 10117 "figure8_agent.c"
+#line 10124 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10162,7 +10169,7 @@ static void bypass_action_perror(struct bypass_trap *bypass_trap, const char *te
             fprintf((FILE *)bypass_stream_now(stderr), "%s: %s\n", text, error);
         else
             fprintf((FILE *)bypass_stream_now(stderr), "%s\n", error);
-#line 10166 "figure8_agent.c"
+#line 10173 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10204,7 +10211,7 @@ static wint_t bypass_action_getwchar(struct bypass_trap *bypass_trap)
 {
 #line 53 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(stdin));
-#line 10208 "figure8_agent.c"
+#line 10215 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10282,7 +10289,7 @@ static wint_t bypass_action_putwchar(struct bypass_trap *bypass_trap, wchar_t le
 {
 #line 58 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(stdout));
-#line 10286 "figure8_agent.c"
+#line 10293 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10361,7 +10368,7 @@ static int bypass_action_vwprintf(struct bypass_trap *bypass_trap, const wchar_t
 {
 #line 63 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 10365 "figure8_agent.c"
+#line 10372 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10425,7 +10432,7 @@ static int bypass_action_wprintf(struct bypass_trap *bypass_trap, const wchar_t 
 {
 #line 68 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 10429 "figure8_agent.c"
+#line 10436 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10498,7 +10505,7 @@ static int bypass_action_vwscanf(struct bypass_trap *bypass_trap, const wchar_t 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 74 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 10502 "figure8_agent.c"
+#line 10509 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -10564,7 +10571,7 @@ static int bypass_action_wscanf(struct bypass_trap *bypass_trap, const wchar_t *
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 80 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 10568 "figure8_agent.c"
+#line 10575 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -10638,7 +10645,7 @@ static int bypass_action___vdprintf_chk(struct bypass_trap *bypass_trap, int fd,
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___vdprintf_chk(fd, level, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 10642 "figure8_agent.c"
+#line 10649 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10684,7 +10691,7 @@ static int bypass_action___dprintf_chk(struct bypass_trap *bypass_trap, int fd, 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___dprintf_chk(fd, level, format, args);
         return bypass_stream_print(fd, format, args);
-#line 10688 "figure8_agent.c"
+#line 10695 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10730,7 +10737,7 @@ static int bypass_action___vprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 78 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, rest);
-#line 10734 "figure8_agent.c"
+#line 10741 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10776,7 +10783,7 @@ static int bypass_action___printf_chk(struct bypass_trap *bypass_trap, int level
 {
 #line 84 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, args);
-#line 10780 "figure8_agent.c"
+#line 10787 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10823,7 +10830,7 @@ static int bypass_action___vwprintf_chk(struct bypass_trap *bypass_trap, int lev
 {
 #line 37 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 10827 "figure8_agent.c"
+#line 10834 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10890,7 +10897,7 @@ static int bypass_action___wprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 43 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 10894 "figure8_agent.c"
+#line 10901 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10963,7 +10970,7 @@ static int bypass_action___isoc99_vwscanf(struct bypass_trap *bypass_trap, const
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 54 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 10967 "figure8_agent.c"
+#line 10974 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -11029,7 +11036,7 @@ static int bypass_action___isoc99_wscanf(struct bypass_trap *bypass_trap, const 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 67 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 11033 "figure8_agent.c"
+#line 11040 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -11269,18 +11276,56 @@ ssize_t bypass_shadow_bypass_map_piece(int fd, int64_t *at, void *data, size_t l
 	return result;
 }
 
-/* ==== bypass_program ======================================= knowledge/posix/process.bk:79 ==== */
+/* ==== bypass_descriptor_name =============================== knowledge/posix/process.bk:80 ==== */
 
-/* Sender: have the shadow run bypass_program, and bring back its answer. */
-int bypass_shadow_bypass_program(const char *path)
+/* Sender: have the shadow run bypass_descriptor_name, and bring back its answer. */
+int bypass_shadow_bypass_descriptor_name(int fd, char *name, size_t size)
 {
 	struct bypass_call call;
 	int result = -1;
 
-	bypass_call_begin(&call, BYPASS_CALL_bypass_program, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, EOVERFLOW);
-	if (bypass_call_run(&call))
+	bypass_call_begin(&call, BYPASS_CALL_bypass_descriptor_name, 0);
+	bypass_put_descriptor(&call, fd);
+	bypass_require(&call.request, name != NULL);
+	BYPASS_PUT(&call.request, size_t, size);
+	if (bypass_call_run(&call)) {
 		result = BYPASS_GET(&call.reply, int);
+		if (call.outs)
+			bypass_get_string_into(&call.reply, name, size);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== bypass_fetch ========================================= knowledge/posix/process.bk:80 ==== */
+
+/* Sender: have the shadow run bypass_fetch, and bring back its answer. */
+ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset, void *data, size_t length,
+		int64_t *version)
+{
+	struct bypass_call call;
+	ssize_t result = -1;
+	size_t data_count;
+	size_t version_count;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_fetch, 0);
+	length = bypass_partial(length);
+	data_count = bypass_amount(&call.request, length, 1);
+	version_count = bypass_amount(&call.request, 8, sizeof(int64_t)) / sizeof(int64_t);
+	bypass_put_string(&call.request, path, PATH_MAX, EOVERFLOW);
+	BYPASS_PUT(&call.request, int, program);
+	BYPASS_PUT(&call.request, int64_t, offset);
+	bypass_require(&call.request, data != NULL || data_count == 0);
+	BYPASS_PUT(&call.request, size_t, length);
+	bypass_require(&call.request, version != NULL || version_count == 0);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, ssize_t);
+		if (call.outs) {
+			bypass_get_bytes_into(&call.reply, data, data_count);
+			BYPASS_GET_EACH(&call.reply, int64_t, version, bypass_get_count(&call.reply, version_count));
+		}
+	}
 	if (!bypass_call_end(&call))
 		result = -1;
 	return result;

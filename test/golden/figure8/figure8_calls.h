@@ -230,7 +230,8 @@ enum {
 	BYPASS_CALL_bypass_enter,
 	BYPASS_CALL_bypass_map_status,
 	BYPASS_CALL_bypass_map_piece,
-	BYPASS_CALL_bypass_program,
+	BYPASS_CALL_bypass_descriptor_name,
+	BYPASS_CALL_bypass_fetch,
 	BYPASS_CALL_bypass_read_directory,
 	BYPASS_CALL_bypass_expansion,
 	BYPASS_CALL_ftruncate,
@@ -457,7 +458,9 @@ int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size);
 int bypass_shadow_bypass_enter(const char *path);
 int bypass_shadow_bypass_map_status(int fd, int64_t *status);
 ssize_t bypass_shadow_bypass_map_piece(int fd, int64_t *at, void *data, size_t length);
-int bypass_shadow_bypass_program(const char *path);
+int bypass_shadow_bypass_descriptor_name(int fd, char *name, size_t size);
+ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset, void *data, size_t length,
+		int64_t *version);
 ssize_t bypass_shadow_bypass_read_directory(int fd, void *entries, size_t size);
 int bypass_shadow_bypass_expansion(int fd);
 int bypass_local_ftruncate(int fd, off_t length);

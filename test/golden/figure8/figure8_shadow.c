@@ -674,36 +674,113 @@ static void bypass_receive_bypass_map_piece(struct bypass_serving *serving)
 	}
 }
 
-/* ==== bypass_program ======================================= knowledge/posix/process.bk:79 ==== */
+/* ==== bypass_descriptor_name =============================== knowledge/posix/process.bk:80 ==== */
 
 /* Shadow action: the specification's own code. */
-static int bypass_action_bypass_program(const char *path)
+static int bypass_action_bypass_descriptor_name(int fd, char *name, size_t size)
 {
-#line 117 "knowledge/posix/process.bk"
-        struct stat status;
+#line 187 "knowledge/posix/process.bk"
+        char link[64];
+        ssize_t length;
 
-        if (stat(path, &status) == -1)
+        snprintf(link, sizeof(link), "/proc/self/fd/%d", fd);
+        length = readlink(link, name, size - 1);
+        if (length == -1)
             return -1;
-        if (!S_ISREG(status.st_mode)) {
-            errno = EACCES;
-            return -1;
-        }
-        return access(path, X_OK);
+        name[length] = '\0';
+        return 0;
 #line 693 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
-static void bypass_receive_bypass_program(struct bypass_serving *serving)
+static void bypass_receive_bypass_descriptor_name(struct bypass_serving *serving)
 {
-	const char *path;
+	int fd;
+	char *name = NULL;
+	size_t size;
 	int result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, EOVERFLOW);
+	fd = bypass_get_descriptor(serving);
+	size = BYPASS_GET(&serving->request, size_t);
+	name = (char *)bypass_serving_memory(serving, bypass_amount(&serving->request, size, 1), 1);
 	if (!bypass_request_ok(serving))
 		return;
-	result = bypass_action_bypass_program(path);
-	bypass_reply_begin(serving, result == -1, 0);
+	result = bypass_action_bypass_descriptor_name(fd, name, size);
+	bypass_reply_begin(serving, result == -1, result != -1);
 	BYPASS_PUT(&serving->reply, int, result);
+	if (result != -1)
+		bypass_put_string(&serving->reply, name, size, EOVERFLOW);
+}
+
+/* ==== bypass_fetch ========================================= knowledge/posix/process.bk:80 ==== */
+
+/* Shadow action: the specification's own code. */
+static ssize_t bypass_action_bypass_fetch(const char *path, int program, int64_t offset, void *data, size_t length,
+		int64_t *version)
+{
+#line 80 "knowledge/posix/mapping.bk"
+        int fd = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+        struct stat status;
+        ssize_t result = -1;
+        int error = 0;
+
+        if (fd == -1)
+            return -1;
+        if (fstat(fd, &status) == -1)
+            error = errno;
+        else if (!S_ISREG(status.st_mode) || (program && faccessat(AT_FDCWD, path, X_OK, AT_EACCESS) == -1))
+            error = S_ISDIR(status.st_mode) && !program ? EISDIR : EACCES;
+        else if (program && bypass_is_written(fd))
+            error = ETXTBSY;
+        if (error == 0) {
+            version[0] = (int64_t)status.st_dev;
+            version[1] = (int64_t)status.st_ino;
+            version[2] = status.st_size;
+            version[3] = status.st_mode;
+            version[4] = status.st_mtim.tv_sec;
+            version[5] = status.st_mtim.tv_nsec;
+            version[6] = status.st_ctim.tv_sec;
+            version[7] = status.st_ctim.tv_nsec;
+            result = pread(fd, data, length, offset);
+            error = errno;
+        }
+        close(fd);
+        errno = error;
+        return result;
+#line 751 "figure8_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_fetch(struct bypass_serving *serving)
+{
+	const char *path;
+	int program;
+	int64_t offset;
+	void *data = NULL;
+	size_t data_count = 0;
+	size_t length;
+	int64_t *version = NULL;
+	size_t version_count = 0;
+	ssize_t result;
+
+	path = bypass_get_string(&serving->request, PATH_MAX, EOVERFLOW);
+	program = BYPASS_GET(&serving->request, int);
+	offset = BYPASS_GET(&serving->request, int64_t);
+	length = BYPASS_GET(&serving->request, size_t);
+	data_count = bypass_amount(&serving->request, length, 1);
+	data = bypass_serving_memory(serving, data_count, 1);
+	version_count = bypass_amount(&serving->request, 8, sizeof(int64_t)) / sizeof(int64_t);
+	version = (int64_t *)bypass_serving_memory(serving, version_count, sizeof(int64_t));
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_bypass_fetch(path, program, offset, data, length, version);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, ssize_t, result);
+	if (result != -1) {
+		bypass_put_bytes(&serving->reply, data, bypass_clamp(result, data_count));
+		bypass_put_count(&serving->reply, version_count);
+		BYPASS_PUT_EACH(&serving->reply, int64_t, version, version_count);
+	}
 }
 
 /* ==== bypass_read_directory =========================== knowledge/posix/directories.bk:257 ==== */
@@ -737,7 +814,7 @@ static ssize_t bypass_action_bypass_read_directory(int fd, void *entries, size_t
             to += 18 + length;
         }
         return got < 0 ? -1 : to - (unsigned char *)entries;
-#line 741 "figure8_shadow.c"
+#line 818 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -769,7 +846,7 @@ static int bypass_action_bypass_expansion(int fd)
 {
 #line 592 "knowledge/posix/directories.bk"
                      return fd;
-#line 773 "figure8_shadow.c"
+#line 850 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1033,7 +1110,8 @@ static bypass_receiver *const bypass_receivers[] = {
 	bypass_receive_bypass_enter,
 	bypass_receive_bypass_map_status,
 	bypass_receive_bypass_map_piece,
-	bypass_receive_bypass_program,
+	bypass_receive_bypass_descriptor_name,
+	bypass_receive_bypass_fetch,
 	bypass_receive_bypass_read_directory,
 	bypass_receive_bypass_expansion,
 	bypass_receive_ftruncate,

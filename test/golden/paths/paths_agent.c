@@ -359,11 +359,15 @@ int bypass_unless___isoc99_wscanf(void);
         }
 #line 361 "paths_agent.c"
 
-#line 93 "knowledge/posix/process.bk"
-        static inline int bypass_become_home(const char *path)
+#line 161 "knowledge/posix/process.bk"
+        static inline int bypass_become_program(struct bypass_trap *trap, enum bypass_side side, const char *path, char *const *arguments,
+                                                char *const *environment)
         {
-            if (bypass_shadow_bypass_program(path) == 0)
-                errno = ENOEXEC;
+            struct bypass_program program;
+
+            if (bypass_program_find(&program, side, path, arguments, bypass_shadow_bypass_fetch) == 0)
+                bypass_exec(trap, program.path, program.arguments, environment, bypass_local_execve);
+            bypass_program_end(&program);
             return -1;
         }
 
@@ -377,11 +381,9 @@ int bypass_unless___isoc99_wscanf(void);
                 errno = route.error;
                 return -1;
             }
-            if (route.side == BYPASS_HOME)
-                return bypass_become_home(route.path);
-            return bypass_exec(trap, route.path, arguments, environment, bypass_local_execve);
+            return bypass_become_program(trap, route.side, route.path, arguments, environment);
         }
-#line 385 "paths_agent.c"
+#line 387 "paths_agent.c"
 
 #if defined(__linux__)
 #line 17 "knowledge/linux/stdio.bk"
@@ -516,7 +518,7 @@ int bypass_unless___isoc99_wscanf(void);
                 flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
             return flags;
         }
-#line 520 "paths_agent.c"
+#line 522 "paths_agent.c"
 #endif
 
 #line 122 "knowledge/posix/directories.bk"
@@ -539,7 +541,7 @@ int bypass_unless___isoc99_wscanf(void);
             }
             bypass_cwd_set(BYPASS_HOME, name);
         }
-#line 543 "paths_agent.c"
+#line 545 "paths_agent.c"
 
 #line 524 "knowledge/posix/directories.bk"
         static inline void *bypass_expansion_open(const char *name)
@@ -609,7 +611,7 @@ int bypass_unless___isoc99_wscanf(void);
             }
             return route.side == BYPASS_LOCAL ? lstat(route.path, status) : bypass_shadow_lstat(route.path, status);
         }
-#line 613 "paths_agent.c"
+#line 615 "paths_agent.c"
 #pragma GCC diagnostic pop
 
 /* ==== open ==================================================================== spec.bp:12 ====
@@ -823,7 +825,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 827 "paths_agent.c"
+#line 829 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -2246,7 +2248,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
             bypass_fail(ENOMEM);
         }
         return (DIR *)directory;
-#line 2250 "paths_agent.c"
+#line 2252 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -2375,7 +2377,7 @@ static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *pa
         bypass_trap_step_in(bypass_trap);
         *list = entries;
         return (int)count;
-#line 2379 "paths_agent.c"
+#line 2381 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -2460,7 +2462,7 @@ int bypass_switch_truncate(const char *path, off_t length)
 /* ==== execve =================================================================== spec.bp:4 ====
  *
  *   execve  spec.bp:4                      paths holds for every call that takes a path
- *   execv   knowledge/posix/process.bk:80  a shape of its own
+ *   execv   knowledge/posix/process.bk:81  a shape of its own
  */
 
 /* What its entry points ask, which know no constant of the system. */
@@ -2496,10 +2498,8 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
 	}
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
-#line 85 "knowledge/posix/process.bk"
-        if (bypass_side == BYPASS_HOME)
-            return bypass_become_home(path);
-        return bypass_exec(bypass_trap, path, argv, envp, bypass_local_execve);
+#line 86 "knowledge/posix/process.bk"
+        return bypass_become_program(bypass_trap, bypass_side, path, argv, envp);
 #line 2504 "paths_agent.c"
 }
 
@@ -2551,19 +2551,25 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
 	}
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
-#line 208 "knowledge/posix/process.bk"
+#line 210 "knowledge/posix/process.bk"
         struct bypass_spawning spawning;
+        struct bypass_program program;
+        int result, error = 0;
         pid_t own;
-        int result;
 
-        if (bypass_side == BYPASS_HOME)
-            return bypass_become_home(path) == -1 ? errno : 0;
-        if (!bypass_spawn_begin(&spawning, bypass_trap, envp))
-            return errno;
-        result = bypass_local_posix_spawn(pid != NULL ? pid : &own, path, actions, attributes, argv, spawning.environment);
+        if (bypass_program_find(&program, bypass_side, path, argv, bypass_shadow_bypass_fetch) == -1)
+            error = errno;
+        else if (!bypass_spawn_begin(&spawning, bypass_trap, envp))
+            error = errno;
+        if (error != 0) {
+            bypass_program_end(&program);
+            return error;
+        }
+        result = bypass_local_posix_spawn(pid != NULL ? pid : &own, program.path, actions, attributes, program.arguments, spawning.environment);
         bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
+        bypass_program_end(&program);
         return result;
-#line 2567 "paths_agent.c"
+#line 2573 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2665,7 +2671,7 @@ static int bypass_action_stat(struct bypass_trap *bypass_trap, const char *path,
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2669 "paths_agent.c"
+#line 2675 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2743,7 +2749,7 @@ static int bypass_action_lstat(struct bypass_trap *bypass_trap, const char *path
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2747 "paths_agent.c"
+#line 2753 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2827,7 +2833,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2831 "paths_agent.c"
+#line 2837 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3678,7 +3684,7 @@ static int bypass_action_chroot(struct bypass_trap *bypass_trap, const char *pat
         if (bypass_side != BYPASS_LOCAL)
             bypass_fail(EPERM);
         return bypass_local_chroot(path);
-#line 3682 "paths_agent.c"
+#line 3688 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -4677,7 +4683,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
             bypass_fail(ENOMEM);
         }
         return file;
-#line 4681 "paths_agent.c"
+#line 4687 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -4798,7 +4804,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
         if (flags & O_APPEND)
             bypass_stream_seek(fd, 0, SEEK_END);
         return (FILE *)bypass_stream_now(file);
-#line 4802 "paths_agent.c"
+#line 4808 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -4964,17 +4970,22 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
 	path = bypass_path_route.path;
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
-#line 26 "knowledge/linux-glibc/process.bk"
-        char name[40];
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 27 "knowledge/linux-glibc/process.bk"
+        char name[PATH_MAX];
+        int itself = (flags & AT_EMPTY_PATH) && path[0] == '\0';
 
-        if (bypass_side == BYPASS_HOME)
-            return path[0] == '\0' ? (errno = ENOEXEC, -1) : bypass_become_home(path);
-        if ((flags & AT_EMPTY_PATH) && path[0] == '\0') {
+        if (bypass_side != BYPASS_HOME && itself)
             snprintf(name, sizeof(name), "/proc/self/fd/%d", dirfd);
-            return bypass_exec(bypass_trap, name, argv, envp, bypass_local_execve);
-        }
-        return bypass_exec_at(bypass_trap, dirfd, path, argv, envp, flags, bypass_local_execveat);
-#line 4978 "paths_agent.c"
+        else if (bypass_side != BYPASS_HOME)
+            return bypass_exec_at(bypass_trap, dirfd, path, argv, envp, flags, bypass_local_execveat);
+        else if (itself && bypass_shadow_bypass_descriptor_name(dirfd, name, sizeof(name)) == -1)
+            return -1;
+        else if (!itself && dirfd != AT_FDCWD && path[0] != '/')
+            bypass_fail(EACCES); /* no name for the kernel to go by */
+        return bypass_become_program(bypass_trap, bypass_side, itself ? name : path, argv, envp);
+#line 4988 "paths_agent.c"
+#undef bypass_fail
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5063,7 +5074,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 5067 "paths_agent.c"
+#line 5078 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5105,7 +5116,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 11 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 5109 "paths_agent.c"
+#line 5120 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5153,7 +5164,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 5157 "paths_agent.c"
+#line 5168 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5195,7 +5206,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 5199 "paths_agent.c"
+#line 5210 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5268,7 +5279,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 5272 "paths_agent.c"
+#line 5283 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5330,18 +5341,56 @@ ssize_t bypass_shadow_bypass_read_directory(int fd, void *entries, size_t size)
 	return result;
 }
 
-/* ==== bypass_program ======================================= knowledge/posix/process.bk:79 ==== */
+/* ==== bypass_descriptor_name =============================== knowledge/posix/process.bk:80 ==== */
 
-/* Sender: have the shadow run bypass_program, and bring back its answer. */
-int bypass_shadow_bypass_program(const char *path)
+/* Sender: have the shadow run bypass_descriptor_name, and bring back its answer. */
+int bypass_shadow_bypass_descriptor_name(int fd, char *name, size_t size)
 {
 	struct bypass_call call;
 	int result = -1;
 
-	bypass_call_begin(&call, BYPASS_CALL_bypass_program, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, EOVERFLOW);
-	if (bypass_call_run(&call))
+	bypass_call_begin(&call, BYPASS_CALL_bypass_descriptor_name, 0);
+	bypass_put_descriptor(&call, fd);
+	bypass_require(&call.request, name != NULL);
+	BYPASS_PUT(&call.request, size_t, size);
+	if (bypass_call_run(&call)) {
 		result = BYPASS_GET(&call.reply, int);
+		if (call.outs)
+			bypass_get_string_into(&call.reply, name, size);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== bypass_fetch ========================================= knowledge/posix/process.bk:80 ==== */
+
+/* Sender: have the shadow run bypass_fetch, and bring back its answer. */
+ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset, void *data, size_t length,
+		int64_t *version)
+{
+	struct bypass_call call;
+	ssize_t result = -1;
+	size_t data_count;
+	size_t version_count;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_fetch, 0);
+	length = bypass_partial(length);
+	data_count = bypass_amount(&call.request, length, 1);
+	version_count = bypass_amount(&call.request, 8, sizeof(int64_t)) / sizeof(int64_t);
+	bypass_put_string(&call.request, path, PATH_MAX, EOVERFLOW);
+	BYPASS_PUT(&call.request, int, program);
+	BYPASS_PUT(&call.request, int64_t, offset);
+	bypass_require(&call.request, data != NULL || data_count == 0);
+	BYPASS_PUT(&call.request, size_t, length);
+	bypass_require(&call.request, version != NULL || version_count == 0);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, ssize_t);
+		if (call.outs) {
+			bypass_get_bytes_into(&call.reply, data, data_count);
+			BYPASS_GET_EACH(&call.reply, int64_t, version, bypass_get_count(&call.reply, version_count));
+		}
+	}
 	if (!bypass_call_end(&call))
 		result = -1;
 	return result;
@@ -5412,7 +5461,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 5416 "paths_agent.c"
+#line 5465 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5451,7 +5500,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
 #line 35 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 5455 "paths_agent.c"
+#line 5504 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5522,7 +5571,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_lock_file(fd, command, (struct flock *)argument);
         }
         bypass_fail(EINVAL);
-#line 5526 "paths_agent.c"
+#line 5575 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5588,7 +5637,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
 #endif
         }
         bypass_fail(ENOTTY);
-#line 5592 "paths_agent.c"
+#line 5641 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5699,7 +5748,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 result -= files[i].revents == 0;
             }
         return result;
-#line 5703 "paths_agent.c"
+#line 5752 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5756,7 +5805,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
             bypass_enter_home(name);
         bypass_give_back(name);
         return result;
-#line 5760 "paths_agent.c"
+#line 5809 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5814,7 +5863,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 5818 "paths_agent.c"
+#line 5867 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5831,12 +5880,12 @@ void *bypass_switch_mmap(void *address, size_t length, int protection, int flags
 	return result;
 }
 
-/* ==== fork ================================================= knowledge/posix/process.bk:13 ====
+/* ==== fork ================================================= knowledge/posix/process.bk:14 ====
  *
- *   fork         knowledge/posix/process.bk:13       implied
- *   __fork       knowledge/linux-glibc/process.bk:7  the same shape
- *   __libc_fork  knowledge/linux-glibc/process.bk:7  the same shape
- *   _Fork        knowledge/linux-glibc/process.bk:7  the same shape
+ *   fork         knowledge/posix/process.bk:14       implied
+ *   __fork       knowledge/linux-glibc/process.bk:8  the same shape
+ *   __libc_fork  knowledge/linux-glibc/process.bk:8  the same shape
+ *   _Fork        knowledge/linux-glibc/process.bk:8  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -5850,9 +5899,9 @@ static struct bypass_text *bypass_describe_fork(struct bypass_trap *bypass_trap)
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
-#line 19 "knowledge/posix/process.bk"
+#line 20 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 5856 "paths_agent.c"
+#line 5905 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5869,10 +5918,10 @@ pid_t bypass_switch_fork(void)
 	return result;
 }
 
-/* ==== vfork ================================================ knowledge/posix/process.bk:22 ====
+/* ==== vfork ================================================ knowledge/posix/process.bk:23 ====
  *
- *   vfork    knowledge/posix/process.bk:22       implied
- *   __vfork  knowledge/linux-glibc/process.bk:9  the same shape
+ *   vfork    knowledge/posix/process.bk:23        implied
+ *   __vfork  knowledge/linux-glibc/process.bk:10  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -5886,9 +5935,9 @@ static struct bypass_text *bypass_describe_vfork(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
-#line 28 "knowledge/posix/process.bk"
+#line 29 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 5892 "paths_agent.c"
+#line 5941 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5905,10 +5954,10 @@ pid_t bypass_switch_vfork(void)
 	return result;
 }
 
-/* ==== wait ================================================= knowledge/posix/process.bk:31 ====
+/* ==== wait ================================================= knowledge/posix/process.bk:32 ====
  *
- *   wait    knowledge/posix/process.bk:31        implied
- *   __wait  knowledge/linux-glibc/process.bk:15  the same shape
+ *   wait    knowledge/posix/process.bk:32        implied
+ *   __wait  knowledge/linux-glibc/process.bk:16  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -5923,12 +5972,12 @@ static struct bypass_text *bypass_describe_wait(struct bypass_trap *bypass_trap,
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 {
-#line 38 "knowledge/posix/process.bk"
+#line 39 "knowledge/posix/process.bk"
         pid_t result = bypass_local_wait(status);
 
         bypass_child_ended(result);
         return result;
-#line 5932 "paths_agent.c"
+#line 5981 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5945,10 +5994,10 @@ pid_t bypass_switch_wait(int *status)
 	return result;
 }
 
-/* ==== waitpid ============================================== knowledge/posix/process.bk:44 ====
+/* ==== waitpid ============================================== knowledge/posix/process.bk:45 ====
  *
- *   waitpid    knowledge/posix/process.bk:44        implied
- *   __waitpid  knowledge/linux-glibc/process.bk:17  the same shape
+ *   waitpid    knowledge/posix/process.bk:45        implied
+ *   __waitpid  knowledge/linux-glibc/process.bk:18  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -5966,14 +6015,14 @@ static struct bypass_text *bypass_describe_waitpid(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, int *status, int options)
 {
-#line 51 "knowledge/posix/process.bk"
+#line 52 "knowledge/posix/process.bk"
         int own = 0;
         pid_t result = bypass_local_waitpid(pid, status != NULL ? status : &own, options);
 
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 5977 "paths_agent.c"
+#line 6026 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5990,9 +6039,9 @@ pid_t bypass_switch_waitpid(pid_t pid, int *status, int options)
 	return result;
 }
 
-/* ==== waitid =============================================== knowledge/posix/process.bk:59 ====
+/* ==== waitid =============================================== knowledge/posix/process.bk:60 ====
  *
- *   waitid  knowledge/posix/process.bk:59  implied
+ *   waitid  knowledge/posix/process.bk:60  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6011,7 +6060,7 @@ static struct bypass_text *bypass_describe_waitid(struct bypass_trap *bypass_tra
 static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, id_t id, siginfo_t *information,
 		int options)
 {
-#line 66 "knowledge/posix/process.bk"
+#line 67 "knowledge/posix/process.bk"
         siginfo_t own;
         siginfo_t *found = information != NULL ? information : &own;
         int result;
@@ -6021,7 +6070,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == 0 && found->si_pid > 0 && !(options & WNOWAIT) && (found->si_code == CLD_EXITED || found->si_code == CLD_KILLED || found->si_code == CLD_DUMPED))
             bypass_child_ended(found->si_pid);
         return result;
-#line 6025 "paths_agent.c"
+#line 6074 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6038,7 +6087,7 @@ int bypass_switch_waitid(idtype_t type, id_t id, siginfo_t *information, int opt
 	return result;
 }
 
-/* waitid: knowledge/posix/process.bk:59 */
+/* waitid: knowledge/posix/process.bk:60 */
 typedef int bypass_fn_waitid(idtype_t, bypass_id_t, siginfo_t *, int);
 static struct bypass_original bypass_original_waitid = { "waitid", NULL, NULL };
 
@@ -6056,9 +6105,9 @@ int bypass_local_waitid(idtype_t type, id_t id, siginfo_t *information, int opti
 	return ((bypass_fn_waitid *)bypass_original(&bypass_original_waitid))(type, id, information, options);
 }
 
-/* ==== execl =============================================== knowledge/posix/process.bk:128 ====
+/* ==== execl ================================================ knowledge/posix/process.bk:89 ====
  *
- *   execl  knowledge/posix/process.bk:128  implied
+ *   execl  knowledge/posix/process.bk:89  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6075,11 +6124,11 @@ static struct bypass_text *bypass_describe_execl(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path, const char *argument, va_list args)
 {
-#line 136 "knowledge/posix/process.bk"
+#line 97 "knowledge/posix/process.bk"
         char **arguments = bypass_exec_arguments(argument, args, NULL);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environ);
-#line 6083 "paths_agent.c"
+#line 6132 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6096,9 +6145,9 @@ int bypass_switch_execl(const char *path, const char *argument, va_list args)
 	return result;
 }
 
-/* ==== execle ============================================== knowledge/posix/process.bk:141 ====
+/* ==== execle ============================================== knowledge/posix/process.bk:102 ====
  *
- *   execle  knowledge/posix/process.bk:141  implied
+ *   execle  knowledge/posix/process.bk:102  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6115,12 +6164,12 @@ static struct bypass_text *bypass_describe_execle(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *path, const char *argument, va_list args)
 {
-#line 149 "knowledge/posix/process.bk"
+#line 110 "knowledge/posix/process.bk"
         char **environment = NULL;
         char **arguments = bypass_exec_arguments(argument, args, &environment);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environment);
-#line 6124 "paths_agent.c"
+#line 6173 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6137,9 +6186,9 @@ int bypass_switch_execle(const char *path, const char *argument, va_list args)
 	return result;
 }
 
-/* ==== execlp ============================================== knowledge/posix/process.bk:155 ====
+/* ==== execlp ============================================== knowledge/posix/process.bk:116 ====
  *
- *   execlp  knowledge/posix/process.bk:155  implied
+ *   execlp  knowledge/posix/process.bk:116  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6156,12 +6205,12 @@ static struct bypass_text *bypass_describe_execlp(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *file, const char *argument, va_list args)
 {
-#line 163 "knowledge/posix/process.bk"
+#line 124 "knowledge/posix/process.bk"
         char **arguments = bypass_exec_arguments(argument, args, NULL);
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_become };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 6165 "paths_agent.c"
+#line 6214 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6178,9 +6227,9 @@ int bypass_switch_execlp(const char *file, const char *argument, va_list args)
 	return result;
 }
 
-/* ==== execvp ============================================== knowledge/posix/process.bk:169 ====
+/* ==== execvp ============================================== knowledge/posix/process.bk:130 ====
  *
- *   execvp  knowledge/posix/process.bk:169  implied
+ *   execvp  knowledge/posix/process.bk:130  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6197,11 +6246,11 @@ static struct bypass_text *bypass_describe_execvp(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *file, char *const *argv)
 {
-#line 176 "knowledge/posix/process.bk"
+#line 137 "knowledge/posix/process.bk"
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 6205 "paths_agent.c"
+#line 6254 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6218,9 +6267,9 @@ int bypass_switch_execvp(const char *file, char *const *argv)
 	return result;
 }
 
-/* ==== fexecve ============================================= knowledge/posix/process.bk:181 ====
+/* ==== fexecve ============================================= knowledge/posix/process.bk:142 ====
  *
- *   fexecve  knowledge/posix/process.bk:181  implied
+ *   fexecve  knowledge/posix/process.bk:142  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6240,16 +6289,15 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
-#define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 188 "knowledge/posix/process.bk"
-        char name[40];
+#line 149 "knowledge/posix/process.bk"
+        char name[PATH_MAX];
 
-        if (bypass_side == BYPASS_HOME)
-            bypass_fail(ENOEXEC);
-        snprintf(name, sizeof(name), "/proc/self/fd/%d", fd);
-        return bypass_exec(bypass_trap, name, argv, envp, bypass_local_execve);
-#line 6252 "paths_agent.c"
-#undef bypass_fail
+        if (bypass_side != BYPASS_HOME)
+            snprintf(name, sizeof(name), "/proc/self/fd/%d", fd);
+        else if (bypass_shadow_bypass_descriptor_name(fd, name, sizeof(name)) == -1)
+            return -1;
+        return bypass_become_program(bypass_trap, bypass_side, name, argv, envp);
+#line 6301 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6266,9 +6314,9 @@ int bypass_switch_fexecve(int fd, char *const *argv, char *const *envp)
 	return result;
 }
 
-/* ==== posix_spawnp ======================================== knowledge/posix/process.bk:221 ====
+/* ==== posix_spawnp ======================================== knowledge/posix/process.bk:229 ====
  *
- *   posix_spawnp  knowledge/posix/process.bk:221  implied
+ *   posix_spawnp  knowledge/posix/process.bk:229  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6290,26 +6338,23 @@ static struct bypass_text *bypass_describe_posix_spawnp(struct bypass_trap *bypa
 static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pid, const char *file,
 		const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
 {
-#line 233 "knowledge/posix/process.bk"
+#line 240 "knowledge/posix/process.bk"
         struct bypass_spawning spawning;
-        struct bypass_route route;
         pid_t own;
         int result;
 
         if (strchr(file, '/') != NULL) {
-            bypass_route_path(&route, AT_FDCWD, file);
-            if (route.side == BYPASS_DENY)
-                return route.error;
-            if (route.side == BYPASS_HOME)
-                return bypass_become_home(route.path) == -1 ? errno : 0;
-            file = route.path;
+            bypass_trap_step_out(bypass_trap);
+            result = posix_spawn(pid, file, actions, attributes, argv, envp);
+            bypass_trap_step_in(bypass_trap);
+            return result;
         }
         if (!bypass_spawn_begin(&spawning, bypass_trap, envp))
             return errno;
         result = bypass_local_posix_spawnp(pid != NULL ? pid : &own, file, actions, attributes, argv, spawning.environment);
         bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         return result;
-#line 6313 "paths_agent.c"
+#line 6358 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6327,7 +6372,7 @@ int bypass_switch_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_f
 	return result;
 }
 
-/* posix_spawnp: knowledge/posix/process.bk:221 */
+/* posix_spawnp: knowledge/posix/process.bk:229 */
 typedef int bypass_fn_posix_spawnp(bypass_pid_t *, const char *, const posix_spawn_file_actions_t *,
 		const posix_spawnattr_t *, char *const *, char *const *);
 static struct bypass_original bypass_original_posix_spawnp = { "posix_spawnp", "GLIBC_2.15", NULL };
@@ -6350,9 +6395,9 @@ int bypass_local_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_fi
 	return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp))(pid, file, actions, attributes, argv, envp);
 }
 
-/* ==== system ============================================== knowledge/posix/process.bk:253 ====
+/* ==== system ============================================== knowledge/posix/process.bk:257 ====
  *
- *   system  knowledge/posix/process.bk:253  implied
+ *   system  knowledge/posix/process.bk:257  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6367,9 +6412,9 @@ static struct bypass_text *bypass_describe_system(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_system(struct bypass_trap *bypass_trap, const char *command)
 {
-#line 261 "knowledge/posix/process.bk"
+#line 265 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 6373 "paths_agent.c"
+#line 6418 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6386,10 +6431,10 @@ int bypass_switch_system(const char *command)
 	return result;
 }
 
-/* ==== popen =============================================== knowledge/posix/process.bk:264 ====
+/* ==== popen =============================================== knowledge/posix/process.bk:268 ====
  *
- *   popen      knowledge/posix/process.bk:264       implied
- *   _IO_popen  knowledge/linux-glibc/process.bk:13  the same shape
+ *   popen      knowledge/posix/process.bk:268       implied
+ *   _IO_popen  knowledge/linux-glibc/process.bk:14  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6406,9 +6451,9 @@ static struct bypass_text *bypass_describe_popen(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *command, const char *mode)
 {
-#line 269 "knowledge/posix/process.bk"
+#line 273 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 6412 "paths_agent.c"
+#line 6457 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6425,7 +6470,7 @@ FILE *bypass_switch_popen(const char *command, const char *mode)
 	return result;
 }
 
-/* popen: knowledge/posix/process.bk:264 */
+/* popen: knowledge/posix/process.bk:268 */
 typedef FILE *bypass_fn_popen(const char *, const char *);
 static struct bypass_original bypass_original_popen = { "popen", NULL, NULL };
 
@@ -6438,7 +6483,7 @@ FILE *bypass_entry_popen(const char *command, const char *mode)
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* _IO_popen: knowledge/linux-glibc/process.bk:13 */
+/* _IO_popen: knowledge/linux-glibc/process.bk:14 */
 typedef FILE *bypass_fn__IO_popen(const char *, const char *);
 static struct bypass_original bypass_original__IO_popen = { "_IO_popen", NULL, NULL };
 
@@ -6457,9 +6502,9 @@ FILE *bypass_local_popen(const char *command, const char *mode)
 	return ((bypass_fn_popen *)bypass_original(&bypass_original_popen))(command, mode);
 }
 
-/* ==== pclose ============================================== knowledge/posix/process.bk:272 ====
+/* ==== pclose ============================================== knowledge/posix/process.bk:276 ====
  *
- *   pclose  knowledge/posix/process.bk:272  implied
+ *   pclose  knowledge/posix/process.bk:276  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6474,11 +6519,11 @@ static struct bypass_text *bypass_describe_pclose(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
 {
-#line 277 "knowledge/posix/process.bk"
+#line 281 "knowledge/posix/process.bk"
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 6482 "paths_agent.c"
+#line 6527 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6495,7 +6540,7 @@ int bypass_switch_pclose(FILE *stream)
 	return result;
 }
 
-/* pclose: knowledge/posix/process.bk:272 */
+/* pclose: knowledge/posix/process.bk:276 */
 typedef int bypass_fn_pclose(FILE *);
 static struct bypass_original bypass_original_pclose = { "pclose", NULL, NULL };
 
@@ -6564,7 +6609,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 6568 "paths_agent.c"
+#line 6613 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6716,7 +6761,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 6720 "paths_agent.c"
+#line 6765 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6768,7 +6813,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 6772 "paths_agent.c"
+#line 6817 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6816,7 +6861,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 6820 "paths_agent.c"
+#line 6865 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6867,7 +6912,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 6871 "paths_agent.c"
+#line 6916 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6953,7 +6998,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 6957 "paths_agent.c"
+#line 7002 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7001,7 +7046,7 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 7005 "paths_agent.c"
+#line 7050 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7049,7 +7094,7 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 7053 "paths_agent.c"
+#line 7098 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7093,7 +7138,7 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 7097 "paths_agent.c"
+#line 7142 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7133,7 +7178,7 @@ static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_direct
 {
 #line 58 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 7137 "paths_agent.c"
+#line 7182 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7189,7 +7234,7 @@ static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master,
         }
         bypass_trap_step_in(bypass_trap);
         return child;
-#line 7193 "paths_agent.c"
+#line 7238 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7210,7 +7255,7 @@ pid_t bypass_switch_forkpty(int *master, char *name, const struct termios *termi
 /* ==== clone ================================================ knowledge/linux/process.bk:82 ====
  *
  *   clone    knowledge/linux/process.bk:82        implied
- *   __clone  knowledge/linux-glibc/process.bk:11  the same shape
+ *   __clone  knowledge/linux-glibc/process.bk:12  the same shape
  */
 
 #if defined(__linux__)
@@ -7239,7 +7284,7 @@ static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 7243 "paths_agent.c"
+#line 7288 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7374,7 +7419,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 7378 "paths_agent.c"
+#line 7423 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7432,7 +7477,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 result -= files[i].revents == 0;
             }
         return result;
-#line 7436 "paths_agent.c"
+#line 7481 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7534,7 +7579,7 @@ static char *bypass_action_realpath(struct bypass_trap *bypass_trap, const char 
         strcpy(resolved, name);
         free(name);
         return resolved;
-#line 7538 "paths_agent.c"
+#line 7583 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7595,7 +7640,7 @@ static char *bypass_action_getcwd(struct bypass_trap *bypass_trap, char *buffer,
             bypass_fail(ENOMEM);
         memcpy(buffer, name, needed);
         return buffer;
-#line 7599 "paths_agent.c"
+#line 7644 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7667,7 +7712,7 @@ static char *bypass_action_mkdtemp(struct bypass_trap *bypass_trap, char *name)
             return NULL;
         memcpy(name + length - 6, place, 6);
         return name;
-#line 7671 "paths_agent.c"
+#line 7716 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7715,7 +7760,7 @@ static char *bypass_action_getwd(struct bypass_trap *bypass_trap, char *buffer)
         if (bypass_cwd_side() != BYPASS_HOME)
             return bypass_local_getwd(buffer);
         return strcpy(buffer, bypass_cwd_name());
-#line 7719 "paths_agent.c"
+#line 7764 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7768,7 +7813,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
         if (directory == NULL)
             bypass_fail(ENOMEM);
         return (DIR *)directory;
-#line 7772 "paths_agent.c"
+#line 7817 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7826,7 +7871,7 @@ static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR
         if (!bypass_directory_is(stream))
             return bypass_local_readdir(stream);
         return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 7830 "paths_agent.c"
+#line 7875 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7910,7 +7955,7 @@ static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
             memcpy(entry, next, next->d_reclen);
         *result = next != NULL ? entry : NULL;
         return error;
-#line 7914 "paths_agent.c"
+#line 7959 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7988,7 +8033,7 @@ static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
         bypass_descriptor_closed(fd);
         errno = error;
         return 0;
-#line 7992 "paths_agent.c"
+#line 8037 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8045,7 +8090,7 @@ static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream
             bypass_local_rewinddir(stream);
         else
             bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 8049 "paths_agent.c"
+#line 8094 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8102,7 +8147,7 @@ static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, 
             bypass_local_seekdir(stream, position);
         else
             bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 8106 "paths_agent.c"
+#line 8151 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8157,7 +8202,7 @@ static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_telldir(stream);
         return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 8161 "paths_agent.c"
+#line 8206 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8213,7 +8258,7 @@ static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_dirfd(stream);
         return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 8217 "paths_agent.c"
+#line 8262 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8297,7 +8342,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 8301 "paths_agent.c"
+#line 8346 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8412,7 +8457,7 @@ static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, 
         if (fd != -1)
             memcpy(mine, place, 6);
         return fd;
-#line 8416 "paths_agent.c"
+#line 8461 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8466,7 +8511,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
         if (file == NULL)
             bypass_fail(ENOMEM);
         return file;
-#line 8470 "paths_agent.c"
+#line 8515 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8531,7 +8576,7 @@ static int bypass_action_fclose(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 253 "knowledge/linux/stdio.bk"
         return bypass_stream_close(file);
-#line 8535 "paths_agent.c"
+#line 8580 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8593,7 +8638,7 @@ static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
         int fd = bypass_stream_descriptor(now);
 
         return fd != -1 ? fd : bypass_local_fileno(now);
-#line 8597 "paths_agent.c"
+#line 8642 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8681,7 +8726,7 @@ static size_t bypass_action_fread(struct bypass_trap *bypass_trap, void *data, s
 {
 #line 10 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fread(data, size, count, (FILE *)bypass_stream_now(file));
-#line 8685 "paths_agent.c"
+#line 8730 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8797,7 +8842,7 @@ static size_t bypass_action_fwrite(struct bypass_trap *bypass_trap, const void *
 {
 #line 15 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fwrite(data, size, count, (FILE *)bypass_stream_now(file));
-#line 8801 "paths_agent.c"
+#line 8846 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8879,7 +8924,7 @@ static int bypass_action_fgetc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetc((FILE *)bypass_stream_now(file));
-#line 8883 "paths_agent.c"
+#line 8928 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8996,7 +9041,7 @@ static int bypass_action_fputc(struct bypass_trap *bypass_trap, int letter, FILE
 {
 #line 25 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputc(letter, (FILE *)bypass_stream_now(file));
-#line 9000 "paths_agent.c"
+#line 9045 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9109,7 +9154,7 @@ static int bypass_action_ungetc(struct bypass_trap *bypass_trap, int letter, FIL
 {
 #line 28 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ungetc(letter, (FILE *)bypass_stream_now(file));
-#line 9113 "paths_agent.c"
+#line 9158 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9183,7 +9228,7 @@ static char *bypass_action_fgets(struct bypass_trap *bypass_trap, char *text, in
 {
 #line 33 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgets(text, size, (FILE *)bypass_stream_now(file));
-#line 9187 "paths_agent.c"
+#line 9232 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9288,7 +9333,7 @@ static int bypass_action_fputs(struct bypass_trap *bypass_trap, const char *text
 {
 #line 38 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputs(text, (FILE *)bypass_stream_now(file));
-#line 9292 "paths_agent.c"
+#line 9337 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9370,7 +9415,7 @@ static ssize_t bypass_action_getdelim(struct bypass_trap *bypass_trap, char **li
 {
 #line 43 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getdelim(line, size, letter, (FILE *)bypass_stream_now(file));
-#line 9374 "paths_agent.c"
+#line 9419 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9451,7 +9496,7 @@ static ssize_t bypass_action_getline(struct bypass_trap *bypass_trap, char **lin
 {
 #line 47 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getline(line, size, (FILE *)bypass_stream_now(file));
-#line 9455 "paths_agent.c"
+#line 9500 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9515,7 +9560,7 @@ static int bypass_action_getw(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 51 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getw((FILE *)bypass_stream_now(file));
-#line 9519 "paths_agent.c"
+#line 9564 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9580,7 +9625,7 @@ static int bypass_action_putw(struct bypass_trap *bypass_trap, int word, FILE *f
 {
 #line 55 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_putw(word, (FILE *)bypass_stream_now(file));
-#line 9584 "paths_agent.c"
+#line 9629 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9646,7 +9691,7 @@ static int bypass_action_vfprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 59 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfprintf((FILE *)bypass_stream_now(file), format, rest);
-#line 9650 "paths_agent.c"
+#line 9695 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9711,7 +9756,7 @@ static int bypass_action_fprintf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 63 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fprintf((FILE *)bypass_stream_now(file), format, args);
-#line 9715 "paths_agent.c"
+#line 9760 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9785,7 +9830,7 @@ static int bypass_action_vfscanf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 67 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 9789 "paths_agent.c"
+#line 9834 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9864,7 +9909,7 @@ static int bypass_action_fscanf(struct bypass_trap *bypass_trap, FILE *file, con
 {
 #line 71 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 9868 "paths_agent.c"
+#line 9913 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9936,7 +9981,7 @@ static int bypass_action_fflush(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 76 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fflush((FILE *)bypass_stream_now(file));
-#line 9940 "paths_agent.c"
+#line 9985 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10014,7 +10059,7 @@ static int bypass_action_fseek(struct bypass_trap *bypass_trap, FILE *file, long
 {
 #line 79 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseek((FILE *)bypass_stream_now(file), offset, whence);
-#line 10018 "paths_agent.c"
+#line 10063 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10082,7 +10127,7 @@ static int bypass_action_fseeko(struct bypass_trap *bypass_trap, FILE *file, off
 {
 #line 83 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseeko((FILE *)bypass_stream_now(file), offset, whence);
-#line 10086 "paths_agent.c"
+#line 10131 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10158,7 +10203,7 @@ static long bypass_action_ftell(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 86 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftell((FILE *)bypass_stream_now(file));
-#line 10162 "paths_agent.c"
+#line 10207 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10223,7 +10268,7 @@ static off_t bypass_action_ftello(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 90 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftello((FILE *)bypass_stream_now(file));
-#line 10227 "paths_agent.c"
+#line 10272 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10299,7 +10344,7 @@ static void bypass_action_rewind(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 93 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_rewind((FILE *)bypass_stream_now(file));
-#line 10303 "paths_agent.c"
+#line 10348 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10364,7 +10409,7 @@ static int bypass_action_fgetpos(struct bypass_trap *bypass_trap, FILE *file, fp
 {
 #line 97 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetpos((FILE *)bypass_stream_now(file), place);
-#line 10368 "paths_agent.c"
+#line 10413 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10442,7 +10487,7 @@ static int bypass_action_fsetpos(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 101 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fsetpos((FILE *)bypass_stream_now(file), place);
-#line 10446 "paths_agent.c"
+#line 10491 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10519,7 +10564,7 @@ static int bypass_action_feof(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 105 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_feof((FILE *)bypass_stream_now(file));
-#line 10523 "paths_agent.c"
+#line 10568 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10596,7 +10641,7 @@ static int bypass_action_ferror(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 109 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ferror((FILE *)bypass_stream_now(file));
-#line 10600 "paths_agent.c"
+#line 10645 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10673,7 +10718,7 @@ static void bypass_action_clearerr(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 113 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_clearerr((FILE *)bypass_stream_now(file));
-#line 10677 "paths_agent.c"
+#line 10722 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10753,7 +10798,7 @@ static int bypass_action_setvbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 116 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_setvbuf((FILE *)bypass_stream_now(file), buffer, mode, size);
-#line 10757 "paths_agent.c"
+#line 10802 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10818,7 +10863,7 @@ static void bypass_action_setbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 119 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuf((FILE *)bypass_stream_now(file), buffer);
-#line 10822 "paths_agent.c"
+#line 10867 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10884,7 +10929,7 @@ static void bypass_action_setbuffer(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 122 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuffer((FILE *)bypass_stream_now(file), buffer, size);
-#line 10888 "paths_agent.c"
+#line 10933 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10947,7 +10992,7 @@ static void bypass_action_setlinebuf(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 125 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setlinebuf((FILE *)bypass_stream_now(file));
-#line 10951 "paths_agent.c"
+#line 10996 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11010,7 +11055,7 @@ static void bypass_action_flockfile(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 128 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_flockfile((FILE *)bypass_stream_now(file));
-#line 11014 "paths_agent.c"
+#line 11059 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11073,7 +11118,7 @@ static int bypass_action_ftrylockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 131 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftrylockfile((FILE *)bypass_stream_now(file));
-#line 11077 "paths_agent.c"
+#line 11122 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11137,7 +11182,7 @@ static void bypass_action_funlockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 134 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_funlockfile((FILE *)bypass_stream_now(file));
-#line 11141 "paths_agent.c"
+#line 11186 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11200,7 +11245,7 @@ static size_t bypass_action___fbufsize(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 137 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fbufsize((FILE *)bypass_stream_now(file));
-#line 11204 "paths_agent.c"
+#line 11249 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11264,7 +11309,7 @@ static size_t bypass_action___fpending(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 140 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fpending((FILE *)bypass_stream_now(file));
-#line 11268 "paths_agent.c"
+#line 11313 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11328,7 +11373,7 @@ static int bypass_action___flbf(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 143 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___flbf((FILE *)bypass_stream_now(file));
-#line 11332 "paths_agent.c"
+#line 11377 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11392,7 +11437,7 @@ static int bypass_action___freadable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 146 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freadable((FILE *)bypass_stream_now(file));
-#line 11396 "paths_agent.c"
+#line 11441 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11456,7 +11501,7 @@ static int bypass_action___fwritable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 149 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwritable((FILE *)bypass_stream_now(file));
-#line 11460 "paths_agent.c"
+#line 11505 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11520,7 +11565,7 @@ static int bypass_action___freading(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 152 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freading((FILE *)bypass_stream_now(file));
-#line 11524 "paths_agent.c"
+#line 11569 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11584,7 +11629,7 @@ static int bypass_action___fwriting(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 155 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwriting((FILE *)bypass_stream_now(file));
-#line 11588 "paths_agent.c"
+#line 11633 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11649,7 +11694,7 @@ static int bypass_action___fsetlocking(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 158 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fsetlocking((FILE *)bypass_stream_now(file), kind);
-#line 11653 "paths_agent.c"
+#line 11698 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11716,7 +11761,7 @@ static wint_t bypass_action_fgetwc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 10 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(file));
-#line 11720 "paths_agent.c"
+#line 11765 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11821,7 +11866,7 @@ static wint_t bypass_action_fputwc(struct bypass_trap *bypass_trap, wchar_t lett
 {
 #line 15 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(file));
-#line 11825 "paths_agent.c"
+#line 11870 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11923,7 +11968,7 @@ static wint_t bypass_action_ungetwc(struct bypass_trap *bypass_trap, wint_t lett
 {
 #line 18 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_unget(letter, bypass_stream_ours(file));
-#line 11927 "paths_agent.c"
+#line 11972 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11998,7 +12043,7 @@ static wchar_t *bypass_action_fgetws(struct bypass_trap *bypass_trap, wchar_t *t
 {
 #line 22 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get_line(text, size, bypass_stream_ours(file));
-#line 12002 "paths_agent.c"
+#line 12047 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12104,7 +12149,7 @@ static int bypass_action_fputws(struct bypass_trap *bypass_trap, const wchar_t *
 {
 #line 26 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put_text(text, bypass_stream_ours(file));
-#line 12108 "paths_agent.c"
+#line 12153 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12184,7 +12229,7 @@ static int bypass_action_vfwprintf(struct bypass_trap *bypass_trap, FILE *file, 
 {
 #line 30 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 12188 "paths_agent.c"
+#line 12233 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12250,7 +12295,7 @@ static int bypass_action_fwprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 34 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 12254 "paths_agent.c"
+#line 12299 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12322,7 +12367,7 @@ static int bypass_action_fwide(struct bypass_trap *bypass_trap, FILE *file, int 
 {
 #line 38 "knowledge/linux/stdio.wide.bk"
                     return mode;
-#line 12326 "paths_agent.c"
+#line 12371 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12389,7 +12434,7 @@ static int bypass_action_vfwscanf(struct bypass_trap *bypass_trap, FILE *file, c
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 43 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 12393 "paths_agent.c"
+#line 12438 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -12456,7 +12501,7 @@ static int bypass_action_fwscanf(struct bypass_trap *bypass_trap, FILE *file, co
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 12460 "paths_agent.c"
+#line 12505 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -12529,7 +12574,7 @@ static int bypass_action___overflow(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 16 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___overflow((FILE *)bypass_stream_now(file), letter);
-#line 12533 "paths_agent.c"
+#line 12578 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12593,7 +12638,7 @@ static int bypass_action___uflow(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___uflow((FILE *)bypass_stream_now(file));
-#line 12597 "paths_agent.c"
+#line 12642 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12657,7 +12702,7 @@ static int bypass_action___underflow(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 24 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___underflow((FILE *)bypass_stream_now(file));
-#line 12661 "paths_agent.c"
+#line 12706 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12725,7 +12770,7 @@ static int bypass_action___vfprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 28 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(file), level, format, rest);
-#line 12729 "paths_agent.c"
+#line 12774 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12794,7 +12839,7 @@ static int bypass_action___fprintf_chk(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 33 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___fprintf_chk((FILE *)bypass_stream_now(file), level, format, args);
-#line 12798 "paths_agent.c"
+#line 12843 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12868,7 +12913,7 @@ static int bypass_action___isoc99_vfscanf(struct bypass_trap *bypass_trap, FILE 
 {
 #line 40 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 12872 "paths_agent.c"
+#line 12917 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12935,7 +12980,7 @@ static int bypass_action___isoc99_fscanf(struct bypass_trap *bypass_trap, FILE *
 {
 #line 45 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 12939 "paths_agent.c"
+#line 12984 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13006,7 +13051,7 @@ static void bypass_action___fpurge(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 48 "knowledge/linux-glibc/stdio.bk"
                     bypass_local___fpurge((FILE *)bypass_stream_now(file));
-#line 13010 "paths_agent.c"
+#line 13055 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13073,7 +13118,7 @@ static int bypass_action___vfwprintf_chk(struct bypass_trap *bypass_trap, FILE *
 {
 #line 27 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 13077 "paths_agent.c"
+#line 13122 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13142,7 +13187,7 @@ static int bypass_action___fwprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 32 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 13146 "paths_agent.c"
+#line 13191 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13217,7 +13262,7 @@ static int bypass_action___isoc99_vfwscanf(struct bypass_trap *bypass_trap, FILE
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 13221 "paths_agent.c"
+#line 13266 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -13286,7 +13331,7 @@ static int bypass_action___isoc99_fwscanf(struct bypass_trap *bypass_trap, FILE 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 60 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 13290 "paths_agent.c"
+#line 13335 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -13358,7 +13403,7 @@ static int bypass_action_vdprintf(struct bypass_trap *bypass_trap, int fd, const
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_vdprintf(fd, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 13362 "paths_agent.c"
+#line 13407 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13401,7 +13446,7 @@ static int bypass_action_dprintf(struct bypass_trap *bypass_trap, int fd, const 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_dprintf(fd, format, args);
         return bypass_stream_print(fd, format, args);
-#line 13405 "paths_agent.c"
+#line 13450 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13445,7 +13490,7 @@ static int bypass_action_puts(struct bypass_trap *bypass_trap, const char *text)
 {
 #line 11 "knowledge/linux/stdio.implied.bk"
                     return fputs(text, (FILE *)bypass_stream_now(stdout)) == EOF ? EOF : fputc('\n', (FILE *)bypass_stream_now(stdout));
-#line 13449 "paths_agent.c"
+#line 13494 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13490,7 +13535,7 @@ static int bypass_action_putchar(struct bypass_trap *bypass_trap, int letter)
 {
 #line 17 "knowledge/linux/stdio.implied.bk"
                     return fputc(letter, (FILE *)bypass_stream_now(stdout));
-#line 13494 "paths_agent.c"
+#line 13539 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13534,7 +13579,7 @@ static int bypass_action_getchar(struct bypass_trap *bypass_trap)
 {
 #line 23 "knowledge/linux/stdio.implied.bk"
                     return fgetc((FILE *)bypass_stream_now(stdin));
-#line 13538 "paths_agent.c"
+#line 13583 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13578,7 +13623,7 @@ static int bypass_action_vprintf(struct bypass_trap *bypass_trap, const char *fo
 {
 #line 28 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, rest);
-#line 13582 "paths_agent.c"
+#line 13627 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13622,7 +13667,7 @@ static int bypass_action_printf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 33 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, args);
-#line 13626 "paths_agent.c"
+#line 13671 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13666,7 +13711,7 @@ static int bypass_action_vscanf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 38 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, rest);
-#line 13670 "paths_agent.c"
+#line 13715 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13710,7 +13755,7 @@ static int bypass_action_scanf(struct bypass_trap *bypass_trap, const char *form
 {
 #line 43 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, args);
-#line 13714 "paths_agent.c"
+#line 13759 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13759,7 +13804,7 @@ static void bypass_action_perror(struct bypass_trap *bypass_trap, const char *te
             fprintf((FILE *)bypass_stream_now(stderr), "%s: %s\n", text, error);
         else
             fprintf((FILE *)bypass_stream_now(stderr), "%s\n", error);
-#line 13763 "paths_agent.c"
+#line 13808 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13801,7 +13846,7 @@ static wint_t bypass_action_getwchar(struct bypass_trap *bypass_trap)
 {
 #line 53 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(stdin));
-#line 13805 "paths_agent.c"
+#line 13850 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13879,7 +13924,7 @@ static wint_t bypass_action_putwchar(struct bypass_trap *bypass_trap, wchar_t le
 {
 #line 58 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(stdout));
-#line 13883 "paths_agent.c"
+#line 13928 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13958,7 +14003,7 @@ static int bypass_action_vwprintf(struct bypass_trap *bypass_trap, const wchar_t
 {
 #line 63 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 13962 "paths_agent.c"
+#line 14007 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14022,7 +14067,7 @@ static int bypass_action_wprintf(struct bypass_trap *bypass_trap, const wchar_t 
 {
 #line 68 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 14026 "paths_agent.c"
+#line 14071 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14095,7 +14140,7 @@ static int bypass_action_vwscanf(struct bypass_trap *bypass_trap, const wchar_t 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 74 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 14099 "paths_agent.c"
+#line 14144 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -14161,7 +14206,7 @@ static int bypass_action_wscanf(struct bypass_trap *bypass_trap, const wchar_t *
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 80 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 14165 "paths_agent.c"
+#line 14210 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -14235,7 +14280,7 @@ static int bypass_action___vdprintf_chk(struct bypass_trap *bypass_trap, int fd,
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___vdprintf_chk(fd, level, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 14239 "paths_agent.c"
+#line 14284 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14281,7 +14326,7 @@ static int bypass_action___dprintf_chk(struct bypass_trap *bypass_trap, int fd, 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___dprintf_chk(fd, level, format, args);
         return bypass_stream_print(fd, format, args);
-#line 14285 "paths_agent.c"
+#line 14330 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14327,7 +14372,7 @@ static int bypass_action___vprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 78 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, rest);
-#line 14331 "paths_agent.c"
+#line 14376 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14373,7 +14418,7 @@ static int bypass_action___printf_chk(struct bypass_trap *bypass_trap, int level
 {
 #line 84 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, args);
-#line 14377 "paths_agent.c"
+#line 14422 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14420,7 +14465,7 @@ static int bypass_action___vwprintf_chk(struct bypass_trap *bypass_trap, int lev
 {
 #line 37 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 14424 "paths_agent.c"
+#line 14469 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14487,7 +14532,7 @@ static int bypass_action___wprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 43 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 14491 "paths_agent.c"
+#line 14536 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14560,7 +14605,7 @@ static int bypass_action___isoc99_vwscanf(struct bypass_trap *bypass_trap, const
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 54 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 14564 "paths_agent.c"
+#line 14609 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -14626,7 +14671,7 @@ static int bypass_action___isoc99_wscanf(struct bypass_trap *bypass_trap, const 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 67 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 14630 "paths_agent.c"
+#line 14675 "paths_agent.c"
 #undef bypass_fail
 }
 

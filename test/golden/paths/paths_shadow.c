@@ -1304,36 +1304,113 @@ static void bypass_receive_bypass_read_directory(struct bypass_serving *serving)
 		bypass_put_bytes(&serving->reply, entries, bypass_clamp(result, entries_count));
 }
 
-/* ==== bypass_program ======================================= knowledge/posix/process.bk:79 ==== */
+/* ==== bypass_descriptor_name =============================== knowledge/posix/process.bk:80 ==== */
 
 /* Shadow action: the specification's own code. */
-static int bypass_action_bypass_program(const char *path)
+static int bypass_action_bypass_descriptor_name(int fd, char *name, size_t size)
 {
-#line 117 "knowledge/posix/process.bk"
-        struct stat status;
+#line 187 "knowledge/posix/process.bk"
+        char link[64];
+        ssize_t length;
 
-        if (stat(path, &status) == -1)
+        snprintf(link, sizeof(link), "/proc/self/fd/%d", fd);
+        length = readlink(link, name, size - 1);
+        if (length == -1)
             return -1;
-        if (!S_ISREG(status.st_mode)) {
-            errno = EACCES;
-            return -1;
-        }
-        return access(path, X_OK);
+        name[length] = '\0';
+        return 0;
 #line 1323 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
-static void bypass_receive_bypass_program(struct bypass_serving *serving)
+static void bypass_receive_bypass_descriptor_name(struct bypass_serving *serving)
 {
-	const char *path;
+	int fd;
+	char *name = NULL;
+	size_t size;
 	int result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, EOVERFLOW);
+	fd = bypass_get_descriptor(serving);
+	size = BYPASS_GET(&serving->request, size_t);
+	name = (char *)bypass_serving_memory(serving, bypass_amount(&serving->request, size, 1), 1);
 	if (!bypass_request_ok(serving))
 		return;
-	result = bypass_action_bypass_program(path);
-	bypass_reply_begin(serving, result == -1, 0);
+	result = bypass_action_bypass_descriptor_name(fd, name, size);
+	bypass_reply_begin(serving, result == -1, result != -1);
 	BYPASS_PUT(&serving->reply, int, result);
+	if (result != -1)
+		bypass_put_string(&serving->reply, name, size, EOVERFLOW);
+}
+
+/* ==== bypass_fetch ========================================= knowledge/posix/process.bk:80 ==== */
+
+/* Shadow action: the specification's own code. */
+static ssize_t bypass_action_bypass_fetch(const char *path, int program, int64_t offset, void *data, size_t length,
+		int64_t *version)
+{
+#line 80 "knowledge/posix/mapping.bk"
+        int fd = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+        struct stat status;
+        ssize_t result = -1;
+        int error = 0;
+
+        if (fd == -1)
+            return -1;
+        if (fstat(fd, &status) == -1)
+            error = errno;
+        else if (!S_ISREG(status.st_mode) || (program && faccessat(AT_FDCWD, path, X_OK, AT_EACCESS) == -1))
+            error = S_ISDIR(status.st_mode) && !program ? EISDIR : EACCES;
+        else if (program && bypass_is_written(fd))
+            error = ETXTBSY;
+        if (error == 0) {
+            version[0] = (int64_t)status.st_dev;
+            version[1] = (int64_t)status.st_ino;
+            version[2] = status.st_size;
+            version[3] = status.st_mode;
+            version[4] = status.st_mtim.tv_sec;
+            version[5] = status.st_mtim.tv_nsec;
+            version[6] = status.st_ctim.tv_sec;
+            version[7] = status.st_ctim.tv_nsec;
+            result = pread(fd, data, length, offset);
+            error = errno;
+        }
+        close(fd);
+        errno = error;
+        return result;
+#line 1381 "paths_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_fetch(struct bypass_serving *serving)
+{
+	const char *path;
+	int program;
+	int64_t offset;
+	void *data = NULL;
+	size_t data_count = 0;
+	size_t length;
+	int64_t *version = NULL;
+	size_t version_count = 0;
+	ssize_t result;
+
+	path = bypass_get_string(&serving->request, PATH_MAX, EOVERFLOW);
+	program = BYPASS_GET(&serving->request, int);
+	offset = BYPASS_GET(&serving->request, int64_t);
+	length = BYPASS_GET(&serving->request, size_t);
+	data_count = bypass_amount(&serving->request, length, 1);
+	data = bypass_serving_memory(serving, data_count, 1);
+	version_count = bypass_amount(&serving->request, 8, sizeof(int64_t)) / sizeof(int64_t);
+	version = (int64_t *)bypass_serving_memory(serving, version_count, sizeof(int64_t));
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_bypass_fetch(path, program, offset, data, length, version);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, ssize_t, result);
+	if (result != -1) {
+		bypass_put_bytes(&serving->reply, data, bypass_clamp(result, data_count));
+		bypass_put_count(&serving->reply, version_count);
+		BYPASS_PUT_EACH(&serving->reply, int64_t, version, version_count);
+	}
 }
 
 /* ==== bypass_stream ========================================= knowledge/linux/stdio.bk:154 ==== */
@@ -1344,7 +1421,7 @@ static int bypass_action_bypass_stream(int fd)
 {
 #line 149 "knowledge/linux/stdio.bk"
                      return fd;
-#line 1348 "paths_shadow.c"
+#line 1425 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1532,7 +1609,7 @@ static int bypass_action_bypass_get_file_flags(int fd, int *flags)
             return -1;
         *flags &= O_ACCMODE | O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME | O_DSYNC | O_SYNC | O_DIRECTORY | O_NOFOLLOW;
         return 0;
-#line 1536 "paths_shadow.c"
+#line 1613 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1560,7 +1637,7 @@ static int bypass_action_bypass_set_file_flags(int fd, int flags)
 {
 #line 91 "knowledge/posix/descriptors.bk"
         return fcntl(fd, F_SETFL, flags);
-#line 1564 "paths_shadow.c"
+#line 1641 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1586,7 +1663,7 @@ static int bypass_action_bypass_lock_file(int fd, int command, struct flock *loc
 {
 #line 98 "knowledge/posix/descriptors.bk"
         return fcntl(fd, command, lock);
-#line 1590 "paths_shadow.c"
+#line 1667 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1617,7 +1694,7 @@ static int bypass_action_bypass_bytes_left(int fd, int *count)
 {
 #line 139 "knowledge/posix/descriptors.bk"
         return ioctl(fd, FIONREAD, count);
-#line 1621 "paths_shadow.c"
+#line 1698 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1660,7 +1737,7 @@ static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)
             return -1;
         name[length] = '\0';
         return faccessat(fd, ".", X_OK, AT_EACCESS);
-#line 1664 "paths_shadow.c"
+#line 1741 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1697,7 +1774,7 @@ static int bypass_action_bypass_enter(const char *path)
         result = faccessat(fd, ".", X_OK, AT_EACCESS);
         close(fd);
         return result;
-#line 1701 "paths_shadow.c"
+#line 1778 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1732,7 +1809,7 @@ static int bypass_action_bypass_map_status(int fd, int64_t *status)
         if (S_ISREG(found.st_mode))
             bypass_lend(fd);
         return 0;
-#line 1736 "paths_shadow.c"
+#line 1813 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1773,7 +1850,7 @@ static ssize_t bypass_action_bypass_map_piece(int fd, int64_t *at, void *data, s
             result = pread(fd, data, length, *at);
         }
         return result;
-#line 1777 "paths_shadow.c"
+#line 1854 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1810,7 +1887,7 @@ static int bypass_action_bypass_expansion(int fd)
 {
 #line 592 "knowledge/posix/directories.bk"
                      return fd;
-#line 1814 "paths_shadow.c"
+#line 1891 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1959,7 +2036,8 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* __sysv_signal */
 	bypass_receive_lseek,
 	bypass_receive_bypass_read_directory,
-	bypass_receive_bypass_program,
+	bypass_receive_bypass_descriptor_name,
+	bypass_receive_bypass_fetch,
 #if defined(__linux__)
 	bypass_receive_bypass_stream,
 #else

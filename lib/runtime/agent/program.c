@@ -1,0 +1,121 @@
+/*
+ * program.c -- what the kernel is to run when a program names another one: a file here, a copy of one that only home has, or, for "#!",
+ * the interpreter, wherever that is.
+ */
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE 1
+#endif
+#include "process.h"
+#include "route.h"
+#include "../shared/format.h"
+#include <errno.h>
+#include <fcntl.h>
+
+static int fail(int error)
+{
+	errno = error;
+	return -1;
+}
+
+/* The first bytes of a file here; 0 when it cannot be read, which the kernel then says better. */
+static size_t read_head(const char *path, char *head, size_t size)
+{
+	int file = bypass_open_file(path, O_RDONLY | O_NONBLOCK | O_NOCTTY);
+	long got = file >= 0 ? bypass_read_all(file, head, size) : 0;
+
+	bypass_close_file(file);
+	return got > 0 ? (size_t)got : 0;
+}
+
+/* {interpreter, argument, name of the script, what followed the script's own name}. */
+static char **script_arguments(const struct bypass_script *script, const char *name, char *const *given)
+{
+	size_t count = bypass_count(given), at = 0, i;
+	char **arguments = (char **)bypass_arena_take(bypass_self(), (count + 4) * sizeof(char *));
+
+	if (arguments == NULL)
+		return NULL;
+	arguments[at++] = (char *)(uintptr_t)script->interpreter;
+	if (script->argument[0] != '\0')
+		arguments[at++] = (char *)(uintptr_t)script->argument;
+	arguments[at++] = (char *)(uintptr_t)name;
+	for (i = 1; i < count; i++)
+		arguments[at++] = given[i];
+	arguments[at] = NULL;
+	return arguments;
+}
+
+/* Home's file, and its first bytes. */
+static int fetch_program(struct bypass_program *program, const char *path, char *head, size_t *length, bypass_fetch_call *fetch)
+{
+	struct bypass_fetched fetched;
+	char *name = (char *)bypass_arena_take(bypass_self(), 40);
+
+	if (name == NULL)
+		return fail(ENOMEM);
+	if (bypass_fetch_file(&fetched, path, 1, fetch) != 0)
+		return -1;
+	program->fd = fetched.fd;
+	bypass_format(name, 40, "/proc/self/fd/%d", fetched.fd);
+	program->path = name;
+	*length = fetched.head_length;
+	memcpy(head, fetched.head, fetched.head_length);
+	return 0;
+}
+
+/* The name that an interpreter is told of a script: as the program knows it. */
+static const char *known_name(enum bypass_side side, const char *path)
+{
+	char *name = side == BYPASS_HOME ? (char *)bypass_arena_take(bypass_self(), PATH_MAX) : NULL;
+	size_t length = strnlen(path, PATH_MAX);
+
+	if (name == NULL || length == PATH_MAX)
+		return path;
+	memcpy(name, path, length + 1);
+	return bypass_route_back(name) == 0 ? name : path;
+}
+
+void bypass_program_end(struct bypass_program *program)
+{
+	bypass_close_file(program->fd);
+	program->fd = -1;
+}
+
+int bypass_program_find(struct bypass_program *program, enum bypass_side side, const char *path, char *const *arguments, bypass_fetch_call *fetch)
+{
+	struct bypass_script *script;
+	struct bypass_route route;
+	char head[256];
+	size_t length;
+	int depth, found;
+
+	program->fd = -1;
+	program->arguments = arguments;
+	for (depth = 0; depth <= BYPASS_SCRIPT_NESTING; depth++) {
+		program->path = path;
+		if (side == BYPASS_HOME) {
+			if (fetch_program(program, path, head, &length, fetch) != 0)
+				return -1;
+		} else {
+			length = read_head(path, head, sizeof(head));
+		}
+		script = (struct bypass_script *)bypass_arena_take(bypass_self(), sizeof(*script));
+		found = script == NULL ? -1 : bypass_script_read(script, head, length);
+		if (found <= 0 && side != BYPASS_HOME)
+			return 0; /* what is wrong with it, the kernel says */
+		if (found <= 0)
+			return found;
+		bypass_route_path(&route, AT_FDCWD, script->interpreter);
+		if (side != BYPASS_HOME && route.side != BYPASS_HOME && route.path == script->interpreter)
+			return 0; /* the kernel finds both */
+		bypass_program_end(program);
+		if (route.side == BYPASS_DENY)
+			return fail(route.error);
+		program->arguments = script_arguments(script, known_name(side, path), program->arguments);
+		if (program->arguments == NULL)
+			return fail(ENOMEM);
+		side = route.side;
+		path = route.path;
+	}
+	return fail(ELOOP);
+}
