@@ -49,7 +49,7 @@ test('the shadow of a specification by hand can be built', () => {
 	cc('cc', [...strict, ...sanitizers, join(runtime, 'shadow', 'main.c'), ...served, '-pthread', '-o', miniShadow]);
 });
 
-for (const name of ['wire', 'message', 'records', 'text', 'handles', 'serve', 'greet', 'fuzz', 'listen', 'worker', 'link']) {
+for (const name of ['wire', 'message', 'records', 'text', 'handles', 'serve', 'greet', 'fuzz', 'listen', 'worker', 'link', 'probe']) {
 	test(`${name}_test.c`, () => {
 		const program = join(scratch, `${name}_test`);
 		cc('cc', [...strict, ...sanitizers, own(`${name}_test`), ...parts, '-pthread', '-lm', '-o', program]);
@@ -155,12 +155,17 @@ test('a program that is not there: 127; one that cannot be run: 126', () => {
 	assert.is(launch(['--', join(scratch, 'text')]).status, 126);
 });
 
-test('a program that ran without the agent: 70', () => {
+test('a program that cannot have the agent is refused; one that ran without it nevertheless: 70', () => {
 	writeFileSync(join(scratch, 'static.c'), 'int main(void) { return 0; }\n');
 	cc('cc', ['-static', join(scratch, 'static.c'), '-o', join(scratch, 'static')]);
-	const result = launch(['--', join(scratch, 'static')]);
-	assert.is(result.status, 70);
-	assert.match(result.stderr, /static ran without the agent/);
+	const refused = launch(['--', join(scratch, 'static')]);
+	assert.is(refused.status, 1);
+	assert.match(refused.stderr, /static is statically linked: preloading cannot trap it/);
+	/* A library that is no agent: the program starts, and nobody counts. */
+	cc('cc', ['-shared', '-fPIC', '-x', 'c', '/dev/null', '-o', join(scratch, 'libempty.so')]);
+	const result = run(launcher, ['--agent', join(scratch, 'libempty.so'), '--', 'true']);
+	assert.is(result.status, 70, story(result));
+	assert.match(result.stderr, /true ran without the agent/);
 });
 
 test('a test that trapped nothing fails when it must not', () => {

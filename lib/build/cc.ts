@@ -72,7 +72,9 @@ export function runCompiler(compiler: Compiler, args: readonly string[], about: 
 				typeof error.code === 'number' ? `the C compiler rejects ${about}` : `${program} ended with ${error.signal ?? error.code}`;
 			failed(new Stop(`${why}:`, stdout + stderr));
 		});
-		if (input !== undefined) child.stdin?.end(input);
+		if (input === undefined) return;
+		child.stdin?.on('error', () => {}); /* one that does not read it says why in its exit status */
+		child.stdin?.end(input);
 	});
 }
 

@@ -54,6 +54,8 @@ const tags = {
 	jumpsSize: 2,
 	runpath: 29,
 	gnuHash: 0x6ffffef5,
+	versions: 0x6ffffffe,
+	versionCount: 0x6fffffff,
 };
 
 /** Reads numbers of the file's own width and byte order; everything beyond the end is a RangeError. */
@@ -129,6 +131,31 @@ function read(reader: Reader): Elf {
 			? readDynamic(reader, segments, dynamic)
 			: { needed: [], searchPath: [], inherited: false, imports: new Set<string>(), exports: new Set<string>() }),
 	};
+}
+
+/**
+ * The versions of other libraries' symbols that a file needs: `GLIBC_2.17`.
+ * @param bytes of the whole file
+ * @returns in no order; empty when it needs none
+ */
+export function versionsOf(bytes: Uint8Array): string[] {
+	const reader = new Reader(bytes);
+	const segments = readSegments(reader);
+	const dynamic = segments.find((segment) => segment.type === DYNAMIC);
+	if (!dynamic) return [];
+	const { values, place } = dynamicTable(reader, segments, dynamic);
+	const strings = place(tags.strings) ?? 0;
+	const names: string[] = [];
+	let file = place(tags.versions) ?? 0;
+	for (let left = values.get(tags.versionCount)?.[0] ?? 0; left > 0; left--) {
+		let at = file + reader.u32(file + 8);
+		for (let each = reader.u16(file + 2); each > 0; each--) {
+			names.push(reader.text(strings + reader.u32(at + 8)));
+			at += reader.u32(at + 12);
+		}
+		file += reader.u32(file + 12);
+	}
+	return names;
 }
 
 /**

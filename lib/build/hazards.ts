@@ -12,12 +12,20 @@ function elsewhere(model: Model): (procedure: ModelProcedure) => boolean {
 	return (procedure) => procedure.remote || (routed && procedure.parameters.some((parameter) => parameter.path));
 }
 
-/** Guarded calls that the agent does not trap, although the calls that they make inside libc may belong elsewhere. */
+/**
+ * Guarded calls that the agent does not trap, although the calls that they make inside libc may belong elsewhere. Those that are given no
+ * name, and those that call nothing that is, are none: the kernel refuses the placeholder of a descriptor of home.
+ */
 export function hazardsOf(model: Model, rulebook: Rulebook): Hazard[] {
-	const moves = new Set(model.procedures.filter(elsewhere(model)).map(({ name }) => name));
+	const moves = new Set(
+		model.procedures
+			.filter(elsewhere(model))
+			.filter(unnoticed)
+			.map(({ name }) => name),
+	);
 	const trapped = new Set(trappedBy(model).flatMap((procedure) => procedure.entries.map(({ name }) => name)));
 	return guardsOf(rulebook)
-		.filter(({ of }) => of.some((name) => moves.has(name)))
+		.filter(({ name, of }) => of.some((call) => moves.has(call)) && takesText(rulebook, name))
 		.map(({ name, reason, right }) => ({
 			name,
 			names: namesOf(rulebook, name).filter((entry) => !trapped.has(entry)),
@@ -38,10 +46,18 @@ export function compositesOf(model: Model, rulebook: Rulebook): string[] {
  * descriptors are not among them: the kernel refuses the placeholder of a descriptor of home.
  */
 export function syscallsOf(model: Model): string[] {
-	const harmful = ({ parameters }: ModelProcedure) =>
-		parameters.some(({ path }) => path) || !parameters.some(({ carry }) => carry.kind === 'descriptor');
-	const moved = trappedBy(model).filter(elsewhere(model)).filter(harmful);
+	const moved = trappedBy(model).filter(elsewhere(model)).filter(unnoticed);
 	return [...new Set(moved.flatMap(({ syscalls }) => syscalls))];
+}
+
+/** On the wrong side this would not fail: it is given a name, or nothing that belongs to a side. */
+function unnoticed({ parameters }: ModelProcedure): boolean {
+	return parameters.some(({ path }) => path) || !parameters.some(({ carry }) => carry.kind === 'descriptor');
+}
+
+/** Whether a call is given a text, which may be a name. */
+function takesText(rulebook: Rulebook, name: string): boolean {
+	return (rulebook.procedure(name)?.item.parameters ?? []).some(({ type }) => type.words.includes('char'));
 }
 
 function trappedBy(model: Model): ModelProcedure[] {

@@ -127,7 +127,8 @@ export function requireTrappable(program: Image, agent: Image): void {
 	}
 }
 
-function machineOf(elf: Elf): string {
+/** As messages name the machine of a file. */
+export function machineOf(elf: Elf): string {
 	return `${MACHINES[elf.machine] ?? `machine ${elf.machine}`} (${elf.bits} bits)`;
 }
 

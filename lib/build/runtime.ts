@@ -15,6 +15,8 @@ export interface Runtime {
 	readonly shadowObjects: readonly string[];
 	/** the launcher for agents without a shadow */
 	readonly launcher: string;
+	/** folder of all this */
+	readonly folder: string;
 	readonly key: string;
 }
 
@@ -44,6 +46,7 @@ export async function buildRuntime(cache: Cache, compiler: Compiler): Promise<Ru
 		agentObjects: [...objects('agent'), ...shared],
 		shadowObjects: [...objects('shadow'), ...shared],
 		launcher: join(folder, 'bypass_launch'),
+		folder,
 		key,
 	};
 }
@@ -66,13 +69,20 @@ async function compileRuntime(compiler: Compiler, folder: string): Promise<void>
 		mkdirSync(join(folder, part));
 		return sourcesOf(part).map((source) => compile(source, join(folder, part, `${basename(source, '.c')}.o`)));
 	});
-	const main = join(folder, 'launcher.o');
-	await inParallel([...jobs, compile(join(runtimeFolder(), 'shadow', LAUNCHER), main)]);
+	await inParallel([...jobs, compile(join(runtimeFolder(), 'shadow', LAUNCHER), join(folder, 'launcher.o'))]);
+	await linkLauncher(compiler, folder, [], join(folder, 'bypass_launch'));
+}
+
+/**
+ * @param folder of the compiled runtime
+ * @param extra arguments for linking
+ */
+export async function linkLauncher(compiler: Compiler, folder: string, extra: readonly string[], output: string): Promise<void> {
 	/* As an archive would: the launcher takes what it shares with the shadow, but not the shadow's main. */
 	const parts = ['shadow', 'shared'].flatMap((part) =>
 		readdirSync(join(folder, part))
 			.filter((name) => name !== 'main.o')
 			.map((name) => join(folder, part, name)),
 	);
-	await runCompiler(compiler, ['-pthread', main, ...parts, '-ldl', '-o', join(folder, 'bypass_launch')], LAUNCHER);
+	await runCompiler(compiler, ['-pthread', join(folder, 'launcher.o'), ...parts, ...extra, '-ldl', '-o', output], LAUNCHER);
 }

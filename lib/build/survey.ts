@@ -1,4 +1,5 @@
 /** What an agent will see of a program, told from the files alone: nothing of the program is executed. */
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Hazard, imports, uncovered } from './covered.ts';
@@ -65,6 +66,15 @@ export function survey(name: string, split: Split): Survey {
 		if (!(error instanceof Stop)) throw error;
 		return { ...NOTHING, program: name, refusals: [error.message] };
 	}
+}
+
+/**
+ * What only the system knows of a program, asked of the launcher: file capabilities.
+ * @returns why it would not start the program; undefined: it would
+ */
+export function refusedByLauncher(program: string, split: Split): string | undefined {
+	const { status, stderr } = spawnSync(split.launcher, ['--agent', split.agent, '--probe', '--', program], { encoding: 'utf8' });
+	return status === 0 ? undefined : stderr.trim().replace(/^bypass: \w+: /, '');
 }
 
 function agentOf(split: Split): Image {

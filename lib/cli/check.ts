@@ -51,13 +51,16 @@ function checkTexts({ positionals, values, io }: Call, format: 'text' | 'json'):
 async function checkProgram({ positionals, values, io }: Call, format: 'text' | 'json'): Promise<Ending> {
 	const { Cache } = await import('../build/cache.ts');
 	const { prepare } = await import('../build/split.ts');
-	const { survey } = await import('../build/survey.ts');
+	const { refusedByLauncher, survey } = await import('../build/survey.ts');
 	const { renderSurvey } = await import('./survey.ts');
 	const spec = readSpecification(positionals[0] as string);
 	const name = textOf(values, 'name') ?? agentName(spec.path);
 	const outcome = await prepare(new Cache(), spec, name, textsOf(values, 'knowledge'), await compileOptions(values));
 	if ('diagnostics' in outcome) return show(outcome.diagnostics, io);
-	const found = survey(textOf(values, 'program') as string, outcome.split);
+	const program = textOf(values, 'program') as string;
+	const seen = survey(program, outcome.split);
+	const privileged = seen.refusals.length ? undefined : refusedByLauncher(program, outcome.split);
+	const found = privileged === undefined ? seen : { ...seen, refusals: [privileged] };
 	const works = found.refusals.length === 0;
 	io.out(format === 'json' ? `${JSON.stringify({ agent: name, works, ...found }, undefined, '\t')}\n` : renderSurvey(found, name));
 	return { status: works ? 0 : 1 };

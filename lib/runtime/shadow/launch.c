@@ -295,6 +295,10 @@ int bypass_launch(struct bypass_launch *launch)
 		snprintf(name, sizeof(name), "%s", bypass_agent_name(launch->agent));
 		launch->name = name;
 	}
+	if (bypass_probe(launch->program[0], launch->agent, launch->guards) != 0)
+		return 1;
+	if (launch->probe)
+		return 0;
 	memset(&run, 0, sizeof(run));
 	run.launch = launch;
 	if (prepare(&run) != 0) {

@@ -26,6 +26,8 @@ struct bypass_launch {
 	char *settings;     /* "k=v,k=v", or NULL */
 	const char *trace;  /* "1", "json" or NULL */
 	const char *trace_file;
+	const char *guards;  /* file of symbols that the agent does not make right, or NULL; see bypass_probe */
+	int probe;           /* only look whether the program can be trapped */
 	const char *connect; /* address of a shadow elsewhere, or NULL */
 	const char *key;     /* key file for it */
 	int insecure;        /* TCP allowed */
@@ -52,6 +54,13 @@ int bypass_preload_set(struct bypass_preload *preload, const struct bypass_launc
 void bypass_preload_clean(struct bypass_preload *preload);
 /* Name of an agent by its file: libNAME.so gives NAME. Static memory. */
 const char *bypass_agent_name(const char *path);
+
+/*
+ * probe.c: whether the agent can be preloaded into a program, by its file. 0; or -1 after a complaint with the reason: setuid, file
+ * capabilities, static, another machine, another C library, or it imports a symbol of `guards`: a file of lines "SYMBOL REASON", or NULL.
+ * A program that is not there is no matter of this function: to run it will tell.
+ */
+int bypass_probe(const char *program, const char *agent, const char *guards);
 
 /* summary.c: the one line at the end. */
 size_t bypass_summary(char *out, size_t size, const char *name, const struct bypass_stats *stats, int has_home);

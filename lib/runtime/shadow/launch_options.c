@@ -16,6 +16,8 @@ const char bypass_launch_help[] =
 	"                      a further agent below this one, with a shadow of its own\n"
 	"  --connect ADDRESS   home is elsewhere: tcp:HOST:PORT (with --insecure and --key), unix:/PATH, stdio:COMMAND\n"
 	"  --require-trapped   fail when no call was trapped\n"
+	"  --guards FILE       refuse a program that imports a symbol of FILE (lines \"SYMBOL REASON\")\n"
+	"  --probe             only look whether the program can be trapped, and end with 0 or 1\n"
 	"  -q, --quiet         no line of statistics at the end\n";
 
 static char *add_setting(char *list, const char *setting)
@@ -54,6 +56,8 @@ static int read_flag(struct bypass_launch *launch, const char *word)
 		launch->quiet = 1;
 	else if (strcmp(word, "--require-trapped") == 0)
 		launch->require_trapped = 1;
+	else if (strcmp(word, "--probe") == 0)
+		launch->probe = 1;
 	else
 		return 0;
 	return 1;
@@ -64,6 +68,7 @@ int bypass_launch_option(struct bypass_launch *launch, const char *agent_option,
 	char *word = argv[*i], *value = argv[*i + 1];
 	const char **text = strcmp(word, agent_option) == 0 ? &launch->agent :
 			    strcmp(word, "--trace-file") == 0 ? &launch->trace_file :
+			    strcmp(word, "--guards") == 0 ? &launch->guards :
 			    strcmp(word, "--connect") == 0 ? &launch->connect : NULL;
 	int setting = strcmp(word, "--set") == 0, also = strcmp(word, "--also") == 0;
 

@@ -1,0 +1,153 @@
+/** A folder with everything that a specification needs on a machine without Node.js and without a compiler. */
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { packageVersion, readKnowledge, writeFiles } from '../files.ts';
+import { generate } from '../generate.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
+import type { Source } from '../source/source.ts';
+import { buildAgent, type CompileOptions } from './agent.ts';
+import { Cache } from './cache.ts';
+import { type Compiler, findCompiler, runCompiler } from './cc.ts';
+import type { Hazard } from './covered.ts';
+import { readElf, versionsOf } from './elf.ts';
+import { hazardsOf } from './hazards.ts';
+import { machineOf } from './program.ts';
+import { buildRuntime, COMPILE_FLAGS, linkLauncher, runtimeFolder } from './runtime.ts';
+
+export interface Packed {
+	/** names in the folder */
+	readonly files: readonly string[];
+	/** what the machine must be: `x86-64 (64 bits)` */
+	readonly machine: string;
+	/** the oldest C library on which all of it starts: `glibc 2.17 or newer` */
+	readonly floor: string;
+}
+
+/**
+ * @param folder made when it is not there; files of these names in it are replaced
+ * @returns the diagnostics alone when the specification has errors
+ * @throws Stop when the compiler is missing or fails
+ */
+export async function pack(
+	spec: Source,
+	name: string,
+	knowledgeFiles: readonly string[],
+	options: CompileOptions,
+	folder: string,
+): Promise<{ packed?: Packed; diagnostics: readonly Diagnostic[] }> {
+	const made = generate({ spec, knowledge: readKnowledge(knowledgeFiles), name, options: { lines: true, version: packageVersion() } });
+	const { model, rulebook, diagnostics } = made;
+	if (!made.plan) return { diagnostics };
+	const compiler = findCompiler('c');
+	const runtime = await buildRuntime(new Cache(), compiler);
+	const draft = mkdtempSync(join(tmpdir(), 'bypass-pack-'));
+	try {
+		writeFiles(draft, made.files);
+		const floor = await floorFlags(compiler, draft);
+		const all = { ...options, agentLink: [...options.agentLink, ...floor.library], shadowLink: [...options.shadowLink, ...floor.program] };
+		const built = await buildAgent(draft, name, model.remote, draft, spec.path, compiler, runtime, all);
+		await linkLauncher(compiler, runtime.folder, floor.program, join(draft, 'bypass_launch'));
+		const binaries = [built.agent, join(draft, 'bypass_launch'), ...(built.shadow ? [built.shadow] : [])];
+		const packed = describe(binaries);
+		const settings = model.settings.map((setting) => setting.name);
+		const texts = textFiles(name, basename(spec.path), settings, model.remote, packed, hazardsOf(model, rulebook));
+		mkdirSync(folder, { recursive: true });
+		for (const path of binaries) {
+			rmSync(join(folder, basename(path)), { force: true });
+			copyFileSync(path, join(folder, basename(path)));
+		}
+		writeFiles(folder, texts);
+		for (const script of texts.filter(({ text }) => text.startsWith('#!'))) chmodSync(join(folder, script.path), 0o755);
+		return {
+			diagnostics,
+			packed: { ...packed, files: [...binaries.map((path) => basename(path)), ...texts.map(({ path }) => path)].sort() },
+		};
+	} finally {
+		rmSync(draft, { recursive: true, force: true });
+	}
+}
+
+/** Arguments for linking that lower the floor (runtime/pack/floor.c says how), and leave out what is only for debuggers. */
+async function floorFlags(compiler: Compiler, draft: string): Promise<{ library: string[]; program: string[] }> {
+	const source = join(runtimeFolder(), 'pack', 'floor.c');
+	const objects = { library: join(draft, 'floor.o'), program: join(draft, 'floor-program.o') };
+	await runCompiler(compiler, [...COMPILE_FLAGS, '-c', source, '-o', objects.library], 'floor.c');
+	await runCompiler(compiler, [...COMPILE_FLAGS, '-DBYPASS_PROGRAM', '-c', source, '-o', objects.program], 'floor.c');
+	const wrapped = [...readFileSync(source, 'utf8').matchAll(/^(?:OLD|CALL)\([^,]+, (\w+),/gm)].map(([, call]) => call as string);
+	const wraps = (object: string) => {
+		const own = wrapped.filter((call) => readFileSync(object).includes(`__wrap_${call}\0`));
+		return [object, '-Wl,-s', ...own.map((call) => `-Wl,--wrap=${call}`)];
+	};
+	/* Where they are libraries of their own, a file that uses them must name them; where they are not, empty ones of these names are left. */
+	const parts = ['libdl.so.2', 'libpthread.so.0', 'libutil.so.1'];
+	const there = await Promise.all(parts.map((part) => runCompiler(compiler, [`-print-file-name=${part}`], part, '')));
+	const old = parts.filter((part, index) => there[index]?.trim() !== part).map((part) => `-l:${part}`);
+	const libraries = old.length ? ['-Wl,--push-state,--no-as-needed', ...old, '-Wl,--pop-state'] : [];
+	return { library: [...wraps(objects.library), ...libraries], program: [...wraps(objects.program), ...libraries] };
+}
+
+/** What the files say of the machine that they need. */
+function describe(binaries: readonly string[]): { machine: string; floor: string } {
+	const files = binaries.map((path) => readFileSync(path));
+	const elf = readElf(files[0] as Buffer);
+	const numbers = files.flatMap((bytes) => versionsOf(bytes)).flatMap((version) => /^GLIBC_([\d.]+)$/.exec(version)?.[1] ?? []);
+	const highest = numbers.sort((a, b) => a.localeCompare(b, 'en', { numeric: true })).at(-1);
+	return { machine: elf ? machineOf(elf) : process.arch, floor: highest ? `glibc ${highest} or newer` : 'musl' };
+}
+
+function textFiles(
+	name: string,
+	spec: string,
+	settings: readonly string[],
+	remote: boolean,
+	packed: { machine: string; floor: string },
+	hazards: readonly Hazard[],
+) {
+	const words: Record<string, string> = {
+		NAME: name,
+		SPEC: spec,
+		SETTINGS: settings.join(' '),
+		SHADOW: remote ? 'yes' : 'no',
+		MACHINE: packed.machine,
+		FLOOR: packed.floor,
+		AGENT: `lib${name}.so`.padEnd(14),
+		HOME: `${name}_shadow`.padEnd(14),
+		SHADOWS: remote ? SHADOWS : '',
+		REMOTE: remote ? REMOTE : '',
+	};
+	const filled = (file: string) => {
+		const text = readFileSync(join(runtimeFolder(), 'pack', file), 'utf8');
+		const once = (old: string) => old.replace(/@([A-Z]+)@/g, (_, word: string) => words[word] ?? '');
+		return once(once(text));
+	};
+	return [
+		{ path: 'run', text: filled('run.sh') },
+		...(remote ? [{ path: 'shadow', text: filled('shadow.sh') }] : []),
+		{ path: 'README.txt', text: filled('README.txt') },
+		{ path: 'guards', text: guardLines(hazards).join('') },
+	];
+}
+
+/** One line for each symbol: the launcher shows it behind "PROGRAM imports". */
+function guardLines(hazards: readonly Hazard[]): string[] {
+	const lines = hazards.flatMap(({ names, reason, cure }) => {
+		const advice = cure ? `write \`trap ${cure};\` into the specification and pack again` : 'run the program where its files are';
+		return names.map((symbol) => `${symbol} which is not covered: ${reason}, and would use the wrong side's files; ${advice}\n`);
+	});
+	return lines.sort();
+}
+
+const SHADOWS = `  shadow         home, for programs that run elsewhere
+  @HOME@ home itself: shadow and run start it
+`;
+
+const REMOTE = `Without --connect, home is this machine. With home on another machine, copy the folder to both, and here:
+
+    ./run --connect 'stdio:ssh HOST /path/of/the/folder/shadow' -- PROGRAM ARGUMENTS
+
+or at home \`./shadow --listen unix:/PATH\`, and here \`./run --connect unix:/PATH -- ...\` (over a socket that ssh forwards, for instance). By
+TCP, which is not encrypted: \`./shadow --listen tcp:0.0.0.0:9000 --key FILE --insecure\`; copy FILE; \`./run --connect tcp:HOST:9000 --key FILE
+--insecure -- ...\`.
+
+`;

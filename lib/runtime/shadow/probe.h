@@ -1,0 +1,25 @@
+/* probe.h -- an ELF file of either word size, as far as it tells whether an agent can be preloaded into it. */
+#ifndef BYPASS_PROBE_H
+#define BYPASS_PROBE_H
+
+#include <stddef.h>
+
+enum bypass_libc { BYPASS_LIBC_UNKNOWN, BYPASS_LIBC_GNU, BYPASS_LIBC_MUSL };
+
+/* The file's bytes are mapped between bypass_image_open and bypass_image_close. */
+struct bypass_image {
+	const unsigned char *bytes;
+	size_t size;
+	int wide;     /* 64 bits */
+	int machine;  /* e_machine */
+	int dynamic;  /* a loader starts it */
+	enum bypass_libc libc;
+};
+
+/* 0; -1: it cannot be read or is no ELF file of this machine's byte order. */
+int bypass_image_open(struct bypass_image *image, const char *path);
+void bypass_image_close(struct bypass_image *image);
+/* Calls `each` for every name that others must define, until it returns nonzero; gives that, or 0. */
+int bypass_image_imports(const struct bypass_image *image, int (*each)(const char *name, void *data), void *data);
+
+#endif
