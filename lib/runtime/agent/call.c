@@ -12,6 +12,7 @@
 #include "wait.h"
 #include "../shared/reply.h"
 #include <errno.h>
+#include <signal.h>
 #include <pthread.h>
 #include <sys/socket.h>
 
@@ -235,6 +236,15 @@ int bypass_call_run(struct bypass_call *call)
 	return read_reply_head(call) == 0 ? 1 : lose(call, -EPROTO);
 }
 
+/* Home's kernel has sent it to the action there. Here it comes with errno set, as after a write of the program's own. */
+static void raise_pipe(void)
+{
+	int saved = errno;
+
+	bypass_sys(SYS_tgkill, bypass_sys(SYS_getpid), bypass_sys(SYS_gettid), SIGPIPE);
+	errno = saved;
+}
+
 int bypass_call_end(struct bypass_call *call)
 {
 	struct bypass_lane *lane = (struct bypass_lane *)call->lane;
@@ -250,5 +260,7 @@ int bypass_call_end(struct bypass_call *call)
 		errno = call->error;
 	else
 		errno = call->saved_errno;
+	if (decoded && call->failed == 2)
+		raise_pipe();
 	return decoded;
 }

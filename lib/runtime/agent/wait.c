@@ -13,24 +13,31 @@ extern int pthread_setcanceltype(int type, int *old) __attribute__((weak));
 /* Bytes of a signal set, for the kernel. */
 #define KERNEL_SIGNALS (65 / 8)
 
-static __thread struct bypass_along *waited_along __attribute__((tls_model("initial-exec")));
+/* The cookie of the trapped call stands beside it: a handler's own calls wait as ever, and what a longjmp left is not looked at. */
+static __thread struct bypass_along *current __attribute__((tls_model("initial-exec")));
+static __thread uint64_t current_cookie __attribute__((tls_model("initial-exec")));
 
-void bypass_wait_along(struct bypass_along *along)
+void bypass_along_begin(struct bypass_along *along)
 {
-	if (along != NULL)
-		along->cookie = bypass_trap_cookie(bypass_self());
-	waited_along = along;
+	along->outer = current;
+	along->outer_cookie = current_cookie;
+	current = along;
+	current_cookie = bypass_trap_cookie(bypass_self());
+}
+
+void bypass_along_end(const struct bypass_along *along)
+{
+	current = along->outer;
+	current_cookie = along->outer_cookie;
 }
 
 void bypass_wait_begin(struct bypass_waiting *waiting, struct bypass_lane *lane, int cancel)
 {
-	struct bypass_along *along = waited_along;
-
 	memset(waiting, 0, sizeof(*waiting));
 	waiting->lane = lane;
 	waiting->cancel = cancel;
-	if (cancel && along != NULL && along->cookie == bypass_trap_cookie(bypass_self()))
-		waiting->along = along;
+	if (cancel && current != NULL && current_cookie == bypass_trap_cookie(bypass_self()))
+		waiting->along = current;
 }
 
 /* ---- CANCEL ---- */

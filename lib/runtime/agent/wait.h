@@ -17,11 +17,13 @@ struct bypass_along {
 	struct pollfd *files; /* ready ones end the call; behind the last one is room for one more */
 	size_t count;
 	const void *mask;     /* the kernel's signal set, for the wait alone; NULL: as it is */
-	uint64_t cookie;      /* of the trapped call: what a signal handler calls meanwhile waits as ever */
+	struct bypass_along *outer; /* of the call that a signal handler interrupted */
+	uint64_t outer_cookie;
 };
 
-/* The next remote calls of this thread, by the trapped call that is under way, wait for these too. NULL: no more. */
-void bypass_wait_along(struct bypass_along *along);
+/* The remote calls of this thread's trapped call that is under way wait for these too, until end. */
+void bypass_along_begin(struct bypass_along *along);
+void bypass_along_end(const struct bypass_along *along);
 
 /* One wait for one answer. */
 struct bypass_waiting {

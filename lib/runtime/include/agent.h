@@ -8,6 +8,8 @@
 #include "bypass.h"
 #include "carry.h"
 #include "entry.h"
+#include "polling.h"
+#include "sockets.h"
 #include "spec.h"
 #include <errno.h>
 #include <fcntl.h>
@@ -114,7 +116,7 @@ struct bypass_call {
 	int index;
 	void *lane;
 	int cancel;       /* the call is a cancellation point */
-	int failed;       /* the shadow's answer: the call failed there, `error` is its errno here */
+	int failed;       /* the shadow's answer: the call failed there, `error` is its errno here; 2: with a SIGPIPE */
 	int error;
 	int lost;         /* home could not be reached */
 	int outs;         /* outs follow in the reply */

@@ -7,7 +7,9 @@
 
 #include "bypass.h"
 #include "carry.h"
+#include "sockets.h"
 #include "spec.h"
+#include <sys/types.h>
 #include <errno.h>
 #include <limits.h>
 #include <string.h>
@@ -73,6 +75,25 @@ void bypass_lend(int fd);
 int bypass_is_written(int fd);
 /* The action closed it. */
 void bypass_descriptor_gone(struct bypass_serving *serving, int fd);
+
+/* ---- for knowledge bodies ---- */
+
+/* One message of a socket: data, and in external form (sockets.h) its address and control messages. */
+struct bypass_parcel {
+	void *data;
+	size_t length;
+	unsigned char *address;  /* BYPASS_ADDRESS_MAX bytes */
+	size_t address_length;
+	unsigned char *control;  /* BYPASS_CONTROL_MAX bytes */
+	size_t control_length;   /* receive: the room that the program has for it, then the packed length */
+	int *files;
+	size_t file_count;       /* receive: as many at most, then how many came */
+};
+/* sendmsg and recvmsg; -1 with errno. *flags: as asked, then as they came. Descriptors that came are close-on-exec here. */
+ssize_t bypass_message_send(int fd, const struct bypass_parcel *parcel, int flags);
+ssize_t bypass_message_receive(int fd, struct bypass_parcel *parcel, int *flags);
+/* ppoll over arrays; a negative time waits for ever. */
+int bypass_poll_here(const int *files, const short *events, short *ready, size_t count, int64_t nanoseconds);
 
 #ifdef __cplusplus
 }

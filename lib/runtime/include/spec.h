@@ -5,6 +5,7 @@
 #ifndef BYPASS_SPEC_H
 #define BYPASS_SPEC_H
 
+#include "sockets.h"
 #include "wire.h"
 
 #define BYPASS_ABI 1

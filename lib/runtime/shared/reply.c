@@ -29,14 +29,14 @@ int bypass_error_local(const struct bypass_symbols *error_numbers, uint32_t cano
 
 void bypass_reply_head_put(struct bypass_message *message, const struct bypass_reply_head *head, const struct bypass_symbols *error_numbers)
 {
-	bypass_put_unsigned(message, head->failed != 0);
+	bypass_put_unsigned(message, head->failed < 2 ? head->failed != 0 : 2);
 	bypass_put_unsigned(message, head->failed ? bypass_error_canonical(error_numbers, head->error) : 0);
 	bypass_put_unsigned(message, head->outs != 0);
 }
 
 void bypass_reply_head_get(struct bypass_message *message, struct bypass_reply_head *head, const struct bypass_symbols *error_numbers)
 {
-	head->failed = bypass_get_unsigned(message, sizeof(uint32_t)) != 0;
+	head->failed = (int)(bypass_get_unsigned(message, sizeof(uint32_t)) & 3);
 	head->error = bypass_error_local(error_numbers, BYPASS_GET(message, uint32_t));
 	head->outs = bypass_get_unsigned(message, sizeof(uint32_t)) != 0;
 }

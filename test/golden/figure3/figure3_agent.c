@@ -24,6 +24,12 @@ int bypass_local_pthread_create(pthread_t *thread, const pthread_attr_t *attribu
 		void *argument);
 int bypass_switch_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*routine)(void *),
 		void *argument);
+int bypass_local_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout);
+int bypass_switch_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout);
+int bypass_local_pselect(int count, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout,
+		const sigset_t *mask);
+int bypass_switch_pselect(int count, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout,
+		const sigset_t *mask);
 int bypass_local_waitid(idtype_t type, id_t id, siginfo_t *information, int options);
 int bypass_switch_waitid(idtype_t type, id_t id, siginfo_t *information, int options);
 int bypass_local_posix_spawn(pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions,
@@ -38,10 +44,18 @@ FILE *bypass_local_popen(const char *command, const char *mode);
 FILE *bypass_switch_popen(const char *command, const char *mode);
 int bypass_local_pclose(FILE *stream);
 int bypass_switch_pclose(FILE *stream);
-#if defined(__linux__) && defined(__GLIBC__)
+#if defined(__linux__)
 int bypass_local_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask);
 int bypass_switch_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask);
 int bypass_unless___ppoll_chk(nfds_t count, size_t capacity);
+int bypass_local_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask);
+int bypass_switch_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask);
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+int bypass_local_epoll_pwait2(int set, struct epoll_event *events, int most, const struct timespec *timeout,
+		const sigset_t *mask);
+int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, const struct timespec *timeout,
+		const sigset_t *mask);
 #endif
 #pragma GCC visibility pop
 
@@ -184,7 +198,7 @@ int bypass_unless___ppoll_chk(nfds_t count, size_t capacity);
                 flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
             return flags;
         }
-#line 188 "figure3_agent.c"
+#line 202 "figure3_agent.c"
 #endif
 
 #line 122 "knowledge/posix/directories.bk"
@@ -207,7 +221,7 @@ int bypass_unless___ppoll_chk(nfds_t count, size_t capacity);
             }
             bypass_cwd_set(BYPASS_HOME, name);
         }
-#line 211 "figure3_agent.c"
+#line 225 "figure3_agent.c"
 
 #line 161 "knowledge/posix/process.bk"
         static inline int bypass_become_program(struct bypass_trap *trap, enum bypass_side side, const char *path, char *const *arguments,
@@ -233,7 +247,157 @@ int bypass_unless___ppoll_chk(nfds_t count, size_t capacity);
             }
             return bypass_become_program(trap, route.side, route.path, arguments, environment);
         }
-#line 237 "figure3_agent.c"
+#line 251 "figure3_agent.c"
+
+#line 41 "knowledge/posix/sockets.bk"
+        /*
+         * A local socket that is to meet a name at home becomes one of home's: same kind, same flags. 1: it is at home (now), 0: it is
+         * not, -1 with errno. What was set on it before is asked of it again where programs do that: non-blocking.
+         */
+        static inline int bypass_socket_moves(int fd, const struct sockaddr *address, socklen_t length, char name[sizeof(struct sockaddr_un)])
+        {
+            struct bypass_route route;
+            int type, error, flags, cloexec, home;
+            socklen_t size = sizeof(type);
+
+            if (address == NULL || length <= offsetof(struct sockaddr_un, sun_path) || length > sizeof(struct sockaddr_un) || address->sa_family != AF_UNIX)
+                return bypass_descriptor_side(fd) == BYPASS_HOME;
+            memset(name, 0, sizeof(struct sockaddr_un));
+            memcpy(name, ((const struct sockaddr_un *)(const void *)address)->sun_path, length - offsetof(struct sockaddr_un, sun_path));
+            if (name[0] == '\0')
+                return bypass_descriptor_side(fd) == BYPASS_HOME;
+            bypass_route_path(&route, AT_FDCWD, name);
+            if (route.side == BYPASS_DENY) {
+                errno = route.error;
+                return -1;
+            }
+            if (route.side != BYPASS_HOME)
+                return bypass_descriptor_side(fd) == BYPASS_HOME;
+            if (strlen(route.path) >= sizeof(((struct sockaddr_un *)0)->sun_path)) {
+                errno = ENAMETOOLONG;
+                return -1;
+            }
+            strcpy(name, route.path);
+            if (bypass_descriptor_side(fd) == BYPASS_HOME)
+                return 1;
+            flags = fcntl(fd, F_GETFL);
+            cloexec = fcntl(fd, F_GETFD);
+            if (flags == -1 || cloexec == -1 || getsockopt(fd, SOL_SOCKET, SO_TYPE, &type, &size) == -1)
+                return -1;
+            home = bypass_shadow_socket(AF_UNIX, type | (flags & O_NONBLOCK ? SOCK_NONBLOCK : 0), 0);
+            if (home == -1)
+                return -1;
+            error = dup3(home, fd, cloexec & FD_CLOEXEC ? O_CLOEXEC : 0) == -1 ? errno : 0;
+            if (error == 0)
+                bypass_descriptor_duplicated(fd);
+            bypass_descriptor_forget(home);
+            bypass_descriptor_closed(home);
+            errno = error;
+            return error == 0 ? 1 : -1;
+        }
+
+        /* An address as it goes to home, after the path rules; its packed length, -1 with errno. */
+        static inline ptrdiff_t bypass_socket_address(unsigned char *packed, const struct sockaddr *address, socklen_t length, const char *name)
+        {
+            struct sockaddr_un renamed;
+
+            if (name[0] == '\0')
+                return bypass_address_pack(packed, address, length);
+            memset(&renamed, 0, sizeof(renamed));
+            renamed.sun_family = AF_UNIX;
+            memcpy(renamed.sun_path, name, strlen(name) + 1);
+            return bypass_address_pack(packed, &renamed, offsetof(struct sockaddr_un, sun_path) + strlen(name) + 1);
+        }
+#line 312 "figure3_agent.c"
+
+#line 361 "knowledge/posix/sockets.bk"
+        /* sendmsg of a socket at home. Descriptors that are sent along must be at home too: else EBADF. */
+        static inline ssize_t bypass_message_out(int fd, const struct msghdr *message, int flags)
+        {
+            ptrdiff_t total = bypass_vector_total(message->msg_iov, (int)message->msg_iovlen), address, control;
+            unsigned char *place = total < 0 ? NULL : (unsigned char *)bypass_borrow((size_t)total + BYPASS_CONTROL_MAX + BYPASS_ADDRESS_MAX);
+            int files[BYPASS_CONTROL_FILES];
+            size_t count = BYPASS_CONTROL_FILES;
+            char name[sizeof(struct sockaddr_un)] = "";
+            ssize_t result = -1;
+
+            if (place == NULL) {
+                if (total >= 0)
+                    errno = ENOMEM;
+                return -1;
+            }
+            if (message->msg_name != NULL && bypass_socket_moves(fd, (const struct sockaddr *)message->msg_name, message->msg_namelen, name) == -1)
+                return -1;
+            address = bypass_socket_address(place + BYPASS_CONTROL_MAX, (const struct sockaddr *)message->msg_name, message->msg_namelen, name);
+            control = bypass_control_pack(place, BYPASS_CONTROL_MAX, message->msg_control, message->msg_controllen, files, &count);
+            bypass_vector_gather(place + BYPASS_CONTROL_MAX + BYPASS_ADDRESS_MAX, message->msg_iov, (int)message->msg_iovlen);
+            if (address >= 0 && control >= 0)
+                result = bypass_shadow_bypass_socket_send_message(fd, place + BYPASS_CONTROL_MAX + BYPASS_ADDRESS_MAX, bypass_partial((size_t)total), flags,
+                                                                  place + BYPASS_CONTROL_MAX, (size_t)address, place, (size_t)control, files, count);
+            bypass_give_back(place);
+            return result;
+        }
+#line 341 "figure3_agent.c"
+
+#line 411 "knowledge/posix/sockets.bk"
+        /* recvmsg of a socket at home. */
+        static inline ssize_t bypass_message_in(int fd, struct msghdr *message, int flags)
+        {
+            ptrdiff_t total = bypass_vector_total(message->msg_iov, (int)message->msg_iovlen), used;
+            size_t address_length = 0, control_length = 0, count = 0, length = total < 0 ? 0 : bypass_partial((size_t)total), given;
+            unsigned char *place = total < 0 ? NULL : (unsigned char *)bypass_borrow(length + BYPASS_CONTROL_MAX + BYPASS_ADDRESS_MAX);
+            int files[BYPASS_CONTROL_FILES], answer = 0;
+            ssize_t result;
+
+            if (place == NULL) {
+                if (total >= 0)
+                    errno = ENOMEM;
+                return -1;
+            }
+            result = bypass_shadow_bypass_socket_receive_message(fd, place + BYPASS_CONTROL_MAX + BYPASS_ADDRESS_MAX, length, flags, place + BYPASS_CONTROL_MAX,
+                                                                 &address_length, place, message->msg_control != NULL ? message->msg_controllen : 0,
+                                                                 &control_length, files, BYPASS_CONTROL_FILES, &count, &answer);
+            if (result != -1) {
+                bypass_vector_scatter(message->msg_iov, (int)message->msg_iovlen, place + BYPASS_CONTROL_MAX + BYPASS_ADDRESS_MAX,
+                                      (size_t)result < length ? (size_t)result : length);
+                bypass_address_give(message->msg_name, &message->msg_namelen, place + BYPASS_CONTROL_MAX, (ptrdiff_t)address_length);
+                given = count;
+                used = bypass_control_unpack(message->msg_control, message->msg_controllen, place, control_length, files, &given);
+                message->msg_controllen = used > 0 ? (size_t)used : 0;
+                message->msg_flags = answer | (flags & MSG_CMSG_CLOEXEC);
+            }
+            bypass_give_back(place);
+            return result;
+        }
+#line 373 "figure3_agent.c"
+
+#if defined(__linux__)
+#line 32 "knowledge/linux/polling.bk"
+        /* The twin of an epoll descriptor that is to watch home; made if it has none. Those that nobody uses any more go first. */
+        static inline int bypass_epoll_with_twin(int fd)
+        {
+            int twin = bypass_epoll_twin(fd), made, old;
+
+            if (twin != -1)
+                return twin;
+            while ((old = bypass_epoll_stale()) != -1)
+                if (bypass_descriptor_forget(old) && bypass_shadow_close(old) == -1)
+                    bypass_descriptor_closed(old);
+            made = bypass_shadow_bypass_epoll_make();
+            if (made == -1)
+                return -1;
+            twin = bypass_epoll_pair(fd, made);
+            if (twin == -1) {
+                int error = errno;
+
+                if (bypass_descriptor_forget(made) && bypass_shadow_close(made) == -1)
+                    bypass_descriptor_closed(made);
+                errno = error;
+            }
+            return twin;
+        }
+#line 400 "figure3_agent.c"
+#endif
 #pragma GCC diagnostic pop
 
 /* ==== open ===================================================================== spec.bp:2 ====
@@ -307,7 +471,7 @@ static int bypass_action_open(struct bypass_trap *bypass_trap, const char *path,
         return bypass_shadow_open
             (path, flags, mode);
     }
-#line 311 "figure3_agent.c"
+#line 475 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -348,7 +512,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 11 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 352 "figure3_agent.c"
+#line 516 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -396,7 +560,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 400 "figure3_agent.c"
+#line 564 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -438,7 +602,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 442 "figure3_agent.c"
+#line 606 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -511,7 +675,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 515 "figure3_agent.c"
+#line 679 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -530,9 +694,9 @@ void (*bypass_switch___sysv_signal(int number, void (*handler)(int)))(int)
 }
 #endif
 
-/* ==== dup ============================================== knowledge/posix/descriptors.bk:13 ====
+/* ==== dup ============================================== knowledge/posix/descriptors.bk:12 ====
  *
- *   dup  knowledge/posix/descriptors.bk:13  implied
+ *   dup  knowledge/posix/descriptors.bk:12  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -548,7 +712,7 @@ static struct bypass_text *bypass_describe_dup(struct bypass_trap *bypass_trap, 
 static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 18 "knowledge/posix/descriptors.bk"
+#line 17 "knowledge/posix/descriptors.bk"
         int result;
 
         if (bypass_descriptor_private(fd))
@@ -557,7 +721,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 561 "figure3_agent.c"
+#line 725 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -575,10 +739,10 @@ int bypass_switch_dup(int fd)
 	return result;
 }
 
-/* ==== dup2 ============================================= knowledge/posix/descriptors.bk:28 ====
+/* ==== dup2 ============================================= knowledge/posix/descriptors.bk:27 ====
  *
- *   dup2    knowledge/posix/descriptors.bk:28        implied
- *   __dup2  knowledge/linux-glibc/descriptors.bk:12  the same shape
+ *   dup2    knowledge/posix/descriptors.bk:27        implied
+ *   __dup2  knowledge/linux-glibc/descriptors.bk:11  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -594,9 +758,9 @@ static struct bypass_text *bypass_describe_dup2(struct bypass_trap *bypass_trap,
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
-#line 35 "knowledge/posix/descriptors.bk"
+#line 34 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 600 "figure3_agent.c"
+#line 764 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -613,11 +777,11 @@ int bypass_switch_dup2(int from, int to)
 	return result;
 }
 
-/* ==== fcntl ============================================ knowledge/posix/descriptors.bk:38 ====
+/* ==== fcntl ============================================ knowledge/posix/descriptors.bk:37 ====
  *
- *   fcntl    knowledge/posix/descriptors.bk:38        implied
- *   __fcntl  knowledge/linux-glibc/descriptors.bk:14  the same shape
- *   fcntl64  knowledge/linux-glibc/descriptors.bk:14  the same shape
+ *   fcntl    knowledge/posix/descriptors.bk:37        implied
+ *   __fcntl  knowledge/linux-glibc/descriptors.bk:13  the same shape
+ *   fcntl64  knowledge/linux-glibc/descriptors.bk:13  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -637,7 +801,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 46 "knowledge/posix/descriptors.bk"
+#line 45 "knowledge/posix/descriptors.bk"
         int flags;
 
         if (bypass_descriptor_private(fd))
@@ -667,7 +831,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_lock_file(fd, command, (struct flock *)argument);
         }
         bypass_fail(EINVAL);
-#line 671 "figure3_agent.c"
+#line 835 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -685,9 +849,9 @@ int bypass_switch_fcntl(int fd, int command, void *argument)
 	return result;
 }
 
-/* ==== ioctl =========================================== knowledge/posix/descriptors.bk:101 ====
+/* ==== ioctl =========================================== knowledge/posix/descriptors.bk:100 ====
  *
- *   ioctl  knowledge/posix/descriptors.bk:101  implied
+ *   ioctl  knowledge/posix/descriptors.bk:100  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -706,7 +870,7 @@ static struct bypass_text *bypass_describe_ioctl(struct bypass_trap *bypass_trap
 static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned long request, void *argument)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 108 "knowledge/posix/descriptors.bk"
+#line 107 "knowledge/posix/descriptors.bk"
         int result, flags;
 
         if (bypass_descriptor_private(fd))
@@ -733,7 +897,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
 #endif
         }
         bypass_fail(ENOTTY);
-#line 737 "figure3_agent.c"
+#line 901 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -751,9 +915,9 @@ int bypass_switch_ioctl(int fd, unsigned long request, void *argument)
 	return result;
 }
 
-/* ==== isatty ========================================== knowledge/posix/descriptors.bk:142 ====
+/* ==== isatty ========================================== knowledge/posix/descriptors.bk:141 ====
  *
- *   isatty  knowledge/posix/descriptors.bk:142  implied
+ *   isatty  knowledge/posix/descriptors.bk:141  implied
  */
 
 /* Sender: have the shadow run isatty, and bring back its answer. */
@@ -806,61 +970,6 @@ int bypass_switch_isatty(int fd)
 	return result;
 }
 
-/* ==== poll ============================================ knowledge/posix/descriptors.bk:149 ====
- *
- *   poll        knowledge/posix/descriptors.bk:149       implied
- *   __poll      knowledge/linux-glibc/descriptors.bk:18  the same shape
- *   __poll_chk  knowledge/linux-glibc/descriptors.bk:19  a shape of its own
- */
-
-/* What its entry points ask, which know no constant of the system. */
-int bypass_unless___poll_chk(nfds_t count, size_t capacity)
-{
-	return capacity / sizeof(struct pollfd) < count;
-}
-
-/* In words, for the trace and bypass_text(). */
-static struct bypass_text *bypass_describe_poll(struct bypass_trap *bypass_trap, struct pollfd *files, nfds_t count,
-		int timeout)
-{
-	struct bypass_text *text = bypass_text_begin(bypass_trap);
-
-	bypass_text_pointer(text, "files", files);
-	BYPASS_TEXT(text, nfds_t, "count", count);
-	BYPASS_TEXT(text, int, "timeout", timeout);
-	return text;
-}
-
-/* Agent action: knowledge's own code, always in LOCAL mode. */
-static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *files, nfds_t count, int timeout)
-{
-#line 156 "knowledge/posix/descriptors.bk"
-        int result = bypass_local_poll(files, count, timeout);
-        nfds_t i;
-
-        for (i = 0; result > 0 && i < count; i++)
-            if ((files[i].revents & POLLNVAL) && bypass_descriptor_side(files[i].fd) == BYPASS_HOME) {
-                files[i].revents = files[i].events & (POLLIN | POLLOUT | POLLRDNORM | POLLWRNORM);
-                result -= files[i].revents == 0;
-            }
-        return result;
-#line 848 "figure3_agent.c"
-}
-
-/* Switch: to LOCAL for the action, and back to REMOTE. */
-int bypass_switch_poll(struct pollfd *files, nfds_t count, int timeout)
-{
-	struct bypass_trap trap;
-	int result;
-
-	bypass_trap_enter(&trap, BYPASS_CALL_poll);
-	result = bypass_action_poll(&trap, files, count, timeout);
-	if (trap.traced)
-		bypass_text_result_integer(bypass_describe_poll(&trap, files, count, timeout), result, result == -1);
-	bypass_trap_leave(&trap);
-	return result;
-}
-
 /* ==== fchdir ========================================== knowledge/posix/directories.bk:154 ====
  *
  *   fchdir  knowledge/posix/directories.bk:154  implied
@@ -901,7 +1010,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
             bypass_enter_home(name);
         bypass_give_back(name);
         return result;
-#line 905 "figure3_agent.c"
+#line 1014 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -970,7 +1079,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 974 "figure3_agent.c"
+#line 1083 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -1028,7 +1137,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 1032 "figure3_agent.c"
+#line 1141 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1043,6 +1152,222 @@ void *bypass_switch_mmap(void *address, size_t length, int protection, int flags
 		bypass_text_result_pointer(bypass_describe_mmap(&trap, address, length, protection, flags, fd, offset), result, result == MAP_FAILED);
 	bypass_trap_leave(&trap);
 	return result;
+}
+
+/* ==== poll ================================================= knowledge/posix/polling.bk:20 ====
+ *
+ *   poll        knowledge/posix/polling.bk:20       implied
+ *   __poll      knowledge/linux-glibc/polling.bk:8  the same shape
+ *   __poll_chk  knowledge/linux-glibc/polling.bk:9  a shape of its own
+ */
+
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___poll_chk(nfds_t count, size_t capacity)
+{
+	return capacity / sizeof(struct pollfd) < count;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_poll(struct bypass_trap *bypass_trap, struct pollfd *files, nfds_t count,
+		int timeout)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "files", files);
+	BYPASS_TEXT(text, nfds_t, "count", count);
+	BYPASS_TEXT(text, int, "timeout", timeout);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *files, nfds_t count, int timeout)
+{
+#line 27 "knowledge/posix/polling.bk"
+        int result = bypass_local_poll(files, count, timeout);
+
+        if (result <= 0 || !bypass_poll_concerns(files, count))
+            return result;
+        return bypass_poll_both(files, count, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_poll_home);
+#line 1192 "figure3_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_poll(struct pollfd *files, nfds_t count, int timeout)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_poll);
+	result = bypass_action_poll(&trap, files, count, timeout);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_poll(&trap, files, count, timeout), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== select =============================================== knowledge/posix/polling.bk:34 ====
+ *
+ *   select    knowledge/posix/polling.bk:34        implied
+ *   __select  knowledge/linux-glibc/polling.bk:13  the same shape
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_select(struct bypass_trap *bypass_trap, int count, fd_set *in, fd_set *out,
+		fd_set *except, struct timeval *timeout)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, int, "count", count);
+	bypass_text_pointer(text, "in", in);
+	bypass_text_pointer(text, "out", out);
+	bypass_text_pointer(text, "except", except);
+	bypass_text_pointer(text, "timeout", timeout);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_set *in, fd_set *out, fd_set *except,
+		struct timeval *timeout)
+{
+#line 42 "knowledge/posix/polling.bk"
+        int64_t limit, began, left;
+        int result;
+
+        if (!bypass_select_concerns(count, in, out, except))
+            return bypass_local_select(count, in, out, except, timeout);
+        limit = bypass_nanoseconds(timeout, 1);
+        if (limit == -2)
+            return -1;
+        began = (int64_t)bypass_now();
+        result = bypass_select_both(count, in, out, except, limit, NULL, bypass_shadow_bypass_poll_home);
+        if (timeout != NULL && limit >= 0) {
+            left = began + limit - (int64_t)bypass_now();
+            timeout->tv_sec = left > 0 ? (time_t)(left / 1000000000) : 0;
+            timeout->tv_usec = left > 0 ? (suseconds_t)(left % 1000000000 / 1000) : 0;
+        }
+        return result;
+#line 1250 "figure3_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_select);
+	result = bypass_action_select(&trap, count, in, out, except, timeout);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_select(&trap, count, in, out, except, timeout), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* select: knowledge/posix/polling.bk:34 */
+typedef int bypass_fn_select(int, fd_set *, fd_set *, fd_set *, struct timeval *);
+static struct bypass_original bypass_original_select = { "select", NULL, NULL };
+
+int bypass_entry_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
+		BYPASS_ENTRY("select");
+int bypass_entry_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_select *)bypass_original(&bypass_original_select))(count, in, out, except, timeout);
+	return bypass_switch_select(count, in, out, except, timeout);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __select: knowledge/linux-glibc/polling.bk:13 */
+typedef int bypass_fn___select(int, fd_set *, fd_set *, fd_set *, struct timeval *);
+static struct bypass_original bypass_original___select = { "__select", NULL, NULL };
+
+int bypass_entry___select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
+		BYPASS_ENTRY("__select");
+int bypass_entry___select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___select *)bypass_original(&bypass_original___select))(count, in, out, except, timeout);
+	return bypass_switch_select(count, in, out, except, timeout);
+}
+#endif
+
+/* The original, for actions. */
+int bypass_local_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
+{
+	return ((bypass_fn_select *)bypass_original(&bypass_original_select))(count, in, out, except, timeout);
+}
+
+/* ==== pselect ============================================== knowledge/posix/polling.bk:60 ====
+ *
+ *   pselect  knowledge/posix/polling.bk:60  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_pselect(struct bypass_trap *bypass_trap, int count, fd_set *in, fd_set *out,
+		fd_set *except, const struct timespec *timeout, const sigset_t *mask)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, int, "count", count);
+	bypass_text_pointer(text, "in", in);
+	bypass_text_pointer(text, "out", out);
+	bypass_text_pointer(text, "except", except);
+	bypass_text_pointer(text, "timeout", timeout);
+	bypass_text_pointer(text, "mask", mask);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_set *in, fd_set *out, fd_set *except,
+		const struct timespec *timeout, const sigset_t *mask)
+{
+#line 68 "knowledge/posix/polling.bk"
+        int64_t limit;
+
+        if (!bypass_select_concerns(count, in, out, except))
+            return bypass_local_pselect(count, in, out, except, timeout, mask);
+        limit = bypass_nanoseconds(timeout, 0);
+        if (limit == -2)
+            return -1;
+        return bypass_select_both(count, in, out, except, limit, mask, bypass_shadow_bypass_poll_home);
+#line 1334 "figure3_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_pselect(int count, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout,
+		const sigset_t *mask)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_pselect);
+	result = bypass_action_pselect(&trap, count, in, out, except, timeout, mask);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_pselect(&trap, count, in, out, except, timeout, mask), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* pselect: knowledge/posix/polling.bk:60 */
+typedef int bypass_fn_pselect(int, fd_set *, fd_set *, fd_set *, const struct timespec *, const sigset_t *);
+static struct bypass_original bypass_original_pselect = { "pselect", NULL, NULL };
+
+int bypass_entry_pselect(int count, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout,
+		const sigset_t *mask)
+		BYPASS_ENTRY("pselect");
+int bypass_entry_pselect(int count, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout,
+		const sigset_t *mask)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_pselect *)bypass_original(&bypass_original_pselect))(count, in, out, except, timeout, mask);
+	return bypass_switch_pselect(count, in, out, except, timeout, mask);
+}
+
+/* The original, for actions. */
+int bypass_local_pselect(int count, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout,
+		const sigset_t *mask)
+{
+	return ((bypass_fn_pselect *)bypass_original(&bypass_original_pselect))(count, in, out, except, timeout, mask);
 }
 
 /* ==== fork ================================================= knowledge/posix/process.bk:14 ====
@@ -1066,7 +1391,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 20 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 1070 "figure3_agent.c"
+#line 1395 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1102,7 +1427,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 29 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 1106 "figure3_agent.c"
+#line 1431 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1142,7 +1467,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 1146 "figure3_agent.c"
+#line 1471 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1187,7 +1512,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 1191 "figure3_agent.c"
+#line 1516 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1235,7 +1560,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == 0 && found->si_pid > 0 && !(options & WNOWAIT) && (found->si_code == CLD_EXITED || found->si_code == CLD_KILLED || found->si_code == CLD_DUMPED))
             bypass_child_ended(found->si_pid);
         return result;
-#line 1239 "figure3_agent.c"
+#line 1564 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1313,7 +1638,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
 	bypass_side = bypass_path_route.side;
 #line 86 "knowledge/posix/process.bk"
         return bypass_become_program(bypass_trap, bypass_side, path, argv, envp);
-#line 1317 "figure3_agent.c"
+#line 1642 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1353,7 +1678,7 @@ static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path
         char **arguments = bypass_exec_arguments(argument, args, NULL);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environ);
-#line 1357 "figure3_agent.c"
+#line 1682 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1394,7 +1719,7 @@ static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *pat
         char **arguments = bypass_exec_arguments(argument, args, &environment);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environment);
-#line 1398 "figure3_agent.c"
+#line 1723 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1435,7 +1760,7 @@ static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_become };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 1439 "figure3_agent.c"
+#line 1764 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1475,7 +1800,7 @@ static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 1479 "figure3_agent.c"
+#line 1804 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1522,7 +1847,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
         else if (bypass_shadow_bypass_descriptor_name(fd, name, sizeof(name)) == -1)
             return -1;
         return bypass_become_program(bypass_trap, bypass_side, name, argv, envp);
-#line 1526 "figure3_agent.c"
+#line 1851 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1593,7 +1918,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         bypass_program_end(&program);
         return result;
-#line 1597 "figure3_agent.c"
+#line 1922 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1674,7 +1999,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         result = bypass_local_posix_spawnp(pid != NULL ? pid : &own, file, actions, attributes, argv, spawning.environment);
         bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         return result;
-#line 1678 "figure3_agent.c"
+#line 2003 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1734,7 +2059,7 @@ static int bypass_action_system(struct bypass_trap *bypass_trap, const char *com
 {
 #line 265 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 1738 "figure3_agent.c"
+#line 2063 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1773,7 +2098,7 @@ static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *co
 {
 #line 273 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 1777 "figure3_agent.c"
+#line 2102 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1843,7 +2168,7 @@ static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 1847 "figure3_agent.c"
+#line 2172 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1876,6 +2201,95 @@ int bypass_entry_pclose(FILE *stream)
 int bypass_local_pclose(FILE *stream)
 {
 	return ((bypass_fn_pclose *)bypass_original(&bypass_original_pclose))(stream);
+}
+
+/* ==== sendmsg ============================================= knowledge/posix/sockets.bk:454 ====
+ *
+ *   sendmsg  knowledge/posix/sockets.bk:454  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_sendmsg(struct bypass_trap *bypass_trap, int fd,
+		const struct msghdr *message, int flags)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, int, "fd", fd);
+	bypass_text_pointer(text, "message", message);
+	BYPASS_TEXT(text, int, "flags", flags);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static ssize_t bypass_action_sendmsg(struct bypass_trap *bypass_trap, int fd, const struct msghdr *message, int flags)
+{
+#line 462 "knowledge/posix/sockets.bk"
+        if (bypass_descriptor_side(fd) == BYPASS_HOME)
+            return bypass_message_out(fd, message, flags);
+        if (bypass_rights_send(message) == -1)
+            return -1;
+        return bypass_local_sendmsg(fd, message, flags);
+#line 2233 "figure3_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+ssize_t bypass_switch_sendmsg(int fd, const struct msghdr *message, int flags)
+{
+	struct bypass_trap trap;
+	ssize_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_sendmsg);
+	result = bypass_action_sendmsg(&trap, fd, message, flags);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_sendmsg(&trap, fd, message, flags), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== recvmsg ============================================= knowledge/posix/sockets.bk:469 ====
+ *
+ *   recvmsg  knowledge/posix/sockets.bk:469  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_recvmsg(struct bypass_trap *bypass_trap, int fd, struct msghdr *message,
+		int flags)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, int, "fd", fd);
+	bypass_text_pointer(text, "message", message);
+	BYPASS_TEXT(text, int, "flags", flags);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, struct msghdr *message, int flags)
+{
+#line 477 "knowledge/posix/sockets.bk"
+        ssize_t result;
+
+        if (bypass_descriptor_side(fd) == BYPASS_HOME)
+            return bypass_message_in(fd, message, flags);
+        result = bypass_local_recvmsg(fd, message, flags);
+        if (result != -1)
+            bypass_rights_received(message);
+        return result;
+#line 2279 "figure3_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+ssize_t bypass_switch_recvmsg(int fd, struct msghdr *message, int flags)
+{
+	struct bypass_trap trap;
+	ssize_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_recvmsg);
+	result = bypass_action_recvmsg(&trap, fd, message, flags);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_recvmsg(&trap, fd, message, flags), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
 }
 
 /* ==== fstat ================================================= knowledge/posix/status.bk:43 ====
@@ -1929,7 +2343,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 1933 "figure3_agent.c"
+#line 2347 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2015,7 +2429,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2019 "figure3_agent.c"
+#line 2433 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2228,7 +2642,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 2232 "figure3_agent.c"
+#line 2646 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -2250,7 +2664,7 @@ int bypass_switch_dup3(int from, int to, int flags)
 /* ==== ttyname_r ======================================== knowledge/linux/descriptors.bk:20 ====
  *
  *   ttyname_r        knowledge/linux/descriptors.bk:20        implied
- *   __ttyname_r_chk  knowledge/linux-glibc/descriptors.bk:16  a shape of its own
+ *   __ttyname_r_chk  knowledge/linux-glibc/descriptors.bk:15  a shape of its own
  */
 
 #if defined(__linux__)
@@ -2280,7 +2694,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 2284 "figure3_agent.c"
+#line 2698 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2328,7 +2742,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 2332 "figure3_agent.c"
+#line 2746 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -2379,7 +2793,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 2383 "figure3_agent.c"
+#line 2797 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -2465,7 +2879,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 2469 "figure3_agent.c"
+#line 2883 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -2482,6 +2896,275 @@ ssize_t bypass_switch_copy_file_range(int from, off_t *from_offset, int to, off_
 		bypass_text_result_integer(bypass_describe_copy_file_range(&trap, from, from_offset, to, to_offset, length, flags), result, result == -1);
 	bypass_trap_leave(&trap);
 	return result;
+}
+#endif
+
+/* ==== ppoll ================================================= knowledge/linux/polling.bk:7 ====
+ *
+ *   ppoll        knowledge/linux/polling.bk:7         implied
+ *   __ppoll_chk  knowledge/linux-glibc/polling.bk:11  a shape of its own
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___ppoll_chk(nfds_t count, size_t capacity)
+{
+	return capacity / sizeof(struct pollfd) < count;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_ppoll(struct bypass_trap *bypass_trap, struct pollfd *files, nfds_t count,
+		const struct timespec *timeout, const sigset_t *mask)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "files", files);
+	BYPASS_TEXT(text, nfds_t, "count", count);
+	bypass_text_pointer(text, "timeout", timeout);
+	bypass_text_pointer(text, "mask", mask);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *files, nfds_t count,
+		const struct timespec *timeout, const sigset_t *mask)
+{
+#line 15 "knowledge/linux/polling.bk"
+        int result = bypass_local_ppoll(files, count, timeout, mask);
+
+        if (result <= 0 || !bypass_poll_concerns(files, count))
+            return result;
+        return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
+#line 2939 "figure3_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_ppoll);
+	result = bypass_action_ppoll(&trap, files, count, timeout, mask);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_ppoll(&trap, files, count, timeout, mask), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* ppoll: knowledge/linux/polling.bk:7 */
+typedef int bypass_fn_ppoll(struct pollfd *, bypass_nfds_t, const struct timespec *, const sigset_t *);
+static struct bypass_original bypass_original_ppoll = { "ppoll", NULL, NULL };
+
+int bypass_entry_ppoll(struct pollfd *files, bypass_nfds_t count, const struct timespec *timeout,
+		const sigset_t *mask)
+		BYPASS_ENTRY("ppoll");
+int bypass_entry_ppoll(struct pollfd *files, bypass_nfds_t count, const struct timespec *timeout,
+		const sigset_t *mask)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_ppoll *)bypass_original(&bypass_original_ppoll))(files, count, timeout, mask);
+	return bypass_switch_ppoll(files, count, timeout, mask);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __ppoll_chk: knowledge/linux-glibc/polling.bk:11 */
+typedef int bypass_fn___ppoll_chk(struct pollfd *, bypass_nfds_t, const struct timespec *, const sigset_t *,
+		bypass_size_t);
+static struct bypass_original bypass_original___ppoll_chk = { "__ppoll_chk", NULL, NULL };
+
+int bypass_entry___ppoll_chk(struct pollfd *files, bypass_nfds_t count, const struct timespec *timeout,
+		const sigset_t *mask, bypass_size_t capacity)
+		BYPASS_ENTRY("__ppoll_chk");
+int bypass_entry___ppoll_chk(struct pollfd *files, bypass_nfds_t count, const struct timespec *timeout,
+		const sigset_t *mask, bypass_size_t capacity)
+{
+	if (bypass_is_local() || bypass_unless___ppoll_chk(count, capacity))
+		return ((bypass_fn___ppoll_chk *)bypass_original(&bypass_original___ppoll_chk))(files, count, timeout, mask, capacity);
+	return bypass_switch_ppoll(files, count, timeout, mask);
+}
+#endif
+
+/* The original, for actions. */
+int bypass_local_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask)
+{
+	return ((bypass_fn_ppoll *)bypass_original(&bypass_original_ppoll))(files, count, timeout, mask);
+}
+#endif
+
+/* ==== epoll_ctl ============================================ knowledge/linux/polling.bk:89 ====
+ *
+ *   epoll_ctl  knowledge/linux/polling.bk:89  implied
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_epoll_ctl(struct bypass_trap *bypass_trap, int set, int operation, int fd,
+		struct epoll_event *event)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, int, "set", set);
+	BYPASS_TEXT(text, int, "operation", operation);
+	BYPASS_TEXT(text, int, "fd", fd);
+	bypass_text_pointer(text, "event", event);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int operation, int fd,
+		struct epoll_event *event)
+{
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 95 "knowledge/linux/polling.bk"
+        int result = bypass_local_epoll_ctl(set, operation, fd, event), twin;
+
+        if (result != -1 || errno != EBADF || bypass_descriptor_side(fd) != BYPASS_HOME)
+            return result;
+        if (operation != EPOLL_CTL_DEL && event == NULL)
+            bypass_fail(EFAULT);
+        twin = operation == EPOLL_CTL_ADD ? bypass_epoll_with_twin(set) : bypass_epoll_twin(set);
+        if (twin == -1) {
+            if (operation != EPOLL_CTL_ADD)
+                bypass_fail(ENOENT);
+            return -1;
+        }
+        return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
+                                                 fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
+#line 3037 "figure3_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_epoll_ctl(int set, int operation, int fd, struct epoll_event *event)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_epoll_ctl);
+	result = bypass_action_epoll_ctl(&trap, set, operation, fd, event);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_epoll_ctl(&trap, set, operation, fd, event), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== epoll_wait ========================================== knowledge/linux/polling.bk:111 ====
+ *
+ *   epoll_wait  knowledge/linux/polling.bk:111  implied
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_epoll_wait(struct bypass_trap *bypass_trap, int set,
+		struct epoll_event *events, int most, int timeout)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, int, "set", set);
+	bypass_text_pointer(text, "events", events);
+	BYPASS_TEXT(text, int, "most", most);
+	BYPASS_TEXT(text, int, "timeout", timeout);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, struct epoll_event *events, int most,
+		int timeout)
+{
+#line 118 "knowledge/linux/polling.bk"
+        int twin = bypass_epoll_twin(set);
+
+        if (twin == -1)
+            return bypass_local_epoll_wait(set, events, most, timeout);
+        return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
+#line 3085 "figure3_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_epoll_wait(int set, struct epoll_event *events, int most, int timeout)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_epoll_wait);
+	result = bypass_action_epoll_wait(&trap, set, events, most, timeout);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_epoll_wait(&trap, set, events, most, timeout), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== epoll_pwait ========================================= knowledge/linux/polling.bk:125 ====
+ *
+ *   epoll_pwait  knowledge/linux/polling.bk:125  implied
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_epoll_pwait(struct bypass_trap *bypass_trap, int set,
+		struct epoll_event *events, int most, int timeout, const sigset_t *mask)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, int, "set", set);
+	bypass_text_pointer(text, "events", events);
+	BYPASS_TEXT(text, int, "most", most);
+	BYPASS_TEXT(text, int, "timeout", timeout);
+	bypass_text_pointer(text, "mask", mask);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, struct epoll_event *events, int most,
+		int timeout, const sigset_t *mask)
+{
+#line 132 "knowledge/linux/polling.bk"
+        int twin = bypass_epoll_twin(set);
+
+        if (twin == -1)
+            return bypass_local_epoll_pwait(set, events, most, timeout, mask);
+        return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
+#line 3133 "figure3_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_epoll_pwait);
+	result = bypass_action_epoll_pwait(&trap, set, events, most, timeout, mask);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_epoll_pwait(&trap, set, events, most, timeout, mask), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* epoll_pwait: knowledge/linux/polling.bk:125 */
+typedef int bypass_fn_epoll_pwait(int, struct epoll_event *, int, int, const sigset_t *);
+static struct bypass_original bypass_original_epoll_pwait = { "epoll_pwait", NULL, NULL };
+
+int bypass_entry_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask)
+		BYPASS_ENTRY("epoll_pwait");
+int bypass_entry_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_epoll_pwait *)bypass_original(&bypass_original_epoll_pwait))(set, events, most, timeout, mask);
+	return bypass_switch_epoll_pwait(set, events, most, timeout, mask);
+}
+
+/* The original, for actions. */
+int bypass_local_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask)
+{
+	return ((bypass_fn_epoll_pwait *)bypass_original(&bypass_original_epoll_pwait))(set, events, most, timeout, mask);
 }
 #endif
 
@@ -2513,7 +3196,7 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 2517 "figure3_agent.c"
+#line 3200 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2561,7 +3244,7 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 2565 "figure3_agent.c"
+#line 3248 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2605,7 +3288,7 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 2609 "figure3_agent.c"
+#line 3292 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2645,7 +3328,7 @@ static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_direct
 {
 #line 58 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 2649 "figure3_agent.c"
+#line 3332 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2701,7 +3384,7 @@ static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master,
         }
         bypass_trap_step_in(bypass_trap);
         return child;
-#line 2705 "figure3_agent.c"
+#line 3388 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2751,7 +3434,7 @@ static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 2755 "figure3_agent.c"
+#line 3438 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2765,6 +3448,130 @@ int bypass_switch_clone(int (*run)(void *), void *stack, int flags, void *argume
 	result = bypass_action_clone(&trap, run, stack, flags, argument, parent, tls, child);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_clone(&trap, run, stack, flags, argument, parent, tls, child), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== sendmmsg ============================================= knowledge/linux/sockets.bk:19 ====
+ *
+ *   sendmmsg  knowledge/linux/sockets.bk:19  implied
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_sendmmsg(struct bypass_trap *bypass_trap, int fd, struct mmsghdr *messages,
+		unsigned int count, int flags)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, int, "fd", fd);
+	bypass_text_pointer(text, "messages", messages);
+	BYPASS_TEXT(text, unsigned int, "count", count);
+	BYPASS_TEXT(text, int, "flags", flags);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struct mmsghdr *messages,
+		unsigned int count, int flags)
+{
+#line 27 "knowledge/linux/sockets.bk"
+        unsigned int i;
+        ssize_t sent;
+
+        if (bypass_descriptor_side(fd) != BYPASS_HOME) {
+            for (i = 0; i < count && i < 1024; i++)
+                if (bypass_rights_send(&messages[i].msg_hdr) == -1)
+                    return -1;
+            return bypass_local_sendmmsg(fd, messages, count, flags);
+        }
+        for (i = 0; i < count && i < 1024; i++) {
+            sent = bypass_message_out(fd, &messages[i].msg_hdr, flags);
+            if (sent == -1)
+                return i > 0 ? (int)i : -1;
+            messages[i].msg_len = (unsigned int)sent;
+        }
+        return (int)i;
+#line 3497 "figure3_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_sendmmsg);
+	result = bypass_action_sendmmsg(&trap, fd, messages, count, flags);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_sendmmsg(&trap, fd, messages, count, flags), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== recvmmsg ============================================= knowledge/linux/sockets.bk:45 ====
+ *
+ *   recvmmsg  knowledge/linux/sockets.bk:45  implied
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_recvmmsg(struct bypass_trap *bypass_trap, int fd, struct mmsghdr *messages,
+		unsigned int count, int flags, struct timespec *timeout)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, int, "fd", fd);
+	bypass_text_pointer(text, "messages", messages);
+	BYPASS_TEXT(text, unsigned int, "count", count);
+	BYPASS_TEXT(text, int, "flags", flags);
+	bypass_text_pointer(text, "timeout", timeout);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struct mmsghdr *messages,
+		unsigned int count, int flags, struct timespec *timeout)
+{
+#line 53 "knowledge/linux/sockets.bk"
+        int64_t limit, began = (int64_t)bypass_now();
+        int result, done;
+        unsigned int i;
+        ssize_t got;
+
+        if (bypass_descriptor_side(fd) != BYPASS_HOME) {
+            result = bypass_local_recvmmsg(fd, messages, count, flags, timeout);
+            for (done = 0; done < result; done++)
+                bypass_rights_received(&messages[done].msg_hdr);
+            return result;
+        }
+        limit = bypass_nanoseconds(timeout, 0);
+        if (limit == -2)
+            return -1;
+        for (i = 0; i < count && i < 1024; i++) {
+            got = bypass_message_in(fd, &messages[i].msg_hdr, (flags & ~MSG_WAITFORONE) | (i > 0 && (flags & MSG_WAITFORONE) ? MSG_DONTWAIT : 0));
+            if (got == -1)
+                return i > 0 ? (int)i : -1;
+            messages[i].msg_len = (unsigned int)got;
+            if (limit >= 0 && (int64_t)bypass_now() - began >= limit)
+                return (int)i + 1;
+        }
+        return (int)i;
+#line 3563 "figure3_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_recvmmsg);
+	result = bypass_action_recvmmsg(&trap, fd, messages, count, flags, timeout);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_recvmmsg(&trap, fd, messages, count, flags, timeout), result, result == -1);
 	bypass_trap_leave(&trap);
 	return result;
 }
@@ -2829,10 +3636,10 @@ int bypass_switch_fstatfs(int fd, struct statfs *status)
 }
 #endif
 
-/* ==== close_range ================================ knowledge/linux-glibc/descriptors.bk:21 ====
+/* ==== close_range ================================ knowledge/linux-glibc/descriptors.bk:17 ====
  *
- *   close_range  knowledge/linux-glibc/descriptors.bk:21  implied
- *   closefrom    knowledge/linux-glibc/descriptors.bk:24  a shape of its own
+ *   close_range  knowledge/linux-glibc/descriptors.bk:17  implied
+ *   closefrom    knowledge/linux-glibc/descriptors.bk:20  a shape of its own
  */
 
 #if defined(__linux__) && defined(__GLIBC__)
@@ -2858,7 +3665,7 @@ static struct bypass_text *bypass_describe_close_range(struct bypass_trap *bypas
 static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned int first, unsigned int last,
 		int flags)
 {
-#line 29 "knowledge/linux-glibc/descriptors.bk"
+#line 25 "knowledge/linux-glibc/descriptors.bk"
         unsigned char buffer[1024];
         struct dirent64 *entry;
         long got, at;
@@ -2886,7 +3693,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 2890 "figure3_agent.c"
+#line 3697 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2904,100 +3711,80 @@ int bypass_switch_close_range(unsigned int first, unsigned int last, int flags)
 }
 #endif
 
-/* ==== ppoll ====================================== knowledge/linux-glibc/descriptors.bk:58 ====
+/* ==== epoll_pwait2 =================================== knowledge/linux-glibc/polling.bk:15 ====
  *
- *   ppoll        knowledge/linux-glibc/descriptors.bk:58  implied
- *   __ppoll_chk  knowledge/linux-glibc/descriptors.bk:61  a shape of its own
+ *   epoll_pwait2  knowledge/linux-glibc/polling.bk:15  implied
  */
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* What its entry points ask, which know no constant of the system. */
-int bypass_unless___ppoll_chk(nfds_t count, size_t capacity)
-{
-	return capacity / sizeof(struct pollfd) < count;
-}
-
 /* In words, for the trace and bypass_text(). */
-static struct bypass_text *bypass_describe_ppoll(struct bypass_trap *bypass_trap, struct pollfd *files, nfds_t count,
-		const struct timespec *timeout, const sigset_t *mask)
+static struct bypass_text *bypass_describe_epoll_pwait2(struct bypass_trap *bypass_trap, int set,
+		struct epoll_event *events, int most, const struct timespec *timeout, const sigset_t *mask)
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	bypass_text_pointer(text, "files", files);
-	BYPASS_TEXT(text, nfds_t, "count", count);
+	BYPASS_TEXT(text, int, "set", set);
+	bypass_text_pointer(text, "events", events);
+	BYPASS_TEXT(text, int, "most", most);
 	bypass_text_pointer(text, "timeout", timeout);
 	bypass_text_pointer(text, "mask", mask);
 	return text;
 }
 
 /* Agent action: knowledge's own code, always in LOCAL mode. */
-static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *files, nfds_t count,
+static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, struct epoll_event *events, int most,
 		const struct timespec *timeout, const sigset_t *mask)
 {
-#line 66 "knowledge/linux-glibc/descriptors.bk"
-        int result = bypass_local_ppoll(files, count, timeout, mask);
-        nfds_t i;
+#line 23 "knowledge/linux-glibc/polling.bk"
+        int twin = bypass_epoll_twin(set);
+        int64_t limit;
 
-        for (i = 0; result > 0 && i < count; i++)
-            if ((files[i].revents & POLLNVAL) && bypass_descriptor_side(files[i].fd) == BYPASS_HOME) {
-                files[i].revents = files[i].events & (POLLIN | POLLOUT | POLLRDNORM | POLLWRNORM);
-                result -= files[i].revents == 0;
-            }
-        return result;
-#line 2948 "figure3_agent.c"
+        if (twin == -1)
+            return bypass_local_epoll_pwait2(set, events, most, timeout, mask);
+        limit = bypass_nanoseconds(timeout, 0);
+        if (limit == -2)
+            return -1;
+        return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
+#line 3749 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
-int bypass_switch_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask)
+int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, const struct timespec *timeout,
+		const sigset_t *mask)
 {
 	struct bypass_trap trap;
 	int result;
 
-	bypass_trap_enter(&trap, BYPASS_CALL_ppoll);
-	result = bypass_action_ppoll(&trap, files, count, timeout, mask);
+	bypass_trap_enter(&trap, BYPASS_CALL_epoll_pwait2);
+	result = bypass_action_epoll_pwait2(&trap, set, events, most, timeout, mask);
 	if (trap.traced)
-		bypass_text_result_integer(bypass_describe_ppoll(&trap, files, count, timeout, mask), result, result == -1);
+		bypass_text_result_integer(bypass_describe_epoll_pwait2(&trap, set, events, most, timeout, mask), result, result == -1);
 	bypass_trap_leave(&trap);
 	return result;
 }
 #endif
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* ppoll: knowledge/linux-glibc/descriptors.bk:58 */
-typedef int bypass_fn_ppoll(struct pollfd *, bypass_nfds_t, const struct timespec *, const sigset_t *);
-static struct bypass_original bypass_original_ppoll = { "ppoll", NULL, NULL };
+/* epoll_pwait2: knowledge/linux-glibc/polling.bk:15 */
+typedef int bypass_fn_epoll_pwait2(int, struct epoll_event *, int, const struct timespec *, const sigset_t *);
+static struct bypass_original bypass_original_epoll_pwait2 = { "epoll_pwait2", NULL, NULL };
 
-int bypass_entry_ppoll(struct pollfd *files, bypass_nfds_t count, const struct timespec *timeout,
+int bypass_entry_epoll_pwait2(int set, struct epoll_event *events, int most, const struct timespec *timeout,
 		const sigset_t *mask)
-		BYPASS_ENTRY("ppoll");
-int bypass_entry_ppoll(struct pollfd *files, bypass_nfds_t count, const struct timespec *timeout,
+		BYPASS_ENTRY("epoll_pwait2");
+int bypass_entry_epoll_pwait2(int set, struct epoll_event *events, int most, const struct timespec *timeout,
 		const sigset_t *mask)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_ppoll *)bypass_original(&bypass_original_ppoll))(files, count, timeout, mask);
-	return bypass_switch_ppoll(files, count, timeout, mask);
-}
-
-/* __ppoll_chk: knowledge/linux-glibc/descriptors.bk:61 */
-typedef int bypass_fn___ppoll_chk(struct pollfd *, bypass_nfds_t, const struct timespec *, const sigset_t *,
-		bypass_size_t);
-static struct bypass_original bypass_original___ppoll_chk = { "__ppoll_chk", NULL, NULL };
-
-int bypass_entry___ppoll_chk(struct pollfd *files, bypass_nfds_t count, const struct timespec *timeout,
-		const sigset_t *mask, bypass_size_t capacity)
-		BYPASS_ENTRY("__ppoll_chk");
-int bypass_entry___ppoll_chk(struct pollfd *files, bypass_nfds_t count, const struct timespec *timeout,
-		const sigset_t *mask, bypass_size_t capacity)
-{
-	if (bypass_is_local() || bypass_unless___ppoll_chk(count, capacity))
-		return ((bypass_fn___ppoll_chk *)bypass_original(&bypass_original___ppoll_chk))(files, count, timeout, mask, capacity);
-	return bypass_switch_ppoll(files, count, timeout, mask);
+		return ((bypass_fn_epoll_pwait2 *)bypass_original(&bypass_original_epoll_pwait2))(set, events, most, timeout, mask);
+	return bypass_switch_epoll_pwait2(set, events, most, timeout, mask);
 }
 
 /* The original, for actions. */
-int bypass_local_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask)
+int bypass_local_epoll_pwait2(int set, struct epoll_event *events, int most, const struct timespec *timeout,
+		const sigset_t *mask)
 {
-	return ((bypass_fn_ppoll *)bypass_original(&bypass_original_ppoll))(files, count, timeout, mask);
+	return ((bypass_fn_epoll_pwait2 *)bypass_original(&bypass_original_epoll_pwait2))(set, events, most, timeout, mask);
 }
 #endif
 
@@ -3053,7 +3840,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
         else if (!itself && dirfd != AT_FDCWD && path[0] != '/')
             bypass_fail(EACCES); /* no name for the kernel to go by */
         return bypass_become_program(bypass_trap, bypass_side, itself ? name : path, argv, envp);
-#line 3057 "figure3_agent.c"
+#line 3844 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -3145,7 +3932,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 3149 "figure3_agent.c"
+#line 3936 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3163,7 +3950,7 @@ int bypass_switch_statx(int dirfd, const char *path, int flags, unsigned int mas
 }
 #endif
 
-/* ==== bypass_stream ==================================== knowledge/posix/descriptors.bk:30 ==== */
+/* ==== bypass_stream ==================================== knowledge/posix/descriptors.bk:29 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_stream, and bring back its answer. */
@@ -3183,7 +3970,7 @@ int bypass_shadow_bypass_stream(int fd)
 
 #endif
 
-/* ==== bypass_get_file_flags ============================ knowledge/posix/descriptors.bk:45 ==== */
+/* ==== bypass_get_file_flags ============================ knowledge/posix/descriptors.bk:44 ==== */
 
 /* Sender: have the shadow run bypass_get_file_flags, and bring back its answer. */
 int bypass_shadow_bypass_get_file_flags(int fd, int *flags)
@@ -3204,7 +3991,7 @@ int bypass_shadow_bypass_get_file_flags(int fd, int *flags)
 	return result;
 }
 
-/* ==== bypass_set_file_flags ============================ knowledge/posix/descriptors.bk:45 ==== */
+/* ==== bypass_set_file_flags ============================ knowledge/posix/descriptors.bk:44 ==== */
 
 /* Sender: have the shadow run bypass_set_file_flags, and bring back its answer. */
 int bypass_shadow_bypass_set_file_flags(int fd, int flags)
@@ -3222,7 +4009,7 @@ int bypass_shadow_bypass_set_file_flags(int fd, int flags)
 	return result;
 }
 
-/* ==== bypass_lock_file ================================= knowledge/posix/descriptors.bk:45 ==== */
+/* ==== bypass_lock_file ================================= knowledge/posix/descriptors.bk:44 ==== */
 
 /* Sender: have the shadow run bypass_lock_file, and bring back its answer. */
 int bypass_shadow_bypass_lock_file(int fd, int command, struct flock *lock)
@@ -3245,7 +4032,7 @@ int bypass_shadow_bypass_lock_file(int fd, int command, struct flock *lock)
 	return result;
 }
 
-/* ==== bypass_bytes_left =============================== knowledge/posix/descriptors.bk:107 ==== */
+/* ==== bypass_bytes_left =============================== knowledge/posix/descriptors.bk:106 ==== */
 
 /* Sender: have the shadow run bypass_bytes_left, and bring back its answer. */
 int bypass_shadow_bypass_bytes_left(int fd, int *count)
@@ -3357,6 +4144,43 @@ ssize_t bypass_shadow_bypass_map_piece(int fd, int64_t *at, void *data, size_t l
 	return result;
 }
 
+/* ==== bypass_poll_home ===================================== knowledge/posix/polling.bk:26 ==== */
+
+/* Sender: have the shadow run bypass_poll_home, and bring back its answer. */
+int bypass_shadow_bypass_poll_home(const int *files, const short *events, short *ready, size_t count,
+		int64_t nanoseconds)
+{
+	struct bypass_call call;
+	int result = -1;
+	size_t files_count;
+	size_t events_count;
+	size_t ready_count;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_poll_home, 1);
+	files_count = bypass_amount(&call.request, count, sizeof(int)) / sizeof(int);
+	events_count = bypass_amount(&call.request, count, sizeof(short)) / sizeof(short);
+	ready_count = bypass_amount(&call.request, count, sizeof(short)) / sizeof(short);
+	if (bypass_require(&call.request, files != NULL || files_count == 0)) {
+		bypass_put_count(&call.request, files_count);
+		BYPASS_PUT_EACH_DESCRIPTOR(&call, files, files_count);
+	}
+	if (bypass_require(&call.request, events != NULL || events_count == 0)) {
+		bypass_put_count(&call.request, events_count);
+		BYPASS_PUT_EACH_SYMBOLS(&call.request, events, events_count, &bypass_symbols_poll_events);
+	}
+	bypass_require(&call.request, ready != NULL || ready_count == 0);
+	BYPASS_PUT(&call.request, size_t, count);
+	BYPASS_PUT(&call.request, int64_t, nanoseconds);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (call.outs)
+			BYPASS_GET_EACH_SYMBOLS(&call.reply, short, ready, bypass_get_count(&call.reply, ready_count), &bypass_symbols_poll_events);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
 /* ==== bypass_descriptor_name =============================== knowledge/posix/process.bk:80 ==== */
 
 /* Sender: have the shadow run bypass_descriptor_name, and bring back its answer. */
@@ -3411,6 +4235,215 @@ ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset
 		result = -1;
 	return result;
 }
+
+/* ==== bypass_socket_connect =============================== knowledge/posix/sockets.bk:457 ==== */
+
+/* Sender: have the shadow run bypass_socket_connect, and bring back its answer. */
+int bypass_shadow_bypass_socket_connect(int fd, const void *address, size_t length)
+{
+	struct bypass_call call;
+	int result = -1;
+	size_t address_count;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_socket_connect, 1);
+	address_count = bypass_amount(&call.request, length, 1);
+	bypass_put_descriptor(&call, fd);
+	if (bypass_require(&call.request, address != NULL || address_count == 0))
+		bypass_put_bytes(&call.request, address, address_count);
+	BYPASS_PUT(&call.request, size_t, length);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== bypass_socket_send_message ========================== knowledge/posix/sockets.bk:457 ==== */
+
+/* Sender: have the shadow run bypass_socket_send_message, and bring back its answer. */
+ssize_t bypass_shadow_bypass_socket_send_message(int fd, const void *data, size_t length, int flags,
+		const void *address, size_t address_length, const void *control, size_t control_length, const int *files,
+		size_t count)
+{
+	struct bypass_call call;
+	ssize_t result = -1;
+	size_t data_count;
+	size_t address_count;
+	size_t control_count;
+	size_t files_count;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_socket_send_message, 1);
+	data_count = bypass_amount(&call.request, length, 1);
+	address_count = bypass_amount(&call.request, address_length, 1);
+	control_count = bypass_amount(&call.request, control_length, 1);
+	files_count = bypass_amount(&call.request, count, sizeof(int)) / sizeof(int);
+	bypass_put_descriptor(&call, fd);
+	if (bypass_require(&call.request, data != NULL || data_count == 0))
+		bypass_put_bytes(&call.request, data, data_count);
+	BYPASS_PUT(&call.request, size_t, length);
+	bypass_put_symbols(&call.request, flags, &bypass_symbols_message_flags);
+	if (bypass_require(&call.request, address != NULL || address_count == 0))
+		bypass_put_bytes(&call.request, address, address_count);
+	BYPASS_PUT(&call.request, size_t, address_length);
+	if (bypass_require(&call.request, control != NULL || control_count == 0))
+		bypass_put_bytes(&call.request, control, control_count);
+	BYPASS_PUT(&call.request, size_t, control_length);
+	if (bypass_require(&call.request, files != NULL || files_count == 0)) {
+		bypass_put_count(&call.request, files_count);
+		BYPASS_PUT_EACH_DESCRIPTOR(&call, files, files_count);
+	}
+	BYPASS_PUT(&call.request, size_t, count);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, ssize_t);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== socket ============================================== knowledge/posix/sockets.bk:457 ==== */
+
+/* Sender: have the shadow run socket, and bring back its answer. */
+int bypass_shadow_socket(int family, int type, int protocol)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_socket, 0);
+	bypass_put_symbols(&call.request, family, &bypass_symbols_address_family);
+	bypass_put_symbols(&call.request, type, &bypass_symbols_socket_type);
+	BYPASS_PUT(&call.request, int, protocol);
+	if (bypass_call_run(&call))
+		result = bypass_get_descriptor_new(&call, (type & SOCK_CLOEXEC) != 0);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== bypass_socket_receive_message ======================= knowledge/posix/sockets.bk:472 ==== */
+
+/* Sender: have the shadow run bypass_socket_receive_message, and bring back its answer. */
+ssize_t bypass_shadow_bypass_socket_receive_message(int fd, void *data, size_t length, int flags, void *address,
+		size_t *address_length, void *control, size_t room, size_t *control_length, int *files, size_t most, size_t *count,
+		int *answer)
+{
+	struct bypass_call call;
+	ssize_t result = -1;
+	size_t data_count;
+	size_t address_count;
+	size_t control_count;
+	size_t files_count;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_socket_receive_message, 1);
+	data_count = bypass_amount(&call.request, length, 1);
+	address_count = bypass_amount(&call.request, BYPASS_ADDRESS_MAX, 1);
+	control_count = bypass_amount(&call.request, BYPASS_CONTROL_MAX, 1);
+	files_count = bypass_amount(&call.request, most, sizeof(int)) / sizeof(int);
+	bypass_put_descriptor(&call, fd);
+	bypass_require(&call.request, data != NULL || data_count == 0);
+	BYPASS_PUT(&call.request, size_t, length);
+	bypass_put_symbols(&call.request, flags, &bypass_symbols_message_flags);
+	bypass_require(&call.request, address != NULL || address_count == 0);
+	bypass_require(&call.request, address_length != NULL);
+	bypass_require(&call.request, control != NULL || control_count == 0);
+	BYPASS_PUT(&call.request, size_t, room);
+	bypass_require(&call.request, control_length != NULL);
+	bypass_require(&call.request, files != NULL || files_count == 0);
+	BYPASS_PUT(&call.request, size_t, most);
+	bypass_require(&call.request, count != NULL);
+	bypass_require(&call.request, answer != NULL);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, ssize_t);
+		if (call.outs) {
+			bypass_get_bytes_into(&call.reply, data, data_count);
+			bypass_get_bytes_into(&call.reply, address, address_count);
+			*address_length = BYPASS_GET(&call.reply, size_t);
+			bypass_get_bytes_into(&call.reply, control, control_count);
+			*control_length = BYPASS_GET(&call.reply, size_t);
+			BYPASS_GET_EACH_DESCRIPTOR_NEW(&call, files, bypass_get_count(&call.reply, files_count), (flags & MSG_CMSG_CLOEXEC) != 0);
+			*count = BYPASS_GET(&call.reply, size_t);
+			*answer = (int)bypass_get_symbols(&call.reply, &bypass_symbols_message_flags);
+		}
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== bypass_epoll_change ================================== knowledge/linux/polling.bk:94 ==== */
+
+#if defined(__linux__)
+/* Sender: have the shadow run bypass_epoll_change, and bring back its answer. */
+int bypass_shadow_bypass_epoll_change(int twin, int operation, int fd, uint32_t events, uint64_t data)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_epoll_change, 0);
+	bypass_put_descriptor(&call, twin);
+	BYPASS_PUT(&call.request, int, operation);
+	bypass_put_descriptor(&call, fd);
+	BYPASS_PUT(&call.request, uint32_t, events);
+	BYPASS_PUT(&call.request, uint64_t, data);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+#endif
+
+/* ==== bypass_epoll_make ==================================== knowledge/linux/polling.bk:91 ==== */
+
+#if defined(__linux__)
+/* Sender: have the shadow run bypass_epoll_make, and bring back its answer. */
+int bypass_shadow_bypass_epoll_make(void)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_epoll_make, 0);
+	if (bypass_call_run(&call))
+		result = bypass_get_descriptor_new(&call, 0);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+#endif
+
+/* ==== bypass_epoll_take =================================== knowledge/linux/polling.bk:117 ==== */
+
+#if defined(__linux__)
+/* Sender: have the shadow run bypass_epoll_take, and bring back its answer. */
+int bypass_shadow_bypass_epoll_take(int twin, uint32_t *events, uint64_t *data, int most, int64_t nanoseconds)
+{
+	struct bypass_call call;
+	int result = -1;
+	size_t events_count;
+	size_t data_count;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_epoll_take, 1);
+	events_count = bypass_amount(&call.request, most, sizeof(uint32_t)) / sizeof(uint32_t);
+	data_count = bypass_amount(&call.request, most, sizeof(uint64_t)) / sizeof(uint64_t);
+	bypass_put_descriptor(&call, twin);
+	bypass_require(&call.request, events != NULL || events_count == 0);
+	bypass_require(&call.request, data != NULL || data_count == 0);
+	BYPASS_PUT(&call.request, int, most);
+	BYPASS_PUT(&call.request, int64_t, nanoseconds);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (call.outs) {
+			BYPASS_GET_EACH(&call.reply, uint32_t, events, bypass_get_count(&call.reply, events_count));
+			BYPASS_GET_EACH(&call.reply, uint64_t, data, bypass_get_count(&call.reply, data_count));
+		}
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+#endif
 
 /* ==== read =================================================== knowledge/linux/stdio.bk:16 ==== */
 

@@ -13,6 +13,7 @@
 #include <ftw.h>
 #include <glob.h>
 #include <limits.h>
+#include <netinet/in.h>
 #include <poll.h>
 #include <pthread.h>
 #include <signal.h>
@@ -24,6 +25,8 @@
 #include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
+#include <sys/select.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <sys/syscall.h>
@@ -31,6 +34,7 @@
 #include <sys/times.h>
 #include <sys/types.h>
 #include <sys/uio.h>
+#include <sys/un.h>
 #include <sys/utsname.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -41,6 +45,7 @@
 #include <sched.h>
 #include <stdarg.h>
 #include <stdio_ext.h>
+#include <sys/epoll.h>
 #include <sys/sendfile.h>
 #include <sys/statfs.h>
 #include <sys/vfs.h>
@@ -49,6 +54,7 @@
 #endif
 #if defined(__linux__) && defined(__GLIBC__)
 #include <linux/fs.h>
+#include <sys/epoll.h>
 #include <sys/statfs.h>
 #include <sys/sysmacros.h>
 #endif
@@ -69,10 +75,12 @@ enum {
 	BYPASS_CALL_fcntl,
 	BYPASS_CALL_ioctl,
 	BYPASS_CALL_isatty,
-	BYPASS_CALL_poll,
 	BYPASS_CALL_fchdir,
 	BYPASS_CALL_close,
 	BYPASS_CALL_mmap,
+	BYPASS_CALL_poll,
+	BYPASS_CALL_select,
+	BYPASS_CALL_pselect,
 	BYPASS_CALL_fork,
 	BYPASS_CALL_vfork,
 	BYPASS_CALL_wait,
@@ -89,6 +97,8 @@ enum {
 	BYPASS_CALL_system,
 	BYPASS_CALL_popen,
 	BYPASS_CALL_pclose,
+	BYPASS_CALL_sendmsg,
+	BYPASS_CALL_recvmsg,
 	BYPASS_CALL_fstat,
 	BYPASS_CALL_fstatat,
 	BYPASS_CALL_fchownat,
@@ -99,15 +109,21 @@ enum {
 	BYPASS_CALL_sendfile,
 	BYPASS_CALL_splice,
 	BYPASS_CALL_copy_file_range,
+	BYPASS_CALL_ppoll,
+	BYPASS_CALL_epoll_ctl,
+	BYPASS_CALL_epoll_wait,
+	BYPASS_CALL_epoll_pwait,
 	BYPASS_CALL_wait3,
 	BYPASS_CALL_wait4,
 	BYPASS_CALL_execvpe,
 	BYPASS_CALL_daemon,
 	BYPASS_CALL_forkpty,
 	BYPASS_CALL_clone,
+	BYPASS_CALL_sendmmsg,
+	BYPASS_CALL_recvmmsg,
 	BYPASS_CALL_fstatfs,
 	BYPASS_CALL_close_range,
-	BYPASS_CALL_ppoll,
+	BYPASS_CALL_epoll_pwait2,
 	BYPASS_CALL_execveat,
 	BYPASS_CALL_statx,
 	BYPASS_CALL_bypass_stream,
@@ -119,8 +135,16 @@ enum {
 	BYPASS_CALL_bypass_enter,
 	BYPASS_CALL_bypass_map_status,
 	BYPASS_CALL_bypass_map_piece,
+	BYPASS_CALL_bypass_poll_home,
 	BYPASS_CALL_bypass_descriptor_name,
 	BYPASS_CALL_bypass_fetch,
+	BYPASS_CALL_bypass_socket_connect,
+	BYPASS_CALL_bypass_socket_send_message,
+	BYPASS_CALL_socket,
+	BYPASS_CALL_bypass_socket_receive_message,
+	BYPASS_CALL_bypass_epoll_change,
+	BYPASS_CALL_bypass_epoll_make,
+	BYPASS_CALL_bypass_epoll_take,
 	BYPASS_CALL_read,
 	BYPASS_CALL_write,
 	BYPASS_CALL_lseek,
@@ -134,6 +158,10 @@ extern const struct bypass_symbols bypass_symbols_at_flags;
 extern const struct bypass_symbols bypass_symbols_path_limit;
 extern const struct bypass_symbols bypass_symbols_statx_mask;
 extern const struct bypass_symbols bypass_symbols_lock_command;
+extern const struct bypass_symbols bypass_symbols_poll_events;
+extern const struct bypass_symbols bypass_symbols_message_flags;
+extern const struct bypass_symbols bypass_symbols_address_family;
+extern const struct bypass_symbols bypass_symbols_socket_type;
 extern const struct bypass_symbols bypass_symbols_seek_whence;
 extern const struct bypass_symbols bypass_symbols_lock_type;
 extern const struct bypass_record bypass_record_stat;
@@ -144,7 +172,10 @@ extern const struct bypass_record bypass_record_flock;
 #pragma GCC visibility pop
 
 /* The agent's side of each call: the original, the sender, the switch. */
+struct epoll_event;
 struct flock;
+struct mmsghdr;
+struct msghdr;
 struct pollfd;
 struct rusage;
 struct sigaction;
@@ -154,6 +185,7 @@ struct statvfs;
 struct statx;
 struct termios;
 struct timespec;
+struct timeval;
 struct winsize;
 #pragma GCC visibility push(hidden)
 int bypass_local_open(const char *path, int flags, int mode);
@@ -181,9 +213,6 @@ int bypass_switch_ioctl(int fd, unsigned long request, void *argument);
 int bypass_local_isatty(int fd);
 int bypass_shadow_isatty(int fd);
 int bypass_switch_isatty(int fd);
-int bypass_local_poll(struct pollfd *files, nfds_t count, int timeout);
-int bypass_switch_poll(struct pollfd *files, nfds_t count, int timeout);
-int bypass_unless___poll_chk(nfds_t count, size_t capacity);
 int bypass_local_fchdir(int fd);
 int bypass_switch_fchdir(int fd);
 int bypass_local_close(int fd);
@@ -191,6 +220,9 @@ int bypass_shadow_close(int fd);
 int bypass_switch_close(int fd);
 void *bypass_local_mmap(void *address, size_t length, int protection, int flags, int fd, off_t offset);
 void *bypass_switch_mmap(void *address, size_t length, int protection, int flags, int fd, off_t offset);
+int bypass_local_poll(struct pollfd *files, nfds_t count, int timeout);
+int bypass_switch_poll(struct pollfd *files, nfds_t count, int timeout);
+int bypass_unless___poll_chk(nfds_t count, size_t capacity);
 pid_t bypass_local_fork(void);
 pid_t bypass_switch_fork(void);
 pid_t bypass_local_vfork(void);
@@ -214,6 +246,10 @@ int bypass_local_fexecve(int fd, char *const *argv, char *const *envp);
 int bypass_switch_fexecve(int fd, char *const *argv, char *const *envp);
 int bypass_local_system(const char *command);
 int bypass_switch_system(const char *command);
+ssize_t bypass_local_sendmsg(int fd, const struct msghdr *message, int flags);
+ssize_t bypass_switch_sendmsg(int fd, const struct msghdr *message, int flags);
+ssize_t bypass_local_recvmsg(int fd, struct msghdr *message, int flags);
+ssize_t bypass_switch_recvmsg(int fd, struct msghdr *message, int flags);
 int bypass_local_fstat(int fd, struct stat *status);
 int bypass_shadow_fstat(int fd, struct stat *status);
 int bypass_switch_fstat(int fd, struct stat *status);
@@ -247,6 +283,10 @@ ssize_t bypass_shadow_copy_file_range(int from, off_t *from_offset, int to, off_
 		unsigned int flags);
 ssize_t bypass_switch_copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
 		unsigned int flags);
+int bypass_local_epoll_ctl(int set, int operation, int fd, struct epoll_event *event);
+int bypass_switch_epoll_ctl(int set, int operation, int fd, struct epoll_event *event);
+int bypass_local_epoll_wait(int set, struct epoll_event *events, int most, int timeout);
+int bypass_switch_epoll_wait(int set, struct epoll_event *events, int most, int timeout);
 pid_t bypass_local_wait3(int *status, int options, struct rusage *usage);
 pid_t bypass_switch_wait3(int *status, int options, struct rusage *usage);
 pid_t bypass_local_wait4(pid_t pid, int *status, int options, struct rusage *usage);
@@ -261,6 +301,10 @@ int bypass_local_clone(int (*run)(void *), void *stack, int flags, void *argumen
 		pid_t *child);
 int bypass_switch_clone(int (*run)(void *), void *stack, int flags, void *argument, pid_t *parent, void *tls,
 		pid_t *child);
+int bypass_local_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags);
+int bypass_switch_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags);
+int bypass_local_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout);
+int bypass_switch_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout);
 int bypass_local_fstatfs(int fd, struct statfs *status);
 int bypass_shadow_fstatfs(int fd, struct statfs *status);
 int bypass_switch_fstatfs(int fd, struct statfs *status);
@@ -286,9 +330,25 @@ int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size);
 int bypass_shadow_bypass_enter(const char *path);
 int bypass_shadow_bypass_map_status(int fd, int64_t *status);
 ssize_t bypass_shadow_bypass_map_piece(int fd, int64_t *at, void *data, size_t length);
+int bypass_shadow_bypass_poll_home(const int *files, const short *events, short *ready, size_t count,
+		int64_t nanoseconds);
 int bypass_shadow_bypass_descriptor_name(int fd, char *name, size_t size);
 ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset, void *data, size_t length,
 		int64_t *version);
+int bypass_shadow_bypass_socket_connect(int fd, const void *address, size_t length);
+ssize_t bypass_shadow_bypass_socket_send_message(int fd, const void *data, size_t length, int flags,
+		const void *address, size_t address_length, const void *control, size_t control_length, const int *files,
+		size_t count);
+int bypass_local_socket(int family, int type, int protocol);
+int bypass_shadow_socket(int family, int type, int protocol);
+ssize_t bypass_shadow_bypass_socket_receive_message(int fd, void *data, size_t length, int flags, void *address,
+		size_t *address_length, void *control, size_t room, size_t *control_length, int *files, size_t most, size_t *count,
+		int *answer);
+#if defined(__linux__)
+int bypass_shadow_bypass_epoll_change(int twin, int operation, int fd, uint32_t events, uint64_t data);
+int bypass_shadow_bypass_epoll_make(void);
+int bypass_shadow_bypass_epoll_take(int twin, uint32_t *events, uint64_t *data, int most, int64_t nanoseconds);
+#endif
 ssize_t bypass_local_read(int fd, void *data, size_t length);
 ssize_t bypass_shadow_read(int fd, void *data, size_t length);
 ssize_t bypass_local_write(int fd, const void *data, size_t length);

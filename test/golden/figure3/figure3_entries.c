@@ -4,7 +4,10 @@
  */
 #include "entry.h"
 
+struct epoll_event;
 struct flock;
+struct mmsghdr;
+struct msghdr;
 struct pollfd;
 struct rusage;
 struct sigaction;
@@ -14,6 +17,7 @@ struct statvfs;
 struct statx;
 struct termios;
 struct timespec;
+struct timeval;
 struct winsize;
 
 BYPASS_BEGIN_ENTRIES
@@ -357,14 +361,14 @@ void (*bypass_local___sysv_signal(int number, void (*handler)(int)))(int)
 }
 #endif
 
-/* ==== dup ============================================== knowledge/posix/descriptors.bk:13 ==== */
+/* ==== dup ============================================== knowledge/posix/descriptors.bk:12 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_dup(int fd);
 int bypass_local_dup(int fd);
 #pragma GCC visibility pop
 
-/* dup: knowledge/posix/descriptors.bk:13 */
+/* dup: knowledge/posix/descriptors.bk:12 */
 typedef int bypass_fn_dup(int);
 static struct bypass_original bypass_original_dup = { "dup", NULL, NULL };
 
@@ -382,14 +386,14 @@ int bypass_local_dup(int fd)
 	return ((bypass_fn_dup *)bypass_original(&bypass_original_dup))(fd);
 }
 
-/* ==== dup2 ============================================= knowledge/posix/descriptors.bk:28 ==== */
+/* ==== dup2 ============================================= knowledge/posix/descriptors.bk:27 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_dup2(int from, int to);
 int bypass_local_dup2(int from, int to);
 #pragma GCC visibility pop
 
-/* dup2: knowledge/posix/descriptors.bk:28 */
+/* dup2: knowledge/posix/descriptors.bk:27 */
 typedef int bypass_fn_dup2(int, int);
 static struct bypass_original bypass_original_dup2 = { "dup2", NULL, NULL };
 
@@ -402,7 +406,7 @@ int bypass_entry_dup2(int from, int to)
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __dup2: knowledge/linux-glibc/descriptors.bk:12 */
+/* __dup2: knowledge/linux-glibc/descriptors.bk:11 */
 typedef int bypass_fn___dup2(int, int);
 static struct bypass_original bypass_original___dup2 = { "__dup2", NULL, NULL };
 
@@ -421,14 +425,14 @@ int bypass_local_dup2(int from, int to)
 	return ((bypass_fn_dup2 *)bypass_original(&bypass_original_dup2))(from, to);
 }
 
-/* ==== fcntl ============================================ knowledge/posix/descriptors.bk:38 ==== */
+/* ==== fcntl ============================================ knowledge/posix/descriptors.bk:37 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fcntl(int fd, int command, void *argument);
 int bypass_local_fcntl(int fd, int command, void *argument);
 #pragma GCC visibility pop
 
-/* fcntl: knowledge/posix/descriptors.bk:38 */
+/* fcntl: knowledge/posix/descriptors.bk:37 */
 typedef int bypass_fn_fcntl(int, int, ...);
 static struct bypass_original bypass_original_fcntl = { "fcntl", NULL, NULL };
 
@@ -450,7 +454,7 @@ int bypass_entry_fcntl(int fd, int command, ...)
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __fcntl: knowledge/linux-glibc/descriptors.bk:14 */
+/* __fcntl: knowledge/linux-glibc/descriptors.bk:13 */
 typedef int bypass_fn___fcntl(int, int, ...);
 static struct bypass_original bypass_original___fcntl = { "__fcntl", NULL, NULL };
 
@@ -471,7 +475,7 @@ int bypass_entry___fcntl(int fd, int command, ...)
 	return bypass_switch_fcntl(fd, command, argument);
 }
 
-/* fcntl64: knowledge/linux-glibc/descriptors.bk:14 */
+/* fcntl64: knowledge/linux-glibc/descriptors.bk:13 */
 typedef int bypass_fn_fcntl64(int, int, ...);
 static struct bypass_original bypass_original_fcntl64 = { "fcntl64", NULL, NULL };
 
@@ -499,14 +503,14 @@ int bypass_local_fcntl(int fd, int command, void *argument)
 	return ((bypass_fn_fcntl *)bypass_original(&bypass_original_fcntl))(fd, command, argument);
 }
 
-/* ==== ioctl =========================================== knowledge/posix/descriptors.bk:101 ==== */
+/* ==== ioctl =========================================== knowledge/posix/descriptors.bk:100 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_ioctl(int fd, unsigned long request, void *argument);
 int bypass_local_ioctl(int fd, unsigned long request, void *argument);
 #pragma GCC visibility pop
 
-/* ioctl: knowledge/posix/descriptors.bk:101 */
+/* ioctl: knowledge/posix/descriptors.bk:100 */
 typedef int bypass_fn_ioctl(int, unsigned long, ...);
 static struct bypass_original bypass_original_ioctl = { "ioctl", NULL, NULL };
 
@@ -533,14 +537,14 @@ int bypass_local_ioctl(int fd, unsigned long request, void *argument)
 	return ((bypass_fn_ioctl *)bypass_original(&bypass_original_ioctl))(fd, request, argument);
 }
 
-/* ==== isatty ========================================== knowledge/posix/descriptors.bk:142 ==== */
+/* ==== isatty ========================================== knowledge/posix/descriptors.bk:141 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_isatty(int fd);
 int bypass_local_isatty(int fd);
 #pragma GCC visibility pop
 
-/* isatty: knowledge/posix/descriptors.bk:142 */
+/* isatty: knowledge/posix/descriptors.bk:141 */
 typedef int bypass_fn_isatty(int);
 static struct bypass_original bypass_original_isatty = { "isatty", NULL, NULL };
 
@@ -556,59 +560,6 @@ int bypass_entry_isatty(int fd)
 int bypass_local_isatty(int fd)
 {
 	return ((bypass_fn_isatty *)bypass_original(&bypass_original_isatty))(fd);
-}
-
-/* ==== poll ============================================ knowledge/posix/descriptors.bk:149 ==== */
-
-#pragma GCC visibility push(hidden)
-int bypass_switch_poll(struct pollfd *files, bypass_nfds_t count, int timeout);
-int bypass_local_poll(struct pollfd *files, bypass_nfds_t count, int timeout);
-int bypass_unless___poll_chk(bypass_nfds_t count, bypass_size_t capacity);
-#pragma GCC visibility pop
-
-/* poll: knowledge/posix/descriptors.bk:149 */
-typedef int bypass_fn_poll(struct pollfd *, bypass_nfds_t, int);
-static struct bypass_original bypass_original_poll = { "poll", NULL, NULL };
-
-int bypass_entry_poll(struct pollfd *files, bypass_nfds_t count, int timeout) BYPASS_ENTRY("poll");
-int bypass_entry_poll(struct pollfd *files, bypass_nfds_t count, int timeout)
-{
-	if (bypass_is_local())
-		return ((bypass_fn_poll *)bypass_original(&bypass_original_poll))(files, count, timeout);
-	return bypass_switch_poll(files, count, timeout);
-}
-
-#if defined(__linux__) && defined(__GLIBC__)
-/* __poll: knowledge/linux-glibc/descriptors.bk:18 */
-typedef int bypass_fn___poll(struct pollfd *, bypass_nfds_t, int);
-static struct bypass_original bypass_original___poll = { "__poll", NULL, NULL };
-
-int bypass_entry___poll(struct pollfd *files, bypass_nfds_t count, int timeout) BYPASS_ENTRY("__poll");
-int bypass_entry___poll(struct pollfd *files, bypass_nfds_t count, int timeout)
-{
-	if (bypass_is_local())
-		return ((bypass_fn___poll *)bypass_original(&bypass_original___poll))(files, count, timeout);
-	return bypass_switch_poll(files, count, timeout);
-}
-
-/* __poll_chk: knowledge/linux-glibc/descriptors.bk:19 */
-typedef int bypass_fn___poll_chk(struct pollfd *, bypass_nfds_t, int, bypass_size_t);
-static struct bypass_original bypass_original___poll_chk = { "__poll_chk", NULL, NULL };
-
-int bypass_entry___poll_chk(struct pollfd *files, bypass_nfds_t count, int timeout, bypass_size_t capacity)
-		BYPASS_ENTRY("__poll_chk");
-int bypass_entry___poll_chk(struct pollfd *files, bypass_nfds_t count, int timeout, bypass_size_t capacity)
-{
-	if (bypass_is_local() || bypass_unless___poll_chk(count, capacity))
-		return ((bypass_fn___poll_chk *)bypass_original(&bypass_original___poll_chk))(files, count, timeout, capacity);
-	return bypass_switch_poll(files, count, timeout);
-}
-#endif
-
-/* The original, for actions. */
-int bypass_local_poll(struct pollfd *files, bypass_nfds_t count, int timeout)
-{
-	return ((bypass_fn_poll *)bypass_original(&bypass_original_poll))(files, count, timeout);
 }
 
 /* ==== fchdir ========================================== knowledge/posix/directories.bk:154 ==== */
@@ -718,6 +669,59 @@ void *bypass_entry_mmap64(void *address, bypass_size_t length, int protection, i
 void *bypass_local_mmap(void *address, bypass_size_t length, int protection, int flags, int fd, bypass_off64_t offset)
 {
 	return ((bypass_fn_mmap *)bypass_original(&bypass_original_mmap))(address, length, protection, flags, fd, offset);
+}
+
+/* ==== poll ================================================= knowledge/posix/polling.bk:20 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_poll(struct pollfd *files, bypass_nfds_t count, int timeout);
+int bypass_local_poll(struct pollfd *files, bypass_nfds_t count, int timeout);
+int bypass_unless___poll_chk(bypass_nfds_t count, bypass_size_t capacity);
+#pragma GCC visibility pop
+
+/* poll: knowledge/posix/polling.bk:20 */
+typedef int bypass_fn_poll(struct pollfd *, bypass_nfds_t, int);
+static struct bypass_original bypass_original_poll = { "poll", NULL, NULL };
+
+int bypass_entry_poll(struct pollfd *files, bypass_nfds_t count, int timeout) BYPASS_ENTRY("poll");
+int bypass_entry_poll(struct pollfd *files, bypass_nfds_t count, int timeout)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_poll *)bypass_original(&bypass_original_poll))(files, count, timeout);
+	return bypass_switch_poll(files, count, timeout);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __poll: knowledge/linux-glibc/polling.bk:8 */
+typedef int bypass_fn___poll(struct pollfd *, bypass_nfds_t, int);
+static struct bypass_original bypass_original___poll = { "__poll", NULL, NULL };
+
+int bypass_entry___poll(struct pollfd *files, bypass_nfds_t count, int timeout) BYPASS_ENTRY("__poll");
+int bypass_entry___poll(struct pollfd *files, bypass_nfds_t count, int timeout)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___poll *)bypass_original(&bypass_original___poll))(files, count, timeout);
+	return bypass_switch_poll(files, count, timeout);
+}
+
+/* __poll_chk: knowledge/linux-glibc/polling.bk:9 */
+typedef int bypass_fn___poll_chk(struct pollfd *, bypass_nfds_t, int, bypass_size_t);
+static struct bypass_original bypass_original___poll_chk = { "__poll_chk", NULL, NULL };
+
+int bypass_entry___poll_chk(struct pollfd *files, bypass_nfds_t count, int timeout, bypass_size_t capacity)
+		BYPASS_ENTRY("__poll_chk");
+int bypass_entry___poll_chk(struct pollfd *files, bypass_nfds_t count, int timeout, bypass_size_t capacity)
+{
+	if (bypass_is_local() || bypass_unless___poll_chk(count, capacity))
+		return ((bypass_fn___poll_chk *)bypass_original(&bypass_original___poll_chk))(files, count, timeout, capacity);
+	return bypass_switch_poll(files, count, timeout);
+}
+#endif
+
+/* The original, for actions. */
+int bypass_local_poll(struct pollfd *files, bypass_nfds_t count, int timeout)
+{
+	return ((bypass_fn_poll *)bypass_original(&bypass_original_poll))(files, count, timeout);
 }
 
 /* ==== fork ================================================= knowledge/posix/process.bk:14 ==== */
@@ -1100,6 +1104,56 @@ int bypass_local_system(const char *command)
 	return ((bypass_fn_system *)bypass_original(&bypass_original_system))(command);
 }
 
+/* ==== sendmsg ============================================= knowledge/posix/sockets.bk:454 ==== */
+
+#pragma GCC visibility push(hidden)
+bypass_ssize_t bypass_switch_sendmsg(int fd, const struct msghdr *message, int flags);
+bypass_ssize_t bypass_local_sendmsg(int fd, const struct msghdr *message, int flags);
+#pragma GCC visibility pop
+
+/* sendmsg: knowledge/posix/sockets.bk:454 */
+typedef bypass_ssize_t bypass_fn_sendmsg(int, const struct msghdr *, int);
+static struct bypass_original bypass_original_sendmsg = { "sendmsg", NULL, NULL };
+
+bypass_ssize_t bypass_entry_sendmsg(int fd, const struct msghdr *message, int flags) BYPASS_ENTRY("sendmsg");
+bypass_ssize_t bypass_entry_sendmsg(int fd, const struct msghdr *message, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_sendmsg *)bypass_original(&bypass_original_sendmsg))(fd, message, flags);
+	return bypass_switch_sendmsg(fd, message, flags);
+}
+
+/* The original, for actions. */
+bypass_ssize_t bypass_local_sendmsg(int fd, const struct msghdr *message, int flags)
+{
+	return ((bypass_fn_sendmsg *)bypass_original(&bypass_original_sendmsg))(fd, message, flags);
+}
+
+/* ==== recvmsg ============================================= knowledge/posix/sockets.bk:469 ==== */
+
+#pragma GCC visibility push(hidden)
+bypass_ssize_t bypass_switch_recvmsg(int fd, struct msghdr *message, int flags);
+bypass_ssize_t bypass_local_recvmsg(int fd, struct msghdr *message, int flags);
+#pragma GCC visibility pop
+
+/* recvmsg: knowledge/posix/sockets.bk:469 */
+typedef bypass_ssize_t bypass_fn_recvmsg(int, struct msghdr *, int);
+static struct bypass_original bypass_original_recvmsg = { "recvmsg", NULL, NULL };
+
+bypass_ssize_t bypass_entry_recvmsg(int fd, struct msghdr *message, int flags) BYPASS_ENTRY("recvmsg");
+bypass_ssize_t bypass_entry_recvmsg(int fd, struct msghdr *message, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_recvmsg *)bypass_original(&bypass_original_recvmsg))(fd, message, flags);
+	return bypass_switch_recvmsg(fd, message, flags);
+}
+
+/* The original, for actions. */
+bypass_ssize_t bypass_local_recvmsg(int fd, struct msghdr *message, int flags)
+{
+	return ((bypass_fn_recvmsg *)bypass_original(&bypass_original_recvmsg))(fd, message, flags);
+}
+
 /* ==== fstat ================================================= knowledge/posix/status.bk:43 ==== */
 
 #pragma GCC visibility push(hidden)
@@ -1367,7 +1421,7 @@ int bypass_entry_ttyname_r(int fd, char *name, bypass_size_t size)
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __ttyname_r_chk: knowledge/linux-glibc/descriptors.bk:16 */
+/* __ttyname_r_chk: knowledge/linux-glibc/descriptors.bk:15 */
 typedef int bypass_fn___ttyname_r_chk(int, char *, bypass_size_t, bypass_size_t);
 static struct bypass_original bypass_original___ttyname_r_chk = { "__ttyname_r_chk", NULL, NULL };
 
@@ -1493,6 +1547,60 @@ bypass_ssize_t bypass_local_copy_file_range(int from, bypass_off64_t *from_offse
 		bypass_size_t length, unsigned int flags)
 {
 	return ((bypass_fn_copy_file_range *)bypass_original(&bypass_original_copy_file_range))(from, from_offset, to, to_offset, length, flags);
+}
+#endif
+
+/* ==== epoll_ctl ============================================ knowledge/linux/polling.bk:89 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_epoll_ctl(int set, int operation, int fd, struct epoll_event *event);
+int bypass_local_epoll_ctl(int set, int operation, int fd, struct epoll_event *event);
+#pragma GCC visibility pop
+
+/* epoll_ctl: knowledge/linux/polling.bk:89 */
+typedef int bypass_fn_epoll_ctl(int, int, int, struct epoll_event *);
+static struct bypass_original bypass_original_epoll_ctl = { "epoll_ctl", NULL, NULL };
+
+int bypass_entry_epoll_ctl(int set, int operation, int fd, struct epoll_event *event) BYPASS_ENTRY("epoll_ctl");
+int bypass_entry_epoll_ctl(int set, int operation, int fd, struct epoll_event *event)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_epoll_ctl *)bypass_original(&bypass_original_epoll_ctl))(set, operation, fd, event);
+	return bypass_switch_epoll_ctl(set, operation, fd, event);
+}
+
+/* The original, for actions. */
+int bypass_local_epoll_ctl(int set, int operation, int fd, struct epoll_event *event)
+{
+	return ((bypass_fn_epoll_ctl *)bypass_original(&bypass_original_epoll_ctl))(set, operation, fd, event);
+}
+#endif
+
+/* ==== epoll_wait ========================================== knowledge/linux/polling.bk:111 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_epoll_wait(int set, struct epoll_event *events, int most, int timeout);
+int bypass_local_epoll_wait(int set, struct epoll_event *events, int most, int timeout);
+#pragma GCC visibility pop
+
+/* epoll_wait: knowledge/linux/polling.bk:111 */
+typedef int bypass_fn_epoll_wait(int, struct epoll_event *, int, int);
+static struct bypass_original bypass_original_epoll_wait = { "epoll_wait", NULL, NULL };
+
+int bypass_entry_epoll_wait(int set, struct epoll_event *events, int most, int timeout) BYPASS_ENTRY("epoll_wait");
+int bypass_entry_epoll_wait(int set, struct epoll_event *events, int most, int timeout)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_epoll_wait *)bypass_original(&bypass_original_epoll_wait))(set, events, most, timeout);
+	return bypass_switch_epoll_wait(set, events, most, timeout);
+}
+
+/* The original, for actions. */
+int bypass_local_epoll_wait(int set, struct epoll_event *events, int most, int timeout)
+{
+	return ((bypass_fn_epoll_wait *)bypass_original(&bypass_original_epoll_wait))(set, events, most, timeout);
 }
 #endif
 
@@ -1732,6 +1840,61 @@ int bypass_local_clone(int (*run)(void *), void *stack, int flags, void *argumen
 }
 #endif
 
+/* ==== sendmmsg ============================================= knowledge/linux/sockets.bk:19 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags);
+int bypass_local_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags);
+#pragma GCC visibility pop
+
+/* sendmmsg: knowledge/linux/sockets.bk:19 */
+typedef int bypass_fn_sendmmsg(int, struct mmsghdr *, unsigned int, int);
+static struct bypass_original bypass_original_sendmmsg = { "sendmmsg", NULL, NULL };
+
+int bypass_entry_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags) BYPASS_ENTRY("sendmmsg");
+int bypass_entry_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_sendmmsg *)bypass_original(&bypass_original_sendmmsg))(fd, messages, count, flags);
+	return bypass_switch_sendmmsg(fd, messages, count, flags);
+}
+
+/* The original, for actions. */
+int bypass_local_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags)
+{
+	return ((bypass_fn_sendmmsg *)bypass_original(&bypass_original_sendmmsg))(fd, messages, count, flags);
+}
+#endif
+
+/* ==== recvmmsg ============================================= knowledge/linux/sockets.bk:45 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout);
+int bypass_local_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout);
+#pragma GCC visibility pop
+
+/* recvmmsg: knowledge/linux/sockets.bk:45 */
+typedef int bypass_fn_recvmmsg(int, struct mmsghdr *, unsigned int, int, struct timespec *);
+static struct bypass_original bypass_original_recvmmsg = { "recvmmsg", NULL, NULL };
+
+int bypass_entry_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout)
+		BYPASS_ENTRY("recvmmsg");
+int bypass_entry_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_recvmmsg *)bypass_original(&bypass_original_recvmmsg))(fd, messages, count, flags, timeout);
+	return bypass_switch_recvmmsg(fd, messages, count, flags, timeout);
+}
+
+/* The original, for actions. */
+int bypass_local_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout)
+{
+	return ((bypass_fn_recvmmsg *)bypass_original(&bypass_original_recvmmsg))(fd, messages, count, flags, timeout);
+}
+#endif
+
 /* ==== fstatfs =============================================== knowledge/linux/status.bk:59 ==== */
 
 #if defined(__linux__)
@@ -1771,7 +1934,7 @@ int bypass_local_fstatfs(int fd, struct statfs *status)
 }
 #endif
 
-/* ==== close_range ================================ knowledge/linux-glibc/descriptors.bk:21 ==== */
+/* ==== close_range ================================ knowledge/linux-glibc/descriptors.bk:17 ==== */
 
 #if defined(__linux__) && defined(__GLIBC__)
 #pragma GCC visibility push(hidden)
@@ -1780,7 +1943,7 @@ int bypass_local_close_range(unsigned int first, unsigned int last, int flags);
 unsigned int bypass_given_closefrom_last(void);
 #pragma GCC visibility pop
 
-/* close_range: knowledge/linux-glibc/descriptors.bk:21 */
+/* close_range: knowledge/linux-glibc/descriptors.bk:17 */
 typedef int bypass_fn_close_range(unsigned int, unsigned int, int);
 static struct bypass_original bypass_original_close_range = { "close_range", NULL, NULL };
 
@@ -1792,7 +1955,7 @@ int bypass_entry_close_range(unsigned int first, unsigned int last, int flags)
 	return bypass_switch_close_range(first, last, flags);
 }
 
-/* closefrom: knowledge/linux-glibc/descriptors.bk:24 */
+/* closefrom: knowledge/linux-glibc/descriptors.bk:20 */
 typedef void bypass_fn_closefrom(int);
 static struct bypass_original bypass_original_closefrom = { "closefrom", NULL, NULL };
 
@@ -1867,6 +2030,21 @@ int bypass_local_statx(int dirfd, const char *path, int flags, unsigned int mask
 	return ((bypass_fn_statx *)bypass_original(&bypass_original_statx))(dirfd, path, flags, mask, status);
 }
 #endif
+
+/* ==== socket ============================================== knowledge/posix/sockets.bk:457 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_local_socket(int family, int type, int protocol);
+#pragma GCC visibility pop
+
+/* The original, for actions and for calls that belong here. */
+typedef int bypass_fn_of_socket(int, int, int);
+static struct bypass_original bypass_original_of_socket = { "socket", NULL, NULL };
+
+int bypass_local_socket(int family, int type, int protocol)
+{
+	return ((bypass_fn_of_socket *)bypass_original(&bypass_original_of_socket))(family, type, protocol);
+}
 
 /* ==== read =================================================== knowledge/linux/stdio.bk:16 ==== */
 

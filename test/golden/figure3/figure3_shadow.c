@@ -47,7 +47,7 @@ static void bypass_receive_open(struct bypass_serving *serving)
 	bypass_put_descriptor_new(serving, result);
 }
 
-/* ==== isatty ========================================== knowledge/posix/descriptors.bk:142 ==== */
+/* ==== isatty ========================================== knowledge/posix/descriptors.bk:141 ==== */
 
 /* Receiver: unpack the request, run the real isatty, pack the answer. */
 static void bypass_receive_isatty(struct bypass_serving *serving)
@@ -284,7 +284,7 @@ static void bypass_receive_statx(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_stream ==================================== knowledge/posix/descriptors.bk:30 ==== */
+/* ==== bypass_stream ==================================== knowledge/posix/descriptors.bk:29 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
@@ -310,12 +310,12 @@ static void bypass_receive_bypass_stream(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_get_file_flags ============================ knowledge/posix/descriptors.bk:45 ==== */
+/* ==== bypass_get_file_flags ============================ knowledge/posix/descriptors.bk:44 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_get_file_flags(int fd, int *flags)
 {
-#line 81 "knowledge/posix/descriptors.bk"
+#line 80 "knowledge/posix/descriptors.bk"
         *flags = fcntl(fd, F_GETFL);
         if (*flags == -1)
             return -1;
@@ -342,12 +342,12 @@ static void bypass_receive_bypass_get_file_flags(struct bypass_serving *serving)
 		bypass_put_symbols(&serving->reply, flags_object, &bypass_symbols_open_flags);
 }
 
-/* ==== bypass_set_file_flags ============================ knowledge/posix/descriptors.bk:45 ==== */
+/* ==== bypass_set_file_flags ============================ knowledge/posix/descriptors.bk:44 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_set_file_flags(int fd, int flags)
 {
-#line 91 "knowledge/posix/descriptors.bk"
+#line 90 "knowledge/posix/descriptors.bk"
         return fcntl(fd, F_SETFL, flags);
 #line 353 "figure3_shadow.c"
 }
@@ -368,12 +368,12 @@ static void bypass_receive_bypass_set_file_flags(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== bypass_lock_file ================================= knowledge/posix/descriptors.bk:45 ==== */
+/* ==== bypass_lock_file ================================= knowledge/posix/descriptors.bk:44 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_lock_file(int fd, int command, struct flock *lock)
 {
-#line 98 "knowledge/posix/descriptors.bk"
+#line 97 "knowledge/posix/descriptors.bk"
         return fcntl(fd, command, lock);
 #line 379 "figure3_shadow.c"
 }
@@ -399,12 +399,12 @@ static void bypass_receive_bypass_lock_file(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &lock_object, &bypass_record_flock);
 }
 
-/* ==== bypass_bytes_left =============================== knowledge/posix/descriptors.bk:107 ==== */
+/* ==== bypass_bytes_left =============================== knowledge/posix/descriptors.bk:106 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_bytes_left(int fd, int *count)
 {
-#line 139 "knowledge/posix/descriptors.bk"
+#line 138 "knowledge/posix/descriptors.bk"
         return ioctl(fd, FIONREAD, count);
 #line 410 "figure3_shadow.c"
 }
@@ -592,6 +592,53 @@ static void bypass_receive_bypass_map_piece(struct bypass_serving *serving)
 	}
 }
 
+/* ==== bypass_poll_home ===================================== knowledge/posix/polling.bk:26 ==== */
+
+/* Shadow action: the specification's own code. */
+static int bypass_action_bypass_poll_home(const int *files, const short *events, short *ready, size_t count,
+		int64_t nanoseconds)
+{
+#line 17 "knowledge/posix/polling.bk"
+        return bypass_poll_here(files, events, ready, count, nanoseconds);
+#line 604 "figure3_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_poll_home(struct bypass_serving *serving)
+{
+	const int *files = NULL;
+	size_t files_count = 0;
+	const short *events = NULL;
+	size_t events_count = 0;
+	short *ready = NULL;
+	size_t ready_count = 0;
+	size_t count;
+	int64_t nanoseconds;
+	int result;
+
+	files_count = bypass_get_count(&serving->request, BYPASS_PAYLOAD_MAX / sizeof(int));
+	files = (const int *)bypass_serving_memory(serving, files_count, sizeof(int));
+	BYPASS_GET_EACH_DESCRIPTOR(serving, (int *)files, files_count);
+	events_count = bypass_get_count(&serving->request, BYPASS_PAYLOAD_MAX / sizeof(short));
+	events = (const short *)bypass_serving_memory(serving, events_count, sizeof(short));
+	BYPASS_GET_EACH_SYMBOLS(&serving->request, short, (short *)events, events_count, &bypass_symbols_poll_events);
+	count = BYPASS_GET(&serving->request, size_t);
+	nanoseconds = BYPASS_GET(&serving->request, int64_t);
+	bypass_agree(&serving->request, files_count, bypass_amount(&serving->request, count, sizeof(int)) / sizeof(int));
+	bypass_agree(&serving->request, events_count, bypass_amount(&serving->request, count, sizeof(short)) / sizeof(short));
+	ready_count = bypass_amount(&serving->request, count, sizeof(short)) / sizeof(short);
+	ready = (short *)bypass_serving_memory(serving, ready_count, sizeof(short));
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_bypass_poll_home(files, events, ready, count, nanoseconds);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, int, result);
+	if (result != -1) {
+		bypass_put_count(&serving->reply, ready_count);
+		BYPASS_PUT_EACH_SYMBOLS(&serving->reply, ready, ready_count, &bypass_symbols_poll_events);
+	}
+}
+
 /* ==== bypass_descriptor_name =============================== knowledge/posix/process.bk:80 ==== */
 
 /* Shadow action: the specification's own code. */
@@ -607,7 +654,7 @@ static int bypass_action_bypass_descriptor_name(int fd, char *name, size_t size)
             return -1;
         name[length] = '\0';
         return 0;
-#line 611 "figure3_shadow.c"
+#line 658 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -665,7 +712,7 @@ static ssize_t bypass_action_bypass_fetch(const char *path, int program, int64_t
         close(fd);
         errno = error;
         return result;
-#line 669 "figure3_shadow.c"
+#line 716 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -700,6 +747,323 @@ static void bypass_receive_bypass_fetch(struct bypass_serving *serving)
 		BYPASS_PUT_EACH(&serving->reply, int64_t, version, version_count);
 	}
 }
+
+/* ==== bypass_socket_connect =============================== knowledge/posix/sockets.bk:457 ==== */
+
+/* Shadow action: the specification's own code. */
+static int bypass_action_bypass_socket_connect(int fd, const void *address, size_t length)
+{
+#line 102 "knowledge/posix/sockets.bk"
+        struct sockaddr_storage room;
+        ptrdiff_t size = bypass_address_unpack(&room, sizeof(room), (const unsigned char *)address, length);
+
+        return size < 0 ? -1 : connect(fd, (struct sockaddr *)&room, (socklen_t)size);
+#line 762 "figure3_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_socket_connect(struct bypass_serving *serving)
+{
+	int fd;
+	const void *address = NULL;
+	size_t address_count = 0;
+	size_t length;
+	int result;
+
+	fd = bypass_get_descriptor(serving);
+	address = bypass_get_bytes(&serving->request, BYPASS_PAYLOAD_MAX, &address_count);
+	length = BYPASS_GET(&serving->request, size_t);
+	bypass_agree(&serving->request, address_count, bypass_amount(&serving->request, length, 1));
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_bypass_socket_connect(fd, address, length);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
+/* ==== bypass_socket_send_message ========================== knowledge/posix/sockets.bk:457 ==== */
+
+/* Shadow action: the specification's own code. */
+static ssize_t bypass_action_bypass_socket_send_message(int fd, const void *data, size_t length, int flags,
+		const void *address, size_t address_length, const void *control, size_t control_length, const int *files,
+		size_t count)
+{
+#line 390 "knowledge/posix/sockets.bk"
+        struct bypass_parcel parcel = { (void *)(uintptr_t)data, length, (unsigned char *)(uintptr_t)address, address_length,
+                                        (unsigned char *)(uintptr_t)control, control_length, (int *)(uintptr_t)files, count };
+
+        return bypass_message_send(fd, &parcel, flags);
+#line 797 "figure3_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_socket_send_message(struct bypass_serving *serving)
+{
+	int fd;
+	const void *data = NULL;
+	size_t data_count = 0;
+	size_t length;
+	int flags;
+	const void *address = NULL;
+	size_t address_count = 0;
+	size_t address_length;
+	const void *control = NULL;
+	size_t control_count = 0;
+	size_t control_length;
+	const int *files = NULL;
+	size_t files_count = 0;
+	size_t count;
+	ssize_t result;
+
+	fd = bypass_get_descriptor(serving);
+	data = bypass_get_bytes(&serving->request, BYPASS_PAYLOAD_MAX, &data_count);
+	length = BYPASS_GET(&serving->request, size_t);
+	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_message_flags);
+	address = bypass_get_bytes(&serving->request, BYPASS_PAYLOAD_MAX, &address_count);
+	address_length = BYPASS_GET(&serving->request, size_t);
+	control = bypass_get_bytes(&serving->request, BYPASS_PAYLOAD_MAX, &control_count);
+	control_length = BYPASS_GET(&serving->request, size_t);
+	files_count = bypass_get_count(&serving->request, BYPASS_PAYLOAD_MAX / sizeof(int));
+	files = (const int *)bypass_serving_memory(serving, files_count, sizeof(int));
+	BYPASS_GET_EACH_DESCRIPTOR(serving, (int *)files, files_count);
+	count = BYPASS_GET(&serving->request, size_t);
+	bypass_agree(&serving->request, data_count, bypass_amount(&serving->request, length, 1));
+	bypass_agree(&serving->request, address_count, bypass_amount(&serving->request, address_length, 1));
+	bypass_agree(&serving->request, control_count, bypass_amount(&serving->request, control_length, 1));
+	bypass_agree(&serving->request, files_count, bypass_amount(&serving->request, count, sizeof(int)) / sizeof(int));
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_bypass_socket_send_message(fd, data, length, flags, address, address_length, control, control_length, files, count);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, ssize_t, result);
+}
+
+/* ==== socket ============================================== knowledge/posix/sockets.bk:457 ==== */
+
+/* Shadow action: the specification's own code. */
+static int bypass_action_socket(int family, int type, int protocol)
+{
+#line 27 "knowledge/posix/sockets.bk"
+        return socket(family, type | SOCK_CLOEXEC, protocol);
+#line 849 "figure3_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_socket(struct bypass_serving *serving)
+{
+	int family;
+	int type;
+	int protocol;
+	int result;
+
+	family = (int)bypass_get_symbols(&serving->request, &bypass_symbols_address_family);
+	type = (int)bypass_get_symbols(&serving->request, &bypass_symbols_socket_type);
+	protocol = BYPASS_GET(&serving->request, int);
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_socket(family, type, protocol);
+	bypass_reply_begin(serving, result == -1, 0);
+	bypass_put_descriptor_new(serving, result);
+}
+
+/* ==== bypass_socket_receive_message ======================= knowledge/posix/sockets.bk:472 ==== */
+
+/* Shadow action: the specification's own code. */
+static ssize_t bypass_action_bypass_socket_receive_message(int fd, void *data, size_t length, int flags, void *address,
+		size_t *address_length, void *control, size_t room, size_t *control_length, int *files, size_t most, size_t *count,
+		int *answer)
+{
+#line 443 "knowledge/posix/sockets.bk"
+        struct bypass_parcel parcel = { data, length, (unsigned char *)address, 0, (unsigned char *)control, room, files, most };
+        ssize_t result;
+
+        *answer = flags;
+        result = bypass_message_receive(fd, &parcel, answer);
+        *address_length = parcel.address_length;
+        *control_length = parcel.control_length;
+        *count = parcel.file_count;
+        return result;
+#line 887 "figure3_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_socket_receive_message(struct bypass_serving *serving)
+{
+	int fd;
+	void *data = NULL;
+	size_t data_count = 0;
+	size_t length;
+	int flags;
+	void *address = NULL;
+	size_t address_count = 0;
+	size_t address_length_object = 0;
+	size_t *address_length = &address_length_object;
+	void *control = NULL;
+	size_t control_count = 0;
+	size_t room;
+	size_t control_length_object = 0;
+	size_t *control_length = &control_length_object;
+	int *files = NULL;
+	size_t files_count = 0;
+	size_t most;
+	size_t count_object = 0;
+	size_t *count = &count_object;
+	int answer_object = 0;
+	int *answer = &answer_object;
+	ssize_t result;
+
+	fd = bypass_get_descriptor(serving);
+	length = BYPASS_GET(&serving->request, size_t);
+	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_message_flags);
+	room = BYPASS_GET(&serving->request, size_t);
+	most = BYPASS_GET(&serving->request, size_t);
+	data_count = bypass_amount(&serving->request, length, 1);
+	data = bypass_serving_memory(serving, data_count, 1);
+	address_count = bypass_amount(&serving->request, BYPASS_ADDRESS_MAX, 1);
+	address = bypass_serving_memory(serving, address_count, 1);
+	control_count = bypass_amount(&serving->request, BYPASS_CONTROL_MAX, 1);
+	control = bypass_serving_memory(serving, control_count, 1);
+	files_count = bypass_amount(&serving->request, most, sizeof(int)) / sizeof(int);
+	files = (int *)bypass_serving_memory(serving, files_count, sizeof(int));
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_bypass_socket_receive_message(fd, data, length, flags, address, address_length, control, room, control_length, files, most, count, answer);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, ssize_t, result);
+	if (result != -1) {
+		bypass_put_bytes(&serving->reply, data, bypass_clamp(result, data_count));
+		bypass_put_bytes(&serving->reply, address, bypass_clamp(*address_length, address_count));
+		BYPASS_PUT(&serving->reply, size_t, address_length_object);
+		bypass_put_bytes(&serving->reply, control, bypass_clamp(*control_length, control_count));
+		BYPASS_PUT(&serving->reply, size_t, control_length_object);
+		files_count = bypass_clamp(*count, files_count);
+		bypass_put_count(&serving->reply, files_count);
+		BYPASS_PUT_EACH_DESCRIPTOR_NEW(serving, files, files_count);
+		BYPASS_PUT(&serving->reply, size_t, count_object);
+		bypass_put_symbols(&serving->reply, answer_object, &bypass_symbols_message_flags);
+	}
+}
+
+/* ==== bypass_epoll_change ================================== knowledge/linux/polling.bk:94 ==== */
+
+#if defined(__linux__)
+/* Shadow action: the specification's own code. */
+static int bypass_action_bypass_epoll_change(int twin, int operation, int fd, uint32_t events, uint64_t data)
+{
+#line 58 "knowledge/linux/polling.bk"
+        static const int operations[] = { 0, EPOLL_CTL_ADD, EPOLL_CTL_DEL, EPOLL_CTL_MOD };
+        struct epoll_event event;
+
+        if (operation < 1 || operation > 3) {
+            errno = EINVAL;
+            return -1;
+        }
+        event.events = events;
+        event.data.u64 = data;
+        return epoll_ctl(twin, operations[operation], fd, &event);
+#line 965 "figure3_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_epoll_change(struct bypass_serving *serving)
+{
+	int twin;
+	int operation;
+	int fd;
+	uint32_t events;
+	uint64_t data;
+	int result;
+
+	twin = bypass_get_descriptor(serving);
+	operation = BYPASS_GET(&serving->request, int);
+	fd = bypass_get_descriptor(serving);
+	events = BYPASS_GET(&serving->request, uint32_t);
+	data = BYPASS_GET(&serving->request, uint64_t);
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_bypass_epoll_change(twin, operation, fd, events, data);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+#endif
+
+/* ==== bypass_epoll_make ==================================== knowledge/linux/polling.bk:91 ==== */
+
+#if defined(__linux__)
+/* Shadow action: the specification's own code. */
+static int bypass_action_bypass_epoll_make(void)
+{
+#line 27 "knowledge/linux/polling.bk"
+        return epoll_create1(EPOLL_CLOEXEC);
+#line 999 "figure3_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_epoll_make(struct bypass_serving *serving)
+{
+	int result;
+
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_bypass_epoll_make();
+	bypass_reply_begin(serving, result == -1, 0);
+	bypass_put_descriptor_new(serving, result);
+}
+#endif
+
+/* ==== bypass_epoll_take =================================== knowledge/linux/polling.bk:117 ==== */
+
+#if defined(__linux__)
+/* Shadow action: the specification's own code. */
+static int bypass_action_bypass_epoll_take(int twin, uint32_t *events, uint64_t *data, int most, int64_t nanoseconds)
+{
+#line 78 "knowledge/linux/polling.bk"
+        struct epoll_event found[64];
+        int result, i;
+
+        result = epoll_wait(twin, found, most < 64 ? most : 64, nanoseconds < 0 ? -1 : (int)((nanoseconds + 999999) / 1000000));
+        for (i = 0; i < result; i++) {
+            events[i] = found[i].events;
+            data[i] = found[i].data.u64;
+        }
+        return result;
+#line 1031 "figure3_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_epoll_take(struct bypass_serving *serving)
+{
+	int twin;
+	uint32_t *events = NULL;
+	size_t events_count = 0;
+	uint64_t *data = NULL;
+	size_t data_count = 0;
+	int most;
+	int64_t nanoseconds;
+	int result;
+
+	twin = bypass_get_descriptor(serving);
+	most = BYPASS_GET(&serving->request, int);
+	nanoseconds = BYPASS_GET(&serving->request, int64_t);
+	events_count = bypass_amount(&serving->request, most, sizeof(uint32_t)) / sizeof(uint32_t);
+	events = (uint32_t *)bypass_serving_memory(serving, events_count, sizeof(uint32_t));
+	data_count = bypass_amount(&serving->request, most, sizeof(uint64_t)) / sizeof(uint64_t);
+	data = (uint64_t *)bypass_serving_memory(serving, data_count, sizeof(uint64_t));
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_bypass_epoll_take(twin, events, data, most, nanoseconds);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, int, result);
+	if (result != -1) {
+		events_count = bypass_clamp(result, events_count);
+		bypass_put_count(&serving->reply, events_count);
+		BYPASS_PUT_EACH(&serving->reply, uint32_t, events, events_count);
+		data_count = bypass_clamp(result, data_count);
+		bypass_put_count(&serving->reply, data_count);
+		BYPASS_PUT_EACH(&serving->reply, uint64_t, data, data_count);
+	}
+}
+#endif
 
 /* ==== read =================================================== knowledge/linux/stdio.bk:16 ==== */
 
@@ -781,10 +1145,12 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* fcntl */
 	NULL, /* ioctl */
 	bypass_receive_isatty,
-	NULL, /* poll */
 	NULL, /* fchdir */
 	bypass_receive_close,
 	NULL, /* mmap */
+	NULL, /* poll */
+	NULL, /* select */
+	NULL, /* pselect */
 	NULL, /* fork */
 	NULL, /* vfork */
 	NULL, /* wait */
@@ -801,6 +1167,8 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* system */
 	NULL, /* popen */
 	NULL, /* pclose */
+	NULL, /* sendmsg */
+	NULL, /* recvmsg */
 	bypass_receive_fstat,
 	bypass_receive_fstatat,
 	bypass_receive_fchownat,
@@ -815,19 +1183,25 @@ static bypass_receiver *const bypass_receivers[] = {
 #else
 	NULL, /* copy_file_range */
 #endif
+	NULL, /* ppoll */
+	NULL, /* epoll_ctl */
+	NULL, /* epoll_wait */
+	NULL, /* epoll_pwait */
 	NULL, /* wait3 */
 	NULL, /* wait4 */
 	NULL, /* execvpe */
 	NULL, /* daemon */
 	NULL, /* forkpty */
 	NULL, /* clone */
+	NULL, /* sendmmsg */
+	NULL, /* recvmmsg */
 #if defined(__linux__)
 	bypass_receive_fstatfs,
 #else
 	NULL, /* fstatfs */
 #endif
 	NULL, /* close_range */
-	NULL, /* ppoll */
+	NULL, /* epoll_pwait2 */
 	NULL, /* execveat */
 #if defined(__linux__) && defined(__GLIBC__)
 	bypass_receive_statx,
@@ -847,8 +1221,28 @@ static bypass_receiver *const bypass_receivers[] = {
 	bypass_receive_bypass_enter,
 	bypass_receive_bypass_map_status,
 	bypass_receive_bypass_map_piece,
+	bypass_receive_bypass_poll_home,
 	bypass_receive_bypass_descriptor_name,
 	bypass_receive_bypass_fetch,
+	bypass_receive_bypass_socket_connect,
+	bypass_receive_bypass_socket_send_message,
+	bypass_receive_socket,
+	bypass_receive_bypass_socket_receive_message,
+#if defined(__linux__)
+	bypass_receive_bypass_epoll_change,
+#else
+	NULL, /* bypass_epoll_change */
+#endif
+#if defined(__linux__)
+	bypass_receive_bypass_epoll_make,
+#else
+	NULL, /* bypass_epoll_make */
+#endif
+#if defined(__linux__)
+	bypass_receive_bypass_epoll_take,
+#else
+	NULL, /* bypass_epoll_take */
+#endif
 	bypass_receive_read,
 	bypass_receive_write,
 	bypass_receive_lseek,

@@ -24,6 +24,12 @@ int bypass_local_pthread_create(pthread_t *thread, const pthread_attr_t *attribu
 		void *argument);
 int bypass_switch_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*routine)(void *),
 		void *argument);
+int bypass_local_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout);
+int bypass_switch_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout);
+int bypass_local_pselect(int count, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout,
+		const sigset_t *mask);
+int bypass_switch_pselect(int count, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout,
+		const sigset_t *mask);
 int bypass_local_waitid(idtype_t type, id_t id, siginfo_t *information, int options);
 int bypass_switch_waitid(idtype_t type, id_t id, siginfo_t *information, int options);
 int bypass_local_posix_spawn(pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions,
@@ -38,10 +44,18 @@ FILE *bypass_local_popen(const char *command, const char *mode);
 FILE *bypass_switch_popen(const char *command, const char *mode);
 int bypass_local_pclose(FILE *stream);
 int bypass_switch_pclose(FILE *stream);
-#if defined(__linux__) && defined(__GLIBC__)
+#if defined(__linux__)
 int bypass_local_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask);
 int bypass_switch_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask);
 int bypass_unless___ppoll_chk(nfds_t count, size_t capacity);
+int bypass_local_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask);
+int bypass_switch_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask);
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+int bypass_local_epoll_pwait2(int set, struct epoll_event *events, int most, const struct timespec *timeout,
+		const sigset_t *mask);
+int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, const struct timespec *timeout,
+		const sigset_t *mask);
 #endif
 DIR *bypass_local_opendir(const char *path);
 DIR *bypass_switch_opendir(const char *path);
@@ -445,7 +459,7 @@ int bypass_unless___isoc99_wscanf(void);
                 flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
             return flags;
         }
-#line 449 "figure8_agent.c"
+#line 463 "figure8_agent.c"
 #endif
 
 #line 122 "knowledge/posix/directories.bk"
@@ -468,7 +482,7 @@ int bypass_unless___isoc99_wscanf(void);
             }
             bypass_cwd_set(BYPASS_HOME, name);
         }
-#line 472 "figure8_agent.c"
+#line 486 "figure8_agent.c"
 
 #line 161 "knowledge/posix/process.bk"
         static inline int bypass_become_program(struct bypass_trap *trap, enum bypass_side side, const char *path, char *const *arguments,
@@ -494,7 +508,157 @@ int bypass_unless___isoc99_wscanf(void);
             }
             return bypass_become_program(trap, route.side, route.path, arguments, environment);
         }
-#line 498 "figure8_agent.c"
+#line 512 "figure8_agent.c"
+
+#line 41 "knowledge/posix/sockets.bk"
+        /*
+         * A local socket that is to meet a name at home becomes one of home's: same kind, same flags. 1: it is at home (now), 0: it is
+         * not, -1 with errno. What was set on it before is asked of it again where programs do that: non-blocking.
+         */
+        static inline int bypass_socket_moves(int fd, const struct sockaddr *address, socklen_t length, char name[sizeof(struct sockaddr_un)])
+        {
+            struct bypass_route route;
+            int type, error, flags, cloexec, home;
+            socklen_t size = sizeof(type);
+
+            if (address == NULL || length <= offsetof(struct sockaddr_un, sun_path) || length > sizeof(struct sockaddr_un) || address->sa_family != AF_UNIX)
+                return bypass_descriptor_side(fd) == BYPASS_HOME;
+            memset(name, 0, sizeof(struct sockaddr_un));
+            memcpy(name, ((const struct sockaddr_un *)(const void *)address)->sun_path, length - offsetof(struct sockaddr_un, sun_path));
+            if (name[0] == '\0')
+                return bypass_descriptor_side(fd) == BYPASS_HOME;
+            bypass_route_path(&route, AT_FDCWD, name);
+            if (route.side == BYPASS_DENY) {
+                errno = route.error;
+                return -1;
+            }
+            if (route.side != BYPASS_HOME)
+                return bypass_descriptor_side(fd) == BYPASS_HOME;
+            if (strlen(route.path) >= sizeof(((struct sockaddr_un *)0)->sun_path)) {
+                errno = ENAMETOOLONG;
+                return -1;
+            }
+            strcpy(name, route.path);
+            if (bypass_descriptor_side(fd) == BYPASS_HOME)
+                return 1;
+            flags = fcntl(fd, F_GETFL);
+            cloexec = fcntl(fd, F_GETFD);
+            if (flags == -1 || cloexec == -1 || getsockopt(fd, SOL_SOCKET, SO_TYPE, &type, &size) == -1)
+                return -1;
+            home = bypass_shadow_socket(AF_UNIX, type | (flags & O_NONBLOCK ? SOCK_NONBLOCK : 0), 0);
+            if (home == -1)
+                return -1;
+            error = dup3(home, fd, cloexec & FD_CLOEXEC ? O_CLOEXEC : 0) == -1 ? errno : 0;
+            if (error == 0)
+                bypass_descriptor_duplicated(fd);
+            bypass_descriptor_forget(home);
+            bypass_descriptor_closed(home);
+            errno = error;
+            return error == 0 ? 1 : -1;
+        }
+
+        /* An address as it goes to home, after the path rules; its packed length, -1 with errno. */
+        static inline ptrdiff_t bypass_socket_address(unsigned char *packed, const struct sockaddr *address, socklen_t length, const char *name)
+        {
+            struct sockaddr_un renamed;
+
+            if (name[0] == '\0')
+                return bypass_address_pack(packed, address, length);
+            memset(&renamed, 0, sizeof(renamed));
+            renamed.sun_family = AF_UNIX;
+            memcpy(renamed.sun_path, name, strlen(name) + 1);
+            return bypass_address_pack(packed, &renamed, offsetof(struct sockaddr_un, sun_path) + strlen(name) + 1);
+        }
+#line 573 "figure8_agent.c"
+
+#line 361 "knowledge/posix/sockets.bk"
+        /* sendmsg of a socket at home. Descriptors that are sent along must be at home too: else EBADF. */
+        static inline ssize_t bypass_message_out(int fd, const struct msghdr *message, int flags)
+        {
+            ptrdiff_t total = bypass_vector_total(message->msg_iov, (int)message->msg_iovlen), address, control;
+            unsigned char *place = total < 0 ? NULL : (unsigned char *)bypass_borrow((size_t)total + BYPASS_CONTROL_MAX + BYPASS_ADDRESS_MAX);
+            int files[BYPASS_CONTROL_FILES];
+            size_t count = BYPASS_CONTROL_FILES;
+            char name[sizeof(struct sockaddr_un)] = "";
+            ssize_t result = -1;
+
+            if (place == NULL) {
+                if (total >= 0)
+                    errno = ENOMEM;
+                return -1;
+            }
+            if (message->msg_name != NULL && bypass_socket_moves(fd, (const struct sockaddr *)message->msg_name, message->msg_namelen, name) == -1)
+                return -1;
+            address = bypass_socket_address(place + BYPASS_CONTROL_MAX, (const struct sockaddr *)message->msg_name, message->msg_namelen, name);
+            control = bypass_control_pack(place, BYPASS_CONTROL_MAX, message->msg_control, message->msg_controllen, files, &count);
+            bypass_vector_gather(place + BYPASS_CONTROL_MAX + BYPASS_ADDRESS_MAX, message->msg_iov, (int)message->msg_iovlen);
+            if (address >= 0 && control >= 0)
+                result = bypass_shadow_bypass_socket_send_message(fd, place + BYPASS_CONTROL_MAX + BYPASS_ADDRESS_MAX, bypass_partial((size_t)total), flags,
+                                                                  place + BYPASS_CONTROL_MAX, (size_t)address, place, (size_t)control, files, count);
+            bypass_give_back(place);
+            return result;
+        }
+#line 602 "figure8_agent.c"
+
+#line 411 "knowledge/posix/sockets.bk"
+        /* recvmsg of a socket at home. */
+        static inline ssize_t bypass_message_in(int fd, struct msghdr *message, int flags)
+        {
+            ptrdiff_t total = bypass_vector_total(message->msg_iov, (int)message->msg_iovlen), used;
+            size_t address_length = 0, control_length = 0, count = 0, length = total < 0 ? 0 : bypass_partial((size_t)total), given;
+            unsigned char *place = total < 0 ? NULL : (unsigned char *)bypass_borrow(length + BYPASS_CONTROL_MAX + BYPASS_ADDRESS_MAX);
+            int files[BYPASS_CONTROL_FILES], answer = 0;
+            ssize_t result;
+
+            if (place == NULL) {
+                if (total >= 0)
+                    errno = ENOMEM;
+                return -1;
+            }
+            result = bypass_shadow_bypass_socket_receive_message(fd, place + BYPASS_CONTROL_MAX + BYPASS_ADDRESS_MAX, length, flags, place + BYPASS_CONTROL_MAX,
+                                                                 &address_length, place, message->msg_control != NULL ? message->msg_controllen : 0,
+                                                                 &control_length, files, BYPASS_CONTROL_FILES, &count, &answer);
+            if (result != -1) {
+                bypass_vector_scatter(message->msg_iov, (int)message->msg_iovlen, place + BYPASS_CONTROL_MAX + BYPASS_ADDRESS_MAX,
+                                      (size_t)result < length ? (size_t)result : length);
+                bypass_address_give(message->msg_name, &message->msg_namelen, place + BYPASS_CONTROL_MAX, (ptrdiff_t)address_length);
+                given = count;
+                used = bypass_control_unpack(message->msg_control, message->msg_controllen, place, control_length, files, &given);
+                message->msg_controllen = used > 0 ? (size_t)used : 0;
+                message->msg_flags = answer | (flags & MSG_CMSG_CLOEXEC);
+            }
+            bypass_give_back(place);
+            return result;
+        }
+#line 634 "figure8_agent.c"
+
+#if defined(__linux__)
+#line 32 "knowledge/linux/polling.bk"
+        /* The twin of an epoll descriptor that is to watch home; made if it has none. Those that nobody uses any more go first. */
+        static inline int bypass_epoll_with_twin(int fd)
+        {
+            int twin = bypass_epoll_twin(fd), made, old;
+
+            if (twin != -1)
+                return twin;
+            while ((old = bypass_epoll_stale()) != -1)
+                if (bypass_descriptor_forget(old) && bypass_shadow_close(old) == -1)
+                    bypass_descriptor_closed(old);
+            made = bypass_shadow_bypass_epoll_make();
+            if (made == -1)
+                return -1;
+            twin = bypass_epoll_pair(fd, made);
+            if (twin == -1) {
+                int error = errno;
+
+                if (bypass_descriptor_forget(made) && bypass_shadow_close(made) == -1)
+                    bypass_descriptor_closed(made);
+                errno = error;
+            }
+            return twin;
+        }
+#line 661 "figure8_agent.c"
+#endif
 
 #line 452 "knowledge/posix/directories.bk"
         /* The shadow's bytes become this machine's struct dirent: at most half as long again. */
@@ -535,7 +699,7 @@ int bypass_unless___isoc99_wscanf(void);
         {
             return bypass_shadow_lseek(fd, (off_t)position, SEEK_SET) == -1 ? -1 : 0;
         }
-#line 539 "figure8_agent.c"
+#line 703 "figure8_agent.c"
 
 #line 524 "knowledge/posix/directories.bk"
         static inline void *bypass_expansion_open(const char *name)
@@ -605,7 +769,7 @@ int bypass_unless___isoc99_wscanf(void);
             }
             return route.side == BYPASS_LOCAL ? lstat(route.path, status) : bypass_shadow_lstat(route.path, status);
         }
-#line 609 "figure8_agent.c"
+#line 773 "figure8_agent.c"
 #pragma GCC diagnostic pop
 
 /* ==== open ==================================================================== spec.bp:10 ====
@@ -740,7 +904,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 744 "figure8_agent.c"
+#line 908 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -981,7 +1145,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 11 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 985 "figure8_agent.c"
+#line 1149 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1029,7 +1193,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 1033 "figure8_agent.c"
+#line 1197 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1071,7 +1235,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 1075 "figure8_agent.c"
+#line 1239 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1144,7 +1308,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 1148 "figure8_agent.c"
+#line 1312 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1163,9 +1327,9 @@ void (*bypass_switch___sysv_signal(int number, void (*handler)(int)))(int)
 }
 #endif
 
-/* ==== dup ============================================== knowledge/posix/descriptors.bk:13 ====
+/* ==== dup ============================================== knowledge/posix/descriptors.bk:12 ====
  *
- *   dup  knowledge/posix/descriptors.bk:13  implied
+ *   dup  knowledge/posix/descriptors.bk:12  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1181,7 +1345,7 @@ static struct bypass_text *bypass_describe_dup(struct bypass_trap *bypass_trap, 
 static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 18 "knowledge/posix/descriptors.bk"
+#line 17 "knowledge/posix/descriptors.bk"
         int result;
 
         if (bypass_descriptor_private(fd))
@@ -1190,7 +1354,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 1194 "figure8_agent.c"
+#line 1358 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1208,10 +1372,10 @@ int bypass_switch_dup(int fd)
 	return result;
 }
 
-/* ==== dup2 ============================================= knowledge/posix/descriptors.bk:28 ====
+/* ==== dup2 ============================================= knowledge/posix/descriptors.bk:27 ====
  *
- *   dup2    knowledge/posix/descriptors.bk:28        implied
- *   __dup2  knowledge/linux-glibc/descriptors.bk:12  the same shape
+ *   dup2    knowledge/posix/descriptors.bk:27        implied
+ *   __dup2  knowledge/linux-glibc/descriptors.bk:11  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1227,9 +1391,9 @@ static struct bypass_text *bypass_describe_dup2(struct bypass_trap *bypass_trap,
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
-#line 35 "knowledge/posix/descriptors.bk"
+#line 34 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 1233 "figure8_agent.c"
+#line 1397 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1246,11 +1410,11 @@ int bypass_switch_dup2(int from, int to)
 	return result;
 }
 
-/* ==== fcntl ============================================ knowledge/posix/descriptors.bk:38 ====
+/* ==== fcntl ============================================ knowledge/posix/descriptors.bk:37 ====
  *
- *   fcntl    knowledge/posix/descriptors.bk:38        implied
- *   __fcntl  knowledge/linux-glibc/descriptors.bk:14  the same shape
- *   fcntl64  knowledge/linux-glibc/descriptors.bk:14  the same shape
+ *   fcntl    knowledge/posix/descriptors.bk:37        implied
+ *   __fcntl  knowledge/linux-glibc/descriptors.bk:13  the same shape
+ *   fcntl64  knowledge/linux-glibc/descriptors.bk:13  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1270,7 +1434,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 46 "knowledge/posix/descriptors.bk"
+#line 45 "knowledge/posix/descriptors.bk"
         int flags;
 
         if (bypass_descriptor_private(fd))
@@ -1300,7 +1464,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_lock_file(fd, command, (struct flock *)argument);
         }
         bypass_fail(EINVAL);
-#line 1304 "figure8_agent.c"
+#line 1468 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1318,9 +1482,9 @@ int bypass_switch_fcntl(int fd, int command, void *argument)
 	return result;
 }
 
-/* ==== ioctl =========================================== knowledge/posix/descriptors.bk:101 ====
+/* ==== ioctl =========================================== knowledge/posix/descriptors.bk:100 ====
  *
- *   ioctl  knowledge/posix/descriptors.bk:101  implied
+ *   ioctl  knowledge/posix/descriptors.bk:100  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1339,7 +1503,7 @@ static struct bypass_text *bypass_describe_ioctl(struct bypass_trap *bypass_trap
 static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned long request, void *argument)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 108 "knowledge/posix/descriptors.bk"
+#line 107 "knowledge/posix/descriptors.bk"
         int result, flags;
 
         if (bypass_descriptor_private(fd))
@@ -1366,7 +1530,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
 #endif
         }
         bypass_fail(ENOTTY);
-#line 1370 "figure8_agent.c"
+#line 1534 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1384,9 +1548,9 @@ int bypass_switch_ioctl(int fd, unsigned long request, void *argument)
 	return result;
 }
 
-/* ==== isatty ========================================== knowledge/posix/descriptors.bk:142 ====
+/* ==== isatty ========================================== knowledge/posix/descriptors.bk:141 ====
  *
- *   isatty  knowledge/posix/descriptors.bk:142  implied
+ *   isatty  knowledge/posix/descriptors.bk:141  implied
  */
 
 /* Sender: have the shadow run isatty, and bring back its answer. */
@@ -1439,61 +1603,6 @@ int bypass_switch_isatty(int fd)
 	return result;
 }
 
-/* ==== poll ============================================ knowledge/posix/descriptors.bk:149 ====
- *
- *   poll        knowledge/posix/descriptors.bk:149       implied
- *   __poll      knowledge/linux-glibc/descriptors.bk:18  the same shape
- *   __poll_chk  knowledge/linux-glibc/descriptors.bk:19  a shape of its own
- */
-
-/* What its entry points ask, which know no constant of the system. */
-int bypass_unless___poll_chk(nfds_t count, size_t capacity)
-{
-	return capacity / sizeof(struct pollfd) < count;
-}
-
-/* In words, for the trace and bypass_text(). */
-static struct bypass_text *bypass_describe_poll(struct bypass_trap *bypass_trap, struct pollfd *files, nfds_t count,
-		int timeout)
-{
-	struct bypass_text *text = bypass_text_begin(bypass_trap);
-
-	bypass_text_pointer(text, "files", files);
-	BYPASS_TEXT(text, nfds_t, "count", count);
-	BYPASS_TEXT(text, int, "timeout", timeout);
-	return text;
-}
-
-/* Agent action: knowledge's own code, always in LOCAL mode. */
-static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *files, nfds_t count, int timeout)
-{
-#line 156 "knowledge/posix/descriptors.bk"
-        int result = bypass_local_poll(files, count, timeout);
-        nfds_t i;
-
-        for (i = 0; result > 0 && i < count; i++)
-            if ((files[i].revents & POLLNVAL) && bypass_descriptor_side(files[i].fd) == BYPASS_HOME) {
-                files[i].revents = files[i].events & (POLLIN | POLLOUT | POLLRDNORM | POLLWRNORM);
-                result -= files[i].revents == 0;
-            }
-        return result;
-#line 1481 "figure8_agent.c"
-}
-
-/* Switch: to LOCAL for the action, and back to REMOTE. */
-int bypass_switch_poll(struct pollfd *files, nfds_t count, int timeout)
-{
-	struct bypass_trap trap;
-	int result;
-
-	bypass_trap_enter(&trap, BYPASS_CALL_poll);
-	result = bypass_action_poll(&trap, files, count, timeout);
-	if (trap.traced)
-		bypass_text_result_integer(bypass_describe_poll(&trap, files, count, timeout), result, result == -1);
-	bypass_trap_leave(&trap);
-	return result;
-}
-
 /* ==== fchdir ========================================== knowledge/posix/directories.bk:154 ====
  *
  *   fchdir  knowledge/posix/directories.bk:154  implied
@@ -1534,7 +1643,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
             bypass_enter_home(name);
         bypass_give_back(name);
         return result;
-#line 1538 "figure8_agent.c"
+#line 1647 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1592,7 +1701,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 1596 "figure8_agent.c"
+#line 1705 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1607,6 +1716,222 @@ void *bypass_switch_mmap(void *address, size_t length, int protection, int flags
 		bypass_text_result_pointer(bypass_describe_mmap(&trap, address, length, protection, flags, fd, offset), result, result == MAP_FAILED);
 	bypass_trap_leave(&trap);
 	return result;
+}
+
+/* ==== poll ================================================= knowledge/posix/polling.bk:20 ====
+ *
+ *   poll        knowledge/posix/polling.bk:20       implied
+ *   __poll      knowledge/linux-glibc/polling.bk:8  the same shape
+ *   __poll_chk  knowledge/linux-glibc/polling.bk:9  a shape of its own
+ */
+
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___poll_chk(nfds_t count, size_t capacity)
+{
+	return capacity / sizeof(struct pollfd) < count;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_poll(struct bypass_trap *bypass_trap, struct pollfd *files, nfds_t count,
+		int timeout)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "files", files);
+	BYPASS_TEXT(text, nfds_t, "count", count);
+	BYPASS_TEXT(text, int, "timeout", timeout);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *files, nfds_t count, int timeout)
+{
+#line 27 "knowledge/posix/polling.bk"
+        int result = bypass_local_poll(files, count, timeout);
+
+        if (result <= 0 || !bypass_poll_concerns(files, count))
+            return result;
+        return bypass_poll_both(files, count, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_poll_home);
+#line 1756 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_poll(struct pollfd *files, nfds_t count, int timeout)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_poll);
+	result = bypass_action_poll(&trap, files, count, timeout);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_poll(&trap, files, count, timeout), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== select =============================================== knowledge/posix/polling.bk:34 ====
+ *
+ *   select    knowledge/posix/polling.bk:34        implied
+ *   __select  knowledge/linux-glibc/polling.bk:13  the same shape
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_select(struct bypass_trap *bypass_trap, int count, fd_set *in, fd_set *out,
+		fd_set *except, struct timeval *timeout)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, int, "count", count);
+	bypass_text_pointer(text, "in", in);
+	bypass_text_pointer(text, "out", out);
+	bypass_text_pointer(text, "except", except);
+	bypass_text_pointer(text, "timeout", timeout);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_set *in, fd_set *out, fd_set *except,
+		struct timeval *timeout)
+{
+#line 42 "knowledge/posix/polling.bk"
+        int64_t limit, began, left;
+        int result;
+
+        if (!bypass_select_concerns(count, in, out, except))
+            return bypass_local_select(count, in, out, except, timeout);
+        limit = bypass_nanoseconds(timeout, 1);
+        if (limit == -2)
+            return -1;
+        began = (int64_t)bypass_now();
+        result = bypass_select_both(count, in, out, except, limit, NULL, bypass_shadow_bypass_poll_home);
+        if (timeout != NULL && limit >= 0) {
+            left = began + limit - (int64_t)bypass_now();
+            timeout->tv_sec = left > 0 ? (time_t)(left / 1000000000) : 0;
+            timeout->tv_usec = left > 0 ? (suseconds_t)(left % 1000000000 / 1000) : 0;
+        }
+        return result;
+#line 1814 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_select);
+	result = bypass_action_select(&trap, count, in, out, except, timeout);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_select(&trap, count, in, out, except, timeout), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* select: knowledge/posix/polling.bk:34 */
+typedef int bypass_fn_select(int, fd_set *, fd_set *, fd_set *, struct timeval *);
+static struct bypass_original bypass_original_select = { "select", NULL, NULL };
+
+int bypass_entry_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
+		BYPASS_ENTRY("select");
+int bypass_entry_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_select *)bypass_original(&bypass_original_select))(count, in, out, except, timeout);
+	return bypass_switch_select(count, in, out, except, timeout);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __select: knowledge/linux-glibc/polling.bk:13 */
+typedef int bypass_fn___select(int, fd_set *, fd_set *, fd_set *, struct timeval *);
+static struct bypass_original bypass_original___select = { "__select", NULL, NULL };
+
+int bypass_entry___select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
+		BYPASS_ENTRY("__select");
+int bypass_entry___select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___select *)bypass_original(&bypass_original___select))(count, in, out, except, timeout);
+	return bypass_switch_select(count, in, out, except, timeout);
+}
+#endif
+
+/* The original, for actions. */
+int bypass_local_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
+{
+	return ((bypass_fn_select *)bypass_original(&bypass_original_select))(count, in, out, except, timeout);
+}
+
+/* ==== pselect ============================================== knowledge/posix/polling.bk:60 ====
+ *
+ *   pselect  knowledge/posix/polling.bk:60  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_pselect(struct bypass_trap *bypass_trap, int count, fd_set *in, fd_set *out,
+		fd_set *except, const struct timespec *timeout, const sigset_t *mask)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, int, "count", count);
+	bypass_text_pointer(text, "in", in);
+	bypass_text_pointer(text, "out", out);
+	bypass_text_pointer(text, "except", except);
+	bypass_text_pointer(text, "timeout", timeout);
+	bypass_text_pointer(text, "mask", mask);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_set *in, fd_set *out, fd_set *except,
+		const struct timespec *timeout, const sigset_t *mask)
+{
+#line 68 "knowledge/posix/polling.bk"
+        int64_t limit;
+
+        if (!bypass_select_concerns(count, in, out, except))
+            return bypass_local_pselect(count, in, out, except, timeout, mask);
+        limit = bypass_nanoseconds(timeout, 0);
+        if (limit == -2)
+            return -1;
+        return bypass_select_both(count, in, out, except, limit, mask, bypass_shadow_bypass_poll_home);
+#line 1898 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_pselect(int count, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout,
+		const sigset_t *mask)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_pselect);
+	result = bypass_action_pselect(&trap, count, in, out, except, timeout, mask);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_pselect(&trap, count, in, out, except, timeout, mask), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* pselect: knowledge/posix/polling.bk:60 */
+typedef int bypass_fn_pselect(int, fd_set *, fd_set *, fd_set *, const struct timespec *, const sigset_t *);
+static struct bypass_original bypass_original_pselect = { "pselect", NULL, NULL };
+
+int bypass_entry_pselect(int count, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout,
+		const sigset_t *mask)
+		BYPASS_ENTRY("pselect");
+int bypass_entry_pselect(int count, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout,
+		const sigset_t *mask)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_pselect *)bypass_original(&bypass_original_pselect))(count, in, out, except, timeout, mask);
+	return bypass_switch_pselect(count, in, out, except, timeout, mask);
+}
+
+/* The original, for actions. */
+int bypass_local_pselect(int count, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout,
+		const sigset_t *mask)
+{
+	return ((bypass_fn_pselect *)bypass_original(&bypass_original_pselect))(count, in, out, except, timeout, mask);
 }
 
 /* ==== fork ================================================= knowledge/posix/process.bk:14 ====
@@ -1630,7 +1955,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 20 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 1634 "figure8_agent.c"
+#line 1959 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1666,7 +1991,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 29 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 1670 "figure8_agent.c"
+#line 1995 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1706,7 +2031,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 1710 "figure8_agent.c"
+#line 2035 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1751,7 +2076,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 1755 "figure8_agent.c"
+#line 2080 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1799,7 +2124,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == 0 && found->si_pid > 0 && !(options & WNOWAIT) && (found->si_code == CLD_EXITED || found->si_code == CLD_KILLED || found->si_code == CLD_DUMPED))
             bypass_child_ended(found->si_pid);
         return result;
-#line 1803 "figure8_agent.c"
+#line 2128 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1877,7 +2202,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
 	bypass_side = bypass_path_route.side;
 #line 86 "knowledge/posix/process.bk"
         return bypass_become_program(bypass_trap, bypass_side, path, argv, envp);
-#line 1881 "figure8_agent.c"
+#line 2206 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1917,7 +2242,7 @@ static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path
         char **arguments = bypass_exec_arguments(argument, args, NULL);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environ);
-#line 1921 "figure8_agent.c"
+#line 2246 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1958,7 +2283,7 @@ static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *pat
         char **arguments = bypass_exec_arguments(argument, args, &environment);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environment);
-#line 1962 "figure8_agent.c"
+#line 2287 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1999,7 +2324,7 @@ static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_become };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 2003 "figure8_agent.c"
+#line 2328 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2039,7 +2364,7 @@ static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 2043 "figure8_agent.c"
+#line 2368 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2086,7 +2411,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
         else if (bypass_shadow_bypass_descriptor_name(fd, name, sizeof(name)) == -1)
             return -1;
         return bypass_become_program(bypass_trap, bypass_side, name, argv, envp);
-#line 2090 "figure8_agent.c"
+#line 2415 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2157,7 +2482,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         bypass_program_end(&program);
         return result;
-#line 2161 "figure8_agent.c"
+#line 2486 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2238,7 +2563,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         result = bypass_local_posix_spawnp(pid != NULL ? pid : &own, file, actions, attributes, argv, spawning.environment);
         bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         return result;
-#line 2242 "figure8_agent.c"
+#line 2567 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2298,7 +2623,7 @@ static int bypass_action_system(struct bypass_trap *bypass_trap, const char *com
 {
 #line 265 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 2302 "figure8_agent.c"
+#line 2627 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2337,7 +2662,7 @@ static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *co
 {
 #line 273 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 2341 "figure8_agent.c"
+#line 2666 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2407,7 +2732,7 @@ static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 2411 "figure8_agent.c"
+#line 2736 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2440,6 +2765,95 @@ int bypass_entry_pclose(FILE *stream)
 int bypass_local_pclose(FILE *stream)
 {
 	return ((bypass_fn_pclose *)bypass_original(&bypass_original_pclose))(stream);
+}
+
+/* ==== sendmsg ============================================= knowledge/posix/sockets.bk:454 ====
+ *
+ *   sendmsg  knowledge/posix/sockets.bk:454  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_sendmsg(struct bypass_trap *bypass_trap, int fd,
+		const struct msghdr *message, int flags)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, int, "fd", fd);
+	bypass_text_pointer(text, "message", message);
+	BYPASS_TEXT(text, int, "flags", flags);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static ssize_t bypass_action_sendmsg(struct bypass_trap *bypass_trap, int fd, const struct msghdr *message, int flags)
+{
+#line 462 "knowledge/posix/sockets.bk"
+        if (bypass_descriptor_side(fd) == BYPASS_HOME)
+            return bypass_message_out(fd, message, flags);
+        if (bypass_rights_send(message) == -1)
+            return -1;
+        return bypass_local_sendmsg(fd, message, flags);
+#line 2797 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+ssize_t bypass_switch_sendmsg(int fd, const struct msghdr *message, int flags)
+{
+	struct bypass_trap trap;
+	ssize_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_sendmsg);
+	result = bypass_action_sendmsg(&trap, fd, message, flags);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_sendmsg(&trap, fd, message, flags), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== recvmsg ============================================= knowledge/posix/sockets.bk:469 ====
+ *
+ *   recvmsg  knowledge/posix/sockets.bk:469  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_recvmsg(struct bypass_trap *bypass_trap, int fd, struct msghdr *message,
+		int flags)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, int, "fd", fd);
+	bypass_text_pointer(text, "message", message);
+	BYPASS_TEXT(text, int, "flags", flags);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, struct msghdr *message, int flags)
+{
+#line 477 "knowledge/posix/sockets.bk"
+        ssize_t result;
+
+        if (bypass_descriptor_side(fd) == BYPASS_HOME)
+            return bypass_message_in(fd, message, flags);
+        result = bypass_local_recvmsg(fd, message, flags);
+        if (result != -1)
+            bypass_rights_received(message);
+        return result;
+#line 2843 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+ssize_t bypass_switch_recvmsg(int fd, struct msghdr *message, int flags)
+{
+	struct bypass_trap trap;
+	ssize_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_recvmsg);
+	result = bypass_action_recvmsg(&trap, fd, message, flags);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_recvmsg(&trap, fd, message, flags), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
 }
 
 /* ==== fstat ================================================= knowledge/posix/status.bk:43 ====
@@ -2493,7 +2907,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2497 "figure8_agent.c"
+#line 2911 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2579,7 +2993,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2583 "figure8_agent.c"
+#line 2997 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2792,7 +3206,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 2796 "figure8_agent.c"
+#line 3210 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -2814,7 +3228,7 @@ int bypass_switch_dup3(int from, int to, int flags)
 /* ==== ttyname_r ======================================== knowledge/linux/descriptors.bk:20 ====
  *
  *   ttyname_r        knowledge/linux/descriptors.bk:20        implied
- *   __ttyname_r_chk  knowledge/linux-glibc/descriptors.bk:16  a shape of its own
+ *   __ttyname_r_chk  knowledge/linux-glibc/descriptors.bk:15  a shape of its own
  */
 
 #if defined(__linux__)
@@ -2844,7 +3258,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 2848 "figure8_agent.c"
+#line 3262 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2892,7 +3306,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 2896 "figure8_agent.c"
+#line 3310 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -2943,7 +3357,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 2947 "figure8_agent.c"
+#line 3361 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3029,7 +3443,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 3033 "figure8_agent.c"
+#line 3447 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3046,6 +3460,275 @@ ssize_t bypass_switch_copy_file_range(int from, off_t *from_offset, int to, off_
 		bypass_text_result_integer(bypass_describe_copy_file_range(&trap, from, from_offset, to, to_offset, length, flags), result, result == -1);
 	bypass_trap_leave(&trap);
 	return result;
+}
+#endif
+
+/* ==== ppoll ================================================= knowledge/linux/polling.bk:7 ====
+ *
+ *   ppoll        knowledge/linux/polling.bk:7         implied
+ *   __ppoll_chk  knowledge/linux-glibc/polling.bk:11  a shape of its own
+ */
+
+#if defined(__linux__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___ppoll_chk(nfds_t count, size_t capacity)
+{
+	return capacity / sizeof(struct pollfd) < count;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_ppoll(struct bypass_trap *bypass_trap, struct pollfd *files, nfds_t count,
+		const struct timespec *timeout, const sigset_t *mask)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "files", files);
+	BYPASS_TEXT(text, nfds_t, "count", count);
+	bypass_text_pointer(text, "timeout", timeout);
+	bypass_text_pointer(text, "mask", mask);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *files, nfds_t count,
+		const struct timespec *timeout, const sigset_t *mask)
+{
+#line 15 "knowledge/linux/polling.bk"
+        int result = bypass_local_ppoll(files, count, timeout, mask);
+
+        if (result <= 0 || !bypass_poll_concerns(files, count))
+            return result;
+        return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
+#line 3503 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_ppoll);
+	result = bypass_action_ppoll(&trap, files, count, timeout, mask);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_ppoll(&trap, files, count, timeout, mask), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* ppoll: knowledge/linux/polling.bk:7 */
+typedef int bypass_fn_ppoll(struct pollfd *, bypass_nfds_t, const struct timespec *, const sigset_t *);
+static struct bypass_original bypass_original_ppoll = { "ppoll", NULL, NULL };
+
+int bypass_entry_ppoll(struct pollfd *files, bypass_nfds_t count, const struct timespec *timeout,
+		const sigset_t *mask)
+		BYPASS_ENTRY("ppoll");
+int bypass_entry_ppoll(struct pollfd *files, bypass_nfds_t count, const struct timespec *timeout,
+		const sigset_t *mask)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_ppoll *)bypass_original(&bypass_original_ppoll))(files, count, timeout, mask);
+	return bypass_switch_ppoll(files, count, timeout, mask);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __ppoll_chk: knowledge/linux-glibc/polling.bk:11 */
+typedef int bypass_fn___ppoll_chk(struct pollfd *, bypass_nfds_t, const struct timespec *, const sigset_t *,
+		bypass_size_t);
+static struct bypass_original bypass_original___ppoll_chk = { "__ppoll_chk", NULL, NULL };
+
+int bypass_entry___ppoll_chk(struct pollfd *files, bypass_nfds_t count, const struct timespec *timeout,
+		const sigset_t *mask, bypass_size_t capacity)
+		BYPASS_ENTRY("__ppoll_chk");
+int bypass_entry___ppoll_chk(struct pollfd *files, bypass_nfds_t count, const struct timespec *timeout,
+		const sigset_t *mask, bypass_size_t capacity)
+{
+	if (bypass_is_local() || bypass_unless___ppoll_chk(count, capacity))
+		return ((bypass_fn___ppoll_chk *)bypass_original(&bypass_original___ppoll_chk))(files, count, timeout, mask, capacity);
+	return bypass_switch_ppoll(files, count, timeout, mask);
+}
+#endif
+
+/* The original, for actions. */
+int bypass_local_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask)
+{
+	return ((bypass_fn_ppoll *)bypass_original(&bypass_original_ppoll))(files, count, timeout, mask);
+}
+#endif
+
+/* ==== epoll_ctl ============================================ knowledge/linux/polling.bk:89 ====
+ *
+ *   epoll_ctl  knowledge/linux/polling.bk:89  implied
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_epoll_ctl(struct bypass_trap *bypass_trap, int set, int operation, int fd,
+		struct epoll_event *event)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, int, "set", set);
+	BYPASS_TEXT(text, int, "operation", operation);
+	BYPASS_TEXT(text, int, "fd", fd);
+	bypass_text_pointer(text, "event", event);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int operation, int fd,
+		struct epoll_event *event)
+{
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 95 "knowledge/linux/polling.bk"
+        int result = bypass_local_epoll_ctl(set, operation, fd, event), twin;
+
+        if (result != -1 || errno != EBADF || bypass_descriptor_side(fd) != BYPASS_HOME)
+            return result;
+        if (operation != EPOLL_CTL_DEL && event == NULL)
+            bypass_fail(EFAULT);
+        twin = operation == EPOLL_CTL_ADD ? bypass_epoll_with_twin(set) : bypass_epoll_twin(set);
+        if (twin == -1) {
+            if (operation != EPOLL_CTL_ADD)
+                bypass_fail(ENOENT);
+            return -1;
+        }
+        return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
+                                                 fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
+#line 3601 "figure8_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_epoll_ctl(int set, int operation, int fd, struct epoll_event *event)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_epoll_ctl);
+	result = bypass_action_epoll_ctl(&trap, set, operation, fd, event);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_epoll_ctl(&trap, set, operation, fd, event), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== epoll_wait ========================================== knowledge/linux/polling.bk:111 ====
+ *
+ *   epoll_wait  knowledge/linux/polling.bk:111  implied
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_epoll_wait(struct bypass_trap *bypass_trap, int set,
+		struct epoll_event *events, int most, int timeout)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, int, "set", set);
+	bypass_text_pointer(text, "events", events);
+	BYPASS_TEXT(text, int, "most", most);
+	BYPASS_TEXT(text, int, "timeout", timeout);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, struct epoll_event *events, int most,
+		int timeout)
+{
+#line 118 "knowledge/linux/polling.bk"
+        int twin = bypass_epoll_twin(set);
+
+        if (twin == -1)
+            return bypass_local_epoll_wait(set, events, most, timeout);
+        return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
+#line 3649 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_epoll_wait(int set, struct epoll_event *events, int most, int timeout)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_epoll_wait);
+	result = bypass_action_epoll_wait(&trap, set, events, most, timeout);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_epoll_wait(&trap, set, events, most, timeout), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== epoll_pwait ========================================= knowledge/linux/polling.bk:125 ====
+ *
+ *   epoll_pwait  knowledge/linux/polling.bk:125  implied
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_epoll_pwait(struct bypass_trap *bypass_trap, int set,
+		struct epoll_event *events, int most, int timeout, const sigset_t *mask)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, int, "set", set);
+	bypass_text_pointer(text, "events", events);
+	BYPASS_TEXT(text, int, "most", most);
+	BYPASS_TEXT(text, int, "timeout", timeout);
+	bypass_text_pointer(text, "mask", mask);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, struct epoll_event *events, int most,
+		int timeout, const sigset_t *mask)
+{
+#line 132 "knowledge/linux/polling.bk"
+        int twin = bypass_epoll_twin(set);
+
+        if (twin == -1)
+            return bypass_local_epoll_pwait(set, events, most, timeout, mask);
+        return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
+#line 3697 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_epoll_pwait);
+	result = bypass_action_epoll_pwait(&trap, set, events, most, timeout, mask);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_epoll_pwait(&trap, set, events, most, timeout, mask), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* epoll_pwait: knowledge/linux/polling.bk:125 */
+typedef int bypass_fn_epoll_pwait(int, struct epoll_event *, int, int, const sigset_t *);
+static struct bypass_original bypass_original_epoll_pwait = { "epoll_pwait", NULL, NULL };
+
+int bypass_entry_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask)
+		BYPASS_ENTRY("epoll_pwait");
+int bypass_entry_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_epoll_pwait *)bypass_original(&bypass_original_epoll_pwait))(set, events, most, timeout, mask);
+	return bypass_switch_epoll_pwait(set, events, most, timeout, mask);
+}
+
+/* The original, for actions. */
+int bypass_local_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask)
+{
+	return ((bypass_fn_epoll_pwait *)bypass_original(&bypass_original_epoll_pwait))(set, events, most, timeout, mask);
 }
 #endif
 
@@ -3077,7 +3760,7 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 3081 "figure8_agent.c"
+#line 3764 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3125,7 +3808,7 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 3129 "figure8_agent.c"
+#line 3812 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3169,7 +3852,7 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 3173 "figure8_agent.c"
+#line 3856 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3209,7 +3892,7 @@ static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_direct
 {
 #line 58 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 3213 "figure8_agent.c"
+#line 3896 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3265,7 +3948,7 @@ static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master,
         }
         bypass_trap_step_in(bypass_trap);
         return child;
-#line 3269 "figure8_agent.c"
+#line 3952 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3315,7 +3998,7 @@ static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 3319 "figure8_agent.c"
+#line 4002 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3329,6 +4012,130 @@ int bypass_switch_clone(int (*run)(void *), void *stack, int flags, void *argume
 	result = bypass_action_clone(&trap, run, stack, flags, argument, parent, tls, child);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_clone(&trap, run, stack, flags, argument, parent, tls, child), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== sendmmsg ============================================= knowledge/linux/sockets.bk:19 ====
+ *
+ *   sendmmsg  knowledge/linux/sockets.bk:19  implied
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_sendmmsg(struct bypass_trap *bypass_trap, int fd, struct mmsghdr *messages,
+		unsigned int count, int flags)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, int, "fd", fd);
+	bypass_text_pointer(text, "messages", messages);
+	BYPASS_TEXT(text, unsigned int, "count", count);
+	BYPASS_TEXT(text, int, "flags", flags);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struct mmsghdr *messages,
+		unsigned int count, int flags)
+{
+#line 27 "knowledge/linux/sockets.bk"
+        unsigned int i;
+        ssize_t sent;
+
+        if (bypass_descriptor_side(fd) != BYPASS_HOME) {
+            for (i = 0; i < count && i < 1024; i++)
+                if (bypass_rights_send(&messages[i].msg_hdr) == -1)
+                    return -1;
+            return bypass_local_sendmmsg(fd, messages, count, flags);
+        }
+        for (i = 0; i < count && i < 1024; i++) {
+            sent = bypass_message_out(fd, &messages[i].msg_hdr, flags);
+            if (sent == -1)
+                return i > 0 ? (int)i : -1;
+            messages[i].msg_len = (unsigned int)sent;
+        }
+        return (int)i;
+#line 4061 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_sendmmsg);
+	result = bypass_action_sendmmsg(&trap, fd, messages, count, flags);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_sendmmsg(&trap, fd, messages, count, flags), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== recvmmsg ============================================= knowledge/linux/sockets.bk:45 ====
+ *
+ *   recvmmsg  knowledge/linux/sockets.bk:45  implied
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_recvmmsg(struct bypass_trap *bypass_trap, int fd, struct mmsghdr *messages,
+		unsigned int count, int flags, struct timespec *timeout)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, int, "fd", fd);
+	bypass_text_pointer(text, "messages", messages);
+	BYPASS_TEXT(text, unsigned int, "count", count);
+	BYPASS_TEXT(text, int, "flags", flags);
+	bypass_text_pointer(text, "timeout", timeout);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struct mmsghdr *messages,
+		unsigned int count, int flags, struct timespec *timeout)
+{
+#line 53 "knowledge/linux/sockets.bk"
+        int64_t limit, began = (int64_t)bypass_now();
+        int result, done;
+        unsigned int i;
+        ssize_t got;
+
+        if (bypass_descriptor_side(fd) != BYPASS_HOME) {
+            result = bypass_local_recvmmsg(fd, messages, count, flags, timeout);
+            for (done = 0; done < result; done++)
+                bypass_rights_received(&messages[done].msg_hdr);
+            return result;
+        }
+        limit = bypass_nanoseconds(timeout, 0);
+        if (limit == -2)
+            return -1;
+        for (i = 0; i < count && i < 1024; i++) {
+            got = bypass_message_in(fd, &messages[i].msg_hdr, (flags & ~MSG_WAITFORONE) | (i > 0 && (flags & MSG_WAITFORONE) ? MSG_DONTWAIT : 0));
+            if (got == -1)
+                return i > 0 ? (int)i : -1;
+            messages[i].msg_len = (unsigned int)got;
+            if (limit >= 0 && (int64_t)bypass_now() - began >= limit)
+                return (int)i + 1;
+        }
+        return (int)i;
+#line 4127 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_recvmmsg);
+	result = bypass_action_recvmmsg(&trap, fd, messages, count, flags, timeout);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_recvmmsg(&trap, fd, messages, count, flags, timeout), result, result == -1);
 	bypass_trap_leave(&trap);
 	return result;
 }
@@ -3393,10 +4200,10 @@ int bypass_switch_fstatfs(int fd, struct statfs *status)
 }
 #endif
 
-/* ==== close_range ================================ knowledge/linux-glibc/descriptors.bk:21 ====
+/* ==== close_range ================================ knowledge/linux-glibc/descriptors.bk:17 ====
  *
- *   close_range  knowledge/linux-glibc/descriptors.bk:21  implied
- *   closefrom    knowledge/linux-glibc/descriptors.bk:24  a shape of its own
+ *   close_range  knowledge/linux-glibc/descriptors.bk:17  implied
+ *   closefrom    knowledge/linux-glibc/descriptors.bk:20  a shape of its own
  */
 
 #if defined(__linux__) && defined(__GLIBC__)
@@ -3422,7 +4229,7 @@ static struct bypass_text *bypass_describe_close_range(struct bypass_trap *bypas
 static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned int first, unsigned int last,
 		int flags)
 {
-#line 29 "knowledge/linux-glibc/descriptors.bk"
+#line 25 "knowledge/linux-glibc/descriptors.bk"
         unsigned char buffer[1024];
         struct dirent64 *entry;
         long got, at;
@@ -3450,7 +4257,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 3454 "figure8_agent.c"
+#line 4261 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3468,100 +4275,80 @@ int bypass_switch_close_range(unsigned int first, unsigned int last, int flags)
 }
 #endif
 
-/* ==== ppoll ====================================== knowledge/linux-glibc/descriptors.bk:58 ====
+/* ==== epoll_pwait2 =================================== knowledge/linux-glibc/polling.bk:15 ====
  *
- *   ppoll        knowledge/linux-glibc/descriptors.bk:58  implied
- *   __ppoll_chk  knowledge/linux-glibc/descriptors.bk:61  a shape of its own
+ *   epoll_pwait2  knowledge/linux-glibc/polling.bk:15  implied
  */
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* What its entry points ask, which know no constant of the system. */
-int bypass_unless___ppoll_chk(nfds_t count, size_t capacity)
-{
-	return capacity / sizeof(struct pollfd) < count;
-}
-
 /* In words, for the trace and bypass_text(). */
-static struct bypass_text *bypass_describe_ppoll(struct bypass_trap *bypass_trap, struct pollfd *files, nfds_t count,
-		const struct timespec *timeout, const sigset_t *mask)
+static struct bypass_text *bypass_describe_epoll_pwait2(struct bypass_trap *bypass_trap, int set,
+		struct epoll_event *events, int most, const struct timespec *timeout, const sigset_t *mask)
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	bypass_text_pointer(text, "files", files);
-	BYPASS_TEXT(text, nfds_t, "count", count);
+	BYPASS_TEXT(text, int, "set", set);
+	bypass_text_pointer(text, "events", events);
+	BYPASS_TEXT(text, int, "most", most);
 	bypass_text_pointer(text, "timeout", timeout);
 	bypass_text_pointer(text, "mask", mask);
 	return text;
 }
 
 /* Agent action: knowledge's own code, always in LOCAL mode. */
-static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *files, nfds_t count,
+static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, struct epoll_event *events, int most,
 		const struct timespec *timeout, const sigset_t *mask)
 {
-#line 66 "knowledge/linux-glibc/descriptors.bk"
-        int result = bypass_local_ppoll(files, count, timeout, mask);
-        nfds_t i;
+#line 23 "knowledge/linux-glibc/polling.bk"
+        int twin = bypass_epoll_twin(set);
+        int64_t limit;
 
-        for (i = 0; result > 0 && i < count; i++)
-            if ((files[i].revents & POLLNVAL) && bypass_descriptor_side(files[i].fd) == BYPASS_HOME) {
-                files[i].revents = files[i].events & (POLLIN | POLLOUT | POLLRDNORM | POLLWRNORM);
-                result -= files[i].revents == 0;
-            }
-        return result;
-#line 3512 "figure8_agent.c"
+        if (twin == -1)
+            return bypass_local_epoll_pwait2(set, events, most, timeout, mask);
+        limit = bypass_nanoseconds(timeout, 0);
+        if (limit == -2)
+            return -1;
+        return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
+#line 4313 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
-int bypass_switch_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask)
+int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, const struct timespec *timeout,
+		const sigset_t *mask)
 {
 	struct bypass_trap trap;
 	int result;
 
-	bypass_trap_enter(&trap, BYPASS_CALL_ppoll);
-	result = bypass_action_ppoll(&trap, files, count, timeout, mask);
+	bypass_trap_enter(&trap, BYPASS_CALL_epoll_pwait2);
+	result = bypass_action_epoll_pwait2(&trap, set, events, most, timeout, mask);
 	if (trap.traced)
-		bypass_text_result_integer(bypass_describe_ppoll(&trap, files, count, timeout, mask), result, result == -1);
+		bypass_text_result_integer(bypass_describe_epoll_pwait2(&trap, set, events, most, timeout, mask), result, result == -1);
 	bypass_trap_leave(&trap);
 	return result;
 }
 #endif
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* ppoll: knowledge/linux-glibc/descriptors.bk:58 */
-typedef int bypass_fn_ppoll(struct pollfd *, bypass_nfds_t, const struct timespec *, const sigset_t *);
-static struct bypass_original bypass_original_ppoll = { "ppoll", NULL, NULL };
+/* epoll_pwait2: knowledge/linux-glibc/polling.bk:15 */
+typedef int bypass_fn_epoll_pwait2(int, struct epoll_event *, int, const struct timespec *, const sigset_t *);
+static struct bypass_original bypass_original_epoll_pwait2 = { "epoll_pwait2", NULL, NULL };
 
-int bypass_entry_ppoll(struct pollfd *files, bypass_nfds_t count, const struct timespec *timeout,
+int bypass_entry_epoll_pwait2(int set, struct epoll_event *events, int most, const struct timespec *timeout,
 		const sigset_t *mask)
-		BYPASS_ENTRY("ppoll");
-int bypass_entry_ppoll(struct pollfd *files, bypass_nfds_t count, const struct timespec *timeout,
+		BYPASS_ENTRY("epoll_pwait2");
+int bypass_entry_epoll_pwait2(int set, struct epoll_event *events, int most, const struct timespec *timeout,
 		const sigset_t *mask)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_ppoll *)bypass_original(&bypass_original_ppoll))(files, count, timeout, mask);
-	return bypass_switch_ppoll(files, count, timeout, mask);
-}
-
-/* __ppoll_chk: knowledge/linux-glibc/descriptors.bk:61 */
-typedef int bypass_fn___ppoll_chk(struct pollfd *, bypass_nfds_t, const struct timespec *, const sigset_t *,
-		bypass_size_t);
-static struct bypass_original bypass_original___ppoll_chk = { "__ppoll_chk", NULL, NULL };
-
-int bypass_entry___ppoll_chk(struct pollfd *files, bypass_nfds_t count, const struct timespec *timeout,
-		const sigset_t *mask, bypass_size_t capacity)
-		BYPASS_ENTRY("__ppoll_chk");
-int bypass_entry___ppoll_chk(struct pollfd *files, bypass_nfds_t count, const struct timespec *timeout,
-		const sigset_t *mask, bypass_size_t capacity)
-{
-	if (bypass_is_local() || bypass_unless___ppoll_chk(count, capacity))
-		return ((bypass_fn___ppoll_chk *)bypass_original(&bypass_original___ppoll_chk))(files, count, timeout, mask, capacity);
-	return bypass_switch_ppoll(files, count, timeout, mask);
+		return ((bypass_fn_epoll_pwait2 *)bypass_original(&bypass_original_epoll_pwait2))(set, events, most, timeout, mask);
+	return bypass_switch_epoll_pwait2(set, events, most, timeout, mask);
 }
 
 /* The original, for actions. */
-int bypass_local_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask)
+int bypass_local_epoll_pwait2(int set, struct epoll_event *events, int most, const struct timespec *timeout,
+		const sigset_t *mask)
 {
-	return ((bypass_fn_ppoll *)bypass_original(&bypass_original_ppoll))(files, count, timeout, mask);
+	return ((bypass_fn_epoll_pwait2 *)bypass_original(&bypass_original_epoll_pwait2))(set, events, most, timeout, mask);
 }
 #endif
 
@@ -3617,7 +4404,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
         else if (!itself && dirfd != AT_FDCWD && path[0] != '/')
             bypass_fail(EACCES); /* no name for the kernel to go by */
         return bypass_become_program(bypass_trap, bypass_side, itself ? name : path, argv, envp);
-#line 3621 "figure8_agent.c"
+#line 4408 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3709,7 +4496,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 3713 "figure8_agent.c"
+#line 4500 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3771,7 +4558,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
             bypass_fail(ENOMEM);
         }
         return (DIR *)directory;
-#line 3775 "figure8_agent.c"
+#line 4562 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3829,7 +4616,7 @@ static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR
         if (!bypass_directory_is(stream))
             return bypass_local_readdir(stream);
         return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 3833 "figure8_agent.c"
+#line 4620 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3913,7 +4700,7 @@ static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
             memcpy(entry, next, next->d_reclen);
         *result = next != NULL ? entry : NULL;
         return error;
-#line 3917 "figure8_agent.c"
+#line 4704 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3991,7 +4778,7 @@ static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
         bypass_descriptor_closed(fd);
         errno = error;
         return 0;
-#line 3995 "figure8_agent.c"
+#line 4782 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4048,7 +4835,7 @@ static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream
             bypass_local_rewinddir(stream);
         else
             bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 4052 "figure8_agent.c"
+#line 4839 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4105,7 +4892,7 @@ static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, 
             bypass_local_seekdir(stream, position);
         else
             bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 4109 "figure8_agent.c"
+#line 4896 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4160,7 +4947,7 @@ static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_telldir(stream);
         return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 4164 "figure8_agent.c"
+#line 4951 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4216,7 +5003,7 @@ static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_dirfd(stream);
         return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 4220 "figure8_agent.c"
+#line 5007 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4286,7 +5073,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
         if (directory == NULL)
             bypass_fail(ENOMEM);
         return (DIR *)directory;
-#line 4290 "figure8_agent.c"
+#line 5077 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4415,7 +5202,7 @@ static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *pa
         bypass_trap_step_in(bypass_trap);
         *list = entries;
         return (int)count;
-#line 4419 "figure8_agent.c"
+#line 5206 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4483,7 +5270,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 4487 "figure8_agent.c"
+#line 5274 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4598,7 +5385,7 @@ static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, 
         if (fd != -1)
             memcpy(mine, place, 6);
         return fd;
-#line 4602 "figure8_agent.c"
+#line 5389 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4669,7 +5456,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
             bypass_fail(ENOMEM);
         }
         return file;
-#line 4673 "figure8_agent.c"
+#line 5460 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4790,7 +5577,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
         if (flags & O_APPEND)
             bypass_stream_seek(fd, 0, SEEK_END);
         return (FILE *)bypass_stream_now(file);
-#line 4794 "figure8_agent.c"
+#line 5581 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4867,7 +5654,7 @@ static int bypass_action_fclose(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 253 "knowledge/linux/stdio.bk"
         return bypass_stream_close(file);
-#line 4871 "figure8_agent.c"
+#line 5658 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4929,7 +5716,7 @@ static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
         int fd = bypass_stream_descriptor(now);
 
         return fd != -1 ? fd : bypass_local_fileno(now);
-#line 4933 "figure8_agent.c"
+#line 5720 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5017,7 +5804,7 @@ static size_t bypass_action_fread(struct bypass_trap *bypass_trap, void *data, s
 {
 #line 10 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fread(data, size, count, (FILE *)bypass_stream_now(file));
-#line 5021 "figure8_agent.c"
+#line 5808 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5133,7 +5920,7 @@ static size_t bypass_action_fwrite(struct bypass_trap *bypass_trap, const void *
 {
 #line 15 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fwrite(data, size, count, (FILE *)bypass_stream_now(file));
-#line 5137 "figure8_agent.c"
+#line 5924 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5215,7 +6002,7 @@ static int bypass_action_fgetc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetc((FILE *)bypass_stream_now(file));
-#line 5219 "figure8_agent.c"
+#line 6006 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5332,7 +6119,7 @@ static int bypass_action_fputc(struct bypass_trap *bypass_trap, int letter, FILE
 {
 #line 25 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputc(letter, (FILE *)bypass_stream_now(file));
-#line 5336 "figure8_agent.c"
+#line 6123 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5445,7 +6232,7 @@ static int bypass_action_ungetc(struct bypass_trap *bypass_trap, int letter, FIL
 {
 #line 28 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ungetc(letter, (FILE *)bypass_stream_now(file));
-#line 5449 "figure8_agent.c"
+#line 6236 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5519,7 +6306,7 @@ static char *bypass_action_fgets(struct bypass_trap *bypass_trap, char *text, in
 {
 #line 33 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgets(text, size, (FILE *)bypass_stream_now(file));
-#line 5523 "figure8_agent.c"
+#line 6310 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5624,7 +6411,7 @@ static int bypass_action_fputs(struct bypass_trap *bypass_trap, const char *text
 {
 #line 38 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputs(text, (FILE *)bypass_stream_now(file));
-#line 5628 "figure8_agent.c"
+#line 6415 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5706,7 +6493,7 @@ static ssize_t bypass_action_getdelim(struct bypass_trap *bypass_trap, char **li
 {
 #line 43 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getdelim(line, size, letter, (FILE *)bypass_stream_now(file));
-#line 5710 "figure8_agent.c"
+#line 6497 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5787,7 +6574,7 @@ static ssize_t bypass_action_getline(struct bypass_trap *bypass_trap, char **lin
 {
 #line 47 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getline(line, size, (FILE *)bypass_stream_now(file));
-#line 5791 "figure8_agent.c"
+#line 6578 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5851,7 +6638,7 @@ static int bypass_action_getw(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 51 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getw((FILE *)bypass_stream_now(file));
-#line 5855 "figure8_agent.c"
+#line 6642 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5916,7 +6703,7 @@ static int bypass_action_putw(struct bypass_trap *bypass_trap, int word, FILE *f
 {
 #line 55 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_putw(word, (FILE *)bypass_stream_now(file));
-#line 5920 "figure8_agent.c"
+#line 6707 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5982,7 +6769,7 @@ static int bypass_action_vfprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 59 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfprintf((FILE *)bypass_stream_now(file), format, rest);
-#line 5986 "figure8_agent.c"
+#line 6773 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6047,7 +6834,7 @@ static int bypass_action_fprintf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 63 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fprintf((FILE *)bypass_stream_now(file), format, args);
-#line 6051 "figure8_agent.c"
+#line 6838 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6121,7 +6908,7 @@ static int bypass_action_vfscanf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 67 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 6125 "figure8_agent.c"
+#line 6912 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6200,7 +6987,7 @@ static int bypass_action_fscanf(struct bypass_trap *bypass_trap, FILE *file, con
 {
 #line 71 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 6204 "figure8_agent.c"
+#line 6991 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6272,7 +7059,7 @@ static int bypass_action_fflush(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 76 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fflush((FILE *)bypass_stream_now(file));
-#line 6276 "figure8_agent.c"
+#line 7063 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6350,7 +7137,7 @@ static int bypass_action_fseek(struct bypass_trap *bypass_trap, FILE *file, long
 {
 #line 79 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseek((FILE *)bypass_stream_now(file), offset, whence);
-#line 6354 "figure8_agent.c"
+#line 7141 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6418,7 +7205,7 @@ static int bypass_action_fseeko(struct bypass_trap *bypass_trap, FILE *file, off
 {
 #line 83 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseeko((FILE *)bypass_stream_now(file), offset, whence);
-#line 6422 "figure8_agent.c"
+#line 7209 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6494,7 +7281,7 @@ static long bypass_action_ftell(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 86 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftell((FILE *)bypass_stream_now(file));
-#line 6498 "figure8_agent.c"
+#line 7285 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6559,7 +7346,7 @@ static off_t bypass_action_ftello(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 90 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftello((FILE *)bypass_stream_now(file));
-#line 6563 "figure8_agent.c"
+#line 7350 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6635,7 +7422,7 @@ static void bypass_action_rewind(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 93 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_rewind((FILE *)bypass_stream_now(file));
-#line 6639 "figure8_agent.c"
+#line 7426 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6700,7 +7487,7 @@ static int bypass_action_fgetpos(struct bypass_trap *bypass_trap, FILE *file, fp
 {
 #line 97 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetpos((FILE *)bypass_stream_now(file), place);
-#line 6704 "figure8_agent.c"
+#line 7491 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6778,7 +7565,7 @@ static int bypass_action_fsetpos(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 101 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fsetpos((FILE *)bypass_stream_now(file), place);
-#line 6782 "figure8_agent.c"
+#line 7569 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6855,7 +7642,7 @@ static int bypass_action_feof(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 105 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_feof((FILE *)bypass_stream_now(file));
-#line 6859 "figure8_agent.c"
+#line 7646 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6932,7 +7719,7 @@ static int bypass_action_ferror(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 109 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ferror((FILE *)bypass_stream_now(file));
-#line 6936 "figure8_agent.c"
+#line 7723 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7009,7 +7796,7 @@ static void bypass_action_clearerr(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 113 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_clearerr((FILE *)bypass_stream_now(file));
-#line 7013 "figure8_agent.c"
+#line 7800 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7089,7 +7876,7 @@ static int bypass_action_setvbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 116 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_setvbuf((FILE *)bypass_stream_now(file), buffer, mode, size);
-#line 7093 "figure8_agent.c"
+#line 7880 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7154,7 +7941,7 @@ static void bypass_action_setbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 119 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuf((FILE *)bypass_stream_now(file), buffer);
-#line 7158 "figure8_agent.c"
+#line 7945 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7220,7 +8007,7 @@ static void bypass_action_setbuffer(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 122 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuffer((FILE *)bypass_stream_now(file), buffer, size);
-#line 7224 "figure8_agent.c"
+#line 8011 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7283,7 +8070,7 @@ static void bypass_action_setlinebuf(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 125 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setlinebuf((FILE *)bypass_stream_now(file));
-#line 7287 "figure8_agent.c"
+#line 8074 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7346,7 +8133,7 @@ static void bypass_action_flockfile(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 128 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_flockfile((FILE *)bypass_stream_now(file));
-#line 7350 "figure8_agent.c"
+#line 8137 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7409,7 +8196,7 @@ static int bypass_action_ftrylockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 131 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftrylockfile((FILE *)bypass_stream_now(file));
-#line 7413 "figure8_agent.c"
+#line 8200 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7473,7 +8260,7 @@ static void bypass_action_funlockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 134 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_funlockfile((FILE *)bypass_stream_now(file));
-#line 7477 "figure8_agent.c"
+#line 8264 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7536,7 +8323,7 @@ static size_t bypass_action___fbufsize(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 137 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fbufsize((FILE *)bypass_stream_now(file));
-#line 7540 "figure8_agent.c"
+#line 8327 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7600,7 +8387,7 @@ static size_t bypass_action___fpending(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 140 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fpending((FILE *)bypass_stream_now(file));
-#line 7604 "figure8_agent.c"
+#line 8391 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7664,7 +8451,7 @@ static int bypass_action___flbf(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 143 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___flbf((FILE *)bypass_stream_now(file));
-#line 7668 "figure8_agent.c"
+#line 8455 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7728,7 +8515,7 @@ static int bypass_action___freadable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 146 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freadable((FILE *)bypass_stream_now(file));
-#line 7732 "figure8_agent.c"
+#line 8519 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7792,7 +8579,7 @@ static int bypass_action___fwritable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 149 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwritable((FILE *)bypass_stream_now(file));
-#line 7796 "figure8_agent.c"
+#line 8583 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7856,7 +8643,7 @@ static int bypass_action___freading(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 152 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freading((FILE *)bypass_stream_now(file));
-#line 7860 "figure8_agent.c"
+#line 8647 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7920,7 +8707,7 @@ static int bypass_action___fwriting(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 155 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwriting((FILE *)bypass_stream_now(file));
-#line 7924 "figure8_agent.c"
+#line 8711 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7985,7 +8772,7 @@ static int bypass_action___fsetlocking(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 158 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fsetlocking((FILE *)bypass_stream_now(file), kind);
-#line 7989 "figure8_agent.c"
+#line 8776 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8052,7 +8839,7 @@ static wint_t bypass_action_fgetwc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 10 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(file));
-#line 8056 "figure8_agent.c"
+#line 8843 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8157,7 +8944,7 @@ static wint_t bypass_action_fputwc(struct bypass_trap *bypass_trap, wchar_t lett
 {
 #line 15 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(file));
-#line 8161 "figure8_agent.c"
+#line 8948 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8259,7 +9046,7 @@ static wint_t bypass_action_ungetwc(struct bypass_trap *bypass_trap, wint_t lett
 {
 #line 18 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_unget(letter, bypass_stream_ours(file));
-#line 8263 "figure8_agent.c"
+#line 9050 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8334,7 +9121,7 @@ static wchar_t *bypass_action_fgetws(struct bypass_trap *bypass_trap, wchar_t *t
 {
 #line 22 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get_line(text, size, bypass_stream_ours(file));
-#line 8338 "figure8_agent.c"
+#line 9125 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8440,7 +9227,7 @@ static int bypass_action_fputws(struct bypass_trap *bypass_trap, const wchar_t *
 {
 #line 26 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put_text(text, bypass_stream_ours(file));
-#line 8444 "figure8_agent.c"
+#line 9231 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8520,7 +9307,7 @@ static int bypass_action_vfwprintf(struct bypass_trap *bypass_trap, FILE *file, 
 {
 #line 30 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 8524 "figure8_agent.c"
+#line 9311 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8586,7 +9373,7 @@ static int bypass_action_fwprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 34 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 8590 "figure8_agent.c"
+#line 9377 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8658,7 +9445,7 @@ static int bypass_action_fwide(struct bypass_trap *bypass_trap, FILE *file, int 
 {
 #line 38 "knowledge/linux/stdio.wide.bk"
                     return mode;
-#line 8662 "figure8_agent.c"
+#line 9449 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8725,7 +9512,7 @@ static int bypass_action_vfwscanf(struct bypass_trap *bypass_trap, FILE *file, c
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 43 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 8729 "figure8_agent.c"
+#line 9516 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -8792,7 +9579,7 @@ static int bypass_action_fwscanf(struct bypass_trap *bypass_trap, FILE *file, co
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 8796 "figure8_agent.c"
+#line 9583 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -8865,7 +9652,7 @@ static int bypass_action___overflow(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 16 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___overflow((FILE *)bypass_stream_now(file), letter);
-#line 8869 "figure8_agent.c"
+#line 9656 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8929,7 +9716,7 @@ static int bypass_action___uflow(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___uflow((FILE *)bypass_stream_now(file));
-#line 8933 "figure8_agent.c"
+#line 9720 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8993,7 +9780,7 @@ static int bypass_action___underflow(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 24 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___underflow((FILE *)bypass_stream_now(file));
-#line 8997 "figure8_agent.c"
+#line 9784 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9061,7 +9848,7 @@ static int bypass_action___vfprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 28 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(file), level, format, rest);
-#line 9065 "figure8_agent.c"
+#line 9852 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9130,7 +9917,7 @@ static int bypass_action___fprintf_chk(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 33 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___fprintf_chk((FILE *)bypass_stream_now(file), level, format, args);
-#line 9134 "figure8_agent.c"
+#line 9921 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9204,7 +9991,7 @@ static int bypass_action___isoc99_vfscanf(struct bypass_trap *bypass_trap, FILE 
 {
 #line 40 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 9208 "figure8_agent.c"
+#line 9995 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9271,7 +10058,7 @@ static int bypass_action___isoc99_fscanf(struct bypass_trap *bypass_trap, FILE *
 {
 #line 45 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 9275 "figure8_agent.c"
+#line 10062 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9342,7 +10129,7 @@ static void bypass_action___fpurge(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 48 "knowledge/linux-glibc/stdio.bk"
                     bypass_local___fpurge((FILE *)bypass_stream_now(file));
-#line 9346 "figure8_agent.c"
+#line 10133 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9409,7 +10196,7 @@ static int bypass_action___vfwprintf_chk(struct bypass_trap *bypass_trap, FILE *
 {
 #line 27 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 9413 "figure8_agent.c"
+#line 10200 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9478,7 +10265,7 @@ static int bypass_action___fwprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 32 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 9482 "figure8_agent.c"
+#line 10269 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9553,7 +10340,7 @@ static int bypass_action___isoc99_vfwscanf(struct bypass_trap *bypass_trap, FILE
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 9557 "figure8_agent.c"
+#line 10344 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -9622,7 +10409,7 @@ static int bypass_action___isoc99_fwscanf(struct bypass_trap *bypass_trap, FILE 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 60 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 9626 "figure8_agent.c"
+#line 10413 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -9703,7 +10490,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
         if (file == NULL)
             bypass_fail(ENOMEM);
         return file;
-#line 9707 "figure8_agent.c"
+#line 10494 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -9768,7 +10555,7 @@ static int bypass_action_vdprintf(struct bypass_trap *bypass_trap, int fd, const
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_vdprintf(fd, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 9772 "figure8_agent.c"
+#line 10559 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9811,7 +10598,7 @@ static int bypass_action_dprintf(struct bypass_trap *bypass_trap, int fd, const 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_dprintf(fd, format, args);
         return bypass_stream_print(fd, format, args);
-#line 9815 "figure8_agent.c"
+#line 10602 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9855,7 +10642,7 @@ static int bypass_action_puts(struct bypass_trap *bypass_trap, const char *text)
 {
 #line 11 "knowledge/linux/stdio.implied.bk"
                     return fputs(text, (FILE *)bypass_stream_now(stdout)) == EOF ? EOF : fputc('\n', (FILE *)bypass_stream_now(stdout));
-#line 9859 "figure8_agent.c"
+#line 10646 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9900,7 +10687,7 @@ static int bypass_action_putchar(struct bypass_trap *bypass_trap, int letter)
 {
 #line 17 "knowledge/linux/stdio.implied.bk"
                     return fputc(letter, (FILE *)bypass_stream_now(stdout));
-#line 9904 "figure8_agent.c"
+#line 10691 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9944,7 +10731,7 @@ static int bypass_action_getchar(struct bypass_trap *bypass_trap)
 {
 #line 23 "knowledge/linux/stdio.implied.bk"
                     return fgetc((FILE *)bypass_stream_now(stdin));
-#line 9948 "figure8_agent.c"
+#line 10735 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9988,7 +10775,7 @@ static int bypass_action_vprintf(struct bypass_trap *bypass_trap, const char *fo
 {
 #line 28 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, rest);
-#line 9992 "figure8_agent.c"
+#line 10779 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10032,7 +10819,7 @@ static int bypass_action_printf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 33 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, args);
-#line 10036 "figure8_agent.c"
+#line 10823 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10076,7 +10863,7 @@ static int bypass_action_vscanf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 38 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, rest);
-#line 10080 "figure8_agent.c"
+#line 10867 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10120,7 +10907,7 @@ static int bypass_action_scanf(struct bypass_trap *bypass_trap, const char *form
 {
 #line 43 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, args);
-#line 10124 "figure8_agent.c"
+#line 10911 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10169,7 +10956,7 @@ static void bypass_action_perror(struct bypass_trap *bypass_trap, const char *te
             fprintf((FILE *)bypass_stream_now(stderr), "%s: %s\n", text, error);
         else
             fprintf((FILE *)bypass_stream_now(stderr), "%s\n", error);
-#line 10173 "figure8_agent.c"
+#line 10960 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10211,7 +10998,7 @@ static wint_t bypass_action_getwchar(struct bypass_trap *bypass_trap)
 {
 #line 53 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(stdin));
-#line 10215 "figure8_agent.c"
+#line 11002 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10289,7 +11076,7 @@ static wint_t bypass_action_putwchar(struct bypass_trap *bypass_trap, wchar_t le
 {
 #line 58 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(stdout));
-#line 10293 "figure8_agent.c"
+#line 11080 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10368,7 +11155,7 @@ static int bypass_action_vwprintf(struct bypass_trap *bypass_trap, const wchar_t
 {
 #line 63 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 10372 "figure8_agent.c"
+#line 11159 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10432,7 +11219,7 @@ static int bypass_action_wprintf(struct bypass_trap *bypass_trap, const wchar_t 
 {
 #line 68 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 10436 "figure8_agent.c"
+#line 11223 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10505,7 +11292,7 @@ static int bypass_action_vwscanf(struct bypass_trap *bypass_trap, const wchar_t 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 74 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 10509 "figure8_agent.c"
+#line 11296 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -10571,7 +11358,7 @@ static int bypass_action_wscanf(struct bypass_trap *bypass_trap, const wchar_t *
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 80 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 10575 "figure8_agent.c"
+#line 11362 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -10645,7 +11432,7 @@ static int bypass_action___vdprintf_chk(struct bypass_trap *bypass_trap, int fd,
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___vdprintf_chk(fd, level, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 10649 "figure8_agent.c"
+#line 11436 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10691,7 +11478,7 @@ static int bypass_action___dprintf_chk(struct bypass_trap *bypass_trap, int fd, 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___dprintf_chk(fd, level, format, args);
         return bypass_stream_print(fd, format, args);
-#line 10695 "figure8_agent.c"
+#line 11482 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10737,7 +11524,7 @@ static int bypass_action___vprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 78 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, rest);
-#line 10741 "figure8_agent.c"
+#line 11528 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10783,7 +11570,7 @@ static int bypass_action___printf_chk(struct bypass_trap *bypass_trap, int level
 {
 #line 84 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, args);
-#line 10787 "figure8_agent.c"
+#line 11574 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10830,7 +11617,7 @@ static int bypass_action___vwprintf_chk(struct bypass_trap *bypass_trap, int lev
 {
 #line 37 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 10834 "figure8_agent.c"
+#line 11621 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10897,7 +11684,7 @@ static int bypass_action___wprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 43 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 10901 "figure8_agent.c"
+#line 11688 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10970,7 +11757,7 @@ static int bypass_action___isoc99_vwscanf(struct bypass_trap *bypass_trap, const
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 54 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 10974 "figure8_agent.c"
+#line 11761 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -11036,7 +11823,7 @@ static int bypass_action___isoc99_wscanf(struct bypass_trap *bypass_trap, const 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 67 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 11040 "figure8_agent.c"
+#line 11827 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -11082,7 +11869,7 @@ int bypass_local___isoc99_wscanf(const wchar_t *format, va_list args)
 }
 #endif
 
-/* ==== bypass_stream ==================================== knowledge/posix/descriptors.bk:30 ==== */
+/* ==== bypass_stream ==================================== knowledge/posix/descriptors.bk:29 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_stream, and bring back its answer. */
@@ -11102,7 +11889,7 @@ int bypass_shadow_bypass_stream(int fd)
 
 #endif
 
-/* ==== bypass_get_file_flags ============================ knowledge/posix/descriptors.bk:45 ==== */
+/* ==== bypass_get_file_flags ============================ knowledge/posix/descriptors.bk:44 ==== */
 
 /* Sender: have the shadow run bypass_get_file_flags, and bring back its answer. */
 int bypass_shadow_bypass_get_file_flags(int fd, int *flags)
@@ -11123,7 +11910,7 @@ int bypass_shadow_bypass_get_file_flags(int fd, int *flags)
 	return result;
 }
 
-/* ==== bypass_set_file_flags ============================ knowledge/posix/descriptors.bk:45 ==== */
+/* ==== bypass_set_file_flags ============================ knowledge/posix/descriptors.bk:44 ==== */
 
 /* Sender: have the shadow run bypass_set_file_flags, and bring back its answer. */
 int bypass_shadow_bypass_set_file_flags(int fd, int flags)
@@ -11141,7 +11928,7 @@ int bypass_shadow_bypass_set_file_flags(int fd, int flags)
 	return result;
 }
 
-/* ==== bypass_lock_file ================================= knowledge/posix/descriptors.bk:45 ==== */
+/* ==== bypass_lock_file ================================= knowledge/posix/descriptors.bk:44 ==== */
 
 /* Sender: have the shadow run bypass_lock_file, and bring back its answer. */
 int bypass_shadow_bypass_lock_file(int fd, int command, struct flock *lock)
@@ -11164,7 +11951,7 @@ int bypass_shadow_bypass_lock_file(int fd, int command, struct flock *lock)
 	return result;
 }
 
-/* ==== bypass_bytes_left =============================== knowledge/posix/descriptors.bk:107 ==== */
+/* ==== bypass_bytes_left =============================== knowledge/posix/descriptors.bk:106 ==== */
 
 /* Sender: have the shadow run bypass_bytes_left, and bring back its answer. */
 int bypass_shadow_bypass_bytes_left(int fd, int *count)
@@ -11276,6 +12063,43 @@ ssize_t bypass_shadow_bypass_map_piece(int fd, int64_t *at, void *data, size_t l
 	return result;
 }
 
+/* ==== bypass_poll_home ===================================== knowledge/posix/polling.bk:26 ==== */
+
+/* Sender: have the shadow run bypass_poll_home, and bring back its answer. */
+int bypass_shadow_bypass_poll_home(const int *files, const short *events, short *ready, size_t count,
+		int64_t nanoseconds)
+{
+	struct bypass_call call;
+	int result = -1;
+	size_t files_count;
+	size_t events_count;
+	size_t ready_count;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_poll_home, 1);
+	files_count = bypass_amount(&call.request, count, sizeof(int)) / sizeof(int);
+	events_count = bypass_amount(&call.request, count, sizeof(short)) / sizeof(short);
+	ready_count = bypass_amount(&call.request, count, sizeof(short)) / sizeof(short);
+	if (bypass_require(&call.request, files != NULL || files_count == 0)) {
+		bypass_put_count(&call.request, files_count);
+		BYPASS_PUT_EACH_DESCRIPTOR(&call, files, files_count);
+	}
+	if (bypass_require(&call.request, events != NULL || events_count == 0)) {
+		bypass_put_count(&call.request, events_count);
+		BYPASS_PUT_EACH_SYMBOLS(&call.request, events, events_count, &bypass_symbols_poll_events);
+	}
+	bypass_require(&call.request, ready != NULL || ready_count == 0);
+	BYPASS_PUT(&call.request, size_t, count);
+	BYPASS_PUT(&call.request, int64_t, nanoseconds);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (call.outs)
+			BYPASS_GET_EACH_SYMBOLS(&call.reply, short, ready, bypass_get_count(&call.reply, ready_count), &bypass_symbols_poll_events);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
 /* ==== bypass_descriptor_name =============================== knowledge/posix/process.bk:80 ==== */
 
 /* Sender: have the shadow run bypass_descriptor_name, and bring back its answer. */
@@ -11330,6 +12154,215 @@ ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset
 		result = -1;
 	return result;
 }
+
+/* ==== bypass_socket_connect =============================== knowledge/posix/sockets.bk:457 ==== */
+
+/* Sender: have the shadow run bypass_socket_connect, and bring back its answer. */
+int bypass_shadow_bypass_socket_connect(int fd, const void *address, size_t length)
+{
+	struct bypass_call call;
+	int result = -1;
+	size_t address_count;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_socket_connect, 1);
+	address_count = bypass_amount(&call.request, length, 1);
+	bypass_put_descriptor(&call, fd);
+	if (bypass_require(&call.request, address != NULL || address_count == 0))
+		bypass_put_bytes(&call.request, address, address_count);
+	BYPASS_PUT(&call.request, size_t, length);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== bypass_socket_send_message ========================== knowledge/posix/sockets.bk:457 ==== */
+
+/* Sender: have the shadow run bypass_socket_send_message, and bring back its answer. */
+ssize_t bypass_shadow_bypass_socket_send_message(int fd, const void *data, size_t length, int flags,
+		const void *address, size_t address_length, const void *control, size_t control_length, const int *files,
+		size_t count)
+{
+	struct bypass_call call;
+	ssize_t result = -1;
+	size_t data_count;
+	size_t address_count;
+	size_t control_count;
+	size_t files_count;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_socket_send_message, 1);
+	data_count = bypass_amount(&call.request, length, 1);
+	address_count = bypass_amount(&call.request, address_length, 1);
+	control_count = bypass_amount(&call.request, control_length, 1);
+	files_count = bypass_amount(&call.request, count, sizeof(int)) / sizeof(int);
+	bypass_put_descriptor(&call, fd);
+	if (bypass_require(&call.request, data != NULL || data_count == 0))
+		bypass_put_bytes(&call.request, data, data_count);
+	BYPASS_PUT(&call.request, size_t, length);
+	bypass_put_symbols(&call.request, flags, &bypass_symbols_message_flags);
+	if (bypass_require(&call.request, address != NULL || address_count == 0))
+		bypass_put_bytes(&call.request, address, address_count);
+	BYPASS_PUT(&call.request, size_t, address_length);
+	if (bypass_require(&call.request, control != NULL || control_count == 0))
+		bypass_put_bytes(&call.request, control, control_count);
+	BYPASS_PUT(&call.request, size_t, control_length);
+	if (bypass_require(&call.request, files != NULL || files_count == 0)) {
+		bypass_put_count(&call.request, files_count);
+		BYPASS_PUT_EACH_DESCRIPTOR(&call, files, files_count);
+	}
+	BYPASS_PUT(&call.request, size_t, count);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, ssize_t);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== socket ============================================== knowledge/posix/sockets.bk:457 ==== */
+
+/* Sender: have the shadow run socket, and bring back its answer. */
+int bypass_shadow_socket(int family, int type, int protocol)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_socket, 0);
+	bypass_put_symbols(&call.request, family, &bypass_symbols_address_family);
+	bypass_put_symbols(&call.request, type, &bypass_symbols_socket_type);
+	BYPASS_PUT(&call.request, int, protocol);
+	if (bypass_call_run(&call))
+		result = bypass_get_descriptor_new(&call, (type & SOCK_CLOEXEC) != 0);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== bypass_socket_receive_message ======================= knowledge/posix/sockets.bk:472 ==== */
+
+/* Sender: have the shadow run bypass_socket_receive_message, and bring back its answer. */
+ssize_t bypass_shadow_bypass_socket_receive_message(int fd, void *data, size_t length, int flags, void *address,
+		size_t *address_length, void *control, size_t room, size_t *control_length, int *files, size_t most, size_t *count,
+		int *answer)
+{
+	struct bypass_call call;
+	ssize_t result = -1;
+	size_t data_count;
+	size_t address_count;
+	size_t control_count;
+	size_t files_count;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_socket_receive_message, 1);
+	data_count = bypass_amount(&call.request, length, 1);
+	address_count = bypass_amount(&call.request, BYPASS_ADDRESS_MAX, 1);
+	control_count = bypass_amount(&call.request, BYPASS_CONTROL_MAX, 1);
+	files_count = bypass_amount(&call.request, most, sizeof(int)) / sizeof(int);
+	bypass_put_descriptor(&call, fd);
+	bypass_require(&call.request, data != NULL || data_count == 0);
+	BYPASS_PUT(&call.request, size_t, length);
+	bypass_put_symbols(&call.request, flags, &bypass_symbols_message_flags);
+	bypass_require(&call.request, address != NULL || address_count == 0);
+	bypass_require(&call.request, address_length != NULL);
+	bypass_require(&call.request, control != NULL || control_count == 0);
+	BYPASS_PUT(&call.request, size_t, room);
+	bypass_require(&call.request, control_length != NULL);
+	bypass_require(&call.request, files != NULL || files_count == 0);
+	BYPASS_PUT(&call.request, size_t, most);
+	bypass_require(&call.request, count != NULL);
+	bypass_require(&call.request, answer != NULL);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, ssize_t);
+		if (call.outs) {
+			bypass_get_bytes_into(&call.reply, data, data_count);
+			bypass_get_bytes_into(&call.reply, address, address_count);
+			*address_length = BYPASS_GET(&call.reply, size_t);
+			bypass_get_bytes_into(&call.reply, control, control_count);
+			*control_length = BYPASS_GET(&call.reply, size_t);
+			BYPASS_GET_EACH_DESCRIPTOR_NEW(&call, files, bypass_get_count(&call.reply, files_count), (flags & MSG_CMSG_CLOEXEC) != 0);
+			*count = BYPASS_GET(&call.reply, size_t);
+			*answer = (int)bypass_get_symbols(&call.reply, &bypass_symbols_message_flags);
+		}
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== bypass_epoll_change ================================== knowledge/linux/polling.bk:94 ==== */
+
+#if defined(__linux__)
+/* Sender: have the shadow run bypass_epoll_change, and bring back its answer. */
+int bypass_shadow_bypass_epoll_change(int twin, int operation, int fd, uint32_t events, uint64_t data)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_epoll_change, 0);
+	bypass_put_descriptor(&call, twin);
+	BYPASS_PUT(&call.request, int, operation);
+	bypass_put_descriptor(&call, fd);
+	BYPASS_PUT(&call.request, uint32_t, events);
+	BYPASS_PUT(&call.request, uint64_t, data);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+#endif
+
+/* ==== bypass_epoll_make ==================================== knowledge/linux/polling.bk:91 ==== */
+
+#if defined(__linux__)
+/* Sender: have the shadow run bypass_epoll_make, and bring back its answer. */
+int bypass_shadow_bypass_epoll_make(void)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_epoll_make, 0);
+	if (bypass_call_run(&call))
+		result = bypass_get_descriptor_new(&call, 0);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+#endif
+
+/* ==== bypass_epoll_take =================================== knowledge/linux/polling.bk:117 ==== */
+
+#if defined(__linux__)
+/* Sender: have the shadow run bypass_epoll_take, and bring back its answer. */
+int bypass_shadow_bypass_epoll_take(int twin, uint32_t *events, uint64_t *data, int most, int64_t nanoseconds)
+{
+	struct bypass_call call;
+	int result = -1;
+	size_t events_count;
+	size_t data_count;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_epoll_take, 1);
+	events_count = bypass_amount(&call.request, most, sizeof(uint32_t)) / sizeof(uint32_t);
+	data_count = bypass_amount(&call.request, most, sizeof(uint64_t)) / sizeof(uint64_t);
+	bypass_put_descriptor(&call, twin);
+	bypass_require(&call.request, events != NULL || events_count == 0);
+	bypass_require(&call.request, data != NULL || data_count == 0);
+	BYPASS_PUT(&call.request, int, most);
+	BYPASS_PUT(&call.request, int64_t, nanoseconds);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (call.outs) {
+			BYPASS_GET_EACH(&call.reply, uint32_t, events, bypass_get_count(&call.reply, events_count));
+			BYPASS_GET_EACH(&call.reply, uint64_t, data, bypass_get_count(&call.reply, data_count));
+		}
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+#endif
 
 /* ==== bypass_read_directory =========================== knowledge/posix/directories.bk:257 ==== */
 

@@ -787,6 +787,136 @@ static const struct bypass_symbol bypass_rows_lock_command[] = {
 };
 const struct bypass_symbols bypass_symbols_lock_command = BYPASS_SYMBOLS("lock_command", 0, bypass_rows_lock_command);
 
+static const struct bypass_symbol bypass_rows_poll_events[] = {
+#ifdef POLLIN
+	BYPASS_SYMBOL(POLLIN, POLLIN, 1),
+#endif
+#ifdef POLLPRI
+	BYPASS_SYMBOL(POLLPRI, POLLPRI, 2),
+#endif
+#ifdef POLLOUT
+	BYPASS_SYMBOL(POLLOUT, POLLOUT, 4),
+#endif
+#ifdef POLLERR
+	BYPASS_SYMBOL(POLLERR, POLLERR, 8),
+#endif
+#ifdef POLLHUP
+	BYPASS_SYMBOL(POLLHUP, POLLHUP, 0x10),
+#endif
+#ifdef POLLNVAL
+	BYPASS_SYMBOL(POLLNVAL, POLLNVAL, 0x20),
+#endif
+#ifdef POLLRDNORM
+	BYPASS_SYMBOL(POLLRDNORM, POLLRDNORM, 0x40),
+#endif
+#ifdef POLLRDBAND
+	BYPASS_SYMBOL(POLLRDBAND, POLLRDBAND, 0x80),
+#endif
+#ifdef POLLWRNORM
+	BYPASS_SYMBOL(POLLWRNORM, POLLWRNORM, 0x100),
+#endif
+#ifdef POLLWRBAND
+	BYPASS_SYMBOL(POLLWRBAND, POLLWRBAND, 0x200),
+#endif
+#ifdef POLLMSG
+	BYPASS_SYMBOL(POLLMSG, POLLMSG, 0x400),
+#endif
+#ifdef POLLRDHUP
+	BYPASS_SYMBOL(POLLRDHUP, POLLRDHUP, 0x2000),
+#endif
+};
+const struct bypass_symbols bypass_symbols_poll_events = BYPASS_SYMBOLS("poll_events", 1, bypass_rows_poll_events);
+
+static const struct bypass_symbol bypass_rows_message_flags[] = {
+#ifdef MSG_OOB
+	BYPASS_SYMBOL(MSG_OOB, MSG_OOB, 1),
+#endif
+#ifdef MSG_PEEK
+	BYPASS_SYMBOL(MSG_PEEK, MSG_PEEK, 2),
+#endif
+#ifdef MSG_DONTROUTE
+	BYPASS_SYMBOL(MSG_DONTROUTE, MSG_DONTROUTE, 4),
+#endif
+#ifdef MSG_CTRUNC
+	BYPASS_SYMBOL(MSG_CTRUNC, MSG_CTRUNC, 8),
+#endif
+#ifdef MSG_TRUNC
+	BYPASS_SYMBOL(MSG_TRUNC, MSG_TRUNC, 0x20),
+#endif
+#ifdef MSG_DONTWAIT
+	BYPASS_SYMBOL(MSG_DONTWAIT, MSG_DONTWAIT, 0x40),
+#endif
+#ifdef MSG_EOR
+	BYPASS_SYMBOL(MSG_EOR, MSG_EOR, 0x80),
+#endif
+#ifdef MSG_WAITALL
+	BYPASS_SYMBOL(MSG_WAITALL, MSG_WAITALL, 0x100),
+#endif
+#ifdef MSG_CONFIRM
+	BYPASS_SYMBOL(MSG_CONFIRM, MSG_CONFIRM, 0x800),
+#endif
+#ifdef MSG_ERRQUEUE
+	BYPASS_SYMBOL(MSG_ERRQUEUE, MSG_ERRQUEUE, 0x2000),
+#endif
+#ifdef MSG_NOSIGNAL
+	BYPASS_SYMBOL(MSG_NOSIGNAL, MSG_NOSIGNAL, 0x4000),
+#endif
+#ifdef MSG_MORE
+	BYPASS_SYMBOL(MSG_MORE, MSG_MORE, 0x8000),
+#endif
+#ifdef MSG_WAITFORONE
+	BYPASS_SYMBOL(MSG_WAITFORONE, MSG_WAITFORONE, 0x10000),
+#endif
+#ifdef MSG_FASTOPEN
+	BYPASS_SYMBOL(MSG_FASTOPEN, MSG_FASTOPEN, 0x20000000),
+#endif
+#ifdef MSG_CMSG_CLOEXEC
+	BYPASS_SYMBOL(MSG_CMSG_CLOEXEC, MSG_CMSG_CLOEXEC, 0x40000000),
+#endif
+};
+const struct bypass_symbols bypass_symbols_message_flags = BYPASS_SYMBOLS("message_flags", 1, bypass_rows_message_flags);
+
+static const struct bypass_symbol bypass_rows_address_family[] = {
+#ifdef AF_UNSPEC
+	BYPASS_SYMBOL(AF_UNSPEC, AF_UNSPEC, 0),
+#endif
+#ifdef AF_UNIX
+	BYPASS_SYMBOL(AF_UNIX, AF_UNIX, 1),
+#endif
+#ifdef AF_INET
+	BYPASS_SYMBOL(AF_INET, AF_INET, 2),
+#endif
+#ifdef AF_INET6
+	BYPASS_SYMBOL(AF_INET6, AF_INET6, 10),
+#endif
+};
+const struct bypass_symbols bypass_symbols_address_family = BYPASS_SYMBOLS("address_family", 0, bypass_rows_address_family);
+
+static const struct bypass_symbol bypass_rows_socket_type[] = {
+#ifdef SOCK_STREAM
+	BYPASS_SYMBOL(SOCK_STREAM, BYPASS_SOCKET_TYPES, 1),
+#endif
+#ifdef SOCK_DGRAM
+	BYPASS_SYMBOL(SOCK_DGRAM, BYPASS_SOCKET_TYPES, 2),
+#endif
+#ifdef SOCK_RAW
+	BYPASS_SYMBOL(SOCK_RAW, BYPASS_SOCKET_TYPES, 3),
+#endif
+#ifdef SOCK_RDM
+	BYPASS_SYMBOL(SOCK_RDM, BYPASS_SOCKET_TYPES, 4),
+#endif
+#ifdef SOCK_SEQPACKET
+	BYPASS_SYMBOL(SOCK_SEQPACKET, BYPASS_SOCKET_TYPES, 5),
+#endif
+#ifdef SOCK_NONBLOCK
+	BYPASS_SYMBOL(SOCK_NONBLOCK, SOCK_NONBLOCK, 0x800),
+#endif
+#ifdef SOCK_CLOEXEC
+	BYPASS_SYMBOL(SOCK_CLOEXEC, SOCK_CLOEXEC, 0x80000),
+#endif
+};
+const struct bypass_symbols bypass_symbols_socket_type = BYPASS_SYMBOLS("socket_type", 1, bypass_rows_socket_type);
+
 static const struct bypass_symbol bypass_rows_lock_type[] = {
 #ifdef F_RDLCK
 	BYPASS_SYMBOL(F_RDLCK, F_RDLCK, 0),
@@ -1121,9 +1251,11 @@ static const struct bypass_operation operations[] = {
 	{ "fcntl", "fcntl(fd,integer,-)integer", 0 },
 	{ "ioctl", "ioctl(fd,integer,-)integer", 0 },
 	{ "isatty", "isatty(fd)integer", 1 },
-	{ "poll", "poll(-,integer,integer)integer", 0 },
 	{ "fchdir", "fchdir(fd)integer", 0 },
 	{ "mmap", "mmap(-,integer,integer,integer,fd,integer)-", 0 },
+	{ "poll", "poll(-,integer,integer)integer", 0 },
+	{ "select", "select(integer,-,-,-,-)integer", 0 },
+	{ "pselect", "pselect(integer,-,-,-,-,-)integer", 0 },
 	{ "fork", "fork()integer", 0 },
 	{ "vfork", "vfork()integer", 0 },
 	{ "wait", "wait(-)integer", 0 },
@@ -1138,6 +1270,8 @@ static const struct bypass_operation operations[] = {
 	{ "system", "system(-)integer", 0 },
 	{ "popen", "popen(-,-)-", 0 },
 	{ "pclose", "pclose(-)integer", 0 },
+	{ "sendmsg", "sendmsg(integer,-,integer)integer", 0 },
+	{ "recvmsg", "recvmsg(integer,-,integer)integer", 0 },
 	{ "fstat", "fstat(fd,out:record:stat)integer", 1 },
 	{ "fstatvfs", "fstatvfs(fd,out:record:statvfs)integer", 1 },
 	{ "fpathconf", "fpathconf(fd,symbols:path_limit)integer", 1 },
@@ -1146,15 +1280,21 @@ static const struct bypass_operation operations[] = {
 	{ "sendfile", "sendfile(integer,integer,-,integer)integer", 0 },
 	{ "splice", "splice(integer,-,integer,-,integer,integer)integer", 0 },
 	{ "copy_file_range", "copy_file_range(fd,inout:integer?,fd,inout:integer?,integer,integer)integer", 1 },
+	{ "ppoll", "ppoll(-,integer,-,-)integer", 0 },
+	{ "epoll_ctl", "epoll_ctl(integer,integer,integer,-)integer", 0 },
+	{ "epoll_wait", "epoll_wait(integer,-,integer,integer)integer", 0 },
+	{ "epoll_pwait", "epoll_pwait(integer,-,integer,integer,-)integer", 0 },
 	{ "wait3", "wait3(-,integer,-)integer", 0 },
 	{ "wait4", "wait4(integer,-,integer,-)integer", 0 },
 	{ "execvpe", "execvpe(-,-,-)integer", 0 },
 	{ "daemon", "daemon(integer,integer)integer", 0 },
 	{ "forkpty", "forkpty(-,-,-,-)integer", 0 },
 	{ "clone", "clone(-,-,integer,-,-,-,-)integer", 0 },
+	{ "sendmmsg", "sendmmsg(integer,-,integer,integer)integer", 0 },
+	{ "recvmmsg", "recvmmsg(integer,-,integer,integer,-)integer", 0 },
 	{ "fstatfs", "fstatfs(fd,out:record:statfs)integer", 1 },
 	{ "close_range", "close_range(integer,integer,integer)integer", 0 },
-	{ "ppoll", "ppoll(-,integer,-,-)integer", 0 },
+	{ "epoll_pwait2", "epoll_pwait2(integer,-,integer,-,-)integer", 0 },
 	{ "realpath", "realpath(-,-)-", 0 },
 	{ "getcwd", "getcwd(-,integer)-", 0 },
 	{ "mkdtemp", "mkdtemp(-)-", 0 },
@@ -1267,6 +1407,14 @@ static const struct bypass_operation operations[] = {
 	{ "bypass_enter", "bypass_enter(string)integer", 1 },
 	{ "bypass_map_status", "bypass_map_status(fd,out:integer[])integer", 1 },
 	{ "bypass_map_piece", "bypass_map_piece(fd,inout:integer,out:bytes,integer)integer", 1 },
+	{ "bypass_poll_home", "bypass_poll_home(fd[],symbols:poll_events[],out:symbols:poll_events[],integer,integer)integer", 1 },
+	{ "bypass_socket_connect", "bypass_socket_connect(fd,bytes,integer)integer", 1 },
+	{ "bypass_socket_send_message", "bypass_socket_send_message(fd,bytes,integer,symbols:message_flags,bytes,integer,bytes,integer,fd[],integer)integer", 1 },
+	{ "socket", "socket(symbols:address_family,symbols:socket_type,integer)fd-new", 1 },
+	{ "bypass_socket_receive_message", "bypass_socket_receive_message(fd,out:bytes,integer,symbols:message_flags,out:bytes,out:integer,out:bytes,integer,out:integer,out:fd-new[],integer,out:integer,out:symbols:message_flags)integer", 1 },
+	{ "bypass_epoll_change", "bypass_epoll_change(fd,integer,fd,integer,integer)integer", 1 },
+	{ "bypass_epoll_make", "bypass_epoll_make()fd-new", 1 },
+	{ "bypass_epoll_take", "bypass_epoll_take(fd,out:integer[],out:integer[],integer,integer)integer", 1 },
 	{ "bypass_expansion", "bypass_expansion(fd)integer", 1 },
 };
 
@@ -1274,8 +1422,8 @@ const struct bypass_spec bypass_spec = {
 	BYPASS_ABI,
 	"paths",
 	"spec.bp",
-	"5a92c1d79944fb642629a2bc82646347673c536614976302659f6aefb7f1ea59",
+	"d38f97ca2faba176e619352038f212b5edc37d4385f637ea3fe737607499a898",
 	operations,
-	224,
+	242,
 	&bypass_symbols_errno,
 };

@@ -33,7 +33,7 @@ test('a note shows the other place', () => {
 });
 
 test('what knowledge describes is complained of where the specification asks for it', () => {
-	const [message] = specify('trap execve;').diagnostics;
+	const [message] = specify('trap execve agent_action {{ bypass_shadow(); }};').diagnostics;
 	assert.is(message?.code, 'pointer-direction');
 	assert.is(placeOf((message as NonNullable<typeof message>).span), 'spec.bp:1');
 	assert.match(message?.notes?.map((note) => placeOf(note.span)).join() ?? '', /^knowledge\/\w+\/process\.bk:\d+$/);
