@@ -9,6 +9,7 @@
 #include "carry.h"
 #include "entry.h"
 #include "polling.h"
+#include "resolver.h"
 #include "sockets.h"
 #include "spec.h"
 #include <errno.h>

@@ -7,6 +7,7 @@
 
 #include "bypass.h"
 #include "carry.h"
+#include "resolver.h"
 #include "sockets.h"
 #include "spec.h"
 #include <sys/types.h>
