@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { build, bypass, compile, folder, type Outcome, root, run, story } from '../tools/bypass.ts';
+import { build, bypass, compile, folder, listen, type Outcome, root, run, story } from '../tools/bypass.ts';
 import { testUnless } from '../tools/skip.ts';
 
 const scratch = folder();
@@ -105,6 +105,11 @@ testUnless(test, lacks ? `${lacks} is not installed` : alone)('curl where there 
 	assert.ok(split.stdout === real.stdout);
 	const missing = network('unshare', '--net', 'curl', '-sSf', '--noproxy', '*', `http://127.0.0.1:${port}/nothing`);
 	assert.is(missing.status, 22, story(missing));
+	const { agent, shadow } = build(join(scratch, 'far'), 'far', readFileSync(join(root, 'examples', 'network', 'network.bp'), 'utf8'));
+	const address = await listen(shadow, ['--listen', `unix:${join(scratch, 'far', 'socket')}`]);
+	const far = run('unshare', ['--net', ...curl], { env: { LD_PRELOAD: agent, BYPASS_SHADOW: address } });
+	assert.is(far.status, 0, story(far));
+	assert.ok(far.stdout === real.stdout, 'a shadow that was there before');
 	child.kill();
 	child.unref();
 });
