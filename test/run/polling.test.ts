@@ -21,7 +21,7 @@ function equal(split: Outcome, real: Outcome): void {
 
 const program = compile(scratch, 'polling.c', readFileSync(join(root, 'test', 'run', 'programs', 'polling.c'), 'utf8'));
 
-for (const what of ['poll', 'select', 'epoll', 'idle'])
+for (const what of ['poll', 'select', 'epoll', 'storm', 'storm of edges', 'idle'])
 	test(`${what} over both sides`, () => equal(network(program, what), run(program, [what])));
 
 /* ---- programs of the system ---- */

@@ -67,6 +67,16 @@ int bypass_epoll_twin(int fd)
 	return placeholder;
 }
 
+int bypass_epoll_known(int fd)
+{
+	int i, used = __atomic_load_n(&twins_used, __ATOMIC_ACQUIRE), placeholder = -1;
+
+	for (i = 0; i < used && placeholder < 0; i++)
+		if (twins[i].taken && twins[i].fd == fd && marked(fd, twins[i].marker))
+			placeholder = twins[i].placeholder;
+	return placeholder;
+}
+
 static struct twin *free_row(void)
 {
 	int i;

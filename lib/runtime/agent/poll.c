@@ -17,13 +17,22 @@ struct parts {
 	int *files;           /* home's */
 	short *events, *ready;
 	size_t local_count, home_count;
-	size_t *place;        /* of each entry: which of its part's it is */
-	signed char *home;    /* and which part */
+	signed char *home;    /* of each entry: 0 it is local, 1 it is home's, 2 it is both: an epoll descriptor and its twin */
+	size_t *place;        /* its place in the local part */
+	size_t *twin;         /* its place in home's */
 };
+
+static size_t add_home(struct parts *parts, int fd, short events)
+{
+	parts->files[parts->home_count] = fd;
+	parts->ready[parts->home_count] = 0;
+	parts->events[parts->home_count] = events & KNOWN_EVENTS;
+	return parts->home_count++;
+}
 
 static int take_apart(struct parts *parts, const struct pollfd *files, size_t count)
 {
-	char *memory = (char *)bypass_borrow((count + 1) * (sizeof(*files) + sizeof(size_t) + sizeof(int) + 2 * sizeof(short) + 1) + 64);
+	char *memory = (char *)bypass_borrow((count + 1) * (sizeof(*files) + 2 * sizeof(size_t) + sizeof(int) + 2 * sizeof(short) + 1) + 64);
 	size_t i;
 
 	if (memory == NULL) {
@@ -32,19 +41,19 @@ static int take_apart(struct parts *parts, const struct pollfd *files, size_t co
 	}
 	memset(parts, 0, sizeof(*parts));
 	parts->place = (size_t *)(void *)memory;
-	parts->local = (struct pollfd *)(void *)(parts->place + count + 1);
+	parts->twin = parts->place + count + 1;
+	parts->local = (struct pollfd *)(void *)(parts->twin + count + 1);
 	parts->files = (int *)(void *)(parts->local + count + 1);
 	parts->events = (short *)(void *)(parts->files + count + 1);
 	parts->ready = parts->events + count + 1;
 	parts->home = (signed char *)(parts->ready + count + 1);
 	for (i = 0; i < count; i++) {
-		parts->home[i] = files[i].fd >= 0 && bypass_descriptor_side(files[i].fd) == BYPASS_HOME;
-		if (parts->home[i]) {
-			parts->place[i] = parts->home_count;
-			parts->files[parts->home_count] = files[i].fd;
-			parts->ready[parts->home_count] = 0;
-			parts->events[parts->home_count++] = files[i].events & KNOWN_EVENTS;
-		} else {
+		int twin = files[i].fd >= 0 ? bypass_epoll_known(files[i].fd) : -1;
+
+		parts->home[i] = twin >= 0 ? 2 : files[i].fd >= 0 && bypass_descriptor_side(files[i].fd) == BYPASS_HOME;
+		if (parts->home[i])
+			parts->twin[i] = add_home(parts, twin >= 0 ? twin : files[i].fd, files[i].events);
+		if (parts->home[i] != 1) {
 			parts->place[i] = parts->local_count;
 			parts->local[parts->local_count++] = files[i];
 		}
@@ -78,7 +87,11 @@ static int put_together(const struct parts *parts, struct pollfd *files, size_t 
 	size_t i;
 
 	for (i = 0; i < count; i++) {
-		files[i].revents = parts->home[i] ? parts->ready[parts->place[i]] : parts->local[parts->place[i]].revents;
+		files[i].revents = 0;
+		if (parts->home[i])
+			files[i].revents |= parts->ready[parts->twin[i]];
+		if (parts->home[i] != 1)
+			files[i].revents |= parts->local[parts->place[i]].revents;
 		ready += files[i].revents != 0;
 	}
 	return ready;
@@ -123,6 +136,16 @@ int bypass_poll_concerns(const struct pollfd *files, size_t count)
 	return 0;
 }
 
+int bypass_poll_watches(const struct pollfd *files, size_t count)
+{
+	size_t i;
+
+	for (i = 0; i < count; i++)
+		if (files[i].fd >= 0 && bypass_epoll_known(files[i].fd) >= 0)
+			return 1;
+	return 0;
+}
+
 /* ---- select ---- */
 
 /* What select's three sets ask poll for, and what they take for an answer. */
@@ -141,7 +164,7 @@ int bypass_select_concerns(int count, const void *in, const void *out, const voi
 	int fd;
 
 	for (fd = 0; fd < count; fd++)
-		if ((has(in, fd) || has(out, fd) || has(except, fd)) && bypass_descriptor_side(fd) == BYPASS_HOME)
+		if ((has(in, fd) || has(out, fd) || has(except, fd)) && (bypass_descriptor_side(fd) == BYPASS_HOME || bypass_epoll_known(fd) >= 0))
 			return 1;
 	return 0;
 }

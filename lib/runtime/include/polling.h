@@ -23,6 +23,8 @@ typedef int bypass_poll_sender(const int *files, const short *events, short *rea
 int bypass_poll_both(struct pollfd *files, size_t count, int64_t nanoseconds, const void *mask, bypass_poll_sender *home);
 /* 1: poll said POLLNVAL of a descriptor of home, so that its answer is not to be believed. */
 int bypass_poll_concerns(const struct pollfd *files, size_t count);
+/* 1: among them is an epoll descriptor that watches home: poll alone would not see it. */
+int bypass_poll_watches(const struct pollfd *files, size_t count);
 /* Sets as select takes them (fd_set); 1: one of them holds a descriptor of home. */
 int bypass_select_concerns(int count, const void *in, const void *out, const void *except);
 int bypass_select_both(int count, void *in, void *out, void *except, int64_t nanoseconds, const void *mask, bypass_poll_sender *home);
@@ -36,6 +38,7 @@ int64_t bypass_nanoseconds(const void *time, int microseconds);
  * stale: the placeholder of a twin whose fd the program has closed; it is the program's to close now; -1: none.
  */
 int bypass_epoll_twin(int fd);
+int bypass_epoll_known(int fd); /* the same by its number alone: a duplicate is not known. Cheap where there is none */
 int bypass_epoll_pair(int fd, int placeholder);
 int bypass_epoll_stale(void);
 /* Home's part of epoll_wait. */

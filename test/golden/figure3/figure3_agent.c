@@ -372,7 +372,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
 #line 373 "figure3_agent.c"
 
 #if defined(__linux__)
-#line 32 "knowledge/linux/polling.bk"
+#line 34 "knowledge/linux/polling.bk"
         /* The twin of an epoll descriptor that is to watch home; made if it has none. Those that nobody uses any more go first. */
         static inline int bypass_epoll_with_twin(int fd)
         {
@@ -1183,12 +1183,14 @@ static struct bypass_text *bypass_describe_poll(struct bypass_trap *bypass_trap,
 static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *files, nfds_t count, int timeout)
 {
 #line 27 "knowledge/posix/polling.bk"
-        int result = bypass_local_poll(files, count, timeout);
+        if (!bypass_poll_watches(files, count)) {
+            int result = bypass_local_poll(files, count, timeout);
 
-        if (result <= 0 || !bypass_poll_concerns(files, count))
-            return result;
+            if (result <= 0 || !bypass_poll_concerns(files, count))
+                return result;
+        }
         return bypass_poll_both(files, count, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_poll_home);
-#line 1192 "figure3_agent.c"
+#line 1194 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1205,9 +1207,9 @@ int bypass_switch_poll(struct pollfd *files, nfds_t count, int timeout)
 	return result;
 }
 
-/* ==== select =============================================== knowledge/posix/polling.bk:34 ====
+/* ==== select =============================================== knowledge/posix/polling.bk:36 ====
  *
- *   select    knowledge/posix/polling.bk:34        implied
+ *   select    knowledge/posix/polling.bk:36        implied
  *   __select  knowledge/linux-glibc/polling.bk:13  the same shape
  */
 
@@ -1229,7 +1231,7 @@ static struct bypass_text *bypass_describe_select(struct bypass_trap *bypass_tra
 static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_set *in, fd_set *out, fd_set *except,
 		struct timeval *timeout)
 {
-#line 42 "knowledge/posix/polling.bk"
+#line 44 "knowledge/posix/polling.bk"
         int64_t limit, began, left;
         int result;
 
@@ -1246,7 +1248,7 @@ static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_s
             timeout->tv_usec = left > 0 ? (suseconds_t)(left % 1000000000 / 1000) : 0;
         }
         return result;
-#line 1250 "figure3_agent.c"
+#line 1252 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1263,7 +1265,7 @@ int bypass_switch_select(int count, fd_set *in, fd_set *out, fd_set *except, str
 	return result;
 }
 
-/* select: knowledge/posix/polling.bk:34 */
+/* select: knowledge/posix/polling.bk:36 */
 typedef int bypass_fn_select(int, fd_set *, fd_set *, fd_set *, struct timeval *);
 static struct bypass_original bypass_original_select = { "select", NULL, NULL };
 
@@ -1297,9 +1299,9 @@ int bypass_local_select(int count, fd_set *in, fd_set *out, fd_set *except, stru
 	return ((bypass_fn_select *)bypass_original(&bypass_original_select))(count, in, out, except, timeout);
 }
 
-/* ==== pselect ============================================== knowledge/posix/polling.bk:60 ====
+/* ==== pselect ============================================== knowledge/posix/polling.bk:62 ====
  *
- *   pselect  knowledge/posix/polling.bk:60  implied
+ *   pselect  knowledge/posix/polling.bk:62  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1321,7 +1323,7 @@ static struct bypass_text *bypass_describe_pselect(struct bypass_trap *bypass_tr
 static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_set *in, fd_set *out, fd_set *except,
 		const struct timespec *timeout, const sigset_t *mask)
 {
-#line 68 "knowledge/posix/polling.bk"
+#line 70 "knowledge/posix/polling.bk"
         int64_t limit;
 
         if (!bypass_select_concerns(count, in, out, except))
@@ -1330,7 +1332,7 @@ static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_
         if (limit == -2)
             return -1;
         return bypass_select_both(count, in, out, except, limit, mask, bypass_shadow_bypass_poll_home);
-#line 1334 "figure3_agent.c"
+#line 1336 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1348,7 +1350,7 @@ int bypass_switch_pselect(int count, fd_set *in, fd_set *out, fd_set *except, co
 	return result;
 }
 
-/* pselect: knowledge/posix/polling.bk:60 */
+/* pselect: knowledge/posix/polling.bk:62 */
 typedef int bypass_fn_pselect(int, fd_set *, fd_set *, fd_set *, const struct timespec *, const sigset_t *);
 static struct bypass_original bypass_original_pselect = { "pselect", NULL, NULL };
 
@@ -1391,7 +1393,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 20 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 1395 "figure3_agent.c"
+#line 1397 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1427,7 +1429,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 29 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 1431 "figure3_agent.c"
+#line 1433 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1467,7 +1469,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 1471 "figure3_agent.c"
+#line 1473 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1512,7 +1514,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 1516 "figure3_agent.c"
+#line 1518 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1560,7 +1562,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == 0 && found->si_pid > 0 && !(options & WNOWAIT) && (found->si_code == CLD_EXITED || found->si_code == CLD_KILLED || found->si_code == CLD_DUMPED))
             bypass_child_ended(found->si_pid);
         return result;
-#line 1564 "figure3_agent.c"
+#line 1566 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1638,7 +1640,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
 	bypass_side = bypass_path_route.side;
 #line 86 "knowledge/posix/process.bk"
         return bypass_become_program(bypass_trap, bypass_side, path, argv, envp);
-#line 1642 "figure3_agent.c"
+#line 1644 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1678,7 +1680,7 @@ static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path
         char **arguments = bypass_exec_arguments(argument, args, NULL);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environ);
-#line 1682 "figure3_agent.c"
+#line 1684 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1719,7 +1721,7 @@ static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *pat
         char **arguments = bypass_exec_arguments(argument, args, &environment);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environment);
-#line 1723 "figure3_agent.c"
+#line 1725 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1760,7 +1762,7 @@ static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_become };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 1764 "figure3_agent.c"
+#line 1766 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1800,7 +1802,7 @@ static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 1804 "figure3_agent.c"
+#line 1806 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1847,7 +1849,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
         else if (bypass_shadow_bypass_descriptor_name(fd, name, sizeof(name)) == -1)
             return -1;
         return bypass_become_program(bypass_trap, bypass_side, name, argv, envp);
-#line 1851 "figure3_agent.c"
+#line 1853 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1918,7 +1920,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         bypass_program_end(&program);
         return result;
-#line 1922 "figure3_agent.c"
+#line 1924 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1999,7 +2001,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         result = bypass_local_posix_spawnp(pid != NULL ? pid : &own, file, actions, attributes, argv, spawning.environment);
         bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         return result;
-#line 2003 "figure3_agent.c"
+#line 2005 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2059,7 +2061,7 @@ static int bypass_action_system(struct bypass_trap *bypass_trap, const char *com
 {
 #line 265 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 2063 "figure3_agent.c"
+#line 2065 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2098,7 +2100,7 @@ static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *co
 {
 #line 273 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 2102 "figure3_agent.c"
+#line 2104 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2168,7 +2170,7 @@ static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 2172 "figure3_agent.c"
+#line 2174 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2229,7 +2231,7 @@ static ssize_t bypass_action_sendmsg(struct bypass_trap *bypass_trap, int fd, co
         if (bypass_rights_send(message) == -1)
             return -1;
         return bypass_local_sendmsg(fd, message, flags);
-#line 2233 "figure3_agent.c"
+#line 2235 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2275,7 +2277,7 @@ static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, st
         if (result != -1)
             bypass_rights_received(message);
         return result;
-#line 2279 "figure3_agent.c"
+#line 2281 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2343,7 +2345,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2347 "figure3_agent.c"
+#line 2349 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2429,7 +2431,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2433 "figure3_agent.c"
+#line 2435 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2642,7 +2644,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 2646 "figure3_agent.c"
+#line 2648 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -2694,7 +2696,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 2698 "figure3_agent.c"
+#line 2700 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2742,7 +2744,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 2746 "figure3_agent.c"
+#line 2748 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -2793,7 +2795,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 2797 "figure3_agent.c"
+#line 2799 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -2879,7 +2881,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 2883 "figure3_agent.c"
+#line 2885 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -2930,12 +2932,14 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
 		const struct timespec *timeout, const sigset_t *mask)
 {
 #line 15 "knowledge/linux/polling.bk"
-        int result = bypass_local_ppoll(files, count, timeout, mask);
+        if (!bypass_poll_watches(files, count)) {
+            int result = bypass_local_ppoll(files, count, timeout, mask);
 
-        if (result <= 0 || !bypass_poll_concerns(files, count))
-            return result;
+            if (result <= 0 || !bypass_poll_concerns(files, count))
+                return result;
+        }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 2939 "figure3_agent.c"
+#line 2943 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2994,9 +2998,9 @@ int bypass_local_ppoll(struct pollfd *files, nfds_t count, const struct timespec
 }
 #endif
 
-/* ==== epoll_ctl ============================================ knowledge/linux/polling.bk:89 ====
+/* ==== epoll_ctl ============================================ knowledge/linux/polling.bk:91 ====
  *
- *   epoll_ctl  knowledge/linux/polling.bk:89  implied
+ *   epoll_ctl  knowledge/linux/polling.bk:91  implied
  */
 
 #if defined(__linux__)
@@ -3018,7 +3022,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
 		struct epoll_event *event)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 95 "knowledge/linux/polling.bk"
+#line 97 "knowledge/linux/polling.bk"
         int result = bypass_local_epoll_ctl(set, operation, fd, event), twin;
 
         if (result != -1 || errno != EBADF || bypass_descriptor_side(fd) != BYPASS_HOME)
@@ -3033,7 +3037,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 3037 "figure3_agent.c"
+#line 3041 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -3052,9 +3056,9 @@ int bypass_switch_epoll_ctl(int set, int operation, int fd, struct epoll_event *
 }
 #endif
 
-/* ==== epoll_wait ========================================== knowledge/linux/polling.bk:111 ====
+/* ==== epoll_wait ========================================== knowledge/linux/polling.bk:113 ====
  *
- *   epoll_wait  knowledge/linux/polling.bk:111  implied
+ *   epoll_wait  knowledge/linux/polling.bk:113  implied
  */
 
 #if defined(__linux__)
@@ -3075,13 +3079,13 @@ static struct bypass_text *bypass_describe_epoll_wait(struct bypass_trap *bypass
 static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, struct epoll_event *events, int most,
 		int timeout)
 {
-#line 118 "knowledge/linux/polling.bk"
+#line 120 "knowledge/linux/polling.bk"
         int twin = bypass_epoll_twin(set);
 
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 3085 "figure3_agent.c"
+#line 3089 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3099,9 +3103,9 @@ int bypass_switch_epoll_wait(int set, struct epoll_event *events, int most, int 
 }
 #endif
 
-/* ==== epoll_pwait ========================================= knowledge/linux/polling.bk:125 ====
+/* ==== epoll_pwait ========================================= knowledge/linux/polling.bk:127 ====
  *
- *   epoll_pwait  knowledge/linux/polling.bk:125  implied
+ *   epoll_pwait  knowledge/linux/polling.bk:127  implied
  */
 
 #if defined(__linux__)
@@ -3123,13 +3127,13 @@ static struct bypass_text *bypass_describe_epoll_pwait(struct bypass_trap *bypas
 static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, struct epoll_event *events, int most,
 		int timeout, const sigset_t *mask)
 {
-#line 132 "knowledge/linux/polling.bk"
+#line 134 "knowledge/linux/polling.bk"
         int twin = bypass_epoll_twin(set);
 
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 3133 "figure3_agent.c"
+#line 3137 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3148,7 +3152,7 @@ int bypass_switch_epoll_pwait(int set, struct epoll_event *events, int most, int
 #endif
 
 #if defined(__linux__)
-/* epoll_pwait: knowledge/linux/polling.bk:125 */
+/* epoll_pwait: knowledge/linux/polling.bk:127 */
 typedef int bypass_fn_epoll_pwait(int, struct epoll_event *, int, int, const sigset_t *);
 static struct bypass_original bypass_original_epoll_pwait = { "epoll_pwait", NULL, NULL };
 
@@ -3196,7 +3200,7 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 3200 "figure3_agent.c"
+#line 3204 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3244,7 +3248,7 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
             bypass_child_ended(result);
         return result;
-#line 3248 "figure3_agent.c"
+#line 3252 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3288,7 +3292,7 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 3292 "figure3_agent.c"
+#line 3296 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3328,7 +3332,7 @@ static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_direct
 {
 #line 58 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 3332 "figure3_agent.c"
+#line 3336 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3384,7 +3388,7 @@ static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master,
         }
         bypass_trap_step_in(bypass_trap);
         return child;
-#line 3388 "figure3_agent.c"
+#line 3392 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3434,7 +3438,7 @@ static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 3438 "figure3_agent.c"
+#line 3442 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3493,7 +3497,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 3497 "figure3_agent.c"
+#line 3501 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3559,7 +3563,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 3563 "figure3_agent.c"
+#line 3567 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3693,7 +3697,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 3697 "figure3_agent.c"
+#line 3701 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3745,7 +3749,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 3749 "figure3_agent.c"
+#line 3753 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3840,7 +3844,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
         else if (!itself && dirfd != AT_FDCWD && path[0] != '/')
             bypass_fail(EACCES); /* no name for the kernel to go by */
         return bypass_become_program(bypass_trap, bypass_side, itself ? name : path, argv, envp);
-#line 3844 "figure3_agent.c"
+#line 3848 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -3932,7 +3936,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 3936 "figure3_agent.c"
+#line 3940 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4369,7 +4373,7 @@ ssize_t bypass_shadow_bypass_socket_receive_message(int fd, void *data, size_t l
 	return result;
 }
 
-/* ==== bypass_epoll_change ================================== knowledge/linux/polling.bk:94 ==== */
+/* ==== bypass_epoll_change ================================== knowledge/linux/polling.bk:96 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_epoll_change, and bring back its answer. */
@@ -4393,7 +4397,7 @@ int bypass_shadow_bypass_epoll_change(int twin, int operation, int fd, uint32_t 
 
 #endif
 
-/* ==== bypass_epoll_make ==================================== knowledge/linux/polling.bk:91 ==== */
+/* ==== bypass_epoll_make ==================================== knowledge/linux/polling.bk:93 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_epoll_make, and bring back its answer. */
@@ -4412,7 +4416,7 @@ int bypass_shadow_bypass_epoll_make(void)
 
 #endif
 
-/* ==== bypass_epoll_take =================================== knowledge/linux/polling.bk:117 ==== */
+/* ==== bypass_epoll_take =================================== knowledge/linux/polling.bk:119 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_epoll_take, and bring back its answer. */

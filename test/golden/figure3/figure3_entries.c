@@ -1550,7 +1550,7 @@ bypass_ssize_t bypass_local_copy_file_range(int from, bypass_off64_t *from_offse
 }
 #endif
 
-/* ==== epoll_ctl ============================================ knowledge/linux/polling.bk:89 ==== */
+/* ==== epoll_ctl ============================================ knowledge/linux/polling.bk:91 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -1558,7 +1558,7 @@ int bypass_switch_epoll_ctl(int set, int operation, int fd, struct epoll_event *
 int bypass_local_epoll_ctl(int set, int operation, int fd, struct epoll_event *event);
 #pragma GCC visibility pop
 
-/* epoll_ctl: knowledge/linux/polling.bk:89 */
+/* epoll_ctl: knowledge/linux/polling.bk:91 */
 typedef int bypass_fn_epoll_ctl(int, int, int, struct epoll_event *);
 static struct bypass_original bypass_original_epoll_ctl = { "epoll_ctl", NULL, NULL };
 
@@ -1577,7 +1577,7 @@ int bypass_local_epoll_ctl(int set, int operation, int fd, struct epoll_event *e
 }
 #endif
 
-/* ==== epoll_wait ========================================== knowledge/linux/polling.bk:111 ==== */
+/* ==== epoll_wait ========================================== knowledge/linux/polling.bk:113 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -1585,7 +1585,7 @@ int bypass_switch_epoll_wait(int set, struct epoll_event *events, int most, int 
 int bypass_local_epoll_wait(int set, struct epoll_event *events, int most, int timeout);
 #pragma GCC visibility pop
 
-/* epoll_wait: knowledge/linux/polling.bk:111 */
+/* epoll_wait: knowledge/linux/polling.bk:113 */
 typedef int bypass_fn_epoll_wait(int, struct epoll_event *, int, int);
 static struct bypass_original bypass_original_epoll_wait = { "epoll_wait", NULL, NULL };
 

@@ -1026,13 +1026,13 @@ static void bypass_receive_bypass_socket_receive_message(struct bypass_serving *
 	}
 }
 
-/* ==== bypass_epoll_change ================================== knowledge/linux/polling.bk:94 ==== */
+/* ==== bypass_epoll_change ================================== knowledge/linux/polling.bk:96 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_epoll_change(int twin, int operation, int fd, uint32_t events, uint64_t data)
 {
-#line 58 "knowledge/linux/polling.bk"
+#line 60 "knowledge/linux/polling.bk"
         static const int operations[] = { 0, EPOLL_CTL_ADD, EPOLL_CTL_DEL, EPOLL_CTL_MOD };
         struct epoll_event event;
 
@@ -1069,13 +1069,13 @@ static void bypass_receive_bypass_epoll_change(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_epoll_make ==================================== knowledge/linux/polling.bk:91 ==== */
+/* ==== bypass_epoll_make ==================================== knowledge/linux/polling.bk:93 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_epoll_make(void)
 {
-#line 27 "knowledge/linux/polling.bk"
+#line 29 "knowledge/linux/polling.bk"
         return epoll_create1(EPOLL_CLOEXEC);
 #line 1081 "figure8_shadow.c"
 }
@@ -1093,13 +1093,13 @@ static void bypass_receive_bypass_epoll_make(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_epoll_take =================================== knowledge/linux/polling.bk:117 ==== */
+/* ==== bypass_epoll_take =================================== knowledge/linux/polling.bk:119 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_epoll_take(int twin, uint32_t *events, uint64_t *data, int most, int64_t nanoseconds)
 {
-#line 78 "knowledge/linux/polling.bk"
+#line 80 "knowledge/linux/polling.bk"
         struct epoll_event found[64];
         int result, i;
 
