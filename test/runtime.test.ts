@@ -49,7 +49,21 @@ test('the shadow of a specification by hand can be built', () => {
 	cc('cc', [...strict, ...sanitizers, join(runtime, 'shadow', 'main.c'), ...served, '-pthread', '-o', miniShadow]);
 });
 
-for (const name of ['wire', 'message', 'records', 'text', 'handles', 'serve', 'greet', 'fuzz', 'listen', 'worker', 'sockets', 'link', 'probe']) {
+for (const name of [
+	'wire',
+	'message',
+	'records',
+	'text',
+	'handles',
+	'serve',
+	'greet',
+	'fuzz',
+	'listen',
+	'worker',
+	'sockets',
+	'link',
+	'probe',
+]) {
 	test(`${name}_test.c`, () => {
 		const program = join(scratch, `${name}_test`);
 		cc('cc', [...strict, ...sanitizers, own(`${name}_test`), ...parts, '-pthread', '-lm', '-o', program]);
