@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** Arguments in, exit status out. The only file that knows the process and its streams; what a command does is elsewhere, loaded when it is asked for. */
+import './build/given.ts'; // ahead of everything that touches a stream
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { Stop } from './build/stop.ts';
 import type { Command, Ending, Io } from './cli/command.ts';

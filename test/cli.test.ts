@@ -158,6 +158,10 @@ test('descriptors beyond the standard ones reach the program', () => {
 	const script = `${process.execPath} ${join(root, 'dist', 'cli.js')} run -q ${alone} -- sh -c 'cat <&3; cat <&5' 3<${alone} 5<${wrong}`;
 	const result = run('bash', ['-c', script]);
 	assert.is(result.stdout, readFileSync(alone, 'utf8') + readFileSync(wrong, 'utf8'), story(result));
+	/* and no other: neither the pipes and files of the command line itself, nor one less for a second name of a pipe */
+	const list = "sh -c 'for fd in /proc/self/fd/*; do n=$(basename $fd); [ $n -gt 64 ] || echo $n; done'";
+	const under = `${process.execPath} ${join(root, 'dist', 'cli.js')} run -q ${alone} --`;
+	assert.is(run('bash', ['-c', `${under} ${list} 7<&0`]).stdout, run('bash', ['-c', `${list} 7<&0`]).stdout);
 });
 
 test('fmt: in place, or only named; a file with errors stays as it is', () => {

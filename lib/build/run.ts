@@ -1,9 +1,10 @@
 /** `bypass run`: a program under an agent, with the agent's shadow when it has one. */
 import { spawn } from 'node:child_process';
-import { readdirSync, readlinkSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { constants } from 'node:os';
 import { resolve } from 'node:path';
 import { Source } from '../source/source.ts';
+import { givenDescriptors } from './given.ts';
 import type { Split } from './split.ts';
 import { reasonOf, Stop } from './stop.ts';
 import { survey } from './survey.ts';
@@ -122,21 +123,8 @@ export function execute(command: readonly string[], environment: Record<string, 
 	});
 }
 
-/** Descriptors that this process was given, for instance by `3<file` or `<(command)`; what Node made for itself is left out. */
+/** The standard streams, and what this process was given besides. */
 function inheritedDescriptors(): ('inherit' | 'ignore' | number)[] {
-	const targets = new Map<number, string>();
-	for (const name of readdirSync('/proc/self/fd')) {
-		try {
-			targets.set(Number(name), readlinkSync(`/proc/self/fd/${name}`));
-		} catch {
-			/* the descriptor by which the folder itself was read */
-		}
-	}
-	const all = [...targets.values()];
-	/* Node's own: event descriptors, and pipes that have both ends here. */
-	const own = (target: string) =>
-		/^(anon_inode:|\/proc\/)/.test(target) || (/^pipe:/.test(target) && all.filter((other) => other === target).length > 1);
-	const given = [...targets].filter(([fd, target]) => fd > 2 && !own(target)).map(([fd]) => fd);
-	const last = Math.max(2, ...given);
-	return Array.from({ length: last + 1 }, (_, fd) => (fd <= 2 ? 'inherit' : given.includes(fd) ? fd : 'ignore'));
+	const last = Math.max(2, ...givenDescriptors);
+	return Array.from({ length: last + 1 }, (_, fd) => (fd <= 2 ? 'inherit' : givenDescriptors.includes(fd) ? fd : 'ignore'));
 }
