@@ -7,8 +7,22 @@
 #include <pthread.h>
 #include <sys/socket.h>
 
-/* Only these two of libpthread, and only if the program has them: a waiting call is a cancellation point. */
+/* Only these of libpthread, and only if the program has them: a waiting call is a cancellation point. */
 extern int pthread_setcanceltype(int type, int *old) __attribute__((weak));
+/*
+ * The cleanup that needs no exceptions in C, for glibc's list alone: there a longjmp out of the wait takes it off the list (and runs it).
+ * musl's would be left with a record on a stack that is gone.
+ */
+struct cleanup {
+	void *words[8]; /* glibc writes four */
+};
+#ifdef __GLIBC__
+extern void cleanup_push(struct cleanup *cleanup, void (*routine)(void *), void *argument) __asm__("_pthread_cleanup_push") __attribute__((weak));
+extern void cleanup_pop(struct cleanup *cleanup, int execute) __asm__("_pthread_cleanup_pop") __attribute__((weak));
+#else
+static void (*const cleanup_push)(struct cleanup *, void (*)(void *), void *) = NULL;
+static void (*const cleanup_pop)(struct cleanup *, int) = NULL;
+#endif
 
 /* Bytes of a signal set, for the kernel. */
 #define KERNEL_SIGNALS (65 / 8)
@@ -86,34 +100,69 @@ void bypass_wait_end(struct bypass_waiting *waiting)
 
 /* ---- the wait ---- */
 
-static long receive(const struct bypass_waiting *waiting, unsigned char *buffer, size_t size, int flags)
+/* A stretch of code in which the thread can be cancelled wherever it is, as in the kernel's own waiting calls. */
+struct stretch {
+	struct cleanup cleanup;
+	struct bypass_waiting *waiting;
+	int on, type;
+};
+
+/* The thread is cancelled, or jumps away: nobody will take what the call gets, so it ends at home before the program goes on. */
+static void abandon(void *argument)
 {
-	int async = waiting->cancel && pthread_setcanceltype != NULL, type = 0;
+	struct stretch *stretch = (struct stretch *)argument;
+
+	pthread_setcanceltype(stretch->type, NULL);
+	if (!stretch->waiting->interrupted)
+		ask_to_end(stretch->waiting);
+	bypass_wait_end(stretch->waiting);
+}
+
+static void begin_stretch(struct stretch *stretch, struct bypass_waiting *waiting)
+{
+	stretch->waiting = waiting;
+	stretch->type = PTHREAD_CANCEL_DEFERRED;
+	stretch->on = waiting->cancel && pthread_setcanceltype != NULL;
+	if (!stretch->on)
+		return;
+	if (cleanup_push != NULL && cleanup_pop != NULL)
+		cleanup_push(&stretch->cleanup, abandon, stretch);
+	pthread_setcanceltype(PTHREAD_CANCEL_ASYNCHRONOUS, &stretch->type);
+}
+
+static void end_stretch(struct stretch *stretch)
+{
+	if (!stretch->on)
+		return;
+	pthread_setcanceltype(stretch->type, NULL);
+	if (cleanup_push != NULL && cleanup_pop != NULL)
+		cleanup_pop(&stretch->cleanup, 0);
+}
+
+static long receive(struct bypass_waiting *waiting, unsigned char *buffer, size_t size, int flags)
+{
+	struct stretch stretch;
 	long got;
 
-	if (async)
-		pthread_setcanceltype(PTHREAD_CANCEL_ASYNCHRONOUS, &type);
-	got = bypass_lend_receive(waiting->lane->fd, buffer, size, flags);
-	if (async)
-		pthread_setcanceltype(type, NULL);
+	begin_stretch(&stretch, waiting);
+	got = bypass_sys(SYS_recvfrom, waiting->lane->fd, buffer, size, flags, NULL, NULL);
+	end_stretch(&stretch);
 	return got == 0 ? -EPIPE : got;
 }
 
 /* Until the lane, or one of the others, can be read. 0: the lane; -EINTR: something else came first. */
-static long poll_along(const struct bypass_waiting *waiting)
+static long poll_along(struct bypass_waiting *waiting)
 {
 	const struct bypass_along *along = waiting->along;
-	int async = waiting->cancel && pthread_setcanceltype != NULL, type = 0;
 	struct pollfd *files = along->files;
+	struct stretch stretch;
 	long result;
 
 	files[along->count].fd = waiting->lane->fd;
 	files[along->count].events = POLLIN;
-	if (async)
-		pthread_setcanceltype(PTHREAD_CANCEL_ASYNCHRONOUS, &type);
+	begin_stretch(&stretch, waiting);
 	result = bypass_sys(SYS_ppoll, files, along->count + 1, NULL, along->mask, KERNEL_SIGNALS);
-	if (async)
-		pthread_setcanceltype(type, NULL);
+	end_stretch(&stretch);
 	if (result < 0)
 		return result;
 	return files[along->count].revents != 0 ? 0 : -EINTR;
