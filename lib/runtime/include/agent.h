@@ -246,7 +246,10 @@ char **bypass_exec_arguments(const char *first, va_list rest, char ***environmen
 struct msghdr;
 int bypass_rights_send(const struct msghdr *message);
 void bypass_rights_received(struct msghdr *message);
-/* A child that was waited for has ended: returns when home has closed its files and freed its locks. errno is kept. */
+/*
+ * A child that was waited for has ended: returns when home has closed its files and freed its locks. -1 with ECHILD in errno: none is left,
+ * which is the end of those that nobody may wait for (SIGCHLD ignored). errno is kept.
+ */
 void bypass_child_ended(int pid);
 /* Directory streams over a home descriptor: fetch fills buffer with entries in this machine's struct dirent layout (like getdents64); gives bytes, 0 at the end, -1 with errno. */
 struct bypass_directory;

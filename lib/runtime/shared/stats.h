@@ -8,7 +8,7 @@
 #include <stdint.h>
 
 #define BYPASS_STATS_MAGIC 0x3153544154535942u /* "BYSTATS1" in little-endian memory */
-#define BYPASS_STATS_SIZE 20480
+#define BYPASS_STATS_SIZE 36864
 /* Processes of the run that have a worker at home, for who waits for them: a table with open addresses. */
 #define BYPASS_CHILDREN 2048
 
@@ -27,6 +27,8 @@ struct bypass_stats {
 	struct bypass_child {
 		uint32_t pid;     /* of the process, 0: free */
 		uint32_t process; /* its worker, as the shadow calls it */
+		uint32_t parent;  /* who may wait for it */
+		uint32_t reserved;
 	} children[BYPASS_CHILDREN];
 };
 

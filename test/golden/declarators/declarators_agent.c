@@ -220,7 +220,7 @@ bool bypass_switch_flag(bool a, unsigned long long u)
 /* ==== execve =================================================================== spec.bp:6 ====
  *
  *   execve  spec.bp:6                      the specification describes it
- *   execv   knowledge/posix/process.bk:81  a shape of its own
+ *   execv   knowledge/posix/process.bk:83  a shape of its own
  */
 
 /* What its entry points ask, which know no constant of the system. */

@@ -223,7 +223,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
         }
 #line 225 "figure3_agent.c"
 
-#line 161 "knowledge/posix/process.bk"
+#line 163 "knowledge/posix/process.bk"
         static inline int bypass_become_program(struct bypass_trap *trap, enum bypass_side side, const char *path, char *const *arguments,
                                                 char *const *environment)
         {
@@ -1511,7 +1511,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         int own = 0;
         pid_t result = bypass_local_waitpid(pid, status != NULL ? status : &own, options);
 
-        if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
+        if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
 #line 1518 "figure3_agent.c"
@@ -1561,8 +1561,10 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         result = bypass_local_waitid(type, id, found, options);
         if (result == 0 && found->si_pid > 0 && !(options & WNOWAIT) && (found->si_code == CLD_EXITED || found->si_code == CLD_KILLED || found->si_code == CLD_DUMPED))
             bypass_child_ended(found->si_pid);
+        if (result == -1)
+            bypass_child_ended(-1);
         return result;
-#line 1566 "figure3_agent.c"
+#line 1568 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1597,10 +1599,10 @@ int bypass_local_waitid(idtype_t type, id_t id, siginfo_t *information, int opti
 	return ((bypass_fn_waitid *)bypass_original(&bypass_original_waitid))(type, id, information, options);
 }
 
-/* ==== execve =============================================== knowledge/posix/process.bk:78 ====
+/* ==== execve =============================================== knowledge/posix/process.bk:80 ====
  *
- *   execve  knowledge/posix/process.bk:78  implied
- *   execv   knowledge/posix/process.bk:81  a shape of its own
+ *   execve  knowledge/posix/process.bk:80  implied
+ *   execv   knowledge/posix/process.bk:83  a shape of its own
  */
 
 /* What its entry points ask, which know no constant of the system. */
@@ -1638,9 +1640,9 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
 	}
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
-#line 86 "knowledge/posix/process.bk"
+#line 88 "knowledge/posix/process.bk"
         return bypass_become_program(bypass_trap, bypass_side, path, argv, envp);
-#line 1644 "figure3_agent.c"
+#line 1646 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1657,9 +1659,9 @@ int bypass_switch_execve(const char *path, char *const *argv, char *const *envp)
 	return result;
 }
 
-/* ==== execl ================================================ knowledge/posix/process.bk:89 ====
+/* ==== execl ================================================ knowledge/posix/process.bk:91 ====
  *
- *   execl  knowledge/posix/process.bk:89  implied
+ *   execl  knowledge/posix/process.bk:91  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1676,11 +1678,11 @@ static struct bypass_text *bypass_describe_execl(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path, const char *argument, va_list args)
 {
-#line 97 "knowledge/posix/process.bk"
+#line 99 "knowledge/posix/process.bk"
         char **arguments = bypass_exec_arguments(argument, args, NULL);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environ);
-#line 1684 "figure3_agent.c"
+#line 1686 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1697,9 +1699,9 @@ int bypass_switch_execl(const char *path, const char *argument, va_list args)
 	return result;
 }
 
-/* ==== execle ============================================== knowledge/posix/process.bk:102 ====
+/* ==== execle ============================================== knowledge/posix/process.bk:104 ====
  *
- *   execle  knowledge/posix/process.bk:102  implied
+ *   execle  knowledge/posix/process.bk:104  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1716,12 +1718,12 @@ static struct bypass_text *bypass_describe_execle(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *path, const char *argument, va_list args)
 {
-#line 110 "knowledge/posix/process.bk"
+#line 112 "knowledge/posix/process.bk"
         char **environment = NULL;
         char **arguments = bypass_exec_arguments(argument, args, &environment);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environment);
-#line 1725 "figure3_agent.c"
+#line 1727 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1738,9 +1740,9 @@ int bypass_switch_execle(const char *path, const char *argument, va_list args)
 	return result;
 }
 
-/* ==== execlp ============================================== knowledge/posix/process.bk:116 ====
+/* ==== execlp ============================================== knowledge/posix/process.bk:118 ====
  *
- *   execlp  knowledge/posix/process.bk:116  implied
+ *   execlp  knowledge/posix/process.bk:118  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1757,12 +1759,12 @@ static struct bypass_text *bypass_describe_execlp(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *file, const char *argument, va_list args)
 {
-#line 124 "knowledge/posix/process.bk"
+#line 126 "knowledge/posix/process.bk"
         char **arguments = bypass_exec_arguments(argument, args, NULL);
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_become };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 1766 "figure3_agent.c"
+#line 1768 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1779,9 +1781,9 @@ int bypass_switch_execlp(const char *file, const char *argument, va_list args)
 	return result;
 }
 
-/* ==== execvp ============================================== knowledge/posix/process.bk:130 ====
+/* ==== execvp ============================================== knowledge/posix/process.bk:132 ====
  *
- *   execvp  knowledge/posix/process.bk:130  implied
+ *   execvp  knowledge/posix/process.bk:132  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1798,11 +1800,11 @@ static struct bypass_text *bypass_describe_execvp(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *file, char *const *argv)
 {
-#line 137 "knowledge/posix/process.bk"
+#line 139 "knowledge/posix/process.bk"
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 1806 "figure3_agent.c"
+#line 1808 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1819,9 +1821,9 @@ int bypass_switch_execvp(const char *file, char *const *argv)
 	return result;
 }
 
-/* ==== fexecve ============================================= knowledge/posix/process.bk:142 ====
+/* ==== fexecve ============================================= knowledge/posix/process.bk:144 ====
  *
- *   fexecve  knowledge/posix/process.bk:142  implied
+ *   fexecve  knowledge/posix/process.bk:144  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1841,7 +1843,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
-#line 149 "knowledge/posix/process.bk"
+#line 151 "knowledge/posix/process.bk"
         char name[PATH_MAX];
 
         if (bypass_side != BYPASS_HOME)
@@ -1849,7 +1851,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
         else if (bypass_shadow_bypass_descriptor_name(fd, name, sizeof(name)) == -1)
             return -1;
         return bypass_become_program(bypass_trap, bypass_side, name, argv, envp);
-#line 1853 "figure3_agent.c"
+#line 1855 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1866,9 +1868,9 @@ int bypass_switch_fexecve(int fd, char *const *argv, char *const *envp)
 	return result;
 }
 
-/* ==== posix_spawn ========================================= knowledge/posix/process.bk:198 ====
+/* ==== posix_spawn ========================================= knowledge/posix/process.bk:200 ====
  *
- *   posix_spawn  knowledge/posix/process.bk:198  implied
+ *   posix_spawn  knowledge/posix/process.bk:200  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1902,7 +1904,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
 	}
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
-#line 210 "knowledge/posix/process.bk"
+#line 212 "knowledge/posix/process.bk"
         struct bypass_spawning spawning;
         struct bypass_program program;
         int result, error = 0;
@@ -1920,7 +1922,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         bypass_program_end(&program);
         return result;
-#line 1924 "figure3_agent.c"
+#line 1926 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1938,7 +1940,7 @@ int bypass_switch_posix_spawn(pid_t *pid, const char *path, const posix_spawn_fi
 	return result;
 }
 
-/* posix_spawn: knowledge/posix/process.bk:198 */
+/* posix_spawn: knowledge/posix/process.bk:200 */
 typedef int bypass_fn_posix_spawn(bypass_pid_t *, const char *, const posix_spawn_file_actions_t *,
 		const posix_spawnattr_t *, char *const *, char *const *);
 static struct bypass_original bypass_original_posix_spawn = { "posix_spawn", "GLIBC_2.15", NULL };
@@ -1961,9 +1963,9 @@ int bypass_local_posix_spawn(pid_t *pid, const char *path, const posix_spawn_fil
 	return ((bypass_fn_posix_spawn *)bypass_original(&bypass_original_posix_spawn))(pid, path, actions, attributes, argv, envp);
 }
 
-/* ==== posix_spawnp ======================================== knowledge/posix/process.bk:229 ====
+/* ==== posix_spawnp ======================================== knowledge/posix/process.bk:231 ====
  *
- *   posix_spawnp  knowledge/posix/process.bk:229  implied
+ *   posix_spawnp  knowledge/posix/process.bk:231  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1985,7 +1987,7 @@ static struct bypass_text *bypass_describe_posix_spawnp(struct bypass_trap *bypa
 static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pid, const char *file,
 		const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
 {
-#line 240 "knowledge/posix/process.bk"
+#line 242 "knowledge/posix/process.bk"
         struct bypass_spawning spawning;
         pid_t own;
         int result;
@@ -2001,7 +2003,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         result = bypass_local_posix_spawnp(pid != NULL ? pid : &own, file, actions, attributes, argv, spawning.environment);
         bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         return result;
-#line 2005 "figure3_agent.c"
+#line 2007 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2019,7 +2021,7 @@ int bypass_switch_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_f
 	return result;
 }
 
-/* posix_spawnp: knowledge/posix/process.bk:229 */
+/* posix_spawnp: knowledge/posix/process.bk:231 */
 typedef int bypass_fn_posix_spawnp(bypass_pid_t *, const char *, const posix_spawn_file_actions_t *,
 		const posix_spawnattr_t *, char *const *, char *const *);
 static struct bypass_original bypass_original_posix_spawnp = { "posix_spawnp", "GLIBC_2.15", NULL };
@@ -2042,9 +2044,9 @@ int bypass_local_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_fi
 	return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp))(pid, file, actions, attributes, argv, envp);
 }
 
-/* ==== system ============================================== knowledge/posix/process.bk:257 ====
+/* ==== system ============================================== knowledge/posix/process.bk:259 ====
  *
- *   system  knowledge/posix/process.bk:257  implied
+ *   system  knowledge/posix/process.bk:259  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2059,9 +2061,9 @@ static struct bypass_text *bypass_describe_system(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_system(struct bypass_trap *bypass_trap, const char *command)
 {
-#line 265 "knowledge/posix/process.bk"
+#line 267 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 2065 "figure3_agent.c"
+#line 2067 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2078,9 +2080,9 @@ int bypass_switch_system(const char *command)
 	return result;
 }
 
-/* ==== popen =============================================== knowledge/posix/process.bk:268 ====
+/* ==== popen =============================================== knowledge/posix/process.bk:270 ====
  *
- *   popen      knowledge/posix/process.bk:268       implied
+ *   popen      knowledge/posix/process.bk:270       implied
  *   _IO_popen  knowledge/linux-glibc/process.bk:14  the same shape
  */
 
@@ -2098,9 +2100,9 @@ static struct bypass_text *bypass_describe_popen(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *command, const char *mode)
 {
-#line 273 "knowledge/posix/process.bk"
+#line 275 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 2104 "figure3_agent.c"
+#line 2106 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2117,7 +2119,7 @@ FILE *bypass_switch_popen(const char *command, const char *mode)
 	return result;
 }
 
-/* popen: knowledge/posix/process.bk:268 */
+/* popen: knowledge/posix/process.bk:270 */
 typedef FILE *bypass_fn_popen(const char *, const char *);
 static struct bypass_original bypass_original_popen = { "popen", NULL, NULL };
 
@@ -2149,9 +2151,9 @@ FILE *bypass_local_popen(const char *command, const char *mode)
 	return ((bypass_fn_popen *)bypass_original(&bypass_original_popen))(command, mode);
 }
 
-/* ==== pclose ============================================== knowledge/posix/process.bk:276 ====
+/* ==== pclose ============================================== knowledge/posix/process.bk:278 ====
  *
- *   pclose  knowledge/posix/process.bk:276  implied
+ *   pclose  knowledge/posix/process.bk:278  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2166,11 +2168,11 @@ static struct bypass_text *bypass_describe_pclose(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
 {
-#line 281 "knowledge/posix/process.bk"
+#line 283 "knowledge/posix/process.bk"
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 2174 "figure3_agent.c"
+#line 2176 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2187,7 +2189,7 @@ int bypass_switch_pclose(FILE *stream)
 	return result;
 }
 
-/* pclose: knowledge/posix/process.bk:276 */
+/* pclose: knowledge/posix/process.bk:278 */
 typedef int bypass_fn_pclose(FILE *);
 static struct bypass_original bypass_original_pclose = { "pclose", NULL, NULL };
 
@@ -2231,7 +2233,7 @@ static ssize_t bypass_action_sendmsg(struct bypass_trap *bypass_trap, int fd, co
         if (bypass_rights_send(message) == -1)
             return -1;
         return bypass_local_sendmsg(fd, message, flags);
-#line 2235 "figure3_agent.c"
+#line 2237 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2277,7 +2279,7 @@ static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, st
         if (result != -1)
             bypass_rights_received(message);
         return result;
-#line 2281 "figure3_agent.c"
+#line 2283 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2345,7 +2347,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2349 "figure3_agent.c"
+#line 2351 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2431,7 +2433,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2435 "figure3_agent.c"
+#line 2437 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2644,7 +2646,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 2648 "figure3_agent.c"
+#line 2650 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -2696,7 +2698,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 2700 "figure3_agent.c"
+#line 2702 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2744,7 +2746,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 2748 "figure3_agent.c"
+#line 2750 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -2795,7 +2797,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 2799 "figure3_agent.c"
+#line 2801 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -2881,7 +2883,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 2885 "figure3_agent.c"
+#line 2887 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -2939,7 +2941,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 return result;
         }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 2943 "figure3_agent.c"
+#line 2945 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3037,7 +3039,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 3041 "figure3_agent.c"
+#line 3043 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -3085,7 +3087,7 @@ static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, st
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 3089 "figure3_agent.c"
+#line 3091 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3133,7 +3135,7 @@ static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, s
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 3137 "figure3_agent.c"
+#line 3139 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3197,10 +3199,10 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         int own = 0;
         pid_t result = bypass_local_wait3(status != NULL ? status : &own, options, usage);
 
-        if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
+        if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 3204 "figure3_agent.c"
+#line 3206 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3245,10 +3247,10 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         int own = 0;
         pid_t result = bypass_local_wait4(pid, status != NULL ? status : &own, options, usage);
 
-        if (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own)))
+        if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 3252 "figure3_agent.c"
+#line 3254 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3292,7 +3294,7 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 3296 "figure3_agent.c"
+#line 3298 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3332,7 +3334,7 @@ static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_direct
 {
 #line 58 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 3336 "figure3_agent.c"
+#line 3338 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3388,7 +3390,7 @@ static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master,
         }
         bypass_trap_step_in(bypass_trap);
         return child;
-#line 3392 "figure3_agent.c"
+#line 3394 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3438,7 +3440,7 @@ static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 3442 "figure3_agent.c"
+#line 3444 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3497,7 +3499,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 3501 "figure3_agent.c"
+#line 3503 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3563,7 +3565,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 3567 "figure3_agent.c"
+#line 3569 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3697,7 +3699,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 3701 "figure3_agent.c"
+#line 3703 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3749,7 +3751,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 3753 "figure3_agent.c"
+#line 3755 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3844,7 +3846,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
         else if (!itself && dirfd != AT_FDCWD && path[0] != '/')
             bypass_fail(EACCES); /* no name for the kernel to go by */
         return bypass_become_program(bypass_trap, bypass_side, itself ? name : path, argv, envp);
-#line 3848 "figure3_agent.c"
+#line 3850 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -3936,7 +3938,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 3940 "figure3_agent.c"
+#line 3942 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4185,7 +4187,7 @@ int bypass_shadow_bypass_poll_home(const int *files, const short *events, short 
 	return result;
 }
 
-/* ==== bypass_descriptor_name =============================== knowledge/posix/process.bk:80 ==== */
+/* ==== bypass_descriptor_name =============================== knowledge/posix/process.bk:82 ==== */
 
 /* Sender: have the shadow run bypass_descriptor_name, and bring back its answer. */
 int bypass_shadow_bypass_descriptor_name(int fd, char *name, size_t size)
@@ -4207,7 +4209,7 @@ int bypass_shadow_bypass_descriptor_name(int fd, char *name, size_t size)
 	return result;
 }
 
-/* ==== bypass_fetch ========================================= knowledge/posix/process.bk:80 ==== */
+/* ==== bypass_fetch ========================================= knowledge/posix/process.bk:82 ==== */
 
 /* Sender: have the shadow run bypass_fetch, and bring back its answer. */
 ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset, void *data, size_t length,

@@ -721,12 +721,12 @@ static void bypass_receive_bypass_poll_home(struct bypass_serving *serving)
 	}
 }
 
-/* ==== bypass_descriptor_name =============================== knowledge/posix/process.bk:80 ==== */
+/* ==== bypass_descriptor_name =============================== knowledge/posix/process.bk:82 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_descriptor_name(int fd, char *name, size_t size)
 {
-#line 187 "knowledge/posix/process.bk"
+#line 189 "knowledge/posix/process.bk"
         char link[64];
         ssize_t length;
 
@@ -759,7 +759,7 @@ static void bypass_receive_bypass_descriptor_name(struct bypass_serving *serving
 		bypass_put_string(&serving->reply, name, size, EOVERFLOW);
 }
 
-/* ==== bypass_fetch ========================================= knowledge/posix/process.bk:80 ==== */
+/* ==== bypass_fetch ========================================= knowledge/posix/process.bk:82 ==== */
 
 /* Shadow action: the specification's own code. */
 static ssize_t bypass_action_bypass_fetch(const char *path, int program, int64_t offset, void *data, size_t length,
