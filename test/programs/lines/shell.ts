@@ -63,7 +63,7 @@ export const shell = theme({ setup: sample, packages: ['bash', 'dash', 'coreutil
 	},
 	{
 		name: 'a pipe at home whose reader is gone',
-		line: 'mkfifo f; head -c 10 < f > /dev/null & cat big big big big > f; echo $?; wait; (head -c 3 < f; echo) & yes > f; echo $?; wait',
+		line: 'mkfifo f; head -c 10 < f > /dev/null & cat big big big big > f; echo $?; wait; head -c 3 < f > got & yes > f; echo $?; wait; cat got',
 	},
 	{
 		name: 'a folder above the data',
