@@ -46,6 +46,9 @@ function emitDefault(c: CWriter, call: CallPlan): void {
 /** The side of a descriptor decides; where the kernel refuses placeholders, local descriptors pay nothing. */
 function emitByDescriptor(c: CWriter, call: CallPlan, descriptor: string): void {
 	const home = `bypass_descriptor_side(${descriptor}) == BYPASS_HOME`;
+	if (!call.result.void) {
+		c.block(`if (bypass_descriptor_private(${descriptor}))`, () => c.line(...fail(call, 'EBADF')));
+	}
 	if (!call.action.refused || call.result.void) {
 		if (call.result.void) {
 			c.when(home, `${sender(call)};`);

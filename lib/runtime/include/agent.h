@@ -209,6 +209,15 @@ struct bypass_spawning {
 };
 int bypass_spawn_begin(struct bypass_spawning *spawning, struct bypass_trap *trap, char *const *environment);
 void bypass_spawn_end(struct bypass_spawning *spawning, pid_t pid);
+/*
+ * File actions of posix_spawn that open files at home (lib/runtime/agent/spawn.c). opens: the number that the list is to duplicate in place
+ * of opening `path` (home's), or negative errno; forget: the list is destroyed. Around the spawn, before and after it: open_all (0 or an
+ * errno) and close_all; `open_home` and `shut` are the senders of open and close.
+ */
+int bypass_spawn_opens(const void *actions, const char *path, int flags, mode_t mode);
+void bypass_spawn_forget(const void *actions);
+int bypass_spawn_open_all(const void *actions, int (*open_home)(const char *, int, mode_t), int (*shut)(int));
+void bypass_spawn_close_all(const void *actions, int (*shut)(int));
 /* Calls that libc makes of others inside, made of trapped ones here (lib/runtime/agent/shell.c). popen gives a FILE *; pclose 0 when the stream is no pipe of its. */
 int bypass_system(struct bypass_trap *trap, const char *command);
 void *bypass_popen(struct bypass_trap *trap, const char *command, const char *mode);

@@ -128,6 +128,9 @@ static struct bypass_text *bypass_describe_reserve(struct bypass_trap *bypass_tr
 /* Agent action: none is given, so the call goes where it belongs. */
 static int bypass_action_reserve(struct bypass_trap *bypass_trap, int fd, off_t offset, off_t length)
 {
+	if (bypass_descriptor_private(fd)) {
+		return EBADF;
+	}
 	if (bypass_descriptor_side(fd) == BYPASS_HOME)
 		return bypass_shadow_reserve(fd, offset, length);
 	return bypass_local_reserve(fd, offset, length);
@@ -171,7 +174,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 11 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 175 "two_calls_agent.c"
+#line 178 "two_calls_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -219,7 +222,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 223 "two_calls_agent.c"
+#line 226 "two_calls_agent.c"
 #undef bypass_fail
 }
 
@@ -261,7 +264,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 265 "two_calls_agent.c"
+#line 268 "two_calls_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -334,7 +337,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 338 "two_calls_agent.c"
+#line 341 "two_calls_agent.c"
 #undef bypass_fail
 }
 
