@@ -30,11 +30,13 @@ long bypass_lane_send(struct bypass_lane *lane, struct bypass_frame *frame, size
 	frame->length = (uint32_t)length;
 	bypass_frame_pack(lane->out, frame);
 	while (rest > 0) {
-		sent = bypass_sys(SYS_sendto, lane->fd, next, rest, MSG_NOSIGNAL, NULL, 0);
+		sent = lane->lent >= 0 ? bypass_send_file(lane->fd, next, rest, lane->lent) :
+					 bypass_sys(SYS_sendto, lane->fd, next, rest, MSG_NOSIGNAL, NULL, 0);
 		if (sent == -EINTR)
 			continue;
 		if (sent < 0)
 			return sent;
+		lane->lent = -1;
 		next += sent;
 		rest -= (size_t)sent;
 	}

@@ -34,14 +34,13 @@ static int parse_number(const char *text, size_t length, long most)
 
 static int session_file = -1;
 
-static int send_end(int session, int end, uint32_t worker, uint64_t token)
+long bypass_send_file(int socket, const void *data, size_t size, int file)
 {
 	union {
 		struct cmsghdr head;
 		char room[CMSG_SPACE(sizeof(int))];
 	} control;
-	struct bypass_lane_wish wish = { { 'L', 'A', 'N', 'E' }, worker, token };
-	struct iovec vector = { &wish, worker == 0 ? sizeof(wish.word) : sizeof(wish) };
+	struct iovec vector = { (void *)(uintptr_t)data, size };
 	struct msghdr message;
 	long result;
 
@@ -54,10 +53,18 @@ static int send_end(int session, int end, uint32_t worker, uint64_t token)
 	control.head.cmsg_level = SOL_SOCKET;
 	control.head.cmsg_type = SCM_RIGHTS;
 	control.head.cmsg_len = CMSG_LEN(sizeof(int));
-	memcpy(CMSG_DATA(&control.head), &end, sizeof(end));
+	memcpy(CMSG_DATA(&control.head), &file, sizeof(file));
 	do
-		result = bypass_sys(SYS_sendmsg, session, &message, MSG_NOSIGNAL);
+		result = bypass_sys(SYS_sendmsg, socket, &message, MSG_NOSIGNAL);
 	while (result == -EINTR);
+	return result;
+}
+
+static int send_end(int session, int end, uint32_t worker, uint64_t token)
+{
+	struct bypass_lane_wish wish = { { 'L', 'A', 'N', 'E' }, worker, token };
+	long result = bypass_send_file(session, &wish, worker == 0 ? sizeof(wish.word) : sizeof(wish), end);
+
 	return result < 0 ? (int)result : 0;
 }
 

@@ -60,28 +60,39 @@ struct bypass_lane *bypass_fork_lane(void)
 
 /* ---- home's half ---- */
 
-/* Has home fork this process' worker. 0 with the names of the new one; negative errno. */
-static long ask_mirror(struct bypass_lane *lane, uint32_t *worker, uint64_t *token)
-{
-	struct bypass_message request = bypass_lane_message(lane), reply;
-	long result;
-
-	bypass_descriptors_put(&request);
-	result = bypass_lane_ask(lane, BYPASS_OPERATION_FORK, &request, &reply);
-	if (result != 0)
-		return result;
-	*worker = BYPASS_GET(&reply, uint32_t);
-	*token = BYPASS_GET(&reply, uint64_t);
-	return reply.error != 0 || *worker == 0 ? -EPROTO : 0;
-}
-
+/*
+ * Has home fork the worker behind `lane`. The child's first lane goes along where that arrives, else it is opened by the usual way. 0, or
+ * negative errno.
+ */
 long bypass_fork_ask(struct bypass_thread *self, struct bypass_lane *lane, struct bypass_lane **child)
 {
-	uint32_t worker = 0;
-	uint64_t token = 0;
-	long result = ask_mirror(lane, &worker, &token);
+	struct bypass_message request = bypass_lane_message(lane), reply;
+	struct bypass_lane *made;
+	int end = -1, taken;
+	long result;
 
-	*child = result == 0 ? bypass_lane_open(self, worker, token) : NULL;
+	*child = NULL;
+	made = bypass_lane_pair(self, &end);
+	if (made == NULL)
+		return -EAGAIN;
+	lane->lent = end;
+	bypass_descriptors_put(&request);
+	result = bypass_lane_ask(lane, BYPASS_OPERATION_FORK, &request, &reply);
+	lane->lent = -1;
+	bypass_close_file(end);
+	if (result == 0) {
+		made->worker = BYPASS_GET(&reply, uint32_t);
+		made->token = BYPASS_GET(&reply, uint64_t);
+		taken = BYPASS_GET(&reply, uint32_t) != 0;
+		if (reply.error != 0 || made->worker == 0)
+			result = -EPROTO;
+		else if (taken)
+			*child = made;
+		else
+			*child = bypass_lane_open(self, made->worker, made->token);
+	}
+	if (*child != made)
+		bypass_lane_close(made);
 	return result == 0 && *child == NULL ? -EAGAIN : result;
 }
 

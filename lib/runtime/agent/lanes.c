@@ -94,7 +94,7 @@ static struct bypass_lane *new_lane(void)
 
 	if (lane == NULL)
 		return NULL;
-	lane->fd = -1;
+	lane->fd = lane->lent = -1;
 	if (bypass_lane_room(&lane->out, &lane->out_size, 0) != 0 || bypass_lane_room(&lane->in, &lane->in_size, 0) != 0) {
 		bypass_unmap(lane->out, lane->out_size);
 		bypass_unmap(lane, sizeof(*lane));
@@ -303,6 +303,26 @@ struct bypass_lane *bypass_lane_open(struct bypass_thread *self, uint32_t worker
 	}
 	bypass_lane_close(lane);
 	return NULL;
+}
+
+struct bypass_lane *bypass_lane_pair(struct bypass_thread *self, int *end)
+{
+	struct bypass_lane *lane = unused_lane(self);
+	int pair[2];
+
+	if (lane == NULL)
+		return NULL;
+	lane->user = NULL;
+	if (bypass_sys(SYS_socketpair, AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair) != 0) {
+		bypass_lane_close(lane);
+		return NULL;
+	}
+	lane->fd = bypass_raise_file(pair[0]);
+	lane->request = 0;
+	lane->number = 0;
+	lane->pending = 0;
+	*end = pair[1];
+	return lane;
 }
 
 int bypass_lane_adopt(struct bypass_thread *self, int fd, uint32_t worker, uint64_t token, int pending)

@@ -16,6 +16,7 @@ struct bypass_lane {
 	int fd;
 	uint32_t number;
 	int temporary;  /* of a vfork child: never put back */
+	int lent;       /* goes along with the next frame; -1: nothing */
 	int pending;    /* HELLO is sent, its WELCOME is still to be read */
 	uint64_t cookie;  /* of the acting switch that uses it: tells when it was abandoned */
 	struct bypass_thread *user;
@@ -80,6 +81,10 @@ void bypass_lane_drop_handle(struct bypass_lane *lane, int64_t handle);
 /* One request of the runtime's own (shared/frame.h): `request` was begun by bypass_lane_message. 0, or negative errno; *reply points into the lane. */
 struct bypass_message bypass_lane_message(struct bypass_lane *lane);
 long bypass_lane_ask(struct bypass_lane *lane, uint32_t operation, const struct bypass_message *request, struct bypass_message *reply);
+/* A lane of nobody's with both ends here: *end is the other one, for a worker, which the caller closes. NULL: cannot be had. */
+struct bypass_lane *bypass_lane_pair(struct bypass_thread *self, int *end);
+/* dial.c: bytes over a unix socket, and a descriptor along with them. Bytes that were taken, or negative errno. */
+long bypass_send_file(int socket, const void *data, size_t size, int file);
 
 /*
  * dial.c: an open socket to the shadow and whether it wants the key; negative errno after a message. worker: for a lane of that one,

@@ -29,7 +29,7 @@ static int random_token(uint64_t *token)
 }
 
 /* The mirror itself. Never returns. */
-static void be_mirror(struct bypass_mirror *self, const int64_t *kept, size_t count, int tell)
+static void be_mirror(struct bypass_mirror *self, const int64_t *kept, size_t count, int lane, int tell)
 {
 	struct bypass_notice notice;
 	int control[2], session = bypass_worker_control();
@@ -44,17 +44,18 @@ static void be_mirror(struct bypass_mirror *self, const int64_t *kept, size_t co
 	if (bypass_send_files(session, &notice, sizeof(notice), &control[0], 1) != 0)
 		_exit(BYPASS_ENDED_REFUSED);
 	close(control[0]);
+	lane = lane >= 0 ? fcntl(lane, F_DUPFD_CLOEXEC, 3) : -1;
 	bypass_worker_shed();
 	bypass_handles_keep(kept, count);
 	if (write(tell, self, sizeof(*self)) != (ssize_t)sizeof(*self))
 		_exit(BYPASS_ENDED_REFUSED);
 	close(tell);
 	bypass_log_event(BYPASS_LEVEL_EVENT, "forked process=%u handles=%zu", self->process, count);
-	bypass_worker_mirror(control[1], self->process, self->token);
+	bypass_worker_mirror(control[1], lane, self->process, self->token);
 }
 
 /* Gives 0 in the worker; does not return in the mirror. */
-static int fork_twice(struct bypass_mirror *mirror, const int64_t *kept, size_t count, const int *pipe_ends)
+static int fork_twice(struct bypass_mirror *mirror, const int64_t *kept, size_t count, int lane, const int *pipe_ends)
 {
 	pid_t middle;
 	int error;
@@ -74,14 +75,14 @@ static int fork_twice(struct bypass_mirror *mirror, const int64_t *kept, size_t 
 	bypass_worker_release();
 	if (middle == 0) {
 		close(pipe_ends[0]);
-		be_mirror(mirror, kept, count, pipe_ends[1]);
+		be_mirror(mirror, kept, count, lane, pipe_ends[1]);
 	}
 	while (middle > 0 && waitpid(middle, NULL, 0) < 0 && errno == EINTR)
 		;
 	return error;
 }
 
-int bypass_mirror_start(struct bypass_mirror *mirror, const int64_t *kept, size_t count)
+int bypass_mirror_start(struct bypass_mirror *mirror, const int64_t *kept, size_t count, int lane)
 {
 	int ends[2], error;
 	ssize_t got;
@@ -92,7 +93,7 @@ int bypass_mirror_start(struct bypass_mirror *mirror, const int64_t *kept, size_
 		error = errno;
 	if (error != 0)
 		return error;
-	error = fork_twice(mirror, kept, count, ends);
+	error = fork_twice(mirror, kept, count, lane, ends);
 	close(ends[1]);
 	do
 		got = error == 0 ? read(ends[0], mirror, sizeof(*mirror)) : 0;

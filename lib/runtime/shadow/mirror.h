@@ -17,9 +17,9 @@ struct bypass_mirror {
 };
 
 /*
- * Makes a mirror of this worker that keeps the `count` handles in `kept` and closes the others. It waits some seconds for its
- * first lane. 0, or an errno: ESRCH when the session is gone, EAGAIN when no process can be made. Any lane's thread.
+ * Makes a mirror of this worker that keeps the `count` handles in `kept` and closes the others. lane: a connection that
+ * becomes its first lane and stays the caller's to close; -1: none, and it waits some seconds for one. 0, or an errno: ESRCH when the session is gone, EAGAIN when no process can be made. Any lane's thread.
  */
-int bypass_mirror_start(struct bypass_mirror *mirror, const int64_t *kept, size_t count);
+int bypass_mirror_start(struct bypass_mirror *mirror, const int64_t *kept, size_t count, int lane);
 
 #endif

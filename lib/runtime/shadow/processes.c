@@ -71,9 +71,13 @@ static int serve_fork(struct bypass_lane *lane, const struct bypass_frame *frame
 	unsigned char room[64];
 	size_t count;
 	int64_t *kept = read_handles(&message, &count);
-	int error = kept == NULL ? message.error : bypass_mirror_start(&mirror, kept, count);
+	int lent = lane->connection.transport.arrived;
+	int error = kept == NULL ? message.error : bypass_mirror_start(&mirror, kept, count, lent);
 
 	free(kept);
+	if (lent >= 0)
+		close(lent);
+	lane->connection.transport.arrived = -1;
 	if (error != 0)
 		return refuse_errno(lane, frame, error, "cannot fork");
 	memset(&names, 0, sizeof(names));
@@ -81,6 +85,7 @@ static int serve_fork(struct bypass_lane *lane, const struct bypass_frame *frame
 	names.capacity = sizeof(room);
 	bypass_put_unsigned(&names, mirror.process);
 	bypass_put_unsigned(&names, mirror.token);
+	bypass_put_unsigned(&names, lent >= 0);
 	return answer(lane, frame, room, names.length);
 }
 

@@ -116,8 +116,8 @@ void bypass_worker_hold(void);
 void bypass_worker_release(void);
 /* In the mirror: closes what belongs to the worker that it was forked from. */
 void bypass_worker_shed(void);
-/* In the mirror: serves under the new names. Never returns. */
-void bypass_worker_mirror(int control, uint32_t process, uint64_t token) __attribute__((noreturn));
+/* In the mirror: serves under the new names. lane: its first one, greeted already; -1: that comes over `control`. Never returns. */
+void bypass_worker_mirror(int control, int lane, uint32_t process, uint64_t token) __attribute__((noreturn));
 
 /* Sends bytes and up to two descriptors; 0 or errno. */
 int bypass_send_files(int socket, const void *data, size_t size, const int *files, size_t count);

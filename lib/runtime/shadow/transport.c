@@ -15,9 +15,37 @@
 
 /* ---- stream sockets ---- */
 
+/* One that nobody took gives way: a peer cannot fill the table of this process. */
+static void keep_arrived(struct bypass_transport *transport, int fd)
+{
+	if (transport->arrived >= 0)
+		close(transport->arrived);
+	transport->arrived = fd;
+}
+
 static ssize_t socket_receive(struct bypass_transport *transport, void *buffer, size_t size)
 {
-	return recv(transport->in, buffer, size, 0);
+	union {
+		struct cmsghdr head;
+		char room[CMSG_SPACE(sizeof(int))];
+	} control;
+	struct iovec piece = { buffer, size };
+	struct msghdr message;
+	ssize_t got;
+	int fd;
+
+	memset(&message, 0, sizeof(message));
+	message.msg_iov = &piece;
+	message.msg_iovlen = 1;
+	message.msg_control = &control;
+	message.msg_controllen = sizeof(control);
+	got = recvmsg(transport->in, &message, MSG_CMSG_CLOEXEC);
+	if (got > 0 && message.msg_controllen >= CMSG_LEN(sizeof(int)) && control.head.cmsg_level == SOL_SOCKET &&
+	    control.head.cmsg_type == SCM_RIGHTS) {
+		memcpy(&fd, CMSG_DATA(&control.head), sizeof(fd));
+		keep_arrived(transport, fd);
+	}
+	return got;
 }
 
 static ssize_t send_lent(struct bypass_transport *transport, const void *data, size_t size)
@@ -53,6 +81,7 @@ static ssize_t socket_send(struct bypass_transport *transport, const void *data,
 
 static void descriptors_close(struct bypass_transport *transport)
 {
+	keep_arrived(transport, -1);
 	if (transport->in >= 0)
 		close(transport->in);
 	if (transport->out >= 0 && transport->out != transport->in)
@@ -66,7 +95,7 @@ void bypass_transport_socket(struct bypass_transport *transport, int fd)
 {
 	memset(transport, 0, sizeof(*transport));
 	transport->kind = &socket_kind;
-	transport->lent = -1;
+	transport->lent = transport->arrived = -1;
 	transport->in = transport->out = fd;
 }
 
@@ -88,6 +117,7 @@ void bypass_transport_pipes(struct bypass_transport *transport, int in, int out)
 {
 	memset(transport, 0, sizeof(*transport));
 	transport->kind = &pipe_kind;
+	transport->lent = transport->arrived = -1;
 	transport->in = in;
 	transport->out = out;
 }

@@ -24,6 +24,7 @@ struct bypass_transport {
 	const struct bypass_transport_kind *kind;
 	int in, out;                      /* descriptors; -1 in process */
 	struct bypass_queue *from, *to;   /* in process */
+	int arrived;                      /* a descriptor that came along with bytes of a socket, until somebody takes it; -1: none */
 	int lent;                         /* a descriptor that goes along with the next bytes of a socket; -1: none */
 };
 

@@ -325,12 +325,13 @@ void bypass_worker_shed(void)
 	free(worker.files);
 }
 
-void bypass_worker_mirror(int control, uint32_t process, uint64_t token)
+void bypass_worker_mirror(int control, int lane, uint32_t process, uint64_t token)
 {
 	struct bypass_worker_name name = { worker.name.session, token, process, 0 };
 
 	prepare(control, &name, worker.lanes_max);
-	turn(FIRST_LANE_MS);
+	if (lane < 0 || !admit(lane, 0))
+		turn(FIRST_LANE_MS);
 	while (worker.count > 0)
 		turn(-1);
 	run_down();

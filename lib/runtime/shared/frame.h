@@ -28,8 +28,9 @@
  *   BYE        the process ends: its handles are run down before the answer
  *   PING       answered at once
  *   CLOSE      one integer, a handle that the agent could not give to the program. Not answered
- *   FORK       the program forks: a count, and the handles that the child is to have. The answer names the child's worker, which is
- *              there by then: its id and its token. It waits some seconds for its first lane
+ *   FORK       the program forks: a count, and the handles that the child is to have. On a unix socket one
+ *              end of a socket pair comes along, which becomes the first lane of the child's worker. The answer: that worker's id and
+ *              token, and 1 if it has the lane; if not, it waits some seconds for one
  *   EXEC       the process has become another program: a count, and the handles that came through. The others are closed
  *   EXITED     one integer, the worker of a process that has ended. Answered when that worker has ended too, and with it its locks
  *   PARK       a count and handles: placeholders that the process sends to another one over a socket. Home keeps a reference to each
