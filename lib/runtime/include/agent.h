@@ -212,7 +212,7 @@ void bypass_spawn_end(struct bypass_spawning *spawning, pid_t pid);
 /*
  * File actions of posix_spawn that open files at home (lib/runtime/agent/spawn.c). opens: the number that the list is to duplicate in place
  * of opening `path` (home's), or negative errno; forget: the list is destroyed. Around the spawn, before and after it: open_all (0 or an
- * errno) and close_all; `open_home` and `shut` are the senders of open and close.
+ * errno) and close_all; `open_home` and `shut` are the senders of bypass_spawn_file and close.
  */
 int bypass_spawn_opens(const void *actions, const char *path, int flags, mode_t mode);
 void bypass_spawn_forget(const void *actions);

@@ -101,6 +101,8 @@ enum {
 	BYPASS_CALL_fexecve,
 	BYPASS_CALL_posix_spawn,
 	BYPASS_CALL_posix_spawnp,
+	BYPASS_CALL_posix_spawn_file_actions_addopen,
+	BYPASS_CALL_posix_spawn_file_actions_destroy,
 	BYPASS_CALL_system,
 	BYPASS_CALL_popen,
 	BYPASS_CALL_pclose,
@@ -249,6 +251,7 @@ enum {
 	BYPASS_CALL_bypass_poll_home,
 	BYPASS_CALL_bypass_descriptor_name,
 	BYPASS_CALL_bypass_fetch,
+	BYPASS_CALL_bypass_spawn_file,
 	BYPASS_CALL_bypass_socket_connect,
 	BYPASS_CALL_bypass_socket_send_message,
 	BYPASS_CALL_socket,
@@ -507,6 +510,7 @@ int bypass_shadow_bypass_poll_home(const int *files, const short *events, short 
 int bypass_shadow_bypass_descriptor_name(int fd, char *name, size_t size);
 ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset, void *data, size_t length,
 		int64_t *version);
+int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode);
 int bypass_shadow_bypass_socket_connect(int fd, const void *address, size_t length);
 ssize_t bypass_shadow_bypass_socket_send_message(int fd, const void *data, size_t length, int flags,
 		const void *address, size_t address_length, const void *control, size_t control_length, const int *files,

@@ -140,6 +140,7 @@ enum {
 	BYPASS_CALL_bypass_read_directory,
 	BYPASS_CALL_bypass_descriptor_name,
 	BYPASS_CALL_bypass_fetch,
+	BYPASS_CALL_bypass_spawn_file,
 	BYPASS_CALL_bypass_stream,
 	BYPASS_CALL_ftruncate,
 	BYPASS_CALL_dup,
@@ -163,6 +164,8 @@ enum {
 	BYPASS_CALL_execvp,
 	BYPASS_CALL_fexecve,
 	BYPASS_CALL_posix_spawnp,
+	BYPASS_CALL_posix_spawn_file_actions_addopen,
+	BYPASS_CALL_posix_spawn_file_actions_destroy,
 	BYPASS_CALL_system,
 	BYPASS_CALL_popen,
 	BYPASS_CALL_pclose,
@@ -561,6 +564,7 @@ ssize_t bypass_shadow_bypass_read_directory(int fd, void *entries, size_t size);
 int bypass_shadow_bypass_descriptor_name(int fd, char *name, size_t size);
 ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset, void *data, size_t length,
 		int64_t *version);
+int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode);
 #if defined(__linux__)
 int bypass_shadow_bypass_stream(int fd);
 #endif
