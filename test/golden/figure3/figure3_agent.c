@@ -40,6 +40,12 @@ int bypass_local_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_fi
 		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp);
 int bypass_switch_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_file_actions_t *actions,
 		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp);
+int bypass_local_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *actions, int fd, const char *path,
+		int flags, mode_t mode);
+int bypass_switch_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *actions, int fd, const char *path,
+		int flags, mode_t mode);
+int bypass_local_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *actions);
+int bypass_switch_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *actions);
 FILE *bypass_local_popen(const char *command, const char *mode);
 FILE *bypass_switch_popen(const char *command, const char *mode);
 int bypass_local_pclose(FILE *stream);
@@ -198,7 +204,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
                 flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
             return flags;
         }
-#line 202 "figure3_agent.c"
+#line 208 "figure3_agent.c"
 #endif
 
 #line 122 "knowledge/posix/directories.bk"
@@ -221,7 +227,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
             }
             bypass_cwd_set(BYPASS_HOME, name);
         }
-#line 225 "figure3_agent.c"
+#line 231 "figure3_agent.c"
 
 #line 163 "knowledge/posix/process.bk"
         static inline int bypass_become_program(struct bypass_trap *trap, enum bypass_side side, const char *path, char *const *arguments,
@@ -247,7 +253,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
             }
             return bypass_become_program(trap, route.side, route.path, arguments, environment);
         }
-#line 251 "figure3_agent.c"
+#line 257 "figure3_agent.c"
 
 #line 41 "knowledge/posix/sockets.bk"
         /*
@@ -308,7 +314,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
             memcpy(renamed.sun_path, name, strlen(name) + 1);
             return bypass_address_pack(packed, &renamed, offsetof(struct sockaddr_un, sun_path) + strlen(name) + 1);
         }
-#line 312 "figure3_agent.c"
+#line 318 "figure3_agent.c"
 
 #line 361 "knowledge/posix/sockets.bk"
         /* sendmsg of a socket at home. Descriptors that are sent along must be at home too: else EBADF. */
@@ -337,7 +343,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
             bypass_give_back(place);
             return result;
         }
-#line 341 "figure3_agent.c"
+#line 347 "figure3_agent.c"
 
 #line 411 "knowledge/posix/sockets.bk"
         /* recvmsg of a socket at home. */
@@ -369,7 +375,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
             bypass_give_back(place);
             return result;
         }
-#line 373 "figure3_agent.c"
+#line 379 "figure3_agent.c"
 
 #if defined(__linux__)
 #line 34 "knowledge/linux/polling.bk"
@@ -396,7 +402,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
             }
             return twin;
         }
-#line 400 "figure3_agent.c"
+#line 406 "figure3_agent.c"
 #endif
 #pragma GCC diagnostic pop
 
@@ -471,7 +477,7 @@ static int bypass_action_open(struct bypass_trap *bypass_trap, const char *path,
         return bypass_shadow_open
             (path, flags, mode);
     }
-#line 475 "figure3_agent.c"
+#line 481 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -512,7 +518,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 11 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 516 "figure3_agent.c"
+#line 522 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -560,7 +566,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 564 "figure3_agent.c"
+#line 570 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -602,7 +608,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 606 "figure3_agent.c"
+#line 612 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -675,7 +681,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 679 "figure3_agent.c"
+#line 685 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -721,7 +727,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 725 "figure3_agent.c"
+#line 731 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -760,7 +766,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
 #line 34 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 764 "figure3_agent.c"
+#line 770 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -831,7 +837,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_lock_file(fd, command, (struct flock *)argument);
         }
         bypass_fail(EINVAL);
-#line 835 "figure3_agent.c"
+#line 841 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -897,7 +903,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
 #endif
         }
         bypass_fail(ENOTTY);
-#line 901 "figure3_agent.c"
+#line 907 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -947,6 +953,10 @@ static struct bypass_text *bypass_describe_isatty(struct bypass_trap *bypass_tra
 /* Agent action: none is given, so the call goes where it belongs. */
 static int bypass_action_isatty(struct bypass_trap *bypass_trap, int fd)
 {
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return 0;
+	}
 	int bypass_result = bypass_local_isatty(fd);
 
 	if (bypass_result == 0 && errno == EBADF && bypass_descriptor_side(fd) == BYPASS_HOME) {
@@ -1010,7 +1020,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
             bypass_enter_home(name);
         bypass_give_back(name);
         return result;
-#line 1014 "figure3_agent.c"
+#line 1024 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -1079,7 +1089,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 1083 "figure3_agent.c"
+#line 1093 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -1137,7 +1147,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 1141 "figure3_agent.c"
+#line 1151 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1190,7 +1200,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 return result;
         }
         return bypass_poll_both(files, count, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_poll_home);
-#line 1194 "figure3_agent.c"
+#line 1204 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1248,7 +1258,7 @@ static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_s
             timeout->tv_usec = left > 0 ? (suseconds_t)(left % 1000000000 / 1000) : 0;
         }
         return result;
-#line 1252 "figure3_agent.c"
+#line 1262 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1332,7 +1342,7 @@ static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_
         if (limit == -2)
             return -1;
         return bypass_select_both(count, in, out, except, limit, mask, bypass_shadow_bypass_poll_home);
-#line 1336 "figure3_agent.c"
+#line 1346 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1393,7 +1403,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 20 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 1397 "figure3_agent.c"
+#line 1407 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1429,7 +1439,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 29 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 1433 "figure3_agent.c"
+#line 1443 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1469,7 +1479,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 1473 "figure3_agent.c"
+#line 1483 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1514,7 +1524,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 1518 "figure3_agent.c"
+#line 1528 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1564,7 +1574,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == -1)
             bypass_child_ended(-1);
         return result;
-#line 1568 "figure3_agent.c"
+#line 1578 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1642,7 +1652,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
 	bypass_side = bypass_path_route.side;
 #line 88 "knowledge/posix/process.bk"
         return bypass_become_program(bypass_trap, bypass_side, path, argv, envp);
-#line 1646 "figure3_agent.c"
+#line 1656 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1682,7 +1692,7 @@ static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path
         char **arguments = bypass_exec_arguments(argument, args, NULL);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environ);
-#line 1686 "figure3_agent.c"
+#line 1696 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1723,7 +1733,7 @@ static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *pat
         char **arguments = bypass_exec_arguments(argument, args, &environment);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environment);
-#line 1727 "figure3_agent.c"
+#line 1737 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1764,7 +1774,7 @@ static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_become };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 1768 "figure3_agent.c"
+#line 1778 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1804,7 +1814,7 @@ static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 1808 "figure3_agent.c"
+#line 1818 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1851,7 +1861,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
         else if (bypass_shadow_bypass_descriptor_name(fd, name, sizeof(name)) == -1)
             return -1;
         return bypass_become_program(bypass_trap, bypass_side, name, argv, envp);
-#line 1855 "figure3_agent.c"
+#line 1865 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1907,22 +1917,24 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
 #line 212 "knowledge/posix/process.bk"
         struct bypass_spawning spawning;
         struct bypass_program program;
-        int result, error = 0;
+        int result;
         pid_t own;
 
         if (bypass_program_find(&program, bypass_side, path, argv, bypass_shadow_bypass_fetch) == -1)
-            error = errno;
-        else if (!bypass_spawn_begin(&spawning, bypass_trap, envp))
-            error = errno;
-        if (error != 0) {
-            bypass_program_end(&program);
-            return error;
+            return errno;
+        result = bypass_spawn_open_all(actions, bypass_shadow_bypass_spawn_file, bypass_shadow_close);
+        if (result == 0 && bypass_spawn_begin(&spawning, bypass_trap, envp)) {
+            result = bypass_local_posix_spawn(pid != NULL ? pid : &own, program.path, actions, attributes, program.arguments,
+                                              spawning.environment);
+            bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
+            bypass_spawn_close_all(actions, bypass_shadow_close);
+        } else if (result == 0) {
+            result = errno;
+            bypass_spawn_close_all(actions, bypass_shadow_close);
         }
-        result = bypass_local_posix_spawn(pid != NULL ? pid : &own, program.path, actions, attributes, program.arguments, spawning.environment);
-        bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         bypass_program_end(&program);
         return result;
-#line 1926 "figure3_agent.c"
+#line 1938 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1963,9 +1975,9 @@ int bypass_local_posix_spawn(pid_t *pid, const char *path, const posix_spawn_fil
 	return ((bypass_fn_posix_spawn *)bypass_original(&bypass_original_posix_spawn))(pid, path, actions, attributes, argv, envp);
 }
 
-/* ==== posix_spawnp ======================================== knowledge/posix/process.bk:231 ====
+/* ==== posix_spawnp ======================================== knowledge/posix/process.bk:233 ====
  *
- *   posix_spawnp  knowledge/posix/process.bk:231  implied
+ *   posix_spawnp  knowledge/posix/process.bk:233  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1987,7 +1999,7 @@ static struct bypass_text *bypass_describe_posix_spawnp(struct bypass_trap *bypa
 static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pid, const char *file,
 		const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
 {
-#line 242 "knowledge/posix/process.bk"
+#line 245 "knowledge/posix/process.bk"
         struct bypass_spawning spawning;
         pid_t own;
         int result;
@@ -1998,12 +2010,19 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
             bypass_trap_step_in(bypass_trap);
             return result;
         }
-        if (!bypass_spawn_begin(&spawning, bypass_trap, envp))
-            return errno;
+        result = bypass_spawn_open_all(actions, bypass_shadow_bypass_spawn_file, bypass_shadow_close);
+        if (result != 0)
+            return result;
+        if (!bypass_spawn_begin(&spawning, bypass_trap, envp)) {
+            result = errno;
+            bypass_spawn_close_all(actions, bypass_shadow_close);
+            return result;
+        }
         result = bypass_local_posix_spawnp(pid != NULL ? pid : &own, file, actions, attributes, argv, spawning.environment);
         bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
+        bypass_spawn_close_all(actions, bypass_shadow_close);
         return result;
-#line 2007 "figure3_agent.c"
+#line 2026 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2021,7 +2040,7 @@ int bypass_switch_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_f
 	return result;
 }
 
-/* posix_spawnp: knowledge/posix/process.bk:231 */
+/* posix_spawnp: knowledge/posix/process.bk:233 */
 typedef int bypass_fn_posix_spawnp(bypass_pid_t *, const char *, const posix_spawn_file_actions_t *,
 		const posix_spawnattr_t *, char *const *, char *const *);
 static struct bypass_original bypass_original_posix_spawnp = { "posix_spawnp", "GLIBC_2.15", NULL };
@@ -2044,9 +2063,142 @@ int bypass_local_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_fi
 	return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp))(pid, file, actions, attributes, argv, envp);
 }
 
-/* ==== system ============================================== knowledge/posix/process.bk:259 ====
+/* ==== posix_spawn_file_actions_addopen ==================== knowledge/posix/process.bk:276 ====
  *
- *   system  knowledge/posix/process.bk:259  implied
+ *   posix_spawn_file_actions_addopen  knowledge/posix/process.bk:276  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_posix_spawn_file_actions_addopen(struct bypass_trap *bypass_trap,
+		posix_spawn_file_actions_t *actions, int fd, const char *path, int flags, mode_t mode)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "actions", actions);
+	BYPASS_TEXT(text, int, "fd", fd);
+	bypass_text_pointer(text, "path", path);
+	BYPASS_TEXT(text, int, "flags", flags);
+	BYPASS_TEXT(text, mode_t, "mode", mode);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *bypass_trap,
+		posix_spawn_file_actions_t *actions, int fd, const char *path, int flags, mode_t mode)
+{
+#line 282 "knowledge/posix/process.bk"
+        struct bypass_route route;
+        int place;
+
+        bypass_route_path(&route, AT_FDCWD, path);
+        if (route.side == BYPASS_DENY)
+            return route.error;
+        if (route.side != BYPASS_HOME)
+            return bypass_local_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
+        place = bypass_spawn_opens(actions, route.path, flags, mode);
+        return place < 0 ? -place : posix_spawn_file_actions_adddup2(actions, place, fd);
+#line 2101 "figure3_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *actions, int fd, const char *path,
+		int flags, mode_t mode)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_posix_spawn_file_actions_addopen);
+	result = bypass_action_posix_spawn_file_actions_addopen(&trap, actions, fd, path, flags, mode);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_posix_spawn_file_actions_addopen(&trap, actions, fd, path, flags, mode), result, result != 0);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* posix_spawn_file_actions_addopen: knowledge/posix/process.bk:276 */
+typedef int bypass_fn_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *, int, const char *, int,
+		bypass_mode_t);
+static struct bypass_original bypass_original_posix_spawn_file_actions_addopen = { "posix_spawn_file_actions_addopen", NULL, NULL };
+
+int bypass_entry_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *actions, int fd, const char *path,
+		int flags, bypass_mode_t mode)
+		BYPASS_ENTRY("posix_spawn_file_actions_addopen");
+int bypass_entry_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *actions, int fd, const char *path,
+		int flags, bypass_mode_t mode)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_posix_spawn_file_actions_addopen *)bypass_original(&bypass_original_posix_spawn_file_actions_addopen))(actions, fd, path, flags, mode);
+	return bypass_switch_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
+}
+
+/* The original, for actions. */
+int bypass_local_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *actions, int fd, const char *path,
+		int flags, mode_t mode)
+{
+	return ((bypass_fn_posix_spawn_file_actions_addopen *)bypass_original(&bypass_original_posix_spawn_file_actions_addopen))(actions, fd, path, flags, mode);
+}
+
+/* ==== posix_spawn_file_actions_destroy ==================== knowledge/posix/process.bk:294 ====
+ *
+ *   posix_spawn_file_actions_destroy  knowledge/posix/process.bk:294  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_posix_spawn_file_actions_destroy(struct bypass_trap *bypass_trap,
+		posix_spawn_file_actions_t *actions)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "actions", actions);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_posix_spawn_file_actions_destroy(struct bypass_trap *bypass_trap,
+		posix_spawn_file_actions_t *actions)
+{
+#line 300 "knowledge/posix/process.bk"
+        bypass_spawn_forget(actions);
+        return bypass_local_posix_spawn_file_actions_destroy(actions);
+#line 2164 "figure3_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *actions)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_posix_spawn_file_actions_destroy);
+	result = bypass_action_posix_spawn_file_actions_destroy(&trap, actions);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_posix_spawn_file_actions_destroy(&trap, actions), result, result != 0);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* posix_spawn_file_actions_destroy: knowledge/posix/process.bk:294 */
+typedef int bypass_fn_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *);
+static struct bypass_original bypass_original_posix_spawn_file_actions_destroy = { "posix_spawn_file_actions_destroy", NULL, NULL };
+
+int bypass_entry_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *actions)
+		BYPASS_ENTRY("posix_spawn_file_actions_destroy");
+int bypass_entry_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *actions)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_posix_spawn_file_actions_destroy *)bypass_original(&bypass_original_posix_spawn_file_actions_destroy))(actions);
+	return bypass_switch_posix_spawn_file_actions_destroy(actions);
+}
+
+/* The original, for actions. */
+int bypass_local_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *actions)
+{
+	return ((bypass_fn_posix_spawn_file_actions_destroy *)bypass_original(&bypass_original_posix_spawn_file_actions_destroy))(actions);
+}
+
+/* ==== system ============================================== knowledge/posix/process.bk:304 ====
+ *
+ *   system  knowledge/posix/process.bk:304  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2061,9 +2213,9 @@ static struct bypass_text *bypass_describe_system(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_system(struct bypass_trap *bypass_trap, const char *command)
 {
-#line 267 "knowledge/posix/process.bk"
+#line 312 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 2067 "figure3_agent.c"
+#line 2219 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2080,9 +2232,9 @@ int bypass_switch_system(const char *command)
 	return result;
 }
 
-/* ==== popen =============================================== knowledge/posix/process.bk:270 ====
+/* ==== popen =============================================== knowledge/posix/process.bk:315 ====
  *
- *   popen      knowledge/posix/process.bk:270       implied
+ *   popen      knowledge/posix/process.bk:315       implied
  *   _IO_popen  knowledge/linux-glibc/process.bk:14  the same shape
  */
 
@@ -2100,9 +2252,9 @@ static struct bypass_text *bypass_describe_popen(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *command, const char *mode)
 {
-#line 275 "knowledge/posix/process.bk"
+#line 320 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 2106 "figure3_agent.c"
+#line 2258 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2119,7 +2271,7 @@ FILE *bypass_switch_popen(const char *command, const char *mode)
 	return result;
 }
 
-/* popen: knowledge/posix/process.bk:270 */
+/* popen: knowledge/posix/process.bk:315 */
 typedef FILE *bypass_fn_popen(const char *, const char *);
 static struct bypass_original bypass_original_popen = { "popen", NULL, NULL };
 
@@ -2151,9 +2303,9 @@ FILE *bypass_local_popen(const char *command, const char *mode)
 	return ((bypass_fn_popen *)bypass_original(&bypass_original_popen))(command, mode);
 }
 
-/* ==== pclose ============================================== knowledge/posix/process.bk:278 ====
+/* ==== pclose ============================================== knowledge/posix/process.bk:323 ====
  *
- *   pclose  knowledge/posix/process.bk:278  implied
+ *   pclose  knowledge/posix/process.bk:323  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2168,11 +2320,11 @@ static struct bypass_text *bypass_describe_pclose(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
 {
-#line 283 "knowledge/posix/process.bk"
+#line 328 "knowledge/posix/process.bk"
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 2176 "figure3_agent.c"
+#line 2328 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2189,7 +2341,7 @@ int bypass_switch_pclose(FILE *stream)
 	return result;
 }
 
-/* pclose: knowledge/posix/process.bk:278 */
+/* pclose: knowledge/posix/process.bk:323 */
 typedef int bypass_fn_pclose(FILE *);
 static struct bypass_original bypass_original_pclose = { "pclose", NULL, NULL };
 
@@ -2233,7 +2385,7 @@ static ssize_t bypass_action_sendmsg(struct bypass_trap *bypass_trap, int fd, co
         if (bypass_rights_send(message) == -1)
             return -1;
         return bypass_local_sendmsg(fd, message, flags);
-#line 2237 "figure3_agent.c"
+#line 2389 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2279,7 +2431,7 @@ static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, st
         if (result != -1)
             bypass_rights_received(message);
         return result;
-#line 2283 "figure3_agent.c"
+#line 2435 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2347,7 +2499,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2351 "figure3_agent.c"
+#line 2503 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2433,7 +2585,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2437 "figure3_agent.c"
+#line 2589 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2492,6 +2644,10 @@ static struct bypass_text *bypass_describe_fchownat(struct bypass_trap *bypass_t
 static int bypass_action_fchownat(struct bypass_trap *bypass_trap, int dirfd, const char *path, uid_t owner,
 		gid_t group, int flags)
 {
+	if (bypass_descriptor_private(dirfd)) {
+		errno = EBADF;
+		return -1;
+	}
 	if (bypass_descriptor_side(dirfd) == BYPASS_HOME)
 		return bypass_shadow_fchownat(dirfd, path, owner, group, flags);
 	return bypass_local_fchownat(dirfd, path, owner, group, flags);
@@ -2549,6 +2705,10 @@ static struct bypass_text *bypass_describe_fstatvfs(struct bypass_trap *bypass_t
 /* Agent action: none is given, so the call goes where it belongs. */
 static int bypass_action_fstatvfs(struct bypass_trap *bypass_trap, int fd, struct statvfs *status)
 {
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 	if (bypass_descriptor_side(fd) == BYPASS_HOME)
 		return bypass_shadow_fstatvfs(fd, status);
 	return bypass_local_fstatvfs(fd, status);
@@ -2602,6 +2762,10 @@ static struct bypass_text *bypass_describe_fpathconf(struct bypass_trap *bypass_
 /* Agent action: none is given, so the call goes where it belongs. */
 static long bypass_action_fpathconf(struct bypass_trap *bypass_trap, int fd, int name)
 {
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 	if (bypass_descriptor_side(fd) == BYPASS_HOME)
 		return bypass_shadow_fpathconf(fd, name);
 	return bypass_local_fpathconf(fd, name);
@@ -2646,7 +2810,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 2650 "figure3_agent.c"
+#line 2814 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -2698,7 +2862,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 2702 "figure3_agent.c"
+#line 2866 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2746,7 +2910,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 2750 "figure3_agent.c"
+#line 2914 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -2797,7 +2961,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 2801 "figure3_agent.c"
+#line 2965 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -2883,7 +3047,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 2887 "figure3_agent.c"
+#line 3051 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -2941,7 +3105,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 return result;
         }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 2945 "figure3_agent.c"
+#line 3109 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3039,7 +3203,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 3043 "figure3_agent.c"
+#line 3207 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -3087,7 +3251,7 @@ static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, st
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 3091 "figure3_agent.c"
+#line 3255 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3135,7 +3299,7 @@ static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, s
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 3139 "figure3_agent.c"
+#line 3303 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3202,7 +3366,7 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 3206 "figure3_agent.c"
+#line 3370 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3250,7 +3414,7 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 3254 "figure3_agent.c"
+#line 3418 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3294,7 +3458,7 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 3298 "figure3_agent.c"
+#line 3462 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3334,7 +3498,7 @@ static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_direct
 {
 #line 58 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 3338 "figure3_agent.c"
+#line 3502 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3390,7 +3554,7 @@ static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master,
         }
         bypass_trap_step_in(bypass_trap);
         return child;
-#line 3394 "figure3_agent.c"
+#line 3558 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3440,7 +3604,7 @@ static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 3444 "figure3_agent.c"
+#line 3608 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3499,7 +3663,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 3503 "figure3_agent.c"
+#line 3667 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3565,7 +3729,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 3569 "figure3_agent.c"
+#line 3733 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3622,6 +3786,10 @@ static struct bypass_text *bypass_describe_fstatfs(struct bypass_trap *bypass_tr
 /* Agent action: none is given, so the call goes where it belongs. */
 static int bypass_action_fstatfs(struct bypass_trap *bypass_trap, int fd, struct statfs *status)
 {
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 	if (bypass_descriptor_side(fd) == BYPASS_HOME)
 		return bypass_shadow_fstatfs(fd, status);
 	return bypass_local_fstatfs(fd, status);
@@ -3699,7 +3867,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 3703 "figure3_agent.c"
+#line 3871 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3751,7 +3919,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 3755 "figure3_agent.c"
+#line 3923 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3846,7 +4014,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
         else if (!itself && dirfd != AT_FDCWD && path[0] != '/')
             bypass_fail(EACCES); /* no name for the kernel to go by */
         return bypass_become_program(bypass_trap, bypass_side, itself ? name : path, argv, envp);
-#line 3850 "figure3_agent.c"
+#line 4018 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -3938,7 +4106,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 3942 "figure3_agent.c"
+#line 4110 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4237,6 +4405,25 @@ ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset
 			BYPASS_GET_EACH(&call.reply, int64_t, version, bypass_get_count(&call.reply, version_count));
 		}
 	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:211 ==== */
+
+/* Sender: have the shadow run bypass_spawn_file, and bring back its answer. */
+int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_spawn_file, 0);
+	bypass_put_string(&call.request, path, PATH_MAX, EOVERFLOW);
+	bypass_put_symbols(&call.request, flags, &bypass_symbols_open_flags);
+	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
+	if (bypass_call_run(&call))
+		result = bypass_get_descriptor_new(&call, (flags & O_CLOEXEC) != 0);
 	if (!bypass_call_end(&call))
 		result = -1;
 	return result;

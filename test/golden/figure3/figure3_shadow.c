@@ -748,6 +748,34 @@ static void bypass_receive_bypass_fetch(struct bypass_serving *serving)
 	}
 }
 
+/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:211 ==== */
+
+/* Shadow action: the specification's own code. */
+static int bypass_action_bypass_spawn_file(const char *path, int flags, mode_t mode)
+{
+#line 273 "knowledge/posix/process.bk"
+        return open(path, flags, mode);
+#line 759 "figure3_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_spawn_file(struct bypass_serving *serving)
+{
+	const char *path;
+	int flags;
+	mode_t mode;
+	int result;
+
+	path = bypass_get_string(&serving->request, PATH_MAX, EOVERFLOW);
+	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_open_flags);
+	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_bypass_spawn_file(path, flags, mode);
+	bypass_reply_begin(serving, result == -1, 0);
+	bypass_put_descriptor_new(serving, result);
+}
+
 /* ==== bypass_socket_connect =============================== knowledge/posix/sockets.bk:457 ==== */
 
 /* Shadow action: the specification's own code. */
@@ -758,7 +786,7 @@ static int bypass_action_bypass_socket_connect(int fd, const void *address, size
         ptrdiff_t size = bypass_address_unpack(&room, sizeof(room), (const unsigned char *)address, length);
 
         return size < 0 ? -1 : connect(fd, (struct sockaddr *)&room, (socklen_t)size);
-#line 762 "figure3_shadow.c"
+#line 790 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -793,7 +821,7 @@ static ssize_t bypass_action_bypass_socket_send_message(int fd, const void *data
                                         (unsigned char *)(uintptr_t)control, control_length, (int *)(uintptr_t)files, count };
 
         return bypass_message_send(fd, &parcel, flags);
-#line 797 "figure3_shadow.c"
+#line 825 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -845,7 +873,7 @@ static int bypass_action_socket(int family, int type, int protocol)
 {
 #line 27 "knowledge/posix/sockets.bk"
         return socket(family, type | SOCK_CLOEXEC, protocol);
-#line 849 "figure3_shadow.c"
+#line 877 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -883,7 +911,7 @@ static ssize_t bypass_action_bypass_socket_receive_message(int fd, void *data, s
         *control_length = parcel.control_length;
         *count = parcel.file_count;
         return result;
-#line 887 "figure3_shadow.c"
+#line 915 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -961,7 +989,7 @@ static int bypass_action_bypass_epoll_change(int twin, int operation, int fd, ui
         event.events = events;
         event.data.u64 = data;
         return epoll_ctl(twin, operations[operation], fd, &event);
-#line 965 "figure3_shadow.c"
+#line 993 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -995,7 +1023,7 @@ static int bypass_action_bypass_epoll_make(void)
 {
 #line 29 "knowledge/linux/polling.bk"
         return epoll_create1(EPOLL_CLOEXEC);
-#line 999 "figure3_shadow.c"
+#line 1027 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1027,7 +1055,7 @@ static int bypass_action_bypass_epoll_take(int twin, uint32_t *events, uint64_t 
             data[i] = found[i].data.u64;
         }
         return result;
-#line 1031 "figure3_shadow.c"
+#line 1059 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1164,6 +1192,8 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* fexecve */
 	NULL, /* posix_spawn */
 	NULL, /* posix_spawnp */
+	NULL, /* posix_spawn_file_actions_addopen */
+	NULL, /* posix_spawn_file_actions_destroy */
 	NULL, /* system */
 	NULL, /* popen */
 	NULL, /* pclose */
@@ -1224,6 +1254,7 @@ static bypass_receiver *const bypass_receivers[] = {
 	bypass_receive_bypass_poll_home,
 	bypass_receive_bypass_descriptor_name,
 	bypass_receive_bypass_fetch,
+	bypass_receive_bypass_spawn_file,
 	bypass_receive_bypass_socket_connect,
 	bypass_receive_bypass_socket_send_message,
 	bypass_receive_socket,

@@ -830,6 +830,34 @@ static void bypass_receive_bypass_fetch(struct bypass_serving *serving)
 	}
 }
 
+/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:211 ==== */
+
+/* Shadow action: the specification's own code. */
+static int bypass_action_bypass_spawn_file(const char *path, int flags, mode_t mode)
+{
+#line 273 "knowledge/posix/process.bk"
+        return open(path, flags, mode);
+#line 841 "figure8_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_spawn_file(struct bypass_serving *serving)
+{
+	const char *path;
+	int flags;
+	mode_t mode;
+	int result;
+
+	path = bypass_get_string(&serving->request, PATH_MAX, EOVERFLOW);
+	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_open_flags);
+	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_bypass_spawn_file(path, flags, mode);
+	bypass_reply_begin(serving, result == -1, 0);
+	bypass_put_descriptor_new(serving, result);
+}
+
 /* ==== bypass_socket_connect =============================== knowledge/posix/sockets.bk:457 ==== */
 
 /* Shadow action: the specification's own code. */
@@ -840,7 +868,7 @@ static int bypass_action_bypass_socket_connect(int fd, const void *address, size
         ptrdiff_t size = bypass_address_unpack(&room, sizeof(room), (const unsigned char *)address, length);
 
         return size < 0 ? -1 : connect(fd, (struct sockaddr *)&room, (socklen_t)size);
-#line 844 "figure8_shadow.c"
+#line 872 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -875,7 +903,7 @@ static ssize_t bypass_action_bypass_socket_send_message(int fd, const void *data
                                         (unsigned char *)(uintptr_t)control, control_length, (int *)(uintptr_t)files, count };
 
         return bypass_message_send(fd, &parcel, flags);
-#line 879 "figure8_shadow.c"
+#line 907 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -927,7 +955,7 @@ static int bypass_action_socket(int family, int type, int protocol)
 {
 #line 27 "knowledge/posix/sockets.bk"
         return socket(family, type | SOCK_CLOEXEC, protocol);
-#line 931 "figure8_shadow.c"
+#line 959 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -965,7 +993,7 @@ static ssize_t bypass_action_bypass_socket_receive_message(int fd, void *data, s
         *control_length = parcel.control_length;
         *count = parcel.file_count;
         return result;
-#line 969 "figure8_shadow.c"
+#line 997 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1043,7 +1071,7 @@ static int bypass_action_bypass_epoll_change(int twin, int operation, int fd, ui
         event.events = events;
         event.data.u64 = data;
         return epoll_ctl(twin, operations[operation], fd, &event);
-#line 1047 "figure8_shadow.c"
+#line 1075 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1077,7 +1105,7 @@ static int bypass_action_bypass_epoll_make(void)
 {
 #line 29 "knowledge/linux/polling.bk"
         return epoll_create1(EPOLL_CLOEXEC);
-#line 1081 "figure8_shadow.c"
+#line 1109 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1109,7 +1137,7 @@ static int bypass_action_bypass_epoll_take(int twin, uint32_t *events, uint64_t 
             data[i] = found[i].data.u64;
         }
         return result;
-#line 1113 "figure8_shadow.c"
+#line 1141 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1178,7 +1206,7 @@ static ssize_t bypass_action_bypass_read_directory(int fd, void *entries, size_t
             to += 18 + length;
         }
         return got < 0 ? -1 : to - (unsigned char *)entries;
-#line 1182 "figure8_shadow.c"
+#line 1210 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1210,7 +1238,7 @@ static int bypass_action_bypass_expansion(int fd)
 {
 #line 592 "knowledge/posix/directories.bk"
                      return fd;
-#line 1214 "figure8_shadow.c"
+#line 1242 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1323,6 +1351,8 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* fexecve */
 	NULL, /* posix_spawn */
 	NULL, /* posix_spawnp */
+	NULL, /* posix_spawn_file_actions_addopen */
+	NULL, /* posix_spawn_file_actions_destroy */
 	NULL, /* system */
 	NULL, /* popen */
 	NULL, /* pclose */
@@ -1487,6 +1517,7 @@ static bypass_receiver *const bypass_receivers[] = {
 	bypass_receive_bypass_poll_home,
 	bypass_receive_bypass_descriptor_name,
 	bypass_receive_bypass_fetch,
+	bypass_receive_bypass_spawn_file,
 	bypass_receive_bypass_socket_connect,
 	bypass_receive_bypass_socket_send_message,
 	bypass_receive_socket,

@@ -1413,6 +1413,34 @@ static void bypass_receive_bypass_fetch(struct bypass_serving *serving)
 	}
 }
 
+/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:211 ==== */
+
+/* Shadow action: the specification's own code. */
+static int bypass_action_bypass_spawn_file(const char *path, int flags, mode_t mode)
+{
+#line 273 "knowledge/posix/process.bk"
+        return open(path, flags, mode);
+#line 1424 "paths_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_spawn_file(struct bypass_serving *serving)
+{
+	const char *path;
+	int flags;
+	mode_t mode;
+	int result;
+
+	path = bypass_get_string(&serving->request, PATH_MAX, EOVERFLOW);
+	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_open_flags);
+	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_bypass_spawn_file(path, flags, mode);
+	bypass_reply_begin(serving, result == -1, 0);
+	bypass_put_descriptor_new(serving, result);
+}
+
 /* ==== bypass_stream ========================================= knowledge/linux/stdio.bk:154 ==== */
 
 #if defined(__linux__)
@@ -1421,7 +1449,7 @@ static int bypass_action_bypass_stream(int fd)
 {
 #line 149 "knowledge/linux/stdio.bk"
                      return fd;
-#line 1425 "paths_shadow.c"
+#line 1453 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1609,7 +1637,7 @@ static int bypass_action_bypass_get_file_flags(int fd, int *flags)
             return -1;
         *flags &= O_ACCMODE | O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME | O_DSYNC | O_SYNC | O_DIRECTORY | O_NOFOLLOW;
         return 0;
-#line 1613 "paths_shadow.c"
+#line 1641 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1637,7 +1665,7 @@ static int bypass_action_bypass_set_file_flags(int fd, int flags)
 {
 #line 90 "knowledge/posix/descriptors.bk"
         return fcntl(fd, F_SETFL, flags);
-#line 1641 "paths_shadow.c"
+#line 1669 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1663,7 +1691,7 @@ static int bypass_action_bypass_lock_file(int fd, int command, struct flock *loc
 {
 #line 97 "knowledge/posix/descriptors.bk"
         return fcntl(fd, command, lock);
-#line 1667 "paths_shadow.c"
+#line 1695 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1694,7 +1722,7 @@ static int bypass_action_bypass_bytes_left(int fd, int *count)
 {
 #line 138 "knowledge/posix/descriptors.bk"
         return ioctl(fd, FIONREAD, count);
-#line 1698 "paths_shadow.c"
+#line 1726 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1737,7 +1765,7 @@ static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)
             return -1;
         name[length] = '\0';
         return faccessat(fd, ".", X_OK, AT_EACCESS);
-#line 1741 "paths_shadow.c"
+#line 1769 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1774,7 +1802,7 @@ static int bypass_action_bypass_enter(const char *path)
         result = faccessat(fd, ".", X_OK, AT_EACCESS);
         close(fd);
         return result;
-#line 1778 "paths_shadow.c"
+#line 1806 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1809,7 +1837,7 @@ static int bypass_action_bypass_map_status(int fd, int64_t *status)
         if (S_ISREG(found.st_mode))
             bypass_lend(fd);
         return 0;
-#line 1813 "paths_shadow.c"
+#line 1841 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1850,7 +1878,7 @@ static ssize_t bypass_action_bypass_map_piece(int fd, int64_t *at, void *data, s
             result = pread(fd, data, length, *at);
         }
         return result;
-#line 1854 "paths_shadow.c"
+#line 1882 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1888,7 +1916,7 @@ static int bypass_action_bypass_poll_home(const int *files, const short *events,
 {
 #line 17 "knowledge/posix/polling.bk"
         return bypass_poll_here(files, events, ready, count, nanoseconds);
-#line 1892 "paths_shadow.c"
+#line 1920 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1937,7 +1965,7 @@ static int bypass_action_bypass_socket_connect(int fd, const void *address, size
         ptrdiff_t size = bypass_address_unpack(&room, sizeof(room), (const unsigned char *)address, length);
 
         return size < 0 ? -1 : connect(fd, (struct sockaddr *)&room, (socklen_t)size);
-#line 1941 "paths_shadow.c"
+#line 1969 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1972,7 +2000,7 @@ static ssize_t bypass_action_bypass_socket_send_message(int fd, const void *data
                                         (unsigned char *)(uintptr_t)control, control_length, (int *)(uintptr_t)files, count };
 
         return bypass_message_send(fd, &parcel, flags);
-#line 1976 "paths_shadow.c"
+#line 2004 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2024,7 +2052,7 @@ static int bypass_action_socket(int family, int type, int protocol)
 {
 #line 27 "knowledge/posix/sockets.bk"
         return socket(family, type | SOCK_CLOEXEC, protocol);
-#line 2028 "paths_shadow.c"
+#line 2056 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2062,7 +2090,7 @@ static ssize_t bypass_action_bypass_socket_receive_message(int fd, void *data, s
         *control_length = parcel.control_length;
         *count = parcel.file_count;
         return result;
-#line 2066 "paths_shadow.c"
+#line 2094 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2140,7 +2168,7 @@ static int bypass_action_bypass_epoll_change(int twin, int operation, int fd, ui
         event.events = events;
         event.data.u64 = data;
         return epoll_ctl(twin, operations[operation], fd, &event);
-#line 2144 "paths_shadow.c"
+#line 2172 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2174,7 +2202,7 @@ static int bypass_action_bypass_epoll_make(void)
 {
 #line 29 "knowledge/linux/polling.bk"
         return epoll_create1(EPOLL_CLOEXEC);
-#line 2178 "paths_shadow.c"
+#line 2206 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2206,7 +2234,7 @@ static int bypass_action_bypass_epoll_take(int twin, uint32_t *events, uint64_t 
             data[i] = found[i].data.u64;
         }
         return result;
-#line 2210 "paths_shadow.c"
+#line 2238 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2251,7 +2279,7 @@ static int bypass_action_bypass_expansion(int fd)
 {
 #line 592 "knowledge/posix/directories.bk"
                      return fd;
-#line 2255 "paths_shadow.c"
+#line 2283 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2402,6 +2430,7 @@ static bypass_receiver *const bypass_receivers[] = {
 	bypass_receive_bypass_read_directory,
 	bypass_receive_bypass_descriptor_name,
 	bypass_receive_bypass_fetch,
+	bypass_receive_bypass_spawn_file,
 #if defined(__linux__)
 	bypass_receive_bypass_stream,
 #else
@@ -2429,6 +2458,8 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* execvp */
 	NULL, /* fexecve */
 	NULL, /* posix_spawnp */
+	NULL, /* posix_spawn_file_actions_addopen */
+	NULL, /* posix_spawn_file_actions_destroy */
 	NULL, /* system */
 	NULL, /* popen */
 	NULL, /* pclose */
