@@ -19,7 +19,7 @@ const flags = [
 	['-D_FILE_OFFSET_BITS=64'],
 	['-D_FILE_OFFSET_BITS=64', '-D_TIME_BITS=64'],
 	['-O2', '-U_FORTIFY_SOURCE', '-D_FORTIFY_SOURCE=2'],
-	['-O2', '-flto=2'],
+	['-O2', '-flto=auto'],
 ];
 
 /** Bodies may be C that C++ does not know; such a specification says so in its first line. */
