@@ -121,6 +121,7 @@ void bypass_call_begin(struct bypass_call *call, int operation, int cancel)
 	call->operation = &bypass_spec.operations[operation];
 	call->index = operation;
 	call->cancel = cancel;
+	call->fd = -1;
 	if (cancel && pthread_testcancel != NULL)
 		pthread_testcancel();
 	lane = bypass_lane_take(self, bypass_trap_cookie(self), &error);
@@ -191,10 +192,10 @@ static int read_reply_head(struct bypass_call *call)
 }
 
 /* Sends the request, gets the answer into the lane's buffer; 0 or negative errno. */
-static long exchange(struct bypass_call *call, struct bypass_lane *lane, struct bypass_frame *frame)
+static long exchange(struct bypass_call *call, struct bypass_lane *lane, struct bypass_frame *frame, struct bypass_trap *trap)
 {
 	struct bypass_stats *stats = bypass_process.stats;
-	uint64_t began = bypass_now();
+	uint64_t began = bypass_now(), waited;
 	long result;
 
 	memset(frame, 0, sizeof(*frame));
@@ -207,9 +208,15 @@ static long exchange(struct bypass_call *call, struct bypass_lane *lane, struct 
 		result = bypass_lane_receive(lane, frame, call->cancel);
 	if (result == 0 && (frame->request != lane->request || !(frame->flags & BYPASS_FRAME_REPLY)))
 		result = -EPROTO;
+	waited = bypass_now() - began;
 	bypass_count_add(&stats->remote, 1);
 	bypass_count_add(&stats->bytes_out, call->request.bulk);
-	bypass_count_add(&stats->waited_ns, bypass_now() - began);
+	bypass_count_add(&stats->waited_ns, waited);
+	if (trap != NULL) {
+		trap->bytes_out += call->request.bulk;
+		trap->waited += waited;
+		trap->fd = call->fd;
+	}
 	return result;
 }
 
@@ -228,7 +235,7 @@ int bypass_call_run(struct bypass_call *call)
 		return give_up(call, EMSGSIZE);
 	if (home_operation(call->index) < 0)
 		return give_up(call, ENOSYS);
-	result = exchange(call, lane, &frame);
+	result = exchange(call, lane, &frame, trap);
 	if (result != 0)
 		return lose(call, result);
 	if (frame.status != BYPASS_STATUS_OK)
@@ -250,12 +257,15 @@ static void raise_pipe(void)
 int bypass_call_end(struct bypass_call *call)
 {
 	struct bypass_lane *lane = (struct bypass_lane *)call->lane;
+	struct bypass_trap *trap = bypass_trap_current(bypass_self());
 	int decoded = call->reply.error == 0;
 
 	if (lane != NULL)
 		bypass_lane_release(lane);
 	if (decoded)
 		bypass_count_add(&bypass_process.stats->bytes_in, call->reply.bulk);
+	if (decoded && trap != NULL)
+		trap->bytes_in += call->reply.bulk;
 	if (!decoded)
 		errno = call->reply.error;
 	else if (call->failed)

@@ -295,6 +295,7 @@ void bypass_put_descriptor(struct bypass_call *call, int fd)
 		bypass_message_fail(&call->request, EBADF);
 		return;
 	}
+	call->fd = fd;
 	bypass_put_integer(&call->request, record.handle);
 }
 

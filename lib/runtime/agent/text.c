@@ -1,6 +1,8 @@
 /*
  * text.c -- a call in strace's manner: open("/data/a", O_RDONLY) = 3. With BYPASS_TRACE=json, one JSON object per call instead:
- * {"pid":1,"tid":1,"call":"open","args":{"path":"/data/a","flags":"O_RDONLY"},"result":3,"where":"home","us":25}.
+ * {"pid":1,"tid":1,"agent":"remote","call":"open","args":{"path":"/data/a","flags":"O_RDONLY"},"result":3,"where":"home","us":25,
+ * "at":81000,"ns":25480,"waited":21000,"in":0,"out":0,"opens":true}. `at` is when it began by the raw monotonic clock, `ns` how long it took,
+ * `waited` how much of that for home's answers; `in` and `out` are bytes of buffers, read and written.
  *
  * The text lives in the thread's borrowed memory until the call ends. Nothing here fails: too long is cut, no memory is "".
  */
@@ -245,8 +247,23 @@ static const char *end_result(struct bypass_text *text, int failed)
 	return text->data;
 }
 
+/* What a call has moved here is its result, when its shape is that of read or write; home's bytes are counted where they cross. */
+static void count_local(struct bypass_trap *trap, int64_t value)
+{
+	const char *shape = trap->operation->signature, *end = shape + strlen(shape);
+
+	if (trap->side == BYPASS_HOME || value <= 0 || end - shape < 8 || strcmp(end - 8, ")integer") != 0 || strstr(shape, "(fd,") == NULL)
+		return;
+	if (strstr(shape, "out:bytes") != NULL)
+		trap->bytes_in = (uint64_t)value;
+	else if (strstr(shape, ",bytes") != NULL)
+		trap->bytes_out = (uint64_t)value;
+}
+
 const char *bypass_text_result_integer(struct bypass_text *text, int64_t value, int failed)
 {
+	if (!failed && text->trap != NULL && text->trap->traced)
+		count_local(text->trap, value);
 	end_arguments(text);
 	add_format(text, text->json ? ",\"result\":%lld" : " = %lld", (long long)value);
 	return end_result(text, failed);
@@ -286,22 +303,46 @@ static const char *where(enum bypass_side side)
 	return "local";
 }
 
+/* What only machines want to know; see the head of this file. */
+static void finish_json(char *line, size_t size, size_t length, const struct bypass_trap *trap, uint64_t ns)
+{
+	const char *shape = trap->operation->signature;
+	size_t end = strlen(shape);
+
+	bypass_format(line + length, size - length, ",\"at\":%llu,\"ns\":%llu,\"waited\":%llu,\"in\":%llu,\"out\":%llu%s}\n",
+		      (unsigned long long)trap->began, (unsigned long long)ns, (unsigned long long)trap->waited, (unsigned long long)trap->bytes_in,
+		      (unsigned long long)trap->bytes_out, end > 6 && strcmp(shape + end - 6, "fd-new") == 0 ? ",\"opens\":true" : "");
+}
+
 /* One write, so that lines of threads and processes do not mix. */
 void bypass_trace_write(const struct bypass_trap *trap)
 {
-	size_t size = BYPASS_TEXT_SIZE + 256;
+	size_t size = BYPASS_TEXT_SIZE + 512;
 	char *line = (char *)bypass_arena_take((struct bypass_thread *)trap->self, size);
-	unsigned long long us = (bypass_now() - trap->began) / 1000;
+	uint64_t ns = bypass_now() - trap->began;
+	unsigned long long us = ns / 1000;
 	int file = bypass_process.trace_file >= 0 ? bypass_process.trace_file : bypass_process_error_file();
 	int pid = (int)bypass_sys(SYS_getpid);
 	size_t length;
 
-	if (trap->text == NULL || line == NULL)
+	if (line == NULL)
 		return;
-	if (bypass_process.trace == BYPASS_TRACE_JSON)
-		length = bypass_format(line, size, "{\"pid\":%d,\"tid\":%d,\"agent\":\"%s\",%s,\"where\":\"%s\",\"us\":%llu}\n", pid,
-				       ((struct bypass_thread *)trap->self)->tid, bypass_spec.name, trap->text, where(trap->side), us);
-	else
+	if (trap->text == NULL && bypass_process.trace == BYPASS_TRACE_TEXT)
+		return;
+	if (bypass_process.trace == BYPASS_TRACE_JSON) {
+		length = bypass_format(line, size, "{\"pid\":%d,\"tid\":%d,\"agent\":\"%s\",", pid, ((struct bypass_thread *)trap->self)->tid, bypass_spec.name);
+		/* What libc asks of a stream of ours does not describe itself, but is counted all the same. */
+		if (trap->text == NULL && trap->fd >= 0)
+			length += bypass_format(line + length, size - length, "\"call\":\"%s\",\"args\":{\"fd\":%d}", trap->operation->name, trap->fd);
+		else if (trap->text == NULL)
+			length += bypass_format(line + length, size - length, "\"call\":\"%s\",\"args\":{}", trap->operation->name);
+		else
+			length += bypass_format(line + length, size - length, "%s", trap->text);
+		length += bypass_format(line + length, size - length, ",\"where\":\"%s\",\"us\":%llu", where(trap->side), us);
+		finish_json(line, size, length, trap, ns);
+		length = strlen(line);
+	} else {
 		length = bypass_format(line, size, "%d %s <%s, %llu us>\n", pid, trap->text, where(trap->side), us);
+	}
 	bypass_write_all(file, line, length);
 }

@@ -9,5 +9,4 @@
 
 /* Writes the trace line of a call that is over; trap->text holds its description. */
 void bypass_trace_write(const struct bypass_trap *trap);
-
 #endif

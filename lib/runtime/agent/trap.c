@@ -41,6 +41,8 @@ void bypass_trap_enter(struct bypass_trap *trap, int operation)
 	trap->text = NULL;
 	trap->traced = bypass_process.trace != BYPASS_TRACE_OFF && !again;
 	trap->began = trap->traced ? bypass_now() : 0;
+	trap->waited = trap->bytes_in = trap->bytes_out = 0;
+	trap->fd = -1;
 	act(self, trap);
 	if (!again)
 		bypass_count_add(&bypass_process.stats->trapped, 1);

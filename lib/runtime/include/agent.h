@@ -69,6 +69,9 @@ struct bypass_trap {
 	int traced;             /* a line is wanted: call bypass_text_begin ... and bypass_trap_leave writes it */
 	enum bypass_side side;  /* where it ran, for the trace; set by routes, senders and proceed */
 	uint64_t began;         /* ns */
+	uint64_t waited;        /* ns, for home's answers; this and the next three only for the trace */
+	uint64_t bytes_in, bytes_out; /* of buffers, from home and to it */
+	int fd;                 /* the last descriptor that was sent home, or -1 */
 	char *text;             /* bypass_text(): NULL until asked for */
 	int depth;              /* frames of the thread that lie below this one */
 	void *mark;             /* the thread's borrowed memory as it was: everything borrowed since is given back by leave */
@@ -122,6 +125,7 @@ struct bypass_call {
 	int lost;         /* home could not be reached */
 	int outs;         /* outs follow in the reply */
 	int saved_errno;
+	int fd;           /* the last descriptor in the request, or -1; for the trace */
 };
 
 /* Takes a lane and starts the request. Never fails by itself: failure sticks in call->request.error. */
