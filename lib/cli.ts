@@ -15,6 +15,7 @@ const COMMANDS: Record<string, { readonly summary: string; readonly load: () => 
 	generate: { summary: 'write the C of an agent and its shadow', load: () => import('./cli/generate.ts') },
 	build: { summary: 'generate and compile with plain cc', load: () => import('./cli/build.ts') },
 	pack: { summary: 'make a folder that runs programs where there is no Node.js', load: () => import('./cli/pack.ts') },
+	report: { summary: 'make a page of a trace', load: () => import('./cli/report.ts') },
 	shadow: { summary: "build a specification's shadow and start it", load: () => import('./cli/shadow.ts') },
 	explain: { summary: 'why a call is treated as it is; what a message means', load: () => import('./cli/explain.ts') },
 	knowledge: { summary: 'what is known of a call', load: () => import('./cli/knowledge.ts') },

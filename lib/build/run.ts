@@ -1,8 +1,8 @@
 /** `bypass run`: a program under an agent, with the agent's shadow when it has one. */
 import { spawn } from 'node:child_process';
-import { statSync } from 'node:fs';
-import { constants } from 'node:os';
-import { resolve } from 'node:path';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { constants, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { Source } from '../source/source.ts';
 import { givenDescriptors } from './given.ts';
 import type { Split } from './split.ts';
@@ -70,6 +70,34 @@ export async function runSplit(split: Split, command: readonly string[], options
 	const ownHome = split.shadow && !options.connect && !options.dial;
 	const launcher = ownHome ? [split.shadow as string, '--run', split.agent] : [split.launcher, '--agent', split.agent];
 	return execute([...launcher, ...launcherArguments(options), '--', ...command], dialEnvironment(options));
+}
+
+/**
+ * The same, and a page of it.
+ * @param page file to write when the program has ended, however it did
+ * @throws Stop also when the page cannot be written, which is seen before the program starts
+ */
+export async function runWithReport(split: Split, command: readonly string[], options: RunOptions, page: string): Promise<Ending> {
+	const target = resolve(page);
+	try {
+		writeFileSync(target, '');
+	} catch (error) {
+		throw new Stop(`--report ${page}: ${reasonOf(error)}`);
+	}
+	const draft = mkdtempSync(join(tmpdir(), 'bypass-report-'));
+	const trace = options.traceFile ?? join(draft, 'trace.json');
+	try {
+		if (options.traceFile === undefined) writeFileSync(trace, '');
+		const ending = await runSplit(split, command, { ...options, trace: 'json', traceFile: trace });
+		const { writeReport } = await import('./report.ts');
+		await writeReport(trace, target, `${split.name}: ${command.join(' ')}`);
+		return ending;
+	} catch (error) {
+		rmSync(target, { force: true });
+		throw error;
+	} finally {
+		rmSync(draft, { recursive: true, force: true });
+	}
 }
 
 function launcherArguments(options: RunOptions): string[] {

@@ -1,6 +1,6 @@
 /** bypass run */
 import { Cache } from '../build/cache.ts';
-import { runSplit, withMaps } from '../build/run.ts';
+import { runSplit, runWithReport, withMaps } from '../build/run.ts';
 import { prepare } from '../build/split.ts';
 import { readSpecification } from '../files.ts';
 import { Source } from '../source/source.ts';
@@ -17,6 +17,7 @@ NAME one that comes with Bypass (remote, trace, faults, ...). The status, or the
       --set NAME=VALUE      a setting of the specification
       --trace[=json]        one line for each trapped call
       --trace-file FILE     puts them into FILE
+      --report PAGE.html    writes a page of it all: files, processes over time, calls
   -q, --quiet               no line at the end
       --shadow ADDRESS      the shadow runs already: tcp:HOST:PORT or unix:PATH; each process dials for itself
       --connect ADDRESS     the same through one link for the whole run; also stdio:COMMAND
@@ -31,6 +32,7 @@ ${compilingHelp}`,
 		trace: { type: 'boolean' },
 		'trace-json': { type: 'boolean' },
 		'trace-file': { type: 'string' },
+		report: { type: 'string' },
 		quiet: { type: 'boolean', short: 'q' },
 		shadow: { type: 'string' },
 		connect: { type: 'string' },
@@ -45,6 +47,8 @@ ${compilingHelp}`,
 		if (positionals.length + (values.e === undefined ? 0 : 1) !== 1) return 'run: give one specification: a file, a name, or -e TEXT';
 		if (values.shadow !== undefined && values.connect !== undefined)
 			return 'run: --shadow and --connect are two ways to one shadow; give one';
+		if (values.report !== undefined && values.trace)
+			return 'run: --report is made of a JSON trace; leave --trace out, or write --trace=json --trace-file FILE to keep it';
 		return wrongName(textOf(values, 'name'));
 	},
 
@@ -58,16 +62,20 @@ ${compilingHelp}`,
 		const spec = withMaps(terminated(written, text !== undefined), maps, connect === undefined && dial === undefined);
 		const outcome = await prepare(new Cache(), spec, name, textsOf(values, 'knowledge'), await compileOptions(values));
 		if ('diagnostics' in outcome) return show(outcome.diagnostics, io);
-		return runSplit(outcome.split, program ?? [], {
+		const options = {
 			set: textsOf(values, 'set'),
-			trace: values['trace-json'] ? 'json' : values.trace ? 'text' : undefined,
+			trace: values['trace-json'] ? ('json' as const) : values.trace ? ('text' as const) : undefined,
 			traceFile: textOf(values, 'trace-file'),
 			quiet: values.quiet === true,
 			connect,
 			dial,
 			key: textOf(values, 'key'),
 			insecure: values.insecure === true,
-		});
+		};
+		const page = textOf(values, 'report');
+		return page === undefined
+			? runSplit(outcome.split, program ?? [], options)
+			: runWithReport(outcome.split, program ?? [], options, page);
 	},
 };
 
