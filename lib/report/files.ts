@@ -43,7 +43,8 @@ export class Files {
 		if (errno !== undefined || result === undefined || result === null) return;
 		const isStream = typeof result === 'string';
 		if (given !== undefined && (call.opens || isStream)) this.#open.set(`${pid} ${result}`, given);
-		else if (DUPLICATES.has(call.call) && name !== undefined && Number(result) > 2) this.#open.set(`${pid} ${result}`, name);
+		else if (DUPLICATES.has(call.call) && name !== undefined && (call.call !== 'fcntl' || Number(result) > 2))
+			this.#open.set(`${pid} ${result}`, name);
 		else if (name !== undefined && isStream && call.args.fd !== undefined) this.#open.set(`${pid} ${result}`, name);
 		else if (handle !== undefined && /close/.test(call.call)) this.#open.delete(`${pid} ${handle}`);
 		else if (/fork/.test(call.call) && typeof result === 'number' && result > 0) this.#inherit(pid, result);
@@ -71,6 +72,6 @@ function givenName({ args }: TraceCall): string | undefined {
 }
 
 function handleOf({ args }: TraceCall): string | undefined {
-	const handle = args.fd ?? args.file ?? args.stream ?? args.directory;
+	const handle = args.fd ?? args.from ?? args.file ?? args.stream ?? args.directory;
 	return typeof handle === 'number' || typeof handle === 'string' ? String(handle) : undefined;
 }
