@@ -23,7 +23,7 @@ function project(name: string): void {
 	rmSync(source, { recursive: true });
 }
 
-for (const name of ['policy', 'trace', 'faults', 'remote', 'network']) test(`${name} as a CMake project`, () => project(name));
+for (const name of ['policy', 'trace', 'faults', 'remote', 'identity', 'network']) test(`${name} as a CMake project`, () => project(name));
 
 const lacks = !existsSync('/usr/sbin/nginx') && run('sh', ['-c', 'command -v nginx']).status !== 0 ? 'nginx is not installed' : undefined;
 const headers =
