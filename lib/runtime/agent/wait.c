@@ -145,7 +145,7 @@ static long receive(struct bypass_waiting *waiting, unsigned char *buffer, size_
 	long got;
 
 	begin_stretch(&stretch, waiting);
-	got = bypass_sys(SYS_recvfrom, waiting->lane->fd, buffer, size, flags, NULL, NULL);
+	got = bypass_lend_receive(waiting->lane->fd, buffer, size, flags);
 	end_stretch(&stretch);
 	return got == 0 ? -EPIPE : got;
 }
