@@ -77,7 +77,7 @@ export async function check(line: Line, scratch: string, { keep, self, options }
 function judge(line: Line, native: Run, split: Run): { verdict: Verdict; because: string } {
 	const found = differences(line, native, split);
 	if (!line.refused) return { verdict: found.length ? 'differs' : 'same', because: found.join('\n') };
-	if (!found.length) return { verdict: 'differs', because: `works, though it was expected to be refused: ${line.refused.reason}` };
+	if (!found.length) return { verdict: 'same', because: `works now, strike its refusal: ${line.refused.reason}` };
 	const faults = refusalFaults(line, native, split);
 	return faults.length ? { verdict: 'differs', because: faults.join('\n') } : { verdict: 'refused', because: line.refused.reason };
 }
