@@ -98,6 +98,8 @@ int bypass_spawn_open_all(const void *actions, int (*open_home)(const char *, in
 	struct row *row, *undone;
 	int fd;
 
+	if (actions == NULL)
+		return 0; /* free rows have none either: nothing may be opened, or emptied, again */
 	for (row = opens.rows; row != NULL; row = row->next) {
 		if (row->actions != actions)
 			continue;
@@ -119,7 +121,7 @@ void bypass_spawn_close_all(const void *actions, int (*shut)(int))
 	struct row *row;
 	int saved = errno;
 
-	for (row = opens.rows; row != NULL; row = row->next)
+	for (row = opens.rows; actions != NULL && row != NULL; row = row->next)
 		if (row->actions == actions)
 			close_opened(row, shut);
 	errno = saved;
