@@ -12,6 +12,7 @@
 #include "resolver.h"
 #include "sockets.h"
 #include "spec.h"
+#include "streams.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
@@ -274,51 +275,6 @@ int bypass_directory_descriptor(struct bypass_directory *directory);
 int64_t bypass_directory_tell(struct bypass_directory *directory);
 void bypass_directory_seek(struct bypass_directory *directory, int64_t position);
 int bypass_directory_close(struct bypass_directory *directory); /* frees it; gives the descriptor, which the caller closes */
-/*
- * Streams of stdio over home descriptors; FILE is void here, since this header includes no stdio. The four calls are made from
- * within the program's stdio calls, trap by themselves, and go to the side that the descriptor belongs to then.
- */
-struct bypass_stream_calls {
-	ptrdiff_t (*read)(int fd, void *data, size_t size);
-	ptrdiff_t (*write)(int fd, const void *data, size_t size);
-	int64_t (*seek)(int fd, int64_t offset, int whence);
-	int (*close)(int fd);
-};
-/* From a constructor: these are the calls, and standard streams that the program began with may be at home. */
-void bypass_streams_start(const struct bypass_stream_calls *calls);
-/* A FILE over fd, which it closes with itself; NULL with errno. */
-void *bypass_stream_make(int fd);
-int bypass_stream_descriptor(void *file); /* -1: none of ours */
-/* After number fd may have been given another file: when that is at home and fd is 0, 1 or 2, one of ours stands for libc's from now on. */
-void bypass_stream_standard(int fd);
-/* freopen: fd, the stream's own number, has another file. A stream of libc's is stood for by one of ours. 0, or -1 with errno. */
-int bypass_stream_turn(void *file, int fd);
-/* fclose of a stream that stands for another, or is stood for. */
-int bypass_stream_special(void *file);
-int bypass_stream_close(void *file);
-/* The stream to use where the program says `file`: nearly always that. No lock, no trap. */
-extern int bypass_streams_replaced __attribute__((visibility("hidden")));
-void *bypass_stream_replacement(void *file);
-static inline void *bypass_stream_now(void *file)
-{
-	return __builtin_expect(bypass_streams_replaced == 0, 1) ? file : bypass_stream_replacement(file);
-}
-/* The same when that is one of ours; else NULL. */
-extern int bypass_streams_made __attribute__((visibility("hidden")));
-void *bypass_stream_found(void *file);
-static inline void *bypass_stream_ours(void *file)
-{
-	return __builtin_expect(bypass_streams_made == 0, 1) ? NULL : bypass_stream_found(file);
-}
-/* dprintf: all of it is written, or -1. */
-int bypass_stream_print(int fd, const char *format, va_list arguments);
-/* Wide characters on one of ours, as the locale's bytes. Results as of fgetwc, fputwc, ungetwc, fgetws, fputws, vfwprintf. */
-wint_t bypass_wide_get(void *stream);
-wint_t bypass_wide_put(wchar_t letter, void *stream);
-wint_t bypass_wide_unget(wint_t letter, void *stream);
-wchar_t *bypass_wide_get_line(wchar_t *text, int size, void *stream);
-int bypass_wide_put_text(const wchar_t *text, void *stream);
-int bypass_wide_print(void *stream, const wchar_t *format, va_list arguments);
 /* The working directory when it lies at home: side, and its name as the program knows it. set with LOCAL forgets it. */
 enum bypass_side bypass_cwd_side(void);
 const char *bypass_cwd_name(void);

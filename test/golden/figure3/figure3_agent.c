@@ -207,7 +207,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
 #line 208 "figure3_agent.c"
 #endif
 
-#line 122 "knowledge/posix/directories.bk"
+#line 119 "knowledge/posix/directories.bk"
         /* While we are at home the kernel stands in the folder of a process that has ended: there every call says ESRCH. What is
            not trapped, and a program that this one becomes, fails instead of working on the files of some place here. */
         static inline void bypass_enter_home(const char *name)
@@ -980,9 +980,9 @@ int bypass_switch_isatty(int fd)
 	return result;
 }
 
-/* ==== fchdir ========================================== knowledge/posix/directories.bk:154 ====
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:151 ====
  *
- *   fchdir  knowledge/posix/directories.bk:154  implied
+ *   fchdir  knowledge/posix/directories.bk:151  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1000,7 +1000,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 161 "knowledge/posix/directories.bk"
+#line 158 "knowledge/posix/directories.bk"
         char *name;
         int result;
 
@@ -4227,7 +4227,7 @@ int bypass_shadow_bypass_bytes_left(int fd, int *count)
 	return result;
 }
 
-/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:160 ==== */
+/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:157 ==== */
 
 /* Sender: have the shadow run bypass_directory_name, and bring back its answer. */
 int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
@@ -4249,7 +4249,7 @@ int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
 	return result;
 }
 
-/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:156 ==== */
+/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:153 ==== */
 
 /* Sender: have the shadow run bypass_enter, and bring back its answer. */
 int bypass_shadow_bypass_enter(const char *path)

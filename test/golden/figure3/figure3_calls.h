@@ -7,11 +7,8 @@
 
 #include "bypass.h"
 #include "spec.h"
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <ftw.h>
-#include <glob.h>
 #include <limits.h>
 #include <netinet/in.h>
 #include <poll.h>
@@ -53,6 +50,7 @@
 #include <utmp.h>
 #endif
 #if defined(__linux__) && defined(__GLIBC__)
+#include <dirent.h>
 #include <linux/fs.h>
 #include <sys/epoll.h>
 #include <sys/statfs.h>

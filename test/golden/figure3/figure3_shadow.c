@@ -427,12 +427,12 @@ static void bypass_receive_bypass_bytes_left(struct bypass_serving *serving)
 		BYPASS_PUT(&serving->reply, int, count_object);
 }
 
-/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:160 ==== */
+/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:157 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)
 {
-#line 186 "knowledge/posix/directories.bk"
+#line 183 "knowledge/posix/directories.bk"
         char link[64];
         struct stat status;
         ssize_t length;
@@ -472,12 +472,12 @@ static void bypass_receive_bypass_directory_name(struct bypass_serving *serving)
 		bypass_put_string(&serving->reply, name, size, EOVERFLOW);
 }
 
-/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:156 ==== */
+/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:153 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_enter(const char *path)
 {
-#line 144 "knowledge/posix/directories.bk"
+#line 141 "knowledge/posix/directories.bk"
         int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
         int result;
 

@@ -311,6 +311,16 @@ int bypass_switch_wscanf(const wchar_t *format, va_list args);
 int bypass_unless_wscanf(void);
 #endif
 #if defined(__linux__) && defined(__GLIBC__)
+FTS *bypass_local_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **));
+FTS *bypass_switch_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **));
+FTSENT *bypass_local_fts_read(FTS *tree);
+FTSENT *bypass_switch_fts_read(FTS *tree);
+FTSENT *bypass_local_fts_children(FTS *tree, int options);
+FTSENT *bypass_switch_fts_children(FTS *tree, int options);
+int bypass_local_fts_set(FTS *tree, FTSENT *entry, int instruction);
+int bypass_switch_fts_set(FTS *tree, FTSENT *entry, int instruction);
+int bypass_local_fts_close(FTS *tree);
+int bypass_switch_fts_close(FTS *tree);
 int bypass_local___vwprintf_chk(int level, const wchar_t *format, va_list rest);
 int bypass_switch___vwprintf_chk(int level, const wchar_t *format, va_list rest);
 int bypass_unless___vwprintf_chk(void);
@@ -465,10 +475,10 @@ int bypass_unless___isoc99_wscanf(void);
                 flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
             return flags;
         }
-#line 469 "figure8_agent.c"
+#line 479 "figure8_agent.c"
 #endif
 
-#line 122 "knowledge/posix/directories.bk"
+#line 119 "knowledge/posix/directories.bk"
         /* While we are at home the kernel stands in the folder of a process that has ended: there every call says ESRCH. What is
            not trapped, and a program that this one becomes, fails instead of working on the files of some place here. */
         static inline void bypass_enter_home(const char *name)
@@ -488,7 +498,7 @@ int bypass_unless___isoc99_wscanf(void);
             }
             bypass_cwd_set(BYPASS_HOME, name);
         }
-#line 492 "figure8_agent.c"
+#line 502 "figure8_agent.c"
 
 #line 163 "knowledge/posix/process.bk"
         static inline int bypass_become_program(struct bypass_trap *trap, enum bypass_side side, const char *path, char *const *arguments,
@@ -514,7 +524,7 @@ int bypass_unless___isoc99_wscanf(void);
             }
             return bypass_become_program(trap, route.side, route.path, arguments, environment);
         }
-#line 518 "figure8_agent.c"
+#line 528 "figure8_agent.c"
 
 #line 41 "knowledge/posix/sockets.bk"
         /*
@@ -575,7 +585,7 @@ int bypass_unless___isoc99_wscanf(void);
             memcpy(renamed.sun_path, name, strlen(name) + 1);
             return bypass_address_pack(packed, &renamed, offsetof(struct sockaddr_un, sun_path) + strlen(name) + 1);
         }
-#line 579 "figure8_agent.c"
+#line 589 "figure8_agent.c"
 
 #line 361 "knowledge/posix/sockets.bk"
         /* sendmsg of a socket at home. Descriptors that are sent along must be at home too: else EBADF. */
@@ -604,7 +614,7 @@ int bypass_unless___isoc99_wscanf(void);
             bypass_give_back(place);
             return result;
         }
-#line 608 "figure8_agent.c"
+#line 618 "figure8_agent.c"
 
 #line 411 "knowledge/posix/sockets.bk"
         /* recvmsg of a socket at home. */
@@ -636,7 +646,7 @@ int bypass_unless___isoc99_wscanf(void);
             bypass_give_back(place);
             return result;
         }
-#line 640 "figure8_agent.c"
+#line 650 "figure8_agent.c"
 
 #if defined(__linux__)
 #line 34 "knowledge/linux/polling.bk"
@@ -663,10 +673,10 @@ int bypass_unless___isoc99_wscanf(void);
             }
             return twin;
         }
-#line 667 "figure8_agent.c"
+#line 677 "figure8_agent.c"
 #endif
 
-#line 452 "knowledge/posix/directories.bk"
+#line 139 "knowledge/posix/directories.streams.bk"
         /* The shadow's bytes become this machine's struct dirent: at most half as long again. */
         static inline ptrdiff_t bypass_directory_fetch(int fd, void *buffer, size_t size)
         {
@@ -705,77 +715,7 @@ int bypass_unless___isoc99_wscanf(void);
         {
             return bypass_shadow_lseek(fd, (off_t)position, SEEK_SET) == -1 ? -1 : 0;
         }
-#line 709 "figure8_agent.c"
-
-#line 524 "knowledge/posix/directories.bk"
-        static inline void *bypass_expansion_open(const char *name)
-        {
-            struct bypass_directory *directory = NULL;
-            struct bypass_route route;
-            int fd;
-
-            bypass_route_path(&route, AT_FDCWD, name);
-            if (route.side == BYPASS_DENY) {
-                errno = route.error;
-                return NULL;
-            }
-            if (route.side == BYPASS_LOCAL)
-                return opendir(route.path);
-            fd = bypass_shadow_open(route.path, O_RDONLY | O_DIRECTORY | O_NONBLOCK | O_CLOEXEC, 0);
-            if (fd != -1)
-                directory = bypass_directory_open(fd, bypass_directory_fetch, bypass_directory_rewind);
-            if (fd != -1 && directory == NULL) {
-                bypass_shadow_close(fd);
-                bypass_descriptor_closed(fd);
-                errno = ENOMEM;
-            }
-            return directory;
-        }
-
-        static inline struct dirent *bypass_expansion_read(void *stream)
-        {
-            if (!bypass_directory_is(stream))
-                return readdir((DIR *)stream);
-            return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-        }
-
-        static inline void bypass_expansion_close(void *stream)
-        {
-            int fd;
-
-            if (!bypass_directory_is(stream)) {
-                closedir((DIR *)stream);
-                return;
-            }
-            fd = bypass_directory_close((struct bypass_directory *)stream);
-            if (!bypass_descriptor_forget(fd) || bypass_shadow_close(fd) == -1)
-                bypass_descriptor_closed(fd);
-        }
-
-        static inline int bypass_expansion_stat(const char *name, struct stat *status)
-        {
-            struct bypass_route route;
-
-            bypass_route_path(&route, AT_FDCWD, name);
-            if (route.side == BYPASS_DENY) {
-                errno = route.error;
-                return -1;
-            }
-            return route.side == BYPASS_LOCAL ? stat(route.path, status) : bypass_shadow_stat(route.path, status);
-        }
-
-        static inline int bypass_expansion_lstat(const char *name, struct stat *status)
-        {
-            struct bypass_route route;
-
-            bypass_route_path(&route, AT_FDCWD, name);
-            if (route.side == BYPASS_DENY) {
-                errno = route.error;
-                return -1;
-            }
-            return route.side == BYPASS_LOCAL ? lstat(route.path, status) : bypass_shadow_lstat(route.path, status);
-        }
-#line 779 "figure8_agent.c"
+#line 719 "figure8_agent.c"
 #pragma GCC diagnostic pop
 
 /* ==== open ==================================================================== spec.bp:10 ====
@@ -910,7 +850,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 914 "figure8_agent.c"
+#line 854 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1163,7 +1103,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 11 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 1167 "figure8_agent.c"
+#line 1107 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1211,7 +1151,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 1215 "figure8_agent.c"
+#line 1155 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1253,7 +1193,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 1257 "figure8_agent.c"
+#line 1197 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1326,7 +1266,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 1330 "figure8_agent.c"
+#line 1270 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1372,7 +1312,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 1376 "figure8_agent.c"
+#line 1316 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1411,7 +1351,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
 #line 34 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 1415 "figure8_agent.c"
+#line 1355 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1482,7 +1422,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_lock_file(fd, command, (struct flock *)argument);
         }
         bypass_fail(EINVAL);
-#line 1486 "figure8_agent.c"
+#line 1426 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1548,7 +1488,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
 #endif
         }
         bypass_fail(ENOTTY);
-#line 1552 "figure8_agent.c"
+#line 1492 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1625,9 +1565,9 @@ int bypass_switch_isatty(int fd)
 	return result;
 }
 
-/* ==== fchdir ========================================== knowledge/posix/directories.bk:154 ====
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:151 ====
  *
- *   fchdir  knowledge/posix/directories.bk:154  implied
+ *   fchdir  knowledge/posix/directories.bk:151  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1645,7 +1585,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 161 "knowledge/posix/directories.bk"
+#line 158 "knowledge/posix/directories.bk"
         char *name;
         int result;
 
@@ -1665,7 +1605,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
             bypass_enter_home(name);
         bypass_give_back(name);
         return result;
-#line 1669 "figure8_agent.c"
+#line 1609 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1723,7 +1663,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 1727 "figure8_agent.c"
+#line 1667 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1776,7 +1716,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 return result;
         }
         return bypass_poll_both(files, count, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_poll_home);
-#line 1780 "figure8_agent.c"
+#line 1720 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1834,7 +1774,7 @@ static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_s
             timeout->tv_usec = left > 0 ? (suseconds_t)(left % 1000000000 / 1000) : 0;
         }
         return result;
-#line 1838 "figure8_agent.c"
+#line 1778 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1918,7 +1858,7 @@ static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_
         if (limit == -2)
             return -1;
         return bypass_select_both(count, in, out, except, limit, mask, bypass_shadow_bypass_poll_home);
-#line 1922 "figure8_agent.c"
+#line 1862 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1979,7 +1919,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 20 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 1983 "figure8_agent.c"
+#line 1923 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2015,7 +1955,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 29 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 2019 "figure8_agent.c"
+#line 1959 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2055,7 +1995,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 2059 "figure8_agent.c"
+#line 1999 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2100,7 +2040,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 2104 "figure8_agent.c"
+#line 2044 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2150,7 +2090,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == -1)
             bypass_child_ended(-1);
         return result;
-#line 2154 "figure8_agent.c"
+#line 2094 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2228,7 +2168,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
 	bypass_side = bypass_path_route.side;
 #line 88 "knowledge/posix/process.bk"
         return bypass_become_program(bypass_trap, bypass_side, path, argv, envp);
-#line 2232 "figure8_agent.c"
+#line 2172 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2268,7 +2208,7 @@ static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path
         char **arguments = bypass_exec_arguments(argument, args, NULL);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environ);
-#line 2272 "figure8_agent.c"
+#line 2212 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2309,7 +2249,7 @@ static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *pat
         char **arguments = bypass_exec_arguments(argument, args, &environment);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environment);
-#line 2313 "figure8_agent.c"
+#line 2253 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2350,7 +2290,7 @@ static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_become };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 2354 "figure8_agent.c"
+#line 2294 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2390,7 +2330,7 @@ static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 2394 "figure8_agent.c"
+#line 2334 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2437,7 +2377,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
         else if (bypass_shadow_bypass_descriptor_name(fd, name, sizeof(name)) == -1)
             return -1;
         return bypass_become_program(bypass_trap, bypass_side, name, argv, envp);
-#line 2441 "figure8_agent.c"
+#line 2381 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2510,7 +2450,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         }
         bypass_program_end(&program);
         return result;
-#line 2514 "figure8_agent.c"
+#line 2454 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2598,7 +2538,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         bypass_spawn_close_all(actions, bypass_shadow_close);
         return result;
-#line 2602 "figure8_agent.c"
+#line 2542 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2673,7 +2613,7 @@ static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *by
             return bypass_local_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
         place = bypass_spawn_opens(actions, route.path, flags, mode);
         return place < 0 ? -place : posix_spawn_file_actions_adddup2(actions, place, fd);
-#line 2677 "figure8_agent.c"
+#line 2617 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2736,7 +2676,7 @@ static int bypass_action_posix_spawn_file_actions_destroy(struct bypass_trap *by
 #line 300 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_destroy(actions);
-#line 2740 "figure8_agent.c"
+#line 2680 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2791,7 +2731,7 @@ static int bypass_action_system(struct bypass_trap *bypass_trap, const char *com
 {
 #line 312 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 2795 "figure8_agent.c"
+#line 2735 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2830,7 +2770,7 @@ static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *co
 {
 #line 320 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 2834 "figure8_agent.c"
+#line 2774 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2900,7 +2840,7 @@ static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 2904 "figure8_agent.c"
+#line 2844 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2961,7 +2901,7 @@ static ssize_t bypass_action_sendmsg(struct bypass_trap *bypass_trap, int fd, co
         if (bypass_rights_send(message) == -1)
             return -1;
         return bypass_local_sendmsg(fd, message, flags);
-#line 2965 "figure8_agent.c"
+#line 2905 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3007,7 +2947,7 @@ static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, st
         if (result != -1)
             bypass_rights_received(message);
         return result;
-#line 3011 "figure8_agent.c"
+#line 2951 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3075,7 +3015,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 3079 "figure8_agent.c"
+#line 3019 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3161,7 +3101,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 3165 "figure8_agent.c"
+#line 3105 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3386,7 +3326,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 3390 "figure8_agent.c"
+#line 3330 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3438,7 +3378,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 3442 "figure8_agent.c"
+#line 3382 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3486,7 +3426,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 3490 "figure8_agent.c"
+#line 3430 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3537,7 +3477,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 3541 "figure8_agent.c"
+#line 3481 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3623,7 +3563,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 3627 "figure8_agent.c"
+#line 3567 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3681,7 +3621,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 return result;
         }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 3685 "figure8_agent.c"
+#line 3625 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3779,7 +3719,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 3783 "figure8_agent.c"
+#line 3723 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3827,7 +3767,7 @@ static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, st
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 3831 "figure8_agent.c"
+#line 3771 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3875,7 +3815,7 @@ static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, s
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 3879 "figure8_agent.c"
+#line 3819 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3942,7 +3882,7 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 3946 "figure8_agent.c"
+#line 3886 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3990,7 +3930,7 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 3994 "figure8_agent.c"
+#line 3934 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4034,7 +3974,7 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 4038 "figure8_agent.c"
+#line 3978 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4074,7 +4014,7 @@ static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_direct
 {
 #line 58 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 4078 "figure8_agent.c"
+#line 4018 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4130,7 +4070,7 @@ static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master,
         }
         bypass_trap_step_in(bypass_trap);
         return child;
-#line 4134 "figure8_agent.c"
+#line 4074 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4180,7 +4120,7 @@ static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 4184 "figure8_agent.c"
+#line 4124 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4239,7 +4179,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 4243 "figure8_agent.c"
+#line 4183 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4305,7 +4245,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 4309 "figure8_agent.c"
+#line 4249 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4443,7 +4383,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 4447 "figure8_agent.c"
+#line 4387 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4495,7 +4435,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 4499 "figure8_agent.c"
+#line 4439 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4590,7 +4530,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
         else if (!itself && dirfd != AT_FDCWD && path[0] != '/')
             bypass_fail(EACCES); /* no name for the kernel to go by */
         return bypass_become_program(bypass_trap, bypass_side, itself ? name : path, argv, envp);
-#line 4594 "figure8_agent.c"
+#line 4534 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4682,7 +4622,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 4686 "figure8_agent.c"
+#line 4626 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4700,9 +4640,9 @@ int bypass_switch_statx(int dirfd, const char *path, int flags, unsigned int mas
 }
 #endif
 
-/* ==== opendir ========================================= knowledge/posix/directories.bk:255 ====
+/* ==== opendir ================================== knowledge/posix/directories.streams.bk:11 ====
  *
- *   opendir  knowledge/posix/directories.bk:255  it works through open inside the C library
+ *   opendir  knowledge/posix/directories.streams.bk:11  it works through open inside the C library
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -4729,7 +4669,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 261 "knowledge/posix/directories.bk"
+#line 17 "knowledge/posix/directories.streams.bk"
         struct bypass_directory *directory;
         int fd;
 
@@ -4744,7 +4684,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
             bypass_fail(ENOMEM);
         }
         return (DIR *)directory;
-#line 4748 "figure8_agent.c"
+#line 4688 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4762,7 +4702,7 @@ DIR *bypass_switch_opendir(const char *path)
 	return result;
 }
 
-/* opendir: knowledge/posix/directories.bk:255 */
+/* opendir: knowledge/posix/directories.streams.bk:11 */
 typedef DIR *bypass_fn_opendir(const char *);
 static struct bypass_original bypass_original_opendir = { "opendir", NULL, NULL };
 
@@ -4780,10 +4720,10 @@ DIR *bypass_local_opendir(const char *path)
 	return ((bypass_fn_opendir *)bypass_original(&bypass_original_opendir))(path);
 }
 
-/* ==== readdir ========================================= knowledge/posix/directories.bk:299 ====
+/* ==== readdir ================================== knowledge/posix/directories.streams.bk:55 ====
  *
- *   readdir    knowledge/posix/directories.bk:299  it takes what opendir gives
- *   readdir64  knowledge/linux/directories.bk:14   the same shape
+ *   readdir    knowledge/posix/directories.streams.bk:55  it takes what opendir gives
+ *   readdir64  knowledge/linux/directories.bk:14          the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -4798,11 +4738,11 @@ static struct bypass_text *bypass_describe_readdir(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR *stream)
 {
-#line 303 "knowledge/posix/directories.bk"
+#line 59 "knowledge/posix/directories.streams.bk"
         if (!bypass_directory_is(stream))
             return bypass_local_readdir(stream);
         return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 4806 "figure8_agent.c"
+#line 4746 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4819,7 +4759,7 @@ struct dirent *bypass_switch_readdir(DIR *stream)
 	return result;
 }
 
-/* readdir: knowledge/posix/directories.bk:299 */
+/* readdir: knowledge/posix/directories.streams.bk:55 */
 typedef struct dirent *bypass_fn_readdir(DIR *);
 static struct bypass_original bypass_original_readdir = { "readdir", NULL, NULL };
 
@@ -4851,10 +4791,10 @@ struct dirent *bypass_local_readdir(DIR *stream)
 	return ((bypass_fn_readdir *)bypass_original(&bypass_original_readdir))(stream);
 }
 
-/* ==== readdir_r ======================================= knowledge/posix/directories.bk:308 ====
+/* ==== readdir_r ================================ knowledge/posix/directories.streams.bk:64 ====
  *
- *   readdir_r    knowledge/posix/directories.bk:308  it takes what opendir gives
- *   readdir64_r  knowledge/linux/directories.bk:16   the same shape
+ *   readdir_r    knowledge/posix/directories.streams.bk:64  it takes what opendir gives
+ *   readdir64_r  knowledge/linux/directories.bk:16          the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -4873,7 +4813,7 @@ static struct bypass_text *bypass_describe_readdir_r(struct bypass_trap *bypass_
 static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream, struct dirent *entry,
 		struct dirent **result)
 {
-#line 313 "knowledge/posix/directories.bk"
+#line 69 "knowledge/posix/directories.streams.bk"
         struct dirent *next;
         int error;
 
@@ -4886,7 +4826,7 @@ static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
             memcpy(entry, next, next->d_reclen);
         *result = next != NULL ? entry : NULL;
         return error;
-#line 4890 "figure8_agent.c"
+#line 4830 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4903,7 +4843,7 @@ int bypass_switch_readdir_r(DIR *stream, struct dirent *entry, struct dirent **r
 	return result_;
 }
 
-/* readdir_r: knowledge/posix/directories.bk:308 */
+/* readdir_r: knowledge/posix/directories.streams.bk:64 */
 typedef int bypass_fn_readdir_r(DIR *, struct dirent *, struct dirent **);
 static struct bypass_original bypass_original_readdir_r = { "readdir_r", NULL, NULL };
 
@@ -4935,9 +4875,9 @@ int bypass_local_readdir_r(DIR *stream, struct dirent *entry, struct dirent **re
 	return ((bypass_fn_readdir_r *)bypass_original(&bypass_original_readdir_r))(stream, entry, result);
 }
 
-/* ==== closedir ======================================== knowledge/posix/directories.bk:327 ====
+/* ==== closedir ================================= knowledge/posix/directories.streams.bk:83 ====
  *
- *   closedir  knowledge/posix/directories.bk:327  it takes what opendir gives
+ *   closedir  knowledge/posix/directories.streams.bk:83  it takes what opendir gives
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -4952,7 +4892,7 @@ static struct bypass_text *bypass_describe_closedir(struct bypass_trap *bypass_t
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
 {
-#line 332 "knowledge/posix/directories.bk"
+#line 88 "knowledge/posix/directories.streams.bk"
         int fd, error;
 
         if (!bypass_directory_is(stream))
@@ -4964,7 +4904,7 @@ static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
         bypass_descriptor_closed(fd);
         errno = error;
         return 0;
-#line 4968 "figure8_agent.c"
+#line 4908 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4981,7 +4921,7 @@ int bypass_switch_closedir(DIR *stream)
 	return result;
 }
 
-/* closedir: knowledge/posix/directories.bk:327 */
+/* closedir: knowledge/posix/directories.streams.bk:83 */
 typedef int bypass_fn_closedir(DIR *);
 static struct bypass_original bypass_original_closedir = { "closedir", NULL, NULL };
 
@@ -4999,9 +4939,9 @@ int bypass_local_closedir(DIR *stream)
 	return ((bypass_fn_closedir *)bypass_original(&bypass_original_closedir))(stream);
 }
 
-/* ==== rewinddir ======================================= knowledge/posix/directories.bk:345 ====
+/* ==== rewinddir =============================== knowledge/posix/directories.streams.bk:101 ====
  *
- *   rewinddir  knowledge/posix/directories.bk:345  it takes what opendir gives
+ *   rewinddir  knowledge/posix/directories.streams.bk:101  it takes what opendir gives
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -5016,12 +4956,12 @@ static struct bypass_text *bypass_describe_rewinddir(struct bypass_trap *bypass_
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream)
 {
-#line 348 "knowledge/posix/directories.bk"
+#line 104 "knowledge/posix/directories.streams.bk"
         if (!bypass_directory_is(stream))
             bypass_local_rewinddir(stream);
         else
             bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 5025 "figure8_agent.c"
+#line 4965 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5036,7 +4976,7 @@ void bypass_switch_rewinddir(DIR *stream)
 	bypass_trap_leave(&trap);
 }
 
-/* rewinddir: knowledge/posix/directories.bk:345 */
+/* rewinddir: knowledge/posix/directories.streams.bk:101 */
 typedef void bypass_fn_rewinddir(DIR *);
 static struct bypass_original bypass_original_rewinddir = { "rewinddir", NULL, NULL };
 
@@ -5055,9 +4995,9 @@ void bypass_local_rewinddir(DIR *stream)
 	((bypass_fn_rewinddir *)bypass_original(&bypass_original_rewinddir))(stream);
 }
 
-/* ==== seekdir ========================================= knowledge/posix/directories.bk:354 ====
+/* ==== seekdir ================================= knowledge/posix/directories.streams.bk:110 ====
  *
- *   seekdir  knowledge/posix/directories.bk:354  it takes what opendir gives
+ *   seekdir  knowledge/posix/directories.streams.bk:110  it takes what opendir gives
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -5073,12 +5013,12 @@ static struct bypass_text *bypass_describe_seekdir(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, long position)
 {
-#line 357 "knowledge/posix/directories.bk"
+#line 113 "knowledge/posix/directories.streams.bk"
         if (!bypass_directory_is(stream))
             bypass_local_seekdir(stream, position);
         else
             bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 5082 "figure8_agent.c"
+#line 5022 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5093,7 +5033,7 @@ void bypass_switch_seekdir(DIR *stream, long position)
 	bypass_trap_leave(&trap);
 }
 
-/* seekdir: knowledge/posix/directories.bk:354 */
+/* seekdir: knowledge/posix/directories.streams.bk:110 */
 typedef void bypass_fn_seekdir(DIR *, long);
 static struct bypass_original bypass_original_seekdir = { "seekdir", NULL, NULL };
 
@@ -5112,9 +5052,9 @@ void bypass_local_seekdir(DIR *stream, long position)
 	((bypass_fn_seekdir *)bypass_original(&bypass_original_seekdir))(stream, position);
 }
 
-/* ==== telldir ========================================= knowledge/posix/directories.bk:363 ====
+/* ==== telldir ================================= knowledge/posix/directories.streams.bk:119 ====
  *
- *   telldir  knowledge/posix/directories.bk:363  it takes what opendir gives
+ *   telldir  knowledge/posix/directories.streams.bk:119  it takes what opendir gives
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -5129,11 +5069,11 @@ static struct bypass_text *bypass_describe_telldir(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
 {
-#line 366 "knowledge/posix/directories.bk"
+#line 122 "knowledge/posix/directories.streams.bk"
         if (!bypass_directory_is(stream))
             return bypass_local_telldir(stream);
         return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 5137 "figure8_agent.c"
+#line 5077 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5150,7 +5090,7 @@ long bypass_switch_telldir(DIR *stream)
 	return result;
 }
 
-/* telldir: knowledge/posix/directories.bk:363 */
+/* telldir: knowledge/posix/directories.streams.bk:119 */
 typedef long bypass_fn_telldir(DIR *);
 static struct bypass_original bypass_original_telldir = { "telldir", NULL, NULL };
 
@@ -5168,9 +5108,9 @@ long bypass_local_telldir(DIR *stream)
 	return ((bypass_fn_telldir *)bypass_original(&bypass_original_telldir))(stream);
 }
 
-/* ==== dirfd =========================================== knowledge/posix/directories.bk:371 ====
+/* ==== dirfd =================================== knowledge/posix/directories.streams.bk:127 ====
  *
- *   dirfd  knowledge/posix/directories.bk:371  it takes what opendir gives
+ *   dirfd  knowledge/posix/directories.streams.bk:127  it takes what opendir gives
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -5185,11 +5125,11 @@ static struct bypass_text *bypass_describe_dirfd(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
 {
-#line 374 "knowledge/posix/directories.bk"
+#line 130 "knowledge/posix/directories.streams.bk"
         if (!bypass_directory_is(stream))
             return bypass_local_dirfd(stream);
         return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 5193 "figure8_agent.c"
+#line 5133 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5206,7 +5146,7 @@ int bypass_switch_dirfd(DIR *stream)
 	return result;
 }
 
-/* dirfd: knowledge/posix/directories.bk:371 */
+/* dirfd: knowledge/posix/directories.streams.bk:127 */
 typedef int bypass_fn_dirfd(DIR *);
 static struct bypass_original bypass_original_dirfd = { "dirfd", NULL, NULL };
 
@@ -5224,9 +5164,9 @@ int bypass_local_dirfd(DIR *stream)
 	return ((bypass_fn_dirfd *)bypass_original(&bypass_original_dirfd))(stream);
 }
 
-/* ==== fdopendir ======================================= knowledge/posix/directories.bk:277 ====
+/* ==== fdopendir ================================ knowledge/posix/directories.streams.bk:33 ====
  *
- *   fdopendir  knowledge/posix/directories.bk:277  it works through open inside the C library
+ *   fdopendir  knowledge/posix/directories.streams.bk:33  it works through open inside the C li...
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -5244,7 +5184,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 283 "knowledge/posix/directories.bk"
+#line 39 "knowledge/posix/directories.streams.bk"
         struct bypass_directory *directory;
         struct stat status;
 
@@ -5259,7 +5199,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
         if (directory == NULL)
             bypass_fail(ENOMEM);
         return (DIR *)directory;
-#line 5263 "figure8_agent.c"
+#line 5203 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5277,7 +5217,7 @@ DIR *bypass_switch_fdopendir(int fd)
 	return result;
 }
 
-/* fdopendir: knowledge/posix/directories.bk:277 */
+/* fdopendir: knowledge/posix/directories.streams.bk:33 */
 typedef DIR *bypass_fn_fdopendir(int);
 static struct bypass_original bypass_original_fdopendir = { "fdopendir", NULL, NULL };
 
@@ -5295,10 +5235,10 @@ DIR *bypass_local_fdopendir(int fd)
 	return ((bypass_fn_fdopendir *)bypass_original(&bypass_original_fdopendir))(fd);
 }
 
-/* ==== scandir ========================================= knowledge/posix/directories.bk:379 ====
+/* ==== scandir ==================================== knowledge/posix/directories.walks.bk:10 ====
  *
- *   scandir    knowledge/posix/directories.bk:379  it works through open inside the C library
- *   scandir64  knowledge/linux/directories.bk:18   the same shape
+ *   scandir    knowledge/posix/directories.walks.bk:10  it works through open inside the C library
+ *   scandir64  knowledge/linux/directories.bk:18        the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -5308,7 +5248,7 @@ static struct bypass_text *bypass_describe_scandir(struct bypass_trap *bypass_tr
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	bypass_text_string(text, "path", path);
+	bypass_text_pointer(text, "path", path);
 	bypass_text_pointer(text, "list", list);
 	return text;
 }
@@ -5317,79 +5257,14 @@ static struct bypass_text *bypass_describe_scandir(struct bypass_trap *bypass_tr
 static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *path, struct dirent ***list,
 		int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **))
 {
-	struct bypass_route bypass_path_route;
-	enum bypass_side bypass_side = BYPASS_ANYWHERE;
+#line 18 "knowledge/posix/directories.walks.bk"
+        int result;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
-	bypass_trap->side = bypass_path_route.side;
-	if (bypass_path_route.side == BYPASS_DENY) {
-		errno = bypass_path_route.error;
-		return -1;
-	}
-	path = bypass_path_route.path;
-	bypass_side = bypass_path_route.side;
-#define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 388 "knowledge/posix/directories.bk"
-        struct bypass_directory *directory;
-        struct dirent **entries = NULL, **grown, *entry;
-        size_t count = 0, room = 0;
-        int fd, error = 0, wanted;
-
-        if (bypass_side == BYPASS_LOCAL) {
-            bypass_trap_step_out(bypass_trap);
-            fd = bypass_local_scandir(path, list, filter, compare);
-            bypass_trap_step_in(bypass_trap);
-            return fd;
-        }
-        fd = bypass_shadow_open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
-        if (fd == -1)
-            return -1;
-        directory = bypass_directory_open(fd, bypass_directory_fetch, bypass_directory_rewind);
-        error = directory == NULL ? ENOMEM : 0;
-        errno = 0;
-        while (error == 0 && (entry = (struct dirent *)bypass_directory_read(directory)) != NULL) {
-            bypass_trap_step_out(bypass_trap);
-            wanted = filter == NULL || filter(entry);
-            bypass_trap_step_in(bypass_trap);
-            if (!wanted)
-                continue;
-            if (count == room) {
-                room = room == 0 ? 64 : room * 2;
-                grown = (struct dirent **)realloc(entries, room * sizeof(*entries));
-                if (grown == NULL) {
-                    error = ENOMEM;
-                    break;
-                }
-                entries = grown;
-            }
-            entries[count] = (struct dirent *)malloc(entry->d_reclen);
-            if (entries[count] == NULL) {
-                error = ENOMEM;
-                break;
-            }
-            memcpy(entries[count++], entry, entry->d_reclen);
-            errno = 0;
-        }
-        if (error == 0)
-            error = errno;
-        if (directory != NULL)
-            bypass_directory_close(directory);
-        if (bypass_descriptor_forget(fd))
-            bypass_shadow_close(fd);
-        if (error != 0) {
-            while (count > 0)
-                free(entries[--count]);
-            free(entries);
-            bypass_fail(error);
-        }
         bypass_trap_step_out(bypass_trap);
-        if (compare != NULL && count > 1)
-            qsort(entries, count, sizeof(*entries), (int (*)(const void *, const void *))compare);
+        result = bypass_walk_scan(AT_FDCWD, path, list, filter, compare);
         bypass_trap_step_in(bypass_trap);
-        *list = entries;
-        return (int)count;
-#line 5392 "figure8_agent.c"
-#undef bypass_fail
+        return result;
+#line 5268 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5407,10 +5282,104 @@ int bypass_switch_scandir(const char *path, struct dirent ***list, int (*filter)
 	return result;
 }
 
-/* ==== glob ============================================ knowledge/posix/directories.bk:594 ====
+/* ==== ftw ======================================== knowledge/posix/directories.walks.bk:26 ====
  *
- *   glob    knowledge/posix/directories.bk:594  it works through open inside the C library
- *   glob64  knowledge/linux/directories.bk:20   the same shape
+ *   ftw    knowledge/posix/directories.walks.bk:26  it works through open inside the C library
+ *   ftw64  knowledge/linux/directories.bk:22        the same shape
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_ftw(struct bypass_trap *bypass_trap, const char *path,
+		int (*visit)(const char *, const struct stat *, int), int depth)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "path", path);
+	BYPASS_TEXT(text, int, "depth", depth);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_ftw(struct bypass_trap *bypass_trap, const char *path, int (*visit)(const char *,
+		const struct stat *, int), int depth)
+{
+#line 31 "knowledge/posix/directories.walks.bk"
+        int result;
+
+        (void)depth;
+        bypass_trap_step_out(bypass_trap);
+        result = bypass_walk_plain(path, visit);
+        bypass_trap_step_in(bypass_trap);
+        return result;
+#line 5315 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_ftw);
+	result = bypass_action_ftw(&trap, path, visit, depth);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_ftw(&trap, path, visit, depth), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== nftw ======================================= knowledge/posix/directories.walks.bk:40 ====
+ *
+ *   nftw    knowledge/posix/directories.walks.bk:40  it works through open inside the C library
+ *   nftw64  knowledge/linux/directories.bk:24        the same shape
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_nftw(struct bypass_trap *bypass_trap, const char *path,
+		int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth, int flags)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "path", path);
+	BYPASS_TEXT(text, int, "depth", depth);
+	BYPASS_TEXT(text, int, "flags", flags);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_nftw(struct bypass_trap *bypass_trap, const char *path, int (*visit)(const char *,
+		const struct stat *, int, struct FTW *), int depth, int flags)
+{
+#line 45 "knowledge/posix/directories.walks.bk"
+        int result;
+
+        (void)depth;
+        bypass_trap_step_out(bypass_trap);
+        result = bypass_walk_tree(path, visit, flags);
+        bypass_trap_step_in(bypass_trap);
+        return result;
+#line 5362 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
+		int flags)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_nftw);
+	result = bypass_action_nftw(&trap, path, visit, depth, flags);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_nftw(&trap, path, visit, depth, flags), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== glob ======================================= knowledge/posix/directories.walks.bk:54 ====
+ *
+ *   glob    knowledge/posix/directories.walks.bk:54  it works through open inside the C library
+ *   glob64  knowledge/linux/directories.bk:20        the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -5429,34 +5398,27 @@ static struct bypass_text *bypass_describe_glob(struct bypass_trap *bypass_trap,
 static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *pattern, int flags,
 		int (*error)(const char *, int), glob_t *result)
 {
-#line 602 "knowledge/posix/directories.bk"
+#line 61 "knowledge/posix/directories.walks.bk"
 #ifdef GLOB_ALTDIRFUNC
         int answer;
 
-        if (flags & GLOB_ALTDIRFUNC) {
-            /* The program's own functions: what they call is trapped. */
-            bypass_trap_step_out(bypass_trap);
-            answer = bypass_local_glob(pattern, flags, error, result);
-            bypass_trap_step_in(bypass_trap);
-            return answer;
-        } else {
-            result->gl_opendir = bypass_expansion_open;
-            result->gl_readdir = bypass_expansion_read;
-            result->gl_closedir = bypass_expansion_close;
-            result->gl_stat = bypass_expansion_stat;
-            result->gl_lstat = bypass_expansion_lstat;
+        if (!(flags & GLOB_ALTDIRFUNC)) {
+            /* What the program would call itself is trapped. */
+            result->gl_opendir = (void *(*)(const char *))opendir;
+            result->gl_readdir = (struct dirent *(*)(void *))readdir;
+            result->gl_closedir = bypass_walk_end;
+            result->gl_stat = stat;
+            result->gl_lstat = lstat;
         }
-        return bypass_local_glob(pattern, flags | GLOB_ALTDIRFUNC, error, result);
+        bypass_trap_step_out(bypass_trap);
+        answer = bypass_local_glob(pattern, flags | GLOB_ALTDIRFUNC, error, result);
+        bypass_trap_step_in(bypass_trap);
+        return answer;
 #else
-        (void)bypass_expansion_open;
-        (void)bypass_expansion_read;
-        (void)bypass_expansion_close;
-        (void)bypass_expansion_stat;
-        (void)bypass_expansion_lstat;
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 5460 "figure8_agent.c"
+#line 5422 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5473,7 +5435,7 @@ int bypass_switch_glob(const char *pattern, int flags, int (*error)(const char *
 	return result_;
 }
 
-/* glob: knowledge/posix/directories.bk:594 */
+/* glob: knowledge/posix/directories.walks.bk:54 */
 typedef int bypass_fn_glob(const char *, int, int (*)(const char *, int), glob_t *);
 static struct bypass_original bypass_original_glob = { "glob", NULL, NULL };
 
@@ -5571,7 +5533,7 @@ static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, 
         if (fd != -1)
             memcpy(mine, place, 6);
         return fd;
-#line 5575 "figure8_agent.c"
+#line 5537 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5642,7 +5604,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
             bypass_fail(ENOMEM);
         }
         return file;
-#line 5646 "figure8_agent.c"
+#line 5608 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5763,7 +5725,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
         if (flags & O_APPEND)
             bypass_stream_seek(fd, 0, SEEK_END);
         return (FILE *)bypass_stream_now(file);
-#line 5767 "figure8_agent.c"
+#line 5729 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5840,7 +5802,7 @@ static int bypass_action_fclose(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 253 "knowledge/linux/stdio.bk"
         return bypass_stream_close(file);
-#line 5844 "figure8_agent.c"
+#line 5806 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5902,7 +5864,7 @@ static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
         int fd = bypass_stream_descriptor(now);
 
         return fd != -1 ? fd : bypass_local_fileno(now);
-#line 5906 "figure8_agent.c"
+#line 5868 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5990,7 +5952,7 @@ static size_t bypass_action_fread(struct bypass_trap *bypass_trap, void *data, s
 {
 #line 10 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fread(data, size, count, (FILE *)bypass_stream_now(file));
-#line 5994 "figure8_agent.c"
+#line 5956 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6106,7 +6068,7 @@ static size_t bypass_action_fwrite(struct bypass_trap *bypass_trap, const void *
 {
 #line 15 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fwrite(data, size, count, (FILE *)bypass_stream_now(file));
-#line 6110 "figure8_agent.c"
+#line 6072 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6188,7 +6150,7 @@ static int bypass_action_fgetc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetc((FILE *)bypass_stream_now(file));
-#line 6192 "figure8_agent.c"
+#line 6154 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6305,7 +6267,7 @@ static int bypass_action_fputc(struct bypass_trap *bypass_trap, int letter, FILE
 {
 #line 25 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputc(letter, (FILE *)bypass_stream_now(file));
-#line 6309 "figure8_agent.c"
+#line 6271 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6418,7 +6380,7 @@ static int bypass_action_ungetc(struct bypass_trap *bypass_trap, int letter, FIL
 {
 #line 28 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ungetc(letter, (FILE *)bypass_stream_now(file));
-#line 6422 "figure8_agent.c"
+#line 6384 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6492,7 +6454,7 @@ static char *bypass_action_fgets(struct bypass_trap *bypass_trap, char *text, in
 {
 #line 33 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgets(text, size, (FILE *)bypass_stream_now(file));
-#line 6496 "figure8_agent.c"
+#line 6458 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6597,7 +6559,7 @@ static int bypass_action_fputs(struct bypass_trap *bypass_trap, const char *text
 {
 #line 38 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputs(text, (FILE *)bypass_stream_now(file));
-#line 6601 "figure8_agent.c"
+#line 6563 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6679,7 +6641,7 @@ static ssize_t bypass_action_getdelim(struct bypass_trap *bypass_trap, char **li
 {
 #line 43 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getdelim(line, size, letter, (FILE *)bypass_stream_now(file));
-#line 6683 "figure8_agent.c"
+#line 6645 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6760,7 +6722,7 @@ static ssize_t bypass_action_getline(struct bypass_trap *bypass_trap, char **lin
 {
 #line 47 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getline(line, size, (FILE *)bypass_stream_now(file));
-#line 6764 "figure8_agent.c"
+#line 6726 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6824,7 +6786,7 @@ static int bypass_action_getw(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 51 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getw((FILE *)bypass_stream_now(file));
-#line 6828 "figure8_agent.c"
+#line 6790 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6889,7 +6851,7 @@ static int bypass_action_putw(struct bypass_trap *bypass_trap, int word, FILE *f
 {
 #line 55 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_putw(word, (FILE *)bypass_stream_now(file));
-#line 6893 "figure8_agent.c"
+#line 6855 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6955,7 +6917,7 @@ static int bypass_action_vfprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 59 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfprintf((FILE *)bypass_stream_now(file), format, rest);
-#line 6959 "figure8_agent.c"
+#line 6921 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7020,7 +6982,7 @@ static int bypass_action_fprintf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 63 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fprintf((FILE *)bypass_stream_now(file), format, args);
-#line 7024 "figure8_agent.c"
+#line 6986 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7094,7 +7056,7 @@ static int bypass_action_vfscanf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 67 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 7098 "figure8_agent.c"
+#line 7060 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7173,7 +7135,7 @@ static int bypass_action_fscanf(struct bypass_trap *bypass_trap, FILE *file, con
 {
 #line 71 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 7177 "figure8_agent.c"
+#line 7139 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7245,7 +7207,7 @@ static int bypass_action_fflush(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 76 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fflush((FILE *)bypass_stream_now(file));
-#line 7249 "figure8_agent.c"
+#line 7211 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7323,7 +7285,7 @@ static int bypass_action_fseek(struct bypass_trap *bypass_trap, FILE *file, long
 {
 #line 79 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseek((FILE *)bypass_stream_now(file), offset, whence);
-#line 7327 "figure8_agent.c"
+#line 7289 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7391,7 +7353,7 @@ static int bypass_action_fseeko(struct bypass_trap *bypass_trap, FILE *file, off
 {
 #line 83 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseeko((FILE *)bypass_stream_now(file), offset, whence);
-#line 7395 "figure8_agent.c"
+#line 7357 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7467,7 +7429,7 @@ static long bypass_action_ftell(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 86 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftell((FILE *)bypass_stream_now(file));
-#line 7471 "figure8_agent.c"
+#line 7433 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7532,7 +7494,7 @@ static off_t bypass_action_ftello(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 90 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftello((FILE *)bypass_stream_now(file));
-#line 7536 "figure8_agent.c"
+#line 7498 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7608,7 +7570,7 @@ static void bypass_action_rewind(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 93 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_rewind((FILE *)bypass_stream_now(file));
-#line 7612 "figure8_agent.c"
+#line 7574 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7673,7 +7635,7 @@ static int bypass_action_fgetpos(struct bypass_trap *bypass_trap, FILE *file, fp
 {
 #line 97 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetpos((FILE *)bypass_stream_now(file), place);
-#line 7677 "figure8_agent.c"
+#line 7639 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7751,7 +7713,7 @@ static int bypass_action_fsetpos(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 101 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fsetpos((FILE *)bypass_stream_now(file), place);
-#line 7755 "figure8_agent.c"
+#line 7717 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7828,7 +7790,7 @@ static int bypass_action_feof(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 105 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_feof((FILE *)bypass_stream_now(file));
-#line 7832 "figure8_agent.c"
+#line 7794 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7905,7 +7867,7 @@ static int bypass_action_ferror(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 109 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ferror((FILE *)bypass_stream_now(file));
-#line 7909 "figure8_agent.c"
+#line 7871 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7982,7 +7944,7 @@ static void bypass_action_clearerr(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 113 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_clearerr((FILE *)bypass_stream_now(file));
-#line 7986 "figure8_agent.c"
+#line 7948 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8062,7 +8024,7 @@ static int bypass_action_setvbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 116 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_setvbuf((FILE *)bypass_stream_now(file), buffer, mode, size);
-#line 8066 "figure8_agent.c"
+#line 8028 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8127,7 +8089,7 @@ static void bypass_action_setbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 119 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuf((FILE *)bypass_stream_now(file), buffer);
-#line 8131 "figure8_agent.c"
+#line 8093 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8193,7 +8155,7 @@ static void bypass_action_setbuffer(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 122 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuffer((FILE *)bypass_stream_now(file), buffer, size);
-#line 8197 "figure8_agent.c"
+#line 8159 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8256,7 +8218,7 @@ static void bypass_action_setlinebuf(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 125 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setlinebuf((FILE *)bypass_stream_now(file));
-#line 8260 "figure8_agent.c"
+#line 8222 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8319,7 +8281,7 @@ static void bypass_action_flockfile(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 128 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_flockfile((FILE *)bypass_stream_now(file));
-#line 8323 "figure8_agent.c"
+#line 8285 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8382,7 +8344,7 @@ static int bypass_action_ftrylockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 131 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftrylockfile((FILE *)bypass_stream_now(file));
-#line 8386 "figure8_agent.c"
+#line 8348 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8446,7 +8408,7 @@ static void bypass_action_funlockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 134 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_funlockfile((FILE *)bypass_stream_now(file));
-#line 8450 "figure8_agent.c"
+#line 8412 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8509,7 +8471,7 @@ static size_t bypass_action___fbufsize(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 137 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fbufsize((FILE *)bypass_stream_now(file));
-#line 8513 "figure8_agent.c"
+#line 8475 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8573,7 +8535,7 @@ static size_t bypass_action___fpending(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 140 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fpending((FILE *)bypass_stream_now(file));
-#line 8577 "figure8_agent.c"
+#line 8539 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8637,7 +8599,7 @@ static int bypass_action___flbf(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 143 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___flbf((FILE *)bypass_stream_now(file));
-#line 8641 "figure8_agent.c"
+#line 8603 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8701,7 +8663,7 @@ static int bypass_action___freadable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 146 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freadable((FILE *)bypass_stream_now(file));
-#line 8705 "figure8_agent.c"
+#line 8667 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8765,7 +8727,7 @@ static int bypass_action___fwritable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 149 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwritable((FILE *)bypass_stream_now(file));
-#line 8769 "figure8_agent.c"
+#line 8731 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8829,7 +8791,7 @@ static int bypass_action___freading(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 152 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freading((FILE *)bypass_stream_now(file));
-#line 8833 "figure8_agent.c"
+#line 8795 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8893,7 +8855,7 @@ static int bypass_action___fwriting(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 155 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwriting((FILE *)bypass_stream_now(file));
-#line 8897 "figure8_agent.c"
+#line 8859 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8958,7 +8920,7 @@ static int bypass_action___fsetlocking(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 158 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fsetlocking((FILE *)bypass_stream_now(file), kind);
-#line 8962 "figure8_agent.c"
+#line 8924 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9025,7 +8987,7 @@ static wint_t bypass_action_fgetwc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 10 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(file));
-#line 9029 "figure8_agent.c"
+#line 8991 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9130,7 +9092,7 @@ static wint_t bypass_action_fputwc(struct bypass_trap *bypass_trap, wchar_t lett
 {
 #line 15 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(file));
-#line 9134 "figure8_agent.c"
+#line 9096 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9232,7 +9194,7 @@ static wint_t bypass_action_ungetwc(struct bypass_trap *bypass_trap, wint_t lett
 {
 #line 18 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_unget(letter, bypass_stream_ours(file));
-#line 9236 "figure8_agent.c"
+#line 9198 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9307,7 +9269,7 @@ static wchar_t *bypass_action_fgetws(struct bypass_trap *bypass_trap, wchar_t *t
 {
 #line 22 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get_line(text, size, bypass_stream_ours(file));
-#line 9311 "figure8_agent.c"
+#line 9273 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9413,7 +9375,7 @@ static int bypass_action_fputws(struct bypass_trap *bypass_trap, const wchar_t *
 {
 #line 26 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put_text(text, bypass_stream_ours(file));
-#line 9417 "figure8_agent.c"
+#line 9379 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9493,7 +9455,7 @@ static int bypass_action_vfwprintf(struct bypass_trap *bypass_trap, FILE *file, 
 {
 #line 30 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 9497 "figure8_agent.c"
+#line 9459 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9559,7 +9521,7 @@ static int bypass_action_fwprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 34 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 9563 "figure8_agent.c"
+#line 9525 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9631,7 +9593,7 @@ static int bypass_action_fwide(struct bypass_trap *bypass_trap, FILE *file, int 
 {
 #line 38 "knowledge/linux/stdio.wide.bk"
                     return mode;
-#line 9635 "figure8_agent.c"
+#line 9597 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9698,7 +9660,7 @@ static int bypass_action_vfwscanf(struct bypass_trap *bypass_trap, FILE *file, c
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 43 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 9702 "figure8_agent.c"
+#line 9664 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -9765,7 +9727,7 @@ static int bypass_action_fwscanf(struct bypass_trap *bypass_trap, FILE *file, co
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 9769 "figure8_agent.c"
+#line 9731 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -9838,7 +9800,7 @@ static int bypass_action___overflow(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 16 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___overflow((FILE *)bypass_stream_now(file), letter);
-#line 9842 "figure8_agent.c"
+#line 9804 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9902,7 +9864,7 @@ static int bypass_action___uflow(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___uflow((FILE *)bypass_stream_now(file));
-#line 9906 "figure8_agent.c"
+#line 9868 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9966,7 +9928,7 @@ static int bypass_action___underflow(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 24 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___underflow((FILE *)bypass_stream_now(file));
-#line 9970 "figure8_agent.c"
+#line 9932 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10034,7 +9996,7 @@ static int bypass_action___vfprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 28 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(file), level, format, rest);
-#line 10038 "figure8_agent.c"
+#line 10000 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10103,7 +10065,7 @@ static int bypass_action___fprintf_chk(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 33 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___fprintf_chk((FILE *)bypass_stream_now(file), level, format, args);
-#line 10107 "figure8_agent.c"
+#line 10069 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10177,7 +10139,7 @@ static int bypass_action___isoc99_vfscanf(struct bypass_trap *bypass_trap, FILE 
 {
 #line 40 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 10181 "figure8_agent.c"
+#line 10143 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10244,7 +10206,7 @@ static int bypass_action___isoc99_fscanf(struct bypass_trap *bypass_trap, FILE *
 {
 #line 45 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 10248 "figure8_agent.c"
+#line 10210 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10315,7 +10277,7 @@ static void bypass_action___fpurge(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 48 "knowledge/linux-glibc/stdio.bk"
                     bypass_local___fpurge((FILE *)bypass_stream_now(file));
-#line 10319 "figure8_agent.c"
+#line 10281 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10382,7 +10344,7 @@ static int bypass_action___vfwprintf_chk(struct bypass_trap *bypass_trap, FILE *
 {
 #line 27 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 10386 "figure8_agent.c"
+#line 10348 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10451,7 +10413,7 @@ static int bypass_action___fwprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 32 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 10455 "figure8_agent.c"
+#line 10417 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10526,7 +10488,7 @@ static int bypass_action___isoc99_vfwscanf(struct bypass_trap *bypass_trap, FILE
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 10530 "figure8_agent.c"
+#line 10492 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -10595,7 +10557,7 @@ static int bypass_action___isoc99_fwscanf(struct bypass_trap *bypass_trap, FILE 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 60 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 10599 "figure8_agent.c"
+#line 10561 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -10676,7 +10638,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
         if (file == NULL)
             bypass_fail(ENOMEM);
         return file;
-#line 10680 "figure8_agent.c"
+#line 10642 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -10741,7 +10703,7 @@ static int bypass_action_vdprintf(struct bypass_trap *bypass_trap, int fd, const
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_vdprintf(fd, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 10745 "figure8_agent.c"
+#line 10707 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10784,7 +10746,7 @@ static int bypass_action_dprintf(struct bypass_trap *bypass_trap, int fd, const 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_dprintf(fd, format, args);
         return bypass_stream_print(fd, format, args);
-#line 10788 "figure8_agent.c"
+#line 10750 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10828,7 +10790,7 @@ static int bypass_action_puts(struct bypass_trap *bypass_trap, const char *text)
 {
 #line 11 "knowledge/linux/stdio.implied.bk"
                     return fputs(text, (FILE *)bypass_stream_now(stdout)) == EOF ? EOF : fputc('\n', (FILE *)bypass_stream_now(stdout));
-#line 10832 "figure8_agent.c"
+#line 10794 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10873,7 +10835,7 @@ static int bypass_action_putchar(struct bypass_trap *bypass_trap, int letter)
 {
 #line 17 "knowledge/linux/stdio.implied.bk"
                     return fputc(letter, (FILE *)bypass_stream_now(stdout));
-#line 10877 "figure8_agent.c"
+#line 10839 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10917,7 +10879,7 @@ static int bypass_action_getchar(struct bypass_trap *bypass_trap)
 {
 #line 23 "knowledge/linux/stdio.implied.bk"
                     return fgetc((FILE *)bypass_stream_now(stdin));
-#line 10921 "figure8_agent.c"
+#line 10883 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10961,7 +10923,7 @@ static int bypass_action_vprintf(struct bypass_trap *bypass_trap, const char *fo
 {
 #line 28 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, rest);
-#line 10965 "figure8_agent.c"
+#line 10927 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11005,7 +10967,7 @@ static int bypass_action_printf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 33 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, args);
-#line 11009 "figure8_agent.c"
+#line 10971 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11049,7 +11011,7 @@ static int bypass_action_vscanf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 38 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, rest);
-#line 11053 "figure8_agent.c"
+#line 11015 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11093,7 +11055,7 @@ static int bypass_action_scanf(struct bypass_trap *bypass_trap, const char *form
 {
 #line 43 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, args);
-#line 11097 "figure8_agent.c"
+#line 11059 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11142,7 +11104,7 @@ static void bypass_action_perror(struct bypass_trap *bypass_trap, const char *te
             fprintf((FILE *)bypass_stream_now(stderr), "%s: %s\n", text, error);
         else
             fprintf((FILE *)bypass_stream_now(stderr), "%s\n", error);
-#line 11146 "figure8_agent.c"
+#line 11108 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11184,7 +11146,7 @@ static wint_t bypass_action_getwchar(struct bypass_trap *bypass_trap)
 {
 #line 53 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(stdin));
-#line 11188 "figure8_agent.c"
+#line 11150 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11262,7 +11224,7 @@ static wint_t bypass_action_putwchar(struct bypass_trap *bypass_trap, wchar_t le
 {
 #line 58 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(stdout));
-#line 11266 "figure8_agent.c"
+#line 11228 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11341,7 +11303,7 @@ static int bypass_action_vwprintf(struct bypass_trap *bypass_trap, const wchar_t
 {
 #line 63 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 11345 "figure8_agent.c"
+#line 11307 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11405,7 +11367,7 @@ static int bypass_action_wprintf(struct bypass_trap *bypass_trap, const wchar_t 
 {
 #line 68 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 11409 "figure8_agent.c"
+#line 11371 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11478,7 +11440,7 @@ static int bypass_action_vwscanf(struct bypass_trap *bypass_trap, const wchar_t 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 74 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 11482 "figure8_agent.c"
+#line 11444 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -11544,7 +11506,7 @@ static int bypass_action_wscanf(struct bypass_trap *bypass_trap, const wchar_t *
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 80 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 11548 "figure8_agent.c"
+#line 11510 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -11590,6 +11552,391 @@ int bypass_local_wscanf(const wchar_t *format, va_list args)
 }
 #endif
 
+/* ==== fts_open ============================= knowledge/linux-glibc/directories.walks.bk:23 ====
+ *
+ *   fts_open    knowledge/linux-glibc/directories.walks.bk:23  it works through open inside the...
+ *   fts64_open  knowledge/linux-glibc/directories.walks.bk:25  the same shape
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fts_open(struct bypass_trap *bypass_trap, char *const *paths, int options,
+		int (*compare)(const FTSENT **, const FTSENT **))
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "paths", paths);
+	BYPASS_TEXT(text, int, "options", options);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static FTS *bypass_action_fts_open(struct bypass_trap *bypass_trap, char *const *paths, int options,
+		int (*compare)(const FTSENT **, const FTSENT **))
+{
+#line 29 "knowledge/linux-glibc/directories.walks.bk"
+        FTS *result;
+
+        bypass_trap_step_out(bypass_trap);
+        result = (FTS *)bypass_fts_open(paths, options, (bypass_fts_compare *)compare);
+        bypass_trap_step_in(bypass_trap);
+        return result;
+#line 11585 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+FTS *bypass_switch_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+{
+	struct bypass_trap trap;
+	FTS *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fts_open);
+	result = bypass_action_fts_open(&trap, paths, options, compare);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_fts_open(&trap, paths, options, compare), result, result == NULL);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* fts_open: knowledge/linux-glibc/directories.walks.bk:23 */
+typedef FTS *bypass_fn_fts_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
+static struct bypass_original bypass_original_fts_open = { "fts_open", NULL, NULL };
+
+FTS *bypass_entry_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+		BYPASS_ENTRY("fts_open");
+FTS *bypass_entry_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open))(paths, options, compare);
+	return bypass_switch_fts_open(paths, options, compare);
+}
+
+/* fts64_open: knowledge/linux-glibc/directories.walks.bk:25 */
+typedef FTS *bypass_fn_fts64_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
+static struct bypass_original bypass_original_fts64_open = { "fts64_open", NULL, NULL };
+
+FTS *bypass_entry_fts64_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+		BYPASS_ENTRY("fts64_open");
+FTS *bypass_entry_fts64_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts64_open *)bypass_original(&bypass_original_fts64_open))(paths, options, compare);
+	return bypass_switch_fts_open(paths, options, compare);
+}
+
+/* The original, for actions. */
+FTS *bypass_local_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+{
+	return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open))(paths, options, compare);
+}
+#endif
+
+/* ==== fts_read ============================= knowledge/linux-glibc/directories.walks.bk:37 ====
+ *
+ *   fts_read    knowledge/linux-glibc/directories.walks.bk:37  it takes what fts_open gives
+ *   fts64_read  knowledge/linux-glibc/directories.walks.bk:38  the same shape
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fts_read(struct bypass_trap *bypass_trap, FTS *tree)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "tree", tree);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static FTSENT *bypass_action_fts_read(struct bypass_trap *bypass_trap, FTS *tree)
+{
+#line 41 "knowledge/linux-glibc/directories.walks.bk"
+        FTSENT *result;
+
+        bypass_trap_step_out(bypass_trap);
+        result = (FTSENT *)bypass_fts_read(tree);
+        bypass_trap_step_in(bypass_trap);
+        return result;
+#line 11663 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+FTSENT *bypass_switch_fts_read(FTS *tree)
+{
+	struct bypass_trap trap;
+	FTSENT *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fts_read);
+	result = bypass_action_fts_read(&trap, tree);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_fts_read(&trap, tree), result, result == NULL);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* fts_read: knowledge/linux-glibc/directories.walks.bk:37 */
+typedef FTSENT *bypass_fn_fts_read(FTS *);
+static struct bypass_original bypass_original_fts_read = { "fts_read", NULL, NULL };
+
+FTSENT *bypass_entry_fts_read(FTS *tree) BYPASS_ENTRY("fts_read");
+FTSENT *bypass_entry_fts_read(FTS *tree)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts_read *)bypass_original(&bypass_original_fts_read))(tree);
+	return bypass_switch_fts_read(tree);
+}
+
+/* fts64_read: knowledge/linux-glibc/directories.walks.bk:38 */
+typedef FTSENT *bypass_fn_fts64_read(FTS *);
+static struct bypass_original bypass_original_fts64_read = { "fts64_read", NULL, NULL };
+
+FTSENT *bypass_entry_fts64_read(FTS *tree) BYPASS_ENTRY("fts64_read");
+FTSENT *bypass_entry_fts64_read(FTS *tree)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts64_read *)bypass_original(&bypass_original_fts64_read))(tree);
+	return bypass_switch_fts_read(tree);
+}
+
+/* The original, for actions. */
+FTSENT *bypass_local_fts_read(FTS *tree)
+{
+	return ((bypass_fn_fts_read *)bypass_original(&bypass_original_fts_read))(tree);
+}
+#endif
+
+/* ==== fts_children ========================= knowledge/linux-glibc/directories.walks.bk:49 ====
+ *
+ *   fts_children    knowledge/linux-glibc/directories.walks.bk:49  it takes what fts_open gives
+ *   fts64_children  knowledge/linux-glibc/directories.walks.bk:50  the same shape
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fts_children(struct bypass_trap *bypass_trap, FTS *tree, int options)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "tree", tree);
+	BYPASS_TEXT(text, int, "options", options);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static FTSENT *bypass_action_fts_children(struct bypass_trap *bypass_trap, FTS *tree, int options)
+{
+#line 53 "knowledge/linux-glibc/directories.walks.bk"
+        FTSENT *result;
+
+        bypass_trap_step_out(bypass_trap);
+        result = (FTSENT *)bypass_fts_children(tree, options);
+        bypass_trap_step_in(bypass_trap);
+        return result;
+#line 11740 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+FTSENT *bypass_switch_fts_children(FTS *tree, int options)
+{
+	struct bypass_trap trap;
+	FTSENT *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fts_children);
+	result = bypass_action_fts_children(&trap, tree, options);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_fts_children(&trap, tree, options), result, result == NULL);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* fts_children: knowledge/linux-glibc/directories.walks.bk:49 */
+typedef FTSENT *bypass_fn_fts_children(FTS *, int);
+static struct bypass_original bypass_original_fts_children = { "fts_children", NULL, NULL };
+
+FTSENT *bypass_entry_fts_children(FTS *tree, int options) BYPASS_ENTRY("fts_children");
+FTSENT *bypass_entry_fts_children(FTS *tree, int options)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts_children *)bypass_original(&bypass_original_fts_children))(tree, options);
+	return bypass_switch_fts_children(tree, options);
+}
+
+/* fts64_children: knowledge/linux-glibc/directories.walks.bk:50 */
+typedef FTSENT *bypass_fn_fts64_children(FTS *, int);
+static struct bypass_original bypass_original_fts64_children = { "fts64_children", NULL, NULL };
+
+FTSENT *bypass_entry_fts64_children(FTS *tree, int options) BYPASS_ENTRY("fts64_children");
+FTSENT *bypass_entry_fts64_children(FTS *tree, int options)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts64_children *)bypass_original(&bypass_original_fts64_children))(tree, options);
+	return bypass_switch_fts_children(tree, options);
+}
+
+/* The original, for actions. */
+FTSENT *bypass_local_fts_children(FTS *tree, int options)
+{
+	return ((bypass_fn_fts_children *)bypass_original(&bypass_original_fts_children))(tree, options);
+}
+#endif
+
+/* ==== fts_set ============================== knowledge/linux-glibc/directories.walks.bk:61 ====
+ *
+ *   fts_set    knowledge/linux-glibc/directories.walks.bk:61  it takes what fts_open gives
+ *   fts64_set  knowledge/linux-glibc/directories.walks.bk:62  the same shape
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fts_set(struct bypass_trap *bypass_trap, FTS *tree, FTSENT *entry,
+		int instruction)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "tree", tree);
+	bypass_text_pointer(text, "entry", entry);
+	BYPASS_TEXT(text, int, "instruction", instruction);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_fts_set(struct bypass_trap *bypass_trap, FTS *tree, FTSENT *entry, int instruction)
+{
+#line 67 "knowledge/linux-glibc/directories.walks.bk"
+        (void)tree;
+        return bypass_fts_set(entry, instruction);
+#line 11815 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_fts_set(FTS *tree, FTSENT *entry, int instruction)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fts_set);
+	result = bypass_action_fts_set(&trap, tree, entry, instruction);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_fts_set(&trap, tree, entry, instruction), result, result != 0);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* fts_set: knowledge/linux-glibc/directories.walks.bk:61 */
+typedef int bypass_fn_fts_set(FTS *, FTSENT *, int);
+static struct bypass_original bypass_original_fts_set = { "fts_set", NULL, NULL };
+
+int bypass_entry_fts_set(FTS *tree, FTSENT *entry, int instruction) BYPASS_ENTRY("fts_set");
+int bypass_entry_fts_set(FTS *tree, FTSENT *entry, int instruction)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts_set *)bypass_original(&bypass_original_fts_set))(tree, entry, instruction);
+	return bypass_switch_fts_set(tree, entry, instruction);
+}
+
+/* fts64_set: knowledge/linux-glibc/directories.walks.bk:62 */
+typedef int bypass_fn_fts64_set(FTS *, FTSENT *, int);
+static struct bypass_original bypass_original_fts64_set = { "fts64_set", NULL, NULL };
+
+int bypass_entry_fts64_set(FTS *tree, FTSENT *entry, int instruction) BYPASS_ENTRY("fts64_set");
+int bypass_entry_fts64_set(FTS *tree, FTSENT *entry, int instruction)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts64_set *)bypass_original(&bypass_original_fts64_set))(tree, entry, instruction);
+	return bypass_switch_fts_set(tree, entry, instruction);
+}
+
+/* The original, for actions. */
+int bypass_local_fts_set(FTS *tree, FTSENT *entry, int instruction)
+{
+	return ((bypass_fn_fts_set *)bypass_original(&bypass_original_fts_set))(tree, entry, instruction);
+}
+#endif
+
+/* ==== fts_close ============================ knowledge/linux-glibc/directories.walks.bk:71 ====
+ *
+ *   fts_close    knowledge/linux-glibc/directories.walks.bk:71  it takes what fts_open gives
+ *   fts64_close  knowledge/linux-glibc/directories.walks.bk:72  the same shape
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fts_close(struct bypass_trap *bypass_trap, FTS *tree)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "tree", tree);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_fts_close(struct bypass_trap *bypass_trap, FTS *tree)
+{
+#line 75 "knowledge/linux-glibc/directories.walks.bk"
+        int result;
+
+        bypass_trap_step_out(bypass_trap);
+        result = bypass_fts_close(tree);
+        bypass_trap_step_in(bypass_trap);
+        return result;
+#line 11891 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_fts_close(FTS *tree)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fts_close);
+	result = bypass_action_fts_close(&trap, tree);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_fts_close(&trap, tree), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* fts_close: knowledge/linux-glibc/directories.walks.bk:71 */
+typedef int bypass_fn_fts_close(FTS *);
+static struct bypass_original bypass_original_fts_close = { "fts_close", NULL, NULL };
+
+int bypass_entry_fts_close(FTS *tree) BYPASS_ENTRY("fts_close");
+int bypass_entry_fts_close(FTS *tree)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts_close *)bypass_original(&bypass_original_fts_close))(tree);
+	return bypass_switch_fts_close(tree);
+}
+
+/* fts64_close: knowledge/linux-glibc/directories.walks.bk:72 */
+typedef int bypass_fn_fts64_close(FTS *);
+static struct bypass_original bypass_original_fts64_close = { "fts64_close", NULL, NULL };
+
+int bypass_entry_fts64_close(FTS *tree) BYPASS_ENTRY("fts64_close");
+int bypass_entry_fts64_close(FTS *tree)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts64_close *)bypass_original(&bypass_original_fts64_close))(tree);
+	return bypass_switch_fts_close(tree);
+}
+
+/* The original, for actions. */
+int bypass_local_fts_close(FTS *tree)
+{
+	return ((bypass_fn_fts_close *)bypass_original(&bypass_original_fts_close))(tree);
+}
+#endif
+
 /* ==== __vdprintf_chk =================================== knowledge/linux-glibc/stdio.bk:50 ====
  *
  *   __vdprintf_chk  knowledge/linux-glibc/stdio.bk:50  it works through write inside the C library
@@ -11618,7 +11965,7 @@ static int bypass_action___vdprintf_chk(struct bypass_trap *bypass_trap, int fd,
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___vdprintf_chk(fd, level, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 11622 "figure8_agent.c"
+#line 11969 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11664,7 +12011,7 @@ static int bypass_action___dprintf_chk(struct bypass_trap *bypass_trap, int fd, 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___dprintf_chk(fd, level, format, args);
         return bypass_stream_print(fd, format, args);
-#line 11668 "figure8_agent.c"
+#line 12015 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11710,7 +12057,7 @@ static int bypass_action___vprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 78 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, rest);
-#line 11714 "figure8_agent.c"
+#line 12061 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11756,7 +12103,7 @@ static int bypass_action___printf_chk(struct bypass_trap *bypass_trap, int level
 {
 #line 84 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, args);
-#line 11760 "figure8_agent.c"
+#line 12107 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11803,7 +12150,7 @@ static int bypass_action___vwprintf_chk(struct bypass_trap *bypass_trap, int lev
 {
 #line 37 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 11807 "figure8_agent.c"
+#line 12154 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11870,7 +12217,7 @@ static int bypass_action___wprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 43 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 11874 "figure8_agent.c"
+#line 12221 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11943,7 +12290,7 @@ static int bypass_action___isoc99_vwscanf(struct bypass_trap *bypass_trap, const
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 54 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 11947 "figure8_agent.c"
+#line 12294 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -12009,7 +12356,7 @@ static int bypass_action___isoc99_wscanf(struct bypass_trap *bypass_trap, const 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 67 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 12013 "figure8_agent.c"
+#line 12360 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -12158,7 +12505,7 @@ int bypass_shadow_bypass_bytes_left(int fd, int *count)
 	return result;
 }
 
-/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:160 ==== */
+/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:157 ==== */
 
 /* Sender: have the shadow run bypass_directory_name, and bring back its answer. */
 int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
@@ -12180,7 +12527,7 @@ int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
 	return result;
 }
 
-/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:156 ==== */
+/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:153 ==== */
 
 /* Sender: have the shadow run bypass_enter, and bring back its answer. */
 int bypass_shadow_bypass_enter(const char *path)
@@ -12569,7 +12916,7 @@ int bypass_shadow_bypass_epoll_take(int twin, uint32_t *events, uint64_t *data, 
 
 #endif
 
-/* ==== bypass_read_directory =========================== knowledge/posix/directories.bk:257 ==== */
+/* ==== bypass_read_directory ==================== knowledge/posix/directories.streams.bk:13 ==== */
 
 /* Sender: have the shadow run bypass_read_directory, and bring back its answer. */
 ssize_t bypass_shadow_bypass_read_directory(int fd, void *entries, size_t size)
@@ -12593,23 +12940,6 @@ ssize_t bypass_shadow_bypass_read_directory(int fd, void *entries, size_t size)
 	return result;
 }
 
-/* ==== bypass_expansion ================================ knowledge/posix/directories.bk:596 ==== */
-
-/* Sender: have the shadow run bypass_expansion, and bring back its answer. */
-int bypass_shadow_bypass_expansion(int fd)
-{
-	struct bypass_call call;
-	int result = -1;
-
-	bypass_call_begin(&call, BYPASS_CALL_bypass_expansion, 0);
-	bypass_put_descriptor(&call, fd);
-	if (bypass_call_run(&call))
-		result = BYPASS_GET(&call.reply, int);
-	if (!bypass_call_end(&call))
-		result = -1;
-	return result;
-}
-
 /* ==== ftruncate ============================================= knowledge/linux/stdio.bk:208 ==== */
 
 /* Sender: have the shadow run ftruncate, and bring back its answer. */
@@ -12623,48 +12953,6 @@ int bypass_shadow_ftruncate(int fd, off_t length)
 	BYPASS_PUT(&call.request, off_t, length);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
-	if (!bypass_call_end(&call))
-		result = -1;
-	return result;
-}
-
-/* ==== stat ============================================ knowledge/posix/directories.bk:523 ==== */
-
-/* Sender: have the shadow run stat, and bring back its answer. */
-int bypass_shadow_stat(const char *path, struct stat *status)
-{
-	struct bypass_call call;
-	int result = -1;
-
-	bypass_call_begin(&call, BYPASS_CALL_stat, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
-	bypass_require(&call.request, status != NULL);
-	if (bypass_call_run(&call)) {
-		result = BYPASS_GET(&call.reply, int);
-		if (call.outs)
-			bypass_get_record(&call.reply, status, &bypass_record_stat);
-	}
-	if (!bypass_call_end(&call))
-		result = -1;
-	return result;
-}
-
-/* ==== lstat =========================================== knowledge/posix/directories.bk:523 ==== */
-
-/* Sender: have the shadow run lstat, and bring back its answer. */
-int bypass_shadow_lstat(const char *path, struct stat *status)
-{
-	struct bypass_call call;
-	int result = -1;
-
-	bypass_call_begin(&call, BYPASS_CALL_lstat, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
-	bypass_require(&call.request, status != NULL);
-	if (bypass_call_run(&call)) {
-		result = BYPASS_GET(&call.reply, int);
-		if (call.outs)
-			bypass_get_record(&call.reply, status, &bypass_record_stat);
-	}
 	if (!bypass_call_end(&call))
 		result = -1;
 	return result;

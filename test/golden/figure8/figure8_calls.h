@@ -40,6 +40,7 @@
 #include <time.h>
 #include <unistd.h>
 #include <utime.h>
+#include <wordexp.h>
 #if defined(__linux__)
 #include <pty.h>
 #include <sched.h>
@@ -54,6 +55,7 @@
 #include <wchar.h>
 #endif
 #if defined(__linux__) && defined(__GLIBC__)
+#include <fts.h>
 #include <linux/fs.h>
 #include <stdarg.h>
 #include <stdio_ext.h>
@@ -145,6 +147,8 @@ enum {
 	BYPASS_CALL_dirfd,
 	BYPASS_CALL_fdopendir,
 	BYPASS_CALL_scandir,
+	BYPASS_CALL_ftw,
+	BYPASS_CALL_nftw,
 	BYPASS_CALL_glob,
 	BYPASS_CALL_mkostemps,
 	BYPASS_CALL_fopen,
@@ -231,6 +235,11 @@ enum {
 	BYPASS_CALL_wprintf,
 	BYPASS_CALL_vwscanf,
 	BYPASS_CALL_wscanf,
+	BYPASS_CALL_fts_open,
+	BYPASS_CALL_fts_read,
+	BYPASS_CALL_fts_children,
+	BYPASS_CALL_fts_set,
+	BYPASS_CALL_fts_close,
 	BYPASS_CALL___vdprintf_chk,
 	BYPASS_CALL___dprintf_chk,
 	BYPASS_CALL___vprintf_chk,
@@ -260,10 +269,7 @@ enum {
 	BYPASS_CALL_bypass_epoll_make,
 	BYPASS_CALL_bypass_epoll_take,
 	BYPASS_CALL_bypass_read_directory,
-	BYPASS_CALL_bypass_expansion,
 	BYPASS_CALL_ftruncate,
-	BYPASS_CALL_stat,
-	BYPASS_CALL_lstat,
 };
 
 #pragma GCC visibility push(hidden)
@@ -288,6 +294,7 @@ extern const struct bypass_record bypass_record_flock;
 #pragma GCC visibility pop
 
 /* The agent's side of each call: the original, the sender, the switch. */
+struct FTW;
 struct dirent;
 struct epoll_event;
 struct flock;
@@ -450,6 +457,12 @@ int bypass_local_scandir(const char *path, struct dirent ***list, int (*filter)(
 		int (*compare)(const struct dirent **, const struct dirent **));
 int bypass_switch_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
 		int (*compare)(const struct dirent **, const struct dirent **));
+int bypass_local_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth);
+int bypass_switch_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth);
+int bypass_local_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
+		int flags);
+int bypass_switch_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
+		int flags);
 #if defined(__linux__)
 int bypass_local_mkostemps(char *name, int suffix, int flags);
 int bypass_switch_mkostemps(char *name, int suffix, int flags);
@@ -526,13 +539,8 @@ int bypass_shadow_bypass_epoll_make(void);
 int bypass_shadow_bypass_epoll_take(int twin, uint32_t *events, uint64_t *data, int most, int64_t nanoseconds);
 #endif
 ssize_t bypass_shadow_bypass_read_directory(int fd, void *entries, size_t size);
-int bypass_shadow_bypass_expansion(int fd);
 int bypass_local_ftruncate(int fd, off_t length);
 int bypass_shadow_ftruncate(int fd, off_t length);
-int bypass_local_stat(const char *path, struct stat *status);
-int bypass_shadow_stat(const char *path, struct stat *status);
-int bypass_local_lstat(const char *path, struct stat *status);
-int bypass_shadow_lstat(const char *path, struct stat *status);
 #pragma GCC visibility pop
 
 #ifdef __cplusplus

@@ -4,6 +4,7 @@
  */
 #include "entry.h"
 
+struct FTW;
 struct dirent;
 struct epoll_event;
 struct flock;
@@ -747,14 +748,14 @@ int bypass_local_isatty(int fd)
 	return ((bypass_fn_isatty *)bypass_original(&bypass_original_isatty))(fd);
 }
 
-/* ==== fchdir ========================================== knowledge/posix/directories.bk:154 ==== */
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:151 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fchdir(int fd);
 int bypass_local_fchdir(int fd);
 #pragma GCC visibility pop
 
-/* fchdir: knowledge/posix/directories.bk:154 */
+/* fchdir: knowledge/posix/directories.bk:151 */
 typedef int bypass_fn_fchdir(int);
 static struct bypass_original bypass_original_fchdir = { "fchdir", NULL, NULL };
 
@@ -2177,7 +2178,7 @@ int bypass_local_statx(int dirfd, const char *path, int flags, unsigned int mask
 }
 #endif
 
-/* ==== scandir ========================================= knowledge/posix/directories.bk:379 ==== */
+/* ==== scandir ==================================== knowledge/posix/directories.walks.bk:10 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
@@ -2186,7 +2187,7 @@ int bypass_local_scandir(const char *path, struct dirent ***list, int (*filter)(
 		int (*compare)(const struct dirent **, const struct dirent **));
 #pragma GCC visibility pop
 
-/* scandir: knowledge/posix/directories.bk:379 */
+/* scandir: knowledge/posix/directories.walks.bk:10 */
 typedef int bypass_fn_scandir(const char *, struct dirent ***, int (*)(const struct dirent *),
 		int (*)(const struct dirent **, const struct dirent **));
 static struct bypass_original bypass_original_scandir = { "scandir", NULL, NULL };
@@ -2225,6 +2226,95 @@ int bypass_local_scandir(const char *path, struct dirent ***list, int (*filter)(
 		int (*compare)(const struct dirent **, const struct dirent **))
 {
 	return ((bypass_fn_scandir *)bypass_original(&bypass_original_scandir))(path, list, filter, compare);
+}
+
+/* ==== ftw ======================================== knowledge/posix/directories.walks.bk:26 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth);
+int bypass_local_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth);
+#pragma GCC visibility pop
+
+/* ftw: knowledge/posix/directories.walks.bk:26 */
+typedef int bypass_fn_ftw(const char *, int (*)(const char *, const struct stat *, int), int);
+static struct bypass_original bypass_original_ftw = { "ftw", NULL, NULL };
+
+int bypass_entry_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
+		BYPASS_ENTRY("ftw");
+int bypass_entry_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_ftw *)bypass_original(&bypass_original_ftw))(path, visit, depth);
+	return bypass_switch_ftw(path, visit, depth);
+}
+
+#if defined(__linux__)
+/* ftw64: knowledge/linux/directories.bk:22 */
+typedef int bypass_fn_ftw64(const char *, int (*)(const char *, const struct stat *, int), int);
+static struct bypass_original bypass_original_ftw64 = { "ftw64", NULL, NULL };
+
+int bypass_entry_ftw64(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
+		BYPASS_ENTRY("ftw64");
+int bypass_entry_ftw64(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_ftw64 *)bypass_original(&bypass_original_ftw64))(path, visit, depth);
+	return bypass_switch_ftw(path, visit, depth);
+}
+#endif
+
+/* The original, for actions. */
+int bypass_local_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
+{
+	return ((bypass_fn_ftw *)bypass_original(&bypass_original_ftw))(path, visit, depth);
+}
+
+/* ==== nftw ======================================= knowledge/posix/directories.walks.bk:40 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
+		int flags);
+int bypass_local_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
+		int flags);
+#pragma GCC visibility pop
+
+/* nftw: knowledge/posix/directories.walks.bk:40 */
+typedef int bypass_fn_nftw(const char *, int (*)(const char *, const struct stat *, int, struct FTW *), int, int);
+static struct bypass_original bypass_original_nftw = { "nftw", NULL, NULL };
+
+int bypass_entry_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
+		int flags)
+		BYPASS_ENTRY("nftw");
+int bypass_entry_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
+		int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_nftw *)bypass_original(&bypass_original_nftw))(path, visit, depth, flags);
+	return bypass_switch_nftw(path, visit, depth, flags);
+}
+
+#if defined(__linux__)
+/* nftw64: knowledge/linux/directories.bk:24 */
+typedef int bypass_fn_nftw64(const char *, int (*)(const char *, const struct stat *, int, struct FTW *), int, int);
+static struct bypass_original bypass_original_nftw64 = { "nftw64", NULL, NULL };
+
+int bypass_entry_nftw64(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *),
+		int depth, int flags)
+		BYPASS_ENTRY("nftw64");
+int bypass_entry_nftw64(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *),
+		int depth, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_nftw64 *)bypass_original(&bypass_original_nftw64))(path, visit, depth, flags);
+	return bypass_switch_nftw(path, visit, depth, flags);
+}
+#endif
+
+/* The original, for actions. */
+int bypass_local_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
+		int flags)
+{
+	return ((bypass_fn_nftw *)bypass_original(&bypass_original_nftw))(path, visit, depth, flags);
 }
 
 /* ==== mkostemps ============================================= knowledge/linux/files.bk:170 ==== */
@@ -2814,36 +2904,6 @@ static struct bypass_original bypass_original_of_ftruncate = { "ftruncate", NULL
 int bypass_local_ftruncate(int fd, bypass_off64_t length)
 {
 	return ((bypass_fn_of_ftruncate *)bypass_original(&bypass_original_of_ftruncate))(fd, length);
-}
-
-/* ==== stat ============================================ knowledge/posix/directories.bk:523 ==== */
-
-#pragma GCC visibility push(hidden)
-int bypass_local_stat(const char *path, struct stat *status);
-#pragma GCC visibility pop
-
-/* The original, for actions and for calls that belong here. */
-typedef int bypass_fn_of_stat(const char *, struct stat *);
-static struct bypass_original bypass_original_of_stat = { "stat", NULL, NULL };
-
-int bypass_local_stat(const char *path, struct stat *status)
-{
-	return ((bypass_fn_of_stat *)bypass_original(&bypass_original_of_stat))(path, status);
-}
-
-/* ==== lstat =========================================== knowledge/posix/directories.bk:523 ==== */
-
-#pragma GCC visibility push(hidden)
-int bypass_local_lstat(const char *path, struct stat *status);
-#pragma GCC visibility pop
-
-/* The original, for actions and for calls that belong here. */
-typedef int bypass_fn_of_lstat(const char *, struct stat *);
-static struct bypass_original bypass_original_of_lstat = { "lstat", NULL, NULL };
-
-int bypass_local_lstat(const char *path, struct stat *status)
-{
-	return ((bypass_fn_of_lstat *)bypass_original(&bypass_original_of_lstat))(path, status);
 }
 
 BYPASS_END_ENTRIES

@@ -509,12 +509,12 @@ static void bypass_receive_bypass_bytes_left(struct bypass_serving *serving)
 		BYPASS_PUT(&serving->reply, int, count_object);
 }
 
-/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:160 ==== */
+/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:157 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)
 {
-#line 186 "knowledge/posix/directories.bk"
+#line 183 "knowledge/posix/directories.bk"
         char link[64];
         struct stat status;
         ssize_t length;
@@ -554,12 +554,12 @@ static void bypass_receive_bypass_directory_name(struct bypass_serving *serving)
 		bypass_put_string(&serving->reply, name, size, EOVERFLOW);
 }
 
-/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:156 ==== */
+/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:153 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_enter(const char *path)
 {
-#line 144 "knowledge/posix/directories.bk"
+#line 141 "knowledge/posix/directories.bk"
         int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
         int result;
 
@@ -1175,12 +1175,12 @@ static void bypass_receive_bypass_epoll_take(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_read_directory =========================== knowledge/posix/directories.bk:257 ==== */
+/* ==== bypass_read_directory ==================== knowledge/posix/directories.streams.bk:13 ==== */
 
 /* Shadow action: the specification's own code. */
 static ssize_t bypass_action_bypass_read_directory(int fd, void *entries, size_t size)
 {
-#line 493 "knowledge/posix/directories.bk"
+#line 180 "knowledge/posix/directories.streams.bk"
         unsigned char *to = (unsigned char *)entries;
         char *from = (char *)entries;
         ssize_t got = getdents64(fd, (struct dirent64 *)entries, size);
@@ -1231,30 +1231,6 @@ static void bypass_receive_bypass_read_directory(struct bypass_serving *serving)
 		bypass_put_bytes(&serving->reply, entries, bypass_clamp(result, entries_count));
 }
 
-/* ==== bypass_expansion ================================ knowledge/posix/directories.bk:596 ==== */
-
-/* Shadow action: the specification's own code. */
-static int bypass_action_bypass_expansion(int fd)
-{
-#line 592 "knowledge/posix/directories.bk"
-                     return fd;
-#line 1242 "figure8_shadow.c"
-}
-
-/* Receiver: unpack the request, run the action, pack the answer. */
-static void bypass_receive_bypass_expansion(struct bypass_serving *serving)
-{
-	int fd;
-	int result;
-
-	fd = bypass_get_descriptor(serving);
-	if (!bypass_request_ok(serving))
-		return;
-	result = bypass_action_bypass_expansion(fd);
-	bypass_reply_begin(serving, result == -1, 0);
-	BYPASS_PUT(&serving->reply, int, result);
-}
-
 /* ==== ftruncate ============================================= knowledge/linux/stdio.bk:208 ==== */
 
 /* Receiver: unpack the request, run the real ftruncate, pack the answer. */
@@ -1271,48 +1247,6 @@ static void bypass_receive_ftruncate(struct bypass_serving *serving)
 	result = ftruncate(fd, length);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
-}
-
-/* ==== stat ============================================ knowledge/posix/directories.bk:523 ==== */
-
-/* Receiver: unpack the request, run the real stat, pack the answer. */
-static void bypass_receive_stat(struct bypass_serving *serving)
-{
-	const char *path;
-	struct stat status_object;
-	struct stat *status = &status_object;
-	int result;
-
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
-	memset(&status_object, 0, sizeof status_object);
-	if (!bypass_request_ok(serving))
-		return;
-	result = stat(path, status);
-	bypass_reply_begin(serving, result == -1, result != -1);
-	BYPASS_PUT(&serving->reply, int, result);
-	if (result != -1)
-		bypass_put_record(&serving->reply, &status_object, &bypass_record_stat);
-}
-
-/* ==== lstat =========================================== knowledge/posix/directories.bk:523 ==== */
-
-/* Receiver: unpack the request, run the real lstat, pack the answer. */
-static void bypass_receive_lstat(struct bypass_serving *serving)
-{
-	const char *path;
-	struct stat status_object;
-	struct stat *status = &status_object;
-	int result;
-
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
-	memset(&status_object, 0, sizeof status_object);
-	if (!bypass_request_ok(serving))
-		return;
-	result = lstat(path, status);
-	bypass_reply_begin(serving, result == -1, result != -1);
-	BYPASS_PUT(&serving->reply, int, result);
-	if (result != -1)
-		bypass_put_record(&serving->reply, &status_object, &bypass_record_stat);
 }
 
 /* ==== The shadow ================================================ what the runtime is told ==== */
@@ -1407,6 +1341,8 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* dirfd */
 	NULL, /* fdopendir */
 	NULL, /* scandir */
+	NULL, /* ftw */
+	NULL, /* nftw */
 	NULL, /* glob */
 	NULL, /* mkostemps */
 	NULL, /* fopen */
@@ -1493,6 +1429,11 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* wprintf */
 	NULL, /* vwscanf */
 	NULL, /* wscanf */
+	NULL, /* fts_open */
+	NULL, /* fts_read */
+	NULL, /* fts_children */
+	NULL, /* fts_set */
+	NULL, /* fts_close */
 	NULL, /* __vdprintf_chk */
 	NULL, /* __dprintf_chk */
 	NULL, /* __vprintf_chk */
@@ -1538,10 +1479,7 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* bypass_epoll_take */
 #endif
 	bypass_receive_bypass_read_directory,
-	bypass_receive_bypass_expansion,
 	bypass_receive_ftruncate,
-	bypass_receive_stat,
-	bypass_receive_lstat,
 };
 
 const struct bypass_shadow bypass_shadow = {

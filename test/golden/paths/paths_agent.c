@@ -74,6 +74,8 @@ int bypass_local_epoll_pwait2(int set, struct epoll_event *events, int most, con
 		const sigset_t *mask);
 int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, const struct timespec *timeout,
 		const sigset_t *mask);
+FTS *bypass_local_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **));
+FTS *bypass_switch_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **));
 #endif
 DIR *bypass_local_fdopendir(int fd);
 DIR *bypass_switch_fdopendir(int fd);
@@ -338,7 +340,7 @@ int bypass_unless___isoc99_wscanf(void);
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wunused-function"
 
-#line 452 "knowledge/posix/directories.bk"
+#line 139 "knowledge/posix/directories.streams.bk"
         /* The shadow's bytes become this machine's struct dirent: at most half as long again. */
         static inline ptrdiff_t bypass_directory_fetch(int fd, void *buffer, size_t size)
         {
@@ -377,7 +379,7 @@ int bypass_unless___isoc99_wscanf(void);
         {
             return bypass_shadow_lseek(fd, (off_t)position, SEEK_SET) == -1 ? -1 : 0;
         }
-#line 381 "paths_agent.c"
+#line 383 "paths_agent.c"
 
 #line 163 "knowledge/posix/process.bk"
         static inline int bypass_become_program(struct bypass_trap *trap, enum bypass_side side, const char *path, char *const *arguments,
@@ -403,7 +405,7 @@ int bypass_unless___isoc99_wscanf(void);
             }
             return bypass_become_program(trap, route.side, route.path, arguments, environment);
         }
-#line 407 "paths_agent.c"
+#line 409 "paths_agent.c"
 
 #if defined(__linux__)
 #line 17 "knowledge/linux/stdio.bk"
@@ -538,10 +540,10 @@ int bypass_unless___isoc99_wscanf(void);
                 flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
             return flags;
         }
-#line 542 "paths_agent.c"
+#line 544 "paths_agent.c"
 #endif
 
-#line 122 "knowledge/posix/directories.bk"
+#line 119 "knowledge/posix/directories.bk"
         /* While we are at home the kernel stands in the folder of a process that has ended: there every call says ESRCH. What is
            not trapped, and a program that this one becomes, fails instead of working on the files of some place here. */
         static inline void bypass_enter_home(const char *name)
@@ -561,7 +563,7 @@ int bypass_unless___isoc99_wscanf(void);
             }
             bypass_cwd_set(BYPASS_HOME, name);
         }
-#line 565 "paths_agent.c"
+#line 567 "paths_agent.c"
 
 #line 41 "knowledge/posix/sockets.bk"
         /*
@@ -622,7 +624,7 @@ int bypass_unless___isoc99_wscanf(void);
             memcpy(renamed.sun_path, name, strlen(name) + 1);
             return bypass_address_pack(packed, &renamed, offsetof(struct sockaddr_un, sun_path) + strlen(name) + 1);
         }
-#line 626 "paths_agent.c"
+#line 628 "paths_agent.c"
 
 #line 361 "knowledge/posix/sockets.bk"
         /* sendmsg of a socket at home. Descriptors that are sent along must be at home too: else EBADF. */
@@ -651,7 +653,7 @@ int bypass_unless___isoc99_wscanf(void);
             bypass_give_back(place);
             return result;
         }
-#line 655 "paths_agent.c"
+#line 657 "paths_agent.c"
 
 #line 411 "knowledge/posix/sockets.bk"
         /* recvmsg of a socket at home. */
@@ -683,7 +685,7 @@ int bypass_unless___isoc99_wscanf(void);
             bypass_give_back(place);
             return result;
         }
-#line 687 "paths_agent.c"
+#line 689 "paths_agent.c"
 
 #if defined(__linux__)
 #line 34 "knowledge/linux/polling.bk"
@@ -710,78 +712,8 @@ int bypass_unless___isoc99_wscanf(void);
             }
             return twin;
         }
-#line 714 "paths_agent.c"
+#line 716 "paths_agent.c"
 #endif
-
-#line 524 "knowledge/posix/directories.bk"
-        static inline void *bypass_expansion_open(const char *name)
-        {
-            struct bypass_directory *directory = NULL;
-            struct bypass_route route;
-            int fd;
-
-            bypass_route_path(&route, AT_FDCWD, name);
-            if (route.side == BYPASS_DENY) {
-                errno = route.error;
-                return NULL;
-            }
-            if (route.side == BYPASS_LOCAL)
-                return opendir(route.path);
-            fd = bypass_shadow_open(route.path, O_RDONLY | O_DIRECTORY | O_NONBLOCK | O_CLOEXEC, 0);
-            if (fd != -1)
-                directory = bypass_directory_open(fd, bypass_directory_fetch, bypass_directory_rewind);
-            if (fd != -1 && directory == NULL) {
-                bypass_shadow_close(fd);
-                bypass_descriptor_closed(fd);
-                errno = ENOMEM;
-            }
-            return directory;
-        }
-
-        static inline struct dirent *bypass_expansion_read(void *stream)
-        {
-            if (!bypass_directory_is(stream))
-                return readdir((DIR *)stream);
-            return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-        }
-
-        static inline void bypass_expansion_close(void *stream)
-        {
-            int fd;
-
-            if (!bypass_directory_is(stream)) {
-                closedir((DIR *)stream);
-                return;
-            }
-            fd = bypass_directory_close((struct bypass_directory *)stream);
-            if (!bypass_descriptor_forget(fd) || bypass_shadow_close(fd) == -1)
-                bypass_descriptor_closed(fd);
-        }
-
-        static inline int bypass_expansion_stat(const char *name, struct stat *status)
-        {
-            struct bypass_route route;
-
-            bypass_route_path(&route, AT_FDCWD, name);
-            if (route.side == BYPASS_DENY) {
-                errno = route.error;
-                return -1;
-            }
-            return route.side == BYPASS_LOCAL ? stat(route.path, status) : bypass_shadow_stat(route.path, status);
-        }
-
-        static inline int bypass_expansion_lstat(const char *name, struct stat *status)
-        {
-            struct bypass_route route;
-
-            bypass_route_path(&route, AT_FDCWD, name);
-            if (route.side == BYPASS_DENY) {
-                errno = route.error;
-                return -1;
-            }
-            return route.side == BYPASS_LOCAL ? lstat(route.path, status) : bypass_shadow_lstat(route.path, status);
-        }
-#line 785 "paths_agent.c"
 #pragma GCC diagnostic pop
 
 /* ==== open ==================================================================== spec.bp:12 ====
@@ -995,7 +927,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 999 "paths_agent.c"
+#line 931 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -1950,8 +1882,8 @@ int bypass_switch_symlinkat(const char *target, int dirfd, const char *path)
 
 /* ==== readlink ================================================================= spec.bp:4 ====
  *
- *   readlink        spec.bp:4                                paths holds for every call that ta...
- *   __readlink_chk  knowledge/linux-glibc/directories.bk:10  a shape of its own
+ *   readlink        spec.bp:4                               paths holds for every call that tak...
+ *   __readlink_chk  knowledge/linux-glibc/directories.bk:9  a shape of its own
  */
 
 /* Sender: have the shadow run readlink, and bring back its answer. */
@@ -2028,7 +1960,7 @@ ssize_t bypass_switch_readlink(const char *path, char *target, size_t size)
 /* ==== readlinkat =============================================================== spec.bp:4 ====
  *
  *   readlinkat        spec.bp:4                                paths holds for every call that...
- *   __readlinkat_chk  knowledge/linux-glibc/directories.bk:12  a shape of its own
+ *   __readlinkat_chk  knowledge/linux-glibc/directories.bk:11  a shape of its own
  */
 
 /* Sender: have the shadow run readlinkat, and bring back its answer. */
@@ -2411,7 +2343,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 261 "knowledge/posix/directories.bk"
+#line 17 "knowledge/posix/directories.streams.bk"
         struct bypass_directory *directory;
         int fd;
 
@@ -2426,7 +2358,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
             bypass_fail(ENOMEM);
         }
         return (DIR *)directory;
-#line 2430 "paths_agent.c"
+#line 2362 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -2460,118 +2392,6 @@ DIR *bypass_entry_opendir(const char *path)
 DIR *bypass_local_opendir(const char *path)
 {
 	return ((bypass_fn_opendir *)bypass_original(&bypass_original_opendir))(path);
-}
-
-/* ==== scandir ================================================================== spec.bp:4 ====
- *
- *   scandir    spec.bp:4                          paths holds for every call that takes a path
- *   scandir64  knowledge/linux/directories.bk:18  the same shape
- */
-
-/* In words, for the trace and bypass_text(). */
-static struct bypass_text *bypass_describe_scandir(struct bypass_trap *bypass_trap, const char *path,
-		struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **,
-		const struct dirent **))
-{
-	struct bypass_text *text = bypass_text_begin(bypass_trap);
-
-	bypass_text_string(text, "path", path);
-	bypass_text_pointer(text, "list", list);
-	return text;
-}
-
-/* Agent action: knowledge's own code, always in LOCAL mode. */
-static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *path, struct dirent ***list,
-		int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **))
-{
-	struct bypass_route bypass_path_route;
-	enum bypass_side bypass_side = BYPASS_ANYWHERE;
-
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
-	bypass_trap->side = bypass_path_route.side;
-	if (bypass_path_route.side == BYPASS_DENY) {
-		errno = bypass_path_route.error;
-		return -1;
-	}
-	path = bypass_path_route.path;
-	bypass_side = bypass_path_route.side;
-#define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 388 "knowledge/posix/directories.bk"
-        struct bypass_directory *directory;
-        struct dirent **entries = NULL, **grown, *entry;
-        size_t count = 0, room = 0;
-        int fd, error = 0, wanted;
-
-        if (bypass_side == BYPASS_LOCAL) {
-            bypass_trap_step_out(bypass_trap);
-            fd = bypass_local_scandir(path, list, filter, compare);
-            bypass_trap_step_in(bypass_trap);
-            return fd;
-        }
-        fd = bypass_shadow_open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
-        if (fd == -1)
-            return -1;
-        directory = bypass_directory_open(fd, bypass_directory_fetch, bypass_directory_rewind);
-        error = directory == NULL ? ENOMEM : 0;
-        errno = 0;
-        while (error == 0 && (entry = (struct dirent *)bypass_directory_read(directory)) != NULL) {
-            bypass_trap_step_out(bypass_trap);
-            wanted = filter == NULL || filter(entry);
-            bypass_trap_step_in(bypass_trap);
-            if (!wanted)
-                continue;
-            if (count == room) {
-                room = room == 0 ? 64 : room * 2;
-                grown = (struct dirent **)realloc(entries, room * sizeof(*entries));
-                if (grown == NULL) {
-                    error = ENOMEM;
-                    break;
-                }
-                entries = grown;
-            }
-            entries[count] = (struct dirent *)malloc(entry->d_reclen);
-            if (entries[count] == NULL) {
-                error = ENOMEM;
-                break;
-            }
-            memcpy(entries[count++], entry, entry->d_reclen);
-            errno = 0;
-        }
-        if (error == 0)
-            error = errno;
-        if (directory != NULL)
-            bypass_directory_close(directory);
-        if (bypass_descriptor_forget(fd))
-            bypass_shadow_close(fd);
-        if (error != 0) {
-            while (count > 0)
-                free(entries[--count]);
-            free(entries);
-            bypass_fail(error);
-        }
-        bypass_trap_step_out(bypass_trap);
-        if (compare != NULL && count > 1)
-            qsort(entries, count, sizeof(*entries), (int (*)(const void *, const void *))compare);
-        bypass_trap_step_in(bypass_trap);
-        *list = entries;
-        return (int)count;
-#line 2559 "paths_agent.c"
-#undef bypass_fail
-}
-
-/* Switch: to LOCAL for the action, and back to REMOTE. */
-int bypass_switch_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
-		int (*compare)(const struct dirent **, const struct dirent **))
-{
-	struct bypass_trap trap;
-	int result;
-
-	bypass_trap_enter(&trap, BYPASS_CALL_scandir);
-	result = bypass_action_scandir(&trap, path, list, filter, compare);
-	if (trap.traced)
-		bypass_text_result_integer(bypass_describe_scandir(&trap, path, list, filter, compare), result, result == -1);
-	bypass_trap_leave(&trap);
-	return result;
 }
 
 /* ==== truncate ================================================================= spec.bp:4 ====
@@ -2678,7 +2498,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
 	bypass_side = bypass_path_route.side;
 #line 88 "knowledge/posix/process.bk"
         return bypass_become_program(bypass_trap, bypass_side, path, argv, envp);
-#line 2682 "paths_agent.c"
+#line 2502 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2749,7 +2569,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         }
         bypass_program_end(&program);
         return result;
-#line 2753 "paths_agent.c"
+#line 2573 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2851,7 +2671,7 @@ static int bypass_action_stat(struct bypass_trap *bypass_trap, const char *path,
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2855 "paths_agent.c"
+#line 2675 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2929,7 +2749,7 @@ static int bypass_action_lstat(struct bypass_trap *bypass_trap, const char *path
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2933 "paths_agent.c"
+#line 2753 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3013,7 +2833,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 3017 "paths_agent.c"
+#line 2837 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3864,7 +3684,7 @@ static int bypass_action_chroot(struct bypass_trap *bypass_trap, const char *pat
         if (bypass_side != BYPASS_LOCAL)
             bypass_fail(EPERM);
         return bypass_local_chroot(path);
-#line 3868 "paths_agent.c"
+#line 3688 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -4863,7 +4683,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
             bypass_fail(ENOMEM);
         }
         return file;
-#line 4867 "paths_agent.c"
+#line 4687 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -4984,7 +4804,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
         if (flags & O_APPEND)
             bypass_stream_seek(fd, 0, SEEK_END);
         return (FILE *)bypass_stream_now(file);
-#line 4988 "paths_agent.c"
+#line 4808 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5164,7 +4984,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
         else if (!itself && dirfd != AT_FDCWD && path[0] != '/')
             bypass_fail(EACCES); /* no name for the kernel to go by */
         return bypass_become_program(bypass_trap, bypass_side, itself ? name : path, argv, envp);
-#line 5168 "paths_agent.c"
+#line 4988 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5254,7 +5074,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 5258 "paths_agent.c"
+#line 5078 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5296,7 +5116,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 11 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 5300 "paths_agent.c"
+#line 5120 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5344,7 +5164,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 5348 "paths_agent.c"
+#line 5168 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5386,7 +5206,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 5390 "paths_agent.c"
+#line 5210 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5459,7 +5279,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 5463 "paths_agent.c"
+#line 5283 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5478,7 +5298,7 @@ void (*bypass_switch___sysv_signal(int number, void (*handler)(int)))(int)
 }
 #endif
 
-/* ==== lseek =========================================== knowledge/posix/directories.bk:257 ==== */
+/* ==== lseek ==================================== knowledge/posix/directories.streams.bk:13 ==== */
 
 /* Sender: have the shadow run lseek, and bring back its answer. */
 off_t bypass_shadow_lseek(int fd, off_t offset, int whence)
@@ -5497,7 +5317,7 @@ off_t bypass_shadow_lseek(int fd, off_t offset, int whence)
 	return result;
 }
 
-/* ==== bypass_read_directory =========================== knowledge/posix/directories.bk:257 ==== */
+/* ==== bypass_read_directory ==================== knowledge/posix/directories.streams.bk:13 ==== */
 
 /* Sender: have the shadow run bypass_read_directory, and bring back its answer. */
 ssize_t bypass_shadow_bypass_read_directory(int fd, void *entries, size_t size)
@@ -5660,7 +5480,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 5664 "paths_agent.c"
+#line 5484 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5699,7 +5519,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
 #line 34 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 5703 "paths_agent.c"
+#line 5523 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5770,7 +5590,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_lock_file(fd, command, (struct flock *)argument);
         }
         bypass_fail(EINVAL);
-#line 5774 "paths_agent.c"
+#line 5594 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5836,7 +5656,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
 #endif
         }
         bypass_fail(ENOTTY);
-#line 5840 "paths_agent.c"
+#line 5660 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5913,9 +5733,9 @@ int bypass_switch_isatty(int fd)
 	return result;
 }
 
-/* ==== fchdir ========================================== knowledge/posix/directories.bk:154 ====
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:151 ====
  *
- *   fchdir  knowledge/posix/directories.bk:154  implied
+ *   fchdir  knowledge/posix/directories.bk:151  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -5933,7 +5753,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 161 "knowledge/posix/directories.bk"
+#line 158 "knowledge/posix/directories.bk"
         char *name;
         int result;
 
@@ -5953,7 +5773,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
             bypass_enter_home(name);
         bypass_give_back(name);
         return result;
-#line 5957 "paths_agent.c"
+#line 5777 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6011,7 +5831,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 6015 "paths_agent.c"
+#line 5835 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6064,7 +5884,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 return result;
         }
         return bypass_poll_both(files, count, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_poll_home);
-#line 6068 "paths_agent.c"
+#line 5888 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6122,7 +5942,7 @@ static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_s
             timeout->tv_usec = left > 0 ? (suseconds_t)(left % 1000000000 / 1000) : 0;
         }
         return result;
-#line 6126 "paths_agent.c"
+#line 5946 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6206,7 +6026,7 @@ static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_
         if (limit == -2)
             return -1;
         return bypass_select_both(count, in, out, except, limit, mask, bypass_shadow_bypass_poll_home);
-#line 6210 "paths_agent.c"
+#line 6030 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6267,7 +6087,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 20 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 6271 "paths_agent.c"
+#line 6091 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6303,7 +6123,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 29 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 6307 "paths_agent.c"
+#line 6127 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6343,7 +6163,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 6347 "paths_agent.c"
+#line 6167 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6388,7 +6208,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 6392 "paths_agent.c"
+#line 6212 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6438,7 +6258,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == -1)
             bypass_child_ended(-1);
         return result;
-#line 6442 "paths_agent.c"
+#line 6262 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6496,7 +6316,7 @@ static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path
         char **arguments = bypass_exec_arguments(argument, args, NULL);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environ);
-#line 6500 "paths_agent.c"
+#line 6320 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6537,7 +6357,7 @@ static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *pat
         char **arguments = bypass_exec_arguments(argument, args, &environment);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environment);
-#line 6541 "paths_agent.c"
+#line 6361 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6578,7 +6398,7 @@ static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_become };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 6582 "paths_agent.c"
+#line 6402 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6618,7 +6438,7 @@ static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 6622 "paths_agent.c"
+#line 6442 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6665,7 +6485,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
         else if (bypass_shadow_bypass_descriptor_name(fd, name, sizeof(name)) == -1)
             return -1;
         return bypass_become_program(bypass_trap, bypass_side, name, argv, envp);
-#line 6669 "paths_agent.c"
+#line 6489 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6729,7 +6549,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         bypass_spawn_close_all(actions, bypass_shadow_close);
         return result;
-#line 6733 "paths_agent.c"
+#line 6553 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6804,7 +6624,7 @@ static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *by
             return bypass_local_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
         place = bypass_spawn_opens(actions, route.path, flags, mode);
         return place < 0 ? -place : posix_spawn_file_actions_adddup2(actions, place, fd);
-#line 6808 "paths_agent.c"
+#line 6628 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6867,7 +6687,7 @@ static int bypass_action_posix_spawn_file_actions_destroy(struct bypass_trap *by
 #line 300 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_destroy(actions);
-#line 6871 "paths_agent.c"
+#line 6691 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6922,7 +6742,7 @@ static int bypass_action_system(struct bypass_trap *bypass_trap, const char *com
 {
 #line 312 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 6926 "paths_agent.c"
+#line 6746 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6961,7 +6781,7 @@ static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *co
 {
 #line 320 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 6965 "paths_agent.c"
+#line 6785 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7031,7 +6851,7 @@ static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 7035 "paths_agent.c"
+#line 6855 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7092,7 +6912,7 @@ static ssize_t bypass_action_sendmsg(struct bypass_trap *bypass_trap, int fd, co
         if (bypass_rights_send(message) == -1)
             return -1;
         return bypass_local_sendmsg(fd, message, flags);
-#line 7096 "paths_agent.c"
+#line 6916 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7138,7 +6958,7 @@ static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, st
         if (result != -1)
             bypass_rights_received(message);
         return result;
-#line 7142 "paths_agent.c"
+#line 6962 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7206,7 +7026,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 7210 "paths_agent.c"
+#line 7030 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7366,7 +7186,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 7370 "paths_agent.c"
+#line 7190 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7418,7 +7238,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 7422 "paths_agent.c"
+#line 7242 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7466,7 +7286,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 7470 "paths_agent.c"
+#line 7290 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7517,7 +7337,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 7521 "paths_agent.c"
+#line 7341 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7603,7 +7423,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 7607 "paths_agent.c"
+#line 7427 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7661,7 +7481,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 return result;
         }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 7665 "paths_agent.c"
+#line 7485 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7759,7 +7579,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 7763 "paths_agent.c"
+#line 7583 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7807,7 +7627,7 @@ static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, st
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 7811 "paths_agent.c"
+#line 7631 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7855,7 +7675,7 @@ static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, s
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 7859 "paths_agent.c"
+#line 7679 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7922,7 +7742,7 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 7926 "paths_agent.c"
+#line 7746 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7970,7 +7790,7 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 7974 "paths_agent.c"
+#line 7794 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8014,7 +7834,7 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 8018 "paths_agent.c"
+#line 7838 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8054,7 +7874,7 @@ static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_direct
 {
 #line 58 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 8058 "paths_agent.c"
+#line 7878 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8110,7 +7930,7 @@ static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master,
         }
         bypass_trap_step_in(bypass_trap);
         return child;
-#line 8114 "paths_agent.c"
+#line 7934 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8160,7 +7980,7 @@ static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 8164 "paths_agent.c"
+#line 7984 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8219,7 +8039,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 8223 "paths_agent.c"
+#line 8043 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8285,7 +8105,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 8289 "paths_agent.c"
+#line 8109 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8423,7 +8243,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 8427 "paths_agent.c"
+#line 8247 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8475,7 +8295,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 8479 "paths_agent.c"
+#line 8299 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8518,10 +8338,10 @@ int bypass_local_epoll_pwait2(int set, struct epoll_event *events, int most, con
 }
 #endif
 
-/* ==== realpath ======================================== knowledge/posix/directories.bk:227 ====
+/* ==== realpath ======================================== knowledge/posix/directories.bk:224 ====
  *
- *   realpath        knowledge/posix/directories.bk:227       it works through readlink inside t...
- *   __realpath_chk  knowledge/linux-glibc/directories.bk:16  a shape of its own
+ *   realpath        knowledge/posix/directories.bk:224       it works through readlink inside t...
+ *   __realpath_chk  knowledge/linux-glibc/directories.bk:15  a shape of its own
  */
 
 /* What its entry points ask, which know no constant of the system. */
@@ -8544,7 +8364,7 @@ static struct bypass_text *bypass_describe_realpath(struct bypass_trap *bypass_t
 static char *bypass_action_realpath(struct bypass_trap *bypass_trap, const char *path, char *resolved)
 {
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 234 "knowledge/posix/directories.bk"
+#line 231 "knowledge/posix/directories.bk"
         char *name;
         int error;
 
@@ -8563,7 +8383,7 @@ static char *bypass_action_realpath(struct bypass_trap *bypass_trap, const char 
         strcpy(resolved, name);
         free(name);
         return resolved;
-#line 8567 "paths_agent.c"
+#line 8387 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8581,10 +8401,10 @@ char *bypass_switch_realpath(const char *path, char *resolved)
 	return result;
 }
 
-/* ==== getcwd ========================================== knowledge/posix/directories.bk:204 ====
+/* ==== getcwd ========================================== knowledge/posix/directories.bk:201 ====
  *
- *   getcwd        knowledge/posix/directories.bk:204       it takes what realpath gives
- *   __getcwd_chk  knowledge/linux-glibc/directories.bk:14  a shape of its own
+ *   getcwd        knowledge/posix/directories.bk:201       it takes what realpath gives
+ *   __getcwd_chk  knowledge/linux-glibc/directories.bk:13  a shape of its own
  */
 
 /* What its entry points ask, which know no constant of the system. */
@@ -8607,7 +8427,7 @@ static struct bypass_text *bypass_describe_getcwd(struct bypass_trap *bypass_tra
 static char *bypass_action_getcwd(struct bypass_trap *bypass_trap, char *buffer, size_t size)
 {
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 209 "knowledge/posix/directories.bk"
+#line 206 "knowledge/posix/directories.bk"
         const char *name = bypass_cwd_name();
         size_t needed;
 
@@ -8624,7 +8444,7 @@ static char *bypass_action_getcwd(struct bypass_trap *bypass_trap, char *buffer,
             bypass_fail(ENOMEM);
         memcpy(buffer, name, needed);
         return buffer;
-#line 8628 "paths_agent.c"
+#line 8448 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8696,7 +8516,7 @@ static char *bypass_action_mkdtemp(struct bypass_trap *bypass_trap, char *name)
             return NULL;
         memcpy(name + length - 6, place, 6);
         return name;
-#line 8700 "paths_agent.c"
+#line 8520 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8715,10 +8535,10 @@ char *bypass_switch_mkdtemp(char *name)
 }
 #endif
 
-/* ==== getwd ====================================== knowledge/linux-glibc/directories.bk:44 ====
+/* ==== getwd ====================================== knowledge/linux-glibc/directories.bk:43 ====
  *
- *   getwd        knowledge/linux-glibc/directories.bk:44  it takes what realpath gives
- *   __getwd_chk  knowledge/linux-glibc/directories.bk:45  a shape of its own
+ *   getwd        knowledge/linux-glibc/directories.bk:43  it takes what realpath gives
+ *   __getwd_chk  knowledge/linux-glibc/directories.bk:44  a shape of its own
  */
 
 #if defined(__linux__) && defined(__GLIBC__)
@@ -8740,11 +8560,11 @@ static struct bypass_text *bypass_describe_getwd(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static char *bypass_action_getwd(struct bypass_trap *bypass_trap, char *buffer)
 {
-#line 48 "knowledge/linux-glibc/directories.bk"
+#line 47 "knowledge/linux-glibc/directories.bk"
         if (bypass_cwd_side() != BYPASS_HOME)
             return bypass_local_getwd(buffer);
         return strcpy(buffer, bypass_cwd_name());
-#line 8748 "paths_agent.c"
+#line 8568 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8762,9 +8582,90 @@ char *bypass_switch_getwd(char *buffer)
 }
 #endif
 
-/* ==== fdopendir ======================================= knowledge/posix/directories.bk:277 ====
+/* ==== fts_open ============================= knowledge/linux-glibc/directories.walks.bk:23 ====
  *
- *   fdopendir  knowledge/posix/directories.bk:277  it works through open inside the C library
+ *   fts_open    knowledge/linux-glibc/directories.walks.bk:23  it takes what realpath gives
+ *   fts64_open  knowledge/linux-glibc/directories.walks.bk:25  the same shape
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fts_open(struct bypass_trap *bypass_trap, char *const *paths, int options,
+		int (*compare)(const FTSENT **, const FTSENT **))
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "paths", paths);
+	BYPASS_TEXT(text, int, "options", options);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static FTS *bypass_action_fts_open(struct bypass_trap *bypass_trap, char *const *paths, int options,
+		int (*compare)(const FTSENT **, const FTSENT **))
+{
+#line 29 "knowledge/linux-glibc/directories.walks.bk"
+        FTS *result;
+
+        bypass_trap_step_out(bypass_trap);
+        result = (FTS *)bypass_fts_open(paths, options, (bypass_fts_compare *)compare);
+        bypass_trap_step_in(bypass_trap);
+        return result;
+#line 8615 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+FTS *bypass_switch_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+{
+	struct bypass_trap trap;
+	FTS *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fts_open);
+	result = bypass_action_fts_open(&trap, paths, options, compare);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_fts_open(&trap, paths, options, compare), result, result == NULL);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* fts_open: knowledge/linux-glibc/directories.walks.bk:23 */
+typedef FTS *bypass_fn_fts_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
+static struct bypass_original bypass_original_fts_open = { "fts_open", NULL, NULL };
+
+FTS *bypass_entry_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+		BYPASS_ENTRY("fts_open");
+FTS *bypass_entry_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open))(paths, options, compare);
+	return bypass_switch_fts_open(paths, options, compare);
+}
+
+/* fts64_open: knowledge/linux-glibc/directories.walks.bk:25 */
+typedef FTS *bypass_fn_fts64_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
+static struct bypass_original bypass_original_fts64_open = { "fts64_open", NULL, NULL };
+
+FTS *bypass_entry_fts64_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+		BYPASS_ENTRY("fts64_open");
+FTS *bypass_entry_fts64_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts64_open *)bypass_original(&bypass_original_fts64_open))(paths, options, compare);
+	return bypass_switch_fts_open(paths, options, compare);
+}
+
+/* The original, for actions. */
+FTS *bypass_local_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+{
+	return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open))(paths, options, compare);
+}
+#endif
+
+/* ==== fdopendir ================================ knowledge/posix/directories.streams.bk:33 ====
+ *
+ *   fdopendir  knowledge/posix/directories.streams.bk:33  it works through open inside the C li...
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -8782,7 +8683,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 283 "knowledge/posix/directories.bk"
+#line 39 "knowledge/posix/directories.streams.bk"
         struct bypass_directory *directory;
         struct stat status;
 
@@ -8797,7 +8698,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
         if (directory == NULL)
             bypass_fail(ENOMEM);
         return (DIR *)directory;
-#line 8801 "paths_agent.c"
+#line 8702 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8815,7 +8716,7 @@ DIR *bypass_switch_fdopendir(int fd)
 	return result;
 }
 
-/* fdopendir: knowledge/posix/directories.bk:277 */
+/* fdopendir: knowledge/posix/directories.streams.bk:33 */
 typedef DIR *bypass_fn_fdopendir(int);
 static struct bypass_original bypass_original_fdopendir = { "fdopendir", NULL, NULL };
 
@@ -8833,10 +8734,10 @@ DIR *bypass_local_fdopendir(int fd)
 	return ((bypass_fn_fdopendir *)bypass_original(&bypass_original_fdopendir))(fd);
 }
 
-/* ==== readdir ========================================= knowledge/posix/directories.bk:299 ====
+/* ==== readdir ================================== knowledge/posix/directories.streams.bk:55 ====
  *
- *   readdir    knowledge/posix/directories.bk:299  it takes what fdopendir gives
- *   readdir64  knowledge/linux/directories.bk:14   the same shape
+ *   readdir    knowledge/posix/directories.streams.bk:55  it takes what fdopendir gives
+ *   readdir64  knowledge/linux/directories.bk:14          the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -8851,11 +8752,11 @@ static struct bypass_text *bypass_describe_readdir(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR *stream)
 {
-#line 303 "knowledge/posix/directories.bk"
+#line 59 "knowledge/posix/directories.streams.bk"
         if (!bypass_directory_is(stream))
             return bypass_local_readdir(stream);
         return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 8859 "paths_agent.c"
+#line 8760 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8872,7 +8773,7 @@ struct dirent *bypass_switch_readdir(DIR *stream)
 	return result;
 }
 
-/* readdir: knowledge/posix/directories.bk:299 */
+/* readdir: knowledge/posix/directories.streams.bk:55 */
 typedef struct dirent *bypass_fn_readdir(DIR *);
 static struct bypass_original bypass_original_readdir = { "readdir", NULL, NULL };
 
@@ -8904,10 +8805,10 @@ struct dirent *bypass_local_readdir(DIR *stream)
 	return ((bypass_fn_readdir *)bypass_original(&bypass_original_readdir))(stream);
 }
 
-/* ==== readdir_r ======================================= knowledge/posix/directories.bk:308 ====
+/* ==== readdir_r ================================ knowledge/posix/directories.streams.bk:64 ====
  *
- *   readdir_r    knowledge/posix/directories.bk:308  it takes what fdopendir gives
- *   readdir64_r  knowledge/linux/directories.bk:16   the same shape
+ *   readdir_r    knowledge/posix/directories.streams.bk:64  it takes what fdopendir gives
+ *   readdir64_r  knowledge/linux/directories.bk:16          the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -8926,7 +8827,7 @@ static struct bypass_text *bypass_describe_readdir_r(struct bypass_trap *bypass_
 static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream, struct dirent *entry,
 		struct dirent **result)
 {
-#line 313 "knowledge/posix/directories.bk"
+#line 69 "knowledge/posix/directories.streams.bk"
         struct dirent *next;
         int error;
 
@@ -8939,7 +8840,7 @@ static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
             memcpy(entry, next, next->d_reclen);
         *result = next != NULL ? entry : NULL;
         return error;
-#line 8943 "paths_agent.c"
+#line 8844 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8956,7 +8857,7 @@ int bypass_switch_readdir_r(DIR *stream, struct dirent *entry, struct dirent **r
 	return result_;
 }
 
-/* readdir_r: knowledge/posix/directories.bk:308 */
+/* readdir_r: knowledge/posix/directories.streams.bk:64 */
 typedef int bypass_fn_readdir_r(DIR *, struct dirent *, struct dirent **);
 static struct bypass_original bypass_original_readdir_r = { "readdir_r", NULL, NULL };
 
@@ -8988,9 +8889,9 @@ int bypass_local_readdir_r(DIR *stream, struct dirent *entry, struct dirent **re
 	return ((bypass_fn_readdir_r *)bypass_original(&bypass_original_readdir_r))(stream, entry, result);
 }
 
-/* ==== closedir ======================================== knowledge/posix/directories.bk:327 ====
+/* ==== closedir ================================= knowledge/posix/directories.streams.bk:83 ====
  *
- *   closedir  knowledge/posix/directories.bk:327  it takes what fdopendir gives
+ *   closedir  knowledge/posix/directories.streams.bk:83  it takes what fdopendir gives
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -9005,7 +8906,7 @@ static struct bypass_text *bypass_describe_closedir(struct bypass_trap *bypass_t
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
 {
-#line 332 "knowledge/posix/directories.bk"
+#line 88 "knowledge/posix/directories.streams.bk"
         int fd, error;
 
         if (!bypass_directory_is(stream))
@@ -9017,7 +8918,7 @@ static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
         bypass_descriptor_closed(fd);
         errno = error;
         return 0;
-#line 9021 "paths_agent.c"
+#line 8922 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9034,7 +8935,7 @@ int bypass_switch_closedir(DIR *stream)
 	return result;
 }
 
-/* closedir: knowledge/posix/directories.bk:327 */
+/* closedir: knowledge/posix/directories.streams.bk:83 */
 typedef int bypass_fn_closedir(DIR *);
 static struct bypass_original bypass_original_closedir = { "closedir", NULL, NULL };
 
@@ -9052,9 +8953,9 @@ int bypass_local_closedir(DIR *stream)
 	return ((bypass_fn_closedir *)bypass_original(&bypass_original_closedir))(stream);
 }
 
-/* ==== rewinddir ======================================= knowledge/posix/directories.bk:345 ====
+/* ==== rewinddir =============================== knowledge/posix/directories.streams.bk:101 ====
  *
- *   rewinddir  knowledge/posix/directories.bk:345  it takes what fdopendir gives
+ *   rewinddir  knowledge/posix/directories.streams.bk:101  it takes what fdopendir gives
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -9069,12 +8970,12 @@ static struct bypass_text *bypass_describe_rewinddir(struct bypass_trap *bypass_
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream)
 {
-#line 348 "knowledge/posix/directories.bk"
+#line 104 "knowledge/posix/directories.streams.bk"
         if (!bypass_directory_is(stream))
             bypass_local_rewinddir(stream);
         else
             bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 9078 "paths_agent.c"
+#line 8979 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9089,7 +8990,7 @@ void bypass_switch_rewinddir(DIR *stream)
 	bypass_trap_leave(&trap);
 }
 
-/* rewinddir: knowledge/posix/directories.bk:345 */
+/* rewinddir: knowledge/posix/directories.streams.bk:101 */
 typedef void bypass_fn_rewinddir(DIR *);
 static struct bypass_original bypass_original_rewinddir = { "rewinddir", NULL, NULL };
 
@@ -9108,9 +9009,9 @@ void bypass_local_rewinddir(DIR *stream)
 	((bypass_fn_rewinddir *)bypass_original(&bypass_original_rewinddir))(stream);
 }
 
-/* ==== seekdir ========================================= knowledge/posix/directories.bk:354 ====
+/* ==== seekdir ================================= knowledge/posix/directories.streams.bk:110 ====
  *
- *   seekdir  knowledge/posix/directories.bk:354  it takes what fdopendir gives
+ *   seekdir  knowledge/posix/directories.streams.bk:110  it takes what fdopendir gives
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -9126,12 +9027,12 @@ static struct bypass_text *bypass_describe_seekdir(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, long position)
 {
-#line 357 "knowledge/posix/directories.bk"
+#line 113 "knowledge/posix/directories.streams.bk"
         if (!bypass_directory_is(stream))
             bypass_local_seekdir(stream, position);
         else
             bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 9135 "paths_agent.c"
+#line 9036 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9146,7 +9047,7 @@ void bypass_switch_seekdir(DIR *stream, long position)
 	bypass_trap_leave(&trap);
 }
 
-/* seekdir: knowledge/posix/directories.bk:354 */
+/* seekdir: knowledge/posix/directories.streams.bk:110 */
 typedef void bypass_fn_seekdir(DIR *, long);
 static struct bypass_original bypass_original_seekdir = { "seekdir", NULL, NULL };
 
@@ -9165,9 +9066,9 @@ void bypass_local_seekdir(DIR *stream, long position)
 	((bypass_fn_seekdir *)bypass_original(&bypass_original_seekdir))(stream, position);
 }
 
-/* ==== telldir ========================================= knowledge/posix/directories.bk:363 ====
+/* ==== telldir ================================= knowledge/posix/directories.streams.bk:119 ====
  *
- *   telldir  knowledge/posix/directories.bk:363  it takes what fdopendir gives
+ *   telldir  knowledge/posix/directories.streams.bk:119  it takes what fdopendir gives
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -9182,11 +9083,11 @@ static struct bypass_text *bypass_describe_telldir(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
 {
-#line 366 "knowledge/posix/directories.bk"
+#line 122 "knowledge/posix/directories.streams.bk"
         if (!bypass_directory_is(stream))
             return bypass_local_telldir(stream);
         return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 9190 "paths_agent.c"
+#line 9091 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9203,7 +9104,7 @@ long bypass_switch_telldir(DIR *stream)
 	return result;
 }
 
-/* telldir: knowledge/posix/directories.bk:363 */
+/* telldir: knowledge/posix/directories.streams.bk:119 */
 typedef long bypass_fn_telldir(DIR *);
 static struct bypass_original bypass_original_telldir = { "telldir", NULL, NULL };
 
@@ -9221,9 +9122,9 @@ long bypass_local_telldir(DIR *stream)
 	return ((bypass_fn_telldir *)bypass_original(&bypass_original_telldir))(stream);
 }
 
-/* ==== dirfd =========================================== knowledge/posix/directories.bk:371 ====
+/* ==== dirfd =================================== knowledge/posix/directories.streams.bk:127 ====
  *
- *   dirfd  knowledge/posix/directories.bk:371  it takes what fdopendir gives
+ *   dirfd  knowledge/posix/directories.streams.bk:127  it takes what fdopendir gives
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -9238,11 +9139,11 @@ static struct bypass_text *bypass_describe_dirfd(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
 {
-#line 374 "knowledge/posix/directories.bk"
+#line 130 "knowledge/posix/directories.streams.bk"
         if (!bypass_directory_is(stream))
             return bypass_local_dirfd(stream);
         return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 9246 "paths_agent.c"
+#line 9147 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9259,7 +9160,7 @@ int bypass_switch_dirfd(DIR *stream)
 	return result;
 }
 
-/* dirfd: knowledge/posix/directories.bk:371 */
+/* dirfd: knowledge/posix/directories.streams.bk:127 */
 typedef int bypass_fn_dirfd(DIR *);
 static struct bypass_original bypass_original_dirfd = { "dirfd", NULL, NULL };
 
@@ -9277,10 +9178,151 @@ int bypass_local_dirfd(DIR *stream)
 	return ((bypass_fn_dirfd *)bypass_original(&bypass_original_dirfd))(stream);
 }
 
-/* ==== glob ============================================ knowledge/posix/directories.bk:594 ====
+/* ==== scandir ==================================== knowledge/posix/directories.walks.bk:10 ====
  *
- *   glob    knowledge/posix/directories.bk:594  it works through open inside the C library
- *   glob64  knowledge/linux/directories.bk:20   the same shape
+ *   scandir    knowledge/posix/directories.walks.bk:10  it works through open inside the C library
+ *   scandir64  knowledge/linux/directories.bk:18        the same shape
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_scandir(struct bypass_trap *bypass_trap, const char *path,
+		struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **,
+		const struct dirent **))
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "path", path);
+	bypass_text_pointer(text, "list", list);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *path, struct dirent ***list,
+		int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **))
+{
+#line 18 "knowledge/posix/directories.walks.bk"
+        int result;
+
+        bypass_trap_step_out(bypass_trap);
+        result = bypass_walk_scan(AT_FDCWD, path, list, filter, compare);
+        bypass_trap_step_in(bypass_trap);
+        return result;
+#line 9211 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
+		int (*compare)(const struct dirent **, const struct dirent **))
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_scandir);
+	result = bypass_action_scandir(&trap, path, list, filter, compare);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_scandir(&trap, path, list, filter, compare), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== ftw ======================================== knowledge/posix/directories.walks.bk:26 ====
+ *
+ *   ftw    knowledge/posix/directories.walks.bk:26  it works through open inside the C library
+ *   ftw64  knowledge/linux/directories.bk:22        the same shape
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_ftw(struct bypass_trap *bypass_trap, const char *path,
+		int (*visit)(const char *, const struct stat *, int), int depth)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "path", path);
+	BYPASS_TEXT(text, int, "depth", depth);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_ftw(struct bypass_trap *bypass_trap, const char *path, int (*visit)(const char *,
+		const struct stat *, int), int depth)
+{
+#line 31 "knowledge/posix/directories.walks.bk"
+        int result;
+
+        (void)depth;
+        bypass_trap_step_out(bypass_trap);
+        result = bypass_walk_plain(path, visit);
+        bypass_trap_step_in(bypass_trap);
+        return result;
+#line 9258 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_ftw);
+	result = bypass_action_ftw(&trap, path, visit, depth);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_ftw(&trap, path, visit, depth), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== nftw ======================================= knowledge/posix/directories.walks.bk:40 ====
+ *
+ *   nftw    knowledge/posix/directories.walks.bk:40  it works through open inside the C library
+ *   nftw64  knowledge/linux/directories.bk:24        the same shape
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_nftw(struct bypass_trap *bypass_trap, const char *path,
+		int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth, int flags)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "path", path);
+	BYPASS_TEXT(text, int, "depth", depth);
+	BYPASS_TEXT(text, int, "flags", flags);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_nftw(struct bypass_trap *bypass_trap, const char *path, int (*visit)(const char *,
+		const struct stat *, int, struct FTW *), int depth, int flags)
+{
+#line 45 "knowledge/posix/directories.walks.bk"
+        int result;
+
+        (void)depth;
+        bypass_trap_step_out(bypass_trap);
+        result = bypass_walk_tree(path, visit, flags);
+        bypass_trap_step_in(bypass_trap);
+        return result;
+#line 9305 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
+		int flags)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_nftw);
+	result = bypass_action_nftw(&trap, path, visit, depth, flags);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_nftw(&trap, path, visit, depth, flags), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== glob ======================================= knowledge/posix/directories.walks.bk:54 ====
+ *
+ *   glob    knowledge/posix/directories.walks.bk:54  it works through open inside the C library
+ *   glob64  knowledge/linux/directories.bk:20        the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -9299,34 +9341,27 @@ static struct bypass_text *bypass_describe_glob(struct bypass_trap *bypass_trap,
 static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *pattern, int flags,
 		int (*error)(const char *, int), glob_t *result)
 {
-#line 602 "knowledge/posix/directories.bk"
+#line 61 "knowledge/posix/directories.walks.bk"
 #ifdef GLOB_ALTDIRFUNC
         int answer;
 
-        if (flags & GLOB_ALTDIRFUNC) {
-            /* The program's own functions: what they call is trapped. */
-            bypass_trap_step_out(bypass_trap);
-            answer = bypass_local_glob(pattern, flags, error, result);
-            bypass_trap_step_in(bypass_trap);
-            return answer;
-        } else {
-            result->gl_opendir = bypass_expansion_open;
-            result->gl_readdir = bypass_expansion_read;
-            result->gl_closedir = bypass_expansion_close;
-            result->gl_stat = bypass_expansion_stat;
-            result->gl_lstat = bypass_expansion_lstat;
+        if (!(flags & GLOB_ALTDIRFUNC)) {
+            /* What the program would call itself is trapped. */
+            result->gl_opendir = (void *(*)(const char *))opendir;
+            result->gl_readdir = (struct dirent *(*)(void *))readdir;
+            result->gl_closedir = bypass_walk_end;
+            result->gl_stat = stat;
+            result->gl_lstat = lstat;
         }
-        return bypass_local_glob(pattern, flags | GLOB_ALTDIRFUNC, error, result);
+        bypass_trap_step_out(bypass_trap);
+        answer = bypass_local_glob(pattern, flags | GLOB_ALTDIRFUNC, error, result);
+        bypass_trap_step_in(bypass_trap);
+        return answer;
 #else
-        (void)bypass_expansion_open;
-        (void)bypass_expansion_read;
-        (void)bypass_expansion_close;
-        (void)bypass_expansion_stat;
-        (void)bypass_expansion_lstat;
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 9330 "paths_agent.c"
+#line 9365 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9343,7 +9378,7 @@ int bypass_switch_glob(const char *pattern, int flags, int (*error)(const char *
 	return result_;
 }
 
-/* glob: knowledge/posix/directories.bk:594 */
+/* glob: knowledge/posix/directories.walks.bk:54 */
 typedef int bypass_fn_glob(const char *, int, int (*)(const char *, int), glob_t *);
 static struct bypass_original bypass_original_glob = { "glob", NULL, NULL };
 
@@ -9441,7 +9476,7 @@ static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, 
         if (fd != -1)
             memcpy(mine, place, 6);
         return fd;
-#line 9445 "paths_agent.c"
+#line 9480 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -9495,7 +9530,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
         if (file == NULL)
             bypass_fail(ENOMEM);
         return file;
-#line 9499 "paths_agent.c"
+#line 9534 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -9560,7 +9595,7 @@ static int bypass_action_fclose(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 253 "knowledge/linux/stdio.bk"
         return bypass_stream_close(file);
-#line 9564 "paths_agent.c"
+#line 9599 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9622,7 +9657,7 @@ static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
         int fd = bypass_stream_descriptor(now);
 
         return fd != -1 ? fd : bypass_local_fileno(now);
-#line 9626 "paths_agent.c"
+#line 9661 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9710,7 +9745,7 @@ static size_t bypass_action_fread(struct bypass_trap *bypass_trap, void *data, s
 {
 #line 10 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fread(data, size, count, (FILE *)bypass_stream_now(file));
-#line 9714 "paths_agent.c"
+#line 9749 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9826,7 +9861,7 @@ static size_t bypass_action_fwrite(struct bypass_trap *bypass_trap, const void *
 {
 #line 15 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fwrite(data, size, count, (FILE *)bypass_stream_now(file));
-#line 9830 "paths_agent.c"
+#line 9865 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9908,7 +9943,7 @@ static int bypass_action_fgetc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetc((FILE *)bypass_stream_now(file));
-#line 9912 "paths_agent.c"
+#line 9947 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10025,7 +10060,7 @@ static int bypass_action_fputc(struct bypass_trap *bypass_trap, int letter, FILE
 {
 #line 25 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputc(letter, (FILE *)bypass_stream_now(file));
-#line 10029 "paths_agent.c"
+#line 10064 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10138,7 +10173,7 @@ static int bypass_action_ungetc(struct bypass_trap *bypass_trap, int letter, FIL
 {
 #line 28 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ungetc(letter, (FILE *)bypass_stream_now(file));
-#line 10142 "paths_agent.c"
+#line 10177 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10212,7 +10247,7 @@ static char *bypass_action_fgets(struct bypass_trap *bypass_trap, char *text, in
 {
 #line 33 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgets(text, size, (FILE *)bypass_stream_now(file));
-#line 10216 "paths_agent.c"
+#line 10251 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10317,7 +10352,7 @@ static int bypass_action_fputs(struct bypass_trap *bypass_trap, const char *text
 {
 #line 38 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputs(text, (FILE *)bypass_stream_now(file));
-#line 10321 "paths_agent.c"
+#line 10356 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10399,7 +10434,7 @@ static ssize_t bypass_action_getdelim(struct bypass_trap *bypass_trap, char **li
 {
 #line 43 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getdelim(line, size, letter, (FILE *)bypass_stream_now(file));
-#line 10403 "paths_agent.c"
+#line 10438 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10480,7 +10515,7 @@ static ssize_t bypass_action_getline(struct bypass_trap *bypass_trap, char **lin
 {
 #line 47 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getline(line, size, (FILE *)bypass_stream_now(file));
-#line 10484 "paths_agent.c"
+#line 10519 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10544,7 +10579,7 @@ static int bypass_action_getw(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 51 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getw((FILE *)bypass_stream_now(file));
-#line 10548 "paths_agent.c"
+#line 10583 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10609,7 +10644,7 @@ static int bypass_action_putw(struct bypass_trap *bypass_trap, int word, FILE *f
 {
 #line 55 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_putw(word, (FILE *)bypass_stream_now(file));
-#line 10613 "paths_agent.c"
+#line 10648 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10675,7 +10710,7 @@ static int bypass_action_vfprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 59 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfprintf((FILE *)bypass_stream_now(file), format, rest);
-#line 10679 "paths_agent.c"
+#line 10714 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10740,7 +10775,7 @@ static int bypass_action_fprintf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 63 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fprintf((FILE *)bypass_stream_now(file), format, args);
-#line 10744 "paths_agent.c"
+#line 10779 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10814,7 +10849,7 @@ static int bypass_action_vfscanf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 67 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 10818 "paths_agent.c"
+#line 10853 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10893,7 +10928,7 @@ static int bypass_action_fscanf(struct bypass_trap *bypass_trap, FILE *file, con
 {
 #line 71 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 10897 "paths_agent.c"
+#line 10932 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10965,7 +11000,7 @@ static int bypass_action_fflush(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 76 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fflush((FILE *)bypass_stream_now(file));
-#line 10969 "paths_agent.c"
+#line 11004 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11043,7 +11078,7 @@ static int bypass_action_fseek(struct bypass_trap *bypass_trap, FILE *file, long
 {
 #line 79 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseek((FILE *)bypass_stream_now(file), offset, whence);
-#line 11047 "paths_agent.c"
+#line 11082 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11111,7 +11146,7 @@ static int bypass_action_fseeko(struct bypass_trap *bypass_trap, FILE *file, off
 {
 #line 83 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseeko((FILE *)bypass_stream_now(file), offset, whence);
-#line 11115 "paths_agent.c"
+#line 11150 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11187,7 +11222,7 @@ static long bypass_action_ftell(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 86 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftell((FILE *)bypass_stream_now(file));
-#line 11191 "paths_agent.c"
+#line 11226 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11252,7 +11287,7 @@ static off_t bypass_action_ftello(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 90 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftello((FILE *)bypass_stream_now(file));
-#line 11256 "paths_agent.c"
+#line 11291 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11328,7 +11363,7 @@ static void bypass_action_rewind(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 93 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_rewind((FILE *)bypass_stream_now(file));
-#line 11332 "paths_agent.c"
+#line 11367 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11393,7 +11428,7 @@ static int bypass_action_fgetpos(struct bypass_trap *bypass_trap, FILE *file, fp
 {
 #line 97 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetpos((FILE *)bypass_stream_now(file), place);
-#line 11397 "paths_agent.c"
+#line 11432 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11471,7 +11506,7 @@ static int bypass_action_fsetpos(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 101 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fsetpos((FILE *)bypass_stream_now(file), place);
-#line 11475 "paths_agent.c"
+#line 11510 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11548,7 +11583,7 @@ static int bypass_action_feof(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 105 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_feof((FILE *)bypass_stream_now(file));
-#line 11552 "paths_agent.c"
+#line 11587 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11625,7 +11660,7 @@ static int bypass_action_ferror(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 109 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ferror((FILE *)bypass_stream_now(file));
-#line 11629 "paths_agent.c"
+#line 11664 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11702,7 +11737,7 @@ static void bypass_action_clearerr(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 113 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_clearerr((FILE *)bypass_stream_now(file));
-#line 11706 "paths_agent.c"
+#line 11741 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11782,7 +11817,7 @@ static int bypass_action_setvbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 116 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_setvbuf((FILE *)bypass_stream_now(file), buffer, mode, size);
-#line 11786 "paths_agent.c"
+#line 11821 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11847,7 +11882,7 @@ static void bypass_action_setbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 119 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuf((FILE *)bypass_stream_now(file), buffer);
-#line 11851 "paths_agent.c"
+#line 11886 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11913,7 +11948,7 @@ static void bypass_action_setbuffer(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 122 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuffer((FILE *)bypass_stream_now(file), buffer, size);
-#line 11917 "paths_agent.c"
+#line 11952 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11976,7 +12011,7 @@ static void bypass_action_setlinebuf(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 125 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setlinebuf((FILE *)bypass_stream_now(file));
-#line 11980 "paths_agent.c"
+#line 12015 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12039,7 +12074,7 @@ static void bypass_action_flockfile(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 128 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_flockfile((FILE *)bypass_stream_now(file));
-#line 12043 "paths_agent.c"
+#line 12078 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12102,7 +12137,7 @@ static int bypass_action_ftrylockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 131 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftrylockfile((FILE *)bypass_stream_now(file));
-#line 12106 "paths_agent.c"
+#line 12141 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12166,7 +12201,7 @@ static void bypass_action_funlockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 134 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_funlockfile((FILE *)bypass_stream_now(file));
-#line 12170 "paths_agent.c"
+#line 12205 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12229,7 +12264,7 @@ static size_t bypass_action___fbufsize(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 137 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fbufsize((FILE *)bypass_stream_now(file));
-#line 12233 "paths_agent.c"
+#line 12268 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12293,7 +12328,7 @@ static size_t bypass_action___fpending(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 140 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fpending((FILE *)bypass_stream_now(file));
-#line 12297 "paths_agent.c"
+#line 12332 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12357,7 +12392,7 @@ static int bypass_action___flbf(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 143 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___flbf((FILE *)bypass_stream_now(file));
-#line 12361 "paths_agent.c"
+#line 12396 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12421,7 +12456,7 @@ static int bypass_action___freadable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 146 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freadable((FILE *)bypass_stream_now(file));
-#line 12425 "paths_agent.c"
+#line 12460 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12485,7 +12520,7 @@ static int bypass_action___fwritable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 149 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwritable((FILE *)bypass_stream_now(file));
-#line 12489 "paths_agent.c"
+#line 12524 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12549,7 +12584,7 @@ static int bypass_action___freading(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 152 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freading((FILE *)bypass_stream_now(file));
-#line 12553 "paths_agent.c"
+#line 12588 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12613,7 +12648,7 @@ static int bypass_action___fwriting(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 155 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwriting((FILE *)bypass_stream_now(file));
-#line 12617 "paths_agent.c"
+#line 12652 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12678,7 +12713,7 @@ static int bypass_action___fsetlocking(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 158 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fsetlocking((FILE *)bypass_stream_now(file), kind);
-#line 12682 "paths_agent.c"
+#line 12717 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12745,7 +12780,7 @@ static wint_t bypass_action_fgetwc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 10 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(file));
-#line 12749 "paths_agent.c"
+#line 12784 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12850,7 +12885,7 @@ static wint_t bypass_action_fputwc(struct bypass_trap *bypass_trap, wchar_t lett
 {
 #line 15 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(file));
-#line 12854 "paths_agent.c"
+#line 12889 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12952,7 +12987,7 @@ static wint_t bypass_action_ungetwc(struct bypass_trap *bypass_trap, wint_t lett
 {
 #line 18 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_unget(letter, bypass_stream_ours(file));
-#line 12956 "paths_agent.c"
+#line 12991 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13027,7 +13062,7 @@ static wchar_t *bypass_action_fgetws(struct bypass_trap *bypass_trap, wchar_t *t
 {
 #line 22 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get_line(text, size, bypass_stream_ours(file));
-#line 13031 "paths_agent.c"
+#line 13066 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13133,7 +13168,7 @@ static int bypass_action_fputws(struct bypass_trap *bypass_trap, const wchar_t *
 {
 #line 26 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put_text(text, bypass_stream_ours(file));
-#line 13137 "paths_agent.c"
+#line 13172 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13213,7 +13248,7 @@ static int bypass_action_vfwprintf(struct bypass_trap *bypass_trap, FILE *file, 
 {
 #line 30 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 13217 "paths_agent.c"
+#line 13252 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13279,7 +13314,7 @@ static int bypass_action_fwprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 34 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 13283 "paths_agent.c"
+#line 13318 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13351,7 +13386,7 @@ static int bypass_action_fwide(struct bypass_trap *bypass_trap, FILE *file, int 
 {
 #line 38 "knowledge/linux/stdio.wide.bk"
                     return mode;
-#line 13355 "paths_agent.c"
+#line 13390 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13418,7 +13453,7 @@ static int bypass_action_vfwscanf(struct bypass_trap *bypass_trap, FILE *file, c
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 43 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 13422 "paths_agent.c"
+#line 13457 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -13485,7 +13520,7 @@ static int bypass_action_fwscanf(struct bypass_trap *bypass_trap, FILE *file, co
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 13489 "paths_agent.c"
+#line 13524 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -13558,7 +13593,7 @@ static int bypass_action___overflow(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 16 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___overflow((FILE *)bypass_stream_now(file), letter);
-#line 13562 "paths_agent.c"
+#line 13597 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13622,7 +13657,7 @@ static int bypass_action___uflow(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___uflow((FILE *)bypass_stream_now(file));
-#line 13626 "paths_agent.c"
+#line 13661 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13686,7 +13721,7 @@ static int bypass_action___underflow(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 24 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___underflow((FILE *)bypass_stream_now(file));
-#line 13690 "paths_agent.c"
+#line 13725 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13754,7 +13789,7 @@ static int bypass_action___vfprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 28 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(file), level, format, rest);
-#line 13758 "paths_agent.c"
+#line 13793 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13823,7 +13858,7 @@ static int bypass_action___fprintf_chk(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 33 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___fprintf_chk((FILE *)bypass_stream_now(file), level, format, args);
-#line 13827 "paths_agent.c"
+#line 13862 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13897,7 +13932,7 @@ static int bypass_action___isoc99_vfscanf(struct bypass_trap *bypass_trap, FILE 
 {
 #line 40 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 13901 "paths_agent.c"
+#line 13936 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13964,7 +13999,7 @@ static int bypass_action___isoc99_fscanf(struct bypass_trap *bypass_trap, FILE *
 {
 #line 45 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 13968 "paths_agent.c"
+#line 14003 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14035,7 +14070,7 @@ static void bypass_action___fpurge(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 48 "knowledge/linux-glibc/stdio.bk"
                     bypass_local___fpurge((FILE *)bypass_stream_now(file));
-#line 14039 "paths_agent.c"
+#line 14074 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14102,7 +14137,7 @@ static int bypass_action___vfwprintf_chk(struct bypass_trap *bypass_trap, FILE *
 {
 #line 27 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 14106 "paths_agent.c"
+#line 14141 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14171,7 +14206,7 @@ static int bypass_action___fwprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 32 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 14175 "paths_agent.c"
+#line 14210 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14246,7 +14281,7 @@ static int bypass_action___isoc99_vfwscanf(struct bypass_trap *bypass_trap, FILE
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 14250 "paths_agent.c"
+#line 14285 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -14315,7 +14350,7 @@ static int bypass_action___isoc99_fwscanf(struct bypass_trap *bypass_trap, FILE 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 60 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 14319 "paths_agent.c"
+#line 14354 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -14387,7 +14422,7 @@ static int bypass_action_vdprintf(struct bypass_trap *bypass_trap, int fd, const
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_vdprintf(fd, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 14391 "paths_agent.c"
+#line 14426 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14430,7 +14465,7 @@ static int bypass_action_dprintf(struct bypass_trap *bypass_trap, int fd, const 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_dprintf(fd, format, args);
         return bypass_stream_print(fd, format, args);
-#line 14434 "paths_agent.c"
+#line 14469 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14474,7 +14509,7 @@ static int bypass_action_puts(struct bypass_trap *bypass_trap, const char *text)
 {
 #line 11 "knowledge/linux/stdio.implied.bk"
                     return fputs(text, (FILE *)bypass_stream_now(stdout)) == EOF ? EOF : fputc('\n', (FILE *)bypass_stream_now(stdout));
-#line 14478 "paths_agent.c"
+#line 14513 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14519,7 +14554,7 @@ static int bypass_action_putchar(struct bypass_trap *bypass_trap, int letter)
 {
 #line 17 "knowledge/linux/stdio.implied.bk"
                     return fputc(letter, (FILE *)bypass_stream_now(stdout));
-#line 14523 "paths_agent.c"
+#line 14558 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14563,7 +14598,7 @@ static int bypass_action_getchar(struct bypass_trap *bypass_trap)
 {
 #line 23 "knowledge/linux/stdio.implied.bk"
                     return fgetc((FILE *)bypass_stream_now(stdin));
-#line 14567 "paths_agent.c"
+#line 14602 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14607,7 +14642,7 @@ static int bypass_action_vprintf(struct bypass_trap *bypass_trap, const char *fo
 {
 #line 28 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, rest);
-#line 14611 "paths_agent.c"
+#line 14646 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14651,7 +14686,7 @@ static int bypass_action_printf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 33 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, args);
-#line 14655 "paths_agent.c"
+#line 14690 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14695,7 +14730,7 @@ static int bypass_action_vscanf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 38 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, rest);
-#line 14699 "paths_agent.c"
+#line 14734 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14739,7 +14774,7 @@ static int bypass_action_scanf(struct bypass_trap *bypass_trap, const char *form
 {
 #line 43 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, args);
-#line 14743 "paths_agent.c"
+#line 14778 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14788,7 +14823,7 @@ static void bypass_action_perror(struct bypass_trap *bypass_trap, const char *te
             fprintf((FILE *)bypass_stream_now(stderr), "%s: %s\n", text, error);
         else
             fprintf((FILE *)bypass_stream_now(stderr), "%s\n", error);
-#line 14792 "paths_agent.c"
+#line 14827 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14830,7 +14865,7 @@ static wint_t bypass_action_getwchar(struct bypass_trap *bypass_trap)
 {
 #line 53 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(stdin));
-#line 14834 "paths_agent.c"
+#line 14869 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14908,7 +14943,7 @@ static wint_t bypass_action_putwchar(struct bypass_trap *bypass_trap, wchar_t le
 {
 #line 58 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(stdout));
-#line 14912 "paths_agent.c"
+#line 14947 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14987,7 +15022,7 @@ static int bypass_action_vwprintf(struct bypass_trap *bypass_trap, const wchar_t
 {
 #line 63 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 14991 "paths_agent.c"
+#line 15026 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15051,7 +15086,7 @@ static int bypass_action_wprintf(struct bypass_trap *bypass_trap, const wchar_t 
 {
 #line 68 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 15055 "paths_agent.c"
+#line 15090 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15124,7 +15159,7 @@ static int bypass_action_vwscanf(struct bypass_trap *bypass_trap, const wchar_t 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 74 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 15128 "paths_agent.c"
+#line 15163 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -15190,7 +15225,7 @@ static int bypass_action_wscanf(struct bypass_trap *bypass_trap, const wchar_t *
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 80 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 15194 "paths_agent.c"
+#line 15229 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -15236,6 +15271,56 @@ int bypass_local_wscanf(const wchar_t *format, va_list args)
 }
 #endif
 
+/* ==== scandirat ============================= knowledge/linux-glibc/directories.walks.bk:5 ====
+ *
+ *   scandirat    knowledge/linux-glibc/directories.walks.bk:5   it works through openat inside...
+ *   scandirat64  knowledge/linux-glibc/directories.walks.bk:11  the same shape
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_scandirat(struct bypass_trap *bypass_trap, int dirfd, const char *path,
+		struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **,
+		const struct dirent **))
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, int, "dirfd", dirfd);
+	bypass_text_pointer(text, "path", path);
+	bypass_text_pointer(text, "list", list);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_scandirat(struct bypass_trap *bypass_trap, int dirfd, const char *path, struct dirent ***list,
+		int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **))
+{
+#line 15 "knowledge/linux-glibc/directories.walks.bk"
+        int result;
+
+        bypass_trap_step_out(bypass_trap);
+        result = bypass_walk_scan(dirfd, path, list, filter, compare);
+        bypass_trap_step_in(bypass_trap);
+        return result;
+#line 15306 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_scandirat(int dirfd, const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
+		int (*compare)(const struct dirent **, const struct dirent **))
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_scandirat);
+	result = bypass_action_scandirat(&trap, dirfd, path, list, filter, compare);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_scandirat(&trap, dirfd, path, list, filter, compare), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
 /* ==== __vdprintf_chk =================================== knowledge/linux-glibc/stdio.bk:50 ====
  *
  *   __vdprintf_chk  knowledge/linux-glibc/stdio.bk:50  it works through write inside the C library
@@ -15264,7 +15349,7 @@ static int bypass_action___vdprintf_chk(struct bypass_trap *bypass_trap, int fd,
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___vdprintf_chk(fd, level, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 15268 "paths_agent.c"
+#line 15353 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15310,7 +15395,7 @@ static int bypass_action___dprintf_chk(struct bypass_trap *bypass_trap, int fd, 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___dprintf_chk(fd, level, format, args);
         return bypass_stream_print(fd, format, args);
-#line 15314 "paths_agent.c"
+#line 15399 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15356,7 +15441,7 @@ static int bypass_action___vprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 78 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, rest);
-#line 15360 "paths_agent.c"
+#line 15445 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15402,7 +15487,7 @@ static int bypass_action___printf_chk(struct bypass_trap *bypass_trap, int level
 {
 #line 84 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, args);
-#line 15406 "paths_agent.c"
+#line 15491 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15449,7 +15534,7 @@ static int bypass_action___vwprintf_chk(struct bypass_trap *bypass_trap, int lev
 {
 #line 37 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 15453 "paths_agent.c"
+#line 15538 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15516,7 +15601,7 @@ static int bypass_action___wprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 43 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 15520 "paths_agent.c"
+#line 15605 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15589,7 +15674,7 @@ static int bypass_action___isoc99_vwscanf(struct bypass_trap *bypass_trap, const
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 54 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 15593 "paths_agent.c"
+#line 15678 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -15655,7 +15740,7 @@ static int bypass_action___isoc99_wscanf(struct bypass_trap *bypass_trap, const 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 67 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 15659 "paths_agent.c"
+#line 15744 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -15784,7 +15869,7 @@ int bypass_shadow_bypass_bytes_left(int fd, int *count)
 	return result;
 }
 
-/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:160 ==== */
+/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:157 ==== */
 
 /* Sender: have the shadow run bypass_directory_name, and bring back its answer. */
 int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
@@ -15806,7 +15891,7 @@ int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
 	return result;
 }
 
-/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:156 ==== */
+/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:153 ==== */
 
 /* Sender: have the shadow run bypass_enter, and bring back its answer. */
 int bypass_shadow_bypass_enter(const char *path)
@@ -16120,23 +16205,6 @@ int bypass_shadow_bypass_epoll_take(int twin, uint32_t *events, uint64_t *data, 
 }
 
 #endif
-
-/* ==== bypass_expansion ================================ knowledge/posix/directories.bk:596 ==== */
-
-/* Sender: have the shadow run bypass_expansion, and bring back its answer. */
-int bypass_shadow_bypass_expansion(int fd)
-{
-	struct bypass_call call;
-	int result = -1;
-
-	bypass_call_begin(&call, BYPASS_CALL_bypass_expansion, 0);
-	bypass_put_descriptor(&call, fd);
-	if (bypass_call_run(&call))
-		result = BYPASS_GET(&call.reply, int);
-	if (!bypass_call_end(&call))
-		result = -1;
-	return result;
-}
 
 /* ==== The agent ================================================= what the runtime is told ==== */
 

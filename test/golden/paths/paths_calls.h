@@ -40,6 +40,7 @@
 #include <time.h>
 #include <unistd.h>
 #include <utime.h>
+#include <wordexp.h>
 #if defined(__linux__)
 #include <pty.h>
 #include <sched.h>
@@ -94,7 +95,6 @@ enum {
 	BYPASS_CALL_mknod,
 	BYPASS_CALL_mknodat,
 	BYPASS_CALL_opendir,
-	BYPASS_CALL_scandir,
 	BYPASS_CALL_truncate,
 	BYPASS_CALL_execve,
 	BYPASS_CALL_posix_spawn,
@@ -198,6 +198,7 @@ enum {
 	BYPASS_CALL_getcwd,
 	BYPASS_CALL_mkdtemp,
 	BYPASS_CALL_getwd,
+	BYPASS_CALL_fts_open,
 	BYPASS_CALL_fdopendir,
 	BYPASS_CALL_readdir,
 	BYPASS_CALL_readdir_r,
@@ -206,6 +207,9 @@ enum {
 	BYPASS_CALL_seekdir,
 	BYPASS_CALL_telldir,
 	BYPASS_CALL_dirfd,
+	BYPASS_CALL_scandir,
+	BYPASS_CALL_ftw,
+	BYPASS_CALL_nftw,
 	BYPASS_CALL_glob,
 	BYPASS_CALL_mkostemps,
 	BYPASS_CALL_fdopen,
@@ -290,6 +294,7 @@ enum {
 	BYPASS_CALL_wprintf,
 	BYPASS_CALL_vwscanf,
 	BYPASS_CALL_wscanf,
+	BYPASS_CALL_scandirat,
 	BYPASS_CALL___vdprintf_chk,
 	BYPASS_CALL___dprintf_chk,
 	BYPASS_CALL___vprintf_chk,
@@ -314,7 +319,6 @@ enum {
 	BYPASS_CALL_bypass_epoll_change,
 	BYPASS_CALL_bypass_epoll_make,
 	BYPASS_CALL_bypass_epoll_take,
-	BYPASS_CALL_bypass_expansion,
 };
 
 #pragma GCC visibility push(hidden)
@@ -347,6 +351,7 @@ extern const struct bypass_record bypass_record_flock;
 #pragma GCC visibility pop
 
 /* The agent's side of each call: the original, the sender, the switch. */
+struct FTW;
 struct dirent;
 struct epoll_event;
 struct flock;
@@ -442,10 +447,6 @@ int bypass_local_mknodat(int dirfd, const char *path, mode_t mode, dev_t device)
 int bypass_shadow_mknodat(int dirfd, const char *path, mode_t mode, dev_t device);
 int bypass_switch_mknodat(int dirfd, const char *path, mode_t mode, dev_t device);
 dev_t bypass_given___xmknodat_device(dev_t *place);
-int bypass_local_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
-		int (*compare)(const struct dirent **, const struct dirent **));
-int bypass_switch_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
-		int (*compare)(const struct dirent **, const struct dirent **));
 int bypass_local_truncate(const char *path, off_t length);
 int bypass_shadow_truncate(const char *path, off_t length);
 int bypass_switch_truncate(const char *path, off_t length);
@@ -685,6 +686,16 @@ char *bypass_local_getwd(char *buffer);
 char *bypass_switch_getwd(char *buffer);
 int bypass_unless___getwd_chk(size_t capacity);
 #endif
+int bypass_local_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
+		int (*compare)(const struct dirent **, const struct dirent **));
+int bypass_switch_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
+		int (*compare)(const struct dirent **, const struct dirent **));
+int bypass_local_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth);
+int bypass_switch_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth);
+int bypass_local_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
+		int flags);
+int bypass_switch_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
+		int flags);
 #if defined(__linux__)
 int bypass_local_mkostemps(char *name, int suffix, int flags);
 int bypass_switch_mkostemps(char *name, int suffix, int flags);
@@ -718,6 +729,10 @@ void bypass_switch_perror(const char *text);
 int bypass_unless_perror(void);
 #endif
 #if defined(__linux__) && defined(__GLIBC__)
+int bypass_local_scandirat(int dirfd, const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
+		int (*compare)(const struct dirent **, const struct dirent **));
+int bypass_switch_scandirat(int dirfd, const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
+		int (*compare)(const struct dirent **, const struct dirent **));
 int bypass_local___vdprintf_chk(int fd, int level, const char *format, va_list rest);
 int bypass_switch___vdprintf_chk(int fd, int level, const char *format, va_list rest);
 int bypass_local___dprintf_chk(int fd, int level, const char *format, va_list args);
@@ -753,7 +768,6 @@ int bypass_shadow_bypass_epoll_change(int twin, int operation, int fd, uint32_t 
 int bypass_shadow_bypass_epoll_make(void);
 int bypass_shadow_bypass_epoll_take(int twin, uint32_t *events, uint64_t *data, int most, int64_t nanoseconds);
 #endif
-int bypass_shadow_bypass_expansion(int fd);
 #pragma GCC visibility pop
 
 #ifdef __cplusplus

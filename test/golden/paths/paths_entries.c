@@ -4,6 +4,7 @@
  */
 #include "entry.h"
 
+struct FTW;
 struct dirent;
 struct epoll_event;
 struct flock;
@@ -711,7 +712,7 @@ bypass_ssize_t bypass_entry_readlink(const char *path, char *target, bypass_size
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __readlink_chk: knowledge/linux-glibc/directories.bk:10 */
+/* __readlink_chk: knowledge/linux-glibc/directories.bk:9 */
 typedef bypass_ssize_t bypass_fn___readlink_chk(const char *, char *, bypass_size_t, bypass_size_t);
 static struct bypass_original bypass_original___readlink_chk = { "__readlink_chk", NULL, NULL };
 
@@ -753,7 +754,7 @@ bypass_ssize_t bypass_entry_readlinkat(int dirfd, const char *path, char *target
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __readlinkat_chk: knowledge/linux-glibc/directories.bk:12 */
+/* __readlinkat_chk: knowledge/linux-glibc/directories.bk:11 */
 typedef bypass_ssize_t bypass_fn___readlinkat_chk(int, const char *, char *, bypass_size_t, bypass_size_t);
 static struct bypass_original bypass_original___readlinkat_chk = { "__readlinkat_chk", NULL, NULL };
 
@@ -906,56 +907,6 @@ int bypass_entry___xmknodat(int ver, int dirfd, const char *path, bypass_mode_t 
 int bypass_local_mknodat(int dirfd, const char *path, bypass_mode_t mode, bypass_dev_t device)
 {
 	return ((bypass_fn_mknodat *)bypass_original(&bypass_original_mknodat))(dirfd, path, mode, device);
-}
-
-/* ==== scandir ================================================================== spec.bp:4 ==== */
-
-#pragma GCC visibility push(hidden)
-int bypass_switch_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
-		int (*compare)(const struct dirent **, const struct dirent **));
-int bypass_local_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
-		int (*compare)(const struct dirent **, const struct dirent **));
-#pragma GCC visibility pop
-
-/* scandir: spec.bp:4 */
-typedef int bypass_fn_scandir(const char *, struct dirent ***, int (*)(const struct dirent *),
-		int (*)(const struct dirent **, const struct dirent **));
-static struct bypass_original bypass_original_scandir = { "scandir", NULL, NULL };
-
-int bypass_entry_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
-		int (*compare)(const struct dirent **, const struct dirent **))
-		BYPASS_ENTRY("scandir");
-int bypass_entry_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
-		int (*compare)(const struct dirent **, const struct dirent **))
-{
-	if (bypass_is_local())
-		return ((bypass_fn_scandir *)bypass_original(&bypass_original_scandir))(path, list, filter, compare);
-	return bypass_switch_scandir(path, list, filter, compare);
-}
-
-#if defined(__linux__)
-/* scandir64: knowledge/linux/directories.bk:18 */
-typedef int bypass_fn_scandir64(const char *, struct dirent ***, int (*)(const struct dirent *),
-		int (*)(const struct dirent **, const struct dirent **));
-static struct bypass_original bypass_original_scandir64 = { "scandir64", NULL, NULL };
-
-int bypass_entry_scandir64(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
-		int (*compare)(const struct dirent **, const struct dirent **))
-		BYPASS_ENTRY("scandir64");
-int bypass_entry_scandir64(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
-		int (*compare)(const struct dirent **, const struct dirent **))
-{
-	if (bypass_is_local())
-		return ((bypass_fn_scandir64 *)bypass_original(&bypass_original_scandir64))(path, list, filter, compare);
-	return bypass_switch_scandir(path, list, filter, compare);
-}
-#endif
-
-/* The original, for actions. */
-int bypass_local_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
-		int (*compare)(const struct dirent **, const struct dirent **))
-{
-	return ((bypass_fn_scandir *)bypass_original(&bypass_original_scandir))(path, list, filter, compare);
 }
 
 /* ==== truncate ================================================================= spec.bp:4 ==== */
@@ -2167,7 +2118,7 @@ void (*bypass_local___sysv_signal(int number, void (*handler)(int)))(int)
 }
 #endif
 
-/* ==== lseek =========================================== knowledge/posix/directories.bk:257 ==== */
+/* ==== lseek ==================================== knowledge/posix/directories.streams.bk:13 ==== */
 
 #pragma GCC visibility push(hidden)
 bypass_off64_t bypass_local_lseek(int fd, bypass_off64_t offset, int whence);
@@ -2398,14 +2349,14 @@ int bypass_local_isatty(int fd)
 	return ((bypass_fn_isatty *)bypass_original(&bypass_original_isatty))(fd);
 }
 
-/* ==== fchdir ========================================== knowledge/posix/directories.bk:154 ==== */
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:151 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fchdir(int fd);
 int bypass_local_fchdir(int fd);
 #pragma GCC visibility pop
 
-/* fchdir: knowledge/posix/directories.bk:154 */
+/* fchdir: knowledge/posix/directories.bk:151 */
 typedef int bypass_fn_fchdir(int);
 static struct bypass_original bypass_original_fchdir = { "fchdir", NULL, NULL };
 
@@ -3643,7 +3594,7 @@ int bypass_local_close_range(unsigned int first, unsigned int last, int flags)
 }
 #endif
 
-/* ==== realpath ======================================== knowledge/posix/directories.bk:227 ==== */
+/* ==== realpath ======================================== knowledge/posix/directories.bk:224 ==== */
 
 #pragma GCC visibility push(hidden)
 char *bypass_switch_realpath(const char *path, char *resolved);
@@ -3651,7 +3602,7 @@ char *bypass_local_realpath(const char *path, char *resolved);
 int bypass_unless___realpath_chk(bypass_size_t capacity);
 #pragma GCC visibility pop
 
-/* realpath: knowledge/posix/directories.bk:227 */
+/* realpath: knowledge/posix/directories.bk:224 */
 typedef char *bypass_fn_realpath(const char *, char *);
 static struct bypass_original bypass_original_realpath = { "realpath", "GLIBC_2.3", NULL };
 
@@ -3664,7 +3615,7 @@ char *bypass_entry_realpath(const char *path, char *resolved)
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __realpath_chk: knowledge/linux-glibc/directories.bk:16 */
+/* __realpath_chk: knowledge/linux-glibc/directories.bk:15 */
 typedef char *bypass_fn___realpath_chk(const char *, char *, bypass_size_t);
 static struct bypass_original bypass_original___realpath_chk = { "__realpath_chk", NULL, NULL };
 
@@ -3684,7 +3635,7 @@ char *bypass_local_realpath(const char *path, char *resolved)
 	return ((bypass_fn_realpath *)bypass_original(&bypass_original_realpath))(path, resolved);
 }
 
-/* ==== getcwd ========================================== knowledge/posix/directories.bk:204 ==== */
+/* ==== getcwd ========================================== knowledge/posix/directories.bk:201 ==== */
 
 #pragma GCC visibility push(hidden)
 char *bypass_switch_getcwd(char *buffer, bypass_size_t size);
@@ -3692,7 +3643,7 @@ char *bypass_local_getcwd(char *buffer, bypass_size_t size);
 int bypass_unless___getcwd_chk(bypass_size_t size, bypass_size_t capacity);
 #pragma GCC visibility pop
 
-/* getcwd: knowledge/posix/directories.bk:204 */
+/* getcwd: knowledge/posix/directories.bk:201 */
 typedef char *bypass_fn_getcwd(char *, bypass_size_t);
 static struct bypass_original bypass_original_getcwd = { "getcwd", NULL, NULL };
 
@@ -3705,7 +3656,7 @@ char *bypass_entry_getcwd(char *buffer, bypass_size_t size)
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __getcwd_chk: knowledge/linux-glibc/directories.bk:14 */
+/* __getcwd_chk: knowledge/linux-glibc/directories.bk:13 */
 typedef char *bypass_fn___getcwd_chk(char *, bypass_size_t, bypass_size_t);
 static struct bypass_original bypass_original___getcwd_chk = { "__getcwd_chk", NULL, NULL };
 
@@ -3752,7 +3703,7 @@ char *bypass_local_mkdtemp(char *name)
 }
 #endif
 
-/* ==== getwd ====================================== knowledge/linux-glibc/directories.bk:44 ==== */
+/* ==== getwd ====================================== knowledge/linux-glibc/directories.bk:43 ==== */
 
 #if defined(__linux__) && defined(__GLIBC__)
 #pragma GCC visibility push(hidden)
@@ -3761,7 +3712,7 @@ char *bypass_local_getwd(char *buffer);
 int bypass_unless___getwd_chk(bypass_size_t capacity);
 #pragma GCC visibility pop
 
-/* getwd: knowledge/linux-glibc/directories.bk:44 */
+/* getwd: knowledge/linux-glibc/directories.bk:43 */
 typedef char *bypass_fn_getwd(char *);
 static struct bypass_original bypass_original_getwd = { "getwd", NULL, NULL };
 
@@ -3773,7 +3724,7 @@ char *bypass_entry_getwd(char *buffer)
 	return bypass_switch_getwd(buffer);
 }
 
-/* __getwd_chk: knowledge/linux-glibc/directories.bk:45 */
+/* __getwd_chk: knowledge/linux-glibc/directories.bk:44 */
 typedef char *bypass_fn___getwd_chk(char *, bypass_size_t);
 static struct bypass_original bypass_original___getwd_chk = { "__getwd_chk", NULL, NULL };
 
@@ -3791,6 +3742,145 @@ char *bypass_local_getwd(char *buffer)
 	return ((bypass_fn_getwd *)bypass_original(&bypass_original_getwd))(buffer);
 }
 #endif
+
+/* ==== scandir ==================================== knowledge/posix/directories.walks.bk:10 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
+		int (*compare)(const struct dirent **, const struct dirent **));
+int bypass_local_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
+		int (*compare)(const struct dirent **, const struct dirent **));
+#pragma GCC visibility pop
+
+/* scandir: knowledge/posix/directories.walks.bk:10 */
+typedef int bypass_fn_scandir(const char *, struct dirent ***, int (*)(const struct dirent *),
+		int (*)(const struct dirent **, const struct dirent **));
+static struct bypass_original bypass_original_scandir = { "scandir", NULL, NULL };
+
+int bypass_entry_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
+		int (*compare)(const struct dirent **, const struct dirent **))
+		BYPASS_ENTRY("scandir");
+int bypass_entry_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
+		int (*compare)(const struct dirent **, const struct dirent **))
+{
+	if (bypass_is_local())
+		return ((bypass_fn_scandir *)bypass_original(&bypass_original_scandir))(path, list, filter, compare);
+	return bypass_switch_scandir(path, list, filter, compare);
+}
+
+#if defined(__linux__)
+/* scandir64: knowledge/linux/directories.bk:18 */
+typedef int bypass_fn_scandir64(const char *, struct dirent ***, int (*)(const struct dirent *),
+		int (*)(const struct dirent **, const struct dirent **));
+static struct bypass_original bypass_original_scandir64 = { "scandir64", NULL, NULL };
+
+int bypass_entry_scandir64(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
+		int (*compare)(const struct dirent **, const struct dirent **))
+		BYPASS_ENTRY("scandir64");
+int bypass_entry_scandir64(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
+		int (*compare)(const struct dirent **, const struct dirent **))
+{
+	if (bypass_is_local())
+		return ((bypass_fn_scandir64 *)bypass_original(&bypass_original_scandir64))(path, list, filter, compare);
+	return bypass_switch_scandir(path, list, filter, compare);
+}
+#endif
+
+/* The original, for actions. */
+int bypass_local_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
+		int (*compare)(const struct dirent **, const struct dirent **))
+{
+	return ((bypass_fn_scandir *)bypass_original(&bypass_original_scandir))(path, list, filter, compare);
+}
+
+/* ==== ftw ======================================== knowledge/posix/directories.walks.bk:26 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth);
+int bypass_local_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth);
+#pragma GCC visibility pop
+
+/* ftw: knowledge/posix/directories.walks.bk:26 */
+typedef int bypass_fn_ftw(const char *, int (*)(const char *, const struct stat *, int), int);
+static struct bypass_original bypass_original_ftw = { "ftw", NULL, NULL };
+
+int bypass_entry_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
+		BYPASS_ENTRY("ftw");
+int bypass_entry_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_ftw *)bypass_original(&bypass_original_ftw))(path, visit, depth);
+	return bypass_switch_ftw(path, visit, depth);
+}
+
+#if defined(__linux__)
+/* ftw64: knowledge/linux/directories.bk:22 */
+typedef int bypass_fn_ftw64(const char *, int (*)(const char *, const struct stat *, int), int);
+static struct bypass_original bypass_original_ftw64 = { "ftw64", NULL, NULL };
+
+int bypass_entry_ftw64(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
+		BYPASS_ENTRY("ftw64");
+int bypass_entry_ftw64(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_ftw64 *)bypass_original(&bypass_original_ftw64))(path, visit, depth);
+	return bypass_switch_ftw(path, visit, depth);
+}
+#endif
+
+/* The original, for actions. */
+int bypass_local_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
+{
+	return ((bypass_fn_ftw *)bypass_original(&bypass_original_ftw))(path, visit, depth);
+}
+
+/* ==== nftw ======================================= knowledge/posix/directories.walks.bk:40 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
+		int flags);
+int bypass_local_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
+		int flags);
+#pragma GCC visibility pop
+
+/* nftw: knowledge/posix/directories.walks.bk:40 */
+typedef int bypass_fn_nftw(const char *, int (*)(const char *, const struct stat *, int, struct FTW *), int, int);
+static struct bypass_original bypass_original_nftw = { "nftw", NULL, NULL };
+
+int bypass_entry_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
+		int flags)
+		BYPASS_ENTRY("nftw");
+int bypass_entry_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
+		int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_nftw *)bypass_original(&bypass_original_nftw))(path, visit, depth, flags);
+	return bypass_switch_nftw(path, visit, depth, flags);
+}
+
+#if defined(__linux__)
+/* nftw64: knowledge/linux/directories.bk:24 */
+typedef int bypass_fn_nftw64(const char *, int (*)(const char *, const struct stat *, int, struct FTW *), int, int);
+static struct bypass_original bypass_original_nftw64 = { "nftw64", NULL, NULL };
+
+int bypass_entry_nftw64(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *),
+		int depth, int flags)
+		BYPASS_ENTRY("nftw64");
+int bypass_entry_nftw64(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *),
+		int depth, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_nftw64 *)bypass_original(&bypass_original_nftw64))(path, visit, depth, flags);
+	return bypass_switch_nftw(path, visit, depth, flags);
+}
+#endif
+
+/* The original, for actions. */
+int bypass_local_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
+		int flags)
+{
+	return ((bypass_fn_nftw *)bypass_original(&bypass_original_nftw))(path, visit, depth, flags);
+}
 
 /* ==== mkostemps ============================================= knowledge/linux/files.bk:170 ==== */
 
@@ -4224,6 +4314,56 @@ void bypass_entry_perror(const char *text)
 void bypass_local_perror(const char *text)
 {
 	((bypass_fn_perror *)bypass_original(&bypass_original_perror))(text);
+}
+#endif
+
+/* ==== scandirat ============================= knowledge/linux-glibc/directories.walks.bk:5 ==== */
+
+#if defined(__linux__) && defined(__GLIBC__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_scandirat(int dirfd, const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
+		int (*compare)(const struct dirent **, const struct dirent **));
+int bypass_local_scandirat(int dirfd, const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
+		int (*compare)(const struct dirent **, const struct dirent **));
+#pragma GCC visibility pop
+
+/* scandirat: knowledge/linux-glibc/directories.walks.bk:5 */
+typedef int bypass_fn_scandirat(int, const char *, struct dirent ***, int (*)(const struct dirent *),
+		int (*)(const struct dirent **, const struct dirent **));
+static struct bypass_original bypass_original_scandirat = { "scandirat", NULL, NULL };
+
+int bypass_entry_scandirat(int dirfd, const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
+		int (*compare)(const struct dirent **, const struct dirent **))
+		BYPASS_ENTRY("scandirat");
+int bypass_entry_scandirat(int dirfd, const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
+		int (*compare)(const struct dirent **, const struct dirent **))
+{
+	if (bypass_is_local())
+		return ((bypass_fn_scandirat *)bypass_original(&bypass_original_scandirat))(dirfd, path, list, filter, compare);
+	return bypass_switch_scandirat(dirfd, path, list, filter, compare);
+}
+
+/* scandirat64: knowledge/linux-glibc/directories.walks.bk:11 */
+typedef int bypass_fn_scandirat64(int, const char *, struct dirent ***, int (*)(const struct dirent *),
+		int (*)(const struct dirent **, const struct dirent **));
+static struct bypass_original bypass_original_scandirat64 = { "scandirat64", NULL, NULL };
+
+int bypass_entry_scandirat64(int dirfd, const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
+		int (*compare)(const struct dirent **, const struct dirent **))
+		BYPASS_ENTRY("scandirat64");
+int bypass_entry_scandirat64(int dirfd, const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
+		int (*compare)(const struct dirent **, const struct dirent **))
+{
+	if (bypass_is_local())
+		return ((bypass_fn_scandirat64 *)bypass_original(&bypass_original_scandirat64))(dirfd, path, list, filter, compare);
+	return bypass_switch_scandirat(dirfd, path, list, filter, compare);
+}
+
+/* The original, for actions. */
+int bypass_local_scandirat(int dirfd, const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
+		int (*compare)(const struct dirent **, const struct dirent **))
+{
+	return ((bypass_fn_scandirat *)bypass_original(&bypass_original_scandirat))(dirfd, path, list, filter, compare);
 }
 #endif
 

@@ -1228,7 +1228,7 @@ static void bypass_receive_statx(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== lseek =========================================== knowledge/posix/directories.bk:257 ==== */
+/* ==== lseek ==================================== knowledge/posix/directories.streams.bk:13 ==== */
 
 /* Receiver: unpack the request, run the real lseek, pack the answer. */
 static void bypass_receive_lseek(struct bypass_serving *serving)
@@ -1248,12 +1248,12 @@ static void bypass_receive_lseek(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, off_t, result);
 }
 
-/* ==== bypass_read_directory =========================== knowledge/posix/directories.bk:257 ==== */
+/* ==== bypass_read_directory ==================== knowledge/posix/directories.streams.bk:13 ==== */
 
 /* Shadow action: the specification's own code. */
 static ssize_t bypass_action_bypass_read_directory(int fd, void *entries, size_t size)
 {
-#line 493 "knowledge/posix/directories.bk"
+#line 180 "knowledge/posix/directories.streams.bk"
         unsigned char *to = (unsigned char *)entries;
         char *from = (char *)entries;
         ssize_t got = getdents64(fd, (struct dirent64 *)entries, size);
@@ -1743,12 +1743,12 @@ static void bypass_receive_bypass_bytes_left(struct bypass_serving *serving)
 		BYPASS_PUT(&serving->reply, int, count_object);
 }
 
-/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:160 ==== */
+/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:157 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)
 {
-#line 186 "knowledge/posix/directories.bk"
+#line 183 "knowledge/posix/directories.bk"
         char link[64];
         struct stat status;
         ssize_t length;
@@ -1788,12 +1788,12 @@ static void bypass_receive_bypass_directory_name(struct bypass_serving *serving)
 		bypass_put_string(&serving->reply, name, size, EOVERFLOW);
 }
 
-/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:156 ==== */
+/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:153 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_enter(const char *path)
 {
-#line 144 "knowledge/posix/directories.bk"
+#line 141 "knowledge/posix/directories.bk"
         int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
         int result;
 
@@ -2272,30 +2272,6 @@ static void bypass_receive_bypass_epoll_take(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_expansion ================================ knowledge/posix/directories.bk:596 ==== */
-
-/* Shadow action: the specification's own code. */
-static int bypass_action_bypass_expansion(int fd)
-{
-#line 592 "knowledge/posix/directories.bk"
-                     return fd;
-#line 2283 "paths_shadow.c"
-}
-
-/* Receiver: unpack the request, run the action, pack the answer. */
-static void bypass_receive_bypass_expansion(struct bypass_serving *serving)
-{
-	int fd;
-	int result;
-
-	fd = bypass_get_descriptor(serving);
-	if (!bypass_request_ok(serving))
-		return;
-	result = bypass_action_bypass_expansion(fd);
-	bypass_reply_begin(serving, result == -1, 0);
-	BYPASS_PUT(&serving->reply, int, result);
-}
-
 /* ==== The shadow ================================================ what the runtime is told ==== */
 
 /* By operation number. */
@@ -2324,7 +2300,6 @@ static bypass_receiver *const bypass_receivers[] = {
 	bypass_receive_mknod,
 	bypass_receive_mknodat,
 	NULL, /* opendir */
-	NULL, /* scandir */
 	bypass_receive_truncate,
 	NULL, /* execve */
 	NULL, /* posix_spawn */
@@ -2500,6 +2475,7 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* getcwd */
 	NULL, /* mkdtemp */
 	NULL, /* getwd */
+	NULL, /* fts_open */
 	NULL, /* fdopendir */
 	NULL, /* readdir */
 	NULL, /* readdir_r */
@@ -2508,6 +2484,9 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* seekdir */
 	NULL, /* telldir */
 	NULL, /* dirfd */
+	NULL, /* scandir */
+	NULL, /* ftw */
+	NULL, /* nftw */
 	NULL, /* glob */
 	NULL, /* mkostemps */
 	NULL, /* fdopen */
@@ -2592,6 +2571,7 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* wprintf */
 	NULL, /* vwscanf */
 	NULL, /* wscanf */
+	NULL, /* scandirat */
 	NULL, /* __vdprintf_chk */
 	NULL, /* __dprintf_chk */
 	NULL, /* __vprintf_chk */
@@ -2628,7 +2608,6 @@ static bypass_receiver *const bypass_receivers[] = {
 #else
 	NULL, /* bypass_epoll_take */
 #endif
-	bypass_receive_bypass_expansion,
 };
 
 const struct bypass_shadow bypass_shadow = {

@@ -26,125 +26,19 @@ int bypass_switch_pthread_create(pthread_t *thread, const pthread_attr_t *attrib
 		void *argument);
 int bypass_local_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result);
 int bypass_switch_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result);
+#if defined(__linux__) && defined(__GLIBC__)
+FTS *bypass_local_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **));
+FTS *bypass_switch_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **));
+FTSENT *bypass_local_fts_read(FTS *tree);
+FTSENT *bypass_switch_fts_read(FTS *tree);
+FTSENT *bypass_local_fts_children(FTS *tree, int options);
+FTSENT *bypass_switch_fts_children(FTS *tree, int options);
+int bypass_local_fts_set(FTS *tree, FTSENT *entry, int instruction);
+int bypass_switch_fts_set(FTS *tree, FTSENT *entry, int instruction);
+int bypass_local_fts_close(FTS *tree);
+int bypass_switch_fts_close(FTS *tree);
+#endif
 #pragma GCC visibility pop
-
-/* ==== Helpers ======================================================= of the actions below ==== */
-
-/* Not every action that they are for is in every agent. */
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wunused-function"
-
-#line 452 "knowledge/posix/directories.bk"
-        /* The shadow's bytes become this machine's struct dirent: at most half as long again. */
-        static inline ptrdiff_t bypass_directory_fetch(int fd, void *buffer, size_t size)
-        {
-            unsigned char *wire = (unsigned char *)bypass_borrow(size / 2), *from, *end;
-            char *to = (char *)buffer;
-            struct dirent *entry;
-            ptrdiff_t got;
-            size_t length, i;
-            uint64_t numbers[2];
-
-            if (wire == NULL) {
-                errno = ENOMEM;
-                return -1;
-            }
-            got = bypass_shadow_bypass_read_directory(fd, wire, size / 2);
-            for (from = wire, end = wire + (got > 0 ? got : 0); from + 18 <= end; from += 18 + length) {
-                length = from[17];
-                if (from + 18 + length > end)
-                    break;
-                for (numbers[0] = numbers[1] = 0, i = 0; i < 16; i++)
-                    numbers[i / 8] = numbers[i / 8] << 8 | from[i];
-                entry = (struct dirent *)to;
-                entry->d_ino = (ino_t)numbers[0];
-                entry->d_off = (off_t)numbers[1];
-                entry->d_type = from[16];
-                entry->d_reclen = (unsigned short)((offsetof(struct dirent, d_name) + length + 8) & ~(size_t)7);
-                memcpy(entry->d_name, from + 18, length);
-                memset(entry->d_name + length, 0, entry->d_reclen - offsetof(struct dirent, d_name) - length);
-                to += entry->d_reclen;
-            }
-            bypass_give_back(wire);
-            return got < 0 ? -1 : to - (char *)buffer;
-        }
-
-        static inline int bypass_directory_rewind(int fd, int64_t position)
-        {
-            return bypass_shadow_lseek(fd, (off_t)position, SEEK_SET) == -1 ? -1 : 0;
-        }
-#line 77 "status_agent.c"
-
-#line 524 "knowledge/posix/directories.bk"
-        static inline void *bypass_expansion_open(const char *name)
-        {
-            struct bypass_directory *directory = NULL;
-            struct bypass_route route;
-            int fd;
-
-            bypass_route_path(&route, AT_FDCWD, name);
-            if (route.side == BYPASS_DENY) {
-                errno = route.error;
-                return NULL;
-            }
-            if (route.side == BYPASS_LOCAL)
-                return opendir(route.path);
-            fd = bypass_shadow_open(route.path, O_RDONLY | O_DIRECTORY | O_NONBLOCK | O_CLOEXEC, 0);
-            if (fd != -1)
-                directory = bypass_directory_open(fd, bypass_directory_fetch, bypass_directory_rewind);
-            if (fd != -1 && directory == NULL) {
-                bypass_shadow_close(fd);
-                bypass_descriptor_closed(fd);
-                errno = ENOMEM;
-            }
-            return directory;
-        }
-
-        static inline struct dirent *bypass_expansion_read(void *stream)
-        {
-            if (!bypass_directory_is(stream))
-                return readdir((DIR *)stream);
-            return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-        }
-
-        static inline void bypass_expansion_close(void *stream)
-        {
-            int fd;
-
-            if (!bypass_directory_is(stream)) {
-                closedir((DIR *)stream);
-                return;
-            }
-            fd = bypass_directory_close((struct bypass_directory *)stream);
-            if (!bypass_descriptor_forget(fd) || bypass_shadow_close(fd) == -1)
-                bypass_descriptor_closed(fd);
-        }
-
-        static inline int bypass_expansion_stat(const char *name, struct stat *status)
-        {
-            struct bypass_route route;
-
-            bypass_route_path(&route, AT_FDCWD, name);
-            if (route.side == BYPASS_DENY) {
-                errno = route.error;
-                return -1;
-            }
-            return route.side == BYPASS_LOCAL ? stat(route.path, status) : bypass_shadow_stat(route.path, status);
-        }
-
-        static inline int bypass_expansion_lstat(const char *name, struct stat *status)
-        {
-            struct bypass_route route;
-
-            bypass_route_path(&route, AT_FDCWD, name);
-            if (route.side == BYPASS_DENY) {
-                errno = route.error;
-                return -1;
-            }
-            return route.side == BYPASS_LOCAL ? lstat(route.path, status) : bypass_shadow_lstat(route.path, status);
-        }
-#line 147 "status_agent.c"
-#pragma GCC diagnostic pop
 
 /* ==== stat ===================================================================== spec.bp:2 ====
  *
@@ -215,7 +109,7 @@ static int bypass_action_stat(struct bypass_trap *bypass_trap, const char *path,
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 219 "status_agent.c"
+#line 113 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -283,7 +177,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 287 "status_agent.c"
+#line 181 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -361,7 +255,7 @@ static int bypass_action_lstat(struct bypass_trap *bypass_trap, const char *path
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 365 "status_agent.c"
+#line 259 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -402,7 +296,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 11 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 406 "status_agent.c"
+#line 300 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -450,7 +344,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 454 "status_agent.c"
+#line 348 "status_agent.c"
 #undef bypass_fail
 }
 
@@ -492,7 +386,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 496 "status_agent.c"
+#line 390 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -565,7 +459,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 569 "status_agent.c"
+#line 463 "status_agent.c"
 #undef bypass_fail
 }
 
@@ -584,10 +478,104 @@ void (*bypass_switch___sysv_signal(int number, void (*handler)(int)))(int)
 }
 #endif
 
-/* ==== glob ============================================ knowledge/posix/directories.bk:594 ====
+/* ==== ftw ======================================== knowledge/posix/directories.walks.bk:26 ====
  *
- *   glob    knowledge/posix/directories.bk:594  it works through stat inside the C library
- *   glob64  knowledge/linux/directories.bk:20   the same shape
+ *   ftw    knowledge/posix/directories.walks.bk:26  it works through stat inside the C library
+ *   ftw64  knowledge/linux/directories.bk:22        the same shape
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_ftw(struct bypass_trap *bypass_trap, const char *path,
+		int (*visit)(const char *, const struct stat *, int), int depth)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "path", path);
+	BYPASS_TEXT(text, int, "depth", depth);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_ftw(struct bypass_trap *bypass_trap, const char *path, int (*visit)(const char *,
+		const struct stat *, int), int depth)
+{
+#line 31 "knowledge/posix/directories.walks.bk"
+        int result;
+
+        (void)depth;
+        bypass_trap_step_out(bypass_trap);
+        result = bypass_walk_plain(path, visit);
+        bypass_trap_step_in(bypass_trap);
+        return result;
+#line 511 "status_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_ftw);
+	result = bypass_action_ftw(&trap, path, visit, depth);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_ftw(&trap, path, visit, depth), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== nftw ======================================= knowledge/posix/directories.walks.bk:40 ====
+ *
+ *   nftw    knowledge/posix/directories.walks.bk:40  it works through stat inside the C library
+ *   nftw64  knowledge/linux/directories.bk:24        the same shape
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_nftw(struct bypass_trap *bypass_trap, const char *path,
+		int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth, int flags)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "path", path);
+	BYPASS_TEXT(text, int, "depth", depth);
+	BYPASS_TEXT(text, int, "flags", flags);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_nftw(struct bypass_trap *bypass_trap, const char *path, int (*visit)(const char *,
+		const struct stat *, int, struct FTW *), int depth, int flags)
+{
+#line 45 "knowledge/posix/directories.walks.bk"
+        int result;
+
+        (void)depth;
+        bypass_trap_step_out(bypass_trap);
+        result = bypass_walk_tree(path, visit, flags);
+        bypass_trap_step_in(bypass_trap);
+        return result;
+#line 558 "status_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
+		int flags)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_nftw);
+	result = bypass_action_nftw(&trap, path, visit, depth, flags);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_nftw(&trap, path, visit, depth, flags), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== glob ======================================= knowledge/posix/directories.walks.bk:54 ====
+ *
+ *   glob    knowledge/posix/directories.walks.bk:54  it works through stat inside the C library
+ *   glob64  knowledge/linux/directories.bk:20        the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -606,34 +594,27 @@ static struct bypass_text *bypass_describe_glob(struct bypass_trap *bypass_trap,
 static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *pattern, int flags,
 		int (*error)(const char *, int), glob_t *result)
 {
-#line 602 "knowledge/posix/directories.bk"
+#line 61 "knowledge/posix/directories.walks.bk"
 #ifdef GLOB_ALTDIRFUNC
         int answer;
 
-        if (flags & GLOB_ALTDIRFUNC) {
-            /* The program's own functions: what they call is trapped. */
-            bypass_trap_step_out(bypass_trap);
-            answer = bypass_local_glob(pattern, flags, error, result);
-            bypass_trap_step_in(bypass_trap);
-            return answer;
-        } else {
-            result->gl_opendir = bypass_expansion_open;
-            result->gl_readdir = bypass_expansion_read;
-            result->gl_closedir = bypass_expansion_close;
-            result->gl_stat = bypass_expansion_stat;
-            result->gl_lstat = bypass_expansion_lstat;
+        if (!(flags & GLOB_ALTDIRFUNC)) {
+            /* What the program would call itself is trapped. */
+            result->gl_opendir = (void *(*)(const char *))opendir;
+            result->gl_readdir = (struct dirent *(*)(void *))readdir;
+            result->gl_closedir = bypass_walk_end;
+            result->gl_stat = stat;
+            result->gl_lstat = lstat;
         }
-        return bypass_local_glob(pattern, flags | GLOB_ALTDIRFUNC, error, result);
+        bypass_trap_step_out(bypass_trap);
+        answer = bypass_local_glob(pattern, flags | GLOB_ALTDIRFUNC, error, result);
+        bypass_trap_step_in(bypass_trap);
+        return answer;
 #else
-        (void)bypass_expansion_open;
-        (void)bypass_expansion_read;
-        (void)bypass_expansion_close;
-        (void)bypass_expansion_stat;
-        (void)bypass_expansion_lstat;
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 637 "status_agent.c"
+#line 618 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -650,7 +631,7 @@ int bypass_switch_glob(const char *pattern, int flags, int (*error)(const char *
 	return result_;
 }
 
-/* glob: knowledge/posix/directories.bk:594 */
+/* glob: knowledge/posix/directories.walks.bk:54 */
 typedef int bypass_fn_glob(const char *, int, int (*)(const char *, int), glob_t *);
 static struct bypass_original bypass_original_glob = { "glob", NULL, NULL };
 
@@ -684,104 +665,390 @@ int bypass_local_glob(const char *pattern, int flags, int (*error)(const char *,
 	return ((bypass_fn_glob *)bypass_original(&bypass_original_glob))(pattern, flags, error, result);
 }
 
-/* ==== bypass_expansion ================================ knowledge/posix/directories.bk:596 ==== */
+/* ==== fts_open ============================= knowledge/linux-glibc/directories.walks.bk:23 ====
+ *
+ *   fts_open    knowledge/linux-glibc/directories.walks.bk:23  it works through stat inside the...
+ *   fts64_open  knowledge/linux-glibc/directories.walks.bk:25  the same shape
+ */
 
-/* Sender: have the shadow run bypass_expansion, and bring back its answer. */
-int bypass_shadow_bypass_expansion(int fd)
+#if defined(__linux__) && defined(__GLIBC__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fts_open(struct bypass_trap *bypass_trap, char *const *paths, int options,
+		int (*compare)(const FTSENT **, const FTSENT **))
 {
-	struct bypass_call call;
-	int result = -1;
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	bypass_call_begin(&call, BYPASS_CALL_bypass_expansion, 0);
-	bypass_put_descriptor(&call, fd);
-	if (bypass_call_run(&call))
-		result = BYPASS_GET(&call.reply, int);
-	if (!bypass_call_end(&call))
-		result = -1;
-	return result;
+	bypass_text_pointer(text, "paths", paths);
+	BYPASS_TEXT(text, int, "options", options);
+	return text;
 }
 
-/* ==== open ============================================ knowledge/posix/directories.bk:523 ==== */
-
-/* Sender: have the shadow run open, and bring back its answer. */
-int bypass_shadow_open(const char *path, int flags, mode_t mode)
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static FTS *bypass_action_fts_open(struct bypass_trap *bypass_trap, char *const *paths, int options,
+		int (*compare)(const FTSENT **, const FTSENT **))
 {
-	struct bypass_call call;
-	int result = -1;
+#line 29 "knowledge/linux-glibc/directories.walks.bk"
+        FTS *result;
 
-	bypass_call_begin(&call, BYPASS_CALL_open, 1);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
-	bypass_put_symbols(&call.request, flags, &bypass_symbols_open_flags);
-	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
-	if (bypass_call_run(&call))
-		result = bypass_get_descriptor_new(&call, (flags & O_CLOEXEC) != 0);
-	if (!bypass_call_end(&call))
-		result = -1;
-	return result;
+        bypass_trap_step_out(bypass_trap);
+        result = (FTS *)bypass_fts_open(paths, options, (bypass_fts_compare *)compare);
+        bypass_trap_step_in(bypass_trap);
+        return result;
+#line 698 "status_agent.c"
 }
 
-/* ==== close =========================================== knowledge/posix/directories.bk:523 ==== */
-
-/* Sender: have the shadow run close, and bring back its answer. */
-int bypass_shadow_close(int fd)
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+FTS *bypass_switch_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
 {
-	struct bypass_call call;
-	int result = -1;
+	struct bypass_trap trap;
+	FTS *result;
 
-	bypass_call_begin(&call, BYPASS_CALL_close, 1);
-	bypass_put_descriptor(&call, fd);
-	if (bypass_call_run(&call)) {
-		result = BYPASS_GET(&call.reply, int);
-		if (!call.failed)
-			bypass_descriptor_closed(fd);
-	}
-	if (!bypass_call_end(&call))
-		result = -1;
+	bypass_trap_enter(&trap, BYPASS_CALL_fts_open);
+	result = bypass_action_fts_open(&trap, paths, options, compare);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_fts_open(&trap, paths, options, compare), result, result == NULL);
+	bypass_trap_leave(&trap);
 	return result;
 }
+#endif
 
-/* ==== bypass_read_directory =========================== knowledge/posix/directories.bk:522 ==== */
+#if defined(__linux__) && defined(__GLIBC__)
+/* fts_open: knowledge/linux-glibc/directories.walks.bk:23 */
+typedef FTS *bypass_fn_fts_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
+static struct bypass_original bypass_original_fts_open = { "fts_open", NULL, NULL };
 
-/* Sender: have the shadow run bypass_read_directory, and bring back its answer. */
-ssize_t bypass_shadow_bypass_read_directory(int fd, void *entries, size_t size)
+FTS *bypass_entry_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+		BYPASS_ENTRY("fts_open");
+FTS *bypass_entry_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
 {
-	struct bypass_call call;
-	ssize_t result = -1;
-	size_t entries_count;
-
-	bypass_call_begin(&call, BYPASS_CALL_bypass_read_directory, 0);
-	entries_count = bypass_amount(&call.request, size, 1);
-	bypass_put_descriptor(&call, fd);
-	bypass_require(&call.request, entries != NULL || entries_count == 0);
-	BYPASS_PUT(&call.request, size_t, size);
-	if (bypass_call_run(&call)) {
-		result = BYPASS_GET(&call.reply, ssize_t);
-		if (call.outs)
-			bypass_get_bytes_into(&call.reply, entries, entries_count);
-	}
-	if (!bypass_call_end(&call))
-		result = -1;
-	return result;
+	if (bypass_is_local())
+		return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open))(paths, options, compare);
+	return bypass_switch_fts_open(paths, options, compare);
 }
 
-/* ==== lseek =========================================== knowledge/posix/directories.bk:522 ==== */
+/* fts64_open: knowledge/linux-glibc/directories.walks.bk:25 */
+typedef FTS *bypass_fn_fts64_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
+static struct bypass_original bypass_original_fts64_open = { "fts64_open", NULL, NULL };
 
-/* Sender: have the shadow run lseek, and bring back its answer. */
-off_t bypass_shadow_lseek(int fd, off_t offset, int whence)
+FTS *bypass_entry_fts64_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+		BYPASS_ENTRY("fts64_open");
+FTS *bypass_entry_fts64_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
 {
-	struct bypass_call call;
-	off_t result = -1;
+	if (bypass_is_local())
+		return ((bypass_fn_fts64_open *)bypass_original(&bypass_original_fts64_open))(paths, options, compare);
+	return bypass_switch_fts_open(paths, options, compare);
+}
 
-	bypass_call_begin(&call, BYPASS_CALL_lseek, 0);
-	bypass_put_descriptor(&call, fd);
-	BYPASS_PUT(&call.request, off_t, offset);
-	bypass_put_symbols(&call.request, whence, &bypass_symbols_seek_whence);
-	if (bypass_call_run(&call))
-		result = BYPASS_GET(&call.reply, off_t);
-	if (!bypass_call_end(&call))
-		result = -1;
+/* The original, for actions. */
+FTS *bypass_local_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+{
+	return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open))(paths, options, compare);
+}
+#endif
+
+/* ==== fts_read ============================= knowledge/linux-glibc/directories.walks.bk:37 ====
+ *
+ *   fts_read    knowledge/linux-glibc/directories.walks.bk:37  it takes what fts_open gives
+ *   fts64_read  knowledge/linux-glibc/directories.walks.bk:38  the same shape
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fts_read(struct bypass_trap *bypass_trap, FTS *tree)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "tree", tree);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static FTSENT *bypass_action_fts_read(struct bypass_trap *bypass_trap, FTS *tree)
+{
+#line 41 "knowledge/linux-glibc/directories.walks.bk"
+        FTSENT *result;
+
+        bypass_trap_step_out(bypass_trap);
+        result = (FTSENT *)bypass_fts_read(tree);
+        bypass_trap_step_in(bypass_trap);
+        return result;
+#line 776 "status_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+FTSENT *bypass_switch_fts_read(FTS *tree)
+{
+	struct bypass_trap trap;
+	FTSENT *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fts_read);
+	result = bypass_action_fts_read(&trap, tree);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_fts_read(&trap, tree), result, result == NULL);
+	bypass_trap_leave(&trap);
 	return result;
 }
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* fts_read: knowledge/linux-glibc/directories.walks.bk:37 */
+typedef FTSENT *bypass_fn_fts_read(FTS *);
+static struct bypass_original bypass_original_fts_read = { "fts_read", NULL, NULL };
+
+FTSENT *bypass_entry_fts_read(FTS *tree) BYPASS_ENTRY("fts_read");
+FTSENT *bypass_entry_fts_read(FTS *tree)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts_read *)bypass_original(&bypass_original_fts_read))(tree);
+	return bypass_switch_fts_read(tree);
+}
+
+/* fts64_read: knowledge/linux-glibc/directories.walks.bk:38 */
+typedef FTSENT *bypass_fn_fts64_read(FTS *);
+static struct bypass_original bypass_original_fts64_read = { "fts64_read", NULL, NULL };
+
+FTSENT *bypass_entry_fts64_read(FTS *tree) BYPASS_ENTRY("fts64_read");
+FTSENT *bypass_entry_fts64_read(FTS *tree)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts64_read *)bypass_original(&bypass_original_fts64_read))(tree);
+	return bypass_switch_fts_read(tree);
+}
+
+/* The original, for actions. */
+FTSENT *bypass_local_fts_read(FTS *tree)
+{
+	return ((bypass_fn_fts_read *)bypass_original(&bypass_original_fts_read))(tree);
+}
+#endif
+
+/* ==== fts_children ========================= knowledge/linux-glibc/directories.walks.bk:49 ====
+ *
+ *   fts_children    knowledge/linux-glibc/directories.walks.bk:49  it takes what fts_open gives
+ *   fts64_children  knowledge/linux-glibc/directories.walks.bk:50  the same shape
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fts_children(struct bypass_trap *bypass_trap, FTS *tree, int options)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "tree", tree);
+	BYPASS_TEXT(text, int, "options", options);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static FTSENT *bypass_action_fts_children(struct bypass_trap *bypass_trap, FTS *tree, int options)
+{
+#line 53 "knowledge/linux-glibc/directories.walks.bk"
+        FTSENT *result;
+
+        bypass_trap_step_out(bypass_trap);
+        result = (FTSENT *)bypass_fts_children(tree, options);
+        bypass_trap_step_in(bypass_trap);
+        return result;
+#line 853 "status_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+FTSENT *bypass_switch_fts_children(FTS *tree, int options)
+{
+	struct bypass_trap trap;
+	FTSENT *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fts_children);
+	result = bypass_action_fts_children(&trap, tree, options);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_fts_children(&trap, tree, options), result, result == NULL);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* fts_children: knowledge/linux-glibc/directories.walks.bk:49 */
+typedef FTSENT *bypass_fn_fts_children(FTS *, int);
+static struct bypass_original bypass_original_fts_children = { "fts_children", NULL, NULL };
+
+FTSENT *bypass_entry_fts_children(FTS *tree, int options) BYPASS_ENTRY("fts_children");
+FTSENT *bypass_entry_fts_children(FTS *tree, int options)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts_children *)bypass_original(&bypass_original_fts_children))(tree, options);
+	return bypass_switch_fts_children(tree, options);
+}
+
+/* fts64_children: knowledge/linux-glibc/directories.walks.bk:50 */
+typedef FTSENT *bypass_fn_fts64_children(FTS *, int);
+static struct bypass_original bypass_original_fts64_children = { "fts64_children", NULL, NULL };
+
+FTSENT *bypass_entry_fts64_children(FTS *tree, int options) BYPASS_ENTRY("fts64_children");
+FTSENT *bypass_entry_fts64_children(FTS *tree, int options)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts64_children *)bypass_original(&bypass_original_fts64_children))(tree, options);
+	return bypass_switch_fts_children(tree, options);
+}
+
+/* The original, for actions. */
+FTSENT *bypass_local_fts_children(FTS *tree, int options)
+{
+	return ((bypass_fn_fts_children *)bypass_original(&bypass_original_fts_children))(tree, options);
+}
+#endif
+
+/* ==== fts_set ============================== knowledge/linux-glibc/directories.walks.bk:61 ====
+ *
+ *   fts_set    knowledge/linux-glibc/directories.walks.bk:61  it takes what fts_open gives
+ *   fts64_set  knowledge/linux-glibc/directories.walks.bk:62  the same shape
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fts_set(struct bypass_trap *bypass_trap, FTS *tree, FTSENT *entry,
+		int instruction)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "tree", tree);
+	bypass_text_pointer(text, "entry", entry);
+	BYPASS_TEXT(text, int, "instruction", instruction);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_fts_set(struct bypass_trap *bypass_trap, FTS *tree, FTSENT *entry, int instruction)
+{
+#line 67 "knowledge/linux-glibc/directories.walks.bk"
+        (void)tree;
+        return bypass_fts_set(entry, instruction);
+#line 928 "status_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_fts_set(FTS *tree, FTSENT *entry, int instruction)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fts_set);
+	result = bypass_action_fts_set(&trap, tree, entry, instruction);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_fts_set(&trap, tree, entry, instruction), result, result != 0);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* fts_set: knowledge/linux-glibc/directories.walks.bk:61 */
+typedef int bypass_fn_fts_set(FTS *, FTSENT *, int);
+static struct bypass_original bypass_original_fts_set = { "fts_set", NULL, NULL };
+
+int bypass_entry_fts_set(FTS *tree, FTSENT *entry, int instruction) BYPASS_ENTRY("fts_set");
+int bypass_entry_fts_set(FTS *tree, FTSENT *entry, int instruction)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts_set *)bypass_original(&bypass_original_fts_set))(tree, entry, instruction);
+	return bypass_switch_fts_set(tree, entry, instruction);
+}
+
+/* fts64_set: knowledge/linux-glibc/directories.walks.bk:62 */
+typedef int bypass_fn_fts64_set(FTS *, FTSENT *, int);
+static struct bypass_original bypass_original_fts64_set = { "fts64_set", NULL, NULL };
+
+int bypass_entry_fts64_set(FTS *tree, FTSENT *entry, int instruction) BYPASS_ENTRY("fts64_set");
+int bypass_entry_fts64_set(FTS *tree, FTSENT *entry, int instruction)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts64_set *)bypass_original(&bypass_original_fts64_set))(tree, entry, instruction);
+	return bypass_switch_fts_set(tree, entry, instruction);
+}
+
+/* The original, for actions. */
+int bypass_local_fts_set(FTS *tree, FTSENT *entry, int instruction)
+{
+	return ((bypass_fn_fts_set *)bypass_original(&bypass_original_fts_set))(tree, entry, instruction);
+}
+#endif
+
+/* ==== fts_close ============================ knowledge/linux-glibc/directories.walks.bk:71 ====
+ *
+ *   fts_close    knowledge/linux-glibc/directories.walks.bk:71  it takes what fts_open gives
+ *   fts64_close  knowledge/linux-glibc/directories.walks.bk:72  the same shape
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fts_close(struct bypass_trap *bypass_trap, FTS *tree)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "tree", tree);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_fts_close(struct bypass_trap *bypass_trap, FTS *tree)
+{
+#line 75 "knowledge/linux-glibc/directories.walks.bk"
+        int result;
+
+        bypass_trap_step_out(bypass_trap);
+        result = bypass_fts_close(tree);
+        bypass_trap_step_in(bypass_trap);
+        return result;
+#line 1004 "status_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_fts_close(FTS *tree)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fts_close);
+	result = bypass_action_fts_close(&trap, tree);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_fts_close(&trap, tree), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* fts_close: knowledge/linux-glibc/directories.walks.bk:71 */
+typedef int bypass_fn_fts_close(FTS *);
+static struct bypass_original bypass_original_fts_close = { "fts_close", NULL, NULL };
+
+int bypass_entry_fts_close(FTS *tree) BYPASS_ENTRY("fts_close");
+int bypass_entry_fts_close(FTS *tree)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts_close *)bypass_original(&bypass_original_fts_close))(tree);
+	return bypass_switch_fts_close(tree);
+}
+
+/* fts64_close: knowledge/linux-glibc/directories.walks.bk:72 */
+typedef int bypass_fn_fts64_close(FTS *);
+static struct bypass_original bypass_original_fts64_close = { "fts64_close", NULL, NULL };
+
+int bypass_entry_fts64_close(FTS *tree) BYPASS_ENTRY("fts64_close");
+int bypass_entry_fts64_close(FTS *tree)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts64_close *)bypass_original(&bypass_original_fts64_close))(tree);
+	return bypass_switch_fts_close(tree);
+}
+
+/* The original, for actions. */
+int bypass_local_fts_close(FTS *tree)
+{
+	return ((bypass_fn_fts_close *)bypass_original(&bypass_original_fts_close))(tree);
+}
+#endif
 
 /* ==== The agent ================================================= what the runtime is told ==== */
 

@@ -12,27 +12,25 @@
 #include <fcntl.h>
 #include <ftw.h>
 #include <glob.h>
-#include <limits.h>
 #include <pthread.h>
 #include <signal.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
-#include <sys/syscall.h>
 #include <sys/time.h>
 #include <sys/types.h>
-#include <sys/uio.h>
-#include <sys/wait.h>
 #include <unistd.h>
 #include <utime.h>
+#include <wordexp.h>
 #if defined(__linux__)
-#include <sys/file.h>
-#include <sys/sendfile.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <sys/statfs.h>
 #include <sys/vfs.h>
 #include <sys/xattr.h>
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+#include <fts.h>
 #endif
 
 #ifdef __cplusplus
@@ -48,23 +46,24 @@ enum {
 	BYPASS_CALL_signal,
 	BYPASS_CALL_pthread_create,
 	BYPASS_CALL___sysv_signal,
+	BYPASS_CALL_ftw,
+	BYPASS_CALL_nftw,
 	BYPASS_CALL_glob,
-	BYPASS_CALL_bypass_expansion,
-	BYPASS_CALL_open,
-	BYPASS_CALL_close,
-	BYPASS_CALL_bypass_read_directory,
-	BYPASS_CALL_lseek,
+	BYPASS_CALL_fts_open,
+	BYPASS_CALL_fts_read,
+	BYPASS_CALL_fts_children,
+	BYPASS_CALL_fts_set,
+	BYPASS_CALL_fts_close,
 };
 
 #pragma GCC visibility push(hidden)
 extern const struct bypass_symbols bypass_symbols_errno;
-extern const struct bypass_symbols bypass_symbols_open_flags;
 extern const struct bypass_symbols bypass_symbols_file_mode;
-extern const struct bypass_symbols bypass_symbols_seek_whence;
 extern const struct bypass_record bypass_record_stat;
 #pragma GCC visibility pop
 
 /* The agent's side of each call: the original, the sender, the switch. */
+struct FTW;
 struct sigaction;
 struct stat;
 #pragma GCC visibility push(hidden)
@@ -86,14 +85,12 @@ void (*bypass_switch_signal(int number, void (*handler)(int)))(int);
 void (*bypass_local___sysv_signal(int number, void (*handler)(int)))(int);
 void (*bypass_switch___sysv_signal(int number, void (*handler)(int)))(int);
 #endif
-int bypass_shadow_bypass_expansion(int fd);
-int bypass_local_open(const char *path, int flags, mode_t mode);
-int bypass_shadow_open(const char *path, int flags, mode_t mode);
-int bypass_local_close(int fd);
-int bypass_shadow_close(int fd);
-ssize_t bypass_shadow_bypass_read_directory(int fd, void *entries, size_t size);
-off_t bypass_local_lseek(int fd, off_t offset, int whence);
-off_t bypass_shadow_lseek(int fd, off_t offset, int whence);
+int bypass_local_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth);
+int bypass_switch_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth);
+int bypass_local_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
+		int flags);
+int bypass_switch_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
+		int flags);
 #pragma GCC visibility pop
 
 #ifdef __cplusplus

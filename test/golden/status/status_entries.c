@@ -4,6 +4,7 @@
  */
 #include "entry.h"
 
+struct FTW;
 struct sigaction;
 struct stat;
 
@@ -344,49 +345,93 @@ void (*bypass_local___sysv_signal(int number, void (*handler)(int)))(int)
 }
 #endif
 
-/* ==== open ============================================ knowledge/posix/directories.bk:523 ==== */
+/* ==== ftw ======================================== knowledge/posix/directories.walks.bk:26 ==== */
 
 #pragma GCC visibility push(hidden)
-int bypass_local_open(const char *path, int flags, bypass_mode_t mode);
+int bypass_switch_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth);
+int bypass_local_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth);
 #pragma GCC visibility pop
 
-/* The original, for actions and for calls that belong here. */
-typedef int bypass_fn_of_open(const char *, int, ...);
-static struct bypass_original bypass_original_of_open = { "open", NULL, NULL };
+/* ftw: knowledge/posix/directories.walks.bk:26 */
+typedef int bypass_fn_ftw(const char *, int (*)(const char *, const struct stat *, int), int);
+static struct bypass_original bypass_original_ftw = { "ftw", NULL, NULL };
 
-int bypass_local_open(const char *path, int flags, bypass_mode_t mode)
+int bypass_entry_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
+		BYPASS_ENTRY("ftw");
+int bypass_entry_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
 {
-	return ((bypass_fn_of_open *)bypass_original(&bypass_original_of_open))(path, flags, mode);
+	if (bypass_is_local())
+		return ((bypass_fn_ftw *)bypass_original(&bypass_original_ftw))(path, visit, depth);
+	return bypass_switch_ftw(path, visit, depth);
 }
 
-/* ==== close =========================================== knowledge/posix/directories.bk:523 ==== */
+#if defined(__linux__)
+/* ftw64: knowledge/linux/directories.bk:22 */
+typedef int bypass_fn_ftw64(const char *, int (*)(const char *, const struct stat *, int), int);
+static struct bypass_original bypass_original_ftw64 = { "ftw64", NULL, NULL };
 
-#pragma GCC visibility push(hidden)
-int bypass_local_close(int fd);
-#pragma GCC visibility pop
-
-/* The original, for actions and for calls that belong here. */
-typedef int bypass_fn_of_close(int);
-static struct bypass_original bypass_original_of_close = { "close", NULL, NULL };
-
-int bypass_local_close(int fd)
+int bypass_entry_ftw64(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
+		BYPASS_ENTRY("ftw64");
+int bypass_entry_ftw64(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
 {
-	return ((bypass_fn_of_close *)bypass_original(&bypass_original_of_close))(fd);
+	if (bypass_is_local())
+		return ((bypass_fn_ftw64 *)bypass_original(&bypass_original_ftw64))(path, visit, depth);
+	return bypass_switch_ftw(path, visit, depth);
+}
+#endif
+
+/* The original, for actions. */
+int bypass_local_ftw(const char *path, int (*visit)(const char *, const struct stat *, int), int depth)
+{
+	return ((bypass_fn_ftw *)bypass_original(&bypass_original_ftw))(path, visit, depth);
 }
 
-/* ==== lseek =========================================== knowledge/posix/directories.bk:522 ==== */
+/* ==== nftw ======================================= knowledge/posix/directories.walks.bk:40 ==== */
 
 #pragma GCC visibility push(hidden)
-bypass_off64_t bypass_local_lseek(int fd, bypass_off64_t offset, int whence);
+int bypass_switch_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
+		int flags);
+int bypass_local_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
+		int flags);
 #pragma GCC visibility pop
 
-/* The original, for actions and for calls that belong here. */
-typedef bypass_off_t bypass_fn_of_lseek(int, bypass_off_t, int);
-static struct bypass_original bypass_original_of_lseek = { "lseek", NULL, NULL };
+/* nftw: knowledge/posix/directories.walks.bk:40 */
+typedef int bypass_fn_nftw(const char *, int (*)(const char *, const struct stat *, int, struct FTW *), int, int);
+static struct bypass_original bypass_original_nftw = { "nftw", NULL, NULL };
 
-bypass_off64_t bypass_local_lseek(int fd, bypass_off64_t offset, int whence)
+int bypass_entry_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
+		int flags)
+		BYPASS_ENTRY("nftw");
+int bypass_entry_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
+		int flags)
 {
-	return ((bypass_fn_of_lseek *)bypass_original(&bypass_original_of_lseek))(fd, offset, whence);
+	if (bypass_is_local())
+		return ((bypass_fn_nftw *)bypass_original(&bypass_original_nftw))(path, visit, depth, flags);
+	return bypass_switch_nftw(path, visit, depth, flags);
+}
+
+#if defined(__linux__)
+/* nftw64: knowledge/linux/directories.bk:24 */
+typedef int bypass_fn_nftw64(const char *, int (*)(const char *, const struct stat *, int, struct FTW *), int, int);
+static struct bypass_original bypass_original_nftw64 = { "nftw64", NULL, NULL };
+
+int bypass_entry_nftw64(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *),
+		int depth, int flags)
+		BYPASS_ENTRY("nftw64");
+int bypass_entry_nftw64(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *),
+		int depth, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_nftw64 *)bypass_original(&bypass_original_nftw64))(path, visit, depth, flags);
+	return bypass_switch_nftw(path, visit, depth, flags);
+}
+#endif
+
+/* The original, for actions. */
+int bypass_local_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
+		int flags)
+{
+	return ((bypass_fn_nftw *)bypass_original(&bypass_original_nftw))(path, visit, depth, flags);
 }
 
 BYPASS_END_ENTRIES
