@@ -2579,9 +2579,9 @@ int bypass_local_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_fi
 	return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp))(pid, file, actions, attributes, argv, envp);
 }
 
-/* ==== posix_spawn_file_actions_addopen ==================== knowledge/posix/process.bk:276 ====
+/* ==== posix_spawn_file_actions_addopen ==================== knowledge/posix/process.bk:278 ====
  *
- *   posix_spawn_file_actions_addopen  knowledge/posix/process.bk:276  implied
+ *   posix_spawn_file_actions_addopen  knowledge/posix/process.bk:278  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2602,7 +2602,7 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_addopen(stru
 static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions, int fd, const char *path, int flags, mode_t mode)
 {
-#line 282 "knowledge/posix/process.bk"
+#line 288 "knowledge/posix/process.bk"
         struct bypass_route route;
         int place;
 
@@ -2631,7 +2631,7 @@ int bypass_switch_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *a
 	return result;
 }
 
-/* posix_spawn_file_actions_addopen: knowledge/posix/process.bk:276 */
+/* posix_spawn_file_actions_addopen: knowledge/posix/process.bk:278 */
 typedef int bypass_fn_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *, int, const char *, int,
 		bypass_mode_t);
 static struct bypass_original bypass_original_posix_spawn_file_actions_addopen = { "posix_spawn_file_actions_addopen", NULL, NULL };
@@ -2654,9 +2654,9 @@ int bypass_local_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *ac
 	return ((bypass_fn_posix_spawn_file_actions_addopen *)bypass_original(&bypass_original_posix_spawn_file_actions_addopen))(actions, fd, path, flags, mode);
 }
 
-/* ==== posix_spawn_file_actions_destroy ==================== knowledge/posix/process.bk:294 ====
+/* ==== posix_spawn_file_actions_destroy ==================== knowledge/posix/process.bk:300 ====
  *
- *   posix_spawn_file_actions_destroy  knowledge/posix/process.bk:294  implied
+ *   posix_spawn_file_actions_destroy  knowledge/posix/process.bk:300  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2673,7 +2673,7 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_destroy(stru
 static int bypass_action_posix_spawn_file_actions_destroy(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions)
 {
-#line 300 "knowledge/posix/process.bk"
+#line 306 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_destroy(actions);
 #line 2680 "figure8_agent.c"
@@ -2693,7 +2693,7 @@ int bypass_switch_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *a
 	return result;
 }
 
-/* posix_spawn_file_actions_destroy: knowledge/posix/process.bk:294 */
+/* posix_spawn_file_actions_destroy: knowledge/posix/process.bk:300 */
 typedef int bypass_fn_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *);
 static struct bypass_original bypass_original_posix_spawn_file_actions_destroy = { "posix_spawn_file_actions_destroy", NULL, NULL };
 
@@ -2712,9 +2712,9 @@ int bypass_local_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *ac
 	return ((bypass_fn_posix_spawn_file_actions_destroy *)bypass_original(&bypass_original_posix_spawn_file_actions_destroy))(actions);
 }
 
-/* ==== system ============================================== knowledge/posix/process.bk:304 ====
+/* ==== system ============================================== knowledge/posix/process.bk:310 ====
  *
- *   system  knowledge/posix/process.bk:304  implied
+ *   system  knowledge/posix/process.bk:310  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2729,7 +2729,7 @@ static struct bypass_text *bypass_describe_system(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_system(struct bypass_trap *bypass_trap, const char *command)
 {
-#line 312 "knowledge/posix/process.bk"
+#line 318 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
 #line 2735 "figure8_agent.c"
 }
@@ -2748,9 +2748,9 @@ int bypass_switch_system(const char *command)
 	return result;
 }
 
-/* ==== popen =============================================== knowledge/posix/process.bk:315 ====
+/* ==== popen =============================================== knowledge/posix/process.bk:321 ====
  *
- *   popen      knowledge/posix/process.bk:315       implied
+ *   popen      knowledge/posix/process.bk:321       implied
  *   _IO_popen  knowledge/linux-glibc/process.bk:14  the same shape
  */
 
@@ -2768,7 +2768,7 @@ static struct bypass_text *bypass_describe_popen(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *command, const char *mode)
 {
-#line 320 "knowledge/posix/process.bk"
+#line 326 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
 #line 2774 "figure8_agent.c"
 }
@@ -2787,7 +2787,7 @@ FILE *bypass_switch_popen(const char *command, const char *mode)
 	return result;
 }
 
-/* popen: knowledge/posix/process.bk:315 */
+/* popen: knowledge/posix/process.bk:321 */
 typedef FILE *bypass_fn_popen(const char *, const char *);
 static struct bypass_original bypass_original_popen = { "popen", NULL, NULL };
 
@@ -2819,9 +2819,9 @@ FILE *bypass_local_popen(const char *command, const char *mode)
 	return ((bypass_fn_popen *)bypass_original(&bypass_original_popen))(command, mode);
 }
 
-/* ==== pclose ============================================== knowledge/posix/process.bk:323 ====
+/* ==== pclose ============================================== knowledge/posix/process.bk:329 ====
  *
- *   pclose  knowledge/posix/process.bk:323  implied
+ *   pclose  knowledge/posix/process.bk:329  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2836,7 +2836,7 @@ static struct bypass_text *bypass_describe_pclose(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
 {
-#line 328 "knowledge/posix/process.bk"
+#line 334 "knowledge/posix/process.bk"
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
@@ -2857,7 +2857,7 @@ int bypass_switch_pclose(FILE *stream)
 	return result;
 }
 
-/* pclose: knowledge/posix/process.bk:323 */
+/* pclose: knowledge/posix/process.bk:329 */
 typedef int bypass_fn_pclose(FILE *);
 static struct bypass_original bypass_original_pclose = { "pclose", NULL, NULL };
 
