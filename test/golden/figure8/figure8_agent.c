@@ -4673,7 +4673,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
         struct bypass_directory *directory;
         int fd;
 
-        if (bypass_side == BYPASS_LOCAL)
+        if (bypass_side == BYPASS_LOCAL || path[0] == '\0')
             return bypass_local_opendir(path);
         fd = bypass_shadow_open(path, O_RDONLY | O_DIRECTORY | O_NONBLOCK | O_CLOEXEC, 0);
         if (fd == -1)
