@@ -5,12 +5,13 @@ import { placeOf, type Span } from '../source/source.ts';
 /** The words of each rule about a call, in the order in which they count; undefined when there is none. */
 export function describeKnowledge(rulebook: Rulebook, name: string): string | undefined {
 	const procedure = rulebook.procedure(name);
-	if (!procedure) return undefined;
-	const rules = [procedure, ...rulebook.optionsFor(name)].map(({ item, level, topic }) => {
+	const rules = procedure ? [procedure, ...rulebook.optionsFor(name)] : rulebook.verdictsOn(name);
+	if (rules.length === 0) return undefined;
+	const texts = rules.map(({ item, level, topic }) => {
 		const when = level.when === undefined ? '' : `, if ${level.when}`;
 		return `${placeOf(item.span)}   (${level.name}${topic === undefined ? '' : `.${topic}`}${when})\n${wordsOf(item.span)}\n`;
 	});
-	return rules.join('\n');
+	return texts.join('\n');
 }
 
 function wordsOf({ source, start, end }: Span): string {

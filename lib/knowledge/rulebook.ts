@@ -1,10 +1,12 @@
 /** What is known of systems, merged: every rule with the level and the place that it comes from. Items are read when they are asked for. */
 import type { Source, Span } from '../source/source.ts';
-import type { Options, Procedure, StructItem, SymbolRow, SymbolSet } from '../syntax/ast.ts';
+import type { Options, Procedure, StructItem, SymbolRow, SymbolSet, Verdict } from '../syntax/ast.ts';
 import type { KnowledgeLevel, Unread } from './unread.ts';
 
+type Known = Procedure | Options | StructItem | SymbolSet | Verdict;
+
 /** A rule and where it stands. */
-export interface Rule<T extends Procedure | Options | StructItem | SymbolSet = Procedure | Options | StructItem | SymbolSet> {
+export interface Rule<T extends Known = Known> {
 	readonly item: T;
 	readonly level: KnowledgeLevel;
 	/** name of the file without its ending; symbols and records belong to no topic */
@@ -48,6 +50,7 @@ export class Rulebook {
 	readonly #options: Unread<Options>[] = [];
 	readonly #symbols = new Map<string, Unread<SymbolSet>[]>();
 	readonly #records = new Map<string, Unread<StructItem>>();
+	readonly #verdicts: Unread<Verdict>[] = [];
 	readonly #headers = new Map<Source, Header[]>();
 	#byPattern: Map<string, Unread<Options>[]> | undefined;
 
@@ -127,6 +130,12 @@ export class Rulebook {
 		return false;
 	}
 
+	/** What is said of a call that is not described: that it stays where the program runs, or cannot be followed. */
+	verdictsOn(name: string): Rule<Verdict>[] {
+		const rules = this.#verdicts.flatMap((rule) => (rule.mentions(name) ? (rule.read() ?? []) : []));
+		return rules.filter(({ item }) => item.names.some(({ text }) => text === name));
+	}
+
 	/** The headers that the rules of a file of knowledge need. */
 	headersOf(source: Source): readonly Header[] {
 		return this.#headers.get(source) ?? [];
@@ -175,6 +184,10 @@ export class Rulebook {
 
 	addRecord(rule: Unread<StructItem>): void {
 		this.#records.set(rule.name, rule);
+	}
+
+	addVerdict(rule: Unread<Verdict>): void {
+		this.#verdicts.push(rule);
 	}
 
 	addHeader(source: Source, header: Header): void {

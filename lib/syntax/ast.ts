@@ -46,7 +46,8 @@ export type Item =
 	| Directive
 	| SymbolSet
 	| Level
-	| Scalars;
+	| Scalars
+	| Verdict;
 
 /* ---- C types and declarators ------------------------------------------------------------------ */
 
@@ -227,6 +228,14 @@ export interface Level extends Node {
 	readonly name: Quoted;
 	readonly parent: Quoted | undefined;
 	readonly when: Quoted | undefined;
+}
+
+/** `stays "why" alarm, raise;` calls that belong to where the program runs; `cannot "why" fanotify_mark;` calls that cannot be followed */
+export interface Verdict extends Node {
+	readonly kind: 'verdict';
+	readonly word: 'stays' | 'cannot';
+	readonly reason: Quoted;
+	readonly names: readonly Name[];
 }
 
 /** `scalar off_t, mode_t;` integer types that the entry points know without a header */

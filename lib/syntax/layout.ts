@@ -42,7 +42,7 @@ function settled(tokens: readonly Token[]): Token[] {
 function partsOf(tokens: readonly Token[]): Token[][] {
 	const parts: Token[][] = [[]];
 	const isProcedure =
-		!/^(setting|level|scalar|callback|handle|leaks|stdio|on_disconnect|cache|agent_\w+|shadow_\w+)$/.test(tokens[0]?.text ?? '') ||
+		!/^(setting|level|scalar|stays|cannot|callback|handle|leaks|stdio|on_disconnect|cache|agent_\w+|shadow_\w+)$/.test(tokens[0]?.text ?? '') ||
 		tokens[1]?.text === '(';
 	const end = tokens.map((token) => token.text).lastIndexOf(';');
 	let depth = 0;
@@ -80,6 +80,7 @@ function head(tokens: readonly Token[]): string {
 	if (bodyAt > 0 && tokens[bodyAt]?.text.includes('\n'))
 		return `${join(tokens.slice(0, bodyAt))}\n${tokens[bodyAt]?.text}${join(tokens.slice(bodyAt + 1))}`;
 	const line = join(tokens);
+	if (tokens[0]?.text === 'stays' || tokens[0]?.text === 'cannot') return filled(tokens);
 	const open = outerParenthesis(tokens);
 	if (open === undefined || (line.length <= WIDTH && !line.includes('\n'))) return line;
 	const [from, to] = open;
@@ -88,6 +89,18 @@ function head(tokens: readonly Token[]): string {
 	const under = ' '.repeat(before.length - before.lastIndexOf('\n') - 1);
 	const rows = groups.map((group, i) => (i === 0 ? before : under) + join(group));
 	return `${rows.join('\n')}${isLineComment(tokens[to - 1]) ? `\n${under}` : ' '}${join(tokens.slice(to))}`;
+}
+
+/** A reason on a line of its own, and below it as many names a line as fit. */
+function filled(tokens: readonly Token[]): string {
+	const reason = tokens.findIndex((token) => token.kind === 'string');
+	const lines: string[] = [];
+	for (const piece of splitAtCommas(tokens.slice(reason + 1)).map(join)) {
+		const line = `${lines.at(-1) ?? ''} ${piece}`;
+		if (lines.length > 0 && line.length < WIDTH) lines[lines.length - 1] = line;
+		else lines.push(INDENT + piece);
+	}
+	return [join(tokens.slice(0, reason + 1)), ...lines].join('\n');
 }
 
 /** The first `(` outside `[[ ]]` and attributes that is followed by parameters, with its `)`. */

@@ -102,6 +102,13 @@ semantics.addOperation<ast.Item>('item()', {
 		span: spanOf(word, semicolon),
 	}),
 	Scalars: (word, names, semicolon, _end) => ({ kind: 'scalars', names: list(names).map(nameOf), span: spanOf(word, semicolon) }),
+	Verdict: (word, reason, names, semicolon, _end) => ({
+		kind: 'verdict',
+		word: word.sourceString.trim() as ast.Verdict['word'],
+		reason: quotedOf(reason),
+		names: list(names).map(nameOf),
+		span: spanOf(word, semicolon),
+	}),
 	Struct: (word, name, _open, members, _semicolons, close, _semicolon, _end) => ({
 		kind: 'struct',
 		name: nameOf(name),

@@ -1,12 +1,12 @@
-/** Knowledge against the C library at hand: assertions in C for its compiler, and exported names that no rule mentions. */
+/** Knowledge against the C library at hand: assertions in C for its compiler. */
 
 import { ctypeOf } from '../../lib/model/ctype.ts';
 import { declare } from '../../lib/plan/declare.ts';
 import type { Declaration, Declarator, Procedure } from '../../lib/syntax/ast.ts';
-import { argumentsOf, itemsOf, type KnowledgeFile, shapeName } from './content.ts';
+import { itemsOf, type KnowledgeFile } from './content.ts';
 
-/** Prototypes that headers give in a form of their own: a transparent union, a macro. */
-const ownForm = new Set(['connect', 'getdents64', 'gettimeofday', 'ioctl']);
+/** Prototypes that headers give in a form of their own: a transparent union, an enumeration, a macro. */
+const ownForm = new Set(['connect', 'getdents64', 'getrlimit', 'gettimeofday', 'ioctl', 'prlimit', 'setrlimit']);
 
 /** One C file: every prototype once more, every constant and member asserted, each under its level's condition. */
 export function assertionText(files: readonly KnowledgeFile[]): string {
@@ -42,7 +42,7 @@ export function assertionText(files: readonly KnowledgeFile[]): string {
 function constant(name: string, canonical: bigint, bits: boolean): string[] {
 	if (!bits && canonical > 1000n) return [];
 	const number = `0x${canonical.toString(16)}`;
-	const holds = bits ? `((${name}) & ${number}) == ${number} || (${name}) == 0` : `(${name}) == ${number}`;
+	const holds = bits ? `((${name}) & ${number}) == ${number} || (${name}) == 0` : `(${name}) == ${canonical}`;
 	return [`#if defined(${name}) && defined(__x86_64__)`, `_Static_assert(${holds}, "${name}");`, '#endif'];
 }
 
@@ -59,20 +59,4 @@ const printed = (p: Declaration) => declare(ctypeOf(p.type, p.declarator, noScal
 
 function nameOf(declarator: Declarator): string {
 	return declarator.kind === 'name' ? (declarator.name ?? '') : nameOf(declarator.of);
-}
-
-/** Exported names that look like one more form of a call that is described, and that no rule mentions. */
-export function unmentioned(files: readonly KnowledgeFile[], exported: readonly string[]): string[] {
-	const calls = new Set(itemsOf(files, 'procedure').map(({ item }) => item.name.text));
-	const clauses = [...itemsOf(files, 'procedure'), ...itemsOf(files, 'options')].flatMap(({ item }) => item.clauses);
-	const mentioned = new Set([...calls, ...argumentsOf(clauses, 'entry'), ...argumentsOf(clauses, 'shape').map(shapeName)]);
-	return exported.filter((name) => !mentioned.has(name) && mentioned.has(plainName(name)));
-}
-
-/** `__pread64_chk` -> `pread`. */
-function plainName(name: string): string {
-	return name
-		.replace(/^_{1,2}(libc_)?/, '')
-		.replace(/(_2|_chk|_r|_unlocked)$/, '')
-		.replace(/64(v2)?$/, '');
 }

@@ -22,7 +22,7 @@ export const lines: readonly Line[] = [
 	{ program: 'dups.c', short: 100, long: 800, files: 120 },
 	{ program: 'cloexec.c', short: 4, long: 100 },
 	{ program: 'fexec.c', short: 6, long: 60 },
-	{ program: 'tree.c', short: 2, long: 4, files: 160, shadows: 140 },
+	{ program: 'tree.c', short: 2, long: 4, shadows: 140 },
 	{ program: 'descriptors.c', short: 10, long: 300 },
 	{ program: 'closing.c', short: 1, long: 1, files: 1030, missing: "fstat sees the runtime's own descriptors" },
 	{ program: 'limits.c', short: 5, long: 5, files: 1030 },

@@ -13,6 +13,13 @@ export const check: Check = {
 		for (const { topics } of itemsOf(file, 'trap')) {
 			for (const { text, span } of topics) {
 				if (rulebook.procedure(text) || topicOf(text, rulebook)) continue;
+				const [verdict] = rulebook.verdictsOn(text);
+				if (verdict) {
+					const { word, reason } = verdict.item;
+					const said = word === 'stays' ? 'stays where the program runs' : 'cannot be followed';
+					found(span, `\`${text}\` ${said}: ${reason.text}`, { help: `to change that, write its prototype: \`int ${text}( ... );\`` });
+					continue;
+				}
 				const topic = text.includes('.');
 				const names = topic ? rulebook.topicNames() : rulebook.procedureNames();
 				const otherwise = topic ? `topics are ${rulebook.topicNames().sort().join(', ')}` : `write its prototype: \`int ${text}( ... );\``;

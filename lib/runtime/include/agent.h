@@ -289,6 +289,20 @@ int bypass_resolve(char *resolved, const char *path, bypass_readlink_call *home,
 int bypass_route_back(char *name);
 /* Home's device numbers, mapped so that they cannot collide with local ones. */
 uint64_t bypass_home_device(uint64_t device);
+/*
+ * Temporary names on the side that the path rules name. `name` ends with XXXXXX and `suffix` letters more; the six are chosen so that nobody
+ * else has the name: a file is opened (with `flags` beside those of mkstemp), a folder made, a name only found free. The calls are home's;
+ * each function needs the one that it makes. Descriptor or 0; -1 with errno, EINVAL: no XXXXXX. Inside a trap.
+ */
+struct stat;
+struct bypass_temporary_calls {
+	int (*open)(const char *path, int flags, mode_t mode);
+	int (*mkdir)(const char *path, mode_t mode);
+	int (*lstat)(const char *path, struct stat *status);
+};
+int bypass_temporary_file(char *name, int suffix, int flags, const struct bypass_temporary_calls *home);
+int bypass_temporary_folder(char *name, const struct bypass_temporary_calls *home);
+int bypass_temporary_name(char *name, const struct bypass_temporary_calls *home);
 /* struct iovec as void: total bytes (-1 and errno when out of range), gather into and scatter from one buffer. */
 struct iovec;
 ptrdiff_t bypass_vector_total(const struct iovec *vector, int count);

@@ -783,147 +783,9 @@ int bypass_switch_dup2(int from, int to)
 	return result;
 }
 
-/* ==== fcntl ============================================ knowledge/posix/descriptors.bk:37 ====
+/* ==== isatty =========================================== knowledge/posix/descriptors.bk:37 ====
  *
- *   fcntl    knowledge/posix/descriptors.bk:37        implied
- *   __fcntl  knowledge/linux-glibc/descriptors.bk:13  the same shape
- *   fcntl64  knowledge/linux-glibc/descriptors.bk:13  the same shape
- */
-
-/* In words, for the trace and bypass_text(). */
-static struct bypass_text *bypass_describe_fcntl(struct bypass_trap *bypass_trap, int fd, int command, void *argument)
-{
-	struct bypass_text *text = bypass_text_begin(bypass_trap);
-
-	bypass_text_descriptor(text, "fd", fd);
-	BYPASS_TEXT(text, int, "command", command);
-	bypass_text_pointer(text, "argument", argument);
-	return text;
-}
-
-/* Agent action: knowledge's own code, always in LOCAL mode. */
-static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int command, void *argument)
-{
-	enum bypass_side bypass_side = bypass_descriptor_side(fd);
-
-#define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 45 "knowledge/posix/descriptors.bk"
-        int flags;
-
-        if (bypass_descriptor_private(fd))
-            bypass_fail(EBADF);
-        if (command == F_DUPFD || command == F_DUPFD_CLOEXEC) {
-            int result = bypass_local_fcntl(fd, command, argument);
-
-            if (result != -1)
-                bypass_descriptor_duplicated(result);
-            return result;
-        }
-        if (bypass_side == BYPASS_LOCAL || command == F_GETFD || command == F_SETFD)
-            return bypass_local_fcntl(fd, command, argument);
-        switch (command) {
-        case F_GETFL:
-            return bypass_shadow_bypass_get_file_flags(fd, &flags) == -1 ? -1 : flags;
-        case F_SETFL:
-            return bypass_shadow_bypass_set_file_flags(fd, (int)(intptr_t)argument & (O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME));
-        case F_GETLK:
-        case F_SETLK:
-        case F_SETLKW:
-#ifdef F_OFD_SETLK
-        case F_OFD_GETLK:
-        case F_OFD_SETLK:
-        case F_OFD_SETLKW:
-#endif
-            return bypass_shadow_bypass_lock_file(fd, command, (struct flock *)argument);
-        }
-        bypass_fail(EINVAL);
-#line 841 "figure3_agent.c"
-#undef bypass_fail
-}
-
-/* Switch: to LOCAL for the action, and back to REMOTE. */
-int bypass_switch_fcntl(int fd, int command, void *argument)
-{
-	struct bypass_trap trap;
-	int result;
-
-	bypass_trap_enter(&trap, BYPASS_CALL_fcntl);
-	result = bypass_action_fcntl(&trap, fd, command, argument);
-	if (trap.traced)
-		bypass_text_result_integer(bypass_describe_fcntl(&trap, fd, command, argument), result, result == -1);
-	bypass_trap_leave(&trap);
-	return result;
-}
-
-/* ==== ioctl =========================================== knowledge/posix/descriptors.bk:100 ====
- *
- *   ioctl  knowledge/posix/descriptors.bk:100  implied
- */
-
-/* In words, for the trace and bypass_text(). */
-static struct bypass_text *bypass_describe_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned long request,
-		void *argument)
-{
-	struct bypass_text *text = bypass_text_begin(bypass_trap);
-
-	bypass_text_descriptor(text, "fd", fd);
-	BYPASS_TEXT(text, unsigned long, "request", request);
-	bypass_text_pointer(text, "argument", argument);
-	return text;
-}
-
-/* Agent action: knowledge's own code, always in LOCAL mode. */
-static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned long request, void *argument)
-{
-#define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 107 "knowledge/posix/descriptors.bk"
-        int result, flags;
-
-        if (bypass_descriptor_private(fd))
-            bypass_fail(EBADF);
-        result = bypass_local_ioctl(fd, request, argument);
-        if (result != -1 || errno != EBADF || bypass_descriptor_side(fd) != BYPASS_HOME)
-            return result;
-        switch ((unsigned int)request) {
-        case FIOCLEX:
-            return fcntl(fd, F_SETFD, FD_CLOEXEC);
-        case FIONCLEX:
-            return fcntl(fd, F_SETFD, 0);
-        case FIONBIO:
-            if (bypass_shadow_bypass_get_file_flags(fd, &flags) == -1)
-                return -1;
-            flags = *(int *)argument ? flags | O_NONBLOCK : flags & ~O_NONBLOCK;
-            return bypass_shadow_bypass_set_file_flags(fd, flags & (O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME));
-        case FIONREAD:
-            return bypass_shadow_bypass_bytes_left(fd, (int *)argument);
-#ifdef FICLONE
-        case FICLONE:
-        case FICLONERANGE:
-            bypass_fail(EOPNOTSUPP);
-#endif
-        }
-        bypass_fail(ENOTTY);
-#line 907 "figure3_agent.c"
-#undef bypass_fail
-}
-
-/* Switch: to LOCAL for the action, and back to REMOTE. */
-int bypass_switch_ioctl(int fd, unsigned long request, void *argument)
-{
-	struct bypass_trap trap;
-	int result;
-
-	bypass_trap_enter(&trap, BYPASS_CALL_ioctl);
-	result = bypass_action_ioctl(&trap, fd, request, argument);
-	if (trap.traced)
-		bypass_text_result_integer(bypass_describe_ioctl(&trap, fd, request, argument), result, result == -1);
-	bypass_trap_leave(&trap);
-	return result;
-}
-
-/* ==== isatty ========================================== knowledge/posix/descriptors.bk:141 ====
- *
- *   isatty  knowledge/posix/descriptors.bk:141  implied
+ *   isatty  knowledge/posix/descriptors.bk:37  implied
  */
 
 /* Sender: have the shadow run isatty, and bring back its answer. */
@@ -1020,7 +882,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
             bypass_enter_home(name);
         bypass_give_back(name);
         return result;
-#line 1024 "figure3_agent.c"
+#line 886 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -1040,8 +902,9 @@ int bypass_switch_fchdir(int fd)
 
 /* ==== close ================================================== knowledge/posix/files.bk:23 ====
  *
- *   close    knowledge/posix/files.bk:23        implied
- *   __close  knowledge/linux-glibc/files.bk:18  the same shape
+ *   close        knowledge/posix/files.bk:23        implied
+ *   __close      knowledge/linux-glibc/files.bk:18  the same shape
+ *   posix_close  knowledge/linux-musl/files.bk:4    a shape of its own
  */
 
 /* Sender: have the shadow run close, and bring back its answer. */
@@ -1089,7 +952,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 1093 "figure3_agent.c"
+#line 956 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -1147,7 +1010,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 1151 "figure3_agent.c"
+#line 1014 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1200,7 +1063,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 return result;
         }
         return bypass_poll_both(files, count, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_poll_home);
-#line 1204 "figure3_agent.c"
+#line 1067 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1258,7 +1121,7 @@ static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_s
             timeout->tv_usec = left > 0 ? (suseconds_t)(left % 1000000000 / 1000) : 0;
         }
         return result;
-#line 1262 "figure3_agent.c"
+#line 1125 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1342,7 +1205,7 @@ static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_
         if (limit == -2)
             return -1;
         return bypass_select_both(count, in, out, except, limit, mask, bypass_shadow_bypass_poll_home);
-#line 1346 "figure3_agent.c"
+#line 1209 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1388,6 +1251,7 @@ int bypass_local_pselect(int count, fd_set *in, fd_set *out, fd_set *except, con
  *   __fork       knowledge/linux-glibc/process.bk:8  the same shape
  *   __libc_fork  knowledge/linux-glibc/process.bk:8  the same shape
  *   _Fork        knowledge/linux-glibc/process.bk:8  the same shape
+ *   _Fork        knowledge/linux-musl/process.bk:2   the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1403,7 +1267,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 20 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 1407 "figure3_agent.c"
+#line 1271 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1439,7 +1303,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 29 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 1443 "figure3_agent.c"
+#line 1307 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1479,7 +1343,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 1483 "figure3_agent.c"
+#line 1347 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1524,7 +1388,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 1528 "figure3_agent.c"
+#line 1392 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1574,7 +1438,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == -1)
             bypass_child_ended(-1);
         return result;
-#line 1578 "figure3_agent.c"
+#line 1442 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1652,7 +1516,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
 	bypass_side = bypass_path_route.side;
 #line 88 "knowledge/posix/process.bk"
         return bypass_become_program(bypass_trap, bypass_side, path, argv, envp);
-#line 1656 "figure3_agent.c"
+#line 1520 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1692,7 +1556,7 @@ static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path
         char **arguments = bypass_exec_arguments(argument, args, NULL);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environ);
-#line 1696 "figure3_agent.c"
+#line 1560 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1733,7 +1597,7 @@ static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *pat
         char **arguments = bypass_exec_arguments(argument, args, &environment);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environment);
-#line 1737 "figure3_agent.c"
+#line 1601 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1774,7 +1638,7 @@ static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_become };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 1778 "figure3_agent.c"
+#line 1642 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1814,7 +1678,7 @@ static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 1818 "figure3_agent.c"
+#line 1682 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1861,7 +1725,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
         else if (bypass_shadow_bypass_descriptor_name(fd, name, sizeof(name)) == -1)
             return -1;
         return bypass_become_program(bypass_trap, bypass_side, name, argv, envp);
-#line 1865 "figure3_agent.c"
+#line 1729 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1934,7 +1798,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         }
         bypass_program_end(&program);
         return result;
-#line 1938 "figure3_agent.c"
+#line 1802 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2022,7 +1886,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         bypass_spawn_close_all(actions, bypass_shadow_close);
         return result;
-#line 2026 "figure3_agent.c"
+#line 1890 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2097,7 +1961,7 @@ static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *by
             return bypass_local_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
         place = bypass_spawn_opens(actions, route.path, flags, mode);
         return place < 0 ? -place : posix_spawn_file_actions_adddup2(actions, place, fd);
-#line 2101 "figure3_agent.c"
+#line 1965 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2160,7 +2024,7 @@ static int bypass_action_posix_spawn_file_actions_destroy(struct bypass_trap *by
 #line 306 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_destroy(actions);
-#line 2164 "figure3_agent.c"
+#line 2028 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2215,7 +2079,7 @@ static int bypass_action_system(struct bypass_trap *bypass_trap, const char *com
 {
 #line 318 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 2219 "figure3_agent.c"
+#line 2083 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2254,7 +2118,7 @@ static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *co
 {
 #line 326 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 2258 "figure3_agent.c"
+#line 2122 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2324,7 +2188,7 @@ static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 2328 "figure3_agent.c"
+#line 2192 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2385,7 +2249,7 @@ static ssize_t bypass_action_sendmsg(struct bypass_trap *bypass_trap, int fd, co
         if (bypass_rights_send(message) == -1)
             return -1;
         return bypass_local_sendmsg(fd, message, flags);
-#line 2389 "figure3_agent.c"
+#line 2253 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2431,7 +2295,7 @@ static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, st
         if (result != -1)
             bypass_rights_received(message);
         return result;
-#line 2435 "figure3_agent.c"
+#line 2299 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2448,9 +2312,9 @@ ssize_t bypass_switch_recvmsg(int fd, struct msghdr *message, int flags)
 	return result;
 }
 
-/* ==== fstat ================================================= knowledge/posix/status.bk:43 ====
+/* ==== fstat ================================================= knowledge/posix/status.bk:44 ====
  *
- *   fstat       knowledge/posix/status.bk:43  implied
+ *   fstat       knowledge/posix/status.bk:44  implied
  *   fstat64     knowledge/linux/status.bk:22  the same shape
  *   __fxstat    knowledge/linux/status.bk:23  a shape of its own
  *   __fxstat64  knowledge/linux/status.bk:24  a shape of its own
@@ -2490,7 +2354,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
-#line 49 "knowledge/posix/status.bk"
+#line 50 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -2499,7 +2363,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2503 "figure3_agent.c"
+#line 2367 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2516,9 +2380,9 @@ int bypass_switch_fstat(int fd, struct stat *status)
 	return result;
 }
 
-/* ==== fstatat =============================================== knowledge/posix/status.bk:59 ====
+/* ==== fstatat =============================================== knowledge/posix/status.bk:60 ====
  *
- *   fstatat       knowledge/posix/status.bk:59  implied
+ *   fstatat       knowledge/posix/status.bk:60  implied
  *   fstatat64     knowledge/linux/status.bk:27  the same shape
  *   __fxstatat    knowledge/linux/status.bk:28  a shape of its own
  *   __fxstatat64  knowledge/linux/status.bk:29  a shape of its own
@@ -2576,7 +2440,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
 	path = bypass_path_route.path;
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
-#line 65 "knowledge/posix/status.bk"
+#line 66 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -2585,7 +2449,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2589 "figure3_agent.c"
+#line 2453 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2602,9 +2466,9 @@ int bypass_switch_fstatat(int dirfd, const char *path, struct stat *status, int 
 	return result;
 }
 
-/* ==== fchownat ============================================= knowledge/posix/status.bk:103 ====
+/* ==== fchownat ============================================= knowledge/posix/status.bk:104 ====
  *
- *   fchownat  knowledge/posix/status.bk:103  implied
+ *   fchownat  knowledge/posix/status.bk:104  implied
  */
 
 /* Sender: have the shadow run fchownat, and bring back its answer. */
@@ -2667,9 +2531,9 @@ int bypass_switch_fchownat(int dirfd, const char *path, uid_t owner, gid_t group
 	return result;
 }
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:128 ====
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:129 ====
  *
- *   fstatvfs    knowledge/posix/status.bk:128  implied
+ *   fstatvfs    knowledge/posix/status.bk:129  implied
  *   fstatvfs64  knowledge/linux/status.bk:34   the same shape
  */
 
@@ -2728,9 +2592,9 @@ int bypass_switch_fstatvfs(int fd, struct statvfs *status)
 	return result;
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:136 ====
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:137 ====
  *
- *   fpathconf  knowledge/posix/status.bk:136  implied
+ *   fpathconf  knowledge/posix/status.bk:137  implied
  */
 
 /* Sender: have the shadow run fpathconf, and bring back its answer. */
@@ -2785,6 +2649,547 @@ long bypass_switch_fpathconf(int fd, int name)
 	return result;
 }
 
+/* ==== tcgetattr =========================================== knowledge/posix/terminals.bk:8 ====
+ *
+ *   tcgetattr  knowledge/posix/terminals.bk:8  implied
+ */
+
+/* Sender: have the shadow run tcgetattr, and bring back its answer. */
+int bypass_shadow_tcgetattr(int fd, struct termios *settings)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_tcgetattr, 0);
+	bypass_put_descriptor(&call, fd);
+	bypass_require(&call.request, settings != NULL);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (call.outs)
+			bypass_get_record(&call.reply, settings, &bypass_record_termios);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_tcgetattr(struct bypass_trap *bypass_trap, int fd,
+		struct termios *settings)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	bypass_text_pointer(text, "settings", settings);
+	return text;
+}
+
+/* Agent action: none is given, so the call goes where it belongs. */
+static int bypass_action_tcgetattr(struct bypass_trap *bypass_trap, int fd, struct termios *settings)
+{
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+	int bypass_result = bypass_local_tcgetattr(fd, settings);
+
+	if (bypass_result == -1 && errno == EBADF && bypass_descriptor_side(fd) == BYPASS_HOME) {
+		errno = bypass_trap->saved_errno;
+		bypass_result = bypass_shadow_tcgetattr(fd, settings);
+	}
+	return bypass_result;
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_tcgetattr(int fd, struct termios *settings)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_tcgetattr);
+	result = bypass_action_tcgetattr(&trap, fd, settings);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_tcgetattr(&trap, fd, settings), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== tcsetattr ========================================== knowledge/posix/terminals.bk:13 ====
+ *
+ *   tcsetattr  knowledge/posix/terminals.bk:13  implied
+ */
+
+/* Sender: have the shadow run tcsetattr, and bring back its answer. */
+int bypass_shadow_tcsetattr(int fd, int when, const struct termios *settings)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_tcsetattr, 1);
+	bypass_put_descriptor(&call, fd);
+	bypass_put_symbols(&call.request, when, &bypass_symbols_terminal_when);
+	if (bypass_require(&call.request, settings != NULL))
+		bypass_put_record(&call.request, settings, &bypass_record_termios);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_tcsetattr(struct bypass_trap *bypass_trap, int fd, int when,
+		const struct termios *settings)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	bypass_text_symbols(text, "when", when, &bypass_symbols_terminal_when);
+	bypass_text_pointer(text, "settings", settings);
+	return text;
+}
+
+/* Agent action: none is given, so the call goes where it belongs. */
+static int bypass_action_tcsetattr(struct bypass_trap *bypass_trap, int fd, int when, const struct termios *settings)
+{
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+	int bypass_result = bypass_local_tcsetattr(fd, when, settings);
+
+	if (bypass_result == -1 && errno == EBADF && bypass_descriptor_side(fd) == BYPASS_HOME) {
+		errno = bypass_trap->saved_errno;
+		bypass_result = bypass_shadow_tcsetattr(fd, when, settings);
+	}
+	return bypass_result;
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_tcsetattr(int fd, int when, const struct termios *settings)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_tcsetattr);
+	result = bypass_action_tcsetattr(&trap, fd, when, settings);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_tcsetattr(&trap, fd, when, settings), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== tcdrain ============================================ knowledge/posix/terminals.bk:19 ====
+ *
+ *   tcdrain  knowledge/posix/terminals.bk:19  implied
+ */
+
+/* Sender: have the shadow run tcdrain, and bring back its answer. */
+int bypass_shadow_tcdrain(int fd)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_tcdrain, 1);
+	bypass_put_descriptor(&call, fd);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_tcdrain(struct bypass_trap *bypass_trap, int fd)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	return text;
+}
+
+/* Agent action: none is given, so the call goes where it belongs. */
+static int bypass_action_tcdrain(struct bypass_trap *bypass_trap, int fd)
+{
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+	int bypass_result = bypass_local_tcdrain(fd);
+
+	if (bypass_result == -1 && errno == EBADF && bypass_descriptor_side(fd) == BYPASS_HOME) {
+		errno = bypass_trap->saved_errno;
+		bypass_result = bypass_shadow_tcdrain(fd);
+	}
+	return bypass_result;
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_tcdrain(int fd)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_tcdrain);
+	result = bypass_action_tcdrain(&trap, fd);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_tcdrain(&trap, fd), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== tcflush ============================================ knowledge/posix/terminals.bk:25 ====
+ *
+ *   tcflush  knowledge/posix/terminals.bk:25  implied
+ */
+
+/* Sender: have the shadow run tcflush, and bring back its answer. */
+int bypass_shadow_tcflush(int fd, int queue)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_tcflush, 0);
+	bypass_put_descriptor(&call, fd);
+	bypass_put_symbols(&call.request, queue, &bypass_symbols_terminal_queue);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_tcflush(struct bypass_trap *bypass_trap, int fd, int queue)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	bypass_text_symbols(text, "queue", queue, &bypass_symbols_terminal_queue);
+	return text;
+}
+
+/* Agent action: none is given, so the call goes where it belongs. */
+static int bypass_action_tcflush(struct bypass_trap *bypass_trap, int fd, int queue)
+{
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+	int bypass_result = bypass_local_tcflush(fd, queue);
+
+	if (bypass_result == -1 && errno == EBADF && bypass_descriptor_side(fd) == BYPASS_HOME) {
+		errno = bypass_trap->saved_errno;
+		bypass_result = bypass_shadow_tcflush(fd, queue);
+	}
+	return bypass_result;
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_tcflush(int fd, int queue)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_tcflush);
+	result = bypass_action_tcflush(&trap, fd, queue);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_tcflush(&trap, fd, queue), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== tcflow ============================================= knowledge/posix/terminals.bk:30 ====
+ *
+ *   tcflow  knowledge/posix/terminals.bk:30  implied
+ */
+
+/* Sender: have the shadow run tcflow, and bring back its answer. */
+int bypass_shadow_tcflow(int fd, int action)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_tcflow, 0);
+	bypass_put_descriptor(&call, fd);
+	bypass_put_symbols(&call.request, action, &bypass_symbols_terminal_flow);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_tcflow(struct bypass_trap *bypass_trap, int fd, int action)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	bypass_text_symbols(text, "action", action, &bypass_symbols_terminal_flow);
+	return text;
+}
+
+/* Agent action: none is given, so the call goes where it belongs. */
+static int bypass_action_tcflow(struct bypass_trap *bypass_trap, int fd, int action)
+{
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+	int bypass_result = bypass_local_tcflow(fd, action);
+
+	if (bypass_result == -1 && errno == EBADF && bypass_descriptor_side(fd) == BYPASS_HOME) {
+		errno = bypass_trap->saved_errno;
+		bypass_result = bypass_shadow_tcflow(fd, action);
+	}
+	return bypass_result;
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_tcflow(int fd, int action)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_tcflow);
+	result = bypass_action_tcflow(&trap, fd, action);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_tcflow(&trap, fd, action), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== tcsendbreak ======================================== knowledge/posix/terminals.bk:35 ====
+ *
+ *   tcsendbreak  knowledge/posix/terminals.bk:35  implied
+ */
+
+/* Sender: have the shadow run tcsendbreak, and bring back its answer. */
+int bypass_shadow_tcsendbreak(int fd, int duration)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_tcsendbreak, 0);
+	bypass_put_descriptor(&call, fd);
+	BYPASS_PUT(&call.request, int, duration);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_tcsendbreak(struct bypass_trap *bypass_trap, int fd, int duration)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	BYPASS_TEXT(text, int, "duration", duration);
+	return text;
+}
+
+/* Agent action: none is given, so the call goes where it belongs. */
+static int bypass_action_tcsendbreak(struct bypass_trap *bypass_trap, int fd, int duration)
+{
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+	int bypass_result = bypass_local_tcsendbreak(fd, duration);
+
+	if (bypass_result == -1 && errno == EBADF && bypass_descriptor_side(fd) == BYPASS_HOME) {
+		errno = bypass_trap->saved_errno;
+		bypass_result = bypass_shadow_tcsendbreak(fd, duration);
+	}
+	return bypass_result;
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_tcsendbreak(int fd, int duration)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_tcsendbreak);
+	result = bypass_action_tcsendbreak(&trap, fd, duration);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_tcsendbreak(&trap, fd, duration), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== tcgetpgrp ========================================== knowledge/posix/terminals.bk:40 ====
+ *
+ *   tcgetpgrp  knowledge/posix/terminals.bk:40  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_tcgetpgrp(struct bypass_trap *bypass_trap, int fd)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static pid_t bypass_action_tcgetpgrp(struct bypass_trap *bypass_trap, int fd)
+{
+	enum bypass_side bypass_side = bypass_descriptor_side(fd);
+
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 46 "knowledge/posix/terminals.bk"
+        if (bypass_side == BYPASS_HOME)
+            bypass_fail(ENOTTY);
+        return bypass_local_tcgetpgrp(fd);
+#line 3049 "figure3_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+pid_t bypass_switch_tcgetpgrp(int fd)
+{
+	struct bypass_trap trap;
+	pid_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_tcgetpgrp);
+	result = bypass_action_tcgetpgrp(&trap, fd);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_tcgetpgrp(&trap, fd), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== tcsetpgrp ========================================== knowledge/posix/terminals.bk:51 ====
+ *
+ *   tcsetpgrp  knowledge/posix/terminals.bk:51  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_tcsetpgrp(struct bypass_trap *bypass_trap, int fd, pid_t group)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	BYPASS_TEXT(text, pid_t, "group", group);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_tcsetpgrp(struct bypass_trap *bypass_trap, int fd, pid_t group)
+{
+	enum bypass_side bypass_side = bypass_descriptor_side(fd);
+
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 57 "knowledge/posix/terminals.bk"
+        if (bypass_side == BYPASS_HOME)
+            bypass_fail(ENOTTY);
+        return bypass_local_tcsetpgrp(fd, group);
+#line 3092 "figure3_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_tcsetpgrp(int fd, pid_t group)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_tcsetpgrp);
+	result = bypass_action_tcsetpgrp(&trap, fd, group);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_tcsetpgrp(&trap, fd, group), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== tcgetsid =========================================== knowledge/posix/terminals.bk:62 ====
+ *
+ *   tcgetsid  knowledge/posix/terminals.bk:62  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_tcgetsid(struct bypass_trap *bypass_trap, int fd)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static pid_t bypass_action_tcgetsid(struct bypass_trap *bypass_trap, int fd)
+{
+	enum bypass_side bypass_side = bypass_descriptor_side(fd);
+
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 68 "knowledge/posix/terminals.bk"
+        if (bypass_side == BYPASS_HOME)
+            bypass_fail(ENOTTY);
+        return bypass_local_tcgetsid(fd);
+#line 3134 "figure3_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+pid_t bypass_switch_tcgetsid(int fd)
+{
+	struct bypass_trap trap;
+	pid_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_tcgetsid);
+	result = bypass_action_tcgetsid(&trap, fd);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_tcgetsid(&trap, fd), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== ttyname ============================================ knowledge/posix/terminals.bk:73 ====
+ *
+ *   ttyname  knowledge/posix/terminals.bk:73  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_ttyname(struct bypass_trap *bypass_trap, int fd)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static char *bypass_action_ttyname(struct bypass_trap *bypass_trap, int fd)
+{
+	enum bypass_side bypass_side = bypass_descriptor_side(fd);
+
+#define bypass_fail(E) do { errno = (E); return NULL; } while (0)
+#line 78 "knowledge/posix/terminals.bk"
+        if (bypass_side == BYPASS_HOME)
+            bypass_fail(ENOTTY);
+        return bypass_local_ttyname(fd);
+#line 3176 "figure3_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+char *bypass_switch_ttyname(int fd)
+{
+	struct bypass_trap trap;
+	char *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_ttyname);
+	result = bypass_action_ttyname(&trap, fd);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_ttyname(&trap, fd), result, result == NULL);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
 /* ==== dup3 ============================================== knowledge/linux/descriptors.bk:8 ====
  *
  *   dup3  knowledge/linux/descriptors.bk:8  implied
@@ -2810,7 +3215,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 2814 "figure3_agent.c"
+#line 3219 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -2862,7 +3267,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 2866 "figure3_agent.c"
+#line 3271 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2880,10 +3285,193 @@ int bypass_switch_ttyname_r(int fd, char *name, size_t size)
 }
 #endif
 
+/* ==== fcntl ====================================== knowledge/linux/descriptors.tables.bk:8 ====
+ *
+ *   fcntl    knowledge/linux/descriptors.tables.bk:8  implied
+ *   __fcntl  knowledge/linux-glibc/descriptors.bk:13  the same shape
+ *   fcntl64  knowledge/linux-glibc/descriptors.bk:13  the same shape
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fcntl(struct bypass_trap *bypass_trap, int fd, int command, void *argument)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	BYPASS_TEXT(text, int, "command", command);
+	bypass_text_pointer(text, "argument", argument);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int command, void *argument)
+{
+	enum bypass_side bypass_side = bypass_descriptor_side(fd);
+
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 16 "knowledge/linux/descriptors.tables.bk"
+        int flags;
+
+        if (bypass_descriptor_private(fd))
+            bypass_fail(EBADF);
+        if (command == F_DUPFD || command == F_DUPFD_CLOEXEC) {
+            int result = bypass_local_fcntl(fd, command, argument);
+
+            if (result != -1)
+                bypass_descriptor_duplicated(result);
+            return result;
+        }
+        if (bypass_side == BYPASS_LOCAL || command == F_GETFD || command == F_SETFD)
+            return bypass_local_fcntl(fd, command, argument);
+        switch (command) {
+        case F_GETFL:
+            return bypass_shadow_bypass_get_file_flags(fd, &flags) == -1 ? -1 : flags;
+        case F_SETFL:
+            return bypass_shadow_bypass_set_file_flags(fd, (int)(intptr_t)argument & (O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME));
+        case F_GETLK:
+        case F_SETLK:
+        case F_SETLKW:
+        case F_OFD_GETLK:
+        case F_OFD_SETLK:
+        case F_OFD_SETLKW:
+            return bypass_shadow_bypass_lock_file(fd, command, (struct flock *)argument);
+        case F_GETOWN:
+            return 0;
+        case F_GETSIG:
+            return 0;
+        case F_GETLEASE:
+            return F_UNLCK;
+        case F_GETPIPE_SZ:
+        case F_SETPIPE_SZ:
+        case F_ADD_SEALS:
+        case F_GET_SEALS:
+            return bypass_shadow_bypass_control_file(fd, command, (int)(intptr_t)argument);
+        }
+        bypass_fail(EINVAL);
+#line 3353 "figure3_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_fcntl(int fd, int command, void *argument)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fcntl);
+	result = bypass_action_fcntl(&trap, fd, command, argument);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_fcntl(&trap, fd, command, argument), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== ioctl ===================================== knowledge/linux/descriptors.tables.bk:87 ====
+ *
+ *   ioctl  knowledge/linux/descriptors.tables.bk:87  implied
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned long request,
+		void *argument)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	BYPASS_TEXT(text, unsigned long, "request", request);
+	bypass_text_pointer(text, "argument", argument);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned long request, void *argument)
+{
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 94 "knowledge/linux/descriptors.tables.bk"
+        int result, flags;
+        uint64_t number;
+
+        if (bypass_descriptor_private(fd))
+            bypass_fail(EBADF);
+        result = bypass_local_ioctl(fd, request, argument);
+        if (result != -1 || errno != EBADF || bypass_descriptor_side(fd) != BYPASS_HOME)
+            return result;
+        switch ((unsigned int)request) {
+        case FIOCLEX:
+            return fcntl(fd, F_SETFD, FD_CLOEXEC);
+        case FIONCLEX:
+            return fcntl(fd, F_SETFD, 0);
+        case FIONBIO:
+        case FIOASYNC:
+            if (bypass_shadow_bypass_get_file_flags(fd, &flags) == -1)
+                return -1;
+            result = request == FIONBIO ? O_NONBLOCK : O_ASYNC;
+            flags = *(int *)argument ? flags | result : flags & ~result;
+            return bypass_shadow_bypass_set_file_flags(fd, flags & (O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME));
+        case FIONREAD:
+        case TIOCOUTQ:
+#ifdef FS_IOC_GETFLAGS
+        case FIGETBSZ:
+        case BLKSSZGET:
+        case FS_IOC_GETFLAGS:
+#endif
+            if (bypass_shadow_bypass_file_number(fd, (unsigned int)request, &number) == -1)
+                return -1;
+            *(int *)argument = (int)number;
+            return 0;
+#ifdef FS_IOC_GETFLAGS
+        case BLKGETSIZE:
+            if (bypass_shadow_bypass_file_number(fd, (unsigned int)request, &number) == -1)
+                return -1;
+            *(unsigned long *)argument = (unsigned long)number;
+            return 0;
+        case BLKGETSIZE64:
+            return bypass_shadow_bypass_file_number(fd, (unsigned int)request, (uint64_t *)argument);
+        case FS_IOC_SETFLAGS:
+            return bypass_shadow_bypass_set_attributes(fd, *(int *)argument);
+        case FICLONE:
+            if (bypass_descriptor_side((int)(intptr_t)argument) != BYPASS_HOME)
+                bypass_fail(EXDEV);
+            return bypass_shadow_bypass_clone_range(fd, (int)(intptr_t)argument, 0, 0, 0);
+        case FICLONERANGE: {
+            struct file_clone_range *range = (struct file_clone_range *)argument;
+
+            if (bypass_descriptor_side((int)range->src_fd) != BYPASS_HOME)
+                bypass_fail(EXDEV);
+            return bypass_shadow_bypass_clone_range(fd, (int)range->src_fd, range->src_offset, range->src_length, range->dest_offset);
+        }
+#endif
+        case TIOCGWINSZ:
+        case TIOCSWINSZ:
+            return bypass_shadow_bypass_window(fd, request == TIOCSWINSZ, (struct winsize *)argument);
+        }
+        bypass_fail(ENOTTY);
+#line 3453 "figure3_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_ioctl(int fd, unsigned long request, void *argument)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_ioctl);
+	result = bypass_action_ioctl(&trap, fd, request, argument);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_ioctl(&trap, fd, request, argument), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
 /* ==== sendfile ============================================== knowledge/linux/files.bk:117 ====
  *
  *   sendfile    knowledge/linux/files.bk:117  implied
- *   sendfile64  knowledge/linux/files.bk:119  the same shape
+ *   sendfile64  knowledge/linux/files.bk:121  the same shape
  */
 
 #if defined(__linux__)
@@ -2904,13 +3492,35 @@ static struct bypass_text *bypass_describe_sendfile(struct bypass_trap *bypass_t
 static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, int from, off_t *offset, size_t count)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 124 "knowledge/linux/files.bk"
+#line 126 "knowledge/linux/files.bk"
         ssize_t result = bypass_local_sendfile(to, from, offset, count);
+        int from_home, to_home;
+        off_t at;
+        void *buffer;
 
-        if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
-            bypass_fail(EINVAL);
+        if (result != -1 || errno != EBADF)
+            return result;
+        from_home = bypass_descriptor_side(from) == BYPASS_HOME;
+        to_home = bypass_descriptor_side(to) == BYPASS_HOME;
+        if (!from_home && !to_home)
+            bypass_fail(EBADF);
+        at = offset != NULL ? *offset : from_home ? bypass_shadow_lseek(from, 0, SEEK_CUR) : lseek(from, 0, SEEK_CUR);
+        if (at == -1)
+            bypass_fail(errno == ESPIPE ? EINVAL : errno);
+        count = count < 1 << 20 ? count : 1 << 20;
+        buffer = bypass_borrow(count + 1);
+        if (buffer == NULL)
+            bypass_fail(ENOMEM);
+        result = from_home ? bypass_shadow_pread(from, buffer, count, at) : pread(from, buffer, count, at);
+        if (result > 0)
+            result = to_home ? bypass_shadow_write(to, buffer, (size_t)result) : write(to, buffer, (size_t)result);
+        if (result > 0 && offset != NULL)
+            *offset = at + result;
+        else if (result > 0 && (from_home ? bypass_shadow_lseek(from, at + result, SEEK_SET) : lseek(from, at + result, SEEK_SET)) == -1)
+            result = -1;
+        bypass_give_back(buffer);
         return result;
-#line 2914 "figure3_agent.c"
+#line 3524 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -2929,9 +3539,9 @@ ssize_t bypass_switch_sendfile(int to, int from, off_t *offset, size_t count)
 }
 #endif
 
-/* ==== splice ================================================ knowledge/linux/files.bk:131 ====
+/* ==== splice ================================================ knowledge/linux/files.bk:155 ====
  *
- *   splice  knowledge/linux/files.bk:131  implied
+ *   splice  knowledge/linux/files.bk:155  implied
  */
 
 #if defined(__linux__)
@@ -2955,13 +3565,13 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
 		off_t *to_offset, size_t length, unsigned int flags)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 138 "knowledge/linux/files.bk"
+#line 162 "knowledge/linux/files.bk"
         ssize_t result = bypass_local_splice(from, from_offset, to, to_offset, length, flags);
 
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 2965 "figure3_agent.c"
+#line 3575 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -2981,9 +3591,9 @@ ssize_t bypass_switch_splice(int from, off_t *from_offset, int to, off_t *to_off
 }
 #endif
 
-/* ==== copy_file_range ======================================= knowledge/linux/files.bk:145 ====
+/* ==== copy_file_range ======================================= knowledge/linux/files.bk:169 ====
  *
- *   copy_file_range  knowledge/linux/files.bk:145  implied
+ *   copy_file_range  knowledge/linux/files.bk:169  implied
  */
 
 #if defined(__linux__)
@@ -3037,7 +3647,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
 		off_t *to_offset, size_t length, unsigned int flags)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 157 "knowledge/linux/files.bk"
+#line 181 "knowledge/linux/files.bk"
         ssize_t result = bypass_local_copy_file_range(from, from_offset, to, to_offset, length, flags);
         int home;
 
@@ -3047,7 +3657,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 3051 "figure3_agent.c"
+#line 3661 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -3062,6 +3672,68 @@ ssize_t bypass_switch_copy_file_range(int from, off_t *from_offset, int to, off_
 	result = bypass_action_copy_file_range(&trap, from, from_offset, to, to_offset, length, flags);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_copy_file_range(&trap, from, from_offset, to, to_offset, length, flags), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== name_to_handle_at =============================== knowledge/linux/files.kernel.bk:16 ====
+ *
+ *   name_to_handle_at  knowledge/linux/files.kernel.bk:16  implied
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_name_to_handle_at(struct bypass_trap *bypass_trap, int dirfd,
+		const char *path, struct file_handle *handle, int *mount, int flags)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "dirfd", dirfd);
+	bypass_text_string(text, "path", path);
+	bypass_text_pointer(text, "handle", handle);
+	bypass_text_pointer(text, "mount", mount);
+	BYPASS_TEXT(text, int, "flags", flags);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int dirfd, const char *path,
+		struct file_handle *handle, int *mount, int flags)
+{
+	struct bypass_route bypass_path_route;
+	enum bypass_side bypass_side = BYPASS_ANYWHERE;
+
+	bypass_route_path(&bypass_path_route, dirfd, path);
+	if (bypass_path_route.side == BYPASS_ANYWHERE)
+		bypass_path_route.side = BYPASS_LOCAL;
+	bypass_trap->side = bypass_path_route.side;
+	if (bypass_path_route.side == BYPASS_DENY) {
+		errno = bypass_path_route.error;
+		return -1;
+	}
+	path = bypass_path_route.path;
+	dirfd = bypass_path_route.at;
+	bypass_side = bypass_path_route.side;
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 22 "knowledge/linux/files.kernel.bk"
+        if (bypass_side == BYPASS_HOME)
+            bypass_fail(EOPNOTSUPP);
+        return bypass_local_name_to_handle_at(dirfd, path, handle, mount, flags);
+#line 3724 "figure3_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_name_to_handle_at);
+	result = bypass_action_name_to_handle_at(&trap, dirfd, path, handle, mount, flags);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_name_to_handle_at(&trap, dirfd, path, handle, mount, flags), result, result == -1);
 	bypass_trap_leave(&trap);
 	return result;
 }
@@ -3105,7 +3777,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 return result;
         }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 3109 "figure3_agent.c"
+#line 3781 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3203,7 +3875,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 3207 "figure3_agent.c"
+#line 3879 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -3251,7 +3923,7 @@ static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, st
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 3255 "figure3_agent.c"
+#line 3927 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3299,7 +3971,7 @@ static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, s
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 3303 "figure3_agent.c"
+#line 3975 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3366,7 +4038,7 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 3370 "figure3_agent.c"
+#line 4042 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3414,7 +4086,7 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 3418 "figure3_agent.c"
+#line 4090 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3458,7 +4130,7 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 3462 "figure3_agent.c"
+#line 4134 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3498,7 +4170,7 @@ static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_direct
 {
 #line 58 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 3502 "figure3_agent.c"
+#line 4174 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3554,7 +4226,7 @@ static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master,
         }
         bypass_trap_step_in(bypass_trap);
         return child;
-#line 3558 "figure3_agent.c"
+#line 4230 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3604,7 +4276,7 @@ static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 3608 "figure3_agent.c"
+#line 4280 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3663,7 +4335,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 3667 "figure3_agent.c"
+#line 4339 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3729,7 +4401,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 3733 "figure3_agent.c"
+#line 4405 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3867,7 +4539,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 3871 "figure3_agent.c"
+#line 4543 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3919,7 +4591,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 3923 "figure3_agent.c"
+#line 4595 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4014,7 +4686,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
         else if (!itself && dirfd != AT_FDCWD && path[0] != '/')
             bypass_fail(EACCES); /* no name for the kernel to go by */
         return bypass_become_program(bypass_trap, bypass_side, itself ? name : path, argv, envp);
-#line 4018 "figure3_agent.c"
+#line 4690 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4106,7 +4778,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 4110 "figure3_agent.c"
+#line 4782 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4119,6 +4791,137 @@ int bypass_switch_statx(int dirfd, const char *path, int flags, unsigned int mas
 	result = bypass_action_statx(&trap, dirfd, path, flags, mask, status);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_statx(&trap, dirfd, path, flags, mask, status), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== tcgetwinsize =================================== knowledge/linux-musl/terminals.bk:4 ====
+ *
+ *   tcgetwinsize  knowledge/linux-musl/terminals.bk:4  implied
+ */
+
+#if defined(__linux__) && !defined(__GLIBC__) && !defined(__BIONIC__)
+/* Sender: have the shadow run tcgetwinsize, and bring back its answer. */
+int bypass_shadow_tcgetwinsize(int fd, struct winsize *size)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_tcgetwinsize, 0);
+	bypass_put_descriptor(&call, fd);
+	bypass_require(&call.request, size != NULL);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (call.outs)
+			bypass_get_record(&call.reply, size, &bypass_record_winsize);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_tcgetwinsize(struct bypass_trap *bypass_trap, int fd, struct winsize *size)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	bypass_text_pointer(text, "size", size);
+	return text;
+}
+
+/* Agent action: none is given, so the call goes where it belongs. */
+static int bypass_action_tcgetwinsize(struct bypass_trap *bypass_trap, int fd, struct winsize *size)
+{
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+	int bypass_result = bypass_local_tcgetwinsize(fd, size);
+
+	if (bypass_result == -1 && errno == EBADF && bypass_descriptor_side(fd) == BYPASS_HOME) {
+		errno = bypass_trap->saved_errno;
+		bypass_result = bypass_shadow_tcgetwinsize(fd, size);
+	}
+	return bypass_result;
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_tcgetwinsize(int fd, struct winsize *size)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_tcgetwinsize);
+	result = bypass_action_tcgetwinsize(&trap, fd, size);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_tcgetwinsize(&trap, fd, size), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== tcsetwinsize =================================== knowledge/linux-musl/terminals.bk:9 ====
+ *
+ *   tcsetwinsize  knowledge/linux-musl/terminals.bk:9  implied
+ */
+
+#if defined(__linux__) && !defined(__GLIBC__) && !defined(__BIONIC__)
+/* Sender: have the shadow run tcsetwinsize, and bring back its answer. */
+int bypass_shadow_tcsetwinsize(int fd, const struct winsize *size)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_tcsetwinsize, 0);
+	bypass_put_descriptor(&call, fd);
+	if (bypass_require(&call.request, size != NULL))
+		bypass_put_record(&call.request, size, &bypass_record_winsize);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_tcsetwinsize(struct bypass_trap *bypass_trap, int fd,
+		const struct winsize *size)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	bypass_text_pointer(text, "size", size);
+	return text;
+}
+
+/* Agent action: none is given, so the call goes where it belongs. */
+static int bypass_action_tcsetwinsize(struct bypass_trap *bypass_trap, int fd, const struct winsize *size)
+{
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+	int bypass_result = bypass_local_tcsetwinsize(fd, size);
+
+	if (bypass_result == -1 && errno == EBADF && bypass_descriptor_side(fd) == BYPASS_HOME) {
+		errno = bypass_trap->saved_errno;
+		bypass_result = bypass_shadow_tcsetwinsize(fd, size);
+	}
+	return bypass_result;
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_tcsetwinsize(int fd, const struct winsize *size)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_tcsetwinsize);
+	result = bypass_action_tcsetwinsize(&trap, fd, size);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_tcsetwinsize(&trap, fd, size), result, result == -1);
 	bypass_trap_leave(&trap);
 	return result;
 }
@@ -4143,89 +4946,6 @@ int bypass_shadow_bypass_stream(int fd)
 }
 
 #endif
-
-/* ==== bypass_get_file_flags ============================ knowledge/posix/descriptors.bk:44 ==== */
-
-/* Sender: have the shadow run bypass_get_file_flags, and bring back its answer. */
-int bypass_shadow_bypass_get_file_flags(int fd, int *flags)
-{
-	struct bypass_call call;
-	int result = -1;
-
-	bypass_call_begin(&call, BYPASS_CALL_bypass_get_file_flags, 0);
-	bypass_put_descriptor(&call, fd);
-	bypass_require(&call.request, flags != NULL);
-	if (bypass_call_run(&call)) {
-		result = BYPASS_GET(&call.reply, int);
-		if (call.outs)
-			*flags = (int)bypass_get_symbols(&call.reply, &bypass_symbols_open_flags);
-	}
-	if (!bypass_call_end(&call))
-		result = -1;
-	return result;
-}
-
-/* ==== bypass_set_file_flags ============================ knowledge/posix/descriptors.bk:44 ==== */
-
-/* Sender: have the shadow run bypass_set_file_flags, and bring back its answer. */
-int bypass_shadow_bypass_set_file_flags(int fd, int flags)
-{
-	struct bypass_call call;
-	int result = -1;
-
-	bypass_call_begin(&call, BYPASS_CALL_bypass_set_file_flags, 0);
-	bypass_put_descriptor(&call, fd);
-	bypass_put_symbols(&call.request, flags, &bypass_symbols_open_flags);
-	if (bypass_call_run(&call))
-		result = BYPASS_GET(&call.reply, int);
-	if (!bypass_call_end(&call))
-		result = -1;
-	return result;
-}
-
-/* ==== bypass_lock_file ================================= knowledge/posix/descriptors.bk:44 ==== */
-
-/* Sender: have the shadow run bypass_lock_file, and bring back its answer. */
-int bypass_shadow_bypass_lock_file(int fd, int command, struct flock *lock)
-{
-	struct bypass_call call;
-	int result = -1;
-
-	bypass_call_begin(&call, BYPASS_CALL_bypass_lock_file, 1);
-	bypass_put_descriptor(&call, fd);
-	bypass_put_symbols(&call.request, command, &bypass_symbols_lock_command);
-	if (bypass_require(&call.request, lock != NULL))
-		bypass_put_record(&call.request, lock, &bypass_record_flock);
-	if (bypass_call_run(&call)) {
-		result = BYPASS_GET(&call.reply, int);
-		if (call.outs)
-			bypass_get_record(&call.reply, lock, &bypass_record_flock);
-	}
-	if (!bypass_call_end(&call))
-		result = -1;
-	return result;
-}
-
-/* ==== bypass_bytes_left =============================== knowledge/posix/descriptors.bk:106 ==== */
-
-/* Sender: have the shadow run bypass_bytes_left, and bring back its answer. */
-int bypass_shadow_bypass_bytes_left(int fd, int *count)
-{
-	struct bypass_call call;
-	int result = -1;
-
-	bypass_call_begin(&call, BYPASS_CALL_bypass_bytes_left, 0);
-	bypass_put_descriptor(&call, fd);
-	bypass_require(&call.request, count != NULL);
-	if (bypass_call_run(&call)) {
-		result = BYPASS_GET(&call.reply, int);
-		if (call.outs)
-			*count = BYPASS_GET(&call.reply, int);
-	}
-	if (!bypass_call_end(&call))
-		result = -1;
-	return result;
-}
 
 /* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:157 ==== */
 
@@ -4562,6 +5282,263 @@ ssize_t bypass_shadow_bypass_socket_receive_message(int fd, void *data, size_t l
 	return result;
 }
 
+/* ==== bypass_get_file_flags ===================== knowledge/linux/descriptors.tables.bk:15 ==== */
+
+#if defined(__linux__)
+/* Sender: have the shadow run bypass_get_file_flags, and bring back its answer. */
+int bypass_shadow_bypass_get_file_flags(int fd, int *flags)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_get_file_flags, 0);
+	bypass_put_descriptor(&call, fd);
+	bypass_require(&call.request, flags != NULL);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (call.outs)
+			*flags = (int)bypass_get_symbols(&call.reply, &bypass_symbols_open_flags);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+#endif
+
+/* ==== bypass_set_file_flags ===================== knowledge/linux/descriptors.tables.bk:15 ==== */
+
+#if defined(__linux__)
+/* Sender: have the shadow run bypass_set_file_flags, and bring back its answer. */
+int bypass_shadow_bypass_set_file_flags(int fd, int flags)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_set_file_flags, 0);
+	bypass_put_descriptor(&call, fd);
+	bypass_put_symbols(&call.request, flags, &bypass_symbols_open_flags);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+#endif
+
+/* ==== bypass_lock_file ========================== knowledge/linux/descriptors.tables.bk:15 ==== */
+
+#if defined(__linux__)
+/* Sender: have the shadow run bypass_lock_file, and bring back its answer. */
+int bypass_shadow_bypass_lock_file(int fd, int command, struct flock *lock)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_lock_file, 1);
+	bypass_put_descriptor(&call, fd);
+	bypass_put_symbols(&call.request, command, &bypass_symbols_lock_command);
+	if (bypass_require(&call.request, lock != NULL))
+		bypass_put_record(&call.request, lock, &bypass_record_flock);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (call.outs)
+			bypass_get_record(&call.reply, lock, &bypass_record_flock);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+#endif
+
+/* ==== bypass_control_file ======================= knowledge/linux/descriptors.tables.bk:15 ==== */
+
+#if defined(__linux__)
+/* Sender: have the shadow run bypass_control_file, and bring back its answer. */
+int bypass_shadow_bypass_control_file(int fd, int command, int value)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_control_file, 0);
+	bypass_put_descriptor(&call, fd);
+	bypass_put_symbols(&call.request, command, &bypass_symbols_file_control);
+	BYPASS_PUT(&call.request, int, value);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+#endif
+
+/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:93 ==== */
+
+#if defined(__linux__)
+/* Sender: have the shadow run bypass_file_number, and bring back its answer. */
+int bypass_shadow_bypass_file_number(int fd, unsigned int what, uint64_t *number)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_file_number, 0);
+	bypass_put_descriptor(&call, fd);
+	bypass_put_symbols(&call.request, what, &bypass_symbols_file_number);
+	bypass_require(&call.request, number != NULL);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (call.outs)
+			*number = BYPASS_GET(&call.reply, uint64_t);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+#endif
+
+/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:93 ==== */
+
+#if defined(__linux__)
+/* Sender: have the shadow run bypass_set_attributes, and bring back its answer. */
+int bypass_shadow_bypass_set_attributes(int fd, int flags)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_set_attributes, 0);
+	bypass_put_descriptor(&call, fd);
+	BYPASS_PUT(&call.request, int, flags);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+#endif
+
+/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:93 ==== */
+
+#if defined(__linux__)
+/* Sender: have the shadow run bypass_clone_range, and bring back its answer. */
+int bypass_shadow_bypass_clone_range(int to, int from, uint64_t at, uint64_t length, uint64_t to_at)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_clone_range, 0);
+	bypass_put_descriptor(&call, to);
+	bypass_put_descriptor(&call, from);
+	BYPASS_PUT(&call.request, uint64_t, at);
+	BYPASS_PUT(&call.request, uint64_t, length);
+	BYPASS_PUT(&call.request, uint64_t, to_at);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+#endif
+
+/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:93 ==== */
+
+#if defined(__linux__)
+/* Sender: have the shadow run bypass_window, and bring back its answer. */
+int bypass_shadow_bypass_window(int fd, int set, struct winsize *size)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_window, 0);
+	bypass_put_descriptor(&call, fd);
+	BYPASS_PUT(&call.request, int, set);
+	if (bypass_require(&call.request, size != NULL))
+		bypass_put_record(&call.request, size, &bypass_record_winsize);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (call.outs)
+			bypass_get_record(&call.reply, size, &bypass_record_winsize);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+#endif
+
+/* ==== lseek ================================================= knowledge/linux/files.bk:125 ==== */
+
+/* Sender: have the shadow run lseek, and bring back its answer. */
+off_t bypass_shadow_lseek(int fd, off_t offset, int whence)
+{
+	struct bypass_call call;
+	off_t result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_lseek, 0);
+	bypass_put_descriptor(&call, fd);
+	BYPASS_PUT(&call.request, off_t, offset);
+	bypass_put_symbols(&call.request, whence, &bypass_symbols_seek_whence);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, off_t);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== pread ================================================= knowledge/linux/files.bk:125 ==== */
+
+/* Sender: have the shadow run pread, and bring back its answer. */
+ssize_t bypass_shadow_pread(int fd, void *data, size_t length, off_t offset)
+{
+	struct bypass_call call;
+	ssize_t result = -1;
+	size_t data_count;
+
+	bypass_call_begin(&call, BYPASS_CALL_pread, 1);
+	length = bypass_partial(length);
+	data_count = bypass_amount(&call.request, length, 1);
+	bypass_put_descriptor(&call, fd);
+	bypass_require(&call.request, data != NULL || data_count == 0);
+	BYPASS_PUT(&call.request, size_t, length);
+	BYPASS_PUT(&call.request, off_t, offset);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, ssize_t);
+		if (call.outs)
+			bypass_get_bytes_into(&call.reply, data, data_count);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== write ================================================= knowledge/linux/files.bk:125 ==== */
+
+/* Sender: have the shadow run write, and bring back its answer. */
+ssize_t bypass_shadow_write(int fd, const void *data, size_t length)
+{
+	struct bypass_call call;
+	ssize_t result = -1;
+	size_t data_count;
+
+	bypass_call_begin(&call, BYPASS_CALL_write, 1);
+	length = bypass_partial(length);
+	data_count = bypass_amount(&call.request, length, 1);
+	bypass_put_descriptor(&call, fd);
+	if (bypass_require(&call.request, data != NULL || data_count == 0))
+		bypass_put_bytes(&call.request, data, data_count);
+	BYPASS_PUT(&call.request, size_t, length);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, ssize_t);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
 /* ==== bypass_epoll_change ================================== knowledge/linux/polling.bk:96 ==== */
 
 #if defined(__linux__)
@@ -4658,48 +5635,6 @@ ssize_t bypass_shadow_read(int fd, void *data, size_t length)
 		if (call.outs)
 			bypass_get_bytes_into(&call.reply, data, data_count);
 	}
-	if (!bypass_call_end(&call))
-		result = -1;
-	return result;
-}
-
-/* ==== write ================================================== knowledge/linux/stdio.bk:16 ==== */
-
-/* Sender: have the shadow run write, and bring back its answer. */
-ssize_t bypass_shadow_write(int fd, const void *data, size_t length)
-{
-	struct bypass_call call;
-	ssize_t result = -1;
-	size_t data_count;
-
-	bypass_call_begin(&call, BYPASS_CALL_write, 1);
-	length = bypass_partial(length);
-	data_count = bypass_amount(&call.request, length, 1);
-	bypass_put_descriptor(&call, fd);
-	if (bypass_require(&call.request, data != NULL || data_count == 0))
-		bypass_put_bytes(&call.request, data, data_count);
-	BYPASS_PUT(&call.request, size_t, length);
-	if (bypass_call_run(&call))
-		result = BYPASS_GET(&call.reply, ssize_t);
-	if (!bypass_call_end(&call))
-		result = -1;
-	return result;
-}
-
-/* ==== lseek ================================================== knowledge/linux/stdio.bk:16 ==== */
-
-/* Sender: have the shadow run lseek, and bring back its answer. */
-off_t bypass_shadow_lseek(int fd, off_t offset, int whence)
-{
-	struct bypass_call call;
-	off_t result = -1;
-
-	bypass_call_begin(&call, BYPASS_CALL_lseek, 0);
-	bypass_put_descriptor(&call, fd);
-	BYPASS_PUT(&call.request, off_t, offset);
-	bypass_put_symbols(&call.request, whence, &bypass_symbols_seek_whence);
-	if (bypass_call_run(&call))
-		result = BYPASS_GET(&call.reply, off_t);
 	if (!bypass_call_end(&call))
 		result = -1;
 	return result;

@@ -20,6 +20,7 @@
 #include <string.h>
 #include <sys/file.h>
 #include <sys/ioctl.h>
+#include <sys/ipc.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/select.h>
@@ -34,6 +35,7 @@
 #include <sys/un.h>
 #include <sys/utsname.h>
 #include <sys/wait.h>
+#include <termios.h>
 #include <time.h>
 #include <unistd.h>
 #include <utime.h>
@@ -43,6 +45,7 @@
 #include <stdarg.h>
 #include <stdio_ext.h>
 #include <sys/epoll.h>
+#include <sys/inotify.h>
 #include <sys/sendfile.h>
 #include <sys/statfs.h>
 #include <sys/vfs.h>
@@ -70,8 +73,6 @@ enum {
 	BYPASS_CALL___sysv_signal,
 	BYPASS_CALL_dup,
 	BYPASS_CALL_dup2,
-	BYPASS_CALL_fcntl,
-	BYPASS_CALL_ioctl,
 	BYPASS_CALL_isatty,
 	BYPASS_CALL_fchdir,
 	BYPASS_CALL_close,
@@ -104,11 +105,24 @@ enum {
 	BYPASS_CALL_fchownat,
 	BYPASS_CALL_fstatvfs,
 	BYPASS_CALL_fpathconf,
+	BYPASS_CALL_tcgetattr,
+	BYPASS_CALL_tcsetattr,
+	BYPASS_CALL_tcdrain,
+	BYPASS_CALL_tcflush,
+	BYPASS_CALL_tcflow,
+	BYPASS_CALL_tcsendbreak,
+	BYPASS_CALL_tcgetpgrp,
+	BYPASS_CALL_tcsetpgrp,
+	BYPASS_CALL_tcgetsid,
+	BYPASS_CALL_ttyname,
 	BYPASS_CALL_dup3,
 	BYPASS_CALL_ttyname_r,
+	BYPASS_CALL_fcntl,
+	BYPASS_CALL_ioctl,
 	BYPASS_CALL_sendfile,
 	BYPASS_CALL_splice,
 	BYPASS_CALL_copy_file_range,
+	BYPASS_CALL_name_to_handle_at,
 	BYPASS_CALL_ppoll,
 	BYPASS_CALL_epoll_ctl,
 	BYPASS_CALL_epoll_wait,
@@ -126,11 +140,9 @@ enum {
 	BYPASS_CALL_epoll_pwait2,
 	BYPASS_CALL_execveat,
 	BYPASS_CALL_statx,
+	BYPASS_CALL_tcgetwinsize,
+	BYPASS_CALL_tcsetwinsize,
 	BYPASS_CALL_bypass_stream,
-	BYPASS_CALL_bypass_get_file_flags,
-	BYPASS_CALL_bypass_set_file_flags,
-	BYPASS_CALL_bypass_lock_file,
-	BYPASS_CALL_bypass_bytes_left,
 	BYPASS_CALL_bypass_directory_name,
 	BYPASS_CALL_bypass_enter,
 	BYPASS_CALL_bypass_map_status,
@@ -143,12 +155,21 @@ enum {
 	BYPASS_CALL_bypass_socket_send_message,
 	BYPASS_CALL_socket,
 	BYPASS_CALL_bypass_socket_receive_message,
+	BYPASS_CALL_bypass_get_file_flags,
+	BYPASS_CALL_bypass_set_file_flags,
+	BYPASS_CALL_bypass_lock_file,
+	BYPASS_CALL_bypass_control_file,
+	BYPASS_CALL_bypass_file_number,
+	BYPASS_CALL_bypass_set_attributes,
+	BYPASS_CALL_bypass_clone_range,
+	BYPASS_CALL_bypass_window,
+	BYPASS_CALL_lseek,
+	BYPASS_CALL_pread,
+	BYPASS_CALL_write,
 	BYPASS_CALL_bypass_epoll_change,
 	BYPASS_CALL_bypass_epoll_make,
 	BYPASS_CALL_bypass_epoll_take,
 	BYPASS_CALL_read,
-	BYPASS_CALL_write,
-	BYPASS_CALL_lseek,
 };
 
 #pragma GCC visibility push(hidden)
@@ -157,23 +178,31 @@ extern const struct bypass_symbols bypass_symbols_open_flags;
 extern const struct bypass_symbols bypass_symbols_file_mode;
 extern const struct bypass_symbols bypass_symbols_at_flags;
 extern const struct bypass_symbols bypass_symbols_path_limit;
+extern const struct bypass_symbols bypass_symbols_terminal_when;
+extern const struct bypass_symbols bypass_symbols_terminal_queue;
+extern const struct bypass_symbols bypass_symbols_terminal_flow;
 extern const struct bypass_symbols bypass_symbols_statx_mask;
-extern const struct bypass_symbols bypass_symbols_lock_command;
 extern const struct bypass_symbols bypass_symbols_poll_events;
 extern const struct bypass_symbols bypass_symbols_message_flags;
 extern const struct bypass_symbols bypass_symbols_address_family;
 extern const struct bypass_symbols bypass_symbols_socket_type;
+extern const struct bypass_symbols bypass_symbols_lock_command;
+extern const struct bypass_symbols bypass_symbols_file_control;
+extern const struct bypass_symbols bypass_symbols_file_number;
 extern const struct bypass_symbols bypass_symbols_seek_whence;
 extern const struct bypass_symbols bypass_symbols_lock_type;
 extern const struct bypass_record bypass_record_stat;
 extern const struct bypass_record bypass_record_statvfs;
+extern const struct bypass_record bypass_record_termios;
 extern const struct bypass_record bypass_record_statfs;
 extern const struct bypass_record bypass_record_statx;
+extern const struct bypass_record bypass_record_winsize;
 extern const struct bypass_record bypass_record_flock;
 #pragma GCC visibility pop
 
 /* The agent's side of each call: the original, the sender, the switch. */
 struct epoll_event;
+struct file_handle;
 struct flock;
 struct mmsghdr;
 struct msghdr;
@@ -207,10 +236,6 @@ int bypass_local_dup(int fd);
 int bypass_switch_dup(int fd);
 int bypass_local_dup2(int from, int to);
 int bypass_switch_dup2(int from, int to);
-int bypass_local_fcntl(int fd, int command, void *argument);
-int bypass_switch_fcntl(int fd, int command, void *argument);
-int bypass_local_ioctl(int fd, unsigned long request, void *argument);
-int bypass_switch_ioctl(int fd, unsigned long request, void *argument);
 int bypass_local_isatty(int fd);
 int bypass_shadow_isatty(int fd);
 int bypass_switch_isatty(int fd);
@@ -266,12 +291,42 @@ int bypass_switch_fstatvfs(int fd, struct statvfs *status);
 long bypass_local_fpathconf(int fd, int name);
 long bypass_shadow_fpathconf(int fd, int name);
 long bypass_switch_fpathconf(int fd, int name);
+int bypass_local_tcgetattr(int fd, struct termios *settings);
+int bypass_shadow_tcgetattr(int fd, struct termios *settings);
+int bypass_switch_tcgetattr(int fd, struct termios *settings);
+int bypass_local_tcsetattr(int fd, int when, const struct termios *settings);
+int bypass_shadow_tcsetattr(int fd, int when, const struct termios *settings);
+int bypass_switch_tcsetattr(int fd, int when, const struct termios *settings);
+int bypass_local_tcdrain(int fd);
+int bypass_shadow_tcdrain(int fd);
+int bypass_switch_tcdrain(int fd);
+int bypass_local_tcflush(int fd, int queue);
+int bypass_shadow_tcflush(int fd, int queue);
+int bypass_switch_tcflush(int fd, int queue);
+int bypass_local_tcflow(int fd, int action);
+int bypass_shadow_tcflow(int fd, int action);
+int bypass_switch_tcflow(int fd, int action);
+int bypass_local_tcsendbreak(int fd, int duration);
+int bypass_shadow_tcsendbreak(int fd, int duration);
+int bypass_switch_tcsendbreak(int fd, int duration);
+pid_t bypass_local_tcgetpgrp(int fd);
+pid_t bypass_switch_tcgetpgrp(int fd);
+int bypass_local_tcsetpgrp(int fd, pid_t group);
+int bypass_switch_tcsetpgrp(int fd, pid_t group);
+pid_t bypass_local_tcgetsid(int fd);
+pid_t bypass_switch_tcgetsid(int fd);
+char *bypass_local_ttyname(int fd);
+char *bypass_switch_ttyname(int fd);
 #if defined(__linux__)
 int bypass_local_dup3(int from, int to, int flags);
 int bypass_switch_dup3(int from, int to, int flags);
 int bypass_local_ttyname_r(int fd, char *name, size_t size);
 int bypass_switch_ttyname_r(int fd, char *name, size_t size);
 int bypass_unless___ttyname_r_chk(size_t size, size_t capacity);
+int bypass_local_fcntl(int fd, int command, void *argument);
+int bypass_switch_fcntl(int fd, int command, void *argument);
+int bypass_local_ioctl(int fd, unsigned long request, void *argument);
+int bypass_switch_ioctl(int fd, unsigned long request, void *argument);
 ssize_t bypass_local_sendfile(int to, int from, off_t *offset, size_t count);
 ssize_t bypass_switch_sendfile(int to, int from, off_t *offset, size_t count);
 ssize_t bypass_local_splice(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
@@ -284,6 +339,8 @@ ssize_t bypass_shadow_copy_file_range(int from, off_t *from_offset, int to, off_
 		unsigned int flags);
 ssize_t bypass_switch_copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
 		unsigned int flags);
+int bypass_local_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags);
+int bypass_switch_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags);
 int bypass_local_epoll_ctl(int set, int operation, int fd, struct epoll_event *event);
 int bypass_switch_epoll_ctl(int set, int operation, int fd, struct epoll_event *event);
 int bypass_local_epoll_wait(int set, struct epoll_event *events, int most, int timeout);
@@ -320,13 +377,17 @@ int bypass_local_statx(int dirfd, const char *path, int flags, unsigned int mask
 int bypass_shadow_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status);
 int bypass_switch_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status);
 #endif
+#if defined(__linux__) && !defined(__GLIBC__) && !defined(__BIONIC__)
+int bypass_local_tcgetwinsize(int fd, struct winsize *size);
+int bypass_shadow_tcgetwinsize(int fd, struct winsize *size);
+int bypass_switch_tcgetwinsize(int fd, struct winsize *size);
+int bypass_local_tcsetwinsize(int fd, const struct winsize *size);
+int bypass_shadow_tcsetwinsize(int fd, const struct winsize *size);
+int bypass_switch_tcsetwinsize(int fd, const struct winsize *size);
+#endif
 #if defined(__linux__)
 int bypass_shadow_bypass_stream(int fd);
 #endif
-int bypass_shadow_bypass_get_file_flags(int fd, int *flags);
-int bypass_shadow_bypass_set_file_flags(int fd, int flags);
-int bypass_shadow_bypass_lock_file(int fd, int command, struct flock *lock);
-int bypass_shadow_bypass_bytes_left(int fd, int *count);
 int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size);
 int bypass_shadow_bypass_enter(const char *path);
 int bypass_shadow_bypass_map_status(int fd, int64_t *status);
@@ -347,16 +408,28 @@ ssize_t bypass_shadow_bypass_socket_receive_message(int fd, void *data, size_t l
 		size_t *address_length, void *control, size_t room, size_t *control_length, int *files, size_t most, size_t *count,
 		int *answer);
 #if defined(__linux__)
+int bypass_shadow_bypass_get_file_flags(int fd, int *flags);
+int bypass_shadow_bypass_set_file_flags(int fd, int flags);
+int bypass_shadow_bypass_lock_file(int fd, int command, struct flock *lock);
+int bypass_shadow_bypass_control_file(int fd, int command, int value);
+int bypass_shadow_bypass_file_number(int fd, unsigned int what, uint64_t *number);
+int bypass_shadow_bypass_set_attributes(int fd, int flags);
+int bypass_shadow_bypass_clone_range(int to, int from, uint64_t at, uint64_t length, uint64_t to_at);
+int bypass_shadow_bypass_window(int fd, int set, struct winsize *size);
+#endif
+off_t bypass_local_lseek(int fd, off_t offset, int whence);
+off_t bypass_shadow_lseek(int fd, off_t offset, int whence);
+ssize_t bypass_local_pread(int fd, void *data, size_t length, off_t offset);
+ssize_t bypass_shadow_pread(int fd, void *data, size_t length, off_t offset);
+ssize_t bypass_local_write(int fd, const void *data, size_t length);
+ssize_t bypass_shadow_write(int fd, const void *data, size_t length);
+#if defined(__linux__)
 int bypass_shadow_bypass_epoll_change(int twin, int operation, int fd, uint32_t events, uint64_t data);
 int bypass_shadow_bypass_epoll_make(void);
 int bypass_shadow_bypass_epoll_take(int twin, uint32_t *events, uint64_t *data, int most, int64_t nanoseconds);
 #endif
 ssize_t bypass_local_read(int fd, void *data, size_t length);
 ssize_t bypass_shadow_read(int fd, void *data, size_t length);
-ssize_t bypass_local_write(int fd, const void *data, size_t length);
-ssize_t bypass_shadow_write(int fd, const void *data, size_t length);
-off_t bypass_local_lseek(int fd, off_t offset, int whence);
-off_t bypass_shadow_lseek(int fd, off_t offset, int whence);
 #pragma GCC visibility pop
 
 #ifdef __cplusplus

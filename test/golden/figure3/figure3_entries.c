@@ -5,6 +5,7 @@
 #include "entry.h"
 
 struct epoll_event;
+struct file_handle;
 struct flock;
 struct mmsghdr;
 struct msghdr;
@@ -425,126 +426,14 @@ int bypass_local_dup2(int from, int to)
 	return ((bypass_fn_dup2 *)bypass_original(&bypass_original_dup2))(from, to);
 }
 
-/* ==== fcntl ============================================ knowledge/posix/descriptors.bk:37 ==== */
-
-#pragma GCC visibility push(hidden)
-int bypass_switch_fcntl(int fd, int command, void *argument);
-int bypass_local_fcntl(int fd, int command, void *argument);
-#pragma GCC visibility pop
-
-/* fcntl: knowledge/posix/descriptors.bk:37 */
-typedef int bypass_fn_fcntl(int, int, ...);
-static struct bypass_original bypass_original_fcntl = { "fcntl", NULL, NULL };
-
-int bypass_entry_fcntl(int fd, int command, ...) BYPASS_ENTRY("fcntl");
-int bypass_entry_fcntl(int fd, int command, ...)
-{
-	void *argument = 0;
-
-	do {
-		va_list rest;
-
-		va_start(rest, command);
-		argument = va_arg(rest, void *);
-		va_end(rest);
-	} while (0);
-	if (bypass_is_local())
-		return ((bypass_fn_fcntl *)bypass_original(&bypass_original_fcntl))(fd, command, argument);
-	return bypass_switch_fcntl(fd, command, argument);
-}
-
-#if defined(__linux__) && defined(__GLIBC__)
-/* __fcntl: knowledge/linux-glibc/descriptors.bk:13 */
-typedef int bypass_fn___fcntl(int, int, ...);
-static struct bypass_original bypass_original___fcntl = { "__fcntl", NULL, NULL };
-
-int bypass_entry___fcntl(int fd, int command, ...) BYPASS_ENTRY("__fcntl");
-int bypass_entry___fcntl(int fd, int command, ...)
-{
-	void *argument = 0;
-
-	do {
-		va_list rest;
-
-		va_start(rest, command);
-		argument = va_arg(rest, void *);
-		va_end(rest);
-	} while (0);
-	if (bypass_is_local())
-		return ((bypass_fn___fcntl *)bypass_original(&bypass_original___fcntl))(fd, command, argument);
-	return bypass_switch_fcntl(fd, command, argument);
-}
-
-/* fcntl64: knowledge/linux-glibc/descriptors.bk:13 */
-typedef int bypass_fn_fcntl64(int, int, ...);
-static struct bypass_original bypass_original_fcntl64 = { "fcntl64", NULL, NULL };
-
-int bypass_entry_fcntl64(int fd, int command, ...) BYPASS_ENTRY("fcntl64");
-int bypass_entry_fcntl64(int fd, int command, ...)
-{
-	void *argument = 0;
-
-	do {
-		va_list rest;
-
-		va_start(rest, command);
-		argument = va_arg(rest, void *);
-		va_end(rest);
-	} while (0);
-	if (bypass_is_local())
-		return ((bypass_fn_fcntl64 *)bypass_original(&bypass_original_fcntl64))(fd, command, argument);
-	return bypass_switch_fcntl(fd, command, argument);
-}
-#endif
-
-/* The original, for actions. */
-int bypass_local_fcntl(int fd, int command, void *argument)
-{
-	return ((bypass_fn_fcntl *)bypass_original(&bypass_original_fcntl))(fd, command, argument);
-}
-
-/* ==== ioctl =========================================== knowledge/posix/descriptors.bk:100 ==== */
-
-#pragma GCC visibility push(hidden)
-int bypass_switch_ioctl(int fd, unsigned long request, void *argument);
-int bypass_local_ioctl(int fd, unsigned long request, void *argument);
-#pragma GCC visibility pop
-
-/* ioctl: knowledge/posix/descriptors.bk:100 */
-typedef int bypass_fn_ioctl(int, unsigned long, ...);
-static struct bypass_original bypass_original_ioctl = { "ioctl", NULL, NULL };
-
-int bypass_entry_ioctl(int fd, unsigned long request, ...) BYPASS_ENTRY("ioctl");
-int bypass_entry_ioctl(int fd, unsigned long request, ...)
-{
-	void *argument = 0;
-
-	do {
-		va_list rest;
-
-		va_start(rest, request);
-		argument = va_arg(rest, void *);
-		va_end(rest);
-	} while (0);
-	if (bypass_is_local())
-		return ((bypass_fn_ioctl *)bypass_original(&bypass_original_ioctl))(fd, request, argument);
-	return bypass_switch_ioctl(fd, request, argument);
-}
-
-/* The original, for actions. */
-int bypass_local_ioctl(int fd, unsigned long request, void *argument)
-{
-	return ((bypass_fn_ioctl *)bypass_original(&bypass_original_ioctl))(fd, request, argument);
-}
-
-/* ==== isatty ========================================== knowledge/posix/descriptors.bk:141 ==== */
+/* ==== isatty =========================================== knowledge/posix/descriptors.bk:37 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_isatty(int fd);
 int bypass_local_isatty(int fd);
 #pragma GCC visibility pop
 
-/* isatty: knowledge/posix/descriptors.bk:141 */
+/* isatty: knowledge/posix/descriptors.bk:37 */
 typedef int bypass_fn_isatty(int);
 static struct bypass_original bypass_original_isatty = { "isatty", NULL, NULL };
 
@@ -616,6 +505,20 @@ int bypass_entry___close(int fd)
 {
 	if (bypass_is_local())
 		return ((bypass_fn___close *)bypass_original(&bypass_original___close))(fd);
+	return bypass_switch_close(fd);
+}
+#endif
+
+#if defined(__linux__) && !defined(__GLIBC__) && !defined(__BIONIC__)
+/* posix_close: knowledge/linux-musl/files.bk:4 */
+typedef int bypass_fn_posix_close(int, int);
+static struct bypass_original bypass_original_posix_close = { "posix_close", NULL, NULL };
+
+int bypass_entry_posix_close(int fd, int flags) BYPASS_ENTRY("posix_close");
+int bypass_entry_posix_close(int fd, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_posix_close *)bypass_original(&bypass_original_posix_close))(fd, flags);
 	return bypass_switch_close(fd);
 }
 #endif
@@ -769,6 +672,20 @@ bypass_pid_t bypass_entry___libc_fork(void)
 }
 
 /* _Fork: knowledge/linux-glibc/process.bk:8 */
+typedef bypass_pid_t bypass_fn__Fork(void);
+static struct bypass_original bypass_original__Fork = { "_Fork", NULL, NULL };
+
+bypass_pid_t bypass_entry__Fork(void) BYPASS_ENTRY("_Fork");
+bypass_pid_t bypass_entry__Fork(void)
+{
+	if (bypass_is_local())
+		return ((bypass_fn__Fork *)bypass_original(&bypass_original__Fork))();
+	return bypass_switch_fork();
+}
+#endif
+
+#if defined(__linux__) && !defined(__GLIBC__) && !defined(__BIONIC__)
+/* _Fork: knowledge/linux-musl/process.bk:2 */
 typedef bypass_pid_t bypass_fn__Fork(void);
 static struct bypass_original bypass_original__Fork = { "_Fork", NULL, NULL };
 
@@ -1154,14 +1071,14 @@ bypass_ssize_t bypass_local_recvmsg(int fd, struct msghdr *message, int flags)
 	return ((bypass_fn_recvmsg *)bypass_original(&bypass_original_recvmsg))(fd, message, flags);
 }
 
-/* ==== fstat ================================================= knowledge/posix/status.bk:43 ==== */
+/* ==== fstat ================================================= knowledge/posix/status.bk:44 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fstat(int fd, struct stat *status);
 int bypass_local_fstat(int fd, struct stat *status);
 #pragma GCC visibility pop
 
-/* fstat: knowledge/posix/status.bk:43 */
+/* fstat: knowledge/posix/status.bk:44 */
 typedef int bypass_fn_fstat(int, struct stat *);
 static struct bypass_original bypass_original_fstat = { "fstat", NULL, NULL };
 
@@ -1217,14 +1134,14 @@ int bypass_local_fstat(int fd, struct stat *status)
 	return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat))(fd, status);
 }
 
-/* ==== fstatat =============================================== knowledge/posix/status.bk:59 ==== */
+/* ==== fstatat =============================================== knowledge/posix/status.bk:60 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fstatat(int dirfd, const char *path, struct stat *status, int flags);
 int bypass_local_fstatat(int dirfd, const char *path, struct stat *status, int flags);
 #pragma GCC visibility pop
 
-/* fstatat: knowledge/posix/status.bk:59 */
+/* fstatat: knowledge/posix/status.bk:60 */
 typedef int bypass_fn_fstatat(int, const char *, struct stat *, int);
 static struct bypass_original bypass_original_fstatat = { "fstatat", NULL, NULL };
 
@@ -1282,14 +1199,14 @@ int bypass_local_fstatat(int dirfd, const char *path, struct stat *status, int f
 	return ((bypass_fn_fstatat *)bypass_original(&bypass_original_fstatat))(dirfd, path, status, flags);
 }
 
-/* ==== fchownat ============================================= knowledge/posix/status.bk:103 ==== */
+/* ==== fchownat ============================================= knowledge/posix/status.bk:104 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypass_gid_t group, int flags);
 int bypass_local_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypass_gid_t group, int flags);
 #pragma GCC visibility pop
 
-/* fchownat: knowledge/posix/status.bk:103 */
+/* fchownat: knowledge/posix/status.bk:104 */
 typedef int bypass_fn_fchownat(int, const char *, bypass_uid_t, bypass_gid_t, int);
 static struct bypass_original bypass_original_fchownat = { "fchownat", NULL, NULL };
 
@@ -1308,14 +1225,14 @@ int bypass_local_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypas
 	return ((bypass_fn_fchownat *)bypass_original(&bypass_original_fchownat))(dirfd, path, owner, group, flags);
 }
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:128 ==== */
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:129 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fstatvfs(int fd, struct statvfs *status);
 int bypass_local_fstatvfs(int fd, struct statvfs *status);
 #pragma GCC visibility pop
 
-/* fstatvfs: knowledge/posix/status.bk:128 */
+/* fstatvfs: knowledge/posix/status.bk:129 */
 typedef int bypass_fn_fstatvfs(int, struct statvfs *);
 static struct bypass_original bypass_original_fstatvfs = { "fstatvfs", NULL, NULL };
 
@@ -1347,14 +1264,14 @@ int bypass_local_fstatvfs(int fd, struct statvfs *status)
 	return ((bypass_fn_fstatvfs *)bypass_original(&bypass_original_fstatvfs))(fd, status);
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:136 ==== */
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:137 ==== */
 
 #pragma GCC visibility push(hidden)
 long bypass_switch_fpathconf(int fd, int name);
 long bypass_local_fpathconf(int fd, int name);
 #pragma GCC visibility pop
 
-/* fpathconf: knowledge/posix/status.bk:136 */
+/* fpathconf: knowledge/posix/status.bk:137 */
 typedef long bypass_fn_fpathconf(int, int);
 static struct bypass_original bypass_original_fpathconf = { "fpathconf", NULL, NULL };
 
@@ -1370,6 +1287,256 @@ long bypass_entry_fpathconf(int fd, int name)
 long bypass_local_fpathconf(int fd, int name)
 {
 	return ((bypass_fn_fpathconf *)bypass_original(&bypass_original_fpathconf))(fd, name);
+}
+
+/* ==== tcgetattr =========================================== knowledge/posix/terminals.bk:8 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_tcgetattr(int fd, struct termios *settings);
+int bypass_local_tcgetattr(int fd, struct termios *settings);
+#pragma GCC visibility pop
+
+/* tcgetattr: knowledge/posix/terminals.bk:8 */
+typedef int bypass_fn_tcgetattr(int, struct termios *);
+static struct bypass_original bypass_original_tcgetattr = { "tcgetattr", NULL, NULL };
+
+int bypass_entry_tcgetattr(int fd, struct termios *settings) BYPASS_ENTRY("tcgetattr");
+int bypass_entry_tcgetattr(int fd, struct termios *settings)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_tcgetattr *)bypass_original(&bypass_original_tcgetattr))(fd, settings);
+	return bypass_switch_tcgetattr(fd, settings);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_tcgetattr(int fd, struct termios *settings)
+{
+	return ((bypass_fn_tcgetattr *)bypass_original(&bypass_original_tcgetattr))(fd, settings);
+}
+
+/* ==== tcsetattr ========================================== knowledge/posix/terminals.bk:13 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_tcsetattr(int fd, int when, const struct termios *settings);
+int bypass_local_tcsetattr(int fd, int when, const struct termios *settings);
+#pragma GCC visibility pop
+
+/* tcsetattr: knowledge/posix/terminals.bk:13 */
+typedef int bypass_fn_tcsetattr(int, int, const struct termios *);
+static struct bypass_original bypass_original_tcsetattr = { "tcsetattr", NULL, NULL };
+
+int bypass_entry_tcsetattr(int fd, int when, const struct termios *settings) BYPASS_ENTRY("tcsetattr");
+int bypass_entry_tcsetattr(int fd, int when, const struct termios *settings)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_tcsetattr *)bypass_original(&bypass_original_tcsetattr))(fd, when, settings);
+	return bypass_switch_tcsetattr(fd, when, settings);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_tcsetattr(int fd, int when, const struct termios *settings)
+{
+	return ((bypass_fn_tcsetattr *)bypass_original(&bypass_original_tcsetattr))(fd, when, settings);
+}
+
+/* ==== tcdrain ============================================ knowledge/posix/terminals.bk:19 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_tcdrain(int fd);
+int bypass_local_tcdrain(int fd);
+#pragma GCC visibility pop
+
+/* tcdrain: knowledge/posix/terminals.bk:19 */
+typedef int bypass_fn_tcdrain(int);
+static struct bypass_original bypass_original_tcdrain = { "tcdrain", NULL, NULL };
+
+int bypass_entry_tcdrain(int fd) BYPASS_ENTRY("tcdrain");
+int bypass_entry_tcdrain(int fd)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_tcdrain *)bypass_original(&bypass_original_tcdrain))(fd);
+	return bypass_switch_tcdrain(fd);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_tcdrain(int fd)
+{
+	return ((bypass_fn_tcdrain *)bypass_original(&bypass_original_tcdrain))(fd);
+}
+
+/* ==== tcflush ============================================ knowledge/posix/terminals.bk:25 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_tcflush(int fd, int queue);
+int bypass_local_tcflush(int fd, int queue);
+#pragma GCC visibility pop
+
+/* tcflush: knowledge/posix/terminals.bk:25 */
+typedef int bypass_fn_tcflush(int, int);
+static struct bypass_original bypass_original_tcflush = { "tcflush", NULL, NULL };
+
+int bypass_entry_tcflush(int fd, int queue) BYPASS_ENTRY("tcflush");
+int bypass_entry_tcflush(int fd, int queue)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_tcflush *)bypass_original(&bypass_original_tcflush))(fd, queue);
+	return bypass_switch_tcflush(fd, queue);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_tcflush(int fd, int queue)
+{
+	return ((bypass_fn_tcflush *)bypass_original(&bypass_original_tcflush))(fd, queue);
+}
+
+/* ==== tcflow ============================================= knowledge/posix/terminals.bk:30 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_tcflow(int fd, int action);
+int bypass_local_tcflow(int fd, int action);
+#pragma GCC visibility pop
+
+/* tcflow: knowledge/posix/terminals.bk:30 */
+typedef int bypass_fn_tcflow(int, int);
+static struct bypass_original bypass_original_tcflow = { "tcflow", NULL, NULL };
+
+int bypass_entry_tcflow(int fd, int action) BYPASS_ENTRY("tcflow");
+int bypass_entry_tcflow(int fd, int action)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_tcflow *)bypass_original(&bypass_original_tcflow))(fd, action);
+	return bypass_switch_tcflow(fd, action);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_tcflow(int fd, int action)
+{
+	return ((bypass_fn_tcflow *)bypass_original(&bypass_original_tcflow))(fd, action);
+}
+
+/* ==== tcsendbreak ======================================== knowledge/posix/terminals.bk:35 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_tcsendbreak(int fd, int duration);
+int bypass_local_tcsendbreak(int fd, int duration);
+#pragma GCC visibility pop
+
+/* tcsendbreak: knowledge/posix/terminals.bk:35 */
+typedef int bypass_fn_tcsendbreak(int, int);
+static struct bypass_original bypass_original_tcsendbreak = { "tcsendbreak", NULL, NULL };
+
+int bypass_entry_tcsendbreak(int fd, int duration) BYPASS_ENTRY("tcsendbreak");
+int bypass_entry_tcsendbreak(int fd, int duration)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_tcsendbreak *)bypass_original(&bypass_original_tcsendbreak))(fd, duration);
+	return bypass_switch_tcsendbreak(fd, duration);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_tcsendbreak(int fd, int duration)
+{
+	return ((bypass_fn_tcsendbreak *)bypass_original(&bypass_original_tcsendbreak))(fd, duration);
+}
+
+/* ==== tcgetpgrp ========================================== knowledge/posix/terminals.bk:40 ==== */
+
+#pragma GCC visibility push(hidden)
+bypass_pid_t bypass_switch_tcgetpgrp(int fd);
+bypass_pid_t bypass_local_tcgetpgrp(int fd);
+#pragma GCC visibility pop
+
+/* tcgetpgrp: knowledge/posix/terminals.bk:40 */
+typedef bypass_pid_t bypass_fn_tcgetpgrp(int);
+static struct bypass_original bypass_original_tcgetpgrp = { "tcgetpgrp", NULL, NULL };
+
+bypass_pid_t bypass_entry_tcgetpgrp(int fd) BYPASS_ENTRY("tcgetpgrp");
+bypass_pid_t bypass_entry_tcgetpgrp(int fd)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_tcgetpgrp *)bypass_original(&bypass_original_tcgetpgrp))(fd);
+	return bypass_switch_tcgetpgrp(fd);
+}
+
+/* The original, for actions. */
+bypass_pid_t bypass_local_tcgetpgrp(int fd)
+{
+	return ((bypass_fn_tcgetpgrp *)bypass_original(&bypass_original_tcgetpgrp))(fd);
+}
+
+/* ==== tcsetpgrp ========================================== knowledge/posix/terminals.bk:51 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_tcsetpgrp(int fd, bypass_pid_t group);
+int bypass_local_tcsetpgrp(int fd, bypass_pid_t group);
+#pragma GCC visibility pop
+
+/* tcsetpgrp: knowledge/posix/terminals.bk:51 */
+typedef int bypass_fn_tcsetpgrp(int, bypass_pid_t);
+static struct bypass_original bypass_original_tcsetpgrp = { "tcsetpgrp", NULL, NULL };
+
+int bypass_entry_tcsetpgrp(int fd, bypass_pid_t group) BYPASS_ENTRY("tcsetpgrp");
+int bypass_entry_tcsetpgrp(int fd, bypass_pid_t group)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_tcsetpgrp *)bypass_original(&bypass_original_tcsetpgrp))(fd, group);
+	return bypass_switch_tcsetpgrp(fd, group);
+}
+
+/* The original, for actions. */
+int bypass_local_tcsetpgrp(int fd, bypass_pid_t group)
+{
+	return ((bypass_fn_tcsetpgrp *)bypass_original(&bypass_original_tcsetpgrp))(fd, group);
+}
+
+/* ==== tcgetsid =========================================== knowledge/posix/terminals.bk:62 ==== */
+
+#pragma GCC visibility push(hidden)
+bypass_pid_t bypass_switch_tcgetsid(int fd);
+bypass_pid_t bypass_local_tcgetsid(int fd);
+#pragma GCC visibility pop
+
+/* tcgetsid: knowledge/posix/terminals.bk:62 */
+typedef bypass_pid_t bypass_fn_tcgetsid(int);
+static struct bypass_original bypass_original_tcgetsid = { "tcgetsid", NULL, NULL };
+
+bypass_pid_t bypass_entry_tcgetsid(int fd) BYPASS_ENTRY("tcgetsid");
+bypass_pid_t bypass_entry_tcgetsid(int fd)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_tcgetsid *)bypass_original(&bypass_original_tcgetsid))(fd);
+	return bypass_switch_tcgetsid(fd);
+}
+
+/* The original, for actions. */
+bypass_pid_t bypass_local_tcgetsid(int fd)
+{
+	return ((bypass_fn_tcgetsid *)bypass_original(&bypass_original_tcgetsid))(fd);
+}
+
+/* ==== ttyname ============================================ knowledge/posix/terminals.bk:73 ==== */
+
+#pragma GCC visibility push(hidden)
+char *bypass_switch_ttyname(int fd);
+char *bypass_local_ttyname(int fd);
+#pragma GCC visibility pop
+
+/* ttyname: knowledge/posix/terminals.bk:73 */
+typedef char *bypass_fn_ttyname(int);
+static struct bypass_original bypass_original_ttyname = { "ttyname", NULL, NULL };
+
+char *bypass_entry_ttyname(int fd) BYPASS_ENTRY("ttyname");
+char *bypass_entry_ttyname(int fd)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_ttyname *)bypass_original(&bypass_original_ttyname))(fd);
+	return bypass_switch_ttyname(fd);
+}
+
+/* The original, for actions. */
+char *bypass_local_ttyname(int fd)
+{
+	return ((bypass_fn_ttyname *)bypass_original(&bypass_original_ttyname))(fd);
 }
 
 /* ==== dup3 ============================================== knowledge/linux/descriptors.bk:8 ==== */
@@ -1442,6 +1609,122 @@ int bypass_local_ttyname_r(int fd, char *name, bypass_size_t size)
 }
 #endif
 
+/* ==== fcntl ====================================== knowledge/linux/descriptors.tables.bk:8 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_fcntl(int fd, int command, void *argument);
+int bypass_local_fcntl(int fd, int command, void *argument);
+#pragma GCC visibility pop
+
+/* fcntl: knowledge/linux/descriptors.tables.bk:8 */
+typedef int bypass_fn_fcntl(int, int, ...);
+static struct bypass_original bypass_original_fcntl = { "fcntl", NULL, NULL };
+
+int bypass_entry_fcntl(int fd, int command, ...) BYPASS_ENTRY("fcntl");
+int bypass_entry_fcntl(int fd, int command, ...)
+{
+	void *argument = 0;
+
+	do {
+		va_list rest;
+
+		va_start(rest, command);
+		argument = va_arg(rest, void *);
+		va_end(rest);
+	} while (0);
+	if (bypass_is_local())
+		return ((bypass_fn_fcntl *)bypass_original(&bypass_original_fcntl))(fd, command, argument);
+	return bypass_switch_fcntl(fd, command, argument);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __fcntl: knowledge/linux-glibc/descriptors.bk:13 */
+typedef int bypass_fn___fcntl(int, int, ...);
+static struct bypass_original bypass_original___fcntl = { "__fcntl", NULL, NULL };
+
+int bypass_entry___fcntl(int fd, int command, ...) BYPASS_ENTRY("__fcntl");
+int bypass_entry___fcntl(int fd, int command, ...)
+{
+	void *argument = 0;
+
+	do {
+		va_list rest;
+
+		va_start(rest, command);
+		argument = va_arg(rest, void *);
+		va_end(rest);
+	} while (0);
+	if (bypass_is_local())
+		return ((bypass_fn___fcntl *)bypass_original(&bypass_original___fcntl))(fd, command, argument);
+	return bypass_switch_fcntl(fd, command, argument);
+}
+
+/* fcntl64: knowledge/linux-glibc/descriptors.bk:13 */
+typedef int bypass_fn_fcntl64(int, int, ...);
+static struct bypass_original bypass_original_fcntl64 = { "fcntl64", NULL, NULL };
+
+int bypass_entry_fcntl64(int fd, int command, ...) BYPASS_ENTRY("fcntl64");
+int bypass_entry_fcntl64(int fd, int command, ...)
+{
+	void *argument = 0;
+
+	do {
+		va_list rest;
+
+		va_start(rest, command);
+		argument = va_arg(rest, void *);
+		va_end(rest);
+	} while (0);
+	if (bypass_is_local())
+		return ((bypass_fn_fcntl64 *)bypass_original(&bypass_original_fcntl64))(fd, command, argument);
+	return bypass_switch_fcntl(fd, command, argument);
+}
+#endif
+
+/* The original, for actions. */
+int bypass_local_fcntl(int fd, int command, void *argument)
+{
+	return ((bypass_fn_fcntl *)bypass_original(&bypass_original_fcntl))(fd, command, argument);
+}
+#endif
+
+/* ==== ioctl ===================================== knowledge/linux/descriptors.tables.bk:87 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_ioctl(int fd, unsigned long request, void *argument);
+int bypass_local_ioctl(int fd, unsigned long request, void *argument);
+#pragma GCC visibility pop
+
+/* ioctl: knowledge/linux/descriptors.tables.bk:87 */
+typedef int bypass_fn_ioctl(int, unsigned long, ...);
+static struct bypass_original bypass_original_ioctl = { "ioctl", NULL, NULL };
+
+int bypass_entry_ioctl(int fd, unsigned long request, ...) BYPASS_ENTRY("ioctl");
+int bypass_entry_ioctl(int fd, unsigned long request, ...)
+{
+	void *argument = 0;
+
+	do {
+		va_list rest;
+
+		va_start(rest, request);
+		argument = va_arg(rest, void *);
+		va_end(rest);
+	} while (0);
+	if (bypass_is_local())
+		return ((bypass_fn_ioctl *)bypass_original(&bypass_original_ioctl))(fd, request, argument);
+	return bypass_switch_ioctl(fd, request, argument);
+}
+
+/* The original, for actions. */
+int bypass_local_ioctl(int fd, unsigned long request, void *argument)
+{
+	return ((bypass_fn_ioctl *)bypass_original(&bypass_original_ioctl))(fd, request, argument);
+}
+#endif
+
 /* ==== sendfile ============================================== knowledge/linux/files.bk:117 ==== */
 
 #if defined(__linux__)
@@ -1463,7 +1746,7 @@ bypass_ssize_t bypass_entry_sendfile(int to, int from, bypass_off_t *offset, byp
 	return bypass_switch_sendfile(to, from, offset, count);
 }
 
-/* sendfile64: knowledge/linux/files.bk:119 */
+/* sendfile64: knowledge/linux/files.bk:121 */
 typedef bypass_ssize_t bypass_fn_sendfile64(int, int, bypass_off64_t *, bypass_size_t);
 static struct bypass_original bypass_original_sendfile64 = { "sendfile64", NULL, NULL };
 
@@ -1483,7 +1766,7 @@ bypass_ssize_t bypass_local_sendfile(int to, int from, bypass_off64_t *offset, b
 }
 #endif
 
-/* ==== splice ================================================ knowledge/linux/files.bk:131 ==== */
+/* ==== splice ================================================ knowledge/linux/files.bk:155 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -1493,7 +1776,7 @@ bypass_ssize_t bypass_local_splice(int from, bypass_off64_t *from_offset, int to
 		bypass_size_t length, unsigned int flags);
 #pragma GCC visibility pop
 
-/* splice: knowledge/linux/files.bk:131 */
+/* splice: knowledge/linux/files.bk:155 */
 typedef bypass_ssize_t bypass_fn_splice(int, bypass_off_t *, int, bypass_off_t *, bypass_size_t, unsigned int);
 static struct bypass_original bypass_original_splice = { "splice", NULL, NULL };
 
@@ -1516,7 +1799,7 @@ bypass_ssize_t bypass_local_splice(int from, bypass_off64_t *from_offset, int to
 }
 #endif
 
-/* ==== copy_file_range ======================================= knowledge/linux/files.bk:145 ==== */
+/* ==== copy_file_range ======================================= knowledge/linux/files.bk:169 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -1526,7 +1809,7 @@ bypass_ssize_t bypass_local_copy_file_range(int from, bypass_off64_t *from_offse
 		bypass_size_t length, unsigned int flags);
 #pragma GCC visibility pop
 
-/* copy_file_range: knowledge/linux/files.bk:145 */
+/* copy_file_range: knowledge/linux/files.bk:169 */
 typedef bypass_ssize_t bypass_fn_copy_file_range(int, bypass_off_t *, int, bypass_off_t *, bypass_size_t,
 		unsigned int);
 static struct bypass_original bypass_original_copy_file_range = { "copy_file_range", NULL, NULL };
@@ -1547,6 +1830,34 @@ bypass_ssize_t bypass_local_copy_file_range(int from, bypass_off64_t *from_offse
 		bypass_size_t length, unsigned int flags)
 {
 	return ((bypass_fn_copy_file_range *)bypass_original(&bypass_original_copy_file_range))(from, from_offset, to, to_offset, length, flags);
+}
+#endif
+
+/* ==== name_to_handle_at =============================== knowledge/linux/files.kernel.bk:16 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags);
+int bypass_local_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags);
+#pragma GCC visibility pop
+
+/* name_to_handle_at: knowledge/linux/files.kernel.bk:16 */
+typedef int bypass_fn_name_to_handle_at(int, const char *, struct file_handle *, int *, int);
+static struct bypass_original bypass_original_name_to_handle_at = { "name_to_handle_at", NULL, NULL };
+
+int bypass_entry_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags)
+		BYPASS_ENTRY("name_to_handle_at");
+int bypass_entry_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_name_to_handle_at *)bypass_original(&bypass_original_name_to_handle_at))(dirfd, path, handle, mount, flags);
+	return bypass_switch_name_to_handle_at(dirfd, path, handle, mount, flags);
+}
+
+/* The original, for actions. */
+int bypass_local_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags)
+{
+	return ((bypass_fn_name_to_handle_at *)bypass_original(&bypass_original_name_to_handle_at))(dirfd, path, handle, mount, flags);
 }
 #endif
 
@@ -2031,6 +2342,60 @@ int bypass_local_statx(int dirfd, const char *path, int flags, unsigned int mask
 }
 #endif
 
+/* ==== tcgetwinsize =================================== knowledge/linux-musl/terminals.bk:4 ==== */
+
+#if defined(__linux__) && !defined(__GLIBC__) && !defined(__BIONIC__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_tcgetwinsize(int fd, struct winsize *size);
+int bypass_local_tcgetwinsize(int fd, struct winsize *size);
+#pragma GCC visibility pop
+
+/* tcgetwinsize: knowledge/linux-musl/terminals.bk:4 */
+typedef int bypass_fn_tcgetwinsize(int, struct winsize *);
+static struct bypass_original bypass_original_tcgetwinsize = { "tcgetwinsize", NULL, NULL };
+
+int bypass_entry_tcgetwinsize(int fd, struct winsize *size) BYPASS_ENTRY("tcgetwinsize");
+int bypass_entry_tcgetwinsize(int fd, struct winsize *size)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_tcgetwinsize *)bypass_original(&bypass_original_tcgetwinsize))(fd, size);
+	return bypass_switch_tcgetwinsize(fd, size);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_tcgetwinsize(int fd, struct winsize *size)
+{
+	return ((bypass_fn_tcgetwinsize *)bypass_original(&bypass_original_tcgetwinsize))(fd, size);
+}
+#endif
+
+/* ==== tcsetwinsize =================================== knowledge/linux-musl/terminals.bk:9 ==== */
+
+#if defined(__linux__) && !defined(__GLIBC__) && !defined(__BIONIC__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_tcsetwinsize(int fd, const struct winsize *size);
+int bypass_local_tcsetwinsize(int fd, const struct winsize *size);
+#pragma GCC visibility pop
+
+/* tcsetwinsize: knowledge/linux-musl/terminals.bk:9 */
+typedef int bypass_fn_tcsetwinsize(int, const struct winsize *);
+static struct bypass_original bypass_original_tcsetwinsize = { "tcsetwinsize", NULL, NULL };
+
+int bypass_entry_tcsetwinsize(int fd, const struct winsize *size) BYPASS_ENTRY("tcsetwinsize");
+int bypass_entry_tcsetwinsize(int fd, const struct winsize *size)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_tcsetwinsize *)bypass_original(&bypass_original_tcsetwinsize))(fd, size);
+	return bypass_switch_tcsetwinsize(fd, size);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_tcsetwinsize(int fd, const struct winsize *size)
+{
+	return ((bypass_fn_tcsetwinsize *)bypass_original(&bypass_original_tcsetwinsize))(fd, size);
+}
+#endif
+
 /* ==== socket ============================================== knowledge/posix/sockets.bk:457 ==== */
 
 #pragma GCC visibility push(hidden)
@@ -2046,22 +2411,37 @@ int bypass_local_socket(int family, int type, int protocol)
 	return ((bypass_fn_of_socket *)bypass_original(&bypass_original_of_socket))(family, type, protocol);
 }
 
-/* ==== read =================================================== knowledge/linux/stdio.bk:16 ==== */
+/* ==== lseek ================================================= knowledge/linux/files.bk:125 ==== */
 
 #pragma GCC visibility push(hidden)
-bypass_ssize_t bypass_local_read(int fd, void *data, bypass_size_t length);
+bypass_off64_t bypass_local_lseek(int fd, bypass_off64_t offset, int whence);
 #pragma GCC visibility pop
 
 /* The original, for actions and for calls that belong here. */
-typedef bypass_ssize_t bypass_fn_of_read(int, void *, bypass_size_t);
-static struct bypass_original bypass_original_of_read = { "read", NULL, NULL };
+typedef bypass_off_t bypass_fn_of_lseek(int, bypass_off_t, int);
+static struct bypass_original bypass_original_of_lseek = { "lseek", NULL, NULL };
 
-bypass_ssize_t bypass_local_read(int fd, void *data, bypass_size_t length)
+bypass_off64_t bypass_local_lseek(int fd, bypass_off64_t offset, int whence)
 {
-	return ((bypass_fn_of_read *)bypass_original(&bypass_original_of_read))(fd, data, length);
+	return ((bypass_fn_of_lseek *)bypass_original(&bypass_original_of_lseek))(fd, offset, whence);
 }
 
-/* ==== write ================================================== knowledge/linux/stdio.bk:16 ==== */
+/* ==== pread ================================================= knowledge/linux/files.bk:125 ==== */
+
+#pragma GCC visibility push(hidden)
+bypass_ssize_t bypass_local_pread(int fd, void *data, bypass_size_t length, bypass_off64_t offset);
+#pragma GCC visibility pop
+
+/* The original, for actions and for calls that belong here. */
+typedef bypass_ssize_t bypass_fn_of_pread(int, void *, bypass_size_t, bypass_off_t);
+static struct bypass_original bypass_original_of_pread = { "pread", NULL, NULL };
+
+bypass_ssize_t bypass_local_pread(int fd, void *data, bypass_size_t length, bypass_off64_t offset)
+{
+	return ((bypass_fn_of_pread *)bypass_original(&bypass_original_of_pread))(fd, data, length, offset);
+}
+
+/* ==== write ================================================= knowledge/linux/files.bk:125 ==== */
 
 #pragma GCC visibility push(hidden)
 bypass_ssize_t bypass_local_write(int fd, const void *data, bypass_size_t length);
@@ -2076,19 +2456,19 @@ bypass_ssize_t bypass_local_write(int fd, const void *data, bypass_size_t length
 	return ((bypass_fn_of_write *)bypass_original(&bypass_original_of_write))(fd, data, length);
 }
 
-/* ==== lseek ================================================== knowledge/linux/stdio.bk:16 ==== */
+/* ==== read =================================================== knowledge/linux/stdio.bk:16 ==== */
 
 #pragma GCC visibility push(hidden)
-bypass_off64_t bypass_local_lseek(int fd, bypass_off64_t offset, int whence);
+bypass_ssize_t bypass_local_read(int fd, void *data, bypass_size_t length);
 #pragma GCC visibility pop
 
 /* The original, for actions and for calls that belong here. */
-typedef bypass_off_t bypass_fn_of_lseek(int, bypass_off_t, int);
-static struct bypass_original bypass_original_of_lseek = { "lseek", NULL, NULL };
+typedef bypass_ssize_t bypass_fn_of_read(int, void *, bypass_size_t);
+static struct bypass_original bypass_original_of_read = { "read", NULL, NULL };
 
-bypass_off64_t bypass_local_lseek(int fd, bypass_off64_t offset, int whence)
+bypass_ssize_t bypass_local_read(int fd, void *data, bypass_size_t length)
 {
-	return ((bypass_fn_of_lseek *)bypass_original(&bypass_original_of_lseek))(fd, offset, whence);
+	return ((bypass_fn_of_read *)bypass_original(&bypass_original_of_read))(fd, data, length);
 }
 
 BYPASS_END_ENTRIES

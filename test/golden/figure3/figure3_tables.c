@@ -632,6 +632,48 @@ static const struct bypass_symbol bypass_rows_path_limit[] = {
 };
 const struct bypass_symbols bypass_symbols_path_limit = BYPASS_SYMBOLS("path_limit", 0, bypass_rows_path_limit);
 
+static const struct bypass_symbol bypass_rows_terminal_when[] = {
+#ifdef TCSANOW
+	BYPASS_SYMBOL(TCSANOW, TCSANOW, 0),
+#endif
+#ifdef TCSADRAIN
+	BYPASS_SYMBOL(TCSADRAIN, TCSADRAIN, 1),
+#endif
+#ifdef TCSAFLUSH
+	BYPASS_SYMBOL(TCSAFLUSH, TCSAFLUSH, 2),
+#endif
+};
+const struct bypass_symbols bypass_symbols_terminal_when = BYPASS_SYMBOLS("terminal_when", 0, bypass_rows_terminal_when);
+
+static const struct bypass_symbol bypass_rows_terminal_queue[] = {
+#ifdef TCIFLUSH
+	BYPASS_SYMBOL(TCIFLUSH, TCIFLUSH, 0),
+#endif
+#ifdef TCOFLUSH
+	BYPASS_SYMBOL(TCOFLUSH, TCOFLUSH, 1),
+#endif
+#ifdef TCIOFLUSH
+	BYPASS_SYMBOL(TCIOFLUSH, TCIOFLUSH, 2),
+#endif
+};
+const struct bypass_symbols bypass_symbols_terminal_queue = BYPASS_SYMBOLS("terminal_queue", 0, bypass_rows_terminal_queue);
+
+static const struct bypass_symbol bypass_rows_terminal_flow[] = {
+#ifdef TCOOFF
+	BYPASS_SYMBOL(TCOOFF, TCOOFF, 0),
+#endif
+#ifdef TCOON
+	BYPASS_SYMBOL(TCOON, TCOON, 1),
+#endif
+#ifdef TCIOFF
+	BYPASS_SYMBOL(TCIOFF, TCIOFF, 2),
+#endif
+#ifdef TCION
+	BYPASS_SYMBOL(TCION, TCION, 3),
+#endif
+};
+const struct bypass_symbols bypass_symbols_terminal_flow = BYPASS_SYMBOLS("terminal_flow", 0, bypass_rows_terminal_flow);
+
 static const struct bypass_symbol bypass_rows_statx_mask[] = {
 #ifdef STATX_TYPE
 	BYPASS_SYMBOL(STATX_TYPE, STATX_TYPE, 1),
@@ -689,28 +731,6 @@ static const struct bypass_symbol bypass_rows_statx_mask[] = {
 #endif
 };
 const struct bypass_symbols bypass_symbols_statx_mask = BYPASS_SYMBOLS("statx_mask", 1, bypass_rows_statx_mask);
-
-static const struct bypass_symbol bypass_rows_lock_command[] = {
-#ifdef F_GETLK
-	BYPASS_SYMBOL(F_GETLK, F_GETLK, 5),
-#endif
-#ifdef F_SETLK
-	BYPASS_SYMBOL(F_SETLK, F_SETLK, 6),
-#endif
-#ifdef F_SETLKW
-	BYPASS_SYMBOL(F_SETLKW, F_SETLKW, 7),
-#endif
-#ifdef F_OFD_GETLK
-	BYPASS_SYMBOL(F_OFD_GETLK, F_OFD_GETLK, 36),
-#endif
-#ifdef F_OFD_SETLK
-	BYPASS_SYMBOL(F_OFD_SETLK, F_OFD_SETLK, 37),
-#endif
-#ifdef F_OFD_SETLKW
-	BYPASS_SYMBOL(F_OFD_SETLKW, F_OFD_SETLKW, 38),
-#endif
-};
-const struct bypass_symbols bypass_symbols_lock_command = BYPASS_SYMBOLS("lock_command", 0, bypass_rows_lock_command);
 
 static const struct bypass_symbol bypass_rows_poll_events[] = {
 #ifdef POLLIN
@@ -842,6 +862,69 @@ static const struct bypass_symbol bypass_rows_socket_type[] = {
 };
 const struct bypass_symbols bypass_symbols_socket_type = BYPASS_SYMBOLS("socket_type", 1, bypass_rows_socket_type);
 
+static const struct bypass_symbol bypass_rows_lock_command[] = {
+#ifdef F_GETLK
+	BYPASS_SYMBOL(F_GETLK, F_GETLK, 5),
+#endif
+#ifdef F_SETLK
+	BYPASS_SYMBOL(F_SETLK, F_SETLK, 6),
+#endif
+#ifdef F_SETLKW
+	BYPASS_SYMBOL(F_SETLKW, F_SETLKW, 7),
+#endif
+#ifdef F_OFD_GETLK
+	BYPASS_SYMBOL(F_OFD_GETLK, F_OFD_GETLK, 36),
+#endif
+#ifdef F_OFD_SETLK
+	BYPASS_SYMBOL(F_OFD_SETLK, F_OFD_SETLK, 37),
+#endif
+#ifdef F_OFD_SETLKW
+	BYPASS_SYMBOL(F_OFD_SETLKW, F_OFD_SETLKW, 38),
+#endif
+};
+const struct bypass_symbols bypass_symbols_lock_command = BYPASS_SYMBOLS("lock_command", 0, bypass_rows_lock_command);
+
+static const struct bypass_symbol bypass_rows_file_control[] = {
+#ifdef F_SETPIPE_SZ
+	BYPASS_SYMBOL(F_SETPIPE_SZ, F_SETPIPE_SZ, 1031),
+#endif
+#ifdef F_GETPIPE_SZ
+	BYPASS_SYMBOL(F_GETPIPE_SZ, F_GETPIPE_SZ, 1032),
+#endif
+#ifdef F_ADD_SEALS
+	BYPASS_SYMBOL(F_ADD_SEALS, F_ADD_SEALS, 1033),
+#endif
+#ifdef F_GET_SEALS
+	BYPASS_SYMBOL(F_GET_SEALS, F_GET_SEALS, 1034),
+#endif
+};
+const struct bypass_symbols bypass_symbols_file_control = BYPASS_SYMBOLS("file_control", 0, bypass_rows_file_control);
+
+static const struct bypass_symbol bypass_rows_file_number[] = {
+#ifdef FIONREAD
+	BYPASS_SYMBOL(FIONREAD, FIONREAD, 1001),
+#endif
+#ifdef TIOCOUTQ
+	BYPASS_SYMBOL(TIOCOUTQ, TIOCOUTQ, 1002),
+#endif
+#ifdef FIGETBSZ
+	BYPASS_SYMBOL(FIGETBSZ, FIGETBSZ, 1003),
+#endif
+#ifdef BLKSSZGET
+	BYPASS_SYMBOL(BLKSSZGET, BLKSSZGET, 1004),
+#endif
+#ifdef BLKGETSIZE
+	BYPASS_SYMBOL(BLKGETSIZE, BLKGETSIZE, 1005),
+#endif
+#ifdef BLKGETSIZE64
+	BYPASS_SYMBOL(BLKGETSIZE64, BLKGETSIZE64, 1006),
+#endif
+#ifdef FS_IOC_GETFLAGS
+	BYPASS_SYMBOL(FS_IOC_GETFLAGS, FS_IOC_GETFLAGS, 1007),
+#endif
+};
+const struct bypass_symbols bypass_symbols_file_number = BYPASS_SYMBOLS("file_number", 0, bypass_rows_file_number);
+
 static const struct bypass_symbol bypass_rows_seek_whence[] = {
 #ifdef SEEK_SET
 	BYPASS_SYMBOL(SEEK_SET, SEEK_SET, 0),
@@ -910,6 +993,197 @@ static const struct bypass_field bypass_fields_statvfs[] = {
 	BYPASS_FIELD(struct statvfs, f_namemax),
 };
 const struct bypass_record bypass_record_statvfs = BYPASS_RECORD("statvfs", struct statvfs, bypass_fields_statvfs);
+
+#if defined(__linux__)
+static const struct bypass_field bypass_fields_termios[] = {
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_iflag),
+#else
+	BYPASS_FIELD_MISSING(c_iflag),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_oflag),
+#else
+	BYPASS_FIELD_MISSING(c_oflag),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cflag),
+#else
+	BYPASS_FIELD_MISSING(c_cflag),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_lflag),
+#else
+	BYPASS_FIELD_MISSING(c_lflag),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_line),
+#else
+	BYPASS_FIELD_MISSING(c_line),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[0]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[0]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[1]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[1]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[2]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[2]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[3]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[3]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[4]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[4]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[5]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[5]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[6]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[6]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[7]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[7]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[8]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[8]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[9]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[9]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[10]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[10]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[11]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[11]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[12]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[12]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[13]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[13]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[14]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[14]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[15]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[15]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[16]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[16]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[17]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[17]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[18]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[18]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[19]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[19]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[20]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[20]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[21]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[21]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[22]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[22]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[23]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[23]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[24]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[24]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[25]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[25]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[26]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[26]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[27]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[27]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[28]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[28]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[29]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[29]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[30]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[30]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[31]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[31]),
+#endif
+};
+const struct bypass_record bypass_record_termios = BYPASS_RECORD("termios", struct termios, bypass_fields_termios);
+#endif
 
 #if defined(__linux__)
 static const struct bypass_field bypass_fields_statfs[] = {
@@ -1088,6 +1362,32 @@ static const struct bypass_field bypass_fields_statx[] = {
 const struct bypass_record bypass_record_statx = BYPASS_RECORD("statx", struct statx, bypass_fields_statx);
 #endif
 
+#if defined(__linux__)
+static const struct bypass_field bypass_fields_winsize[] = {
+#if defined(__linux__)
+	BYPASS_FIELD(struct winsize, ws_row),
+#else
+	BYPASS_FIELD_MISSING(ws_row),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct winsize, ws_col),
+#else
+	BYPASS_FIELD_MISSING(ws_col),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct winsize, ws_xpixel),
+#else
+	BYPASS_FIELD_MISSING(ws_xpixel),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct winsize, ws_ypixel),
+#else
+	BYPASS_FIELD_MISSING(ws_ypixel),
+#endif
+};
+const struct bypass_record bypass_record_winsize = BYPASS_RECORD("winsize", struct winsize, bypass_fields_winsize);
+#endif
+
 static const struct bypass_field bypass_fields_flock[] = {
 	BYPASS_FIELD_NAMED(struct flock, l_type, &bypass_symbols_lock_type),
 	BYPASS_FIELD_NAMED(struct flock, l_whence, &bypass_symbols_seek_whence),
@@ -1107,8 +1407,6 @@ static const struct bypass_operation operations[] = {
 	{ "__sysv_signal", "__sysv_signal(integer,-)-", 0 },
 	{ "dup", "dup(integer)integer", 0 },
 	{ "dup2", "dup2(integer,integer)integer", 0 },
-	{ "fcntl", "fcntl(fd,integer,-)integer", 0 },
-	{ "ioctl", "ioctl(fd,integer,-)integer", 0 },
 	{ "isatty", "isatty(fd)integer", 1 },
 	{ "fchdir", "fchdir(fd)integer", 0 },
 	{ "close", "close(fd-close)integer", 1 },
@@ -1141,11 +1439,24 @@ static const struct bypass_operation operations[] = {
 	{ "fchownat", "fchownat(fd,path,integer,integer,symbols:at_flags)integer", 1 },
 	{ "fstatvfs", "fstatvfs(fd,out:record:statvfs)integer", 1 },
 	{ "fpathconf", "fpathconf(fd,symbols:path_limit)integer", 1 },
+	{ "tcgetattr", "tcgetattr(fd,out:record:termios)integer", 1 },
+	{ "tcsetattr", "tcsetattr(fd,symbols:terminal_when,record:termios)integer", 1 },
+	{ "tcdrain", "tcdrain(fd)integer", 1 },
+	{ "tcflush", "tcflush(fd,symbols:terminal_queue)integer", 1 },
+	{ "tcflow", "tcflow(fd,symbols:terminal_flow)integer", 1 },
+	{ "tcsendbreak", "tcsendbreak(fd,integer)integer", 1 },
+	{ "tcgetpgrp", "tcgetpgrp(fd)integer", 0 },
+	{ "tcsetpgrp", "tcsetpgrp(fd,integer)integer", 0 },
+	{ "tcgetsid", "tcgetsid(fd)integer", 0 },
+	{ "ttyname", "ttyname(fd)-", 0 },
 	{ "dup3", "dup3(integer,integer,integer)integer", 0 },
 	{ "ttyname_r", "ttyname_r(fd,-,integer)integer", 0 },
+	{ "fcntl", "fcntl(fd,integer,-)integer", 0 },
+	{ "ioctl", "ioctl(fd,integer,-)integer", 0 },
 	{ "sendfile", "sendfile(integer,integer,-,integer)integer", 0 },
 	{ "splice", "splice(integer,-,integer,-,integer,integer)integer", 0 },
 	{ "copy_file_range", "copy_file_range(fd,inout:integer?,fd,inout:integer?,integer,integer)integer", 1 },
+	{ "name_to_handle_at", "name_to_handle_at(fd,path,-,-,integer)integer", 0 },
 	{ "ppoll", "ppoll(-,integer,-,-)integer", 0 },
 	{ "epoll_ctl", "epoll_ctl(integer,integer,integer,-)integer", 0 },
 	{ "epoll_wait", "epoll_wait(integer,-,integer,integer)integer", 0 },
@@ -1163,11 +1474,9 @@ static const struct bypass_operation operations[] = {
 	{ "epoll_pwait2", "epoll_pwait2(integer,-,integer,-,-)integer", 0 },
 	{ "execveat", "execveat(fd,path,-,-,integer)integer", 0 },
 	{ "statx", "statx(fd,path,symbols:at_flags,symbols:statx_mask,out:record:statx)integer", 1 },
+	{ "tcgetwinsize", "tcgetwinsize(fd,out:record:winsize)integer", 1 },
+	{ "tcsetwinsize", "tcsetwinsize(fd,record:winsize)integer", 1 },
 	{ "bypass_stream", "bypass_stream(fd)integer", 1 },
-	{ "bypass_get_file_flags", "bypass_get_file_flags(fd,out:symbols:open_flags)integer", 1 },
-	{ "bypass_set_file_flags", "bypass_set_file_flags(fd,symbols:open_flags)integer", 1 },
-	{ "bypass_lock_file", "bypass_lock_file(fd,symbols:lock_command,inout:record:flock)integer", 1 },
-	{ "bypass_bytes_left", "bypass_bytes_left(fd,out:integer)integer", 1 },
 	{ "bypass_directory_name", "bypass_directory_name(fd,out:string,integer)integer", 1 },
 	{ "bypass_enter", "bypass_enter(string)integer", 1 },
 	{ "bypass_map_status", "bypass_map_status(fd,out:integer[])integer", 1 },
@@ -1180,20 +1489,29 @@ static const struct bypass_operation operations[] = {
 	{ "bypass_socket_send_message", "bypass_socket_send_message(fd,bytes,integer,symbols:message_flags,bytes,integer,bytes,integer,fd[],integer)integer", 1 },
 	{ "socket", "socket(symbols:address_family,symbols:socket_type,integer)fd-new", 1 },
 	{ "bypass_socket_receive_message", "bypass_socket_receive_message(fd,out:bytes,integer,symbols:message_flags,out:bytes,out:integer,out:bytes,integer,out:integer,out:fd-new[],integer,out:integer,out:symbols:message_flags)integer", 1 },
+	{ "bypass_get_file_flags", "bypass_get_file_flags(fd,out:symbols:open_flags)integer", 1 },
+	{ "bypass_set_file_flags", "bypass_set_file_flags(fd,symbols:open_flags)integer", 1 },
+	{ "bypass_lock_file", "bypass_lock_file(fd,symbols:lock_command,inout:record:flock)integer", 1 },
+	{ "bypass_control_file", "bypass_control_file(fd,symbols:file_control,integer)integer", 1 },
+	{ "bypass_file_number", "bypass_file_number(fd,symbols:file_number,out:integer)integer", 1 },
+	{ "bypass_set_attributes", "bypass_set_attributes(fd,integer)integer", 1 },
+	{ "bypass_clone_range", "bypass_clone_range(fd,fd,integer,integer,integer)integer", 1 },
+	{ "bypass_window", "bypass_window(fd,integer,inout:record:winsize)integer", 1 },
+	{ "lseek", "lseek(fd,integer,symbols:seek_whence)integer", 1 },
+	{ "pread", "pread(fd,out:bytes,integer,integer)integer", 1 },
+	{ "write", "write(fd,bytes,integer)integer", 1 },
 	{ "bypass_epoll_change", "bypass_epoll_change(fd,integer,fd,integer,integer)integer", 1 },
 	{ "bypass_epoll_make", "bypass_epoll_make()fd-new", 1 },
 	{ "bypass_epoll_take", "bypass_epoll_take(fd,out:integer[],out:integer[],integer,integer)integer", 1 },
 	{ "read", "read(fd,out:bytes,integer)integer", 1 },
-	{ "write", "write(fd,bytes,integer)integer", 1 },
-	{ "lseek", "lseek(fd,integer,symbols:seek_whence)integer", 1 },
 };
 
 const struct bypass_spec bypass_spec = {
 	BYPASS_ABI,
 	"figure3",
 	"spec.bp",
-	"d01084b6b18b3b6ef42f4b24facba9fd4016ee074631e5ce5112350d47a0dcec",
+	"de1b6d70a074a34314fceecaf437f9294906120db950ace4755fc1382f5ca079",
 	operations,
-	86,
+	104,
 	&bypass_symbols_errno,
 };

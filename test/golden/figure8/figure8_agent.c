@@ -84,6 +84,10 @@ DIR *bypass_switch_fdopendir(int fd);
 int bypass_local_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result);
 int bypass_switch_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result);
 #if defined(__linux__)
+FILE *bypass_local_setmntent(const char *path, const char *mode);
+FILE *bypass_switch_setmntent(const char *path, const char *mode);
+int bypass_local_endmntent(FILE *file);
+int bypass_switch_endmntent(FILE *file);
 FILE *bypass_local_fopen(const char *path, const char *mode);
 FILE *bypass_switch_fopen(const char *path, const char *mode);
 FILE *bypass_local_freopen(const char *path, const char *mode, FILE *file);
@@ -475,7 +479,7 @@ int bypass_unless___isoc99_wscanf(void);
                 flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
             return flags;
         }
-#line 479 "figure8_agent.c"
+#line 483 "figure8_agent.c"
 #endif
 
 #line 119 "knowledge/posix/directories.bk"
@@ -498,7 +502,7 @@ int bypass_unless___isoc99_wscanf(void);
             }
             bypass_cwd_set(BYPASS_HOME, name);
         }
-#line 502 "figure8_agent.c"
+#line 506 "figure8_agent.c"
 
 #line 163 "knowledge/posix/process.bk"
         static inline int bypass_become_program(struct bypass_trap *trap, enum bypass_side side, const char *path, char *const *arguments,
@@ -524,7 +528,7 @@ int bypass_unless___isoc99_wscanf(void);
             }
             return bypass_become_program(trap, route.side, route.path, arguments, environment);
         }
-#line 528 "figure8_agent.c"
+#line 532 "figure8_agent.c"
 
 #line 41 "knowledge/posix/sockets.bk"
         /*
@@ -585,7 +589,7 @@ int bypass_unless___isoc99_wscanf(void);
             memcpy(renamed.sun_path, name, strlen(name) + 1);
             return bypass_address_pack(packed, &renamed, offsetof(struct sockaddr_un, sun_path) + strlen(name) + 1);
         }
-#line 589 "figure8_agent.c"
+#line 593 "figure8_agent.c"
 
 #line 361 "knowledge/posix/sockets.bk"
         /* sendmsg of a socket at home. Descriptors that are sent along must be at home too: else EBADF. */
@@ -614,7 +618,7 @@ int bypass_unless___isoc99_wscanf(void);
             bypass_give_back(place);
             return result;
         }
-#line 618 "figure8_agent.c"
+#line 622 "figure8_agent.c"
 
 #line 411 "knowledge/posix/sockets.bk"
         /* recvmsg of a socket at home. */
@@ -646,7 +650,7 @@ int bypass_unless___isoc99_wscanf(void);
             bypass_give_back(place);
             return result;
         }
-#line 650 "figure8_agent.c"
+#line 654 "figure8_agent.c"
 
 #if defined(__linux__)
 #line 34 "knowledge/linux/polling.bk"
@@ -673,7 +677,7 @@ int bypass_unless___isoc99_wscanf(void);
             }
             return twin;
         }
-#line 677 "figure8_agent.c"
+#line 681 "figure8_agent.c"
 #endif
 
 #line 139 "knowledge/posix/directories.streams.bk"
@@ -715,7 +719,7 @@ int bypass_unless___isoc99_wscanf(void);
         {
             return bypass_shadow_lseek(fd, (off_t)position, SEEK_SET) == -1 ? -1 : 0;
         }
-#line 719 "figure8_agent.c"
+#line 723 "figure8_agent.c"
 #pragma GCC diagnostic pop
 
 /* ==== open ==================================================================== spec.bp:10 ====
@@ -801,8 +805,9 @@ int bypass_switch_open(const char *path, int flags, int mode)
 
 /* ==== close =================================================================== spec.bp:19 ====
  *
- *   close    spec.bp:19                         the specification describes it
- *   __close  knowledge/linux-glibc/files.bk:18  the same shape
+ *   close        spec.bp:19                         the specification describes it
+ *   __close      knowledge/linux-glibc/files.bk:18  the same shape
+ *   posix_close  knowledge/linux-musl/files.bk:4    a shape of its own
  */
 
 /* Sender: have the shadow run close, and bring back its answer. */
@@ -850,7 +855,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 854 "figure8_agent.c"
+#line 859 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1019,6 +1024,7 @@ int bypass_switch_write(int fd, const void *data, size_t length)
  *   lseek    spec.bp:34                         the specification describes it
  *   lseek64  knowledge/linux/files.bk:26        the same shape
  *   __lseek  knowledge/linux-glibc/files.bk:31  the same shape
+ *   llseek   knowledge/linux-glibc/files.bk:31  the same shape
  */
 
 /* Sender: have the shadow run lseek, and bring back its answer. */
@@ -1103,7 +1109,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 11 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 1107 "figure8_agent.c"
+#line 1113 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1151,7 +1157,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 1155 "figure8_agent.c"
+#line 1161 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1193,7 +1199,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 1197 "figure8_agent.c"
+#line 1203 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1266,7 +1272,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 1270 "figure8_agent.c"
+#line 1276 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1312,7 +1318,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 1316 "figure8_agent.c"
+#line 1322 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1351,7 +1357,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
 #line 34 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 1355 "figure8_agent.c"
+#line 1361 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1368,147 +1374,9 @@ int bypass_switch_dup2(int from, int to)
 	return result;
 }
 
-/* ==== fcntl ============================================ knowledge/posix/descriptors.bk:37 ====
+/* ==== isatty =========================================== knowledge/posix/descriptors.bk:37 ====
  *
- *   fcntl    knowledge/posix/descriptors.bk:37        implied
- *   __fcntl  knowledge/linux-glibc/descriptors.bk:13  the same shape
- *   fcntl64  knowledge/linux-glibc/descriptors.bk:13  the same shape
- */
-
-/* In words, for the trace and bypass_text(). */
-static struct bypass_text *bypass_describe_fcntl(struct bypass_trap *bypass_trap, int fd, int command, void *argument)
-{
-	struct bypass_text *text = bypass_text_begin(bypass_trap);
-
-	bypass_text_descriptor(text, "fd", fd);
-	BYPASS_TEXT(text, int, "command", command);
-	bypass_text_pointer(text, "argument", argument);
-	return text;
-}
-
-/* Agent action: knowledge's own code, always in LOCAL mode. */
-static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int command, void *argument)
-{
-	enum bypass_side bypass_side = bypass_descriptor_side(fd);
-
-#define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 45 "knowledge/posix/descriptors.bk"
-        int flags;
-
-        if (bypass_descriptor_private(fd))
-            bypass_fail(EBADF);
-        if (command == F_DUPFD || command == F_DUPFD_CLOEXEC) {
-            int result = bypass_local_fcntl(fd, command, argument);
-
-            if (result != -1)
-                bypass_descriptor_duplicated(result);
-            return result;
-        }
-        if (bypass_side == BYPASS_LOCAL || command == F_GETFD || command == F_SETFD)
-            return bypass_local_fcntl(fd, command, argument);
-        switch (command) {
-        case F_GETFL:
-            return bypass_shadow_bypass_get_file_flags(fd, &flags) == -1 ? -1 : flags;
-        case F_SETFL:
-            return bypass_shadow_bypass_set_file_flags(fd, (int)(intptr_t)argument & (O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME));
-        case F_GETLK:
-        case F_SETLK:
-        case F_SETLKW:
-#ifdef F_OFD_SETLK
-        case F_OFD_GETLK:
-        case F_OFD_SETLK:
-        case F_OFD_SETLKW:
-#endif
-            return bypass_shadow_bypass_lock_file(fd, command, (struct flock *)argument);
-        }
-        bypass_fail(EINVAL);
-#line 1426 "figure8_agent.c"
-#undef bypass_fail
-}
-
-/* Switch: to LOCAL for the action, and back to REMOTE. */
-int bypass_switch_fcntl(int fd, int command, void *argument)
-{
-	struct bypass_trap trap;
-	int result;
-
-	bypass_trap_enter(&trap, BYPASS_CALL_fcntl);
-	result = bypass_action_fcntl(&trap, fd, command, argument);
-	if (trap.traced)
-		bypass_text_result_integer(bypass_describe_fcntl(&trap, fd, command, argument), result, result == -1);
-	bypass_trap_leave(&trap);
-	return result;
-}
-
-/* ==== ioctl =========================================== knowledge/posix/descriptors.bk:100 ====
- *
- *   ioctl  knowledge/posix/descriptors.bk:100  implied
- */
-
-/* In words, for the trace and bypass_text(). */
-static struct bypass_text *bypass_describe_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned long request,
-		void *argument)
-{
-	struct bypass_text *text = bypass_text_begin(bypass_trap);
-
-	bypass_text_descriptor(text, "fd", fd);
-	BYPASS_TEXT(text, unsigned long, "request", request);
-	bypass_text_pointer(text, "argument", argument);
-	return text;
-}
-
-/* Agent action: knowledge's own code, always in LOCAL mode. */
-static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned long request, void *argument)
-{
-#define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 107 "knowledge/posix/descriptors.bk"
-        int result, flags;
-
-        if (bypass_descriptor_private(fd))
-            bypass_fail(EBADF);
-        result = bypass_local_ioctl(fd, request, argument);
-        if (result != -1 || errno != EBADF || bypass_descriptor_side(fd) != BYPASS_HOME)
-            return result;
-        switch ((unsigned int)request) {
-        case FIOCLEX:
-            return fcntl(fd, F_SETFD, FD_CLOEXEC);
-        case FIONCLEX:
-            return fcntl(fd, F_SETFD, 0);
-        case FIONBIO:
-            if (bypass_shadow_bypass_get_file_flags(fd, &flags) == -1)
-                return -1;
-            flags = *(int *)argument ? flags | O_NONBLOCK : flags & ~O_NONBLOCK;
-            return bypass_shadow_bypass_set_file_flags(fd, flags & (O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME));
-        case FIONREAD:
-            return bypass_shadow_bypass_bytes_left(fd, (int *)argument);
-#ifdef FICLONE
-        case FICLONE:
-        case FICLONERANGE:
-            bypass_fail(EOPNOTSUPP);
-#endif
-        }
-        bypass_fail(ENOTTY);
-#line 1492 "figure8_agent.c"
-#undef bypass_fail
-}
-
-/* Switch: to LOCAL for the action, and back to REMOTE. */
-int bypass_switch_ioctl(int fd, unsigned long request, void *argument)
-{
-	struct bypass_trap trap;
-	int result;
-
-	bypass_trap_enter(&trap, BYPASS_CALL_ioctl);
-	result = bypass_action_ioctl(&trap, fd, request, argument);
-	if (trap.traced)
-		bypass_text_result_integer(bypass_describe_ioctl(&trap, fd, request, argument), result, result == -1);
-	bypass_trap_leave(&trap);
-	return result;
-}
-
-/* ==== isatty ========================================== knowledge/posix/descriptors.bk:141 ====
- *
- *   isatty  knowledge/posix/descriptors.bk:141  implied
+ *   isatty  knowledge/posix/descriptors.bk:37  implied
  */
 
 /* Sender: have the shadow run isatty, and bring back its answer. */
@@ -1605,7 +1473,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
             bypass_enter_home(name);
         bypass_give_back(name);
         return result;
-#line 1609 "figure8_agent.c"
+#line 1477 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1663,7 +1531,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 1667 "figure8_agent.c"
+#line 1535 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1716,7 +1584,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 return result;
         }
         return bypass_poll_both(files, count, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_poll_home);
-#line 1720 "figure8_agent.c"
+#line 1588 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1774,7 +1642,7 @@ static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_s
             timeout->tv_usec = left > 0 ? (suseconds_t)(left % 1000000000 / 1000) : 0;
         }
         return result;
-#line 1778 "figure8_agent.c"
+#line 1646 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1858,7 +1726,7 @@ static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_
         if (limit == -2)
             return -1;
         return bypass_select_both(count, in, out, except, limit, mask, bypass_shadow_bypass_poll_home);
-#line 1862 "figure8_agent.c"
+#line 1730 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1904,6 +1772,7 @@ int bypass_local_pselect(int count, fd_set *in, fd_set *out, fd_set *except, con
  *   __fork       knowledge/linux-glibc/process.bk:8  the same shape
  *   __libc_fork  knowledge/linux-glibc/process.bk:8  the same shape
  *   _Fork        knowledge/linux-glibc/process.bk:8  the same shape
+ *   _Fork        knowledge/linux-musl/process.bk:2   the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1919,7 +1788,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 20 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 1923 "figure8_agent.c"
+#line 1792 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1955,7 +1824,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 29 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 1959 "figure8_agent.c"
+#line 1828 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1995,7 +1864,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 1999 "figure8_agent.c"
+#line 1868 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2040,7 +1909,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 2044 "figure8_agent.c"
+#line 1913 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2090,7 +1959,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == -1)
             bypass_child_ended(-1);
         return result;
-#line 2094 "figure8_agent.c"
+#line 1963 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2168,7 +2037,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
 	bypass_side = bypass_path_route.side;
 #line 88 "knowledge/posix/process.bk"
         return bypass_become_program(bypass_trap, bypass_side, path, argv, envp);
-#line 2172 "figure8_agent.c"
+#line 2041 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2208,7 +2077,7 @@ static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path
         char **arguments = bypass_exec_arguments(argument, args, NULL);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environ);
-#line 2212 "figure8_agent.c"
+#line 2081 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2249,7 +2118,7 @@ static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *pat
         char **arguments = bypass_exec_arguments(argument, args, &environment);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environment);
-#line 2253 "figure8_agent.c"
+#line 2122 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2290,7 +2159,7 @@ static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_become };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 2294 "figure8_agent.c"
+#line 2163 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2330,7 +2199,7 @@ static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 2334 "figure8_agent.c"
+#line 2203 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2377,7 +2246,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
         else if (bypass_shadow_bypass_descriptor_name(fd, name, sizeof(name)) == -1)
             return -1;
         return bypass_become_program(bypass_trap, bypass_side, name, argv, envp);
-#line 2381 "figure8_agent.c"
+#line 2250 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2450,7 +2319,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         }
         bypass_program_end(&program);
         return result;
-#line 2454 "figure8_agent.c"
+#line 2323 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2538,7 +2407,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         bypass_spawn_close_all(actions, bypass_shadow_close);
         return result;
-#line 2542 "figure8_agent.c"
+#line 2411 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2613,7 +2482,7 @@ static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *by
             return bypass_local_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
         place = bypass_spawn_opens(actions, route.path, flags, mode);
         return place < 0 ? -place : posix_spawn_file_actions_adddup2(actions, place, fd);
-#line 2617 "figure8_agent.c"
+#line 2486 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2676,7 +2545,7 @@ static int bypass_action_posix_spawn_file_actions_destroy(struct bypass_trap *by
 #line 306 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_destroy(actions);
-#line 2680 "figure8_agent.c"
+#line 2549 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2731,7 +2600,7 @@ static int bypass_action_system(struct bypass_trap *bypass_trap, const char *com
 {
 #line 318 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 2735 "figure8_agent.c"
+#line 2604 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2770,7 +2639,7 @@ static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *co
 {
 #line 326 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 2774 "figure8_agent.c"
+#line 2643 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2840,7 +2709,7 @@ static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 2844 "figure8_agent.c"
+#line 2713 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2901,7 +2770,7 @@ static ssize_t bypass_action_sendmsg(struct bypass_trap *bypass_trap, int fd, co
         if (bypass_rights_send(message) == -1)
             return -1;
         return bypass_local_sendmsg(fd, message, flags);
-#line 2905 "figure8_agent.c"
+#line 2774 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2947,7 +2816,7 @@ static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, st
         if (result != -1)
             bypass_rights_received(message);
         return result;
-#line 2951 "figure8_agent.c"
+#line 2820 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2964,9 +2833,9 @@ ssize_t bypass_switch_recvmsg(int fd, struct msghdr *message, int flags)
 	return result;
 }
 
-/* ==== fstat ================================================= knowledge/posix/status.bk:43 ====
+/* ==== fstat ================================================= knowledge/posix/status.bk:44 ====
  *
- *   fstat       knowledge/posix/status.bk:43  implied
+ *   fstat       knowledge/posix/status.bk:44  implied
  *   fstat64     knowledge/linux/status.bk:22  the same shape
  *   __fxstat    knowledge/linux/status.bk:23  a shape of its own
  *   __fxstat64  knowledge/linux/status.bk:24  a shape of its own
@@ -3006,7 +2875,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
-#line 49 "knowledge/posix/status.bk"
+#line 50 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -3015,7 +2884,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 3019 "figure8_agent.c"
+#line 2888 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3032,9 +2901,9 @@ int bypass_switch_fstat(int fd, struct stat *status)
 	return result;
 }
 
-/* ==== fstatat =============================================== knowledge/posix/status.bk:59 ====
+/* ==== fstatat =============================================== knowledge/posix/status.bk:60 ====
  *
- *   fstatat       knowledge/posix/status.bk:59  implied
+ *   fstatat       knowledge/posix/status.bk:60  implied
  *   fstatat64     knowledge/linux/status.bk:27  the same shape
  *   __fxstatat    knowledge/linux/status.bk:28  a shape of its own
  *   __fxstatat64  knowledge/linux/status.bk:29  a shape of its own
@@ -3092,7 +2961,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
 	path = bypass_path_route.path;
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
-#line 65 "knowledge/posix/status.bk"
+#line 66 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -3101,7 +2970,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 3105 "figure8_agent.c"
+#line 2974 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3118,9 +2987,9 @@ int bypass_switch_fstatat(int dirfd, const char *path, struct stat *status, int 
 	return result;
 }
 
-/* ==== fchownat ============================================= knowledge/posix/status.bk:103 ====
+/* ==== fchownat ============================================= knowledge/posix/status.bk:104 ====
  *
- *   fchownat  knowledge/posix/status.bk:103  implied
+ *   fchownat  knowledge/posix/status.bk:104  implied
  */
 
 /* Sender: have the shadow run fchownat, and bring back its answer. */
@@ -3183,9 +3052,9 @@ int bypass_switch_fchownat(int dirfd, const char *path, uid_t owner, gid_t group
 	return result;
 }
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:128 ====
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:129 ====
  *
- *   fstatvfs    knowledge/posix/status.bk:128  implied
+ *   fstatvfs    knowledge/posix/status.bk:129  implied
  *   fstatvfs64  knowledge/linux/status.bk:34   the same shape
  */
 
@@ -3244,9 +3113,9 @@ int bypass_switch_fstatvfs(int fd, struct statvfs *status)
 	return result;
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:136 ====
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:137 ====
  *
- *   fpathconf  knowledge/posix/status.bk:136  implied
+ *   fpathconf  knowledge/posix/status.bk:137  implied
  */
 
 /* Sender: have the shadow run fpathconf, and bring back its answer. */
@@ -3301,6 +3170,547 @@ long bypass_switch_fpathconf(int fd, int name)
 	return result;
 }
 
+/* ==== tcgetattr =========================================== knowledge/posix/terminals.bk:8 ====
+ *
+ *   tcgetattr  knowledge/posix/terminals.bk:8  implied
+ */
+
+/* Sender: have the shadow run tcgetattr, and bring back its answer. */
+int bypass_shadow_tcgetattr(int fd, struct termios *settings)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_tcgetattr, 0);
+	bypass_put_descriptor(&call, fd);
+	bypass_require(&call.request, settings != NULL);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (call.outs)
+			bypass_get_record(&call.reply, settings, &bypass_record_termios);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_tcgetattr(struct bypass_trap *bypass_trap, int fd,
+		struct termios *settings)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	bypass_text_pointer(text, "settings", settings);
+	return text;
+}
+
+/* Agent action: none is given, so the call goes where it belongs. */
+static int bypass_action_tcgetattr(struct bypass_trap *bypass_trap, int fd, struct termios *settings)
+{
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+	int bypass_result = bypass_local_tcgetattr(fd, settings);
+
+	if (bypass_result == -1 && errno == EBADF && bypass_descriptor_side(fd) == BYPASS_HOME) {
+		errno = bypass_trap->saved_errno;
+		bypass_result = bypass_shadow_tcgetattr(fd, settings);
+	}
+	return bypass_result;
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_tcgetattr(int fd, struct termios *settings)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_tcgetattr);
+	result = bypass_action_tcgetattr(&trap, fd, settings);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_tcgetattr(&trap, fd, settings), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== tcsetattr ========================================== knowledge/posix/terminals.bk:13 ====
+ *
+ *   tcsetattr  knowledge/posix/terminals.bk:13  implied
+ */
+
+/* Sender: have the shadow run tcsetattr, and bring back its answer. */
+int bypass_shadow_tcsetattr(int fd, int when, const struct termios *settings)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_tcsetattr, 1);
+	bypass_put_descriptor(&call, fd);
+	bypass_put_symbols(&call.request, when, &bypass_symbols_terminal_when);
+	if (bypass_require(&call.request, settings != NULL))
+		bypass_put_record(&call.request, settings, &bypass_record_termios);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_tcsetattr(struct bypass_trap *bypass_trap, int fd, int when,
+		const struct termios *settings)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	bypass_text_symbols(text, "when", when, &bypass_symbols_terminal_when);
+	bypass_text_pointer(text, "settings", settings);
+	return text;
+}
+
+/* Agent action: none is given, so the call goes where it belongs. */
+static int bypass_action_tcsetattr(struct bypass_trap *bypass_trap, int fd, int when, const struct termios *settings)
+{
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+	int bypass_result = bypass_local_tcsetattr(fd, when, settings);
+
+	if (bypass_result == -1 && errno == EBADF && bypass_descriptor_side(fd) == BYPASS_HOME) {
+		errno = bypass_trap->saved_errno;
+		bypass_result = bypass_shadow_tcsetattr(fd, when, settings);
+	}
+	return bypass_result;
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_tcsetattr(int fd, int when, const struct termios *settings)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_tcsetattr);
+	result = bypass_action_tcsetattr(&trap, fd, when, settings);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_tcsetattr(&trap, fd, when, settings), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== tcdrain ============================================ knowledge/posix/terminals.bk:19 ====
+ *
+ *   tcdrain  knowledge/posix/terminals.bk:19  implied
+ */
+
+/* Sender: have the shadow run tcdrain, and bring back its answer. */
+int bypass_shadow_tcdrain(int fd)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_tcdrain, 1);
+	bypass_put_descriptor(&call, fd);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_tcdrain(struct bypass_trap *bypass_trap, int fd)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	return text;
+}
+
+/* Agent action: none is given, so the call goes where it belongs. */
+static int bypass_action_tcdrain(struct bypass_trap *bypass_trap, int fd)
+{
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+	int bypass_result = bypass_local_tcdrain(fd);
+
+	if (bypass_result == -1 && errno == EBADF && bypass_descriptor_side(fd) == BYPASS_HOME) {
+		errno = bypass_trap->saved_errno;
+		bypass_result = bypass_shadow_tcdrain(fd);
+	}
+	return bypass_result;
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_tcdrain(int fd)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_tcdrain);
+	result = bypass_action_tcdrain(&trap, fd);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_tcdrain(&trap, fd), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== tcflush ============================================ knowledge/posix/terminals.bk:25 ====
+ *
+ *   tcflush  knowledge/posix/terminals.bk:25  implied
+ */
+
+/* Sender: have the shadow run tcflush, and bring back its answer. */
+int bypass_shadow_tcflush(int fd, int queue)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_tcflush, 0);
+	bypass_put_descriptor(&call, fd);
+	bypass_put_symbols(&call.request, queue, &bypass_symbols_terminal_queue);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_tcflush(struct bypass_trap *bypass_trap, int fd, int queue)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	bypass_text_symbols(text, "queue", queue, &bypass_symbols_terminal_queue);
+	return text;
+}
+
+/* Agent action: none is given, so the call goes where it belongs. */
+static int bypass_action_tcflush(struct bypass_trap *bypass_trap, int fd, int queue)
+{
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+	int bypass_result = bypass_local_tcflush(fd, queue);
+
+	if (bypass_result == -1 && errno == EBADF && bypass_descriptor_side(fd) == BYPASS_HOME) {
+		errno = bypass_trap->saved_errno;
+		bypass_result = bypass_shadow_tcflush(fd, queue);
+	}
+	return bypass_result;
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_tcflush(int fd, int queue)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_tcflush);
+	result = bypass_action_tcflush(&trap, fd, queue);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_tcflush(&trap, fd, queue), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== tcflow ============================================= knowledge/posix/terminals.bk:30 ====
+ *
+ *   tcflow  knowledge/posix/terminals.bk:30  implied
+ */
+
+/* Sender: have the shadow run tcflow, and bring back its answer. */
+int bypass_shadow_tcflow(int fd, int action)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_tcflow, 0);
+	bypass_put_descriptor(&call, fd);
+	bypass_put_symbols(&call.request, action, &bypass_symbols_terminal_flow);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_tcflow(struct bypass_trap *bypass_trap, int fd, int action)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	bypass_text_symbols(text, "action", action, &bypass_symbols_terminal_flow);
+	return text;
+}
+
+/* Agent action: none is given, so the call goes where it belongs. */
+static int bypass_action_tcflow(struct bypass_trap *bypass_trap, int fd, int action)
+{
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+	int bypass_result = bypass_local_tcflow(fd, action);
+
+	if (bypass_result == -1 && errno == EBADF && bypass_descriptor_side(fd) == BYPASS_HOME) {
+		errno = bypass_trap->saved_errno;
+		bypass_result = bypass_shadow_tcflow(fd, action);
+	}
+	return bypass_result;
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_tcflow(int fd, int action)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_tcflow);
+	result = bypass_action_tcflow(&trap, fd, action);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_tcflow(&trap, fd, action), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== tcsendbreak ======================================== knowledge/posix/terminals.bk:35 ====
+ *
+ *   tcsendbreak  knowledge/posix/terminals.bk:35  implied
+ */
+
+/* Sender: have the shadow run tcsendbreak, and bring back its answer. */
+int bypass_shadow_tcsendbreak(int fd, int duration)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_tcsendbreak, 0);
+	bypass_put_descriptor(&call, fd);
+	BYPASS_PUT(&call.request, int, duration);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_tcsendbreak(struct bypass_trap *bypass_trap, int fd, int duration)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	BYPASS_TEXT(text, int, "duration", duration);
+	return text;
+}
+
+/* Agent action: none is given, so the call goes where it belongs. */
+static int bypass_action_tcsendbreak(struct bypass_trap *bypass_trap, int fd, int duration)
+{
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+	int bypass_result = bypass_local_tcsendbreak(fd, duration);
+
+	if (bypass_result == -1 && errno == EBADF && bypass_descriptor_side(fd) == BYPASS_HOME) {
+		errno = bypass_trap->saved_errno;
+		bypass_result = bypass_shadow_tcsendbreak(fd, duration);
+	}
+	return bypass_result;
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_tcsendbreak(int fd, int duration)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_tcsendbreak);
+	result = bypass_action_tcsendbreak(&trap, fd, duration);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_tcsendbreak(&trap, fd, duration), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== tcgetpgrp ========================================== knowledge/posix/terminals.bk:40 ====
+ *
+ *   tcgetpgrp  knowledge/posix/terminals.bk:40  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_tcgetpgrp(struct bypass_trap *bypass_trap, int fd)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static pid_t bypass_action_tcgetpgrp(struct bypass_trap *bypass_trap, int fd)
+{
+	enum bypass_side bypass_side = bypass_descriptor_side(fd);
+
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 46 "knowledge/posix/terminals.bk"
+        if (bypass_side == BYPASS_HOME)
+            bypass_fail(ENOTTY);
+        return bypass_local_tcgetpgrp(fd);
+#line 3570 "figure8_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+pid_t bypass_switch_tcgetpgrp(int fd)
+{
+	struct bypass_trap trap;
+	pid_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_tcgetpgrp);
+	result = bypass_action_tcgetpgrp(&trap, fd);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_tcgetpgrp(&trap, fd), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== tcsetpgrp ========================================== knowledge/posix/terminals.bk:51 ====
+ *
+ *   tcsetpgrp  knowledge/posix/terminals.bk:51  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_tcsetpgrp(struct bypass_trap *bypass_trap, int fd, pid_t group)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	BYPASS_TEXT(text, pid_t, "group", group);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_tcsetpgrp(struct bypass_trap *bypass_trap, int fd, pid_t group)
+{
+	enum bypass_side bypass_side = bypass_descriptor_side(fd);
+
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 57 "knowledge/posix/terminals.bk"
+        if (bypass_side == BYPASS_HOME)
+            bypass_fail(ENOTTY);
+        return bypass_local_tcsetpgrp(fd, group);
+#line 3613 "figure8_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_tcsetpgrp(int fd, pid_t group)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_tcsetpgrp);
+	result = bypass_action_tcsetpgrp(&trap, fd, group);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_tcsetpgrp(&trap, fd, group), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== tcgetsid =========================================== knowledge/posix/terminals.bk:62 ====
+ *
+ *   tcgetsid  knowledge/posix/terminals.bk:62  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_tcgetsid(struct bypass_trap *bypass_trap, int fd)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static pid_t bypass_action_tcgetsid(struct bypass_trap *bypass_trap, int fd)
+{
+	enum bypass_side bypass_side = bypass_descriptor_side(fd);
+
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 68 "knowledge/posix/terminals.bk"
+        if (bypass_side == BYPASS_HOME)
+            bypass_fail(ENOTTY);
+        return bypass_local_tcgetsid(fd);
+#line 3655 "figure8_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+pid_t bypass_switch_tcgetsid(int fd)
+{
+	struct bypass_trap trap;
+	pid_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_tcgetsid);
+	result = bypass_action_tcgetsid(&trap, fd);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_tcgetsid(&trap, fd), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== ttyname ============================================ knowledge/posix/terminals.bk:73 ====
+ *
+ *   ttyname  knowledge/posix/terminals.bk:73  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_ttyname(struct bypass_trap *bypass_trap, int fd)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static char *bypass_action_ttyname(struct bypass_trap *bypass_trap, int fd)
+{
+	enum bypass_side bypass_side = bypass_descriptor_side(fd);
+
+#define bypass_fail(E) do { errno = (E); return NULL; } while (0)
+#line 78 "knowledge/posix/terminals.bk"
+        if (bypass_side == BYPASS_HOME)
+            bypass_fail(ENOTTY);
+        return bypass_local_ttyname(fd);
+#line 3697 "figure8_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+char *bypass_switch_ttyname(int fd)
+{
+	struct bypass_trap trap;
+	char *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_ttyname);
+	result = bypass_action_ttyname(&trap, fd);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_ttyname(&trap, fd), result, result == NULL);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
 /* ==== dup3 ============================================== knowledge/linux/descriptors.bk:8 ====
  *
  *   dup3  knowledge/linux/descriptors.bk:8  implied
@@ -3326,7 +3736,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 3330 "figure8_agent.c"
+#line 3740 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3378,7 +3788,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 3382 "figure8_agent.c"
+#line 3792 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3396,10 +3806,193 @@ int bypass_switch_ttyname_r(int fd, char *name, size_t size)
 }
 #endif
 
+/* ==== fcntl ====================================== knowledge/linux/descriptors.tables.bk:8 ====
+ *
+ *   fcntl    knowledge/linux/descriptors.tables.bk:8  implied
+ *   __fcntl  knowledge/linux-glibc/descriptors.bk:13  the same shape
+ *   fcntl64  knowledge/linux-glibc/descriptors.bk:13  the same shape
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fcntl(struct bypass_trap *bypass_trap, int fd, int command, void *argument)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	BYPASS_TEXT(text, int, "command", command);
+	bypass_text_pointer(text, "argument", argument);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int command, void *argument)
+{
+	enum bypass_side bypass_side = bypass_descriptor_side(fd);
+
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 16 "knowledge/linux/descriptors.tables.bk"
+        int flags;
+
+        if (bypass_descriptor_private(fd))
+            bypass_fail(EBADF);
+        if (command == F_DUPFD || command == F_DUPFD_CLOEXEC) {
+            int result = bypass_local_fcntl(fd, command, argument);
+
+            if (result != -1)
+                bypass_descriptor_duplicated(result);
+            return result;
+        }
+        if (bypass_side == BYPASS_LOCAL || command == F_GETFD || command == F_SETFD)
+            return bypass_local_fcntl(fd, command, argument);
+        switch (command) {
+        case F_GETFL:
+            return bypass_shadow_bypass_get_file_flags(fd, &flags) == -1 ? -1 : flags;
+        case F_SETFL:
+            return bypass_shadow_bypass_set_file_flags(fd, (int)(intptr_t)argument & (O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME));
+        case F_GETLK:
+        case F_SETLK:
+        case F_SETLKW:
+        case F_OFD_GETLK:
+        case F_OFD_SETLK:
+        case F_OFD_SETLKW:
+            return bypass_shadow_bypass_lock_file(fd, command, (struct flock *)argument);
+        case F_GETOWN:
+            return 0;
+        case F_GETSIG:
+            return 0;
+        case F_GETLEASE:
+            return F_UNLCK;
+        case F_GETPIPE_SZ:
+        case F_SETPIPE_SZ:
+        case F_ADD_SEALS:
+        case F_GET_SEALS:
+            return bypass_shadow_bypass_control_file(fd, command, (int)(intptr_t)argument);
+        }
+        bypass_fail(EINVAL);
+#line 3874 "figure8_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_fcntl(int fd, int command, void *argument)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fcntl);
+	result = bypass_action_fcntl(&trap, fd, command, argument);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_fcntl(&trap, fd, command, argument), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== ioctl ===================================== knowledge/linux/descriptors.tables.bk:87 ====
+ *
+ *   ioctl  knowledge/linux/descriptors.tables.bk:87  implied
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned long request,
+		void *argument)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	BYPASS_TEXT(text, unsigned long, "request", request);
+	bypass_text_pointer(text, "argument", argument);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned long request, void *argument)
+{
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 94 "knowledge/linux/descriptors.tables.bk"
+        int result, flags;
+        uint64_t number;
+
+        if (bypass_descriptor_private(fd))
+            bypass_fail(EBADF);
+        result = bypass_local_ioctl(fd, request, argument);
+        if (result != -1 || errno != EBADF || bypass_descriptor_side(fd) != BYPASS_HOME)
+            return result;
+        switch ((unsigned int)request) {
+        case FIOCLEX:
+            return fcntl(fd, F_SETFD, FD_CLOEXEC);
+        case FIONCLEX:
+            return fcntl(fd, F_SETFD, 0);
+        case FIONBIO:
+        case FIOASYNC:
+            if (bypass_shadow_bypass_get_file_flags(fd, &flags) == -1)
+                return -1;
+            result = request == FIONBIO ? O_NONBLOCK : O_ASYNC;
+            flags = *(int *)argument ? flags | result : flags & ~result;
+            return bypass_shadow_bypass_set_file_flags(fd, flags & (O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME));
+        case FIONREAD:
+        case TIOCOUTQ:
+#ifdef FS_IOC_GETFLAGS
+        case FIGETBSZ:
+        case BLKSSZGET:
+        case FS_IOC_GETFLAGS:
+#endif
+            if (bypass_shadow_bypass_file_number(fd, (unsigned int)request, &number) == -1)
+                return -1;
+            *(int *)argument = (int)number;
+            return 0;
+#ifdef FS_IOC_GETFLAGS
+        case BLKGETSIZE:
+            if (bypass_shadow_bypass_file_number(fd, (unsigned int)request, &number) == -1)
+                return -1;
+            *(unsigned long *)argument = (unsigned long)number;
+            return 0;
+        case BLKGETSIZE64:
+            return bypass_shadow_bypass_file_number(fd, (unsigned int)request, (uint64_t *)argument);
+        case FS_IOC_SETFLAGS:
+            return bypass_shadow_bypass_set_attributes(fd, *(int *)argument);
+        case FICLONE:
+            if (bypass_descriptor_side((int)(intptr_t)argument) != BYPASS_HOME)
+                bypass_fail(EXDEV);
+            return bypass_shadow_bypass_clone_range(fd, (int)(intptr_t)argument, 0, 0, 0);
+        case FICLONERANGE: {
+            struct file_clone_range *range = (struct file_clone_range *)argument;
+
+            if (bypass_descriptor_side((int)range->src_fd) != BYPASS_HOME)
+                bypass_fail(EXDEV);
+            return bypass_shadow_bypass_clone_range(fd, (int)range->src_fd, range->src_offset, range->src_length, range->dest_offset);
+        }
+#endif
+        case TIOCGWINSZ:
+        case TIOCSWINSZ:
+            return bypass_shadow_bypass_window(fd, request == TIOCSWINSZ, (struct winsize *)argument);
+        }
+        bypass_fail(ENOTTY);
+#line 3974 "figure8_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_ioctl(int fd, unsigned long request, void *argument)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_ioctl);
+	result = bypass_action_ioctl(&trap, fd, request, argument);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_ioctl(&trap, fd, request, argument), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
 /* ==== sendfile ============================================== knowledge/linux/files.bk:117 ====
  *
  *   sendfile    knowledge/linux/files.bk:117  implied
- *   sendfile64  knowledge/linux/files.bk:119  the same shape
+ *   sendfile64  knowledge/linux/files.bk:121  the same shape
  */
 
 #if defined(__linux__)
@@ -3420,13 +4013,35 @@ static struct bypass_text *bypass_describe_sendfile(struct bypass_trap *bypass_t
 static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, int from, off_t *offset, size_t count)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 124 "knowledge/linux/files.bk"
+#line 126 "knowledge/linux/files.bk"
         ssize_t result = bypass_local_sendfile(to, from, offset, count);
+        int from_home, to_home;
+        off_t at;
+        void *buffer;
 
-        if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
-            bypass_fail(EINVAL);
+        if (result != -1 || errno != EBADF)
+            return result;
+        from_home = bypass_descriptor_side(from) == BYPASS_HOME;
+        to_home = bypass_descriptor_side(to) == BYPASS_HOME;
+        if (!from_home && !to_home)
+            bypass_fail(EBADF);
+        at = offset != NULL ? *offset : from_home ? bypass_shadow_lseek(from, 0, SEEK_CUR) : lseek(from, 0, SEEK_CUR);
+        if (at == -1)
+            bypass_fail(errno == ESPIPE ? EINVAL : errno);
+        count = count < 1 << 20 ? count : 1 << 20;
+        buffer = bypass_borrow(count + 1);
+        if (buffer == NULL)
+            bypass_fail(ENOMEM);
+        result = from_home ? bypass_shadow_pread(from, buffer, count, at) : pread(from, buffer, count, at);
+        if (result > 0)
+            result = to_home ? bypass_shadow_write(to, buffer, (size_t)result) : write(to, buffer, (size_t)result);
+        if (result > 0 && offset != NULL)
+            *offset = at + result;
+        else if (result > 0 && (from_home ? bypass_shadow_lseek(from, at + result, SEEK_SET) : lseek(from, at + result, SEEK_SET)) == -1)
+            result = -1;
+        bypass_give_back(buffer);
         return result;
-#line 3430 "figure8_agent.c"
+#line 4045 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3445,9 +4060,9 @@ ssize_t bypass_switch_sendfile(int to, int from, off_t *offset, size_t count)
 }
 #endif
 
-/* ==== splice ================================================ knowledge/linux/files.bk:131 ====
+/* ==== splice ================================================ knowledge/linux/files.bk:155 ====
  *
- *   splice  knowledge/linux/files.bk:131  implied
+ *   splice  knowledge/linux/files.bk:155  implied
  */
 
 #if defined(__linux__)
@@ -3471,13 +4086,13 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
 		off_t *to_offset, size_t length, unsigned int flags)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 138 "knowledge/linux/files.bk"
+#line 162 "knowledge/linux/files.bk"
         ssize_t result = bypass_local_splice(from, from_offset, to, to_offset, length, flags);
 
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 3481 "figure8_agent.c"
+#line 4096 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3497,9 +4112,9 @@ ssize_t bypass_switch_splice(int from, off_t *from_offset, int to, off_t *to_off
 }
 #endif
 
-/* ==== copy_file_range ======================================= knowledge/linux/files.bk:145 ====
+/* ==== copy_file_range ======================================= knowledge/linux/files.bk:169 ====
  *
- *   copy_file_range  knowledge/linux/files.bk:145  implied
+ *   copy_file_range  knowledge/linux/files.bk:169  implied
  */
 
 #if defined(__linux__)
@@ -3553,7 +4168,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
 		off_t *to_offset, size_t length, unsigned int flags)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 157 "knowledge/linux/files.bk"
+#line 181 "knowledge/linux/files.bk"
         ssize_t result = bypass_local_copy_file_range(from, from_offset, to, to_offset, length, flags);
         int home;
 
@@ -3563,7 +4178,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 3567 "figure8_agent.c"
+#line 4182 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3578,6 +4193,68 @@ ssize_t bypass_switch_copy_file_range(int from, off_t *from_offset, int to, off_
 	result = bypass_action_copy_file_range(&trap, from, from_offset, to, to_offset, length, flags);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_copy_file_range(&trap, from, from_offset, to, to_offset, length, flags), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== name_to_handle_at =============================== knowledge/linux/files.kernel.bk:16 ====
+ *
+ *   name_to_handle_at  knowledge/linux/files.kernel.bk:16  implied
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_name_to_handle_at(struct bypass_trap *bypass_trap, int dirfd,
+		const char *path, struct file_handle *handle, int *mount, int flags)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "dirfd", dirfd);
+	bypass_text_string(text, "path", path);
+	bypass_text_pointer(text, "handle", handle);
+	bypass_text_pointer(text, "mount", mount);
+	BYPASS_TEXT(text, int, "flags", flags);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int dirfd, const char *path,
+		struct file_handle *handle, int *mount, int flags)
+{
+	struct bypass_route bypass_path_route;
+	enum bypass_side bypass_side = BYPASS_ANYWHERE;
+
+	bypass_route_path(&bypass_path_route, dirfd, path);
+	if (bypass_path_route.side == BYPASS_ANYWHERE)
+		bypass_path_route.side = BYPASS_LOCAL;
+	bypass_trap->side = bypass_path_route.side;
+	if (bypass_path_route.side == BYPASS_DENY) {
+		errno = bypass_path_route.error;
+		return -1;
+	}
+	path = bypass_path_route.path;
+	dirfd = bypass_path_route.at;
+	bypass_side = bypass_path_route.side;
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 22 "knowledge/linux/files.kernel.bk"
+        if (bypass_side == BYPASS_HOME)
+            bypass_fail(EOPNOTSUPP);
+        return bypass_local_name_to_handle_at(dirfd, path, handle, mount, flags);
+#line 4245 "figure8_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_name_to_handle_at);
+	result = bypass_action_name_to_handle_at(&trap, dirfd, path, handle, mount, flags);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_name_to_handle_at(&trap, dirfd, path, handle, mount, flags), result, result == -1);
 	bypass_trap_leave(&trap);
 	return result;
 }
@@ -3621,7 +4298,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 return result;
         }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 3625 "figure8_agent.c"
+#line 4302 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3719,7 +4396,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 3723 "figure8_agent.c"
+#line 4400 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3767,7 +4444,7 @@ static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, st
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 3771 "figure8_agent.c"
+#line 4448 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3815,7 +4492,7 @@ static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, s
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 3819 "figure8_agent.c"
+#line 4496 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3882,7 +4559,7 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 3886 "figure8_agent.c"
+#line 4563 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3930,7 +4607,7 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 3934 "figure8_agent.c"
+#line 4611 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3974,7 +4651,7 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 3978 "figure8_agent.c"
+#line 4655 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4014,7 +4691,7 @@ static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_direct
 {
 #line 58 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 4018 "figure8_agent.c"
+#line 4695 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4070,7 +4747,7 @@ static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master,
         }
         bypass_trap_step_in(bypass_trap);
         return child;
-#line 4074 "figure8_agent.c"
+#line 4751 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4120,7 +4797,7 @@ static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 4124 "figure8_agent.c"
+#line 4801 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4179,7 +4856,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 4183 "figure8_agent.c"
+#line 4860 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4245,7 +4922,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 4249 "figure8_agent.c"
+#line 4926 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4383,7 +5060,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 4387 "figure8_agent.c"
+#line 5064 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4435,7 +5112,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 4439 "figure8_agent.c"
+#line 5116 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4530,7 +5207,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
         else if (!itself && dirfd != AT_FDCWD && path[0] != '/')
             bypass_fail(EACCES); /* no name for the kernel to go by */
         return bypass_become_program(bypass_trap, bypass_side, itself ? name : path, argv, envp);
-#line 4534 "figure8_agent.c"
+#line 5211 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4622,7 +5299,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 4626 "figure8_agent.c"
+#line 5303 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4635,6 +5312,137 @@ int bypass_switch_statx(int dirfd, const char *path, int flags, unsigned int mas
 	result = bypass_action_statx(&trap, dirfd, path, flags, mask, status);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_statx(&trap, dirfd, path, flags, mask, status), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== tcgetwinsize =================================== knowledge/linux-musl/terminals.bk:4 ====
+ *
+ *   tcgetwinsize  knowledge/linux-musl/terminals.bk:4  implied
+ */
+
+#if defined(__linux__) && !defined(__GLIBC__) && !defined(__BIONIC__)
+/* Sender: have the shadow run tcgetwinsize, and bring back its answer. */
+int bypass_shadow_tcgetwinsize(int fd, struct winsize *size)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_tcgetwinsize, 0);
+	bypass_put_descriptor(&call, fd);
+	bypass_require(&call.request, size != NULL);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (call.outs)
+			bypass_get_record(&call.reply, size, &bypass_record_winsize);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_tcgetwinsize(struct bypass_trap *bypass_trap, int fd, struct winsize *size)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	bypass_text_pointer(text, "size", size);
+	return text;
+}
+
+/* Agent action: none is given, so the call goes where it belongs. */
+static int bypass_action_tcgetwinsize(struct bypass_trap *bypass_trap, int fd, struct winsize *size)
+{
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+	int bypass_result = bypass_local_tcgetwinsize(fd, size);
+
+	if (bypass_result == -1 && errno == EBADF && bypass_descriptor_side(fd) == BYPASS_HOME) {
+		errno = bypass_trap->saved_errno;
+		bypass_result = bypass_shadow_tcgetwinsize(fd, size);
+	}
+	return bypass_result;
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_tcgetwinsize(int fd, struct winsize *size)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_tcgetwinsize);
+	result = bypass_action_tcgetwinsize(&trap, fd, size);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_tcgetwinsize(&trap, fd, size), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== tcsetwinsize =================================== knowledge/linux-musl/terminals.bk:9 ====
+ *
+ *   tcsetwinsize  knowledge/linux-musl/terminals.bk:9  implied
+ */
+
+#if defined(__linux__) && !defined(__GLIBC__) && !defined(__BIONIC__)
+/* Sender: have the shadow run tcsetwinsize, and bring back its answer. */
+int bypass_shadow_tcsetwinsize(int fd, const struct winsize *size)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_tcsetwinsize, 0);
+	bypass_put_descriptor(&call, fd);
+	if (bypass_require(&call.request, size != NULL))
+		bypass_put_record(&call.request, size, &bypass_record_winsize);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_tcsetwinsize(struct bypass_trap *bypass_trap, int fd,
+		const struct winsize *size)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	bypass_text_pointer(text, "size", size);
+	return text;
+}
+
+/* Agent action: none is given, so the call goes where it belongs. */
+static int bypass_action_tcsetwinsize(struct bypass_trap *bypass_trap, int fd, const struct winsize *size)
+{
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+	int bypass_result = bypass_local_tcsetwinsize(fd, size);
+
+	if (bypass_result == -1 && errno == EBADF && bypass_descriptor_side(fd) == BYPASS_HOME) {
+		errno = bypass_trap->saved_errno;
+		bypass_result = bypass_shadow_tcsetwinsize(fd, size);
+	}
+	return bypass_result;
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_tcsetwinsize(int fd, const struct winsize *size)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_tcsetwinsize);
+	result = bypass_action_tcsetwinsize(&trap, fd, size);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_tcsetwinsize(&trap, fd, size), result, result == -1);
 	bypass_trap_leave(&trap);
 	return result;
 }
@@ -4673,7 +5481,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
         struct bypass_directory *directory;
         int fd;
 
-        if (bypass_side == BYPASS_LOCAL || path[0] == '\0')
+        if (bypass_side == BYPASS_LOCAL)
             return bypass_local_opendir(path);
         fd = bypass_shadow_open(path, O_RDONLY | O_DIRECTORY | O_NONBLOCK | O_CLOEXEC, 0);
         if (fd == -1)
@@ -4684,7 +5492,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
             bypass_fail(ENOMEM);
         }
         return (DIR *)directory;
-#line 4688 "figure8_agent.c"
+#line 5496 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4742,7 +5550,7 @@ static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR
         if (!bypass_directory_is(stream))
             return bypass_local_readdir(stream);
         return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 4746 "figure8_agent.c"
+#line 5554 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4826,7 +5634,7 @@ static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
             memcpy(entry, next, next->d_reclen);
         *result = next != NULL ? entry : NULL;
         return error;
-#line 4830 "figure8_agent.c"
+#line 5638 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4904,7 +5712,7 @@ static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
         bypass_descriptor_closed(fd);
         errno = error;
         return 0;
-#line 4908 "figure8_agent.c"
+#line 5716 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4961,7 +5769,7 @@ static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream
             bypass_local_rewinddir(stream);
         else
             bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 4965 "figure8_agent.c"
+#line 5773 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5018,7 +5826,7 @@ static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, 
             bypass_local_seekdir(stream, position);
         else
             bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 5022 "figure8_agent.c"
+#line 5830 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5073,7 +5881,7 @@ static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_telldir(stream);
         return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 5077 "figure8_agent.c"
+#line 5885 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5129,7 +5937,7 @@ static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_dirfd(stream);
         return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 5133 "figure8_agent.c"
+#line 5941 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5199,7 +6007,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
         if (directory == NULL)
             bypass_fail(ENOMEM);
         return (DIR *)directory;
-#line 5203 "figure8_agent.c"
+#line 6011 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5264,7 +6072,7 @@ static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *pa
         result = bypass_walk_scan(AT_FDCWD, path, list, filter, compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 5268 "figure8_agent.c"
+#line 6076 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5311,7 +6119,7 @@ static int bypass_action_ftw(struct bypass_trap *bypass_trap, const char *path, 
         result = bypass_walk_plain(path, visit);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 5315 "figure8_agent.c"
+#line 6123 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5358,7 +6166,7 @@ static int bypass_action_nftw(struct bypass_trap *bypass_trap, const char *path,
         result = bypass_walk_tree(path, visit, flags);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 5362 "figure8_agent.c"
+#line 6170 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5418,7 +6226,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 5422 "figure8_agent.c"
+#line 6230 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5469,16 +6277,173 @@ int bypass_local_glob(const char *pattern, int flags, int (*error)(const char *,
 	return ((bypass_fn_glob *)bypass_original(&bypass_original_glob))(pattern, flags, error, result);
 }
 
-/* ==== mkostemps ============================================= knowledge/linux/files.bk:170 ====
+/* ==== setmntent ======================================== knowledge/linux/files.mounts.bk:5 ====
  *
- *   mkostemps    knowledge/linux/files.bk:170  it works through open inside the C library
- *   mkostemps64  knowledge/linux/files.bk:173  the same shape
- *   mkstemp      knowledge/linux/files.bk:174  a shape of its own
- *   mkstemp64    knowledge/linux/files.bk:175  a shape of its own
- *   mkostemp     knowledge/linux/files.bk:176  a shape of its own
- *   mkostemp64   knowledge/linux/files.bk:177  a shape of its own
- *   mkstemps     knowledge/linux/files.bk:178  a shape of its own
- *   mkstemps64   knowledge/linux/files.bk:179  a shape of its own
+ *   setmntent    knowledge/linux/files.mounts.bk:5  it works through open inside the C library
+ *   __setmntent  knowledge/linux-glibc/files.bk:99  the same shape
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_setmntent(struct bypass_trap *bypass_trap, const char *path,
+		const char *mode)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "path", path);
+	bypass_text_pointer(text, "mode", mode);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static FILE *bypass_action_setmntent(struct bypass_trap *bypass_trap, const char *path, const char *mode)
+{
+#line 10 "knowledge/linux/files.mounts.bk"
+        FILE *file;
+
+        bypass_trap_step_out(bypass_trap);
+        file = fopen(path, mode);
+        bypass_trap_step_in(bypass_trap);
+        return file;
+#line 6309 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+FILE *bypass_switch_setmntent(const char *path, const char *mode)
+{
+	struct bypass_trap trap;
+	FILE *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_setmntent);
+	result = bypass_action_setmntent(&trap, path, mode);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_setmntent(&trap, path, mode), result, result == NULL);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* setmntent: knowledge/linux/files.mounts.bk:5 */
+typedef FILE *bypass_fn_setmntent(const char *, const char *);
+static struct bypass_original bypass_original_setmntent = { "setmntent", NULL, NULL };
+
+FILE *bypass_entry_setmntent(const char *path, const char *mode) BYPASS_ENTRY("setmntent");
+FILE *bypass_entry_setmntent(const char *path, const char *mode)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_setmntent *)bypass_original(&bypass_original_setmntent))(path, mode);
+	return bypass_switch_setmntent(path, mode);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __setmntent: knowledge/linux-glibc/files.bk:99 */
+typedef FILE *bypass_fn___setmntent(const char *, const char *);
+static struct bypass_original bypass_original___setmntent = { "__setmntent", NULL, NULL };
+
+FILE *bypass_entry___setmntent(const char *path, const char *mode) BYPASS_ENTRY("__setmntent");
+FILE *bypass_entry___setmntent(const char *path, const char *mode)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___setmntent *)bypass_original(&bypass_original___setmntent))(path, mode);
+	return bypass_switch_setmntent(path, mode);
+}
+#endif
+
+/* The original, for actions. */
+FILE *bypass_local_setmntent(const char *path, const char *mode)
+{
+	return ((bypass_fn_setmntent *)bypass_original(&bypass_original_setmntent))(path, mode);
+}
+#endif
+
+/* ==== endmntent ======================================= knowledge/linux/files.mounts.bk:18 ====
+ *
+ *   endmntent    knowledge/linux/files.mounts.bk:18  it takes what setmntent gives
+ *   __endmntent  knowledge/linux-glibc/files.bk:101  the same shape
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_endmntent(struct bypass_trap *bypass_trap, FILE *file)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_endmntent(struct bypass_trap *bypass_trap, FILE *file)
+{
+#line 23 "knowledge/linux/files.mounts.bk"
+        bypass_trap_step_out(bypass_trap);
+        if (file != NULL)
+            fclose(file);
+        bypass_trap_step_in(bypass_trap);
+        return 1;
+#line 6386 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_endmntent(FILE *file)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_endmntent);
+	result = bypass_action_endmntent(&trap, file);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_endmntent(&trap, file), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* endmntent: knowledge/linux/files.mounts.bk:18 */
+typedef int bypass_fn_endmntent(FILE *);
+static struct bypass_original bypass_original_endmntent = { "endmntent", NULL, NULL };
+
+int bypass_entry_endmntent(FILE *file) BYPASS_ENTRY("endmntent");
+int bypass_entry_endmntent(FILE *file)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_endmntent *)bypass_original(&bypass_original_endmntent))(file);
+	return bypass_switch_endmntent(file);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __endmntent: knowledge/linux-glibc/files.bk:101 */
+typedef int bypass_fn___endmntent(FILE *);
+static struct bypass_original bypass_original___endmntent = { "__endmntent", NULL, NULL };
+
+int bypass_entry___endmntent(FILE *file) BYPASS_ENTRY("__endmntent");
+int bypass_entry___endmntent(FILE *file)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___endmntent *)bypass_original(&bypass_original___endmntent))(file);
+	return bypass_switch_endmntent(file);
+}
+#endif
+
+/* The original, for actions. */
+int bypass_local_endmntent(FILE *file)
+{
+	return ((bypass_fn_endmntent *)bypass_original(&bypass_original_endmntent))(file);
+}
+#endif
+
+/* ==== mkostemps ===================================== knowledge/linux/files.temporary.bk:8 ====
+ *
+ *   mkostemps    knowledge/linux/files.temporary.bk:8   it works through open inside the C library
+ *   mkostemps64  knowledge/linux/files.temporary.bk:11  the same shape
+ *   mkstemp      knowledge/linux/files.temporary.bk:12  a shape of its own
+ *   mkstemp64    knowledge/linux/files.temporary.bk:13  a shape of its own
+ *   mkostemp     knowledge/linux/files.temporary.bk:14  a shape of its own
+ *   mkostemp64   knowledge/linux/files.temporary.bk:15  a shape of its own
+ *   mkstemps     knowledge/linux/files.temporary.bk:16  a shape of its own
+ *   mkstemps64   knowledge/linux/files.temporary.bk:17  a shape of its own
  */
 
 #if defined(__linux__)
@@ -5497,44 +6462,11 @@ static struct bypass_text *bypass_describe_mkostemps(struct bypass_trap *bypass_
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, int suffix, int flags)
 {
-#define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 184 "knowledge/linux/files.bk"
-        static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
-        struct bypass_route route;
-        char *copy, *place, *mine;
-        uint64_t number;
-        int fd = -1, tries, i;
+#line 22 "knowledge/linux/files.temporary.bk"
+        const struct bypass_temporary_calls home = { bypass_shadow_open, NULL, NULL };
 
-        if (suffix < 0 || strlen(name) < 6 + (size_t)suffix)
-            bypass_fail(EINVAL);
-        mine = name + strlen(name) - suffix - 6;
-        if (memcmp(mine, "XXXXXX", 6) != 0)
-            bypass_fail(EINVAL);
-        bypass_route_path(&route, AT_FDCWD, name);
-        if (route.side == BYPASS_DENY)
-            bypass_fail(route.error);
-        copy = (char *)bypass_borrow(strlen(route.path) + 1);
-        if (copy == NULL)
-            bypass_fail(ENOMEM);
-        strcpy(copy, route.path);
-        place = copy + strlen(copy) - suffix - 6;
-        if (route.side == BYPASS_LOCAL) {
-            fd = bypass_local_mkostemps(copy, suffix, flags);
-        } else {
-            number = bypass_now() ^ (uint64_t)(uintptr_t)&route;
-            for (tries = 0; tries < 1000 && fd == -1; tries++) {
-                for (number = number * 6364136223846793005u + 1442695040888963407u, i = 0; i < 6; i++)
-                    place[i] = letters[(number >> (i * 6 + 20)) % (sizeof(letters) - 1)];
-                fd = bypass_shadow_open(copy, (flags & ~O_ACCMODE) | O_RDWR | O_CREAT | O_EXCL, 0600);
-                if (fd == -1 && errno != EEXIST)
-                    break;
-            }
-        }
-        if (fd != -1)
-            memcpy(mine, place, 6);
-        return fd;
-#line 5537 "figure8_agent.c"
-#undef bypass_fail
+        return bypass_temporary_file(name, suffix, flags, &home);
+#line 6470 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5604,7 +6536,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
             bypass_fail(ENOMEM);
         }
         return file;
-#line 5608 "figure8_agent.c"
+#line 6540 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5725,7 +6657,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
         if (flags & O_APPEND)
             bypass_stream_seek(fd, 0, SEEK_END);
         return (FILE *)bypass_stream_now(file);
-#line 5729 "figure8_agent.c"
+#line 6661 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5802,7 +6734,7 @@ static int bypass_action_fclose(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 253 "knowledge/linux/stdio.bk"
         return bypass_stream_close(file);
-#line 5806 "figure8_agent.c"
+#line 6738 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5864,7 +6796,7 @@ static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
         int fd = bypass_stream_descriptor(now);
 
         return fd != -1 ? fd : bypass_local_fileno(now);
-#line 5868 "figure8_agent.c"
+#line 6800 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5952,7 +6884,7 @@ static size_t bypass_action_fread(struct bypass_trap *bypass_trap, void *data, s
 {
 #line 10 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fread(data, size, count, (FILE *)bypass_stream_now(file));
-#line 5956 "figure8_agent.c"
+#line 6888 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6068,7 +7000,7 @@ static size_t bypass_action_fwrite(struct bypass_trap *bypass_trap, const void *
 {
 #line 15 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fwrite(data, size, count, (FILE *)bypass_stream_now(file));
-#line 6072 "figure8_agent.c"
+#line 7004 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6150,7 +7082,7 @@ static int bypass_action_fgetc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetc((FILE *)bypass_stream_now(file));
-#line 6154 "figure8_agent.c"
+#line 7086 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6267,7 +7199,7 @@ static int bypass_action_fputc(struct bypass_trap *bypass_trap, int letter, FILE
 {
 #line 25 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputc(letter, (FILE *)bypass_stream_now(file));
-#line 6271 "figure8_agent.c"
+#line 7203 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6380,7 +7312,7 @@ static int bypass_action_ungetc(struct bypass_trap *bypass_trap, int letter, FIL
 {
 #line 28 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ungetc(letter, (FILE *)bypass_stream_now(file));
-#line 6384 "figure8_agent.c"
+#line 7316 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6454,7 +7386,7 @@ static char *bypass_action_fgets(struct bypass_trap *bypass_trap, char *text, in
 {
 #line 33 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgets(text, size, (FILE *)bypass_stream_now(file));
-#line 6458 "figure8_agent.c"
+#line 7390 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6559,7 +7491,7 @@ static int bypass_action_fputs(struct bypass_trap *bypass_trap, const char *text
 {
 #line 38 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputs(text, (FILE *)bypass_stream_now(file));
-#line 6563 "figure8_agent.c"
+#line 7495 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6641,7 +7573,7 @@ static ssize_t bypass_action_getdelim(struct bypass_trap *bypass_trap, char **li
 {
 #line 43 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getdelim(line, size, letter, (FILE *)bypass_stream_now(file));
-#line 6645 "figure8_agent.c"
+#line 7577 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6722,7 +7654,7 @@ static ssize_t bypass_action_getline(struct bypass_trap *bypass_trap, char **lin
 {
 #line 47 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getline(line, size, (FILE *)bypass_stream_now(file));
-#line 6726 "figure8_agent.c"
+#line 7658 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6786,7 +7718,7 @@ static int bypass_action_getw(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 51 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getw((FILE *)bypass_stream_now(file));
-#line 6790 "figure8_agent.c"
+#line 7722 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6851,7 +7783,7 @@ static int bypass_action_putw(struct bypass_trap *bypass_trap, int word, FILE *f
 {
 #line 55 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_putw(word, (FILE *)bypass_stream_now(file));
-#line 6855 "figure8_agent.c"
+#line 7787 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6917,7 +7849,7 @@ static int bypass_action_vfprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 59 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfprintf((FILE *)bypass_stream_now(file), format, rest);
-#line 6921 "figure8_agent.c"
+#line 7853 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6982,7 +7914,7 @@ static int bypass_action_fprintf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 63 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fprintf((FILE *)bypass_stream_now(file), format, args);
-#line 6986 "figure8_agent.c"
+#line 7918 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7056,7 +7988,7 @@ static int bypass_action_vfscanf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 67 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 7060 "figure8_agent.c"
+#line 7992 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7135,7 +8067,7 @@ static int bypass_action_fscanf(struct bypass_trap *bypass_trap, FILE *file, con
 {
 #line 71 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 7139 "figure8_agent.c"
+#line 8071 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7207,7 +8139,7 @@ static int bypass_action_fflush(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 76 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fflush((FILE *)bypass_stream_now(file));
-#line 7211 "figure8_agent.c"
+#line 8143 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7285,7 +8217,7 @@ static int bypass_action_fseek(struct bypass_trap *bypass_trap, FILE *file, long
 {
 #line 79 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseek((FILE *)bypass_stream_now(file), offset, whence);
-#line 7289 "figure8_agent.c"
+#line 8221 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7353,7 +8285,7 @@ static int bypass_action_fseeko(struct bypass_trap *bypass_trap, FILE *file, off
 {
 #line 83 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseeko((FILE *)bypass_stream_now(file), offset, whence);
-#line 7357 "figure8_agent.c"
+#line 8289 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7429,7 +8361,7 @@ static long bypass_action_ftell(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 86 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftell((FILE *)bypass_stream_now(file));
-#line 7433 "figure8_agent.c"
+#line 8365 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7494,7 +8426,7 @@ static off_t bypass_action_ftello(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 90 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftello((FILE *)bypass_stream_now(file));
-#line 7498 "figure8_agent.c"
+#line 8430 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7570,7 +8502,7 @@ static void bypass_action_rewind(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 93 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_rewind((FILE *)bypass_stream_now(file));
-#line 7574 "figure8_agent.c"
+#line 8506 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7635,7 +8567,7 @@ static int bypass_action_fgetpos(struct bypass_trap *bypass_trap, FILE *file, fp
 {
 #line 97 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetpos((FILE *)bypass_stream_now(file), place);
-#line 7639 "figure8_agent.c"
+#line 8571 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7713,7 +8645,7 @@ static int bypass_action_fsetpos(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 101 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fsetpos((FILE *)bypass_stream_now(file), place);
-#line 7717 "figure8_agent.c"
+#line 8649 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7790,7 +8722,7 @@ static int bypass_action_feof(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 105 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_feof((FILE *)bypass_stream_now(file));
-#line 7794 "figure8_agent.c"
+#line 8726 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7867,7 +8799,7 @@ static int bypass_action_ferror(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 109 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ferror((FILE *)bypass_stream_now(file));
-#line 7871 "figure8_agent.c"
+#line 8803 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7944,7 +8876,7 @@ static void bypass_action_clearerr(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 113 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_clearerr((FILE *)bypass_stream_now(file));
-#line 7948 "figure8_agent.c"
+#line 8880 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8024,7 +8956,7 @@ static int bypass_action_setvbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 116 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_setvbuf((FILE *)bypass_stream_now(file), buffer, mode, size);
-#line 8028 "figure8_agent.c"
+#line 8960 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8089,7 +9021,7 @@ static void bypass_action_setbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 119 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuf((FILE *)bypass_stream_now(file), buffer);
-#line 8093 "figure8_agent.c"
+#line 9025 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8155,7 +9087,7 @@ static void bypass_action_setbuffer(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 122 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuffer((FILE *)bypass_stream_now(file), buffer, size);
-#line 8159 "figure8_agent.c"
+#line 9091 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8218,7 +9150,7 @@ static void bypass_action_setlinebuf(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 125 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setlinebuf((FILE *)bypass_stream_now(file));
-#line 8222 "figure8_agent.c"
+#line 9154 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8281,7 +9213,7 @@ static void bypass_action_flockfile(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 128 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_flockfile((FILE *)bypass_stream_now(file));
-#line 8285 "figure8_agent.c"
+#line 9217 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8344,7 +9276,7 @@ static int bypass_action_ftrylockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 131 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftrylockfile((FILE *)bypass_stream_now(file));
-#line 8348 "figure8_agent.c"
+#line 9280 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8408,7 +9340,7 @@ static void bypass_action_funlockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 134 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_funlockfile((FILE *)bypass_stream_now(file));
-#line 8412 "figure8_agent.c"
+#line 9344 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8471,7 +9403,7 @@ static size_t bypass_action___fbufsize(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 137 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fbufsize((FILE *)bypass_stream_now(file));
-#line 8475 "figure8_agent.c"
+#line 9407 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8535,7 +9467,7 @@ static size_t bypass_action___fpending(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 140 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fpending((FILE *)bypass_stream_now(file));
-#line 8539 "figure8_agent.c"
+#line 9471 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8599,7 +9531,7 @@ static int bypass_action___flbf(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 143 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___flbf((FILE *)bypass_stream_now(file));
-#line 8603 "figure8_agent.c"
+#line 9535 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8663,7 +9595,7 @@ static int bypass_action___freadable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 146 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freadable((FILE *)bypass_stream_now(file));
-#line 8667 "figure8_agent.c"
+#line 9599 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8727,7 +9659,7 @@ static int bypass_action___fwritable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 149 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwritable((FILE *)bypass_stream_now(file));
-#line 8731 "figure8_agent.c"
+#line 9663 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8791,7 +9723,7 @@ static int bypass_action___freading(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 152 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freading((FILE *)bypass_stream_now(file));
-#line 8795 "figure8_agent.c"
+#line 9727 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8855,7 +9787,7 @@ static int bypass_action___fwriting(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 155 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwriting((FILE *)bypass_stream_now(file));
-#line 8859 "figure8_agent.c"
+#line 9791 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8920,7 +9852,7 @@ static int bypass_action___fsetlocking(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 158 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fsetlocking((FILE *)bypass_stream_now(file), kind);
-#line 8924 "figure8_agent.c"
+#line 9856 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8987,7 +9919,7 @@ static wint_t bypass_action_fgetwc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 10 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(file));
-#line 8991 "figure8_agent.c"
+#line 9923 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9092,7 +10024,7 @@ static wint_t bypass_action_fputwc(struct bypass_trap *bypass_trap, wchar_t lett
 {
 #line 15 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(file));
-#line 9096 "figure8_agent.c"
+#line 10028 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9194,7 +10126,7 @@ static wint_t bypass_action_ungetwc(struct bypass_trap *bypass_trap, wint_t lett
 {
 #line 18 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_unget(letter, bypass_stream_ours(file));
-#line 9198 "figure8_agent.c"
+#line 10130 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9269,7 +10201,7 @@ static wchar_t *bypass_action_fgetws(struct bypass_trap *bypass_trap, wchar_t *t
 {
 #line 22 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get_line(text, size, bypass_stream_ours(file));
-#line 9273 "figure8_agent.c"
+#line 10205 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9375,7 +10307,7 @@ static int bypass_action_fputws(struct bypass_trap *bypass_trap, const wchar_t *
 {
 #line 26 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put_text(text, bypass_stream_ours(file));
-#line 9379 "figure8_agent.c"
+#line 10311 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9455,7 +10387,7 @@ static int bypass_action_vfwprintf(struct bypass_trap *bypass_trap, FILE *file, 
 {
 #line 30 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 9459 "figure8_agent.c"
+#line 10391 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9521,7 +10453,7 @@ static int bypass_action_fwprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 34 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 9525 "figure8_agent.c"
+#line 10457 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9593,7 +10525,7 @@ static int bypass_action_fwide(struct bypass_trap *bypass_trap, FILE *file, int 
 {
 #line 38 "knowledge/linux/stdio.wide.bk"
                     return mode;
-#line 9597 "figure8_agent.c"
+#line 10529 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9660,7 +10592,7 @@ static int bypass_action_vfwscanf(struct bypass_trap *bypass_trap, FILE *file, c
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 43 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 9664 "figure8_agent.c"
+#line 10596 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -9727,7 +10659,7 @@ static int bypass_action_fwscanf(struct bypass_trap *bypass_trap, FILE *file, co
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 9731 "figure8_agent.c"
+#line 10663 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -9800,7 +10732,7 @@ static int bypass_action___overflow(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 16 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___overflow((FILE *)bypass_stream_now(file), letter);
-#line 9804 "figure8_agent.c"
+#line 10736 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9864,7 +10796,7 @@ static int bypass_action___uflow(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___uflow((FILE *)bypass_stream_now(file));
-#line 9868 "figure8_agent.c"
+#line 10800 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9928,7 +10860,7 @@ static int bypass_action___underflow(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 24 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___underflow((FILE *)bypass_stream_now(file));
-#line 9932 "figure8_agent.c"
+#line 10864 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9996,7 +10928,7 @@ static int bypass_action___vfprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 28 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(file), level, format, rest);
-#line 10000 "figure8_agent.c"
+#line 10932 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10065,7 +10997,7 @@ static int bypass_action___fprintf_chk(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 33 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___fprintf_chk((FILE *)bypass_stream_now(file), level, format, args);
-#line 10069 "figure8_agent.c"
+#line 11001 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10139,7 +11071,7 @@ static int bypass_action___isoc99_vfscanf(struct bypass_trap *bypass_trap, FILE 
 {
 #line 40 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 10143 "figure8_agent.c"
+#line 11075 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10206,7 +11138,7 @@ static int bypass_action___isoc99_fscanf(struct bypass_trap *bypass_trap, FILE *
 {
 #line 45 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 10210 "figure8_agent.c"
+#line 11142 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10277,7 +11209,7 @@ static void bypass_action___fpurge(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 48 "knowledge/linux-glibc/stdio.bk"
                     bypass_local___fpurge((FILE *)bypass_stream_now(file));
-#line 10281 "figure8_agent.c"
+#line 11213 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10344,7 +11276,7 @@ static int bypass_action___vfwprintf_chk(struct bypass_trap *bypass_trap, FILE *
 {
 #line 27 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 10348 "figure8_agent.c"
+#line 11280 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10413,7 +11345,7 @@ static int bypass_action___fwprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 32 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 10417 "figure8_agent.c"
+#line 11349 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10488,7 +11420,7 @@ static int bypass_action___isoc99_vfwscanf(struct bypass_trap *bypass_trap, FILE
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 10492 "figure8_agent.c"
+#line 11424 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -10557,7 +11489,7 @@ static int bypass_action___isoc99_fwscanf(struct bypass_trap *bypass_trap, FILE 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 60 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 10561 "figure8_agent.c"
+#line 11493 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -10638,7 +11570,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
         if (file == NULL)
             bypass_fail(ENOMEM);
         return file;
-#line 10642 "figure8_agent.c"
+#line 11574 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -10703,7 +11635,7 @@ static int bypass_action_vdprintf(struct bypass_trap *bypass_trap, int fd, const
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_vdprintf(fd, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 10707 "figure8_agent.c"
+#line 11639 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10746,7 +11678,7 @@ static int bypass_action_dprintf(struct bypass_trap *bypass_trap, int fd, const 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_dprintf(fd, format, args);
         return bypass_stream_print(fd, format, args);
-#line 10750 "figure8_agent.c"
+#line 11682 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10790,7 +11722,7 @@ static int bypass_action_puts(struct bypass_trap *bypass_trap, const char *text)
 {
 #line 11 "knowledge/linux/stdio.implied.bk"
                     return fputs(text, (FILE *)bypass_stream_now(stdout)) == EOF ? EOF : fputc('\n', (FILE *)bypass_stream_now(stdout));
-#line 10794 "figure8_agent.c"
+#line 11726 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10835,7 +11767,7 @@ static int bypass_action_putchar(struct bypass_trap *bypass_trap, int letter)
 {
 #line 17 "knowledge/linux/stdio.implied.bk"
                     return fputc(letter, (FILE *)bypass_stream_now(stdout));
-#line 10839 "figure8_agent.c"
+#line 11771 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10879,7 +11811,7 @@ static int bypass_action_getchar(struct bypass_trap *bypass_trap)
 {
 #line 23 "knowledge/linux/stdio.implied.bk"
                     return fgetc((FILE *)bypass_stream_now(stdin));
-#line 10883 "figure8_agent.c"
+#line 11815 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10923,7 +11855,7 @@ static int bypass_action_vprintf(struct bypass_trap *bypass_trap, const char *fo
 {
 #line 28 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, rest);
-#line 10927 "figure8_agent.c"
+#line 11859 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10967,7 +11899,7 @@ static int bypass_action_printf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 33 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, args);
-#line 10971 "figure8_agent.c"
+#line 11903 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11011,7 +11943,7 @@ static int bypass_action_vscanf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 38 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, rest);
-#line 11015 "figure8_agent.c"
+#line 11947 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11055,7 +11987,7 @@ static int bypass_action_scanf(struct bypass_trap *bypass_trap, const char *form
 {
 #line 43 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, args);
-#line 11059 "figure8_agent.c"
+#line 11991 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11104,7 +12036,7 @@ static void bypass_action_perror(struct bypass_trap *bypass_trap, const char *te
             fprintf((FILE *)bypass_stream_now(stderr), "%s: %s\n", text, error);
         else
             fprintf((FILE *)bypass_stream_now(stderr), "%s\n", error);
-#line 11108 "figure8_agent.c"
+#line 12040 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11146,7 +12078,7 @@ static wint_t bypass_action_getwchar(struct bypass_trap *bypass_trap)
 {
 #line 53 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(stdin));
-#line 11150 "figure8_agent.c"
+#line 12082 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11224,7 +12156,7 @@ static wint_t bypass_action_putwchar(struct bypass_trap *bypass_trap, wchar_t le
 {
 #line 58 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(stdout));
-#line 11228 "figure8_agent.c"
+#line 12160 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11303,7 +12235,7 @@ static int bypass_action_vwprintf(struct bypass_trap *bypass_trap, const wchar_t
 {
 #line 63 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 11307 "figure8_agent.c"
+#line 12239 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11367,7 +12299,7 @@ static int bypass_action_wprintf(struct bypass_trap *bypass_trap, const wchar_t 
 {
 #line 68 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 11371 "figure8_agent.c"
+#line 12303 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11440,7 +12372,7 @@ static int bypass_action_vwscanf(struct bypass_trap *bypass_trap, const wchar_t 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 74 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 11444 "figure8_agent.c"
+#line 12376 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -11506,7 +12438,7 @@ static int bypass_action_wscanf(struct bypass_trap *bypass_trap, const wchar_t *
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 80 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 11510 "figure8_agent.c"
+#line 12442 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -11581,7 +12513,7 @@ static FTS *bypass_action_fts_open(struct bypass_trap *bypass_trap, char *const 
         result = (FTS *)bypass_fts_open(paths, options, (bypass_fts_compare *)compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 11585 "figure8_agent.c"
+#line 12517 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11659,7 +12591,7 @@ static FTSENT *bypass_action_fts_read(struct bypass_trap *bypass_trap, FTS *tree
         result = (FTSENT *)bypass_fts_read(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 11663 "figure8_agent.c"
+#line 12595 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11736,7 +12668,7 @@ static FTSENT *bypass_action_fts_children(struct bypass_trap *bypass_trap, FTS *
         result = (FTSENT *)bypass_fts_children(tree, options);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 11740 "figure8_agent.c"
+#line 12672 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11811,7 +12743,7 @@ static int bypass_action_fts_set(struct bypass_trap *bypass_trap, FTS *tree, FTS
 #line 67 "knowledge/linux-glibc/directories.walks.bk"
         (void)tree;
         return bypass_fts_set(entry, instruction);
-#line 11815 "figure8_agent.c"
+#line 12747 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11887,7 +12819,7 @@ static int bypass_action_fts_close(struct bypass_trap *bypass_trap, FTS *tree)
         result = bypass_fts_close(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 11891 "figure8_agent.c"
+#line 12823 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11965,7 +12897,7 @@ static int bypass_action___vdprintf_chk(struct bypass_trap *bypass_trap, int fd,
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___vdprintf_chk(fd, level, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 11969 "figure8_agent.c"
+#line 12901 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12011,7 +12943,7 @@ static int bypass_action___dprintf_chk(struct bypass_trap *bypass_trap, int fd, 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___dprintf_chk(fd, level, format, args);
         return bypass_stream_print(fd, format, args);
-#line 12015 "figure8_agent.c"
+#line 12947 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12057,7 +12989,7 @@ static int bypass_action___vprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 78 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, rest);
-#line 12061 "figure8_agent.c"
+#line 12993 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12103,7 +13035,7 @@ static int bypass_action___printf_chk(struct bypass_trap *bypass_trap, int level
 {
 #line 84 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, args);
-#line 12107 "figure8_agent.c"
+#line 13039 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12150,7 +13082,7 @@ static int bypass_action___vwprintf_chk(struct bypass_trap *bypass_trap, int lev
 {
 #line 37 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 12154 "figure8_agent.c"
+#line 13086 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12217,7 +13149,7 @@ static int bypass_action___wprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 43 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 12221 "figure8_agent.c"
+#line 13153 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12290,7 +13222,7 @@ static int bypass_action___isoc99_vwscanf(struct bypass_trap *bypass_trap, const
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 54 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 12294 "figure8_agent.c"
+#line 13226 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -12356,7 +13288,7 @@ static int bypass_action___isoc99_wscanf(struct bypass_trap *bypass_trap, const 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 67 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 12360 "figure8_agent.c"
+#line 13292 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -12421,89 +13353,6 @@ int bypass_shadow_bypass_stream(int fd)
 }
 
 #endif
-
-/* ==== bypass_get_file_flags ============================ knowledge/posix/descriptors.bk:44 ==== */
-
-/* Sender: have the shadow run bypass_get_file_flags, and bring back its answer. */
-int bypass_shadow_bypass_get_file_flags(int fd, int *flags)
-{
-	struct bypass_call call;
-	int result = -1;
-
-	bypass_call_begin(&call, BYPASS_CALL_bypass_get_file_flags, 0);
-	bypass_put_descriptor(&call, fd);
-	bypass_require(&call.request, flags != NULL);
-	if (bypass_call_run(&call)) {
-		result = BYPASS_GET(&call.reply, int);
-		if (call.outs)
-			*flags = (int)bypass_get_symbols(&call.reply, &bypass_symbols_open_flags);
-	}
-	if (!bypass_call_end(&call))
-		result = -1;
-	return result;
-}
-
-/* ==== bypass_set_file_flags ============================ knowledge/posix/descriptors.bk:44 ==== */
-
-/* Sender: have the shadow run bypass_set_file_flags, and bring back its answer. */
-int bypass_shadow_bypass_set_file_flags(int fd, int flags)
-{
-	struct bypass_call call;
-	int result = -1;
-
-	bypass_call_begin(&call, BYPASS_CALL_bypass_set_file_flags, 0);
-	bypass_put_descriptor(&call, fd);
-	bypass_put_symbols(&call.request, flags, &bypass_symbols_open_flags);
-	if (bypass_call_run(&call))
-		result = BYPASS_GET(&call.reply, int);
-	if (!bypass_call_end(&call))
-		result = -1;
-	return result;
-}
-
-/* ==== bypass_lock_file ================================= knowledge/posix/descriptors.bk:44 ==== */
-
-/* Sender: have the shadow run bypass_lock_file, and bring back its answer. */
-int bypass_shadow_bypass_lock_file(int fd, int command, struct flock *lock)
-{
-	struct bypass_call call;
-	int result = -1;
-
-	bypass_call_begin(&call, BYPASS_CALL_bypass_lock_file, 1);
-	bypass_put_descriptor(&call, fd);
-	bypass_put_symbols(&call.request, command, &bypass_symbols_lock_command);
-	if (bypass_require(&call.request, lock != NULL))
-		bypass_put_record(&call.request, lock, &bypass_record_flock);
-	if (bypass_call_run(&call)) {
-		result = BYPASS_GET(&call.reply, int);
-		if (call.outs)
-			bypass_get_record(&call.reply, lock, &bypass_record_flock);
-	}
-	if (!bypass_call_end(&call))
-		result = -1;
-	return result;
-}
-
-/* ==== bypass_bytes_left =============================== knowledge/posix/descriptors.bk:106 ==== */
-
-/* Sender: have the shadow run bypass_bytes_left, and bring back its answer. */
-int bypass_shadow_bypass_bytes_left(int fd, int *count)
-{
-	struct bypass_call call;
-	int result = -1;
-
-	bypass_call_begin(&call, BYPASS_CALL_bypass_bytes_left, 0);
-	bypass_put_descriptor(&call, fd);
-	bypass_require(&call.request, count != NULL);
-	if (bypass_call_run(&call)) {
-		result = BYPASS_GET(&call.reply, int);
-		if (call.outs)
-			*count = BYPASS_GET(&call.reply, int);
-	}
-	if (!bypass_call_end(&call))
-		result = -1;
-	return result;
-}
 
 /* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:157 ==== */
 
@@ -12834,6 +13683,221 @@ ssize_t bypass_shadow_bypass_socket_receive_message(int fd, void *data, size_t l
 			*count = BYPASS_GET(&call.reply, size_t);
 			*answer = (int)bypass_get_symbols(&call.reply, &bypass_symbols_message_flags);
 		}
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== bypass_get_file_flags ===================== knowledge/linux/descriptors.tables.bk:15 ==== */
+
+#if defined(__linux__)
+/* Sender: have the shadow run bypass_get_file_flags, and bring back its answer. */
+int bypass_shadow_bypass_get_file_flags(int fd, int *flags)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_get_file_flags, 0);
+	bypass_put_descriptor(&call, fd);
+	bypass_require(&call.request, flags != NULL);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (call.outs)
+			*flags = (int)bypass_get_symbols(&call.reply, &bypass_symbols_open_flags);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+#endif
+
+/* ==== bypass_set_file_flags ===================== knowledge/linux/descriptors.tables.bk:15 ==== */
+
+#if defined(__linux__)
+/* Sender: have the shadow run bypass_set_file_flags, and bring back its answer. */
+int bypass_shadow_bypass_set_file_flags(int fd, int flags)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_set_file_flags, 0);
+	bypass_put_descriptor(&call, fd);
+	bypass_put_symbols(&call.request, flags, &bypass_symbols_open_flags);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+#endif
+
+/* ==== bypass_lock_file ========================== knowledge/linux/descriptors.tables.bk:15 ==== */
+
+#if defined(__linux__)
+/* Sender: have the shadow run bypass_lock_file, and bring back its answer. */
+int bypass_shadow_bypass_lock_file(int fd, int command, struct flock *lock)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_lock_file, 1);
+	bypass_put_descriptor(&call, fd);
+	bypass_put_symbols(&call.request, command, &bypass_symbols_lock_command);
+	if (bypass_require(&call.request, lock != NULL))
+		bypass_put_record(&call.request, lock, &bypass_record_flock);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (call.outs)
+			bypass_get_record(&call.reply, lock, &bypass_record_flock);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+#endif
+
+/* ==== bypass_control_file ======================= knowledge/linux/descriptors.tables.bk:15 ==== */
+
+#if defined(__linux__)
+/* Sender: have the shadow run bypass_control_file, and bring back its answer. */
+int bypass_shadow_bypass_control_file(int fd, int command, int value)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_control_file, 0);
+	bypass_put_descriptor(&call, fd);
+	bypass_put_symbols(&call.request, command, &bypass_symbols_file_control);
+	BYPASS_PUT(&call.request, int, value);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+#endif
+
+/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:93 ==== */
+
+#if defined(__linux__)
+/* Sender: have the shadow run bypass_file_number, and bring back its answer. */
+int bypass_shadow_bypass_file_number(int fd, unsigned int what, uint64_t *number)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_file_number, 0);
+	bypass_put_descriptor(&call, fd);
+	bypass_put_symbols(&call.request, what, &bypass_symbols_file_number);
+	bypass_require(&call.request, number != NULL);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (call.outs)
+			*number = BYPASS_GET(&call.reply, uint64_t);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+#endif
+
+/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:93 ==== */
+
+#if defined(__linux__)
+/* Sender: have the shadow run bypass_set_attributes, and bring back its answer. */
+int bypass_shadow_bypass_set_attributes(int fd, int flags)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_set_attributes, 0);
+	bypass_put_descriptor(&call, fd);
+	BYPASS_PUT(&call.request, int, flags);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+#endif
+
+/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:93 ==== */
+
+#if defined(__linux__)
+/* Sender: have the shadow run bypass_clone_range, and bring back its answer. */
+int bypass_shadow_bypass_clone_range(int to, int from, uint64_t at, uint64_t length, uint64_t to_at)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_clone_range, 0);
+	bypass_put_descriptor(&call, to);
+	bypass_put_descriptor(&call, from);
+	BYPASS_PUT(&call.request, uint64_t, at);
+	BYPASS_PUT(&call.request, uint64_t, length);
+	BYPASS_PUT(&call.request, uint64_t, to_at);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+#endif
+
+/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:93 ==== */
+
+#if defined(__linux__)
+/* Sender: have the shadow run bypass_window, and bring back its answer. */
+int bypass_shadow_bypass_window(int fd, int set, struct winsize *size)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_window, 0);
+	bypass_put_descriptor(&call, fd);
+	BYPASS_PUT(&call.request, int, set);
+	if (bypass_require(&call.request, size != NULL))
+		bypass_put_record(&call.request, size, &bypass_record_winsize);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (call.outs)
+			bypass_get_record(&call.reply, size, &bypass_record_winsize);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+#endif
+
+/* ==== pread ================================================= knowledge/linux/files.bk:125 ==== */
+
+/* Sender: have the shadow run pread, and bring back its answer. */
+ssize_t bypass_shadow_pread(int fd, void *data, size_t length, off_t offset)
+{
+	struct bypass_call call;
+	ssize_t result = -1;
+	size_t data_count;
+
+	bypass_call_begin(&call, BYPASS_CALL_pread, 1);
+	length = bypass_partial(length);
+	data_count = bypass_amount(&call.request, length, 1);
+	bypass_put_descriptor(&call, fd);
+	bypass_require(&call.request, data != NULL || data_count == 0);
+	BYPASS_PUT(&call.request, size_t, length);
+	BYPASS_PUT(&call.request, off_t, offset);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, ssize_t);
+		if (call.outs)
+			bypass_get_bytes_into(&call.reply, data, data_count);
 	}
 	if (!bypass_call_end(&call))
 		result = -1;

@@ -147,7 +147,7 @@ static void bypass_receive_lseek(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, off_t, result);
 }
 
-/* ==== isatty ========================================== knowledge/posix/descriptors.bk:141 ==== */
+/* ==== isatty =========================================== knowledge/posix/descriptors.bk:37 ==== */
 
 /* Receiver: unpack the request, run the real isatty, pack the answer. */
 static void bypass_receive_isatty(struct bypass_serving *serving)
@@ -163,7 +163,7 @@ static void bypass_receive_isatty(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== fstat ================================================= knowledge/posix/status.bk:43 ==== */
+/* ==== fstat ================================================= knowledge/posix/status.bk:44 ==== */
 
 /* Receiver: unpack the request, run the real fstat, pack the answer. */
 static void bypass_receive_fstat(struct bypass_serving *serving)
@@ -184,7 +184,7 @@ static void bypass_receive_fstat(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_stat);
 }
 
-/* ==== fstatat =============================================== knowledge/posix/status.bk:59 ==== */
+/* ==== fstatat =============================================== knowledge/posix/status.bk:60 ==== */
 
 /* Receiver: unpack the request, run the real fstatat, pack the answer. */
 static void bypass_receive_fstatat(struct bypass_serving *serving)
@@ -209,7 +209,7 @@ static void bypass_receive_fstatat(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_stat);
 }
 
-/* ==== fchownat ============================================= knowledge/posix/status.bk:103 ==== */
+/* ==== fchownat ============================================= knowledge/posix/status.bk:104 ==== */
 
 /* Receiver: unpack the request, run the real fchownat, pack the answer. */
 static void bypass_receive_fchownat(struct bypass_serving *serving)
@@ -233,7 +233,7 @@ static void bypass_receive_fchownat(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:128 ==== */
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:129 ==== */
 
 /* Receiver: unpack the request, run the real fstatvfs, pack the answer. */
 static void bypass_receive_fstatvfs(struct bypass_serving *serving)
@@ -254,7 +254,7 @@ static void bypass_receive_fstatvfs(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_statvfs);
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:136 ==== */
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:137 ==== */
 
 /* Receiver: unpack the request, run the real fpathconf, pack the answer. */
 static void bypass_receive_fpathconf(struct bypass_serving *serving)
@@ -272,7 +272,119 @@ static void bypass_receive_fpathconf(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, long, result);
 }
 
-/* ==== copy_file_range ======================================= knowledge/linux/files.bk:145 ==== */
+/* ==== tcgetattr =========================================== knowledge/posix/terminals.bk:8 ==== */
+
+/* Receiver: unpack the request, run the real tcgetattr, pack the answer. */
+static void bypass_receive_tcgetattr(struct bypass_serving *serving)
+{
+	int fd;
+	struct termios settings_object;
+	struct termios *settings = &settings_object;
+	int result;
+
+	fd = bypass_get_descriptor(serving);
+	memset(&settings_object, 0, sizeof settings_object);
+	if (!bypass_request_ok(serving))
+		return;
+	result = tcgetattr(fd, settings);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, int, result);
+	if (result != -1)
+		bypass_put_record(&serving->reply, &settings_object, &bypass_record_termios);
+}
+
+/* ==== tcsetattr ========================================== knowledge/posix/terminals.bk:13 ==== */
+
+/* Receiver: unpack the request, run the real tcsetattr, pack the answer. */
+static void bypass_receive_tcsetattr(struct bypass_serving *serving)
+{
+	int fd;
+	int when;
+	struct termios settings_object;
+	const struct termios *settings = &settings_object;
+	int result;
+
+	fd = bypass_get_descriptor(serving);
+	when = (int)bypass_get_symbols(&serving->request, &bypass_symbols_terminal_when);
+	bypass_get_record(&serving->request, &settings_object, &bypass_record_termios);
+	if (!bypass_request_ok(serving))
+		return;
+	result = tcsetattr(fd, when, settings);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
+/* ==== tcdrain ============================================ knowledge/posix/terminals.bk:19 ==== */
+
+/* Receiver: unpack the request, run the real tcdrain, pack the answer. */
+static void bypass_receive_tcdrain(struct bypass_serving *serving)
+{
+	int fd;
+	int result;
+
+	fd = bypass_get_descriptor(serving);
+	if (!bypass_request_ok(serving))
+		return;
+	result = tcdrain(fd);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
+/* ==== tcflush ============================================ knowledge/posix/terminals.bk:25 ==== */
+
+/* Receiver: unpack the request, run the real tcflush, pack the answer. */
+static void bypass_receive_tcflush(struct bypass_serving *serving)
+{
+	int fd;
+	int queue;
+	int result;
+
+	fd = bypass_get_descriptor(serving);
+	queue = (int)bypass_get_symbols(&serving->request, &bypass_symbols_terminal_queue);
+	if (!bypass_request_ok(serving))
+		return;
+	result = tcflush(fd, queue);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
+/* ==== tcflow ============================================= knowledge/posix/terminals.bk:30 ==== */
+
+/* Receiver: unpack the request, run the real tcflow, pack the answer. */
+static void bypass_receive_tcflow(struct bypass_serving *serving)
+{
+	int fd;
+	int action;
+	int result;
+
+	fd = bypass_get_descriptor(serving);
+	action = (int)bypass_get_symbols(&serving->request, &bypass_symbols_terminal_flow);
+	if (!bypass_request_ok(serving))
+		return;
+	result = tcflow(fd, action);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
+/* ==== tcsendbreak ======================================== knowledge/posix/terminals.bk:35 ==== */
+
+/* Receiver: unpack the request, run the real tcsendbreak, pack the answer. */
+static void bypass_receive_tcsendbreak(struct bypass_serving *serving)
+{
+	int fd;
+	int duration;
+	int result;
+
+	fd = bypass_get_descriptor(serving);
+	duration = BYPASS_GET(&serving->request, int);
+	if (!bypass_request_ok(serving))
+		return;
+	result = tcsendbreak(fd, duration);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
+/* ==== copy_file_range ======================================= knowledge/linux/files.bk:169 ==== */
 
 #if defined(__linux__)
 /* Receiver: unpack the request, run the real copy_file_range, pack the answer. */
@@ -366,6 +478,50 @@ static void bypass_receive_statx(struct bypass_serving *serving)
 }
 #endif
 
+/* ==== tcgetwinsize =================================== knowledge/linux-musl/terminals.bk:4 ==== */
+
+#if defined(__linux__) && !defined(__GLIBC__) && !defined(__BIONIC__)
+/* Receiver: unpack the request, run the real tcgetwinsize, pack the answer. */
+static void bypass_receive_tcgetwinsize(struct bypass_serving *serving)
+{
+	int fd;
+	struct winsize size_object;
+	struct winsize *size = &size_object;
+	int result;
+
+	fd = bypass_get_descriptor(serving);
+	memset(&size_object, 0, sizeof size_object);
+	if (!bypass_request_ok(serving))
+		return;
+	result = tcgetwinsize(fd, size);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, int, result);
+	if (result != -1)
+		bypass_put_record(&serving->reply, &size_object, &bypass_record_winsize);
+}
+#endif
+
+/* ==== tcsetwinsize =================================== knowledge/linux-musl/terminals.bk:9 ==== */
+
+#if defined(__linux__) && !defined(__GLIBC__) && !defined(__BIONIC__)
+/* Receiver: unpack the request, run the real tcsetwinsize, pack the answer. */
+static void bypass_receive_tcsetwinsize(struct bypass_serving *serving)
+{
+	int fd;
+	struct winsize size_object;
+	const struct winsize *size = &size_object;
+	int result;
+
+	fd = bypass_get_descriptor(serving);
+	bypass_get_record(&serving->request, &size_object, &bypass_record_winsize);
+	if (!bypass_request_ok(serving))
+		return;
+	result = tcsetwinsize(fd, size);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+#endif
+
 /* ==== bypass_stream ==================================== knowledge/posix/descriptors.bk:29 ==== */
 
 #if defined(__linux__)
@@ -374,7 +530,7 @@ static int bypass_action_bypass_stream(int fd)
 {
 #line 149 "knowledge/linux/stdio.bk"
                      return fd;
-#line 378 "figure8_shadow.c"
+#line 534 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -391,123 +547,6 @@ static void bypass_receive_bypass_stream(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 #endif
-
-/* ==== bypass_get_file_flags ============================ knowledge/posix/descriptors.bk:44 ==== */
-
-/* Shadow action: the specification's own code. */
-static int bypass_action_bypass_get_file_flags(int fd, int *flags)
-{
-#line 80 "knowledge/posix/descriptors.bk"
-        *flags = fcntl(fd, F_GETFL);
-        if (*flags == -1)
-            return -1;
-        *flags &= O_ACCMODE | O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME | O_DSYNC | O_SYNC | O_DIRECTORY | O_NOFOLLOW;
-        return 0;
-#line 407 "figure8_shadow.c"
-}
-
-/* Receiver: unpack the request, run the action, pack the answer. */
-static void bypass_receive_bypass_get_file_flags(struct bypass_serving *serving)
-{
-	int fd;
-	int flags_object = 0;
-	int *flags = &flags_object;
-	int result;
-
-	fd = bypass_get_descriptor(serving);
-	if (!bypass_request_ok(serving))
-		return;
-	result = bypass_action_bypass_get_file_flags(fd, flags);
-	bypass_reply_begin(serving, result == -1, result != -1);
-	BYPASS_PUT(&serving->reply, int, result);
-	if (result != -1)
-		bypass_put_symbols(&serving->reply, flags_object, &bypass_symbols_open_flags);
-}
-
-/* ==== bypass_set_file_flags ============================ knowledge/posix/descriptors.bk:44 ==== */
-
-/* Shadow action: the specification's own code. */
-static int bypass_action_bypass_set_file_flags(int fd, int flags)
-{
-#line 90 "knowledge/posix/descriptors.bk"
-        return fcntl(fd, F_SETFL, flags);
-#line 435 "figure8_shadow.c"
-}
-
-/* Receiver: unpack the request, run the action, pack the answer. */
-static void bypass_receive_bypass_set_file_flags(struct bypass_serving *serving)
-{
-	int fd;
-	int flags;
-	int result;
-
-	fd = bypass_get_descriptor(serving);
-	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_open_flags);
-	if (!bypass_request_ok(serving))
-		return;
-	result = bypass_action_bypass_set_file_flags(fd, flags);
-	bypass_reply_begin(serving, result == -1, 0);
-	BYPASS_PUT(&serving->reply, int, result);
-}
-
-/* ==== bypass_lock_file ================================= knowledge/posix/descriptors.bk:44 ==== */
-
-/* Shadow action: the specification's own code. */
-static int bypass_action_bypass_lock_file(int fd, int command, struct flock *lock)
-{
-#line 97 "knowledge/posix/descriptors.bk"
-        return fcntl(fd, command, lock);
-#line 461 "figure8_shadow.c"
-}
-
-/* Receiver: unpack the request, run the action, pack the answer. */
-static void bypass_receive_bypass_lock_file(struct bypass_serving *serving)
-{
-	int fd;
-	int command;
-	struct flock lock_object;
-	struct flock *lock = &lock_object;
-	int result;
-
-	fd = bypass_get_descriptor(serving);
-	command = (int)bypass_get_symbols(&serving->request, &bypass_symbols_lock_command);
-	bypass_get_record(&serving->request, &lock_object, &bypass_record_flock);
-	if (!bypass_request_ok(serving))
-		return;
-	result = bypass_action_bypass_lock_file(fd, command, lock);
-	bypass_reply_begin(serving, result == -1, result != -1);
-	BYPASS_PUT(&serving->reply, int, result);
-	if (result != -1)
-		bypass_put_record(&serving->reply, &lock_object, &bypass_record_flock);
-}
-
-/* ==== bypass_bytes_left =============================== knowledge/posix/descriptors.bk:106 ==== */
-
-/* Shadow action: the specification's own code. */
-static int bypass_action_bypass_bytes_left(int fd, int *count)
-{
-#line 138 "knowledge/posix/descriptors.bk"
-        return ioctl(fd, FIONREAD, count);
-#line 492 "figure8_shadow.c"
-}
-
-/* Receiver: unpack the request, run the action, pack the answer. */
-static void bypass_receive_bypass_bytes_left(struct bypass_serving *serving)
-{
-	int fd;
-	int count_object = 0;
-	int *count = &count_object;
-	int result;
-
-	fd = bypass_get_descriptor(serving);
-	if (!bypass_request_ok(serving))
-		return;
-	result = bypass_action_bypass_bytes_left(fd, count);
-	bypass_reply_begin(serving, result == -1, result != -1);
-	BYPASS_PUT(&serving->reply, int, result);
-	if (result != -1)
-		BYPASS_PUT(&serving->reply, int, count_object);
-}
 
 /* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:157 ==== */
 
@@ -531,7 +570,7 @@ static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)
             return -1;
         name[length] = '\0';
         return faccessat(fd, ".", X_OK, AT_EACCESS);
-#line 535 "figure8_shadow.c"
+#line 574 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -568,7 +607,7 @@ static int bypass_action_bypass_enter(const char *path)
         result = faccessat(fd, ".", X_OK, AT_EACCESS);
         close(fd);
         return result;
-#line 572 "figure8_shadow.c"
+#line 611 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -603,7 +642,7 @@ static int bypass_action_bypass_map_status(int fd, int64_t *status)
         if (S_ISREG(found.st_mode))
             bypass_lend(fd);
         return 0;
-#line 607 "figure8_shadow.c"
+#line 646 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -644,7 +683,7 @@ static ssize_t bypass_action_bypass_map_piece(int fd, int64_t *at, void *data, s
             result = pread(fd, data, length, *at);
         }
         return result;
-#line 648 "figure8_shadow.c"
+#line 687 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -682,7 +721,7 @@ static int bypass_action_bypass_poll_home(const int *files, const short *events,
 {
 #line 17 "knowledge/posix/polling.bk"
         return bypass_poll_here(files, events, ready, count, nanoseconds);
-#line 686 "figure8_shadow.c"
+#line 725 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -736,7 +775,7 @@ static int bypass_action_bypass_descriptor_name(int fd, char *name, size_t size)
             return -1;
         name[length] = '\0';
         return 0;
-#line 740 "figure8_shadow.c"
+#line 779 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -794,7 +833,7 @@ static ssize_t bypass_action_bypass_fetch(const char *path, int program, int64_t
         close(fd);
         errno = error;
         return result;
-#line 798 "figure8_shadow.c"
+#line 837 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -837,7 +876,7 @@ static int bypass_action_bypass_spawn_file(const char *path, int flags, mode_t m
 {
 #line 275 "knowledge/posix/process.bk"
         return open(path, flags, mode);
-#line 841 "figure8_shadow.c"
+#line 880 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -868,7 +907,7 @@ static int bypass_action_bypass_socket_connect(int fd, const void *address, size
         ptrdiff_t size = bypass_address_unpack(&room, sizeof(room), (const unsigned char *)address, length);
 
         return size < 0 ? -1 : connect(fd, (struct sockaddr *)&room, (socklen_t)size);
-#line 872 "figure8_shadow.c"
+#line 911 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -903,7 +942,7 @@ static ssize_t bypass_action_bypass_socket_send_message(int fd, const void *data
                                         (unsigned char *)(uintptr_t)control, control_length, (int *)(uintptr_t)files, count };
 
         return bypass_message_send(fd, &parcel, flags);
-#line 907 "figure8_shadow.c"
+#line 946 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -955,7 +994,7 @@ static int bypass_action_socket(int family, int type, int protocol)
 {
 #line 27 "knowledge/posix/sockets.bk"
         return socket(family, type | SOCK_CLOEXEC, protocol);
-#line 959 "figure8_shadow.c"
+#line 998 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -993,7 +1032,7 @@ static ssize_t bypass_action_bypass_socket_receive_message(int fd, void *data, s
         *control_length = parcel.control_length;
         *count = parcel.file_count;
         return result;
-#line 997 "figure8_shadow.c"
+#line 1036 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1054,6 +1093,312 @@ static void bypass_receive_bypass_socket_receive_message(struct bypass_serving *
 	}
 }
 
+/* ==== bypass_get_file_flags ===================== knowledge/linux/descriptors.tables.bk:15 ==== */
+
+#if defined(__linux__)
+/* Shadow action: the specification's own code. */
+static int bypass_action_bypass_get_file_flags(int fd, int *flags)
+{
+#line 60 "knowledge/linux/descriptors.tables.bk"
+        *flags = fcntl(fd, F_GETFL);
+        if (*flags == -1)
+            return -1;
+        *flags &= O_ACCMODE | O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME | O_DSYNC | O_SYNC | O_DIRECTORY | O_NOFOLLOW;
+        return 0;
+#line 1109 "figure8_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_get_file_flags(struct bypass_serving *serving)
+{
+	int fd;
+	int flags_object = 0;
+	int *flags = &flags_object;
+	int result;
+
+	fd = bypass_get_descriptor(serving);
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_bypass_get_file_flags(fd, flags);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, int, result);
+	if (result != -1)
+		bypass_put_symbols(&serving->reply, flags_object, &bypass_symbols_open_flags);
+}
+#endif
+
+/* ==== bypass_set_file_flags ===================== knowledge/linux/descriptors.tables.bk:15 ==== */
+
+#if defined(__linux__)
+/* Shadow action: the specification's own code. */
+static int bypass_action_bypass_set_file_flags(int fd, int flags)
+{
+#line 70 "knowledge/linux/descriptors.tables.bk"
+        return fcntl(fd, F_SETFL, flags);
+#line 1139 "figure8_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_set_file_flags(struct bypass_serving *serving)
+{
+	int fd;
+	int flags;
+	int result;
+
+	fd = bypass_get_descriptor(serving);
+	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_open_flags);
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_bypass_set_file_flags(fd, flags);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+#endif
+
+/* ==== bypass_lock_file ========================== knowledge/linux/descriptors.tables.bk:15 ==== */
+
+#if defined(__linux__)
+/* Shadow action: the specification's own code. */
+static int bypass_action_bypass_lock_file(int fd, int command, struct flock *lock)
+{
+#line 77 "knowledge/linux/descriptors.tables.bk"
+        return fcntl(fd, command, lock);
+#line 1167 "figure8_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_lock_file(struct bypass_serving *serving)
+{
+	int fd;
+	int command;
+	struct flock lock_object;
+	struct flock *lock = &lock_object;
+	int result;
+
+	fd = bypass_get_descriptor(serving);
+	command = (int)bypass_get_symbols(&serving->request, &bypass_symbols_lock_command);
+	bypass_get_record(&serving->request, &lock_object, &bypass_record_flock);
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_bypass_lock_file(fd, command, lock);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, int, result);
+	if (result != -1)
+		bypass_put_record(&serving->reply, &lock_object, &bypass_record_flock);
+}
+#endif
+
+/* ==== bypass_control_file ======================= knowledge/linux/descriptors.tables.bk:15 ==== */
+
+#if defined(__linux__)
+/* Shadow action: the specification's own code. */
+static int bypass_action_bypass_control_file(int fd, int command, int value)
+{
+#line 84 "knowledge/linux/descriptors.tables.bk"
+        return fcntl(fd, command, value);
+#line 1200 "figure8_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_control_file(struct bypass_serving *serving)
+{
+	int fd;
+	int command;
+	int value;
+	int result;
+
+	fd = bypass_get_descriptor(serving);
+	command = (int)bypass_get_symbols(&serving->request, &bypass_symbols_file_control);
+	value = BYPASS_GET(&serving->request, int);
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_bypass_control_file(fd, command, value);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+#endif
+
+/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:93 ==== */
+
+#if defined(__linux__)
+/* Shadow action: the specification's own code. */
+static int bypass_action_bypass_file_number(int fd, unsigned int what, uint64_t *number)
+{
+#line 158 "knowledge/linux/descriptors.tables.bk"
+        union {
+            int small;
+            unsigned long plain;
+            uint64_t wide;
+        } answer;
+
+        memset(&answer, 0, sizeof(answer));
+        if (ioctl(fd, what, &answer) == -1)
+            return -1;
+#ifdef BLKGETSIZE64
+        if (what == BLKGETSIZE || what == BLKGETSIZE64) {
+            *number = what == BLKGETSIZE ? answer.plain : answer.wide;
+            return 0;
+        }
+#endif
+        *number = (unsigned int)answer.small;
+        return 0;
+#line 1246 "figure8_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_file_number(struct bypass_serving *serving)
+{
+	int fd;
+	unsigned int what;
+	uint64_t number_object = 0;
+	uint64_t *number = &number_object;
+	int result;
+
+	fd = bypass_get_descriptor(serving);
+	what = (unsigned int)bypass_get_symbols(&serving->request, &bypass_symbols_file_number);
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_bypass_file_number(fd, what, number);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, int, result);
+	if (result != -1)
+		BYPASS_PUT(&serving->reply, uint64_t, number_object);
+}
+#endif
+
+/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:93 ==== */
+
+#if defined(__linux__)
+/* Shadow action: the specification's own code. */
+static int bypass_action_bypass_set_attributes(int fd, int flags)
+{
+#line 180 "knowledge/linux/descriptors.tables.bk"
+#ifdef FS_IOC_SETFLAGS
+        return ioctl(fd, FS_IOC_SETFLAGS, &flags);
+#else
+        errno = ENOTTY;
+        return -1;
+#endif
+#line 1283 "figure8_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_set_attributes(struct bypass_serving *serving)
+{
+	int fd;
+	int flags;
+	int result;
+
+	fd = bypass_get_descriptor(serving);
+	flags = BYPASS_GET(&serving->request, int);
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_bypass_set_attributes(fd, flags);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+#endif
+
+/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:93 ==== */
+
+#if defined(__linux__)
+/* Shadow action: the specification's own code. */
+static int bypass_action_bypass_clone_range(int to, int from, uint64_t at, uint64_t length, uint64_t to_at)
+{
+#line 192 "knowledge/linux/descriptors.tables.bk"
+#ifdef FICLONERANGE
+        struct file_clone_range range = { from, at, length, to_at };
+
+        return ioctl(to, FICLONERANGE, &range);
+#else
+        errno = EOPNOTSUPP;
+        return -1;
+#endif
+#line 1318 "figure8_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_clone_range(struct bypass_serving *serving)
+{
+	int to;
+	int from;
+	uint64_t at;
+	uint64_t length;
+	uint64_t to_at;
+	int result;
+
+	to = bypass_get_descriptor(serving);
+	from = bypass_get_descriptor(serving);
+	at = BYPASS_GET(&serving->request, uint64_t);
+	length = BYPASS_GET(&serving->request, uint64_t);
+	to_at = BYPASS_GET(&serving->request, uint64_t);
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_bypass_clone_range(to, from, at, length, to_at);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+#endif
+
+/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:93 ==== */
+
+#if defined(__linux__)
+/* Shadow action: the specification's own code. */
+static int bypass_action_bypass_window(int fd, int set, struct winsize *size)
+{
+#line 205 "knowledge/linux/descriptors.tables.bk"
+        return ioctl(fd, set ? TIOCSWINSZ : TIOCGWINSZ, size);
+#line 1352 "figure8_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_window(struct bypass_serving *serving)
+{
+	int fd;
+	int set;
+	struct winsize size_object;
+	struct winsize *size = &size_object;
+	int result;
+
+	fd = bypass_get_descriptor(serving);
+	set = BYPASS_GET(&serving->request, int);
+	bypass_get_record(&serving->request, &size_object, &bypass_record_winsize);
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_bypass_window(fd, set, size);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, int, result);
+	if (result != -1)
+		bypass_put_record(&serving->reply, &size_object, &bypass_record_winsize);
+}
+#endif
+
+/* ==== pread ================================================= knowledge/linux/files.bk:125 ==== */
+
+/* Receiver: unpack the request, run the real pread, pack the answer. */
+static void bypass_receive_pread(struct bypass_serving *serving)
+{
+	int fd;
+	void *data = NULL;
+	size_t data_count = 0;
+	size_t length;
+	off_t offset;
+	ssize_t result;
+
+	fd = bypass_get_descriptor(serving);
+	length = BYPASS_GET(&serving->request, size_t);
+	offset = BYPASS_GET(&serving->request, off_t);
+	data_count = bypass_amount(&serving->request, length, 1);
+	data = bypass_serving_memory(serving, data_count, 1);
+	if (!bypass_request_ok(serving))
+		return;
+	result = pread(fd, data, length, offset);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, ssize_t, result);
+	if (result != -1)
+		bypass_put_bytes(&serving->reply, data, bypass_clamp(result, data_count));
+}
+
 /* ==== bypass_epoll_change ================================== knowledge/linux/polling.bk:96 ==== */
 
 #if defined(__linux__)
@@ -1071,7 +1416,7 @@ static int bypass_action_bypass_epoll_change(int twin, int operation, int fd, ui
         event.events = events;
         event.data.u64 = data;
         return epoll_ctl(twin, operations[operation], fd, &event);
-#line 1075 "figure8_shadow.c"
+#line 1420 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1105,7 +1450,7 @@ static int bypass_action_bypass_epoll_make(void)
 {
 #line 29 "knowledge/linux/polling.bk"
         return epoll_create1(EPOLL_CLOEXEC);
-#line 1109 "figure8_shadow.c"
+#line 1454 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1137,7 +1482,7 @@ static int bypass_action_bypass_epoll_take(int twin, uint32_t *events, uint64_t 
             data[i] = found[i].data.u64;
         }
         return result;
-#line 1141 "figure8_shadow.c"
+#line 1486 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1206,7 +1551,7 @@ static ssize_t bypass_action_bypass_read_directory(int fd, void *entries, size_t
             to += 18 + length;
         }
         return got < 0 ? -1 : to - (unsigned char *)entries;
-#line 1210 "figure8_shadow.c"
+#line 1555 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1264,8 +1609,6 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* __sysv_signal */
 	NULL, /* dup */
 	NULL, /* dup2 */
-	NULL, /* fcntl */
-	NULL, /* ioctl */
 	bypass_receive_isatty,
 	NULL, /* fchdir */
 	NULL, /* mmap */
@@ -1297,8 +1640,20 @@ static bypass_receiver *const bypass_receivers[] = {
 	bypass_receive_fchownat,
 	bypass_receive_fstatvfs,
 	bypass_receive_fpathconf,
+	bypass_receive_tcgetattr,
+	bypass_receive_tcsetattr,
+	bypass_receive_tcdrain,
+	bypass_receive_tcflush,
+	bypass_receive_tcflow,
+	bypass_receive_tcsendbreak,
+	NULL, /* tcgetpgrp */
+	NULL, /* tcsetpgrp */
+	NULL, /* tcgetsid */
+	NULL, /* ttyname */
 	NULL, /* dup3 */
 	NULL, /* ttyname_r */
+	NULL, /* fcntl */
+	NULL, /* ioctl */
 	NULL, /* sendfile */
 	NULL, /* splice */
 #if defined(__linux__)
@@ -1306,6 +1661,7 @@ static bypass_receiver *const bypass_receivers[] = {
 #else
 	NULL, /* copy_file_range */
 #endif
+	NULL, /* name_to_handle_at */
 	NULL, /* ppoll */
 	NULL, /* epoll_ctl */
 	NULL, /* epoll_wait */
@@ -1331,6 +1687,16 @@ static bypass_receiver *const bypass_receivers[] = {
 #else
 	NULL, /* statx */
 #endif
+#if defined(__linux__) && !defined(__GLIBC__) && !defined(__BIONIC__)
+	bypass_receive_tcgetwinsize,
+#else
+	NULL, /* tcgetwinsize */
+#endif
+#if defined(__linux__) && !defined(__GLIBC__) && !defined(__BIONIC__)
+	bypass_receive_tcsetwinsize,
+#else
+	NULL, /* tcsetwinsize */
+#endif
 	NULL, /* opendir */
 	NULL, /* readdir */
 	NULL, /* readdir_r */
@@ -1344,6 +1710,8 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* ftw */
 	NULL, /* nftw */
 	NULL, /* glob */
+	NULL, /* setmntent */
+	NULL, /* endmntent */
 	NULL, /* mkostemps */
 	NULL, /* fopen */
 	NULL, /* freopen */
@@ -1447,10 +1815,6 @@ static bypass_receiver *const bypass_receivers[] = {
 #else
 	NULL, /* bypass_stream */
 #endif
-	bypass_receive_bypass_get_file_flags,
-	bypass_receive_bypass_set_file_flags,
-	bypass_receive_bypass_lock_file,
-	bypass_receive_bypass_bytes_left,
 	bypass_receive_bypass_directory_name,
 	bypass_receive_bypass_enter,
 	bypass_receive_bypass_map_status,
@@ -1463,6 +1827,47 @@ static bypass_receiver *const bypass_receivers[] = {
 	bypass_receive_bypass_socket_send_message,
 	bypass_receive_socket,
 	bypass_receive_bypass_socket_receive_message,
+#if defined(__linux__)
+	bypass_receive_bypass_get_file_flags,
+#else
+	NULL, /* bypass_get_file_flags */
+#endif
+#if defined(__linux__)
+	bypass_receive_bypass_set_file_flags,
+#else
+	NULL, /* bypass_set_file_flags */
+#endif
+#if defined(__linux__)
+	bypass_receive_bypass_lock_file,
+#else
+	NULL, /* bypass_lock_file */
+#endif
+#if defined(__linux__)
+	bypass_receive_bypass_control_file,
+#else
+	NULL, /* bypass_control_file */
+#endif
+#if defined(__linux__)
+	bypass_receive_bypass_file_number,
+#else
+	NULL, /* bypass_file_number */
+#endif
+#if defined(__linux__)
+	bypass_receive_bypass_set_attributes,
+#else
+	NULL, /* bypass_set_attributes */
+#endif
+#if defined(__linux__)
+	bypass_receive_bypass_clone_range,
+#else
+	NULL, /* bypass_clone_range */
+#endif
+#if defined(__linux__)
+	bypass_receive_bypass_window,
+#else
+	NULL, /* bypass_window */
+#endif
+	bypass_receive_pread,
 #if defined(__linux__)
 	bypass_receive_bypass_epoll_change,
 #else

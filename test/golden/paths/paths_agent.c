@@ -96,6 +96,10 @@ int bypass_switch_dirfd(DIR *stream);
 int bypass_local_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result);
 int bypass_switch_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result);
 #if defined(__linux__)
+FILE *bypass_local_setmntent(const char *path, const char *mode);
+FILE *bypass_switch_setmntent(const char *path, const char *mode);
+int bypass_local_endmntent(FILE *file);
+int bypass_switch_endmntent(FILE *file);
 FILE *bypass_local_fdopen(int fd, const char *mode);
 FILE *bypass_switch_fdopen(int fd, const char *mode);
 int bypass_local_fclose(FILE *file);
@@ -379,7 +383,7 @@ int bypass_unless___isoc99_wscanf(void);
         {
             return bypass_shadow_lseek(fd, (off_t)position, SEEK_SET) == -1 ? -1 : 0;
         }
-#line 383 "paths_agent.c"
+#line 387 "paths_agent.c"
 
 #line 163 "knowledge/posix/process.bk"
         static inline int bypass_become_program(struct bypass_trap *trap, enum bypass_side side, const char *path, char *const *arguments,
@@ -405,7 +409,7 @@ int bypass_unless___isoc99_wscanf(void);
             }
             return bypass_become_program(trap, route.side, route.path, arguments, environment);
         }
-#line 409 "paths_agent.c"
+#line 413 "paths_agent.c"
 
 #if defined(__linux__)
 #line 17 "knowledge/linux/stdio.bk"
@@ -540,7 +544,7 @@ int bypass_unless___isoc99_wscanf(void);
                 flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
             return flags;
         }
-#line 544 "paths_agent.c"
+#line 548 "paths_agent.c"
 #endif
 
 #line 119 "knowledge/posix/directories.bk"
@@ -563,7 +567,7 @@ int bypass_unless___isoc99_wscanf(void);
             }
             bypass_cwd_set(BYPASS_HOME, name);
         }
-#line 567 "paths_agent.c"
+#line 571 "paths_agent.c"
 
 #line 41 "knowledge/posix/sockets.bk"
         /*
@@ -624,7 +628,7 @@ int bypass_unless___isoc99_wscanf(void);
             memcpy(renamed.sun_path, name, strlen(name) + 1);
             return bypass_address_pack(packed, &renamed, offsetof(struct sockaddr_un, sun_path) + strlen(name) + 1);
         }
-#line 628 "paths_agent.c"
+#line 632 "paths_agent.c"
 
 #line 361 "knowledge/posix/sockets.bk"
         /* sendmsg of a socket at home. Descriptors that are sent along must be at home too: else EBADF. */
@@ -653,7 +657,7 @@ int bypass_unless___isoc99_wscanf(void);
             bypass_give_back(place);
             return result;
         }
-#line 657 "paths_agent.c"
+#line 661 "paths_agent.c"
 
 #line 411 "knowledge/posix/sockets.bk"
         /* recvmsg of a socket at home. */
@@ -685,7 +689,7 @@ int bypass_unless___isoc99_wscanf(void);
             bypass_give_back(place);
             return result;
         }
-#line 689 "paths_agent.c"
+#line 693 "paths_agent.c"
 
 #if defined(__linux__)
 #line 34 "knowledge/linux/polling.bk"
@@ -712,7 +716,7 @@ int bypass_unless___isoc99_wscanf(void);
             }
             return twin;
         }
-#line 716 "paths_agent.c"
+#line 720 "paths_agent.c"
 #endif
 #pragma GCC diagnostic pop
 
@@ -878,8 +882,9 @@ int bypass_switch_openat(int dirfd, const char *path, int flags, mode_t mode)
 
 /* ==== close =================================================================== spec.bp:12 ====
  *
- *   close    spec.bp:12                         trap close
- *   __close  knowledge/linux-glibc/files.bk:18  the same shape
+ *   close        spec.bp:12                         trap close
+ *   __close      knowledge/linux-glibc/files.bk:18  the same shape
+ *   posix_close  knowledge/linux-musl/files.bk:4    a shape of its own
  */
 
 /* Sender: have the shadow run close, and bring back its answer. */
@@ -927,7 +932,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 931 "paths_agent.c"
+#line 936 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -2347,7 +2352,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
         struct bypass_directory *directory;
         int fd;
 
-        if (bypass_side == BYPASS_LOCAL || path[0] == '\0')
+        if (bypass_side == BYPASS_LOCAL)
             return bypass_local_opendir(path);
         fd = bypass_shadow_open(path, O_RDONLY | O_DIRECTORY | O_NONBLOCK | O_CLOEXEC, 0);
         if (fd == -1)
@@ -2358,7 +2363,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
             bypass_fail(ENOMEM);
         }
         return (DIR *)directory;
-#line 2362 "paths_agent.c"
+#line 2367 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -2498,7 +2503,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
 	bypass_side = bypass_path_route.side;
 #line 88 "knowledge/posix/process.bk"
         return bypass_become_program(bypass_trap, bypass_side, path, argv, envp);
-#line 2502 "paths_agent.c"
+#line 2507 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2569,7 +2574,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         }
         bypass_program_end(&program);
         return result;
-#line 2573 "paths_agent.c"
+#line 2578 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2662,7 +2667,7 @@ static int bypass_action_stat(struct bypass_trap *bypass_trap, const char *path,
 	}
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
-#line 18 "knowledge/posix/status.bk"
+#line 19 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -2671,7 +2676,7 @@ static int bypass_action_stat(struct bypass_trap *bypass_trap, const char *path,
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2675 "paths_agent.c"
+#line 2680 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2740,7 +2745,7 @@ static int bypass_action_lstat(struct bypass_trap *bypass_trap, const char *path
 	}
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
-#line 33 "knowledge/posix/status.bk"
+#line 34 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -2749,7 +2754,7 @@ static int bypass_action_lstat(struct bypass_trap *bypass_trap, const char *path
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2753 "paths_agent.c"
+#line 2758 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2824,7 +2829,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
 	path = bypass_path_route.path;
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
-#line 65 "knowledge/posix/status.bk"
+#line 66 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -2833,7 +2838,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2837 "paths_agent.c"
+#line 2842 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3650,6 +3655,61 @@ long bypass_switch_pathconf(const char *path, int name)
 	return result;
 }
 
+/* ==== ftok ===================================================================== spec.bp:4 ====
+ *
+ *   ftok  spec.bp:4  paths holds for every call that takes a path
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_ftok(struct bypass_trap *bypass_trap, const char *path, int project)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_string(text, "path", path);
+	BYPASS_TEXT(text, int, "project", project);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static key_t bypass_action_ftok(struct bypass_trap *bypass_trap, const char *path, int project)
+{
+	struct bypass_route bypass_path_route;
+	enum bypass_side bypass_side = BYPASS_ANYWHERE;
+
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_trap->side = bypass_path_route.side;
+	if (bypass_path_route.side == BYPASS_DENY) {
+		errno = bypass_path_route.error;
+		return -1;
+	}
+	path = bypass_path_route.path;
+	bypass_side = bypass_path_route.side;
+#line 158 "knowledge/posix/status.bk"
+        struct stat status;
+
+        if (bypass_side == BYPASS_LOCAL)
+            return bypass_local_ftok(path, project);
+        if (bypass_shadow_stat(path, &status) == -1)
+            return -1;
+        status.st_dev = bypass_home_device(status.st_dev);
+        return (key_t)((status.st_ino & 0xffff) | ((status.st_dev & 0xff) << 16) | ((unsigned int)(project & 0xff) << 24));
+#line 3697 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+key_t bypass_switch_ftok(const char *path, int project)
+{
+	struct bypass_trap trap;
+	key_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_ftok);
+	result = bypass_action_ftok(&trap, path, project);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_ftok(&trap, path, project), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
 /* ==== chroot =================================================================== spec.bp:4 ====
  *
  *   chroot  spec.bp:4  paths holds for every call that takes a path
@@ -3684,7 +3744,7 @@ static int bypass_action_chroot(struct bypass_trap *bypass_trap, const char *pat
         if (bypass_side != BYPASS_LOCAL)
             bypass_fail(EPERM);
         return bypass_local_chroot(path);
-#line 3688 "paths_agent.c"
+#line 3748 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -3698,6 +3758,122 @@ int bypass_switch_chroot(const char *path)
 	result = bypass_action_chroot(&trap, path);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_chroot(&trap, path), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== inotify_add_watch ======================================================== spec.bp:4 ====
+ *
+ *   inotify_add_watch  spec.bp:4  paths holds for every call that takes a path
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_inotify_add_watch(struct bypass_trap *bypass_trap, int fd, const char *path,
+		uint32_t mask)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, int, "fd", fd);
+	bypass_text_string(text, "path", path);
+	BYPASS_TEXT(text, uint32_t, "mask", mask);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_inotify_add_watch(struct bypass_trap *bypass_trap, int fd, const char *path, uint32_t mask)
+{
+	struct bypass_route bypass_path_route;
+	enum bypass_side bypass_side = BYPASS_ANYWHERE;
+
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_trap->side = bypass_path_route.side;
+	if (bypass_path_route.side == BYPASS_DENY) {
+		errno = bypass_path_route.error;
+		return -1;
+	}
+	path = bypass_path_route.path;
+	bypass_side = bypass_path_route.side;
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 11 "knowledge/linux/files.kernel.bk"
+        if (bypass_side == BYPASS_HOME)
+            bypass_fail(ENOSPC);
+        return bypass_local_inotify_add_watch(fd, path, mask);
+#line 3804 "paths_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_inotify_add_watch(int fd, const char *path, uint32_t mask)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_inotify_add_watch);
+	result = bypass_action_inotify_add_watch(&trap, fd, path, mask);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_inotify_add_watch(&trap, fd, path, mask), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== name_to_handle_at ======================================================== spec.bp:4 ====
+ *
+ *   name_to_handle_at  spec.bp:4  paths holds for every call that takes a path
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_name_to_handle_at(struct bypass_trap *bypass_trap, int dirfd,
+		const char *path, struct file_handle *handle, int *mount, int flags)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "dirfd", dirfd);
+	bypass_text_string(text, "path", path);
+	bypass_text_pointer(text, "handle", handle);
+	bypass_text_pointer(text, "mount", mount);
+	BYPASS_TEXT(text, int, "flags", flags);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int dirfd, const char *path,
+		struct file_handle *handle, int *mount, int flags)
+{
+	struct bypass_route bypass_path_route;
+	enum bypass_side bypass_side = BYPASS_ANYWHERE;
+
+	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_trap->side = bypass_path_route.side;
+	if (bypass_path_route.side == BYPASS_DENY) {
+		errno = bypass_path_route.error;
+		return -1;
+	}
+	path = bypass_path_route.path;
+	dirfd = bypass_path_route.at;
+	bypass_side = bypass_path_route.side;
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 22 "knowledge/linux/files.kernel.bk"
+        if (bypass_side == BYPASS_HOME)
+            bypass_fail(EOPNOTSUPP);
+        return bypass_local_name_to_handle_at(dirfd, path, handle, mount, flags);
+#line 3864 "paths_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_name_to_handle_at);
+	result = bypass_action_name_to_handle_at(&trap, dirfd, path, handle, mount, flags);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_name_to_handle_at(&trap, dirfd, path, handle, mount, flags), result, result == -1);
 	bypass_trap_leave(&trap);
 	return result;
 }
@@ -4683,7 +4859,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
             bypass_fail(ENOMEM);
         }
         return file;
-#line 4687 "paths_agent.c"
+#line 4863 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -4804,7 +4980,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
         if (flags & O_APPEND)
             bypass_stream_seek(fd, 0, SEEK_END);
         return (FILE *)bypass_stream_now(file);
-#line 4808 "paths_agent.c"
+#line 4984 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -4984,7 +5160,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
         else if (!itself && dirfd != AT_FDCWD && path[0] != '/')
             bypass_fail(EACCES); /* no name for the kernel to go by */
         return bypass_become_program(bypass_trap, bypass_side, itself ? name : path, argv, envp);
-#line 4988 "paths_agent.c"
+#line 5164 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5074,7 +5250,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 5078 "paths_agent.c"
+#line 5254 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5116,7 +5292,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 11 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 5120 "paths_agent.c"
+#line 5296 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5164,7 +5340,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 5168 "paths_agent.c"
+#line 5344 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5206,7 +5382,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 5210 "paths_agent.c"
+#line 5386 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5279,7 +5455,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 5283 "paths_agent.c"
+#line 5459 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5480,7 +5656,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 5484 "paths_agent.c"
+#line 5660 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5519,7 +5695,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
 #line 34 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 5523 "paths_agent.c"
+#line 5699 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5536,147 +5712,9 @@ int bypass_switch_dup2(int from, int to)
 	return result;
 }
 
-/* ==== fcntl ============================================ knowledge/posix/descriptors.bk:37 ====
+/* ==== isatty =========================================== knowledge/posix/descriptors.bk:37 ====
  *
- *   fcntl    knowledge/posix/descriptors.bk:37        implied
- *   __fcntl  knowledge/linux-glibc/descriptors.bk:13  the same shape
- *   fcntl64  knowledge/linux-glibc/descriptors.bk:13  the same shape
- */
-
-/* In words, for the trace and bypass_text(). */
-static struct bypass_text *bypass_describe_fcntl(struct bypass_trap *bypass_trap, int fd, int command, void *argument)
-{
-	struct bypass_text *text = bypass_text_begin(bypass_trap);
-
-	bypass_text_descriptor(text, "fd", fd);
-	BYPASS_TEXT(text, int, "command", command);
-	bypass_text_pointer(text, "argument", argument);
-	return text;
-}
-
-/* Agent action: knowledge's own code, always in LOCAL mode. */
-static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int command, void *argument)
-{
-	enum bypass_side bypass_side = bypass_descriptor_side(fd);
-
-#define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 45 "knowledge/posix/descriptors.bk"
-        int flags;
-
-        if (bypass_descriptor_private(fd))
-            bypass_fail(EBADF);
-        if (command == F_DUPFD || command == F_DUPFD_CLOEXEC) {
-            int result = bypass_local_fcntl(fd, command, argument);
-
-            if (result != -1)
-                bypass_descriptor_duplicated(result);
-            return result;
-        }
-        if (bypass_side == BYPASS_LOCAL || command == F_GETFD || command == F_SETFD)
-            return bypass_local_fcntl(fd, command, argument);
-        switch (command) {
-        case F_GETFL:
-            return bypass_shadow_bypass_get_file_flags(fd, &flags) == -1 ? -1 : flags;
-        case F_SETFL:
-            return bypass_shadow_bypass_set_file_flags(fd, (int)(intptr_t)argument & (O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME));
-        case F_GETLK:
-        case F_SETLK:
-        case F_SETLKW:
-#ifdef F_OFD_SETLK
-        case F_OFD_GETLK:
-        case F_OFD_SETLK:
-        case F_OFD_SETLKW:
-#endif
-            return bypass_shadow_bypass_lock_file(fd, command, (struct flock *)argument);
-        }
-        bypass_fail(EINVAL);
-#line 5594 "paths_agent.c"
-#undef bypass_fail
-}
-
-/* Switch: to LOCAL for the action, and back to REMOTE. */
-int bypass_switch_fcntl(int fd, int command, void *argument)
-{
-	struct bypass_trap trap;
-	int result;
-
-	bypass_trap_enter(&trap, BYPASS_CALL_fcntl);
-	result = bypass_action_fcntl(&trap, fd, command, argument);
-	if (trap.traced)
-		bypass_text_result_integer(bypass_describe_fcntl(&trap, fd, command, argument), result, result == -1);
-	bypass_trap_leave(&trap);
-	return result;
-}
-
-/* ==== ioctl =========================================== knowledge/posix/descriptors.bk:100 ====
- *
- *   ioctl  knowledge/posix/descriptors.bk:100  implied
- */
-
-/* In words, for the trace and bypass_text(). */
-static struct bypass_text *bypass_describe_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned long request,
-		void *argument)
-{
-	struct bypass_text *text = bypass_text_begin(bypass_trap);
-
-	bypass_text_descriptor(text, "fd", fd);
-	BYPASS_TEXT(text, unsigned long, "request", request);
-	bypass_text_pointer(text, "argument", argument);
-	return text;
-}
-
-/* Agent action: knowledge's own code, always in LOCAL mode. */
-static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned long request, void *argument)
-{
-#define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 107 "knowledge/posix/descriptors.bk"
-        int result, flags;
-
-        if (bypass_descriptor_private(fd))
-            bypass_fail(EBADF);
-        result = bypass_local_ioctl(fd, request, argument);
-        if (result != -1 || errno != EBADF || bypass_descriptor_side(fd) != BYPASS_HOME)
-            return result;
-        switch ((unsigned int)request) {
-        case FIOCLEX:
-            return fcntl(fd, F_SETFD, FD_CLOEXEC);
-        case FIONCLEX:
-            return fcntl(fd, F_SETFD, 0);
-        case FIONBIO:
-            if (bypass_shadow_bypass_get_file_flags(fd, &flags) == -1)
-                return -1;
-            flags = *(int *)argument ? flags | O_NONBLOCK : flags & ~O_NONBLOCK;
-            return bypass_shadow_bypass_set_file_flags(fd, flags & (O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME));
-        case FIONREAD:
-            return bypass_shadow_bypass_bytes_left(fd, (int *)argument);
-#ifdef FICLONE
-        case FICLONE:
-        case FICLONERANGE:
-            bypass_fail(EOPNOTSUPP);
-#endif
-        }
-        bypass_fail(ENOTTY);
-#line 5660 "paths_agent.c"
-#undef bypass_fail
-}
-
-/* Switch: to LOCAL for the action, and back to REMOTE. */
-int bypass_switch_ioctl(int fd, unsigned long request, void *argument)
-{
-	struct bypass_trap trap;
-	int result;
-
-	bypass_trap_enter(&trap, BYPASS_CALL_ioctl);
-	result = bypass_action_ioctl(&trap, fd, request, argument);
-	if (trap.traced)
-		bypass_text_result_integer(bypass_describe_ioctl(&trap, fd, request, argument), result, result == -1);
-	bypass_trap_leave(&trap);
-	return result;
-}
-
-/* ==== isatty ========================================== knowledge/posix/descriptors.bk:141 ====
- *
- *   isatty  knowledge/posix/descriptors.bk:141  implied
+ *   isatty  knowledge/posix/descriptors.bk:37  implied
  */
 
 /* Sender: have the shadow run isatty, and bring back its answer. */
@@ -5773,7 +5811,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
             bypass_enter_home(name);
         bypass_give_back(name);
         return result;
-#line 5777 "paths_agent.c"
+#line 5815 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5831,7 +5869,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 5835 "paths_agent.c"
+#line 5873 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5884,7 +5922,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 return result;
         }
         return bypass_poll_both(files, count, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_poll_home);
-#line 5888 "paths_agent.c"
+#line 5926 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5942,7 +5980,7 @@ static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_s
             timeout->tv_usec = left > 0 ? (suseconds_t)(left % 1000000000 / 1000) : 0;
         }
         return result;
-#line 5946 "paths_agent.c"
+#line 5984 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6026,7 +6064,7 @@ static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_
         if (limit == -2)
             return -1;
         return bypass_select_both(count, in, out, except, limit, mask, bypass_shadow_bypass_poll_home);
-#line 6030 "paths_agent.c"
+#line 6068 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6072,6 +6110,7 @@ int bypass_local_pselect(int count, fd_set *in, fd_set *out, fd_set *except, con
  *   __fork       knowledge/linux-glibc/process.bk:8  the same shape
  *   __libc_fork  knowledge/linux-glibc/process.bk:8  the same shape
  *   _Fork        knowledge/linux-glibc/process.bk:8  the same shape
+ *   _Fork        knowledge/linux-musl/process.bk:2   the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6087,7 +6126,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 20 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 6091 "paths_agent.c"
+#line 6130 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6123,7 +6162,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 29 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 6127 "paths_agent.c"
+#line 6166 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6163,7 +6202,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 6167 "paths_agent.c"
+#line 6206 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6208,7 +6247,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 6212 "paths_agent.c"
+#line 6251 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6258,7 +6297,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == -1)
             bypass_child_ended(-1);
         return result;
-#line 6262 "paths_agent.c"
+#line 6301 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6316,7 +6355,7 @@ static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path
         char **arguments = bypass_exec_arguments(argument, args, NULL);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environ);
-#line 6320 "paths_agent.c"
+#line 6359 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6357,7 +6396,7 @@ static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *pat
         char **arguments = bypass_exec_arguments(argument, args, &environment);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environment);
-#line 6361 "paths_agent.c"
+#line 6400 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6398,7 +6437,7 @@ static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_become };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 6402 "paths_agent.c"
+#line 6441 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6438,7 +6477,7 @@ static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 6442 "paths_agent.c"
+#line 6481 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6485,7 +6524,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
         else if (bypass_shadow_bypass_descriptor_name(fd, name, sizeof(name)) == -1)
             return -1;
         return bypass_become_program(bypass_trap, bypass_side, name, argv, envp);
-#line 6489 "paths_agent.c"
+#line 6528 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6549,7 +6588,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         bypass_spawn_close_all(actions, bypass_shadow_close);
         return result;
-#line 6553 "paths_agent.c"
+#line 6592 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6624,7 +6663,7 @@ static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *by
             return bypass_local_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
         place = bypass_spawn_opens(actions, route.path, flags, mode);
         return place < 0 ? -place : posix_spawn_file_actions_adddup2(actions, place, fd);
-#line 6628 "paths_agent.c"
+#line 6667 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6687,7 +6726,7 @@ static int bypass_action_posix_spawn_file_actions_destroy(struct bypass_trap *by
 #line 306 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_destroy(actions);
-#line 6691 "paths_agent.c"
+#line 6730 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6742,7 +6781,7 @@ static int bypass_action_system(struct bypass_trap *bypass_trap, const char *com
 {
 #line 318 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 6746 "paths_agent.c"
+#line 6785 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6781,7 +6820,7 @@ static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *co
 {
 #line 326 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 6785 "paths_agent.c"
+#line 6824 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6851,7 +6890,7 @@ static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 6855 "paths_agent.c"
+#line 6894 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6912,7 +6951,7 @@ static ssize_t bypass_action_sendmsg(struct bypass_trap *bypass_trap, int fd, co
         if (bypass_rights_send(message) == -1)
             return -1;
         return bypass_local_sendmsg(fd, message, flags);
-#line 6916 "paths_agent.c"
+#line 6955 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6958,7 +6997,7 @@ static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, st
         if (result != -1)
             bypass_rights_received(message);
         return result;
-#line 6962 "paths_agent.c"
+#line 7001 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6975,9 +7014,9 @@ ssize_t bypass_switch_recvmsg(int fd, struct msghdr *message, int flags)
 	return result;
 }
 
-/* ==== fstat ================================================= knowledge/posix/status.bk:43 ====
+/* ==== fstat ================================================= knowledge/posix/status.bk:44 ====
  *
- *   fstat       knowledge/posix/status.bk:43  implied
+ *   fstat       knowledge/posix/status.bk:44  implied
  *   fstat64     knowledge/linux/status.bk:22  the same shape
  *   __fxstat    knowledge/linux/status.bk:23  a shape of its own
  *   __fxstat64  knowledge/linux/status.bk:24  a shape of its own
@@ -7017,7 +7056,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
-#line 49 "knowledge/posix/status.bk"
+#line 50 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -7026,7 +7065,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 7030 "paths_agent.c"
+#line 7069 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7043,9 +7082,9 @@ int bypass_switch_fstat(int fd, struct stat *status)
 	return result;
 }
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:128 ====
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:129 ====
  *
- *   fstatvfs    knowledge/posix/status.bk:128  implied
+ *   fstatvfs    knowledge/posix/status.bk:129  implied
  *   fstatvfs64  knowledge/linux/status.bk:34   the same shape
  */
 
@@ -7104,9 +7143,9 @@ int bypass_switch_fstatvfs(int fd, struct statvfs *status)
 	return result;
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:136 ====
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:137 ====
  *
- *   fpathconf  knowledge/posix/status.bk:136  implied
+ *   fpathconf  knowledge/posix/status.bk:137  implied
  */
 
 /* Sender: have the shadow run fpathconf, and bring back its answer. */
@@ -7161,6 +7200,547 @@ long bypass_switch_fpathconf(int fd, int name)
 	return result;
 }
 
+/* ==== tcgetattr =========================================== knowledge/posix/terminals.bk:8 ====
+ *
+ *   tcgetattr  knowledge/posix/terminals.bk:8  implied
+ */
+
+/* Sender: have the shadow run tcgetattr, and bring back its answer. */
+int bypass_shadow_tcgetattr(int fd, struct termios *settings)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_tcgetattr, 0);
+	bypass_put_descriptor(&call, fd);
+	bypass_require(&call.request, settings != NULL);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (call.outs)
+			bypass_get_record(&call.reply, settings, &bypass_record_termios);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_tcgetattr(struct bypass_trap *bypass_trap, int fd,
+		struct termios *settings)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	bypass_text_pointer(text, "settings", settings);
+	return text;
+}
+
+/* Agent action: none is given, so the call goes where it belongs. */
+static int bypass_action_tcgetattr(struct bypass_trap *bypass_trap, int fd, struct termios *settings)
+{
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+	int bypass_result = bypass_local_tcgetattr(fd, settings);
+
+	if (bypass_result == -1 && errno == EBADF && bypass_descriptor_side(fd) == BYPASS_HOME) {
+		errno = bypass_trap->saved_errno;
+		bypass_result = bypass_shadow_tcgetattr(fd, settings);
+	}
+	return bypass_result;
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_tcgetattr(int fd, struct termios *settings)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_tcgetattr);
+	result = bypass_action_tcgetattr(&trap, fd, settings);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_tcgetattr(&trap, fd, settings), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== tcsetattr ========================================== knowledge/posix/terminals.bk:13 ====
+ *
+ *   tcsetattr  knowledge/posix/terminals.bk:13  implied
+ */
+
+/* Sender: have the shadow run tcsetattr, and bring back its answer. */
+int bypass_shadow_tcsetattr(int fd, int when, const struct termios *settings)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_tcsetattr, 1);
+	bypass_put_descriptor(&call, fd);
+	bypass_put_symbols(&call.request, when, &bypass_symbols_terminal_when);
+	if (bypass_require(&call.request, settings != NULL))
+		bypass_put_record(&call.request, settings, &bypass_record_termios);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_tcsetattr(struct bypass_trap *bypass_trap, int fd, int when,
+		const struct termios *settings)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	bypass_text_symbols(text, "when", when, &bypass_symbols_terminal_when);
+	bypass_text_pointer(text, "settings", settings);
+	return text;
+}
+
+/* Agent action: none is given, so the call goes where it belongs. */
+static int bypass_action_tcsetattr(struct bypass_trap *bypass_trap, int fd, int when, const struct termios *settings)
+{
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+	int bypass_result = bypass_local_tcsetattr(fd, when, settings);
+
+	if (bypass_result == -1 && errno == EBADF && bypass_descriptor_side(fd) == BYPASS_HOME) {
+		errno = bypass_trap->saved_errno;
+		bypass_result = bypass_shadow_tcsetattr(fd, when, settings);
+	}
+	return bypass_result;
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_tcsetattr(int fd, int when, const struct termios *settings)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_tcsetattr);
+	result = bypass_action_tcsetattr(&trap, fd, when, settings);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_tcsetattr(&trap, fd, when, settings), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== tcdrain ============================================ knowledge/posix/terminals.bk:19 ====
+ *
+ *   tcdrain  knowledge/posix/terminals.bk:19  implied
+ */
+
+/* Sender: have the shadow run tcdrain, and bring back its answer. */
+int bypass_shadow_tcdrain(int fd)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_tcdrain, 1);
+	bypass_put_descriptor(&call, fd);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_tcdrain(struct bypass_trap *bypass_trap, int fd)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	return text;
+}
+
+/* Agent action: none is given, so the call goes where it belongs. */
+static int bypass_action_tcdrain(struct bypass_trap *bypass_trap, int fd)
+{
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+	int bypass_result = bypass_local_tcdrain(fd);
+
+	if (bypass_result == -1 && errno == EBADF && bypass_descriptor_side(fd) == BYPASS_HOME) {
+		errno = bypass_trap->saved_errno;
+		bypass_result = bypass_shadow_tcdrain(fd);
+	}
+	return bypass_result;
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_tcdrain(int fd)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_tcdrain);
+	result = bypass_action_tcdrain(&trap, fd);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_tcdrain(&trap, fd), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== tcflush ============================================ knowledge/posix/terminals.bk:25 ====
+ *
+ *   tcflush  knowledge/posix/terminals.bk:25  implied
+ */
+
+/* Sender: have the shadow run tcflush, and bring back its answer. */
+int bypass_shadow_tcflush(int fd, int queue)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_tcflush, 0);
+	bypass_put_descriptor(&call, fd);
+	bypass_put_symbols(&call.request, queue, &bypass_symbols_terminal_queue);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_tcflush(struct bypass_trap *bypass_trap, int fd, int queue)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	bypass_text_symbols(text, "queue", queue, &bypass_symbols_terminal_queue);
+	return text;
+}
+
+/* Agent action: none is given, so the call goes where it belongs. */
+static int bypass_action_tcflush(struct bypass_trap *bypass_trap, int fd, int queue)
+{
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+	int bypass_result = bypass_local_tcflush(fd, queue);
+
+	if (bypass_result == -1 && errno == EBADF && bypass_descriptor_side(fd) == BYPASS_HOME) {
+		errno = bypass_trap->saved_errno;
+		bypass_result = bypass_shadow_tcflush(fd, queue);
+	}
+	return bypass_result;
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_tcflush(int fd, int queue)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_tcflush);
+	result = bypass_action_tcflush(&trap, fd, queue);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_tcflush(&trap, fd, queue), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== tcflow ============================================= knowledge/posix/terminals.bk:30 ====
+ *
+ *   tcflow  knowledge/posix/terminals.bk:30  implied
+ */
+
+/* Sender: have the shadow run tcflow, and bring back its answer. */
+int bypass_shadow_tcflow(int fd, int action)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_tcflow, 0);
+	bypass_put_descriptor(&call, fd);
+	bypass_put_symbols(&call.request, action, &bypass_symbols_terminal_flow);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_tcflow(struct bypass_trap *bypass_trap, int fd, int action)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	bypass_text_symbols(text, "action", action, &bypass_symbols_terminal_flow);
+	return text;
+}
+
+/* Agent action: none is given, so the call goes where it belongs. */
+static int bypass_action_tcflow(struct bypass_trap *bypass_trap, int fd, int action)
+{
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+	int bypass_result = bypass_local_tcflow(fd, action);
+
+	if (bypass_result == -1 && errno == EBADF && bypass_descriptor_side(fd) == BYPASS_HOME) {
+		errno = bypass_trap->saved_errno;
+		bypass_result = bypass_shadow_tcflow(fd, action);
+	}
+	return bypass_result;
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_tcflow(int fd, int action)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_tcflow);
+	result = bypass_action_tcflow(&trap, fd, action);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_tcflow(&trap, fd, action), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== tcsendbreak ======================================== knowledge/posix/terminals.bk:35 ====
+ *
+ *   tcsendbreak  knowledge/posix/terminals.bk:35  implied
+ */
+
+/* Sender: have the shadow run tcsendbreak, and bring back its answer. */
+int bypass_shadow_tcsendbreak(int fd, int duration)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_tcsendbreak, 0);
+	bypass_put_descriptor(&call, fd);
+	BYPASS_PUT(&call.request, int, duration);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_tcsendbreak(struct bypass_trap *bypass_trap, int fd, int duration)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	BYPASS_TEXT(text, int, "duration", duration);
+	return text;
+}
+
+/* Agent action: none is given, so the call goes where it belongs. */
+static int bypass_action_tcsendbreak(struct bypass_trap *bypass_trap, int fd, int duration)
+{
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+	int bypass_result = bypass_local_tcsendbreak(fd, duration);
+
+	if (bypass_result == -1 && errno == EBADF && bypass_descriptor_side(fd) == BYPASS_HOME) {
+		errno = bypass_trap->saved_errno;
+		bypass_result = bypass_shadow_tcsendbreak(fd, duration);
+	}
+	return bypass_result;
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_tcsendbreak(int fd, int duration)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_tcsendbreak);
+	result = bypass_action_tcsendbreak(&trap, fd, duration);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_tcsendbreak(&trap, fd, duration), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== tcgetpgrp ========================================== knowledge/posix/terminals.bk:40 ====
+ *
+ *   tcgetpgrp  knowledge/posix/terminals.bk:40  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_tcgetpgrp(struct bypass_trap *bypass_trap, int fd)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static pid_t bypass_action_tcgetpgrp(struct bypass_trap *bypass_trap, int fd)
+{
+	enum bypass_side bypass_side = bypass_descriptor_side(fd);
+
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 46 "knowledge/posix/terminals.bk"
+        if (bypass_side == BYPASS_HOME)
+            bypass_fail(ENOTTY);
+        return bypass_local_tcgetpgrp(fd);
+#line 7600 "paths_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+pid_t bypass_switch_tcgetpgrp(int fd)
+{
+	struct bypass_trap trap;
+	pid_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_tcgetpgrp);
+	result = bypass_action_tcgetpgrp(&trap, fd);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_tcgetpgrp(&trap, fd), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== tcsetpgrp ========================================== knowledge/posix/terminals.bk:51 ====
+ *
+ *   tcsetpgrp  knowledge/posix/terminals.bk:51  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_tcsetpgrp(struct bypass_trap *bypass_trap, int fd, pid_t group)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	BYPASS_TEXT(text, pid_t, "group", group);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_tcsetpgrp(struct bypass_trap *bypass_trap, int fd, pid_t group)
+{
+	enum bypass_side bypass_side = bypass_descriptor_side(fd);
+
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 57 "knowledge/posix/terminals.bk"
+        if (bypass_side == BYPASS_HOME)
+            bypass_fail(ENOTTY);
+        return bypass_local_tcsetpgrp(fd, group);
+#line 7643 "paths_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_tcsetpgrp(int fd, pid_t group)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_tcsetpgrp);
+	result = bypass_action_tcsetpgrp(&trap, fd, group);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_tcsetpgrp(&trap, fd, group), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== tcgetsid =========================================== knowledge/posix/terminals.bk:62 ====
+ *
+ *   tcgetsid  knowledge/posix/terminals.bk:62  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_tcgetsid(struct bypass_trap *bypass_trap, int fd)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static pid_t bypass_action_tcgetsid(struct bypass_trap *bypass_trap, int fd)
+{
+	enum bypass_side bypass_side = bypass_descriptor_side(fd);
+
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 68 "knowledge/posix/terminals.bk"
+        if (bypass_side == BYPASS_HOME)
+            bypass_fail(ENOTTY);
+        return bypass_local_tcgetsid(fd);
+#line 7685 "paths_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+pid_t bypass_switch_tcgetsid(int fd)
+{
+	struct bypass_trap trap;
+	pid_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_tcgetsid);
+	result = bypass_action_tcgetsid(&trap, fd);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_tcgetsid(&trap, fd), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== ttyname ============================================ knowledge/posix/terminals.bk:73 ====
+ *
+ *   ttyname  knowledge/posix/terminals.bk:73  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_ttyname(struct bypass_trap *bypass_trap, int fd)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static char *bypass_action_ttyname(struct bypass_trap *bypass_trap, int fd)
+{
+	enum bypass_side bypass_side = bypass_descriptor_side(fd);
+
+#define bypass_fail(E) do { errno = (E); return NULL; } while (0)
+#line 78 "knowledge/posix/terminals.bk"
+        if (bypass_side == BYPASS_HOME)
+            bypass_fail(ENOTTY);
+        return bypass_local_ttyname(fd);
+#line 7727 "paths_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+char *bypass_switch_ttyname(int fd)
+{
+	struct bypass_trap trap;
+	char *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_ttyname);
+	result = bypass_action_ttyname(&trap, fd);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_ttyname(&trap, fd), result, result == NULL);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
 /* ==== dup3 ============================================== knowledge/linux/descriptors.bk:8 ====
  *
  *   dup3  knowledge/linux/descriptors.bk:8  implied
@@ -7186,7 +7766,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 7190 "paths_agent.c"
+#line 7770 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7238,7 +7818,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 7242 "paths_agent.c"
+#line 7822 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7256,10 +7836,193 @@ int bypass_switch_ttyname_r(int fd, char *name, size_t size)
 }
 #endif
 
+/* ==== fcntl ====================================== knowledge/linux/descriptors.tables.bk:8 ====
+ *
+ *   fcntl    knowledge/linux/descriptors.tables.bk:8  implied
+ *   __fcntl  knowledge/linux-glibc/descriptors.bk:13  the same shape
+ *   fcntl64  knowledge/linux-glibc/descriptors.bk:13  the same shape
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fcntl(struct bypass_trap *bypass_trap, int fd, int command, void *argument)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	BYPASS_TEXT(text, int, "command", command);
+	bypass_text_pointer(text, "argument", argument);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int command, void *argument)
+{
+	enum bypass_side bypass_side = bypass_descriptor_side(fd);
+
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 16 "knowledge/linux/descriptors.tables.bk"
+        int flags;
+
+        if (bypass_descriptor_private(fd))
+            bypass_fail(EBADF);
+        if (command == F_DUPFD || command == F_DUPFD_CLOEXEC) {
+            int result = bypass_local_fcntl(fd, command, argument);
+
+            if (result != -1)
+                bypass_descriptor_duplicated(result);
+            return result;
+        }
+        if (bypass_side == BYPASS_LOCAL || command == F_GETFD || command == F_SETFD)
+            return bypass_local_fcntl(fd, command, argument);
+        switch (command) {
+        case F_GETFL:
+            return bypass_shadow_bypass_get_file_flags(fd, &flags) == -1 ? -1 : flags;
+        case F_SETFL:
+            return bypass_shadow_bypass_set_file_flags(fd, (int)(intptr_t)argument & (O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME));
+        case F_GETLK:
+        case F_SETLK:
+        case F_SETLKW:
+        case F_OFD_GETLK:
+        case F_OFD_SETLK:
+        case F_OFD_SETLKW:
+            return bypass_shadow_bypass_lock_file(fd, command, (struct flock *)argument);
+        case F_GETOWN:
+            return 0;
+        case F_GETSIG:
+            return 0;
+        case F_GETLEASE:
+            return F_UNLCK;
+        case F_GETPIPE_SZ:
+        case F_SETPIPE_SZ:
+        case F_ADD_SEALS:
+        case F_GET_SEALS:
+            return bypass_shadow_bypass_control_file(fd, command, (int)(intptr_t)argument);
+        }
+        bypass_fail(EINVAL);
+#line 7904 "paths_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_fcntl(int fd, int command, void *argument)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fcntl);
+	result = bypass_action_fcntl(&trap, fd, command, argument);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_fcntl(&trap, fd, command, argument), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== ioctl ===================================== knowledge/linux/descriptors.tables.bk:87 ====
+ *
+ *   ioctl  knowledge/linux/descriptors.tables.bk:87  implied
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned long request,
+		void *argument)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	BYPASS_TEXT(text, unsigned long, "request", request);
+	bypass_text_pointer(text, "argument", argument);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned long request, void *argument)
+{
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 94 "knowledge/linux/descriptors.tables.bk"
+        int result, flags;
+        uint64_t number;
+
+        if (bypass_descriptor_private(fd))
+            bypass_fail(EBADF);
+        result = bypass_local_ioctl(fd, request, argument);
+        if (result != -1 || errno != EBADF || bypass_descriptor_side(fd) != BYPASS_HOME)
+            return result;
+        switch ((unsigned int)request) {
+        case FIOCLEX:
+            return fcntl(fd, F_SETFD, FD_CLOEXEC);
+        case FIONCLEX:
+            return fcntl(fd, F_SETFD, 0);
+        case FIONBIO:
+        case FIOASYNC:
+            if (bypass_shadow_bypass_get_file_flags(fd, &flags) == -1)
+                return -1;
+            result = request == FIONBIO ? O_NONBLOCK : O_ASYNC;
+            flags = *(int *)argument ? flags | result : flags & ~result;
+            return bypass_shadow_bypass_set_file_flags(fd, flags & (O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME));
+        case FIONREAD:
+        case TIOCOUTQ:
+#ifdef FS_IOC_GETFLAGS
+        case FIGETBSZ:
+        case BLKSSZGET:
+        case FS_IOC_GETFLAGS:
+#endif
+            if (bypass_shadow_bypass_file_number(fd, (unsigned int)request, &number) == -1)
+                return -1;
+            *(int *)argument = (int)number;
+            return 0;
+#ifdef FS_IOC_GETFLAGS
+        case BLKGETSIZE:
+            if (bypass_shadow_bypass_file_number(fd, (unsigned int)request, &number) == -1)
+                return -1;
+            *(unsigned long *)argument = (unsigned long)number;
+            return 0;
+        case BLKGETSIZE64:
+            return bypass_shadow_bypass_file_number(fd, (unsigned int)request, (uint64_t *)argument);
+        case FS_IOC_SETFLAGS:
+            return bypass_shadow_bypass_set_attributes(fd, *(int *)argument);
+        case FICLONE:
+            if (bypass_descriptor_side((int)(intptr_t)argument) != BYPASS_HOME)
+                bypass_fail(EXDEV);
+            return bypass_shadow_bypass_clone_range(fd, (int)(intptr_t)argument, 0, 0, 0);
+        case FICLONERANGE: {
+            struct file_clone_range *range = (struct file_clone_range *)argument;
+
+            if (bypass_descriptor_side((int)range->src_fd) != BYPASS_HOME)
+                bypass_fail(EXDEV);
+            return bypass_shadow_bypass_clone_range(fd, (int)range->src_fd, range->src_offset, range->src_length, range->dest_offset);
+        }
+#endif
+        case TIOCGWINSZ:
+        case TIOCSWINSZ:
+            return bypass_shadow_bypass_window(fd, request == TIOCSWINSZ, (struct winsize *)argument);
+        }
+        bypass_fail(ENOTTY);
+#line 8004 "paths_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_ioctl(int fd, unsigned long request, void *argument)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_ioctl);
+	result = bypass_action_ioctl(&trap, fd, request, argument);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_ioctl(&trap, fd, request, argument), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
 /* ==== sendfile ============================================== knowledge/linux/files.bk:117 ====
  *
  *   sendfile    knowledge/linux/files.bk:117  implied
- *   sendfile64  knowledge/linux/files.bk:119  the same shape
+ *   sendfile64  knowledge/linux/files.bk:121  the same shape
  */
 
 #if defined(__linux__)
@@ -7280,13 +8043,35 @@ static struct bypass_text *bypass_describe_sendfile(struct bypass_trap *bypass_t
 static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, int from, off_t *offset, size_t count)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 124 "knowledge/linux/files.bk"
+#line 126 "knowledge/linux/files.bk"
         ssize_t result = bypass_local_sendfile(to, from, offset, count);
+        int from_home, to_home;
+        off_t at;
+        void *buffer;
 
-        if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
-            bypass_fail(EINVAL);
+        if (result != -1 || errno != EBADF)
+            return result;
+        from_home = bypass_descriptor_side(from) == BYPASS_HOME;
+        to_home = bypass_descriptor_side(to) == BYPASS_HOME;
+        if (!from_home && !to_home)
+            bypass_fail(EBADF);
+        at = offset != NULL ? *offset : from_home ? bypass_shadow_lseek(from, 0, SEEK_CUR) : lseek(from, 0, SEEK_CUR);
+        if (at == -1)
+            bypass_fail(errno == ESPIPE ? EINVAL : errno);
+        count = count < 1 << 20 ? count : 1 << 20;
+        buffer = bypass_borrow(count + 1);
+        if (buffer == NULL)
+            bypass_fail(ENOMEM);
+        result = from_home ? bypass_shadow_pread(from, buffer, count, at) : pread(from, buffer, count, at);
+        if (result > 0)
+            result = to_home ? bypass_shadow_write(to, buffer, (size_t)result) : write(to, buffer, (size_t)result);
+        if (result > 0 && offset != NULL)
+            *offset = at + result;
+        else if (result > 0 && (from_home ? bypass_shadow_lseek(from, at + result, SEEK_SET) : lseek(from, at + result, SEEK_SET)) == -1)
+            result = -1;
+        bypass_give_back(buffer);
         return result;
-#line 7290 "paths_agent.c"
+#line 8075 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7305,9 +8090,9 @@ ssize_t bypass_switch_sendfile(int to, int from, off_t *offset, size_t count)
 }
 #endif
 
-/* ==== splice ================================================ knowledge/linux/files.bk:131 ====
+/* ==== splice ================================================ knowledge/linux/files.bk:155 ====
  *
- *   splice  knowledge/linux/files.bk:131  implied
+ *   splice  knowledge/linux/files.bk:155  implied
  */
 
 #if defined(__linux__)
@@ -7331,13 +8116,13 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
 		off_t *to_offset, size_t length, unsigned int flags)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 138 "knowledge/linux/files.bk"
+#line 162 "knowledge/linux/files.bk"
         ssize_t result = bypass_local_splice(from, from_offset, to, to_offset, length, flags);
 
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 7341 "paths_agent.c"
+#line 8126 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7357,9 +8142,9 @@ ssize_t bypass_switch_splice(int from, off_t *from_offset, int to, off_t *to_off
 }
 #endif
 
-/* ==== copy_file_range ======================================= knowledge/linux/files.bk:145 ====
+/* ==== copy_file_range ======================================= knowledge/linux/files.bk:169 ====
  *
- *   copy_file_range  knowledge/linux/files.bk:145  implied
+ *   copy_file_range  knowledge/linux/files.bk:169  implied
  */
 
 #if defined(__linux__)
@@ -7413,7 +8198,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
 		off_t *to_offset, size_t length, unsigned int flags)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 157 "knowledge/linux/files.bk"
+#line 181 "knowledge/linux/files.bk"
         ssize_t result = bypass_local_copy_file_range(from, from_offset, to, to_offset, length, flags);
         int home;
 
@@ -7423,7 +8208,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 7427 "paths_agent.c"
+#line 8212 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7481,7 +8266,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 return result;
         }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 7485 "paths_agent.c"
+#line 8270 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7579,7 +8364,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 7583 "paths_agent.c"
+#line 8368 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7627,7 +8412,7 @@ static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, st
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 7631 "paths_agent.c"
+#line 8416 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7675,7 +8460,7 @@ static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, s
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 7679 "paths_agent.c"
+#line 8464 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7742,7 +8527,7 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 7746 "paths_agent.c"
+#line 8531 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7790,7 +8575,7 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 7794 "paths_agent.c"
+#line 8579 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7834,7 +8619,7 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 7838 "paths_agent.c"
+#line 8623 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7874,7 +8659,7 @@ static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_direct
 {
 #line 58 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 7878 "paths_agent.c"
+#line 8663 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7930,7 +8715,7 @@ static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master,
         }
         bypass_trap_step_in(bypass_trap);
         return child;
-#line 7934 "paths_agent.c"
+#line 8719 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7980,7 +8765,7 @@ static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 7984 "paths_agent.c"
+#line 8769 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8039,7 +8824,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 8043 "paths_agent.c"
+#line 8828 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8105,7 +8890,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 8109 "paths_agent.c"
+#line 8894 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8243,7 +9028,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 8247 "paths_agent.c"
+#line 9032 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8295,7 +9080,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 8299 "paths_agent.c"
+#line 9084 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8335,6 +9120,137 @@ int bypass_local_epoll_pwait2(int set, struct epoll_event *events, int most, con
 		const sigset_t *mask)
 {
 	return ((bypass_fn_epoll_pwait2 *)bypass_original(&bypass_original_epoll_pwait2))(set, events, most, timeout, mask);
+}
+#endif
+
+/* ==== tcgetwinsize =================================== knowledge/linux-musl/terminals.bk:4 ====
+ *
+ *   tcgetwinsize  knowledge/linux-musl/terminals.bk:4  implied
+ */
+
+#if defined(__linux__) && !defined(__GLIBC__) && !defined(__BIONIC__)
+/* Sender: have the shadow run tcgetwinsize, and bring back its answer. */
+int bypass_shadow_tcgetwinsize(int fd, struct winsize *size)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_tcgetwinsize, 0);
+	bypass_put_descriptor(&call, fd);
+	bypass_require(&call.request, size != NULL);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (call.outs)
+			bypass_get_record(&call.reply, size, &bypass_record_winsize);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_tcgetwinsize(struct bypass_trap *bypass_trap, int fd, struct winsize *size)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	bypass_text_pointer(text, "size", size);
+	return text;
+}
+
+/* Agent action: none is given, so the call goes where it belongs. */
+static int bypass_action_tcgetwinsize(struct bypass_trap *bypass_trap, int fd, struct winsize *size)
+{
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+	int bypass_result = bypass_local_tcgetwinsize(fd, size);
+
+	if (bypass_result == -1 && errno == EBADF && bypass_descriptor_side(fd) == BYPASS_HOME) {
+		errno = bypass_trap->saved_errno;
+		bypass_result = bypass_shadow_tcgetwinsize(fd, size);
+	}
+	return bypass_result;
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_tcgetwinsize(int fd, struct winsize *size)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_tcgetwinsize);
+	result = bypass_action_tcgetwinsize(&trap, fd, size);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_tcgetwinsize(&trap, fd, size), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== tcsetwinsize =================================== knowledge/linux-musl/terminals.bk:9 ====
+ *
+ *   tcsetwinsize  knowledge/linux-musl/terminals.bk:9  implied
+ */
+
+#if defined(__linux__) && !defined(__GLIBC__) && !defined(__BIONIC__)
+/* Sender: have the shadow run tcsetwinsize, and bring back its answer. */
+int bypass_shadow_tcsetwinsize(int fd, const struct winsize *size)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_tcsetwinsize, 0);
+	bypass_put_descriptor(&call, fd);
+	if (bypass_require(&call.request, size != NULL))
+		bypass_put_record(&call.request, size, &bypass_record_winsize);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_tcsetwinsize(struct bypass_trap *bypass_trap, int fd,
+		const struct winsize *size)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_descriptor(text, "fd", fd);
+	bypass_text_pointer(text, "size", size);
+	return text;
+}
+
+/* Agent action: none is given, so the call goes where it belongs. */
+static int bypass_action_tcsetwinsize(struct bypass_trap *bypass_trap, int fd, const struct winsize *size)
+{
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+	int bypass_result = bypass_local_tcsetwinsize(fd, size);
+
+	if (bypass_result == -1 && errno == EBADF && bypass_descriptor_side(fd) == BYPASS_HOME) {
+		errno = bypass_trap->saved_errno;
+		bypass_result = bypass_shadow_tcsetwinsize(fd, size);
+	}
+	return bypass_result;
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_tcsetwinsize(int fd, const struct winsize *size)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_tcsetwinsize);
+	result = bypass_action_tcsetwinsize(&trap, fd, size);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_tcsetwinsize(&trap, fd, size), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
 }
 #endif
 
@@ -8383,7 +9299,7 @@ static char *bypass_action_realpath(struct bypass_trap *bypass_trap, const char 
         strcpy(resolved, name);
         free(name);
         return resolved;
-#line 8387 "paths_agent.c"
+#line 9303 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8444,7 +9360,7 @@ static char *bypass_action_getcwd(struct bypass_trap *bypass_trap, char *buffer,
             bypass_fail(ENOMEM);
         memcpy(buffer, name, needed);
         return buffer;
-#line 8448 "paths_agent.c"
+#line 9364 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8461,79 +9377,6 @@ char *bypass_switch_getcwd(char *buffer, size_t size)
 	bypass_trap_leave(&trap);
 	return result;
 }
-
-/* ==== mkdtemp ========================================== knowledge/linux/directories.bk:57 ====
- *
- *   mkdtemp  knowledge/linux/directories.bk:57  it takes what realpath gives
- */
-
-#if defined(__linux__)
-/* In words, for the trace and bypass_text(). */
-static struct bypass_text *bypass_describe_mkdtemp(struct bypass_trap *bypass_trap, char *name)
-{
-	struct bypass_text *text = bypass_text_begin(bypass_trap);
-
-	bypass_text_pointer(text, "name", name);
-	return text;
-}
-
-/* Agent action: knowledge's own code, always in LOCAL mode. */
-static char *bypass_action_mkdtemp(struct bypass_trap *bypass_trap, char *name)
-{
-#define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 64 "knowledge/linux/directories.bk"
-        static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
-        struct bypass_route route;
-        char *copy, *place, *made;
-        size_t length = strlen(name);
-        uint64_t number;
-        int result = -1, tries, i;
-
-        if (length < 6 || memcmp(name + length - 6, "XXXXXX", 6) != 0)
-            bypass_fail(EINVAL);
-        bypass_route_path(&route, AT_FDCWD, name);
-        if (route.side == BYPASS_DENY)
-            bypass_fail(route.error);
-        copy = (char *)bypass_borrow(strlen(route.path) + 1);
-        if (copy == NULL)
-            bypass_fail(ENOMEM);
-        strcpy(copy, route.path);
-        place = copy + strlen(copy) - 6;
-        if (route.side == BYPASS_LOCAL) {
-            made = bypass_local_mkdtemp(copy);
-            result = made == NULL ? -1 : 0;
-        } else {
-            number = bypass_now() ^ (uint64_t)(uintptr_t)&route;
-            for (tries = 0; tries < 1000 && result == -1; tries++) {
-                for (number = number * 6364136223846793005u + 1442695040888963407u, i = 0; i < 6; i++)
-                    place[i] = letters[(number >> (i * 6 + 20)) % (sizeof(letters) - 1)];
-                result = bypass_shadow_mkdir(copy, 0700);
-                if (result == -1 && errno != EEXIST)
-                    break;
-            }
-        }
-        if (result == -1)
-            return NULL;
-        memcpy(name + length - 6, place, 6);
-        return name;
-#line 8520 "paths_agent.c"
-#undef bypass_fail
-}
-
-/* Switch: to LOCAL for the action, and back to REMOTE. */
-char *bypass_switch_mkdtemp(char *name)
-{
-	struct bypass_trap trap;
-	char *result;
-
-	bypass_trap_enter(&trap, BYPASS_CALL_mkdtemp);
-	result = bypass_action_mkdtemp(&trap, name);
-	if (trap.traced)
-		bypass_text_result_pointer(bypass_describe_mkdtemp(&trap, name), result, result == NULL);
-	bypass_trap_leave(&trap);
-	return result;
-}
-#endif
 
 /* ==== getwd ====================================== knowledge/linux-glibc/directories.bk:43 ====
  *
@@ -8564,7 +9407,7 @@ static char *bypass_action_getwd(struct bypass_trap *bypass_trap, char *buffer)
         if (bypass_cwd_side() != BYPASS_HOME)
             return bypass_local_getwd(buffer);
         return strcpy(buffer, bypass_cwd_name());
-#line 8568 "paths_agent.c"
+#line 9411 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8611,7 +9454,7 @@ static FTS *bypass_action_fts_open(struct bypass_trap *bypass_trap, char *const 
         result = (FTS *)bypass_fts_open(paths, options, (bypass_fts_compare *)compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 8615 "paths_agent.c"
+#line 9458 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8698,7 +9541,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
         if (directory == NULL)
             bypass_fail(ENOMEM);
         return (DIR *)directory;
-#line 8702 "paths_agent.c"
+#line 9545 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8756,7 +9599,7 @@ static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR
         if (!bypass_directory_is(stream))
             return bypass_local_readdir(stream);
         return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 8760 "paths_agent.c"
+#line 9603 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8840,7 +9683,7 @@ static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
             memcpy(entry, next, next->d_reclen);
         *result = next != NULL ? entry : NULL;
         return error;
-#line 8844 "paths_agent.c"
+#line 9687 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8918,7 +9761,7 @@ static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
         bypass_descriptor_closed(fd);
         errno = error;
         return 0;
-#line 8922 "paths_agent.c"
+#line 9765 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8975,7 +9818,7 @@ static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream
             bypass_local_rewinddir(stream);
         else
             bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 8979 "paths_agent.c"
+#line 9822 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9032,7 +9875,7 @@ static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, 
             bypass_local_seekdir(stream, position);
         else
             bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 9036 "paths_agent.c"
+#line 9879 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9087,7 +9930,7 @@ static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_telldir(stream);
         return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 9091 "paths_agent.c"
+#line 9934 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9143,7 +9986,7 @@ static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_dirfd(stream);
         return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 9147 "paths_agent.c"
+#line 9990 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9207,7 +10050,7 @@ static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *pa
         result = bypass_walk_scan(AT_FDCWD, path, list, filter, compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 9211 "paths_agent.c"
+#line 10054 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9254,7 +10097,7 @@ static int bypass_action_ftw(struct bypass_trap *bypass_trap, const char *path, 
         result = bypass_walk_plain(path, visit);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 9258 "paths_agent.c"
+#line 10101 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9301,7 +10144,7 @@ static int bypass_action_nftw(struct bypass_trap *bypass_trap, const char *path,
         result = bypass_walk_tree(path, visit, flags);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 9305 "paths_agent.c"
+#line 10148 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9361,7 +10204,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 9365 "paths_agent.c"
+#line 10208 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9412,16 +10255,173 @@ int bypass_local_glob(const char *pattern, int flags, int (*error)(const char *,
 	return ((bypass_fn_glob *)bypass_original(&bypass_original_glob))(pattern, flags, error, result);
 }
 
-/* ==== mkostemps ============================================= knowledge/linux/files.bk:170 ====
+/* ==== setmntent ======================================== knowledge/linux/files.mounts.bk:5 ====
  *
- *   mkostemps    knowledge/linux/files.bk:170  it works through open inside the C library
- *   mkostemps64  knowledge/linux/files.bk:173  the same shape
- *   mkstemp      knowledge/linux/files.bk:174  a shape of its own
- *   mkstemp64    knowledge/linux/files.bk:175  a shape of its own
- *   mkostemp     knowledge/linux/files.bk:176  a shape of its own
- *   mkostemp64   knowledge/linux/files.bk:177  a shape of its own
- *   mkstemps     knowledge/linux/files.bk:178  a shape of its own
- *   mkstemps64   knowledge/linux/files.bk:179  a shape of its own
+ *   setmntent    knowledge/linux/files.mounts.bk:5  it works through open inside the C library
+ *   __setmntent  knowledge/linux-glibc/files.bk:99  the same shape
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_setmntent(struct bypass_trap *bypass_trap, const char *path,
+		const char *mode)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "path", path);
+	bypass_text_pointer(text, "mode", mode);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static FILE *bypass_action_setmntent(struct bypass_trap *bypass_trap, const char *path, const char *mode)
+{
+#line 10 "knowledge/linux/files.mounts.bk"
+        FILE *file;
+
+        bypass_trap_step_out(bypass_trap);
+        file = fopen(path, mode);
+        bypass_trap_step_in(bypass_trap);
+        return file;
+#line 10287 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+FILE *bypass_switch_setmntent(const char *path, const char *mode)
+{
+	struct bypass_trap trap;
+	FILE *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_setmntent);
+	result = bypass_action_setmntent(&trap, path, mode);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_setmntent(&trap, path, mode), result, result == NULL);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* setmntent: knowledge/linux/files.mounts.bk:5 */
+typedef FILE *bypass_fn_setmntent(const char *, const char *);
+static struct bypass_original bypass_original_setmntent = { "setmntent", NULL, NULL };
+
+FILE *bypass_entry_setmntent(const char *path, const char *mode) BYPASS_ENTRY("setmntent");
+FILE *bypass_entry_setmntent(const char *path, const char *mode)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_setmntent *)bypass_original(&bypass_original_setmntent))(path, mode);
+	return bypass_switch_setmntent(path, mode);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __setmntent: knowledge/linux-glibc/files.bk:99 */
+typedef FILE *bypass_fn___setmntent(const char *, const char *);
+static struct bypass_original bypass_original___setmntent = { "__setmntent", NULL, NULL };
+
+FILE *bypass_entry___setmntent(const char *path, const char *mode) BYPASS_ENTRY("__setmntent");
+FILE *bypass_entry___setmntent(const char *path, const char *mode)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___setmntent *)bypass_original(&bypass_original___setmntent))(path, mode);
+	return bypass_switch_setmntent(path, mode);
+}
+#endif
+
+/* The original, for actions. */
+FILE *bypass_local_setmntent(const char *path, const char *mode)
+{
+	return ((bypass_fn_setmntent *)bypass_original(&bypass_original_setmntent))(path, mode);
+}
+#endif
+
+/* ==== endmntent ======================================= knowledge/linux/files.mounts.bk:18 ====
+ *
+ *   endmntent    knowledge/linux/files.mounts.bk:18  it takes what setmntent gives
+ *   __endmntent  knowledge/linux-glibc/files.bk:101  the same shape
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_endmntent(struct bypass_trap *bypass_trap, FILE *file)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "file", file);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_endmntent(struct bypass_trap *bypass_trap, FILE *file)
+{
+#line 23 "knowledge/linux/files.mounts.bk"
+        bypass_trap_step_out(bypass_trap);
+        if (file != NULL)
+            fclose(file);
+        bypass_trap_step_in(bypass_trap);
+        return 1;
+#line 10364 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_endmntent(FILE *file)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_endmntent);
+	result = bypass_action_endmntent(&trap, file);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_endmntent(&trap, file), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* endmntent: knowledge/linux/files.mounts.bk:18 */
+typedef int bypass_fn_endmntent(FILE *);
+static struct bypass_original bypass_original_endmntent = { "endmntent", NULL, NULL };
+
+int bypass_entry_endmntent(FILE *file) BYPASS_ENTRY("endmntent");
+int bypass_entry_endmntent(FILE *file)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_endmntent *)bypass_original(&bypass_original_endmntent))(file);
+	return bypass_switch_endmntent(file);
+}
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* __endmntent: knowledge/linux-glibc/files.bk:101 */
+typedef int bypass_fn___endmntent(FILE *);
+static struct bypass_original bypass_original___endmntent = { "__endmntent", NULL, NULL };
+
+int bypass_entry___endmntent(FILE *file) BYPASS_ENTRY("__endmntent");
+int bypass_entry___endmntent(FILE *file)
+{
+	if (bypass_is_local())
+		return ((bypass_fn___endmntent *)bypass_original(&bypass_original___endmntent))(file);
+	return bypass_switch_endmntent(file);
+}
+#endif
+
+/* The original, for actions. */
+int bypass_local_endmntent(FILE *file)
+{
+	return ((bypass_fn_endmntent *)bypass_original(&bypass_original_endmntent))(file);
+}
+#endif
+
+/* ==== mkostemps ===================================== knowledge/linux/files.temporary.bk:8 ====
+ *
+ *   mkostemps    knowledge/linux/files.temporary.bk:8   it works through open inside the C library
+ *   mkostemps64  knowledge/linux/files.temporary.bk:11  the same shape
+ *   mkstemp      knowledge/linux/files.temporary.bk:12  a shape of its own
+ *   mkstemp64    knowledge/linux/files.temporary.bk:13  a shape of its own
+ *   mkostemp     knowledge/linux/files.temporary.bk:14  a shape of its own
+ *   mkostemp64   knowledge/linux/files.temporary.bk:15  a shape of its own
+ *   mkstemps     knowledge/linux/files.temporary.bk:16  a shape of its own
+ *   mkstemps64   knowledge/linux/files.temporary.bk:17  a shape of its own
  */
 
 #if defined(__linux__)
@@ -9440,44 +10440,11 @@ static struct bypass_text *bypass_describe_mkostemps(struct bypass_trap *bypass_
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, int suffix, int flags)
 {
-#define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 184 "knowledge/linux/files.bk"
-        static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
-        struct bypass_route route;
-        char *copy, *place, *mine;
-        uint64_t number;
-        int fd = -1, tries, i;
+#line 22 "knowledge/linux/files.temporary.bk"
+        const struct bypass_temporary_calls home = { bypass_shadow_open, NULL, NULL };
 
-        if (suffix < 0 || strlen(name) < 6 + (size_t)suffix)
-            bypass_fail(EINVAL);
-        mine = name + strlen(name) - suffix - 6;
-        if (memcmp(mine, "XXXXXX", 6) != 0)
-            bypass_fail(EINVAL);
-        bypass_route_path(&route, AT_FDCWD, name);
-        if (route.side == BYPASS_DENY)
-            bypass_fail(route.error);
-        copy = (char *)bypass_borrow(strlen(route.path) + 1);
-        if (copy == NULL)
-            bypass_fail(ENOMEM);
-        strcpy(copy, route.path);
-        place = copy + strlen(copy) - suffix - 6;
-        if (route.side == BYPASS_LOCAL) {
-            fd = bypass_local_mkostemps(copy, suffix, flags);
-        } else {
-            number = bypass_now() ^ (uint64_t)(uintptr_t)&route;
-            for (tries = 0; tries < 1000 && fd == -1; tries++) {
-                for (number = number * 6364136223846793005u + 1442695040888963407u, i = 0; i < 6; i++)
-                    place[i] = letters[(number >> (i * 6 + 20)) % (sizeof(letters) - 1)];
-                fd = bypass_shadow_open(copy, (flags & ~O_ACCMODE) | O_RDWR | O_CREAT | O_EXCL, 0600);
-                if (fd == -1 && errno != EEXIST)
-                    break;
-            }
-        }
-        if (fd != -1)
-            memcpy(mine, place, 6);
-        return fd;
-#line 9480 "paths_agent.c"
-#undef bypass_fail
+        return bypass_temporary_file(name, suffix, flags, &home);
+#line 10448 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9490,6 +10457,88 @@ int bypass_switch_mkostemps(char *name, int suffix, int flags)
 	result = bypass_action_mkostemps(&trap, name, suffix, flags);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_mkostemps(&trap, name, suffix, flags), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== mkdtemp ====================================== knowledge/linux/files.temporary.bk:27 ====
+ *
+ *   mkdtemp  knowledge/linux/files.temporary.bk:27  it works through mkdir inside the C library
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_mkdtemp(struct bypass_trap *bypass_trap, char *name)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "name", name);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static char *bypass_action_mkdtemp(struct bypass_trap *bypass_trap, char *name)
+{
+#line 33 "knowledge/linux/files.temporary.bk"
+        const struct bypass_temporary_calls home = { NULL, bypass_shadow_mkdir, NULL };
+
+        return bypass_temporary_folder(name, &home) == -1 ? NULL : name;
+#line 10488 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+char *bypass_switch_mkdtemp(char *name)
+{
+	struct bypass_trap trap;
+	char *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_mkdtemp);
+	result = bypass_action_mkdtemp(&trap, name);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_mkdtemp(&trap, name), result, result == NULL);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== mktemp ======================================= knowledge/linux/files.temporary.bk:38 ====
+ *
+ *   mktemp  knowledge/linux/files.temporary.bk:38  it takes what mkdtemp gives
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_mktemp(struct bypass_trap *bypass_trap, char *name)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "name", name);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static char *bypass_action_mktemp(struct bypass_trap *bypass_trap, char *name)
+{
+#line 45 "knowledge/linux/files.temporary.bk"
+        const struct bypass_temporary_calls home = { NULL, NULL, bypass_shadow_lstat };
+
+        if (bypass_temporary_name(name, &home) == -1)
+            name[0] = '\0';
+        return name;
+#line 10530 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+char *bypass_switch_mktemp(char *name)
+{
+	struct bypass_trap trap;
+	char *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_mktemp);
+	result = bypass_action_mktemp(&trap, name);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_mktemp(&trap, name), result, result == NULL);
 	bypass_trap_leave(&trap);
 	return result;
 }
@@ -9530,7 +10579,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
         if (file == NULL)
             bypass_fail(ENOMEM);
         return file;
-#line 9534 "paths_agent.c"
+#line 10583 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -9595,7 +10644,7 @@ static int bypass_action_fclose(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 253 "knowledge/linux/stdio.bk"
         return bypass_stream_close(file);
-#line 9599 "paths_agent.c"
+#line 10648 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9657,7 +10706,7 @@ static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
         int fd = bypass_stream_descriptor(now);
 
         return fd != -1 ? fd : bypass_local_fileno(now);
-#line 9661 "paths_agent.c"
+#line 10710 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9745,7 +10794,7 @@ static size_t bypass_action_fread(struct bypass_trap *bypass_trap, void *data, s
 {
 #line 10 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fread(data, size, count, (FILE *)bypass_stream_now(file));
-#line 9749 "paths_agent.c"
+#line 10798 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9861,7 +10910,7 @@ static size_t bypass_action_fwrite(struct bypass_trap *bypass_trap, const void *
 {
 #line 15 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fwrite(data, size, count, (FILE *)bypass_stream_now(file));
-#line 9865 "paths_agent.c"
+#line 10914 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9943,7 +10992,7 @@ static int bypass_action_fgetc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetc((FILE *)bypass_stream_now(file));
-#line 9947 "paths_agent.c"
+#line 10996 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10060,7 +11109,7 @@ static int bypass_action_fputc(struct bypass_trap *bypass_trap, int letter, FILE
 {
 #line 25 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputc(letter, (FILE *)bypass_stream_now(file));
-#line 10064 "paths_agent.c"
+#line 11113 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10173,7 +11222,7 @@ static int bypass_action_ungetc(struct bypass_trap *bypass_trap, int letter, FIL
 {
 #line 28 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ungetc(letter, (FILE *)bypass_stream_now(file));
-#line 10177 "paths_agent.c"
+#line 11226 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10247,7 +11296,7 @@ static char *bypass_action_fgets(struct bypass_trap *bypass_trap, char *text, in
 {
 #line 33 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgets(text, size, (FILE *)bypass_stream_now(file));
-#line 10251 "paths_agent.c"
+#line 11300 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10352,7 +11401,7 @@ static int bypass_action_fputs(struct bypass_trap *bypass_trap, const char *text
 {
 #line 38 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputs(text, (FILE *)bypass_stream_now(file));
-#line 10356 "paths_agent.c"
+#line 11405 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10434,7 +11483,7 @@ static ssize_t bypass_action_getdelim(struct bypass_trap *bypass_trap, char **li
 {
 #line 43 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getdelim(line, size, letter, (FILE *)bypass_stream_now(file));
-#line 10438 "paths_agent.c"
+#line 11487 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10515,7 +11564,7 @@ static ssize_t bypass_action_getline(struct bypass_trap *bypass_trap, char **lin
 {
 #line 47 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getline(line, size, (FILE *)bypass_stream_now(file));
-#line 10519 "paths_agent.c"
+#line 11568 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10579,7 +11628,7 @@ static int bypass_action_getw(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 51 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getw((FILE *)bypass_stream_now(file));
-#line 10583 "paths_agent.c"
+#line 11632 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10644,7 +11693,7 @@ static int bypass_action_putw(struct bypass_trap *bypass_trap, int word, FILE *f
 {
 #line 55 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_putw(word, (FILE *)bypass_stream_now(file));
-#line 10648 "paths_agent.c"
+#line 11697 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10710,7 +11759,7 @@ static int bypass_action_vfprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 59 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfprintf((FILE *)bypass_stream_now(file), format, rest);
-#line 10714 "paths_agent.c"
+#line 11763 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10775,7 +11824,7 @@ static int bypass_action_fprintf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 63 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fprintf((FILE *)bypass_stream_now(file), format, args);
-#line 10779 "paths_agent.c"
+#line 11828 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10849,7 +11898,7 @@ static int bypass_action_vfscanf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 67 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 10853 "paths_agent.c"
+#line 11902 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10928,7 +11977,7 @@ static int bypass_action_fscanf(struct bypass_trap *bypass_trap, FILE *file, con
 {
 #line 71 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 10932 "paths_agent.c"
+#line 11981 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11000,7 +12049,7 @@ static int bypass_action_fflush(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 76 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fflush((FILE *)bypass_stream_now(file));
-#line 11004 "paths_agent.c"
+#line 12053 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11078,7 +12127,7 @@ static int bypass_action_fseek(struct bypass_trap *bypass_trap, FILE *file, long
 {
 #line 79 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseek((FILE *)bypass_stream_now(file), offset, whence);
-#line 11082 "paths_agent.c"
+#line 12131 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11146,7 +12195,7 @@ static int bypass_action_fseeko(struct bypass_trap *bypass_trap, FILE *file, off
 {
 #line 83 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseeko((FILE *)bypass_stream_now(file), offset, whence);
-#line 11150 "paths_agent.c"
+#line 12199 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11222,7 +12271,7 @@ static long bypass_action_ftell(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 86 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftell((FILE *)bypass_stream_now(file));
-#line 11226 "paths_agent.c"
+#line 12275 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11287,7 +12336,7 @@ static off_t bypass_action_ftello(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 90 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftello((FILE *)bypass_stream_now(file));
-#line 11291 "paths_agent.c"
+#line 12340 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11363,7 +12412,7 @@ static void bypass_action_rewind(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 93 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_rewind((FILE *)bypass_stream_now(file));
-#line 11367 "paths_agent.c"
+#line 12416 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11428,7 +12477,7 @@ static int bypass_action_fgetpos(struct bypass_trap *bypass_trap, FILE *file, fp
 {
 #line 97 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetpos((FILE *)bypass_stream_now(file), place);
-#line 11432 "paths_agent.c"
+#line 12481 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11506,7 +12555,7 @@ static int bypass_action_fsetpos(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 101 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fsetpos((FILE *)bypass_stream_now(file), place);
-#line 11510 "paths_agent.c"
+#line 12559 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11583,7 +12632,7 @@ static int bypass_action_feof(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 105 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_feof((FILE *)bypass_stream_now(file));
-#line 11587 "paths_agent.c"
+#line 12636 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11660,7 +12709,7 @@ static int bypass_action_ferror(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 109 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ferror((FILE *)bypass_stream_now(file));
-#line 11664 "paths_agent.c"
+#line 12713 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11737,7 +12786,7 @@ static void bypass_action_clearerr(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 113 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_clearerr((FILE *)bypass_stream_now(file));
-#line 11741 "paths_agent.c"
+#line 12790 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11817,7 +12866,7 @@ static int bypass_action_setvbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 116 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_setvbuf((FILE *)bypass_stream_now(file), buffer, mode, size);
-#line 11821 "paths_agent.c"
+#line 12870 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11882,7 +12931,7 @@ static void bypass_action_setbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 119 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuf((FILE *)bypass_stream_now(file), buffer);
-#line 11886 "paths_agent.c"
+#line 12935 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11948,7 +12997,7 @@ static void bypass_action_setbuffer(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 122 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuffer((FILE *)bypass_stream_now(file), buffer, size);
-#line 11952 "paths_agent.c"
+#line 13001 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12011,7 +13060,7 @@ static void bypass_action_setlinebuf(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 125 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setlinebuf((FILE *)bypass_stream_now(file));
-#line 12015 "paths_agent.c"
+#line 13064 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12074,7 +13123,7 @@ static void bypass_action_flockfile(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 128 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_flockfile((FILE *)bypass_stream_now(file));
-#line 12078 "paths_agent.c"
+#line 13127 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12137,7 +13186,7 @@ static int bypass_action_ftrylockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 131 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftrylockfile((FILE *)bypass_stream_now(file));
-#line 12141 "paths_agent.c"
+#line 13190 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12201,7 +13250,7 @@ static void bypass_action_funlockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 134 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_funlockfile((FILE *)bypass_stream_now(file));
-#line 12205 "paths_agent.c"
+#line 13254 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12264,7 +13313,7 @@ static size_t bypass_action___fbufsize(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 137 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fbufsize((FILE *)bypass_stream_now(file));
-#line 12268 "paths_agent.c"
+#line 13317 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12328,7 +13377,7 @@ static size_t bypass_action___fpending(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 140 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fpending((FILE *)bypass_stream_now(file));
-#line 12332 "paths_agent.c"
+#line 13381 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12392,7 +13441,7 @@ static int bypass_action___flbf(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 143 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___flbf((FILE *)bypass_stream_now(file));
-#line 12396 "paths_agent.c"
+#line 13445 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12456,7 +13505,7 @@ static int bypass_action___freadable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 146 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freadable((FILE *)bypass_stream_now(file));
-#line 12460 "paths_agent.c"
+#line 13509 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12520,7 +13569,7 @@ static int bypass_action___fwritable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 149 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwritable((FILE *)bypass_stream_now(file));
-#line 12524 "paths_agent.c"
+#line 13573 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12584,7 +13633,7 @@ static int bypass_action___freading(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 152 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freading((FILE *)bypass_stream_now(file));
-#line 12588 "paths_agent.c"
+#line 13637 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12648,7 +13697,7 @@ static int bypass_action___fwriting(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 155 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwriting((FILE *)bypass_stream_now(file));
-#line 12652 "paths_agent.c"
+#line 13701 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12713,7 +13762,7 @@ static int bypass_action___fsetlocking(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 158 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fsetlocking((FILE *)bypass_stream_now(file), kind);
-#line 12717 "paths_agent.c"
+#line 13766 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12780,7 +13829,7 @@ static wint_t bypass_action_fgetwc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 10 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(file));
-#line 12784 "paths_agent.c"
+#line 13833 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12885,7 +13934,7 @@ static wint_t bypass_action_fputwc(struct bypass_trap *bypass_trap, wchar_t lett
 {
 #line 15 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(file));
-#line 12889 "paths_agent.c"
+#line 13938 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12987,7 +14036,7 @@ static wint_t bypass_action_ungetwc(struct bypass_trap *bypass_trap, wint_t lett
 {
 #line 18 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_unget(letter, bypass_stream_ours(file));
-#line 12991 "paths_agent.c"
+#line 14040 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13062,7 +14111,7 @@ static wchar_t *bypass_action_fgetws(struct bypass_trap *bypass_trap, wchar_t *t
 {
 #line 22 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get_line(text, size, bypass_stream_ours(file));
-#line 13066 "paths_agent.c"
+#line 14115 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13168,7 +14217,7 @@ static int bypass_action_fputws(struct bypass_trap *bypass_trap, const wchar_t *
 {
 #line 26 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put_text(text, bypass_stream_ours(file));
-#line 13172 "paths_agent.c"
+#line 14221 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13248,7 +14297,7 @@ static int bypass_action_vfwprintf(struct bypass_trap *bypass_trap, FILE *file, 
 {
 #line 30 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 13252 "paths_agent.c"
+#line 14301 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13314,7 +14363,7 @@ static int bypass_action_fwprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 34 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 13318 "paths_agent.c"
+#line 14367 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13386,7 +14435,7 @@ static int bypass_action_fwide(struct bypass_trap *bypass_trap, FILE *file, int 
 {
 #line 38 "knowledge/linux/stdio.wide.bk"
                     return mode;
-#line 13390 "paths_agent.c"
+#line 14439 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13453,7 +14502,7 @@ static int bypass_action_vfwscanf(struct bypass_trap *bypass_trap, FILE *file, c
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 43 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 13457 "paths_agent.c"
+#line 14506 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -13520,7 +14569,7 @@ static int bypass_action_fwscanf(struct bypass_trap *bypass_trap, FILE *file, co
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 13524 "paths_agent.c"
+#line 14573 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -13593,7 +14642,7 @@ static int bypass_action___overflow(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 16 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___overflow((FILE *)bypass_stream_now(file), letter);
-#line 13597 "paths_agent.c"
+#line 14646 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13657,7 +14706,7 @@ static int bypass_action___uflow(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___uflow((FILE *)bypass_stream_now(file));
-#line 13661 "paths_agent.c"
+#line 14710 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13721,7 +14770,7 @@ static int bypass_action___underflow(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 24 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___underflow((FILE *)bypass_stream_now(file));
-#line 13725 "paths_agent.c"
+#line 14774 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13789,7 +14838,7 @@ static int bypass_action___vfprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 28 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(file), level, format, rest);
-#line 13793 "paths_agent.c"
+#line 14842 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13858,7 +14907,7 @@ static int bypass_action___fprintf_chk(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 33 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___fprintf_chk((FILE *)bypass_stream_now(file), level, format, args);
-#line 13862 "paths_agent.c"
+#line 14911 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13932,7 +14981,7 @@ static int bypass_action___isoc99_vfscanf(struct bypass_trap *bypass_trap, FILE 
 {
 #line 40 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 13936 "paths_agent.c"
+#line 14985 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13999,7 +15048,7 @@ static int bypass_action___isoc99_fscanf(struct bypass_trap *bypass_trap, FILE *
 {
 #line 45 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 14003 "paths_agent.c"
+#line 15052 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14070,7 +15119,7 @@ static void bypass_action___fpurge(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 48 "knowledge/linux-glibc/stdio.bk"
                     bypass_local___fpurge((FILE *)bypass_stream_now(file));
-#line 14074 "paths_agent.c"
+#line 15123 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14137,7 +15186,7 @@ static int bypass_action___vfwprintf_chk(struct bypass_trap *bypass_trap, FILE *
 {
 #line 27 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 14141 "paths_agent.c"
+#line 15190 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14206,7 +15255,7 @@ static int bypass_action___fwprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 32 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 14210 "paths_agent.c"
+#line 15259 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14281,7 +15330,7 @@ static int bypass_action___isoc99_vfwscanf(struct bypass_trap *bypass_trap, FILE
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 14285 "paths_agent.c"
+#line 15334 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -14350,7 +15399,7 @@ static int bypass_action___isoc99_fwscanf(struct bypass_trap *bypass_trap, FILE 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 60 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 14354 "paths_agent.c"
+#line 15403 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -14422,7 +15471,7 @@ static int bypass_action_vdprintf(struct bypass_trap *bypass_trap, int fd, const
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_vdprintf(fd, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 14426 "paths_agent.c"
+#line 15475 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14465,7 +15514,7 @@ static int bypass_action_dprintf(struct bypass_trap *bypass_trap, int fd, const 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_dprintf(fd, format, args);
         return bypass_stream_print(fd, format, args);
-#line 14469 "paths_agent.c"
+#line 15518 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14509,7 +15558,7 @@ static int bypass_action_puts(struct bypass_trap *bypass_trap, const char *text)
 {
 #line 11 "knowledge/linux/stdio.implied.bk"
                     return fputs(text, (FILE *)bypass_stream_now(stdout)) == EOF ? EOF : fputc('\n', (FILE *)bypass_stream_now(stdout));
-#line 14513 "paths_agent.c"
+#line 15562 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14554,7 +15603,7 @@ static int bypass_action_putchar(struct bypass_trap *bypass_trap, int letter)
 {
 #line 17 "knowledge/linux/stdio.implied.bk"
                     return fputc(letter, (FILE *)bypass_stream_now(stdout));
-#line 14558 "paths_agent.c"
+#line 15607 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14598,7 +15647,7 @@ static int bypass_action_getchar(struct bypass_trap *bypass_trap)
 {
 #line 23 "knowledge/linux/stdio.implied.bk"
                     return fgetc((FILE *)bypass_stream_now(stdin));
-#line 14602 "paths_agent.c"
+#line 15651 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14642,7 +15691,7 @@ static int bypass_action_vprintf(struct bypass_trap *bypass_trap, const char *fo
 {
 #line 28 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, rest);
-#line 14646 "paths_agent.c"
+#line 15695 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14686,7 +15735,7 @@ static int bypass_action_printf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 33 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, args);
-#line 14690 "paths_agent.c"
+#line 15739 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14730,7 +15779,7 @@ static int bypass_action_vscanf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 38 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, rest);
-#line 14734 "paths_agent.c"
+#line 15783 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14774,7 +15823,7 @@ static int bypass_action_scanf(struct bypass_trap *bypass_trap, const char *form
 {
 #line 43 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, args);
-#line 14778 "paths_agent.c"
+#line 15827 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14823,7 +15872,7 @@ static void bypass_action_perror(struct bypass_trap *bypass_trap, const char *te
             fprintf((FILE *)bypass_stream_now(stderr), "%s: %s\n", text, error);
         else
             fprintf((FILE *)bypass_stream_now(stderr), "%s\n", error);
-#line 14827 "paths_agent.c"
+#line 15876 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14865,7 +15914,7 @@ static wint_t bypass_action_getwchar(struct bypass_trap *bypass_trap)
 {
 #line 53 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(stdin));
-#line 14869 "paths_agent.c"
+#line 15918 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14943,7 +15992,7 @@ static wint_t bypass_action_putwchar(struct bypass_trap *bypass_trap, wchar_t le
 {
 #line 58 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(stdout));
-#line 14947 "paths_agent.c"
+#line 15996 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15022,7 +16071,7 @@ static int bypass_action_vwprintf(struct bypass_trap *bypass_trap, const wchar_t
 {
 #line 63 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 15026 "paths_agent.c"
+#line 16075 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15086,7 +16135,7 @@ static int bypass_action_wprintf(struct bypass_trap *bypass_trap, const wchar_t 
 {
 #line 68 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 15090 "paths_agent.c"
+#line 16139 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15159,7 +16208,7 @@ static int bypass_action_vwscanf(struct bypass_trap *bypass_trap, const wchar_t 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 74 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 15163 "paths_agent.c"
+#line 16212 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -15225,7 +16274,7 @@ static int bypass_action_wscanf(struct bypass_trap *bypass_trap, const wchar_t *
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 80 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 15229 "paths_agent.c"
+#line 16278 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -15302,7 +16351,7 @@ static int bypass_action_scandirat(struct bypass_trap *bypass_trap, int dirfd, c
         result = bypass_walk_scan(dirfd, path, list, filter, compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 15306 "paths_agent.c"
+#line 16355 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15349,7 +16398,7 @@ static int bypass_action___vdprintf_chk(struct bypass_trap *bypass_trap, int fd,
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___vdprintf_chk(fd, level, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 15353 "paths_agent.c"
+#line 16402 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15395,7 +16444,7 @@ static int bypass_action___dprintf_chk(struct bypass_trap *bypass_trap, int fd, 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___dprintf_chk(fd, level, format, args);
         return bypass_stream_print(fd, format, args);
-#line 15399 "paths_agent.c"
+#line 16448 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15441,7 +16490,7 @@ static int bypass_action___vprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 78 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, rest);
-#line 15445 "paths_agent.c"
+#line 16494 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15487,7 +16536,7 @@ static int bypass_action___printf_chk(struct bypass_trap *bypass_trap, int level
 {
 #line 84 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, args);
-#line 15491 "paths_agent.c"
+#line 16540 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15534,7 +16583,7 @@ static int bypass_action___vwprintf_chk(struct bypass_trap *bypass_trap, int lev
 {
 #line 37 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 15538 "paths_agent.c"
+#line 16587 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15601,7 +16650,7 @@ static int bypass_action___wprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 43 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 15605 "paths_agent.c"
+#line 16654 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15674,7 +16723,7 @@ static int bypass_action___isoc99_vwscanf(struct bypass_trap *bypass_trap, const
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 54 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 15678 "paths_agent.c"
+#line 16727 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -15740,7 +16789,7 @@ static int bypass_action___isoc99_wscanf(struct bypass_trap *bypass_trap, const 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 67 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 15744 "paths_agent.c"
+#line 16793 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -15785,89 +16834,6 @@ int bypass_local___isoc99_wscanf(const wchar_t *format, va_list args)
 	return ((bypass_fn_of___isoc99_wscanf *)bypass_original(&bypass_original_of___isoc99_wscanf))(format, args);
 }
 #endif
-
-/* ==== bypass_get_file_flags ============================ knowledge/posix/descriptors.bk:44 ==== */
-
-/* Sender: have the shadow run bypass_get_file_flags, and bring back its answer. */
-int bypass_shadow_bypass_get_file_flags(int fd, int *flags)
-{
-	struct bypass_call call;
-	int result = -1;
-
-	bypass_call_begin(&call, BYPASS_CALL_bypass_get_file_flags, 0);
-	bypass_put_descriptor(&call, fd);
-	bypass_require(&call.request, flags != NULL);
-	if (bypass_call_run(&call)) {
-		result = BYPASS_GET(&call.reply, int);
-		if (call.outs)
-			*flags = (int)bypass_get_symbols(&call.reply, &bypass_symbols_open_flags);
-	}
-	if (!bypass_call_end(&call))
-		result = -1;
-	return result;
-}
-
-/* ==== bypass_set_file_flags ============================ knowledge/posix/descriptors.bk:44 ==== */
-
-/* Sender: have the shadow run bypass_set_file_flags, and bring back its answer. */
-int bypass_shadow_bypass_set_file_flags(int fd, int flags)
-{
-	struct bypass_call call;
-	int result = -1;
-
-	bypass_call_begin(&call, BYPASS_CALL_bypass_set_file_flags, 0);
-	bypass_put_descriptor(&call, fd);
-	bypass_put_symbols(&call.request, flags, &bypass_symbols_open_flags);
-	if (bypass_call_run(&call))
-		result = BYPASS_GET(&call.reply, int);
-	if (!bypass_call_end(&call))
-		result = -1;
-	return result;
-}
-
-/* ==== bypass_lock_file ================================= knowledge/posix/descriptors.bk:44 ==== */
-
-/* Sender: have the shadow run bypass_lock_file, and bring back its answer. */
-int bypass_shadow_bypass_lock_file(int fd, int command, struct flock *lock)
-{
-	struct bypass_call call;
-	int result = -1;
-
-	bypass_call_begin(&call, BYPASS_CALL_bypass_lock_file, 1);
-	bypass_put_descriptor(&call, fd);
-	bypass_put_symbols(&call.request, command, &bypass_symbols_lock_command);
-	if (bypass_require(&call.request, lock != NULL))
-		bypass_put_record(&call.request, lock, &bypass_record_flock);
-	if (bypass_call_run(&call)) {
-		result = BYPASS_GET(&call.reply, int);
-		if (call.outs)
-			bypass_get_record(&call.reply, lock, &bypass_record_flock);
-	}
-	if (!bypass_call_end(&call))
-		result = -1;
-	return result;
-}
-
-/* ==== bypass_bytes_left =============================== knowledge/posix/descriptors.bk:106 ==== */
-
-/* Sender: have the shadow run bypass_bytes_left, and bring back its answer. */
-int bypass_shadow_bypass_bytes_left(int fd, int *count)
-{
-	struct bypass_call call;
-	int result = -1;
-
-	bypass_call_begin(&call, BYPASS_CALL_bypass_bytes_left, 0);
-	bypass_put_descriptor(&call, fd);
-	bypass_require(&call.request, count != NULL);
-	if (bypass_call_run(&call)) {
-		result = BYPASS_GET(&call.reply, int);
-		if (call.outs)
-			*count = BYPASS_GET(&call.reply, int);
-	}
-	if (!bypass_call_end(&call))
-		result = -1;
-	return result;
-}
 
 /* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:157 ==== */
 
@@ -16124,6 +17090,221 @@ ssize_t bypass_shadow_bypass_socket_receive_message(int fd, void *data, size_t l
 			*count = BYPASS_GET(&call.reply, size_t);
 			*answer = (int)bypass_get_symbols(&call.reply, &bypass_symbols_message_flags);
 		}
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== bypass_get_file_flags ===================== knowledge/linux/descriptors.tables.bk:15 ==== */
+
+#if defined(__linux__)
+/* Sender: have the shadow run bypass_get_file_flags, and bring back its answer. */
+int bypass_shadow_bypass_get_file_flags(int fd, int *flags)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_get_file_flags, 0);
+	bypass_put_descriptor(&call, fd);
+	bypass_require(&call.request, flags != NULL);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (call.outs)
+			*flags = (int)bypass_get_symbols(&call.reply, &bypass_symbols_open_flags);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+#endif
+
+/* ==== bypass_set_file_flags ===================== knowledge/linux/descriptors.tables.bk:15 ==== */
+
+#if defined(__linux__)
+/* Sender: have the shadow run bypass_set_file_flags, and bring back its answer. */
+int bypass_shadow_bypass_set_file_flags(int fd, int flags)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_set_file_flags, 0);
+	bypass_put_descriptor(&call, fd);
+	bypass_put_symbols(&call.request, flags, &bypass_symbols_open_flags);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+#endif
+
+/* ==== bypass_lock_file ========================== knowledge/linux/descriptors.tables.bk:15 ==== */
+
+#if defined(__linux__)
+/* Sender: have the shadow run bypass_lock_file, and bring back its answer. */
+int bypass_shadow_bypass_lock_file(int fd, int command, struct flock *lock)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_lock_file, 1);
+	bypass_put_descriptor(&call, fd);
+	bypass_put_symbols(&call.request, command, &bypass_symbols_lock_command);
+	if (bypass_require(&call.request, lock != NULL))
+		bypass_put_record(&call.request, lock, &bypass_record_flock);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (call.outs)
+			bypass_get_record(&call.reply, lock, &bypass_record_flock);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+#endif
+
+/* ==== bypass_control_file ======================= knowledge/linux/descriptors.tables.bk:15 ==== */
+
+#if defined(__linux__)
+/* Sender: have the shadow run bypass_control_file, and bring back its answer. */
+int bypass_shadow_bypass_control_file(int fd, int command, int value)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_control_file, 0);
+	bypass_put_descriptor(&call, fd);
+	bypass_put_symbols(&call.request, command, &bypass_symbols_file_control);
+	BYPASS_PUT(&call.request, int, value);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+#endif
+
+/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:93 ==== */
+
+#if defined(__linux__)
+/* Sender: have the shadow run bypass_file_number, and bring back its answer. */
+int bypass_shadow_bypass_file_number(int fd, unsigned int what, uint64_t *number)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_file_number, 0);
+	bypass_put_descriptor(&call, fd);
+	bypass_put_symbols(&call.request, what, &bypass_symbols_file_number);
+	bypass_require(&call.request, number != NULL);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (call.outs)
+			*number = BYPASS_GET(&call.reply, uint64_t);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+#endif
+
+/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:93 ==== */
+
+#if defined(__linux__)
+/* Sender: have the shadow run bypass_set_attributes, and bring back its answer. */
+int bypass_shadow_bypass_set_attributes(int fd, int flags)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_set_attributes, 0);
+	bypass_put_descriptor(&call, fd);
+	BYPASS_PUT(&call.request, int, flags);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+#endif
+
+/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:93 ==== */
+
+#if defined(__linux__)
+/* Sender: have the shadow run bypass_clone_range, and bring back its answer. */
+int bypass_shadow_bypass_clone_range(int to, int from, uint64_t at, uint64_t length, uint64_t to_at)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_clone_range, 0);
+	bypass_put_descriptor(&call, to);
+	bypass_put_descriptor(&call, from);
+	BYPASS_PUT(&call.request, uint64_t, at);
+	BYPASS_PUT(&call.request, uint64_t, length);
+	BYPASS_PUT(&call.request, uint64_t, to_at);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+#endif
+
+/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:93 ==== */
+
+#if defined(__linux__)
+/* Sender: have the shadow run bypass_window, and bring back its answer. */
+int bypass_shadow_bypass_window(int fd, int set, struct winsize *size)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_window, 0);
+	bypass_put_descriptor(&call, fd);
+	BYPASS_PUT(&call.request, int, set);
+	if (bypass_require(&call.request, size != NULL))
+		bypass_put_record(&call.request, size, &bypass_record_winsize);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (call.outs)
+			bypass_get_record(&call.reply, size, &bypass_record_winsize);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+#endif
+
+/* ==== pread ================================================= knowledge/linux/files.bk:125 ==== */
+
+/* Sender: have the shadow run pread, and bring back its answer. */
+ssize_t bypass_shadow_pread(int fd, void *data, size_t length, off_t offset)
+{
+	struct bypass_call call;
+	ssize_t result = -1;
+	size_t data_count;
+
+	bypass_call_begin(&call, BYPASS_CALL_pread, 1);
+	length = bypass_partial(length);
+	data_count = bypass_amount(&call.request, length, 1);
+	bypass_put_descriptor(&call, fd);
+	bypass_require(&call.request, data != NULL || data_count == 0);
+	BYPASS_PUT(&call.request, size_t, length);
+	BYPASS_PUT(&call.request, off_t, offset);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, ssize_t);
+		if (call.outs)
+			bypass_get_bytes_into(&call.reply, data, data_count);
 	}
 	if (!bypass_call_end(&call))
 		result = -1;

@@ -23,6 +23,7 @@
 #include <string.h>
 #include <sys/file.h>
 #include <sys/ioctl.h>
+#include <sys/ipc.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/select.h>
@@ -37,16 +38,19 @@
 #include <sys/un.h>
 #include <sys/utsname.h>
 #include <sys/wait.h>
+#include <termios.h>
 #include <time.h>
 #include <unistd.h>
 #include <utime.h>
 #include <wordexp.h>
 #if defined(__linux__)
+#include <mntent.h>
 #include <pty.h>
 #include <sched.h>
 #include <stdarg.h>
 #include <stdio_ext.h>
 #include <sys/epoll.h>
+#include <sys/inotify.h>
 #include <sys/sendfile.h>
 #include <sys/statfs.h>
 #include <sys/vfs.h>
@@ -113,7 +117,10 @@ enum {
 	BYPASS_CALL_utime,
 	BYPASS_CALL_statvfs,
 	BYPASS_CALL_pathconf,
+	BYPASS_CALL_ftok,
 	BYPASS_CALL_chroot,
+	BYPASS_CALL_inotify_add_watch,
+	BYPASS_CALL_name_to_handle_at,
 	BYPASS_CALL_eaccess,
 	BYPASS_CALL_lchmod,
 	BYPASS_CALL_lutimes,
@@ -145,8 +152,6 @@ enum {
 	BYPASS_CALL_ftruncate,
 	BYPASS_CALL_dup,
 	BYPASS_CALL_dup2,
-	BYPASS_CALL_fcntl,
-	BYPASS_CALL_ioctl,
 	BYPASS_CALL_isatty,
 	BYPASS_CALL_fchdir,
 	BYPASS_CALL_mmap,
@@ -174,8 +179,20 @@ enum {
 	BYPASS_CALL_fstat,
 	BYPASS_CALL_fstatvfs,
 	BYPASS_CALL_fpathconf,
+	BYPASS_CALL_tcgetattr,
+	BYPASS_CALL_tcsetattr,
+	BYPASS_CALL_tcdrain,
+	BYPASS_CALL_tcflush,
+	BYPASS_CALL_tcflow,
+	BYPASS_CALL_tcsendbreak,
+	BYPASS_CALL_tcgetpgrp,
+	BYPASS_CALL_tcsetpgrp,
+	BYPASS_CALL_tcgetsid,
+	BYPASS_CALL_ttyname,
 	BYPASS_CALL_dup3,
 	BYPASS_CALL_ttyname_r,
+	BYPASS_CALL_fcntl,
+	BYPASS_CALL_ioctl,
 	BYPASS_CALL_sendfile,
 	BYPASS_CALL_splice,
 	BYPASS_CALL_copy_file_range,
@@ -194,9 +211,10 @@ enum {
 	BYPASS_CALL_fstatfs,
 	BYPASS_CALL_close_range,
 	BYPASS_CALL_epoll_pwait2,
+	BYPASS_CALL_tcgetwinsize,
+	BYPASS_CALL_tcsetwinsize,
 	BYPASS_CALL_realpath,
 	BYPASS_CALL_getcwd,
-	BYPASS_CALL_mkdtemp,
 	BYPASS_CALL_getwd,
 	BYPASS_CALL_fts_open,
 	BYPASS_CALL_fdopendir,
@@ -211,7 +229,11 @@ enum {
 	BYPASS_CALL_ftw,
 	BYPASS_CALL_nftw,
 	BYPASS_CALL_glob,
+	BYPASS_CALL_setmntent,
+	BYPASS_CALL_endmntent,
 	BYPASS_CALL_mkostemps,
+	BYPASS_CALL_mkdtemp,
+	BYPASS_CALL_mktemp,
 	BYPASS_CALL_fdopen,
 	BYPASS_CALL_fclose,
 	BYPASS_CALL_fileno,
@@ -303,10 +325,6 @@ enum {
 	BYPASS_CALL___wprintf_chk,
 	BYPASS_CALL___isoc99_vwscanf,
 	BYPASS_CALL___isoc99_wscanf,
-	BYPASS_CALL_bypass_get_file_flags,
-	BYPASS_CALL_bypass_set_file_flags,
-	BYPASS_CALL_bypass_lock_file,
-	BYPASS_CALL_bypass_bytes_left,
 	BYPASS_CALL_bypass_directory_name,
 	BYPASS_CALL_bypass_enter,
 	BYPASS_CALL_bypass_map_status,
@@ -316,6 +334,15 @@ enum {
 	BYPASS_CALL_bypass_socket_send_message,
 	BYPASS_CALL_socket,
 	BYPASS_CALL_bypass_socket_receive_message,
+	BYPASS_CALL_bypass_get_file_flags,
+	BYPASS_CALL_bypass_set_file_flags,
+	BYPASS_CALL_bypass_lock_file,
+	BYPASS_CALL_bypass_control_file,
+	BYPASS_CALL_bypass_file_number,
+	BYPASS_CALL_bypass_set_attributes,
+	BYPASS_CALL_bypass_clone_range,
+	BYPASS_CALL_bypass_window,
+	BYPASS_CALL_pread,
 	BYPASS_CALL_bypass_epoll_change,
 	BYPASS_CALL_bypass_epoll_make,
 	BYPASS_CALL_bypass_epoll_take,
@@ -334,11 +361,16 @@ extern const struct bypass_symbols bypass_symbols_xattr_flags;
 extern const struct bypass_symbols bypass_symbols_rename_flags;
 extern const struct bypass_symbols bypass_symbols_statx_mask;
 extern const struct bypass_symbols bypass_symbols_seek_whence;
-extern const struct bypass_symbols bypass_symbols_lock_command;
+extern const struct bypass_symbols bypass_symbols_terminal_when;
+extern const struct bypass_symbols bypass_symbols_terminal_queue;
+extern const struct bypass_symbols bypass_symbols_terminal_flow;
 extern const struct bypass_symbols bypass_symbols_poll_events;
 extern const struct bypass_symbols bypass_symbols_message_flags;
 extern const struct bypass_symbols bypass_symbols_address_family;
 extern const struct bypass_symbols bypass_symbols_socket_type;
+extern const struct bypass_symbols bypass_symbols_lock_command;
+extern const struct bypass_symbols bypass_symbols_file_control;
+extern const struct bypass_symbols bypass_symbols_file_number;
 extern const struct bypass_symbols bypass_symbols_lock_type;
 extern const struct bypass_record bypass_record_stat;
 extern const struct bypass_record bypass_record_timespec;
@@ -347,6 +379,8 @@ extern const struct bypass_record bypass_record_utimbuf;
 extern const struct bypass_record bypass_record_statvfs;
 extern const struct bypass_record bypass_record_statfs;
 extern const struct bypass_record bypass_record_statx;
+extern const struct bypass_record bypass_record_termios;
+extern const struct bypass_record bypass_record_winsize;
 extern const struct bypass_record bypass_record_flock;
 #pragma GCC visibility pop
 
@@ -354,6 +388,7 @@ extern const struct bypass_record bypass_record_flock;
 struct FTW;
 struct dirent;
 struct epoll_event;
+struct file_handle;
 struct flock;
 struct mmsghdr;
 struct msghdr;
@@ -498,9 +533,15 @@ int bypass_switch_statvfs(const char *path, struct statvfs *status);
 long bypass_local_pathconf(const char *path, int name);
 long bypass_shadow_pathconf(const char *path, int name);
 long bypass_switch_pathconf(const char *path, int name);
+key_t bypass_local_ftok(const char *path, int project);
+key_t bypass_switch_ftok(const char *path, int project);
 #if defined(__linux__)
 int bypass_local_chroot(const char *path);
 int bypass_switch_chroot(const char *path);
+int bypass_local_inotify_add_watch(int fd, const char *path, uint32_t mask);
+int bypass_switch_inotify_add_watch(int fd, const char *path, uint32_t mask);
+int bypass_local_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags);
+int bypass_switch_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags);
 int bypass_local_eaccess(const char *path, int mode);
 int bypass_shadow_eaccess(const char *path, int mode);
 int bypass_switch_eaccess(const char *path, int mode);
@@ -575,10 +616,6 @@ int bypass_local_dup(int fd);
 int bypass_switch_dup(int fd);
 int bypass_local_dup2(int from, int to);
 int bypass_switch_dup2(int from, int to);
-int bypass_local_fcntl(int fd, int command, void *argument);
-int bypass_switch_fcntl(int fd, int command, void *argument);
-int bypass_local_ioctl(int fd, unsigned long request, void *argument);
-int bypass_switch_ioctl(int fd, unsigned long request, void *argument);
 int bypass_local_isatty(int fd);
 int bypass_shadow_isatty(int fd);
 int bypass_switch_isatty(int fd);
@@ -622,12 +659,42 @@ int bypass_switch_fstatvfs(int fd, struct statvfs *status);
 long bypass_local_fpathconf(int fd, int name);
 long bypass_shadow_fpathconf(int fd, int name);
 long bypass_switch_fpathconf(int fd, int name);
+int bypass_local_tcgetattr(int fd, struct termios *settings);
+int bypass_shadow_tcgetattr(int fd, struct termios *settings);
+int bypass_switch_tcgetattr(int fd, struct termios *settings);
+int bypass_local_tcsetattr(int fd, int when, const struct termios *settings);
+int bypass_shadow_tcsetattr(int fd, int when, const struct termios *settings);
+int bypass_switch_tcsetattr(int fd, int when, const struct termios *settings);
+int bypass_local_tcdrain(int fd);
+int bypass_shadow_tcdrain(int fd);
+int bypass_switch_tcdrain(int fd);
+int bypass_local_tcflush(int fd, int queue);
+int bypass_shadow_tcflush(int fd, int queue);
+int bypass_switch_tcflush(int fd, int queue);
+int bypass_local_tcflow(int fd, int action);
+int bypass_shadow_tcflow(int fd, int action);
+int bypass_switch_tcflow(int fd, int action);
+int bypass_local_tcsendbreak(int fd, int duration);
+int bypass_shadow_tcsendbreak(int fd, int duration);
+int bypass_switch_tcsendbreak(int fd, int duration);
+pid_t bypass_local_tcgetpgrp(int fd);
+pid_t bypass_switch_tcgetpgrp(int fd);
+int bypass_local_tcsetpgrp(int fd, pid_t group);
+int bypass_switch_tcsetpgrp(int fd, pid_t group);
+pid_t bypass_local_tcgetsid(int fd);
+pid_t bypass_switch_tcgetsid(int fd);
+char *bypass_local_ttyname(int fd);
+char *bypass_switch_ttyname(int fd);
 #if defined(__linux__)
 int bypass_local_dup3(int from, int to, int flags);
 int bypass_switch_dup3(int from, int to, int flags);
 int bypass_local_ttyname_r(int fd, char *name, size_t size);
 int bypass_switch_ttyname_r(int fd, char *name, size_t size);
 int bypass_unless___ttyname_r_chk(size_t size, size_t capacity);
+int bypass_local_fcntl(int fd, int command, void *argument);
+int bypass_switch_fcntl(int fd, int command, void *argument);
+int bypass_local_ioctl(int fd, unsigned long request, void *argument);
+int bypass_switch_ioctl(int fd, unsigned long request, void *argument);
 ssize_t bypass_local_sendfile(int to, int from, off_t *offset, size_t count);
 ssize_t bypass_switch_sendfile(int to, int from, off_t *offset, size_t count);
 ssize_t bypass_local_splice(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
@@ -671,16 +738,20 @@ int bypass_local_close_range(unsigned int first, unsigned int last, int flags);
 int bypass_switch_close_range(unsigned int first, unsigned int last, int flags);
 unsigned int bypass_given_closefrom_last(void);
 #endif
+#if defined(__linux__) && !defined(__GLIBC__) && !defined(__BIONIC__)
+int bypass_local_tcgetwinsize(int fd, struct winsize *size);
+int bypass_shadow_tcgetwinsize(int fd, struct winsize *size);
+int bypass_switch_tcgetwinsize(int fd, struct winsize *size);
+int bypass_local_tcsetwinsize(int fd, const struct winsize *size);
+int bypass_shadow_tcsetwinsize(int fd, const struct winsize *size);
+int bypass_switch_tcsetwinsize(int fd, const struct winsize *size);
+#endif
 char *bypass_local_realpath(const char *path, char *resolved);
 char *bypass_switch_realpath(const char *path, char *resolved);
 int bypass_unless___realpath_chk(size_t capacity);
 char *bypass_local_getcwd(char *buffer, size_t size);
 char *bypass_switch_getcwd(char *buffer, size_t size);
 int bypass_unless___getcwd_chk(size_t size, size_t capacity);
-#if defined(__linux__)
-char *bypass_local_mkdtemp(char *name);
-char *bypass_switch_mkdtemp(char *name);
-#endif
 #if defined(__linux__) && defined(__GLIBC__)
 char *bypass_local_getwd(char *buffer);
 char *bypass_switch_getwd(char *buffer);
@@ -699,6 +770,10 @@ int bypass_switch_nftw(const char *path, int (*visit)(const char *, const struct
 #if defined(__linux__)
 int bypass_local_mkostemps(char *name, int suffix, int flags);
 int bypass_switch_mkostemps(char *name, int suffix, int flags);
+char *bypass_local_mkdtemp(char *name);
+char *bypass_switch_mkdtemp(char *name);
+char *bypass_local_mktemp(char *name);
+char *bypass_switch_mktemp(char *name);
 int bypass_local_vdprintf(int fd, const char *format, va_list rest);
 int bypass_switch_vdprintf(int fd, const char *format, va_list rest);
 int bypass_local_dprintf(int fd, const char *format, va_list args);
@@ -744,10 +819,6 @@ int bypass_local___printf_chk(int level, const char *format, va_list args);
 int bypass_switch___printf_chk(int level, const char *format, va_list args);
 int bypass_unless___printf_chk(void);
 #endif
-int bypass_shadow_bypass_get_file_flags(int fd, int *flags);
-int bypass_shadow_bypass_set_file_flags(int fd, int flags);
-int bypass_shadow_bypass_lock_file(int fd, int command, struct flock *lock);
-int bypass_shadow_bypass_bytes_left(int fd, int *count);
 int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size);
 int bypass_shadow_bypass_enter(const char *path);
 int bypass_shadow_bypass_map_status(int fd, int64_t *status);
@@ -763,6 +834,18 @@ int bypass_shadow_socket(int family, int type, int protocol);
 ssize_t bypass_shadow_bypass_socket_receive_message(int fd, void *data, size_t length, int flags, void *address,
 		size_t *address_length, void *control, size_t room, size_t *control_length, int *files, size_t most, size_t *count,
 		int *answer);
+#if defined(__linux__)
+int bypass_shadow_bypass_get_file_flags(int fd, int *flags);
+int bypass_shadow_bypass_set_file_flags(int fd, int flags);
+int bypass_shadow_bypass_lock_file(int fd, int command, struct flock *lock);
+int bypass_shadow_bypass_control_file(int fd, int command, int value);
+int bypass_shadow_bypass_file_number(int fd, unsigned int what, uint64_t *number);
+int bypass_shadow_bypass_set_attributes(int fd, int flags);
+int bypass_shadow_bypass_clone_range(int to, int from, uint64_t at, uint64_t length, uint64_t to_at);
+int bypass_shadow_bypass_window(int fd, int set, struct winsize *size);
+#endif
+ssize_t bypass_local_pread(int fd, void *data, size_t length, off_t offset);
+ssize_t bypass_shadow_pread(int fd, void *data, size_t length, off_t offset);
 #if defined(__linux__)
 int bypass_shadow_bypass_epoll_change(int twin, int operation, int fd, uint32_t events, uint64_t data);
 int bypass_shadow_bypass_epoll_make(void);

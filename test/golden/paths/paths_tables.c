@@ -765,27 +765,47 @@ static const struct bypass_symbol bypass_rows_seek_whence[] = {
 };
 const struct bypass_symbols bypass_symbols_seek_whence = BYPASS_SYMBOLS("seek_whence", 0, bypass_rows_seek_whence);
 
-static const struct bypass_symbol bypass_rows_lock_command[] = {
-#ifdef F_GETLK
-	BYPASS_SYMBOL(F_GETLK, F_GETLK, 5),
+static const struct bypass_symbol bypass_rows_terminal_when[] = {
+#ifdef TCSANOW
+	BYPASS_SYMBOL(TCSANOW, TCSANOW, 0),
 #endif
-#ifdef F_SETLK
-	BYPASS_SYMBOL(F_SETLK, F_SETLK, 6),
+#ifdef TCSADRAIN
+	BYPASS_SYMBOL(TCSADRAIN, TCSADRAIN, 1),
 #endif
-#ifdef F_SETLKW
-	BYPASS_SYMBOL(F_SETLKW, F_SETLKW, 7),
-#endif
-#ifdef F_OFD_GETLK
-	BYPASS_SYMBOL(F_OFD_GETLK, F_OFD_GETLK, 36),
-#endif
-#ifdef F_OFD_SETLK
-	BYPASS_SYMBOL(F_OFD_SETLK, F_OFD_SETLK, 37),
-#endif
-#ifdef F_OFD_SETLKW
-	BYPASS_SYMBOL(F_OFD_SETLKW, F_OFD_SETLKW, 38),
+#ifdef TCSAFLUSH
+	BYPASS_SYMBOL(TCSAFLUSH, TCSAFLUSH, 2),
 #endif
 };
-const struct bypass_symbols bypass_symbols_lock_command = BYPASS_SYMBOLS("lock_command", 0, bypass_rows_lock_command);
+const struct bypass_symbols bypass_symbols_terminal_when = BYPASS_SYMBOLS("terminal_when", 0, bypass_rows_terminal_when);
+
+static const struct bypass_symbol bypass_rows_terminal_queue[] = {
+#ifdef TCIFLUSH
+	BYPASS_SYMBOL(TCIFLUSH, TCIFLUSH, 0),
+#endif
+#ifdef TCOFLUSH
+	BYPASS_SYMBOL(TCOFLUSH, TCOFLUSH, 1),
+#endif
+#ifdef TCIOFLUSH
+	BYPASS_SYMBOL(TCIOFLUSH, TCIOFLUSH, 2),
+#endif
+};
+const struct bypass_symbols bypass_symbols_terminal_queue = BYPASS_SYMBOLS("terminal_queue", 0, bypass_rows_terminal_queue);
+
+static const struct bypass_symbol bypass_rows_terminal_flow[] = {
+#ifdef TCOOFF
+	BYPASS_SYMBOL(TCOOFF, TCOOFF, 0),
+#endif
+#ifdef TCOON
+	BYPASS_SYMBOL(TCOON, TCOON, 1),
+#endif
+#ifdef TCIOFF
+	BYPASS_SYMBOL(TCIOFF, TCIOFF, 2),
+#endif
+#ifdef TCION
+	BYPASS_SYMBOL(TCION, TCION, 3),
+#endif
+};
+const struct bypass_symbols bypass_symbols_terminal_flow = BYPASS_SYMBOLS("terminal_flow", 0, bypass_rows_terminal_flow);
 
 static const struct bypass_symbol bypass_rows_poll_events[] = {
 #ifdef POLLIN
@@ -916,6 +936,69 @@ static const struct bypass_symbol bypass_rows_socket_type[] = {
 #endif
 };
 const struct bypass_symbols bypass_symbols_socket_type = BYPASS_SYMBOLS("socket_type", 1, bypass_rows_socket_type);
+
+static const struct bypass_symbol bypass_rows_lock_command[] = {
+#ifdef F_GETLK
+	BYPASS_SYMBOL(F_GETLK, F_GETLK, 5),
+#endif
+#ifdef F_SETLK
+	BYPASS_SYMBOL(F_SETLK, F_SETLK, 6),
+#endif
+#ifdef F_SETLKW
+	BYPASS_SYMBOL(F_SETLKW, F_SETLKW, 7),
+#endif
+#ifdef F_OFD_GETLK
+	BYPASS_SYMBOL(F_OFD_GETLK, F_OFD_GETLK, 36),
+#endif
+#ifdef F_OFD_SETLK
+	BYPASS_SYMBOL(F_OFD_SETLK, F_OFD_SETLK, 37),
+#endif
+#ifdef F_OFD_SETLKW
+	BYPASS_SYMBOL(F_OFD_SETLKW, F_OFD_SETLKW, 38),
+#endif
+};
+const struct bypass_symbols bypass_symbols_lock_command = BYPASS_SYMBOLS("lock_command", 0, bypass_rows_lock_command);
+
+static const struct bypass_symbol bypass_rows_file_control[] = {
+#ifdef F_SETPIPE_SZ
+	BYPASS_SYMBOL(F_SETPIPE_SZ, F_SETPIPE_SZ, 1031),
+#endif
+#ifdef F_GETPIPE_SZ
+	BYPASS_SYMBOL(F_GETPIPE_SZ, F_GETPIPE_SZ, 1032),
+#endif
+#ifdef F_ADD_SEALS
+	BYPASS_SYMBOL(F_ADD_SEALS, F_ADD_SEALS, 1033),
+#endif
+#ifdef F_GET_SEALS
+	BYPASS_SYMBOL(F_GET_SEALS, F_GET_SEALS, 1034),
+#endif
+};
+const struct bypass_symbols bypass_symbols_file_control = BYPASS_SYMBOLS("file_control", 0, bypass_rows_file_control);
+
+static const struct bypass_symbol bypass_rows_file_number[] = {
+#ifdef FIONREAD
+	BYPASS_SYMBOL(FIONREAD, FIONREAD, 1001),
+#endif
+#ifdef TIOCOUTQ
+	BYPASS_SYMBOL(TIOCOUTQ, TIOCOUTQ, 1002),
+#endif
+#ifdef FIGETBSZ
+	BYPASS_SYMBOL(FIGETBSZ, FIGETBSZ, 1003),
+#endif
+#ifdef BLKSSZGET
+	BYPASS_SYMBOL(BLKSSZGET, BLKSSZGET, 1004),
+#endif
+#ifdef BLKGETSIZE
+	BYPASS_SYMBOL(BLKGETSIZE, BLKGETSIZE, 1005),
+#endif
+#ifdef BLKGETSIZE64
+	BYPASS_SYMBOL(BLKGETSIZE64, BLKGETSIZE64, 1006),
+#endif
+#ifdef FS_IOC_GETFLAGS
+	BYPASS_SYMBOL(FS_IOC_GETFLAGS, FS_IOC_GETFLAGS, 1007),
+#endif
+};
+const struct bypass_symbols bypass_symbols_file_number = BYPASS_SYMBOLS("file_number", 0, bypass_rows_file_number);
 
 static const struct bypass_symbol bypass_rows_lock_type[] = {
 #ifdef F_RDLCK
@@ -1162,6 +1245,223 @@ static const struct bypass_field bypass_fields_statx[] = {
 const struct bypass_record bypass_record_statx = BYPASS_RECORD("statx", struct statx, bypass_fields_statx);
 #endif
 
+#if defined(__linux__)
+static const struct bypass_field bypass_fields_termios[] = {
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_iflag),
+#else
+	BYPASS_FIELD_MISSING(c_iflag),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_oflag),
+#else
+	BYPASS_FIELD_MISSING(c_oflag),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cflag),
+#else
+	BYPASS_FIELD_MISSING(c_cflag),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_lflag),
+#else
+	BYPASS_FIELD_MISSING(c_lflag),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_line),
+#else
+	BYPASS_FIELD_MISSING(c_line),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[0]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[0]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[1]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[1]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[2]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[2]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[3]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[3]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[4]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[4]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[5]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[5]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[6]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[6]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[7]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[7]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[8]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[8]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[9]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[9]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[10]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[10]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[11]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[11]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[12]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[12]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[13]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[13]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[14]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[14]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[15]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[15]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[16]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[16]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[17]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[17]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[18]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[18]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[19]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[19]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[20]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[20]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[21]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[21]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[22]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[22]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[23]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[23]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[24]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[24]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[25]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[25]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[26]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[26]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[27]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[27]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[28]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[28]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[29]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[29]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[30]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[30]),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct termios, c_cc[31]),
+#else
+	BYPASS_FIELD_MISSING(c_cc[31]),
+#endif
+};
+const struct bypass_record bypass_record_termios = BYPASS_RECORD("termios", struct termios, bypass_fields_termios);
+#endif
+
+#if defined(__linux__)
+static const struct bypass_field bypass_fields_winsize[] = {
+#if defined(__linux__)
+	BYPASS_FIELD(struct winsize, ws_row),
+#else
+	BYPASS_FIELD_MISSING(ws_row),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct winsize, ws_col),
+#else
+	BYPASS_FIELD_MISSING(ws_col),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct winsize, ws_xpixel),
+#else
+	BYPASS_FIELD_MISSING(ws_xpixel),
+#endif
+#if defined(__linux__)
+	BYPASS_FIELD(struct winsize, ws_ypixel),
+#else
+	BYPASS_FIELD_MISSING(ws_ypixel),
+#endif
+};
+const struct bypass_record bypass_record_winsize = BYPASS_RECORD("winsize", struct winsize, bypass_fields_winsize);
+#endif
+
 static const struct bypass_field bypass_fields_flock[] = {
 	BYPASS_FIELD_NAMED(struct flock, l_type, &bypass_symbols_lock_type),
 	BYPASS_FIELD_NAMED(struct flock, l_whence, &bypass_symbols_seek_whence),
@@ -1216,7 +1516,10 @@ static const struct bypass_operation operations[] = {
 	{ "utime", "utime(path,record:utimbuf?)integer", 1 },
 	{ "statvfs", "statvfs(path,out:record:statvfs)integer", 1 },
 	{ "pathconf", "pathconf(path,symbols:path_limit)integer", 1 },
+	{ "ftok", "ftok(path,integer)integer", 0 },
 	{ "chroot", "chroot(path)integer", 0 },
+	{ "inotify_add_watch", "inotify_add_watch(integer,path,integer)integer", 0 },
+	{ "name_to_handle_at", "name_to_handle_at(fd,path,-,-,integer)integer", 0 },
 	{ "eaccess", "eaccess(path,symbols:access_mode)integer", 1 },
 	{ "lchmod", "lchmod(path,symbols:file_mode)integer", 1 },
 	{ "lutimes", "lutimes(path,record:timeval[]?)integer", 1 },
@@ -1248,8 +1551,6 @@ static const struct bypass_operation operations[] = {
 	{ "ftruncate", "ftruncate(fd,integer)integer", 1 },
 	{ "dup", "dup(integer)integer", 0 },
 	{ "dup2", "dup2(integer,integer)integer", 0 },
-	{ "fcntl", "fcntl(fd,integer,-)integer", 0 },
-	{ "ioctl", "ioctl(fd,integer,-)integer", 0 },
 	{ "isatty", "isatty(fd)integer", 1 },
 	{ "fchdir", "fchdir(fd)integer", 0 },
 	{ "mmap", "mmap(-,integer,integer,integer,fd,integer)-", 0 },
@@ -1277,8 +1578,20 @@ static const struct bypass_operation operations[] = {
 	{ "fstat", "fstat(fd,out:record:stat)integer", 1 },
 	{ "fstatvfs", "fstatvfs(fd,out:record:statvfs)integer", 1 },
 	{ "fpathconf", "fpathconf(fd,symbols:path_limit)integer", 1 },
+	{ "tcgetattr", "tcgetattr(fd,out:record:termios)integer", 1 },
+	{ "tcsetattr", "tcsetattr(fd,symbols:terminal_when,record:termios)integer", 1 },
+	{ "tcdrain", "tcdrain(fd)integer", 1 },
+	{ "tcflush", "tcflush(fd,symbols:terminal_queue)integer", 1 },
+	{ "tcflow", "tcflow(fd,symbols:terminal_flow)integer", 1 },
+	{ "tcsendbreak", "tcsendbreak(fd,integer)integer", 1 },
+	{ "tcgetpgrp", "tcgetpgrp(fd)integer", 0 },
+	{ "tcsetpgrp", "tcsetpgrp(fd,integer)integer", 0 },
+	{ "tcgetsid", "tcgetsid(fd)integer", 0 },
+	{ "ttyname", "ttyname(fd)-", 0 },
 	{ "dup3", "dup3(integer,integer,integer)integer", 0 },
 	{ "ttyname_r", "ttyname_r(fd,-,integer)integer", 0 },
+	{ "fcntl", "fcntl(fd,integer,-)integer", 0 },
+	{ "ioctl", "ioctl(fd,integer,-)integer", 0 },
 	{ "sendfile", "sendfile(integer,integer,-,integer)integer", 0 },
 	{ "splice", "splice(integer,-,integer,-,integer,integer)integer", 0 },
 	{ "copy_file_range", "copy_file_range(fd,inout:integer?,fd,inout:integer?,integer,integer)integer", 1 },
@@ -1297,9 +1610,10 @@ static const struct bypass_operation operations[] = {
 	{ "fstatfs", "fstatfs(fd,out:record:statfs)integer", 1 },
 	{ "close_range", "close_range(integer,integer,integer)integer", 0 },
 	{ "epoll_pwait2", "epoll_pwait2(integer,-,integer,-,-)integer", 0 },
+	{ "tcgetwinsize", "tcgetwinsize(fd,out:record:winsize)integer", 1 },
+	{ "tcsetwinsize", "tcsetwinsize(fd,record:winsize)integer", 1 },
 	{ "realpath", "realpath(-,-)-", 0 },
 	{ "getcwd", "getcwd(-,integer)-", 0 },
-	{ "mkdtemp", "mkdtemp(-)-", 0 },
 	{ "getwd", "getwd(-)-", 0 },
 	{ "fts_open", "fts_open(-,integer,-)-", 0 },
 	{ "fdopendir", "fdopendir(fd)-", 0 },
@@ -1314,7 +1628,11 @@ static const struct bypass_operation operations[] = {
 	{ "ftw", "ftw(-,-,integer)integer", 0 },
 	{ "nftw", "nftw(-,-,integer,integer)integer", 0 },
 	{ "glob", "glob(-,integer,-,-)integer", 0 },
+	{ "setmntent", "setmntent(-,-)-", 0 },
+	{ "endmntent", "endmntent(-)integer", 0 },
 	{ "mkostemps", "mkostemps(-,integer,integer)integer", 0 },
+	{ "mkdtemp", "mkdtemp(-)-", 0 },
+	{ "mktemp", "mktemp(-)-", 0 },
 	{ "fdopen", "fdopen(fd,-)-", 0 },
 	{ "fclose", "fclose(-)integer", 0 },
 	{ "fileno", "fileno(-)integer", 0 },
@@ -1406,10 +1724,6 @@ static const struct bypass_operation operations[] = {
 	{ "__wprintf_chk", "__wprintf_chk(integer,-)integer", 0 },
 	{ "__isoc99_vwscanf", "__isoc99_vwscanf(-,integer)integer", 0 },
 	{ "__isoc99_wscanf", "__isoc99_wscanf(-)integer", 0 },
-	{ "bypass_get_file_flags", "bypass_get_file_flags(fd,out:symbols:open_flags)integer", 1 },
-	{ "bypass_set_file_flags", "bypass_set_file_flags(fd,symbols:open_flags)integer", 1 },
-	{ "bypass_lock_file", "bypass_lock_file(fd,symbols:lock_command,inout:record:flock)integer", 1 },
-	{ "bypass_bytes_left", "bypass_bytes_left(fd,out:integer)integer", 1 },
 	{ "bypass_directory_name", "bypass_directory_name(fd,out:string,integer)integer", 1 },
 	{ "bypass_enter", "bypass_enter(string)integer", 1 },
 	{ "bypass_map_status", "bypass_map_status(fd,out:integer[])integer", 1 },
@@ -1419,6 +1733,15 @@ static const struct bypass_operation operations[] = {
 	{ "bypass_socket_send_message", "bypass_socket_send_message(fd,bytes,integer,symbols:message_flags,bytes,integer,bytes,integer,fd[],integer)integer", 1 },
 	{ "socket", "socket(symbols:address_family,symbols:socket_type,integer)fd-new", 1 },
 	{ "bypass_socket_receive_message", "bypass_socket_receive_message(fd,out:bytes,integer,symbols:message_flags,out:bytes,out:integer,out:bytes,integer,out:integer,out:fd-new[],integer,out:integer,out:symbols:message_flags)integer", 1 },
+	{ "bypass_get_file_flags", "bypass_get_file_flags(fd,out:symbols:open_flags)integer", 1 },
+	{ "bypass_set_file_flags", "bypass_set_file_flags(fd,symbols:open_flags)integer", 1 },
+	{ "bypass_lock_file", "bypass_lock_file(fd,symbols:lock_command,inout:record:flock)integer", 1 },
+	{ "bypass_control_file", "bypass_control_file(fd,symbols:file_control,integer)integer", 1 },
+	{ "bypass_file_number", "bypass_file_number(fd,symbols:file_number,out:integer)integer", 1 },
+	{ "bypass_set_attributes", "bypass_set_attributes(fd,integer)integer", 1 },
+	{ "bypass_clone_range", "bypass_clone_range(fd,fd,integer,integer,integer)integer", 1 },
+	{ "bypass_window", "bypass_window(fd,integer,inout:record:winsize)integer", 1 },
+	{ "pread", "pread(fd,out:bytes,integer,integer)integer", 1 },
 	{ "bypass_epoll_change", "bypass_epoll_change(fd,integer,fd,integer,integer)integer", 1 },
 	{ "bypass_epoll_make", "bypass_epoll_make()fd-new", 1 },
 	{ "bypass_epoll_take", "bypass_epoll_take(fd,out:integer[],out:integer[],integer,integer)integer", 1 },
@@ -1428,8 +1751,8 @@ const struct bypass_spec bypass_spec = {
 	BYPASS_ABI,
 	"paths",
 	"spec.bp",
-	"0bb5c545a891ab0330400e9dd54cd317c2b71be46f1ae0ac9c26fd582c0c29d8",
+	"dec57877c1e5e4a5d212b457513fa242f873543f0f36c983836aeffee4a60865",
 	operations,
-	248,
+	271,
 	&bypass_symbols_errno,
 };

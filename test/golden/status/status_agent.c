@@ -43,7 +43,7 @@ int bypass_switch_fts_close(FTS *tree);
 /* ==== stat ===================================================================== spec.bp:2 ====
  *
  *   stat       spec.bp:2                     trap stat
- *   fstatat    knowledge/posix/status.bk:13  a shape of its own
+ *   fstatat    knowledge/posix/status.bk:14  a shape of its own
  *   stat64     knowledge/linux/status.bk:9   the same shape
  *   fstatat64  knowledge/linux/status.bk:10  a shape of its own
  *   __xstat    knowledge/linux/status.bk:11  a shape of its own
@@ -100,7 +100,7 @@ static int bypass_action_stat(struct bypass_trap *bypass_trap, const char *path,
 	}
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
-#line 18 "knowledge/posix/status.bk"
+#line 19 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -168,7 +168,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
-#line 49 "knowledge/posix/status.bk"
+#line 50 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -246,7 +246,7 @@ static int bypass_action_lstat(struct bypass_trap *bypass_trap, const char *path
 	}
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
-#line 33 "knowledge/posix/status.bk"
+#line 34 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -665,6 +665,193 @@ int bypass_local_glob(const char *pattern, int flags, int (*error)(const char *,
 	return ((bypass_fn_glob *)bypass_original(&bypass_original_glob))(pattern, flags, error, result);
 }
 
+/* ==== ftok ================================================= knowledge/posix/status.bk:151 ====
+ *
+ *   ftok  knowledge/posix/status.bk:151  it works through stat inside the C library
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_ftok(struct bypass_trap *bypass_trap, const char *path, int project)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_string(text, "path", path);
+	BYPASS_TEXT(text, int, "project", project);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static key_t bypass_action_ftok(struct bypass_trap *bypass_trap, const char *path, int project)
+{
+	struct bypass_route bypass_path_route;
+	enum bypass_side bypass_side = BYPASS_ANYWHERE;
+
+	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_trap->side = bypass_path_route.side;
+	if (bypass_path_route.side == BYPASS_DENY) {
+		errno = bypass_path_route.error;
+		return -1;
+	}
+	path = bypass_path_route.path;
+	bypass_side = bypass_path_route.side;
+#line 158 "knowledge/posix/status.bk"
+        struct stat status;
+
+        if (bypass_side == BYPASS_LOCAL)
+            return bypass_local_ftok(path, project);
+        if (bypass_shadow_stat(path, &status) == -1)
+            return -1;
+        status.st_dev = bypass_home_device(status.st_dev);
+        return (key_t)((status.st_ino & 0xffff) | ((status.st_dev & 0xff) << 16) | ((unsigned int)(project & 0xff) << 24));
+#line 707 "status_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+key_t bypass_switch_ftok(const char *path, int project)
+{
+	struct bypass_trap trap;
+	key_t result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_ftok);
+	result = bypass_action_ftok(&trap, path, project);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_ftok(&trap, path, project), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* ==== mktemp ======================================= knowledge/linux/files.temporary.bk:38 ====
+ *
+ *   mktemp  knowledge/linux/files.temporary.bk:38  it works through lstat inside the C library
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_mktemp(struct bypass_trap *bypass_trap, char *name)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "name", name);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static char *bypass_action_mktemp(struct bypass_trap *bypass_trap, char *name)
+{
+#line 45 "knowledge/linux/files.temporary.bk"
+        const struct bypass_temporary_calls home = { NULL, NULL, bypass_shadow_lstat };
+
+        if (bypass_temporary_name(name, &home) == -1)
+            name[0] = '\0';
+        return name;
+#line 748 "status_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+char *bypass_switch_mktemp(char *name)
+{
+	struct bypass_trap trap;
+	char *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_mktemp);
+	result = bypass_action_mktemp(&trap, name);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_mktemp(&trap, name), result, result == NULL);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== mkostemps ===================================== knowledge/linux/files.temporary.bk:8 ====
+ *
+ *   mkostemps    knowledge/linux/files.temporary.bk:8   it takes what mktemp gives
+ *   mkostemps64  knowledge/linux/files.temporary.bk:11  the same shape
+ *   mkstemp      knowledge/linux/files.temporary.bk:12  a shape of its own
+ *   mkstemp64    knowledge/linux/files.temporary.bk:13  a shape of its own
+ *   mkostemp     knowledge/linux/files.temporary.bk:14  a shape of its own
+ *   mkostemp64   knowledge/linux/files.temporary.bk:15  a shape of its own
+ *   mkstemps     knowledge/linux/files.temporary.bk:16  a shape of its own
+ *   mkstemps64   knowledge/linux/files.temporary.bk:17  a shape of its own
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_mkostemps(struct bypass_trap *bypass_trap, char *name, int suffix,
+		int flags)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "name", name);
+	BYPASS_TEXT(text, int, "suffix", suffix);
+	BYPASS_TEXT(text, int, "flags", flags);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, int suffix, int flags)
+{
+#line 22 "knowledge/linux/files.temporary.bk"
+        const struct bypass_temporary_calls home = { bypass_shadow_open, NULL, NULL };
+
+        return bypass_temporary_file(name, suffix, flags, &home);
+#line 798 "status_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_mkostemps(char *name, int suffix, int flags)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_mkostemps);
+	result = bypass_action_mkostemps(&trap, name, suffix, flags);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_mkostemps(&trap, name, suffix, flags), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== mkdtemp ====================================== knowledge/linux/files.temporary.bk:27 ====
+ *
+ *   mkdtemp  knowledge/linux/files.temporary.bk:27  it takes what mktemp gives
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_mkdtemp(struct bypass_trap *bypass_trap, char *name)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "name", name);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static char *bypass_action_mkdtemp(struct bypass_trap *bypass_trap, char *name)
+{
+#line 33 "knowledge/linux/files.temporary.bk"
+        const struct bypass_temporary_calls home = { NULL, bypass_shadow_mkdir, NULL };
+
+        return bypass_temporary_folder(name, &home) == -1 ? NULL : name;
+#line 838 "status_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+char *bypass_switch_mkdtemp(char *name)
+{
+	struct bypass_trap trap;
+	char *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_mkdtemp);
+	result = bypass_action_mkdtemp(&trap, name);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_mkdtemp(&trap, name), result, result == NULL);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
 /* ==== fts_open ============================= knowledge/linux-glibc/directories.walks.bk:23 ====
  *
  *   fts_open    knowledge/linux-glibc/directories.walks.bk:23  it works through stat inside the...
@@ -694,7 +881,7 @@ static FTS *bypass_action_fts_open(struct bypass_trap *bypass_trap, char *const 
         result = (FTS *)bypass_fts_open(paths, options, (bypass_fts_compare *)compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 698 "status_agent.c"
+#line 885 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -772,7 +959,7 @@ static FTSENT *bypass_action_fts_read(struct bypass_trap *bypass_trap, FTS *tree
         result = (FTSENT *)bypass_fts_read(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 776 "status_agent.c"
+#line 963 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -849,7 +1036,7 @@ static FTSENT *bypass_action_fts_children(struct bypass_trap *bypass_trap, FTS *
         result = (FTSENT *)bypass_fts_children(tree, options);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 853 "status_agent.c"
+#line 1040 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -924,7 +1111,7 @@ static int bypass_action_fts_set(struct bypass_trap *bypass_trap, FTS *tree, FTS
 #line 67 "knowledge/linux-glibc/directories.walks.bk"
         (void)tree;
         return bypass_fts_set(entry, instruction);
-#line 928 "status_agent.c"
+#line 1115 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1000,7 +1187,7 @@ static int bypass_action_fts_close(struct bypass_trap *bypass_trap, FTS *tree)
         result = bypass_fts_close(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 1004 "status_agent.c"
+#line 1191 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1049,6 +1236,43 @@ int bypass_local_fts_close(FTS *tree)
 	return ((bypass_fn_fts_close *)bypass_original(&bypass_original_fts_close))(tree);
 }
 #endif
+
+/* ==== open ========================================= knowledge/linux/files.temporary.bk:21 ==== */
+
+/* Sender: have the shadow run open, and bring back its answer. */
+int bypass_shadow_open(const char *path, int flags, mode_t mode)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_open, 1);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_symbols(&call.request, flags, &bypass_symbols_open_flags);
+	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
+	if (bypass_call_run(&call))
+		result = bypass_get_descriptor_new(&call, (flags & O_CLOEXEC) != 0);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== mkdir ======================================== knowledge/linux/files.temporary.bk:32 ==== */
+
+/* Sender: have the shadow run mkdir, and bring back its answer. */
+int bypass_shadow_mkdir(const char *path, mode_t mode)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_mkdir, 0);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
 
 /* ==== The agent ================================================= what the runtime is told ==== */
 

@@ -146,6 +146,7 @@ ssize_t bypass_switch_write(int fd, const void *data, size_t length)
  *   lseek    spec.bp:5                          trap lseek
  *   lseek64  knowledge/linux/files.bk:26        the same shape
  *   __lseek  knowledge/linux-glibc/files.bk:31  the same shape
+ *   llseek   knowledge/linux-glibc/files.bk:31  the same shape
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -172,7 +173,7 @@ static off_t bypass_action_lseek(struct bypass_trap *bypass_trap, int fd, off_t 
     bypass_proceed();
     if (!quiet && (!*only || bypass_listed(only, bypass_name)))
         bypass_print("%llu ns  %s\n", (unsigned long long)(bypass_now() - began), bypass_text());
-#line 176 "trap_list_agent.c"
+#line 177 "trap_list_agent.c"
 #undef bypass_proceed
 #undef bypass_name
 #undef bypass_text
@@ -195,8 +196,9 @@ off_t bypass_switch_lseek(int fd, off_t offset, int whence)
 
 /* ==== close ==================================================================== spec.bp:5 ====
  *
- *   close    spec.bp:5                          trap close
- *   __close  knowledge/linux-glibc/files.bk:18  the same shape
+ *   close        spec.bp:5                          trap close
+ *   __close      knowledge/linux-glibc/files.bk:18  the same shape
+ *   posix_close  knowledge/linux-musl/files.bk:4    a shape of its own
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -221,7 +223,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
     bypass_proceed();
     if (!quiet && (!*only || bypass_listed(only, bypass_name)))
         bypass_print("%llu ns  %s\n", (unsigned long long)(bypass_now() - began), bypass_text());
-#line 225 "trap_list_agent.c"
+#line 227 "trap_list_agent.c"
 #undef bypass_proceed
 #undef bypass_name
 #undef bypass_text
@@ -266,7 +268,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 11 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 270 "trap_list_agent.c"
+#line 272 "trap_list_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -314,7 +316,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 318 "trap_list_agent.c"
+#line 320 "trap_list_agent.c"
 #undef bypass_fail
 }
 
@@ -356,7 +358,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 360 "trap_list_agent.c"
+#line 362 "trap_list_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -429,7 +431,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 433 "trap_list_agent.c"
+#line 435 "trap_list_agent.c"
 #undef bypass_fail
 }
 

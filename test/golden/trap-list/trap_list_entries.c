@@ -145,6 +145,18 @@ bypass_off_t bypass_entry___lseek(int fd, bypass_off_t offset, int whence)
 		return ((bypass_fn___lseek *)bypass_original(&bypass_original___lseek))(fd, offset, whence);
 	return bypass_switch_lseek(fd, offset, whence);
 }
+
+/* llseek: knowledge/linux-glibc/files.bk:31 */
+typedef bypass_off_t bypass_fn_llseek(int, bypass_off_t, int);
+static struct bypass_original bypass_original_llseek = { "llseek", NULL, NULL };
+
+bypass_off_t bypass_entry_llseek(int fd, bypass_off_t offset, int whence) BYPASS_ENTRY("llseek");
+bypass_off_t bypass_entry_llseek(int fd, bypass_off_t offset, int whence)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_llseek *)bypass_original(&bypass_original_llseek))(fd, offset, whence);
+	return bypass_switch_lseek(fd, offset, whence);
+}
 #endif
 
 /* The original, for actions. */
@@ -182,6 +194,20 @@ int bypass_entry___close(int fd)
 {
 	if (bypass_is_local())
 		return ((bypass_fn___close *)bypass_original(&bypass_original___close))(fd);
+	return bypass_switch_close(fd);
+}
+#endif
+
+#if defined(__linux__) && !defined(__GLIBC__) && !defined(__BIONIC__)
+/* posix_close: knowledge/linux-musl/files.bk:4 */
+typedef int bypass_fn_posix_close(int, int);
+static struct bypass_original bypass_original_posix_close = { "posix_close", NULL, NULL };
+
+int bypass_entry_posix_close(int fd, int flags) BYPASS_ENTRY("posix_close");
+int bypass_entry_posix_close(int fd, int flags)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_posix_close *)bypass_original(&bypass_original_posix_close))(fd, flags);
 	return bypass_switch_close(fd);
 }
 #endif
