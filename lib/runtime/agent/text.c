@@ -225,7 +225,7 @@ static void end_arguments(struct bypass_text *text)
 	add_text(text, text->json ? (text->cut ? "},\"cut\":true" : "}") : ")");
 }
 
-static const char *error_name(int error)
+const char *bypass_error_name(int error)
 {
 	const struct bypass_symbols *set = bypass_spec.error_numbers;
 	size_t i;
@@ -239,9 +239,9 @@ static const char *error_name(int error)
 static const char *end_result(struct bypass_text *text, int failed)
 {
 	if (failed && text->json)
-		add_format(text, ",\"errno\":\"%s\"", error_name(errno));
+		add_format(text, ",\"errno\":\"%s\"", bypass_error_name(errno));
 	else if (failed)
-		add_format(text, " %s", error_name(errno));
+		add_format(text, " %s", bypass_error_name(errno));
 	if (text->trap != NULL)
 		text->trap->text = text->data;
 	return text->data;

@@ -341,6 +341,19 @@ struct bypass_fetched {
 /* The whole file, as it was at one time. `home_path` is routed already. 0, or -1 with errno (as open and execve say; ETXTBSY: it kept changing). */
 int bypass_fetch_file(struct bypass_fetched *fetched, const char *home_path, int program, bypass_fetch_call *call);
 /*
+ * dlopen of `path`, which holds a slash, on the side that the rules name. A library at home is fetched, once per content, and the linker knows it
+ * as /proc/self/fd/N (dladdr, dlinfo, messages). What it needs and its RUNPATH finds at home is loaded first. `open` and `open_in` are originals; constructors
+ * run as the program's own code. Inside a trap; gives the handle, or NULL and dlerror has the reason.
+ */
+struct bypass_library_call {
+	struct bypass_trap *trap;
+	bypass_fetch_call *fetch;
+	void *(*open)(const char *name, int flags);                 /* or NULL: */
+	void *(*open_in)(long space, const char *name, int flags);  /* dlmopen, whose namespace is a long */
+	long space;
+};
+void *bypass_library_open(const struct bypass_library_call *call, const char *path, int flags);
+/*
  * The first line of a script. 1: `#!`, *script is filled; 0: not a script; -1: ENOEXEC (no interpreter, or its name is cut). head is the
  * first `length` bytes of the file; the kernel looks at 256. A script may name a script, BYPASS_SCRIPT_NESTING deep, then ELOOP.
  */
