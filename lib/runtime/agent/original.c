@@ -1,13 +1,14 @@
 /*
  * original.c -- the function that an entry point hides.
  *
- * RTLD_NEXT goes on in search order behind the object that asks, so originals of a stacked agent are the entries of the agent
+ * As RTLD_NEXT it goes on in search order behind the object that asks, so originals of a stacked agent are the entries of the agent
  * below it. Looking up happens in LOCAL mode: whatever dlsym itself calls goes past us. A library that the program loads later
  * (dlopen) is not in that order; then the objects are asked one by one.
  */
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE 1
 #endif
+#include "next.h"
 #include "print.h"
 #include "process.h"
 #include <dlfcn.h>
@@ -23,7 +24,9 @@ static void *next_function(const struct bypass_original *original)
 	void *function = NULL;
 
 #ifdef __GLIBC__
-	if (original->version != NULL)
+	if (original->version == NULL)
+		function = bypass_next_function(original->name, &bypass_agent_head);
+	if (function == NULL && original->version != NULL)
 		function = dlvsym(RTLD_NEXT, original->name, original->version);
 #endif
 	if (function == NULL)
