@@ -7,6 +7,7 @@
 
 #include "bypass.h"
 #include "spec.h"
+#include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>

@@ -8,6 +8,7 @@
 #include "bypass.h"
 #include "spec.h"
 #include <dirent.h>
+#include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <ftw.h>

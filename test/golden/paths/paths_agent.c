@@ -5829,9 +5829,9 @@ int bypass_switch_fchdir(int fd)
 	return result;
 }
 
-/* ==== mmap ================================================= knowledge/posix/mapping.bk:10 ====
+/* ==== mmap ================================================= knowledge/posix/mapping.bk:11 ====
  *
- *   mmap    knowledge/posix/mapping.bk:10  implied
+ *   mmap    knowledge/posix/mapping.bk:11  implied
  *   mmap64  knowledge/linux/mapping.bk:2   the same shape
  */
 
@@ -5854,7 +5854,7 @@ static struct bypass_text *bypass_describe_mmap(struct bypass_trap *bypass_trap,
 static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, size_t length, int protection,
 		int flags, int fd, off_t offset)
 {
-#line 18 "knowledge/posix/mapping.bk"
+#line 19 "knowledge/posix/mapping.bk"
         void *result = bypass_local_mmap(address, length, protection, flags, fd, offset);
         struct bypass_map map;
 
@@ -16874,7 +16874,7 @@ int bypass_shadow_bypass_enter(const char *path)
 	return result;
 }
 
-/* ==== bypass_map_status ==================================== knowledge/posix/mapping.bk:17 ==== */
+/* ==== bypass_map_status ==================================== knowledge/posix/mapping.bk:18 ==== */
 
 /* Sender: have the shadow run bypass_map_status, and bring back its answer. */
 int bypass_shadow_bypass_map_status(int fd, int64_t *status)
@@ -16897,7 +16897,7 @@ int bypass_shadow_bypass_map_status(int fd, int64_t *status)
 	return result;
 }
 
-/* ==== bypass_map_piece ===================================== knowledge/posix/mapping.bk:17 ==== */
+/* ==== bypass_map_piece ===================================== knowledge/posix/mapping.bk:18 ==== */
 
 /* Sender: have the shadow run bypass_map_piece, and bring back its answer. */
 ssize_t bypass_shadow_bypass_map_piece(int fd, int64_t *at, void *data, size_t length)

@@ -2357,7 +2357,7 @@ int bypass_local_fchdir(int fd)
 	return ((bypass_fn_fchdir *)bypass_original(&bypass_original_fchdir))(fd);
 }
 
-/* ==== mmap ================================================= knowledge/posix/mapping.bk:10 ==== */
+/* ==== mmap ================================================= knowledge/posix/mapping.bk:11 ==== */
 
 #pragma GCC visibility push(hidden)
 void *bypass_switch_mmap(void *address, bypass_size_t length, int protection, int flags, int fd,
@@ -2366,7 +2366,7 @@ void *bypass_local_mmap(void *address, bypass_size_t length, int protection, int
 		bypass_off64_t offset);
 #pragma GCC visibility pop
 
-/* mmap: knowledge/posix/mapping.bk:10 */
+/* mmap: knowledge/posix/mapping.bk:11 */
 typedef void *bypass_fn_mmap(void *, bypass_size_t, int, int, int, bypass_off_t);
 static struct bypass_original bypass_original_mmap = { "mmap", NULL, NULL };
 

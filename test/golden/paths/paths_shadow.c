@@ -1348,7 +1348,7 @@ static void bypass_receive_bypass_descriptor_name(struct bypass_serving *serving
 static ssize_t bypass_action_bypass_fetch(const char *path, int program, int64_t offset, void *data, size_t length,
 		int64_t *version)
 {
-#line 80 "knowledge/posix/mapping.bk"
+#line 81 "knowledge/posix/mapping.bk"
         int fd = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
         struct stat status;
         ssize_t result = -1;
@@ -1858,12 +1858,12 @@ static void bypass_receive_bypass_enter(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== bypass_map_status ==================================== knowledge/posix/mapping.bk:17 ==== */
+/* ==== bypass_map_status ==================================== knowledge/posix/mapping.bk:18 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_map_status(int fd, int64_t *status)
 {
-#line 38 "knowledge/posix/mapping.bk"
+#line 39 "knowledge/posix/mapping.bk"
         int flags = fcntl(fd, F_GETFL);
         struct stat found;
 
@@ -1901,12 +1901,12 @@ static void bypass_receive_bypass_map_status(struct bypass_serving *serving)
 	}
 }
 
-/* ==== bypass_map_piece ===================================== knowledge/posix/mapping.bk:17 ==== */
+/* ==== bypass_map_piece ===================================== knowledge/posix/mapping.bk:18 ==== */
 
 /* Shadow action: the specification's own code. */
 static ssize_t bypass_action_bypass_map_piece(int fd, int64_t *at, void *data, size_t length)
 {
-#line 57 "knowledge/posix/mapping.bk"
+#line 58 "knowledge/posix/mapping.bk"
         const char *bytes = (const char *)data;
         ssize_t result;
         int pieces = 64;
