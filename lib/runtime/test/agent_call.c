@@ -99,6 +99,8 @@ static void *serve_lane(void *data)
 			greet(fd, &frame, &in, &out, &processes);
 		else if (frame.operation == TEST_CALL_OPEN)
 			going = serve_open(fd, &frame, &in, &out);
+		else if (frame.operation == BYPASS_OPERATION_CANCEL)
+			answer(fd, &frame, &out); /* what was waited for has ended */
 	}
 	close(fd);
 	return NULL;
