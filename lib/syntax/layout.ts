@@ -42,8 +42,9 @@ function settled(tokens: readonly Token[]): Token[] {
 function partsOf(tokens: readonly Token[]): Token[][] {
 	const parts: Token[][] = [[]];
 	const isProcedure =
-		!/^(setting|level|scalar|stays|cannot|callback|handle|leaks|stdio|on_disconnect|cache|agent_\w+|shadow_\w+)$/.test(tokens[0]?.text ?? '') ||
-		tokens[1]?.text === '(';
+		!/^(setting|level|scalar|stays|cannot|callback|handle|leaks|stdio|on_disconnect|cache|agent_\w+|shadow_\w+)$/.test(
+			tokens[0]?.text ?? '',
+		) || tokens[1]?.text === '(';
 	const end = tokens.map((token) => token.text).lastIndexOf(';');
 	let depth = 0;
 	for (const [i, token] of tokens.entries()) {

@@ -6,7 +6,7 @@ import type { Declaration, Declarator, Procedure } from '../../lib/syntax/ast.ts
 import { itemsOf, type KnowledgeFile } from './content.ts';
 
 /** Prototypes that headers give in a form of their own: a transparent union, an enumeration, a macro. */
-const ownForm = new Set(['connect', 'getdents64', 'getrlimit', 'gettimeofday', 'ioctl', 'prlimit', 'setrlimit']);
+const ownForm = new Set(['connect', 'getdents64', 'getrlimit', 'gettimeofday', 'ioctl', 'prlimit', 'recvmmsg', 'sendmmsg', 'setrlimit']);
 
 /** One C file: every prototype once more, every constant and member asserted, each under its level's condition. */
 export function assertionText(files: readonly KnowledgeFile[]): string {

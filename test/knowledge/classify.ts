@@ -37,7 +37,9 @@ export function audit(compiler: string): { found: Finding[]; problems: string[] 
 				const places = found.filter((f) => f.name === name).map(({ is, topic }) => `${is} (${topic})`);
 				return `${library.kind}: ${name}: said to be ${places.join(' and ')}`;
 			}),
-			...found.filter(({ is, reason }) => (is === 'local' || is === 'cannot') && reason.length < 10).map(({ name }) => `${name}: no reason`),
+			...found
+				.filter(({ is, reason }) => (is === 'local' || is === 'cannot') && reason.length < 10)
+				.map(({ name }) => `${name}: no reason`),
 		],
 	};
 }

@@ -26,7 +26,10 @@ function makeHome(name: string): string {
 
 test('files: numbers of descriptors, bytes between the sides, temporary names, calls made by number', () => {
 	const program = compile(scratch, 'calls.c', source('calls.c'), ['-D_FILE_OFFSET_BITS=64']);
-	const world = specification('world', 'paths { home "/data" as "${HOME_DATA}"; local "*"; }\ntrap posix.files, posix.status, posix.directories, posix.descriptors, posix.terminals;');
+	const world = specification(
+		'world',
+		'paths { home "/data" as "${HOME_DATA}"; local "*"; }\ntrap posix.files, posix.status, posix.directories, posix.descriptors, posix.terminals;',
+	);
 	const native = run(program, [makeHome('native')]);
 	const split = bypass(['run', '-q', world, '--', program, '/data'], { env: { HOME_DATA: makeHome('home') } });
 	assert.is(native.status, 0, story(native));
@@ -41,7 +44,9 @@ test('inotify at home says ENOSPC, so that programs look from time to time', () 
 		'#include <stdio.h>\n#include <sys/inotify.h>\n' +
 			'int main(int argc, char **argv) { (void)argc; if (inotify_add_watch(inotify_init1(0), argv[1], IN_MODIFY) == -1) perror("watch"); return 0; }\n',
 	);
-	const split = bypass(['run', '-q', join(scratch, 'world.bp'), '--', program, '/data/file'], { env: { HOME_DATA: join(scratch, 'home') } });
+	const split = bypass(['run', '-q', join(scratch, 'world.bp'), '--', program, '/data/file'], {
+		env: { HOME_DATA: join(scratch, 'home') },
+	});
 	assert.is(split.stderr, 'watch: No space left on device\n', story(split));
 });
 
