@@ -16,7 +16,21 @@ const alone = file('alone.bp', 'trap getppid agent_action {{ return 77; }};\n');
 const wrong = file('wrong.bp', 'trap opne;\n');
 const prints = ['sh', '-c', 'echo $PPID'];
 
-const commands = ['run', 'check', 'fmt', 'generate', 'build', 'pack', 'report', 'shadow', 'explain', 'knowledge', 'dump', 'cmake-dir', 'doctor'];
+const commands = [
+	'run',
+	'check',
+	'fmt',
+	'generate',
+	'build',
+	'pack',
+	'report',
+	'shadow',
+	'explain',
+	'knowledge',
+	'dump',
+	'cmake-dir',
+	'doctor',
+];
 
 test('help of all and of each, on stdout with status 0', () => {
 	const all = bypass(['--help']);

@@ -96,10 +96,13 @@ function head(tokens: readonly Token[]): string {
 function filled(tokens: readonly Token[]): string {
 	const reason = tokens.findIndex((token) => token.kind === 'string');
 	const lines: string[] = [];
-	for (const piece of splitAtCommas(tokens.slice(reason + 1)).map(join)) {
-		const line = `${lines.at(-1) ?? ''} ${piece}`;
-		if (lines.length > 0 && line.length < WIDTH) lines[lines.length - 1] = line;
+	let ended = true; // a line comment ends its line
+	for (const group of splitAtCommas(tokens.slice(reason + 1))) {
+		const piece = join(group);
+		const line = `${lines.at(-1)} ${piece}`;
+		if (!ended && line.length < WIDTH && !piece.includes('\n')) lines[lines.length - 1] = line;
 		else lines.push(INDENT + piece);
+		ended = isLineComment(group.at(-1));
 	}
 	return [join(tokens.slice(0, reason + 1)), ...lines].join('\n');
 }

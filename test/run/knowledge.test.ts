@@ -28,6 +28,7 @@ test('files: numbers of descriptors, bytes between the sides, temporary names, c
 	const program = compile(scratch, 'calls.c', source('calls.c'), ['-D_FILE_OFFSET_BITS=64']);
 	const world = specification(
 		'world',
+		// biome-ignore lint/suspicious/noTemplateCurlyInString: a word of the specification
 		'paths { home "/data" as "${HOME_DATA}"; local "*"; }\ntrap posix.files, posix.status, posix.directories, posix.descriptors, posix.terminals;',
 	);
 	const native = run(program, [makeHome('native')]);

@@ -2,7 +2,18 @@
  * Files of home's in memory: what mmap gives is compared with a native run. Home on this host: the file itself is mapped. Behind a link, as on
  * another host: a private map is a copy, and a shared one is refused, never stale.
  */
-import { closeSync, ftruncateSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync, writeSync } from 'node:fs';
+import {
+	closeSync,
+	ftruncateSync,
+	mkdirSync,
+	openSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+	writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test } from 'uvu';
@@ -16,6 +27,7 @@ const source = (name: string) => readFileSync(join(here, name), 'utf8');
 const specification = join(scratch, 'world.bp');
 writeFileSync(
 	specification,
+	// biome-ignore lint/suspicious/noTemplateCurlyInString: a word of the specification
 	'paths { home "/data" as "${HOME_DATA}"; local "*"; }\ntrap posix.files, posix.status, posix.directories, posix.descriptors, posix.process, posix.stdio, posix.mapping;\n',
 );
 
@@ -141,7 +153,11 @@ test('python: mmap in its three ways, ctypes', () => {
 	assert.is(there.stdout, real.stdout, story(there));
 	assert.is(readFileSync(join(home, 'text'), 'latin1').slice(0, 4), 'wri\n');
 	const elsewhere = split(makeHome('home'), ['python3', '-c', python.replace(/^print\(ctypes.*$/m, ''), '/data'], link);
-	assert.match(elsewhere.stdout, /^read No such device\ncopy 10000 .*\n.*\nwrite No such device\ncannot mmap an empty file\n$/, story(elsewhere));
+	assert.match(
+		elsewhere.stdout,
+		/^read No such device\ncopy 10000 .*\n.*\nwrite No such device\ncannot mmap an empty file\n$/,
+		story(elsewhere),
+	);
 });
 
 const git = `

@@ -1,5 +1,5 @@
 /*
- * shell.c -- system, popen, pclose, daemon: calls that libc makes of others inside, where nobody could follow. Here they are made of the
+ * shell.c -- system, popen, pclose, daemon, forkpty: calls that libc makes of others inside, where nobody could follow. Here they are made of the
  * same calls, outside of the action, so that each of these is trapped as if the program had made it.
  */
 #ifndef _GNU_SOURCE
@@ -11,7 +11,10 @@
 #include <signal.h>
 #include <spawn.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <sys/ioctl.h>
 #include <sys/wait.h>
+#include <termios.h>
 #include <unistd.h>
 
 extern char **environ;
@@ -276,4 +279,73 @@ int bypass_daemon(struct bypass_trap *trap, int keep_directory, int keep_streams
 	result = child == -1 ? -1 : detach(keep_directory, keep_streams);
 	bypass_trap_step_in(trap);
 	return result;
+}
+
+/* ---- forkpty ---- */
+
+/* Both ends of a terminal; 0, or -1 with errno. `name` has room for the name of any. */
+static int open_terminal(int ends[2], char *name)
+{
+	ends[0] = posix_openpt(O_RDWR | O_NOCTTY);
+	if (ends[0] == -1)
+		return -1;
+	if (grantpt(ends[0]) == 0 && unlockpt(ends[0]) == 0 && ptsname_r(ends[0], name, 64) == 0) {
+		ends[1] = open(name, O_RDWR | O_NOCTTY);
+		if (ends[1] != -1)
+			return 0;
+	}
+	close(ends[0]);
+	return -1;
+}
+
+static void enter_terminal(const int ends[2])
+{
+	int i;
+
+	close(ends[0]);
+	setsid();
+	if (ioctl(ends[1], TIOCSCTTY, 0) == -1)
+		_exit(1);
+	for (i = 0; i < 3; i++)
+		dup2(ends[1], i);
+	if (ends[1] > 2)
+		close(ends[1]);
+}
+
+static pid_t fork_terminal(int *master, char *name, const struct termios *terminal, const struct winsize *window)
+{
+	char own[64];
+	int ends[2];
+	pid_t child;
+
+	if (open_terminal(ends, own) == -1)
+		return -1;
+	if (terminal != NULL)
+		tcsetattr(ends[1], TCSAFLUSH, terminal);
+	if (window != NULL)
+		ioctl(ends[1], TIOCSWINSZ, window);
+	child = fork();
+	if (child == 0) {
+		enter_terminal(ends);
+		return 0;
+	}
+	close(ends[1]);
+	if (child == -1) {
+		close(ends[0]);
+		return -1;
+	}
+	*master = ends[0];
+	if (name != NULL)
+		memcpy(name, own, strlen(own) + 1);
+	return child;
+}
+
+int bypass_forkpty(struct bypass_trap *trap, int *master, char *name, const struct termios *terminal, const struct winsize *window)
+{
+	pid_t child;
+
+	bypass_trap_step_out(trap);
+	child = fork_terminal(master, name, terminal, window);
+	bypass_trap_step_in(trap);
+	return child;
 }

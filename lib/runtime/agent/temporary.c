@@ -1,6 +1,9 @@
 /*
  * temporary.c -- names for temporary files, on the side where the path rules put them. Agent side; any thread; inside a trap.
  */
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE 1
+#endif
 #include "../include/agent.h"
 #include "sys.h"
 #include <errno.h>

@@ -228,6 +228,9 @@ int bypass_system(struct bypass_trap *trap, const char *command);
 void *bypass_popen(struct bypass_trap *trap, const char *command, const char *mode);
 int bypass_pclose(struct bypass_trap *trap, void *stream, int *status);
 int bypass_daemon(struct bypass_trap *trap, int keep_directory, int keep_streams);
+struct termios;
+struct winsize;
+int bypass_forkpty(struct bypass_trap *trap, int *master, char *name, const struct termios *terminal, const struct winsize *window);
 /* clone with memory of its own: `original` is the original clone. pid, or -1 with errno. */
 struct bypass_clone_call {
 	int (*run)(void *);

@@ -4010,9 +4010,9 @@ int bypass_local_epoll_pwait(int set, struct epoll_event *events, int most, int 
 }
 #endif
 
-/* ==== wait3 ================================================ knowledge/linux/process.bk:11 ====
+/* ==== wait3 ================================================ knowledge/linux/process.bk:10 ====
  *
- *   wait3  knowledge/linux/process.bk:11  implied
+ *   wait3  knowledge/linux/process.bk:10  implied
  */
 
 #if defined(__linux__)
@@ -4031,7 +4031,7 @@ static struct bypass_text *bypass_describe_wait3(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, int options, struct rusage *usage)
 {
-#line 18 "knowledge/linux/process.bk"
+#line 17 "knowledge/linux/process.bk"
         int own = 0;
         pid_t result = bypass_local_wait3(status != NULL ? status : &own, options, usage);
 
@@ -4056,9 +4056,9 @@ pid_t bypass_switch_wait3(int *status, int options, struct rusage *usage)
 }
 #endif
 
-/* ==== wait4 ================================================ knowledge/linux/process.bk:26 ====
+/* ==== wait4 ================================================ knowledge/linux/process.bk:25 ====
  *
- *   wait4  knowledge/linux/process.bk:26  implied
+ *   wait4  knowledge/linux/process.bk:25  implied
  */
 
 #if defined(__linux__)
@@ -4079,7 +4079,7 @@ static struct bypass_text *bypass_describe_wait4(struct bypass_trap *bypass_trap
 static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int *status, int options,
 		struct rusage *usage)
 {
-#line 33 "knowledge/linux/process.bk"
+#line 32 "knowledge/linux/process.bk"
         int own = 0;
         pid_t result = bypass_local_wait4(pid, status != NULL ? status : &own, options, usage);
 
@@ -4104,9 +4104,9 @@ pid_t bypass_switch_wait4(pid_t pid, int *status, int options, struct rusage *us
 }
 #endif
 
-/* ==== execvpe ============================================== knowledge/linux/process.bk:41 ====
+/* ==== execvpe ============================================== knowledge/linux/process.bk:40 ====
  *
- *   execvpe  knowledge/linux/process.bk:41  implied
+ *   execvpe  knowledge/linux/process.bk:40  implied
  */
 
 #if defined(__linux__)
@@ -4126,7 +4126,7 @@ static struct bypass_text *bypass_describe_execvpe(struct bypass_trap *bypass_tr
 static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *file, char *const *argv,
 		char *const *envp)
 {
-#line 48 "knowledge/linux/process.bk"
+#line 47 "knowledge/linux/process.bk"
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_become };
 
         return bypass_exec_search(&call, file);
@@ -4148,9 +4148,9 @@ int bypass_switch_execvpe(const char *file, char *const *argv, char *const *envp
 }
 #endif
 
-/* ==== daemon =============================================== knowledge/linux/process.bk:53 ====
+/* ==== daemon =============================================== knowledge/linux/process.bk:52 ====
  *
- *   daemon  knowledge/linux/process.bk:53  implied
+ *   daemon  knowledge/linux/process.bk:52  implied
  */
 
 #if defined(__linux__)
@@ -4168,7 +4168,7 @@ static struct bypass_text *bypass_describe_daemon(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_directory, int keep_streams)
 {
-#line 58 "knowledge/linux/process.bk"
+#line 57 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
 #line 4174 "figure3_agent.c"
 }
@@ -4188,9 +4188,9 @@ int bypass_switch_daemon(int keep_directory, int keep_streams)
 }
 #endif
 
-/* ==== forkpty ============================================== knowledge/linux/process.bk:61 ====
+/* ==== forkpty ============================================== knowledge/linux/process.bk:60 ====
  *
- *   forkpty  knowledge/linux/process.bk:61  implied
+ *   forkpty  knowledge/linux/process.bk:60  implied
  */
 
 #if defined(__linux__)
@@ -4211,22 +4211,9 @@ static struct bypass_text *bypass_describe_forkpty(struct bypass_trap *bypass_tr
 static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master, char *name,
 		const struct termios *terminal, const struct winsize *window)
 {
-#line 66 "knowledge/linux/process.bk"
-        int slave;
-        pid_t child;
-
-        bypass_trap_step_out(bypass_trap);
-        child = openpty(master, &slave, name, terminal, window) == -1 ? -1 : fork();
-        if (child == 0) {
-            close(*master);
-            if (login_tty(slave) == -1)
-                _exit(1);
-        } else if (child > 0) {
-            close(slave);
-        }
-        bypass_trap_step_in(bypass_trap);
-        return child;
-#line 4230 "figure3_agent.c"
+#line 65 "knowledge/linux/process.bk"
+        return bypass_forkpty(bypass_trap, master, name, terminal, window);
+#line 4217 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4244,9 +4231,9 @@ pid_t bypass_switch_forkpty(int *master, char *name, const struct termios *termi
 }
 #endif
 
-/* ==== clone ================================================ knowledge/linux/process.bk:82 ====
+/* ==== clone ================================================ knowledge/linux/process.bk:68 ====
  *
- *   clone    knowledge/linux/process.bk:82        implied
+ *   clone    knowledge/linux/process.bk:68        implied
  *   __clone  knowledge/linux-glibc/process.bk:12  the same shape
  */
 
@@ -4270,13 +4257,13 @@ static struct bypass_text *bypass_describe_clone(struct bypass_trap *bypass_trap
 static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void *), void *stack, int flags,
 		void *argument, pid_t *parent, void *tls, pid_t *child)
 {
-#line 87 "knowledge/linux/process.bk"
+#line 73 "knowledge/linux/process.bk"
         struct bypass_clone_call call = { run, argument, stack, flags, parent, child, tls };
 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 4280 "figure3_agent.c"
+#line 4267 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4335,7 +4322,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 4339 "figure3_agent.c"
+#line 4326 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4401,7 +4388,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 4405 "figure3_agent.c"
+#line 4392 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4539,7 +4526,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 4543 "figure3_agent.c"
+#line 4530 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4591,7 +4578,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 4595 "figure3_agent.c"
+#line 4582 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4686,7 +4673,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
         else if (!itself && dirfd != AT_FDCWD && path[0] != '/')
             bypass_fail(EACCES); /* no name for the kernel to go by */
         return bypass_become_program(bypass_trap, bypass_side, itself ? name : path, argv, envp);
-#line 4690 "figure3_agent.c"
+#line 4677 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4778,7 +4765,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 4782 "figure3_agent.c"
+#line 4769 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */

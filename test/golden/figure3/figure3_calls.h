@@ -51,7 +51,6 @@
 #include <sys/statfs.h>
 #include <sys/vfs.h>
 #include <sys/xattr.h>
-#include <utmp.h>
 #endif
 #if defined(__linux__) && defined(__GLIBC__)
 #include <dirent.h>

@@ -56,7 +56,6 @@
 #include <sys/statfs.h>
 #include <sys/vfs.h>
 #include <sys/xattr.h>
-#include <utmp.h>
 #include <wchar.h>
 #endif
 #if defined(__linux__) && defined(__GLIBC__)

@@ -3586,7 +3586,7 @@ int bypass_local_epoll_wait(int set, struct epoll_event *events, int most, int t
 }
 #endif
 
-/* ==== wait3 ================================================ knowledge/linux/process.bk:11 ==== */
+/* ==== wait3 ================================================ knowledge/linux/process.bk:10 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -3594,7 +3594,7 @@ bypass_pid_t bypass_switch_wait3(int *status, int options, struct rusage *usage)
 bypass_pid_t bypass_local_wait3(int *status, int options, struct rusage *usage);
 #pragma GCC visibility pop
 
-/* wait3: knowledge/linux/process.bk:11 */
+/* wait3: knowledge/linux/process.bk:10 */
 typedef bypass_pid_t bypass_fn_wait3(int *, int, struct rusage *);
 static struct bypass_original bypass_original_wait3 = { "wait3", NULL, NULL };
 
@@ -3613,7 +3613,7 @@ bypass_pid_t bypass_local_wait3(int *status, int options, struct rusage *usage)
 }
 #endif
 
-/* ==== wait4 ================================================ knowledge/linux/process.bk:26 ==== */
+/* ==== wait4 ================================================ knowledge/linux/process.bk:25 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -3621,7 +3621,7 @@ bypass_pid_t bypass_switch_wait4(bypass_pid_t pid, int *status, int options, str
 bypass_pid_t bypass_local_wait4(bypass_pid_t pid, int *status, int options, struct rusage *usage);
 #pragma GCC visibility pop
 
-/* wait4: knowledge/linux/process.bk:26 */
+/* wait4: knowledge/linux/process.bk:25 */
 typedef bypass_pid_t bypass_fn_wait4(bypass_pid_t, int *, int, struct rusage *);
 static struct bypass_original bypass_original_wait4 = { "wait4", NULL, NULL };
 
@@ -3641,7 +3641,7 @@ bypass_pid_t bypass_local_wait4(bypass_pid_t pid, int *status, int options, stru
 }
 #endif
 
-/* ==== execvpe ============================================== knowledge/linux/process.bk:41 ==== */
+/* ==== execvpe ============================================== knowledge/linux/process.bk:40 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -3649,7 +3649,7 @@ int bypass_switch_execvpe(const char *file, char *const *argv, char *const *envp
 int bypass_local_execvpe(const char *file, char *const *argv, char *const *envp);
 #pragma GCC visibility pop
 
-/* execvpe: knowledge/linux/process.bk:41 */
+/* execvpe: knowledge/linux/process.bk:40 */
 typedef int bypass_fn_execvpe(const char *, char *const *, char *const *);
 static struct bypass_original bypass_original_execvpe = { "execvpe", NULL, NULL };
 
@@ -3668,7 +3668,7 @@ int bypass_local_execvpe(const char *file, char *const *argv, char *const *envp)
 }
 #endif
 
-/* ==== daemon =============================================== knowledge/linux/process.bk:53 ==== */
+/* ==== daemon =============================================== knowledge/linux/process.bk:52 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -3676,7 +3676,7 @@ int bypass_switch_daemon(int keep_directory, int keep_streams);
 int bypass_local_daemon(int keep_directory, int keep_streams);
 #pragma GCC visibility pop
 
-/* daemon: knowledge/linux/process.bk:53 */
+/* daemon: knowledge/linux/process.bk:52 */
 typedef int bypass_fn_daemon(int, int);
 static struct bypass_original bypass_original_daemon = { "daemon", NULL, NULL };
 
@@ -3695,7 +3695,7 @@ int bypass_local_daemon(int keep_directory, int keep_streams)
 }
 #endif
 
-/* ==== forkpty ============================================== knowledge/linux/process.bk:61 ==== */
+/* ==== forkpty ============================================== knowledge/linux/process.bk:60 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -3705,7 +3705,7 @@ bypass_pid_t bypass_local_forkpty(int *master, char *name, const struct termios 
 		const struct winsize *window);
 #pragma GCC visibility pop
 
-/* forkpty: knowledge/linux/process.bk:61 */
+/* forkpty: knowledge/linux/process.bk:60 */
 typedef bypass_pid_t bypass_fn_forkpty(int *, char *, const struct termios *, const struct winsize *);
 static struct bypass_original bypass_original_forkpty = { "forkpty", NULL, NULL };
 
@@ -3728,7 +3728,7 @@ bypass_pid_t bypass_local_forkpty(int *master, char *name, const struct termios 
 }
 #endif
 
-/* ==== clone ================================================ knowledge/linux/process.bk:82 ==== */
+/* ==== clone ================================================ knowledge/linux/process.bk:68 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -3738,7 +3738,7 @@ int bypass_local_clone(int (*run)(void *), void *stack, int flags, void *argumen
 		bypass_pid_t *child);
 #pragma GCC visibility pop
 
-/* clone: knowledge/linux/process.bk:82 */
+/* clone: knowledge/linux/process.bk:68 */
 typedef int bypass_fn_clone(int (*)(void *), void *, int, void *, ...);
 static struct bypass_original bypass_original_clone = { "clone", NULL, NULL };
 

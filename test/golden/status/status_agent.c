@@ -791,7 +791,7 @@ static struct bypass_text *bypass_describe_mkostemps(struct bypass_trap *bypass_
 static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, int suffix, int flags)
 {
 #line 22 "knowledge/linux/files.temporary.bk"
-        const struct bypass_temporary_calls home = { bypass_shadow_open, NULL, NULL };
+        const struct bypass_temporary_calls home = { bypass_shadow_bypass_spawn_file, NULL, NULL };
 
         return bypass_temporary_file(name, suffix, flags, &home);
 #line 798 "status_agent.c"
@@ -1237,16 +1237,16 @@ int bypass_local_fts_close(FTS *tree)
 }
 #endif
 
-/* ==== open ========================================= knowledge/linux/files.temporary.bk:21 ==== */
+/* ==== bypass_spawn_file ============================ knowledge/linux/files.temporary.bk:21 ==== */
 
-/* Sender: have the shadow run open, and bring back its answer. */
-int bypass_shadow_open(const char *path, int flags, mode_t mode)
+/* Sender: have the shadow run bypass_spawn_file, and bring back its answer. */
+int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode)
 {
 	struct bypass_call call;
 	int result = -1;
 
-	bypass_call_begin(&call, BYPASS_CALL_open, 1);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_call_begin(&call, BYPASS_CALL_bypass_spawn_file, 0);
+	bypass_put_string(&call.request, path, PATH_MAX, EOVERFLOW);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_open_flags);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))

@@ -15,6 +15,7 @@
 #include <limits.h>
 #include <pthread.h>
 #include <signal.h>
+#include <spawn.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -24,14 +25,11 @@
 #include <sys/syscall.h>
 #include <sys/time.h>
 #include <sys/types.h>
-#include <sys/uio.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #include <utime.h>
 #include <wordexp.h>
 #if defined(__linux__)
-#include <sys/file.h>
-#include <sys/sendfile.h>
 #include <sys/statfs.h>
 #include <sys/vfs.h>
 #include <sys/xattr.h>
@@ -65,7 +63,7 @@ enum {
 	BYPASS_CALL_fts_children,
 	BYPASS_CALL_fts_set,
 	BYPASS_CALL_fts_close,
-	BYPASS_CALL_open,
+	BYPASS_CALL_bypass_spawn_file,
 	BYPASS_CALL_mkdir,
 };
 
@@ -115,8 +113,7 @@ int bypass_switch_mkostemps(char *name, int suffix, int flags);
 char *bypass_local_mkdtemp(char *name);
 char *bypass_switch_mkdtemp(char *name);
 #endif
-int bypass_local_open(const char *path, int flags, mode_t mode);
-int bypass_shadow_open(const char *path, int flags, mode_t mode);
+int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode);
 int bypass_local_mkdir(const char *path, mode_t mode);
 int bypass_shadow_mkdir(const char *path, mode_t mode);
 #pragma GCC visibility pop

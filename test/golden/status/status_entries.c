@@ -624,21 +624,6 @@ char *bypass_local_mkdtemp(char *name)
 }
 #endif
 
-/* ==== open ========================================= knowledge/linux/files.temporary.bk:21 ==== */
-
-#pragma GCC visibility push(hidden)
-int bypass_local_open(const char *path, int flags, bypass_mode_t mode);
-#pragma GCC visibility pop
-
-/* The original, for actions and for calls that belong here. */
-typedef int bypass_fn_of_open(const char *, int, ...);
-static struct bypass_original bypass_original_of_open = { "open", NULL, NULL };
-
-int bypass_local_open(const char *path, int flags, bypass_mode_t mode)
-{
-	return ((bypass_fn_of_open *)bypass_original(&bypass_original_of_open))(path, flags, mode);
-}
-
 /* ==== mkdir ======================================== knowledge/linux/files.temporary.bk:32 ==== */
 
 #pragma GCC visibility push(hidden)

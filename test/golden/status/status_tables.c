@@ -587,7 +587,7 @@ static const struct bypass_operation operations[] = {
 	{ "fts_children", "fts_children(-,integer)-", 0 },
 	{ "fts_set", "fts_set(-,-,integer)integer", 0 },
 	{ "fts_close", "fts_close(-)integer", 0 },
-	{ "open", "open(path,symbols:open_flags,symbols:file_mode)fd-new", 1 },
+	{ "bypass_spawn_file", "bypass_spawn_file(string,symbols:open_flags,symbols:file_mode)fd-new", 1 },
 	{ "mkdir", "mkdir(path,symbols:file_mode)integer", 1 },
 };
 
@@ -595,7 +595,7 @@ const struct bypass_spec bypass_spec = {
 	BYPASS_ABI,
 	"status",
 	"spec.bp",
-	"9535bfa87910cd879e753dbb4a4bdae23a14a512577b5e6ca511c8e709931771",
+	"03fceedef90950206a3d164f249c72122f71c2dc4ed750192002f5032707392b",
 	operations,
 	21,
 	&bypass_symbols_errno,
