@@ -1,6 +1,6 @@
 /**
- * Files of home's in memory: what mmap gives is compared with a native run. Home on this host: the file itself is mapped. Behind a link, as on
- * another host: a private map is a copy, and a shared one is refused, never stale.
+ * Files of home's in memory: what mmap gives is compared with a native run. Home on this host: the file itself is mapped. Behind a link,
+ * as on another host: a private map is a copy, and a shared one is refused, never stale.
  */
 import {
 	closeSync,

@@ -109,7 +109,7 @@ static void *link_in(const struct bypass_library_call *call, const char *name, i
 	return library;
 }
 
-/* dlerror must say something, so the linker is sent to a name that does not exist: the library's own, if there is none of that name here. */
+/* dlerror must say something, so the linker is sent to a name that does not exist: its own, if there is none of that name here. */
 static void *refuse(const struct bypass_library_call *call, const char *path, int error, int flags)
 {
 	static const char nowhere[] = "/dev/null/";
@@ -151,7 +151,8 @@ static char *candidate(const char *folder, size_t length, const char *path, cons
 }
 
 /* Loads one library that another one needs, from the first of its folders at home that has it. */
-static void load_needed(const struct bypass_library_call *call, const char *path, const char *folders, const char *name, int flags, int depth)
+static void load_needed(const struct bypass_library_call *call, const char *path, const char *folders, const char *name, int flags,
+			int depth)
 {
 	struct bypass_route route;
 	const char *end;

@@ -2,8 +2,8 @@
  * mapping.c -- mmap of files at home. See agent.h for bypass_map_home.
  *
  * A copy is right for a private map: whether later changes of the file show in one is unspecified. For a shared map it would be stale
- * data, or lost rows, with exit status 0; so there is none. A copy is a memory file with the file's bytes at their true offsets, cut where the
- * file or the map ends: what lies in the last page behind the end is zero, and what lies beyond gives SIGBUS, as in a map of the file.
+ * data, or lost rows, with exit status 0; so there is none. A copy is a memory file with the file's bytes at their true offsets, cut
+ * where the file or the map ends: what lies in the last page behind the end is zero, and what lies beyond gives SIGBUS, as in a map of the file.
  */
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE 1

@@ -1,6 +1,6 @@
 /*
- * memory.h -- memory files: what a file at home becomes where this machine's kernel has to map it. Results are the kernel's, negative errno.
- * Agent side; inside a trap; no state of the process is touched.
+ * memory.h -- memory files: what a file at home becomes where this machine's kernel has to map it. Results are the kernel's,
+ * negative errno. Agent side; inside a trap; no state of the process is touched.
  */
 #ifndef BYPASS_MEMORY_H
 #define BYPASS_MEMORY_H

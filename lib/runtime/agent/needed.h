@@ -1,6 +1,6 @@
 /*
- * needed.h -- what a shared library says of the libraries that it needs. For 64- or 32-bit ELF of this machine's own kind; a file that is no
- * such thing needs nothing, and the dynamic linker will say what is wrong with it. Every offset is checked: the file may be anything.
+ * needed.h -- what a shared library says of the libraries that it needs. For ELF of this machine's own kind; a file that is no such
+ * thing needs nothing, and the dynamic linker will say what is wrong with it. Every offset is checked: the file may be anything.
  */
 #ifndef BYPASS_NEEDED_H
 #define BYPASS_NEEDED_H

@@ -1,6 +1,6 @@
 /*
- * next.h -- the function of a name in the objects behind ours. As dlsym(RTLD_NEXT), which may not be used here: it forgets the error that the
- * program's own dlopen left for dlerror, and frees the text that dlerror gave it. Agent side; any time after relocation.
+ * next.h -- the function of a name in the objects behind ours. As dlsym(RTLD_NEXT), which may not be used here: it forgets the error
+ * that the program's own dlopen left for dlerror, and frees the text that dlerror gave it. Agent side; any time after relocation.
  */
 #ifndef BYPASS_NEXT_H
 #define BYPASS_NEXT_H

@@ -313,10 +313,10 @@ void bypass_vector_gather(void *buffer, const struct iovec *vector, int count);
 void bypass_vector_scatter(const struct iovec *vector, int count, const void *buffer, size_t length);
 
 /*
- * mmap of a file at home. `ask` says what it is (status: may be read, may be written, is a regular file, size in bytes) and may bring the
- * open file itself along; `piece` gives bytes of it: how many, 0 at the end, -1 with errno; *at becomes where they stand, behind a hole.
- * Where home's kernel is this one, the file itself is mapped: all is as without us. Elsewhere a private map is a copy, made at once, of what
- * the map covers, and a shared one is ENODEV. MAP_FAILED with errno as mmap has it. Inside a trap.
+ * mmap of a file at home. `ask` says what it is (status: may be read, may be written, is a regular file, size in bytes) and may bring
+ * the open file itself along; `piece` gives bytes of it: how many, 0 at the end, -1 with errno; *at becomes where they stand, behind a
+ * hole. Where home's kernel is this one, the file itself is mapped: all is as without us. Elsewhere a private map is a copy, made at
+ * once, of what the map covers, and a shared one is ENODEV. MAP_FAILED with errno as mmap has it. Inside a trap.
  */
 struct bypass_map {
 	void *address;
@@ -329,11 +329,14 @@ struct bypass_map {
 enum { BYPASS_MAP_READABLE, BYPASS_MAP_WRITABLE, BYPASS_MAP_REGULAR, BYPASS_MAP_SIZE, BYPASS_MAP_STATUS };
 void *bypass_map_home(const struct bypass_map *map);
 /*
- * Files of home's that the kernel or the dynamic linker of this machine must map. A fetch call is the sender of knowledge's bypass_fetch:
- * a piece of the file at `offset` (bytes; 0 at the end; -1 with errno) and in `version` which file that is. `program` 1: it must be a file
- * that may be executed (EACCES, ETXTBSY), 0: one that may be read.
+ * Files of home's that the kernel or the dynamic linker of this machine must map. A fetch call is the sender of knowledge's
+ * bypass_fetch: a piece of the file at `offset` (bytes; 0 at the end; -1 with errno) and in `version` which file that is. `program` 1:
+ * it must be a file that may be executed (EACCES, ETXTBSY), 0: one that may be read.
  */
-enum { BYPASS_FETCH_DEVICE, BYPASS_FETCH_INODE, BYPASS_FETCH_SIZE, BYPASS_FETCH_MODE, BYPASS_FETCH_MODIFIED, BYPASS_FETCH_CHANGED = 6, BYPASS_FETCH_VERSION = 8 };
+enum {
+	BYPASS_FETCH_DEVICE, BYPASS_FETCH_INODE, BYPASS_FETCH_SIZE, BYPASS_FETCH_MODE,
+	BYPASS_FETCH_MODIFIED, BYPASS_FETCH_CHANGED = 6, BYPASS_FETCH_VERSION = 8
+};
 typedef ptrdiff_t bypass_fetch_call(const char *path, int program, int64_t offset, void *data, size_t length, int64_t *version);
 struct bypass_fetched {
 	int fd;                                /* a memory file, mode 0700, close-on-exec, sealed; the caller closes it */
@@ -344,9 +347,10 @@ struct bypass_fetched {
 /* The whole file, as it was at one time. `home_path` is routed already. 0, or -1 with errno (as open and execve say; ETXTBSY: it kept changing). */
 int bypass_fetch_file(struct bypass_fetched *fetched, const char *home_path, int program, bypass_fetch_call *call);
 /*
- * dlopen of `path`, which holds a slash, on the side that the rules name. A library at home is fetched, once per content, and the linker knows it
- * as /proc/self/fd/N (dladdr, dlinfo, messages). What it needs and its RUNPATH finds at home is loaded first. `open` and `open_in` are originals; constructors
- * run as the program's own code. Inside a trap; gives the handle, or NULL and dlerror has the reason.
+ * dlopen of `path`, which holds a slash, on the side that the rules name. A library at home is fetched, once per content, and the
+ * linker knows it as /proc/self/fd/N (dladdr, dlinfo, messages). What it needs and its RUNPATH finds at home is loaded first. `open`
+ * and `open_in` are originals; constructors run as the program's own code. Inside a trap; gives the handle, or NULL and dlerror has
+ * the reason.
  */
 struct bypass_library_call {
 	struct bypass_trap *trap;
