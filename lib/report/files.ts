@@ -13,8 +13,8 @@ export interface FileTally {
 
 /** Files that are told apart; the others are counted together, so that a trace of any length makes a page of some size. */
 const MOST = 20_000;
-export const OTHERS = '(further files)';
-export const UNNAMED = '(pipes, terminals, inherited)';
+const OTHERS = '(further files)';
+const UNNAMED = '(pipes, terminals, inherited)';
 /** Calls whose result is a further name for the descriptor that they are given. */
 const DUPLICATES = new Set(['dup', 'dup2', 'dup3', 'fcntl']);
 

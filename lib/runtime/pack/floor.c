@@ -50,11 +50,11 @@ OLD(int, pthread_mutex_trylock, (pthread_mutex_t *mutex)) { return old_pthread_m
 OLD(int, pthread_attr_setstacksize, (pthread_attr_t *how, size_t size)) { return old_pthread_attr_setstacksize(how, size); }
 OLD(int, pthread_sigmask, (int how, const sigset_t *set, sigset_t *old)) { return old_pthread_sigmask(how, set, old); }
 OLD(void, pthread_testcancel, (void)) { old_pthread_testcancel(); }
-OLD(int, login_tty, (int file)) { return old_login_tty(file); }
-OLD(int, openpty, (int *master, int *slave, char *name, const void *modes, const void *size))
+OLD(void, _pthread_cleanup_push, (void *cleanup, void (*routine)(void *), void *argument))
 {
-	return old_openpty(master, slave, name, modes, size);
+	old__pthread_cleanup_push(cleanup, routine, argument);
 }
+OLD(void, _pthread_cleanup_pop, (void *cleanup, int execute)) { old__pthread_cleanup_pop(cleanup, execute); }
 OLD(int, forkpty, (int *master, char *name, const void *modes, const void *size)) { return old_forkpty(master, name, modes, size); }
 
 /* ---- the start of a program; a library has none ---- */
