@@ -11,7 +11,7 @@ export interface Token {
 }
 
 const pattern =
-	/\/\/(?:\\\r?\n|[^\n])*|\/\*[\s\S]*?\*\/|"(?:\\[\s\S]|[^"\\\n])*"|'(?:\\[\s\S]|[^'\\\n])*'|\[\[|\]\]|\.\.\.|[A-Za-z_][\w]*(?:\.[A-Za-z_]\w*)*|[\d][\w.]*|[^\s\w]/y;
+	/\/\/(?:\\\r?\n|[^\n])*|\/\*[\s\S]*?\*\/|"(?:\\[\s\S]|[^"\\\n])*"|'(?:\\[\s\S]|[^'\\\n])*'|\[\[|\]\]|\.\.\.|[A-Za-z_][\w]*(?:\.[A-Za-z_]\w*)*|-?[\d][\w.]*|[^\s\w]/y;
 
 /** The tokens of one item; a body is one token, unchanged. */
 export function tokensOf(text: string, item: RawItem): Token[] {
