@@ -61,11 +61,10 @@ struct bypass_registers *bypass_system_enter(struct bypass_registers *registers)
 long bypass_kernel_call(struct bypass_thread *self, struct bypass_system *system);
 /* Whether the number is one that kernel.c does something about. */
 int bypass_kernel_minds(long number);
-/* In a thread that was made below the symbols, on its own stack. */
-void bypass_thread_begins(struct bypass_thread *block) __attribute__((visibility("hidden")));
-
 /* enter.c: the trampoline, and its second half; NULL where this machine has none. */
 extern void (*const bypass_enter_address)(void);
+/* Goes on in the program with these registers, which lie where bypass_enter would have pushed them. */
+void bypass_enter_resume(struct bypass_registers *registers) __attribute__((visibility("hidden"), noreturn));
 /* Finds out what vector state there is. Before the first use of the trampoline. */
 void bypass_enter_prepare(void);
 

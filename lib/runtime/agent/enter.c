@@ -26,10 +26,13 @@ extern uint32_t bypass_enter_low, bypass_enter_high;
 extern uint64_t bypass_enter_room;
 extern unsigned char bypass_enter_compact;
 extern const unsigned char *bypass_enter_filter;
+extern void (*bypass_enter_pass)(void), (*bypass_enter_refused)(void);
 SEEN_BY_ASSEMBLER uint32_t bypass_enter_low, bypass_enter_high;
 SEEN_BY_ASSEMBLER uint64_t bypass_enter_room = 512;
 SEEN_BY_ASSEMBLER unsigned char bypass_enter_compact;
-SEEN_BY_ASSEMBLER const unsigned char *bypass_enter_filter = bypass_rendezvous_1.filter;
+/* The rendezvous' filter and page. */
+SEEN_BY_ASSEMBLER const unsigned char *bypass_enter_filter;
+SEEN_BY_ASSEMBLER void (*bypass_enter_pass)(void), (*bypass_enter_refused)(void);
 
 __asm__(
 	".pushsection .text\n"
@@ -52,9 +55,10 @@ __asm__(
 	"	test %ecx, %ecx\n"
 	"	jz 1f\n"
 	"	cmp $1, %ecx\n"
+	"	lea bypass_enter_agent(%rip), %rcx\n"
 	"	jne bypass_enter_agent\n"
-	"	jmp bypass_page_refused\n"
-	"1:	jmp bypass_page_pass\n"
+	"	jmp *bypass_enter_refused(%rip)\n"
+	"1:	jmp *bypass_enter_pass(%rip)\n"
 	"	.cfi_endproc\n"
 	".size bypass_enter, . - bypass_enter\n"
 
@@ -111,9 +115,12 @@ __asm__(
 	"	jmp 6f\n"
 	"5:	fxrstor64 (%r13)\n"
 	"6:	mov %r14, 56(%r15)\n"
+	"	jmp 7f\n"
+	/* (registers): goes on in the program with them. */
 	".globl bypass_enter_resume\n.hidden bypass_enter_resume\n"
 	"bypass_enter_resume:\n"
-	"	mov %rbx, %rsp\n"
+	"	mov %rdi, %rbx\n"
+	"7:	mov %rbx, %rsp\n"
 	"	.cfi_def_cfa_register rsp\n"
 	"	pop %r15\n	pop %r14\n	pop %r13\n	pop %r12\n	pop %rbp\n	pop %rbx\n"
 	"	.cfi_adjust_cfa_offset -48\n"
@@ -144,6 +151,9 @@ void bypass_enter_prepare(void)
 	uint32_t a, b, c, d;
 	uint64_t state;
 
+	bypass_enter_filter = bypass_rendezvous_1.filter;
+	bypass_enter_pass = bypass_rendezvous_1.page.pass;
+	bypass_enter_refused = bypass_rendezvous_1.page.refused;
 	if (!__get_cpuid(1, &a, &b, &c, &d) || !(c & OSXSAVE) || !__get_cpuid_count(13, 0, &a, &b, &c, &d))
 		return;
 	bypass_enter_room = b;

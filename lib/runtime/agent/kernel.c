@@ -142,25 +142,28 @@ static struct bypass_registers *registers_on(long stack)
 static long make_process(struct bypass_system *system, unsigned long flags, long stack)
 {
 	const long *a = system->argument;
-	struct bypass_registers *begin;
+	struct bypass_registers *registers;
 	long result = bypass_rendezvous_1.page.program(SYS_clone, (long)(flags & ~(unsigned long)CLONE_VM), 0, a[2], a[3], a[4], 0);
 
 	if (result != 0)
 		return result;
 	bypass_dispatch_thread(bypass_thread_1);
 	if (stack != 0) {
-		begin = registers_on(stack);
-		put_registers(begin, system);
-		system->frame = begin;
+		registers = registers_on(stack);
+		put_registers(registers, system);
+		system->frame = registers;
 	}
 	return 0;
 }
 
-__attribute__((used)) void bypass_thread_begins(struct bypass_thread *block)
+static void begin(void *data, void *registers)
 {
+	struct bypass_thread *block = (struct bypass_thread *)data;
+
 	block->tid = (int)bypass_sys(SYS_gettid);
 	bypass_thread_1 = block;
 	bypass_dispatch_thread(block);
+	bypass_enter_resume((struct bypass_registers *)registers);
 }
 
 /* A thread, with a block and a stack of the runtime's before it runs. One that shares its parent's TLS cannot have them: it is left alone. */
@@ -168,13 +171,12 @@ static long make_thread(struct bypass_thread *self, const struct bypass_system *
 {
 	const long *a = system->argument;
 	struct bypass_thread *block = bypass_thread_make(0);
-	struct bypass_registers *begin = registers_on(a[1]);
+	struct bypass_registers *registers = registers_on(a[1]);
 	long result;
 
-	block->head.layer = self->head.layer;
-	bypass_layer_set(block, block->head.layer);
-	put_registers(begin, system);
-	result = bypass_rendezvous_1.page.thread(flags, begin, (void *)a[2], (void *)a[3], (void *)a[4], block);
+	bypass_layer_set(block, self->head.layer);
+	put_registers(registers, system);
+	result = bypass_rendezvous_1.page.thread(flags, registers, (void *)a[2], (void *)a[3], (void *)a[4], begin, block);
 	if (result < 0)
 		block->tid = -1; /* nobody's: found dead, and used again */
 	return result;

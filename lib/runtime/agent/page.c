@@ -8,7 +8,8 @@
 
 /*
  * The page: system call stub, restorer, clone. Alone on its page, so that a range or an instruction pointer names all of
- * our system calls and nothing else. Each has exact unwind data: cancellation and debuggers walk through them.
+ * our system calls and nothing else. Each has exact unwind data: cancellation and debuggers walk through them. It names nothing
+ * outside of itself, so that a copy at another place is as good.
  */
 #if defined(__x86_64__) && !defined(__ILP32__)
 __asm__(
@@ -45,7 +46,7 @@ __asm__(
 	".cfi_endproc\n"
 	".size bypass_page_program, . - bypass_page_program\n"
 	/* The two ways back from bypass_enter (enter.c) that need no agent. */
-	".globl bypass_page_pass\n.hidden bypass_page_pass\n.type bypass_page_pass, @function\n"
+	".type bypass_page_pass, @function\n"
 	"bypass_page_pass:\n"
 	".cfi_startproc\n"
 	".cfi_def_cfa rsp, 136\n"
@@ -54,48 +55,56 @@ __asm__(
 	"	ret $128\n"
 	".cfi_endproc\n"
 	".size bypass_page_pass, . - bypass_page_pass\n"
-	".globl bypass_page_refused\n.hidden bypass_page_refused\n.type bypass_page_refused, @function\n"
+	".type bypass_page_refused, @function\n"
 	"bypass_page_refused:\n"
 	".cfi_startproc\n"
 	".cfi_def_cfa rsp, 136\n"
 	".cfi_offset rip, -136\n"
+	"	push %rcx\n" /* where an EBADF goes */
 	"	push %rax\n"
-	".cfi_adjust_cfa_offset 8\n"
+	".cfi_adjust_cfa_offset 16\n"
 	"	syscall\n"
 	"	cmp $-9, %rax\n"
 	"	je 1f\n"
-	"	lea 8(%rsp), %rsp\n"
-	".cfi_adjust_cfa_offset -8\n"
+	"	lea 16(%rsp), %rsp\n"
+	".cfi_adjust_cfa_offset -16\n"
 	"	ret $128\n"
-	".cfi_adjust_cfa_offset 8\n"
+	".cfi_adjust_cfa_offset 16\n"
 	"1:	pop %rax\n"
 	".cfi_adjust_cfa_offset -8\n"
-	"	jmp bypass_enter_agent\n"
+	"	ret\n"
 	".cfi_endproc\n"
 	".size bypass_page_refused, . - bypass_page_refused\n"
-	/* (flags, registers, parent, child, tls, block): the new thread begins with these registers, which lie on its stack. */
+	/* (flags, stack, parent, child, tls, begin, block): the new thread calls begin(block), on its stack, and never comes back from it. */
 	".type bypass_page_thread, @function\n"
 	"bypass_page_thread:\n"
 	".cfi_startproc\n"
 	"	push %r12\n"
 	".cfi_adjust_cfa_offset 8\n"
 	".cfi_rel_offset r12, 0\n"
+	"	push %r13\n"
+	".cfi_adjust_cfa_offset 8\n"
+	".cfi_rel_offset r13, 0\n"
 	"	mov %r9, %r12\n"
+	"	mov 24(%rsp), %r13\n"
 	"	mov %rcx, %r10\n"
 	"	mov $56, %eax\n"
 	"	syscall\n"
 	"	test %rax, %rax\n"
 	"	jz 1f\n"
+	"	pop %r13\n"
+	".cfi_adjust_cfa_offset -8\n"
+	".cfi_same_value r13\n"
 	"	pop %r12\n"
 	".cfi_adjust_cfa_offset -8\n"
 	".cfi_same_value r12\n"
 	"	ret\n"
 	"	.cfi_undefined rip\n"
-	"1:	mov %rsp, %rbx\n"
+	"1:	mov %rsp, %rsi\n"
 	"	and $-16, %rsp\n"
-	"	mov %r12, %rdi\n"
-	"	call bypass_thread_begins\n"
-	"	jmp bypass_enter_resume\n"
+	"	mov %r13, %rdi\n"
+	"	call *%r12\n"
+	"	hlt\n"
 	".cfi_endproc\n"
 	".size bypass_page_thread, . - bypass_page_thread\n"
 	/* Registers lie in the ucontext that the stack pointer points to; the pad is for unwinders that look at address - 1. */
@@ -216,7 +225,7 @@ extern const char bypass_page_called[] __attribute__((visibility("hidden")));
 extern long bypass_page_program(long, long, long, long, long, long, long) __attribute__((visibility("hidden")));
 extern void bypass_page_pass(void) __attribute__((visibility("hidden")));
 extern void bypass_page_refused(void) __attribute__((visibility("hidden")));
-extern long bypass_page_thread(unsigned long, void *, void *, void *, void *, void *) __attribute__((visibility("hidden")));
+extern long bypass_page_thread(unsigned long, void *, void *, void *, void *, void (*)(void *, void *), void *) __attribute__((visibility("hidden")));
 #define BELOW_THE_SYMBOLS bypass_page_program, bypass_page_pass, bypass_page_refused, bypass_page_thread, bypass_page_called
 #else
 #define BELOW_THE_SYMBOLS NULL, NULL, NULL, NULL, NULL

@@ -21,8 +21,9 @@ struct bypass_page {
 	/* Below the symbols (dispatch.h); NULL where this machine has no such tier: */
 	bypass_stub *program;      /* a call of the program's: not exempt from its own seccomp filters, as `call` is */
 	void (*pass)(void);        /* the program's own registers, return address below its red zone: the call, and back */
-	void (*refused)(void);     /* the same; an answer of EBADF goes to the agent */
-	long (*thread)(unsigned long flags, void *frame, void *parent, void *child, void *tls, void *block);
+	void (*refused)(void);     /* the same; an answer of EBADF goes to where rcx points */
+	/* A thread, which runs begin(block, stack) on `stack` and may not come back from it. Its id, or negative errno. */
+	long (*thread)(unsigned long flags, void *stack, void *parent, void *child, void *tls, void (*begin)(void *, void *), void *block);
 	const void *called;        /* the address behind the system call of `call` */
 };
 /* This agent's own page, and the one in use: the rendezvous' once it is found. */
