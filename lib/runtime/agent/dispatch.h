@@ -61,6 +61,10 @@ struct bypass_registers *bypass_system_enter(struct bypass_registers *registers)
 long bypass_kernel_call(struct bypass_thread *self, struct bypass_system *system);
 /* Whether the number is one that kernel.c does something about. */
 int bypass_kernel_minds(long number);
+/* seccomp.c: installs the program's filter (seccomp, prctl). In programs that follow: the page goes where such a filter knows it. */
+long bypass_seccomp(const struct bypass_system *system);
+void bypass_page_move(struct bypass_page *page);
+
 /* enter.c: the trampoline, and its second half; NULL where this machine has none. */
 extern void (*const bypass_enter_address)(void);
 /* Goes on in the program with these registers, which lie where bypass_enter would have pushed them. */

@@ -139,6 +139,8 @@ __asm__(
 	"bypass_page_restorer:\n"
 	"	mov $15, %rax\n"
 	"	syscall\n"
+	"bypass_page_restored:\n"
+	"	hlt\n"
 	".cfi_endproc\n"
 	".size bypass_page_restorer, . - bypass_page_restorer\n"
 	/* (flags, stack, parent, child, tls, run, argument): run and argument wait on the new stack. */
@@ -222,13 +224,15 @@ __asm__(
 
 #if defined(__x86_64__) && !defined(__ILP32__)
 extern const char bypass_page_called[] __attribute__((visibility("hidden")));
+extern const char bypass_page_restored[] __attribute__((visibility("hidden")));
 extern long bypass_page_program(long, long, long, long, long, long, long) __attribute__((visibility("hidden")));
 extern void bypass_page_pass(void) __attribute__((visibility("hidden")));
 extern void bypass_page_refused(void) __attribute__((visibility("hidden")));
 extern long bypass_page_thread(unsigned long, void *, void *, void *, void *, void (*)(void *, void *), void *) __attribute__((visibility("hidden")));
-#define BELOW_THE_SYMBOLS bypass_page_program, bypass_page_pass, bypass_page_refused, bypass_page_thread, bypass_page_called
+#define BELOW_THE_SYMBOLS bypass_page_program, bypass_page_pass, bypass_page_refused, bypass_page_thread, bypass_page_called, \
+	bypass_page_restored
 #else
-#define BELOW_THE_SYMBOLS NULL, NULL, NULL, NULL, NULL
+#define BELOW_THE_SYMBOLS NULL, NULL, NULL, NULL, NULL, NULL
 #endif
 
 #ifdef BYPASS_HAS_PAGE

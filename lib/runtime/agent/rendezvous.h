@@ -107,6 +107,7 @@ struct bypass_rendezvous {
 	uintptr_t libc_start[2], libc_end[2]; /* libc's text and the dynamic linker's */
 	struct bypass_tier tiers[BYPASS_AGENTS];
 	unsigned char filter[BYPASS_NUMBERS]; /* enum bypass_filter */
+	char page_entry[40]; /* BYPASS_PAGE=..., when a filter of the program's knows the page's place; else empty */
 };
 
 /* What becomes of a system call before anybody is asked. */
