@@ -37,9 +37,11 @@ const char *bypass_dispatch_missing(void)
 static void send_to_enter(mcontext_t *machine)
 {
 	greg_t *registers = machine->gregs;
-	uint64_t *stack = (uint64_t *)(uintptr_t)((uint64_t)registers[REG_RSP] - BYPASS_RED_ZONE - 8);
+	uintptr_t place = (uintptr_t)registers[REG_RIP];
+	uint64_t *stack = (uint64_t *)(uintptr_t)((uint64_t)registers[REG_RSP] - BYPASS_RED_ZONE) - 2;
 
-	*stack = (uint64_t)registers[REG_RIP];
+	stack[0] = bypass_inside_libc(place) ? bypass_rewrite_count(bypass_thread_1, place, registers[REG_RAX]) : place;
+	stack[1] = place;
 	registers[REG_RSP] = (greg_t)(uintptr_t)stack;
 	registers[REG_RIP] = (greg_t)(uintptr_t)bypass_enter_address;
 }
