@@ -970,6 +970,72 @@ int bypass_switch_close(int fd)
 	return result;
 }
 
+/* ==== setrlimit ============================================= knowledge/posix/limits.bk:11 ====
+ *
+ *   setrlimit    knowledge/posix/limits.bk:11  implied
+ *   setrlimit64  knowledge/linux/limits.bk:10  the same shape
+ */
+
+/* Sender: have the shadow run setrlimit, and bring back its answer. */
+int bypass_shadow_setrlimit(int resource, const struct rlimit *limit)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_setrlimit, 0);
+	bypass_put_symbols(&call.request, resource, &bypass_symbols_resource_limit);
+	if (bypass_require(&call.request, limit != NULL))
+		bypass_put_record(&call.request, limit, &bypass_record_rlimit);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_setrlimit(struct bypass_trap *bypass_trap, int resource,
+		const struct rlimit *limit)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_symbols(text, "resource", resource, &bypass_symbols_resource_limit);
+	bypass_text_pointer(text, "limit", limit);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_setrlimit(struct bypass_trap *bypass_trap, int resource, const struct rlimit *limit)
+{
+	enum bypass_side bypass_side = BYPASS_LOCAL;
+
+#line 17 "knowledge/posix/limits.bk"
+        int result, error;
+
+        if (bypass_side != BYPASS_LOCAL)
+            return bypass_shadow_setrlimit(resource, limit);
+        result = bypass_local_setrlimit(resource, limit);
+        error = errno;
+        if (result == 0 && resource == RLIMIT_FSIZE && bypass_shadow_setrlimit(resource, limit) == -1)
+            errno = error; /* home allows less: that holds there */
+        return result;
+#line 1023 "figure3_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_setrlimit(int resource, const struct rlimit *limit)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_setrlimit);
+	result = bypass_action_setrlimit(&trap, resource, limit);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_setrlimit(&trap, resource, limit), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
 /* ==== mmap ================================================= knowledge/posix/mapping.bk:11 ====
  *
  *   mmap    knowledge/posix/mapping.bk:11  implied
@@ -1010,7 +1076,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 1014 "figure3_agent.c"
+#line 1080 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1063,7 +1129,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 return result;
         }
         return bypass_poll_both(files, count, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_poll_home);
-#line 1067 "figure3_agent.c"
+#line 1133 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1121,7 +1187,7 @@ static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_s
             timeout->tv_usec = left > 0 ? (suseconds_t)(left % 1000000000 / 1000) : 0;
         }
         return result;
-#line 1125 "figure3_agent.c"
+#line 1191 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1205,7 +1271,7 @@ static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_
         if (limit == -2)
             return -1;
         return bypass_select_both(count, in, out, except, limit, mask, bypass_shadow_bypass_poll_home);
-#line 1209 "figure3_agent.c"
+#line 1275 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1267,7 +1333,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 20 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 1271 "figure3_agent.c"
+#line 1337 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1303,7 +1369,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 29 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 1307 "figure3_agent.c"
+#line 1373 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1343,7 +1409,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 1347 "figure3_agent.c"
+#line 1413 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1388,7 +1454,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 1392 "figure3_agent.c"
+#line 1458 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1438,7 +1504,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == -1)
             bypass_child_ended(-1);
         return result;
-#line 1442 "figure3_agent.c"
+#line 1508 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1516,7 +1582,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
 	bypass_side = bypass_path_route.side;
 #line 88 "knowledge/posix/process.bk"
         return bypass_become_program(bypass_trap, bypass_side, path, argv, envp);
-#line 1520 "figure3_agent.c"
+#line 1586 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1556,7 +1622,7 @@ static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path
         char **arguments = bypass_exec_arguments(argument, args, NULL);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environ);
-#line 1560 "figure3_agent.c"
+#line 1626 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1597,7 +1663,7 @@ static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *pat
         char **arguments = bypass_exec_arguments(argument, args, &environment);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environment);
-#line 1601 "figure3_agent.c"
+#line 1667 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1638,7 +1704,7 @@ static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_become };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 1642 "figure3_agent.c"
+#line 1708 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1678,7 +1744,7 @@ static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 1682 "figure3_agent.c"
+#line 1748 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1725,7 +1791,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
         else if (bypass_shadow_bypass_descriptor_name(fd, name, sizeof(name)) == -1)
             return -1;
         return bypass_become_program(bypass_trap, bypass_side, name, argv, envp);
-#line 1729 "figure3_agent.c"
+#line 1795 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1798,7 +1864,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         }
         bypass_program_end(&program);
         return result;
-#line 1802 "figure3_agent.c"
+#line 1868 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1886,7 +1952,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         bypass_spawn_close_all(actions, bypass_shadow_close);
         return result;
-#line 1890 "figure3_agent.c"
+#line 1956 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1961,7 +2027,7 @@ static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *by
             return bypass_local_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
         place = bypass_spawn_opens(actions, route.path, flags, mode);
         return place < 0 ? -place : posix_spawn_file_actions_adddup2(actions, place, fd);
-#line 1965 "figure3_agent.c"
+#line 2031 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2024,7 +2090,7 @@ static int bypass_action_posix_spawn_file_actions_destroy(struct bypass_trap *by
 #line 306 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_destroy(actions);
-#line 2028 "figure3_agent.c"
+#line 2094 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2079,7 +2145,7 @@ static int bypass_action_system(struct bypass_trap *bypass_trap, const char *com
 {
 #line 318 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 2083 "figure3_agent.c"
+#line 2149 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2118,7 +2184,7 @@ static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *co
 {
 #line 326 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 2122 "figure3_agent.c"
+#line 2188 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2188,7 +2254,7 @@ static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 2192 "figure3_agent.c"
+#line 2258 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2249,7 +2315,7 @@ static ssize_t bypass_action_sendmsg(struct bypass_trap *bypass_trap, int fd, co
         if (bypass_rights_send(message) == -1)
             return -1;
         return bypass_local_sendmsg(fd, message, flags);
-#line 2253 "figure3_agent.c"
+#line 2319 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2295,7 +2361,7 @@ static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, st
         if (result != -1)
             bypass_rights_received(message);
         return result;
-#line 2299 "figure3_agent.c"
+#line 2365 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2363,7 +2429,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2367 "figure3_agent.c"
+#line 2433 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2449,7 +2515,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2453 "figure3_agent.c"
+#line 2519 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3045,7 +3111,7 @@ static pid_t bypass_action_tcgetpgrp(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetpgrp(fd);
-#line 3049 "figure3_agent.c"
+#line 3115 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -3088,7 +3154,7 @@ static int bypass_action_tcsetpgrp(struct bypass_trap *bypass_trap, int fd, pid_
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcsetpgrp(fd, group);
-#line 3092 "figure3_agent.c"
+#line 3158 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -3130,7 +3196,7 @@ static pid_t bypass_action_tcgetsid(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetsid(fd);
-#line 3134 "figure3_agent.c"
+#line 3200 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -3172,7 +3238,7 @@ static char *bypass_action_ttyname(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_ttyname(fd);
-#line 3176 "figure3_agent.c"
+#line 3242 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -3215,7 +3281,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 3219 "figure3_agent.c"
+#line 3285 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -3267,7 +3333,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 3271 "figure3_agent.c"
+#line 3337 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3328,7 +3394,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
         case F_GETFL:
             return bypass_shadow_bypass_get_file_flags(fd, &flags) == -1 ? -1 : flags;
         case F_SETFL:
-            return bypass_shadow_bypass_set_file_flags(fd, (int)(intptr_t)argument & (O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME));
+            return bypass_shadow_bypass_set_file_flags(fd, (int)(intptr_t)argument & (O_APPEND | O_NONBLOCK | O_ASYNC | O_NOATIME));
         case F_GETLK:
         case F_SETLK:
         case F_SETLKW:
@@ -3349,7 +3415,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_control_file(fd, command, (int)(intptr_t)argument);
         }
         bypass_fail(EINVAL);
-#line 3353 "figure3_agent.c"
+#line 3419 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -3410,7 +3476,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
                 return -1;
             result = request == FIONBIO ? O_NONBLOCK : O_ASYNC;
             flags = *(int *)argument ? flags | result : flags & ~result;
-            return bypass_shadow_bypass_set_file_flags(fd, flags & (O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME));
+            return bypass_shadow_bypass_set_file_flags(fd, flags & (O_APPEND | O_NONBLOCK | O_ASYNC | O_NOATIME));
         case FIONREAD:
         case TIOCOUTQ:
 #ifdef FS_IOC_GETFLAGS
@@ -3449,7 +3515,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
             return bypass_shadow_bypass_window(fd, request == TIOCSWINSZ, (struct winsize *)argument);
         }
         bypass_fail(ENOTTY);
-#line 3453 "figure3_agent.c"
+#line 3519 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -3520,7 +3586,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
             result = -1;
         bypass_give_back(buffer);
         return result;
-#line 3524 "figure3_agent.c"
+#line 3590 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -3571,7 +3637,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 3575 "figure3_agent.c"
+#line 3641 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -3657,7 +3723,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 3661 "figure3_agent.c"
+#line 3727 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -3720,7 +3786,7 @@ static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int 
         if (bypass_side == BYPASS_HOME)
             bypass_fail(EOPNOTSUPP);
         return bypass_local_name_to_handle_at(dirfd, path, handle, mount, flags);
-#line 3724 "figure3_agent.c"
+#line 3790 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -3734,6 +3800,85 @@ int bypass_switch_name_to_handle_at(int dirfd, const char *path, struct file_han
 	result = bypass_action_name_to_handle_at(&trap, dirfd, path, handle, mount, flags);
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_name_to_handle_at(&trap, dirfd, path, handle, mount, flags), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== prlimit =============================================== knowledge/linux/limits.bk:12 ====
+ *
+ *   prlimit    knowledge/linux/limits.bk:12  implied
+ *   prlimit64  knowledge/linux/limits.bk:16  the same shape
+ */
+
+#if defined(__linux__)
+/* Sender: have the shadow run prlimit, and bring back its answer. */
+int bypass_shadow_prlimit(pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_prlimit, 0);
+	BYPASS_PUT(&call.request, pid_t, pid);
+	bypass_put_symbols(&call.request, resource, &bypass_symbols_resource_limit);
+	if (bypass_put_present(&call.request, wanted))
+		bypass_put_record(&call.request, wanted, &bypass_record_rlimit);
+	bypass_put_present(&call.request, was);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (call.outs) {
+			if (was != NULL)
+				bypass_get_record(&call.reply, was, &bypass_record_rlimit);
+		}
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_prlimit(struct bypass_trap *bypass_trap, pid_t pid, int resource,
+		const struct rlimit *wanted, struct rlimit *was)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, pid_t, "pid", pid);
+	bypass_text_symbols(text, "resource", resource, &bypass_symbols_resource_limit);
+	bypass_text_pointer(text, "wanted", wanted);
+	bypass_text_pointer(text, "was", was);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_prlimit(struct bypass_trap *bypass_trap, pid_t pid, int resource, const struct rlimit *wanted,
+		struct rlimit *was)
+{
+	enum bypass_side bypass_side = BYPASS_LOCAL;
+
+#line 23 "knowledge/linux/limits.bk"
+        int result, error;
+
+        if (bypass_side != BYPASS_LOCAL)
+            return bypass_shadow_prlimit(pid, resource, wanted, was);
+        result = bypass_local_prlimit(pid, resource, wanted, was);
+        error = errno;
+        if (result == 0 && resource == RLIMIT_FSIZE && wanted != NULL && (pid == 0 || pid == getpid()) &&
+            bypass_shadow_setrlimit(resource, wanted) == -1)
+            errno = error;
+        return result;
+#line 3870 "figure3_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_prlimit(pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_prlimit);
+	result = bypass_action_prlimit(&trap, pid, resource, wanted, was);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_prlimit(&trap, pid, resource, wanted, was), result, result == -1);
 	bypass_trap_leave(&trap);
 	return result;
 }
@@ -3777,7 +3922,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 return result;
         }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 3781 "figure3_agent.c"
+#line 3926 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3875,7 +4020,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 3879 "figure3_agent.c"
+#line 4024 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -3923,7 +4068,7 @@ static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, st
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 3927 "figure3_agent.c"
+#line 4072 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3971,7 +4116,7 @@ static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, s
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 3975 "figure3_agent.c"
+#line 4120 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4038,7 +4183,7 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 4042 "figure3_agent.c"
+#line 4187 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4086,7 +4231,7 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 4090 "figure3_agent.c"
+#line 4235 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4130,7 +4275,7 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 4134 "figure3_agent.c"
+#line 4279 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4170,7 +4315,7 @@ static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_direct
 {
 #line 57 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 4174 "figure3_agent.c"
+#line 4319 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4213,7 +4358,7 @@ static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master,
 {
 #line 65 "knowledge/linux/process.bk"
         return bypass_forkpty(bypass_trap, master, name, terminal, window);
-#line 4217 "figure3_agent.c"
+#line 4362 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4263,7 +4408,7 @@ static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 4267 "figure3_agent.c"
+#line 4412 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4322,7 +4467,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 4326 "figure3_agent.c"
+#line 4471 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4388,7 +4533,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 4392 "figure3_agent.c"
+#line 4537 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4526,7 +4671,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 4530 "figure3_agent.c"
+#line 4675 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4578,7 +4723,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 4582 "figure3_agent.c"
+#line 4727 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4673,7 +4818,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
         else if (!itself && dirfd != AT_FDCWD && path[0] != '/')
             bypass_fail(EACCES); /* no name for the kernel to go by */
         return bypass_become_program(bypass_trap, bypass_side, itself ? name : path, argv, envp);
-#line 4677 "figure3_agent.c"
+#line 4822 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4765,7 +4910,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 4769 "figure3_agent.c"
+#line 4914 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */

@@ -12,6 +12,7 @@ struct flock;
 struct mmsghdr;
 struct msghdr;
 struct pollfd;
+struct rlimit;
 struct rusage;
 struct sigaction;
 struct stat;
@@ -2357,6 +2358,45 @@ int bypass_local_fchdir(int fd)
 	return ((bypass_fn_fchdir *)bypass_original(&bypass_original_fchdir))(fd);
 }
 
+/* ==== setrlimit ============================================= knowledge/posix/limits.bk:11 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_setrlimit(int resource, const struct rlimit *limit);
+int bypass_local_setrlimit(int resource, const struct rlimit *limit);
+#pragma GCC visibility pop
+
+/* setrlimit: knowledge/posix/limits.bk:11 */
+typedef int bypass_fn_setrlimit(int, const struct rlimit *);
+static struct bypass_original bypass_original_setrlimit = { "setrlimit", NULL, NULL };
+
+int bypass_entry_setrlimit(int resource, const struct rlimit *limit) BYPASS_ENTRY("setrlimit");
+int bypass_entry_setrlimit(int resource, const struct rlimit *limit)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_setrlimit *)bypass_original(&bypass_original_setrlimit))(resource, limit);
+	return bypass_switch_setrlimit(resource, limit);
+}
+
+#if defined(__linux__)
+/* setrlimit64: knowledge/linux/limits.bk:10 */
+typedef int bypass_fn_setrlimit64(int, const struct rlimit *);
+static struct bypass_original bypass_original_setrlimit64 = { "setrlimit64", NULL, NULL };
+
+int bypass_entry_setrlimit64(int resource, const struct rlimit *limit) BYPASS_ENTRY("setrlimit64");
+int bypass_entry_setrlimit64(int resource, const struct rlimit *limit)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_setrlimit64 *)bypass_original(&bypass_original_setrlimit64))(resource, limit);
+	return bypass_switch_setrlimit(resource, limit);
+}
+#endif
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_setrlimit(int resource, const struct rlimit *limit)
+{
+	return ((bypass_fn_setrlimit *)bypass_original(&bypass_original_setrlimit))(resource, limit);
+}
+
 /* ==== mmap ================================================= knowledge/posix/mapping.bk:11 ==== */
 
 #pragma GCC visibility push(hidden)
@@ -3529,6 +3569,47 @@ bypass_ssize_t bypass_local_copy_file_range(int from, bypass_off64_t *from_offse
 		bypass_size_t length, unsigned int flags)
 {
 	return ((bypass_fn_copy_file_range *)bypass_original(&bypass_original_copy_file_range))(from, from_offset, to, to_offset, length, flags);
+}
+#endif
+
+/* ==== prlimit =============================================== knowledge/linux/limits.bk:12 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_prlimit(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was);
+int bypass_local_prlimit(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was);
+#pragma GCC visibility pop
+
+/* prlimit: knowledge/linux/limits.bk:12 */
+typedef int bypass_fn_prlimit(bypass_pid_t, int, const struct rlimit *, struct rlimit *);
+static struct bypass_original bypass_original_prlimit = { "prlimit", NULL, NULL };
+
+int bypass_entry_prlimit(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
+		BYPASS_ENTRY("prlimit");
+int bypass_entry_prlimit(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_prlimit *)bypass_original(&bypass_original_prlimit))(pid, resource, wanted, was);
+	return bypass_switch_prlimit(pid, resource, wanted, was);
+}
+
+/* prlimit64: knowledge/linux/limits.bk:16 */
+typedef int bypass_fn_prlimit64(bypass_pid_t, int, const struct rlimit *, struct rlimit *);
+static struct bypass_original bypass_original_prlimit64 = { "prlimit64", NULL, NULL };
+
+int bypass_entry_prlimit64(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
+		BYPASS_ENTRY("prlimit64");
+int bypass_entry_prlimit64(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_prlimit64 *)bypass_original(&bypass_original_prlimit64))(pid, resource, wanted, was);
+	return bypass_switch_prlimit(pid, resource, wanted, was);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_prlimit(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
+{
+	return ((bypass_fn_prlimit *)bypass_original(&bypass_original_prlimit))(pid, resource, wanted, was);
 }
 #endif
 
