@@ -86,7 +86,7 @@ static struct bypass_thread *make_thread(void)
 		thread->chunk = chunk;
 		thread->next = next;
 	} else {
-		thread = (struct bypass_thread *)bypass_map(sizeof(*thread));
+		thread = (struct bypass_thread *)bypass_keep(sizeof(*thread));
 		if (thread == NULL)
 			bypass_fatal("no memory for a thread");
 		thread->next = shared->threads;
