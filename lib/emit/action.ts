@@ -138,6 +138,7 @@ function emitBody(c: CWriter, call: CallPlan): void {
 /** Known before the body unless path rules decide, or the original is to be tried first. */
 function firstSide(call: CallPlan): string {
 	const { action } = call;
+	if (action.routes.length === 0 && action.descriptor === undefined && action.stays) return 'BYPASS_LOCAL';
 	if (action.routes.length > 0 || action.descriptor === undefined || action.refused) return 'BYPASS_ANYWHERE';
 	return `bypass_descriptor_side(${action.descriptor})`;
 }

@@ -39,7 +39,7 @@ export function planAction(procedure: ModelProcedure, model: Model): ActionPlan 
 		knowledge: procedure.agentActionIsKnowledge,
 		routes: paths.map((p) => ({ parameter: p.name, at: p.path?.at, plain: !p.type.constTarget, null: p.null })),
 		descriptor: paths.length === 0 && model.remote && decides ? descriptor?.name : undefined,
-		stays: procedure.onlyDescriptors === true && !model.routed,
+		stays: procedure.onlyDescriptors === true && !(model.routed && paths.length > 0),
 		refused: procedure.refused && !uses.includes(words.side),
 		uses,
 	};

@@ -203,37 +203,53 @@ static void expand(char *out, size_t size, const char *text)
 	out[length] = '\0';
 }
 
-/* Relative names stand relative to the folder of the specification. */
-static const char *make_absolute(const char *text)
-{
-	char *folder = (char *)bypass_arena_take(bypass_self(), PATH_MAX);
-	const char *slash = strrchr(bypass_spec.path, '/');
-	size_t folder_length = slash != NULL ? (size_t)(slash - bypass_spec.path) : 0;
-	char *out = (char *)bypass_map(2 * PATH_MAX);
-
-	if (out == NULL || folder == NULL || folder_length >= PATH_MAX)
-		bypass_fatal("no memory for the paths");
-	memset(folder, 0, PATH_MAX);
-	if (bypass_spec.path[0] == '/')
-		memcpy(folder, bypass_spec.path, folder_length);
-	else if (bypass_sys(SYS_getcwd, folder, PATH_MAX) <= 0)
-		folder[0] = '\0';
-	if (bypass_spec.path[0] != '/' && folder_length > 0 && strlen(folder) + folder_length + 2 < PATH_MAX) {
-		strcat(folder, "/");
-		strncat(folder, bypass_spec.path, folder_length);
-	}
-	bypass_path_join(out, folder, text);
-	return out;
-}
-
 static const char *copy_of(const char *text)
 {
-	char *copy = (char *)bypass_map(strlen(text) + 1);
+	char *copy = (char *)bypass_keep(strlen(text) + 1);
 
 	if (copy == NULL)
 		bypass_fatal("no memory for the paths");
 	memcpy(copy, text, strlen(text) + 1);
 	return copy;
+}
+
+/* Where relative names stand: the folder of the specification. */
+static void own_folder(char *folder)
+{
+	const char *slash = strrchr(bypass_spec.path, '/');
+	size_t length = slash != NULL ? (size_t)(slash - bypass_spec.path) : 0;
+
+	if (length >= PATH_MAX)
+		bypass_fatal("no memory for the paths");
+	folder[0] = '\0';
+	if (bypass_spec.path[0] == '/') {
+		memcpy(folder, bypass_spec.path, length);
+		folder[length] = '\0';
+		return;
+	}
+	if (bypass_sys(SYS_getcwd, folder, PATH_MAX) <= 0)
+		folder[0] = '\0';
+	if (length > 0 && strlen(folder) + length + 2 < PATH_MAX) {
+		strcat(folder, "/");
+		strncat(folder, bypass_spec.path, length);
+	}
+}
+
+static const char *make_absolute(const char *text)
+{
+	struct bypass_thread *self = bypass_self();
+	void *mark = bypass_arena_mark(self);
+	char *out = (char *)bypass_arena_take(self, 3 * PATH_MAX), *folder = out + 2 * PATH_MAX;
+	const char *kept;
+
+	if (out == NULL)
+		bypass_fatal("no memory for the paths");
+	if (text[0] != '/')
+		own_folder(folder);
+	bypass_path_join(out, folder, text);
+	kept = copy_of(out);
+	bypass_arena_release(self, mark);
+	return kept;
 }
 
 void bypass_routes_start(void)

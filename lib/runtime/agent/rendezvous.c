@@ -88,7 +88,7 @@ struct bypass_thread *bypass_thread_make(int tid)
 		thread->system_high = old.system_high;
 		thread->system_low = old.system_low;
 	} else {
-		thread = (struct bypass_thread *)bypass_map(sizeof(*thread));
+		thread = (struct bypass_thread *)bypass_keep(sizeof(*thread));
 		if (thread == NULL)
 			bypass_fatal("no memory for a thread");
 		thread->system_low = UINTPTR_MAX;

@@ -36,6 +36,22 @@ void *bypass_map(size_t size)
 	return map(size, MAP_PRIVATE | MAP_ANONYMOUS, -1);
 }
 
+void *bypass_keep(size_t size)
+{
+	static char room[16 << 10] __attribute__((aligned(16)));
+	static size_t used;
+	size_t at;
+
+	size = (size + 15) & ~(size_t)15;
+	if (size > sizeof(room))
+		return bypass_map(size);
+	at = __atomic_fetch_add(&used, size, __ATOMIC_RELAXED);
+	if (at <= sizeof(room) - size)
+		return room + at;
+	__atomic_fetch_sub(&used, size, __ATOMIC_RELAXED);
+	return bypass_map(size);
+}
+
 void *bypass_map_common(size_t size)
 {
 	return map(size, MAP_SHARED | MAP_ANONYMOUS, -1);

@@ -126,7 +126,7 @@ struct bypass_call {
 	int index;
 	void *lane;
 	int cancel;       /* the call is a cancellation point */
-	int failed;       /* the shadow's answer: the call failed there, `error` is its errno here; 2: with a SIGPIPE */
+	int failed;       /* the shadow's answer: the call failed there, `error` is its errno here; 2: with a SIGPIPE, 3: SIGXFSZ */
 	int error;
 	int lost;         /* home could not be reached */
 	int outs;         /* outs follow in the reply */

@@ -95,13 +95,15 @@ void bypass_serving_end(struct bypass_workspace *space)
 
 /* ---- a call ---- */
 
-/* Nobody reads any more what this thread's action has written. The program, not the shadow, is to get the signal. */
-static __thread volatile sig_atomic_t pipe_broke;
+/*
+ * Nobody reads any more what this thread's action has written, or a file may not grow so far. The program, not the shadow, is to get
+ * the signal: what a reply's head says beyond `failed`.
+ */
+static __thread volatile sig_atomic_t signalled;
 
-void bypass_serving_pipe(int number)
+void bypass_serving_signal(int number)
 {
-	(void)number;
-	pipe_broke = 1;
+	signalled = number == SIGPIPE ? 1 : 2;
 }
 
 void bypass_serving_begin(struct bypass_serving *serving, struct bypass_lane *lane, const struct bypass_frame *frame, unsigned char *payload)
@@ -118,7 +120,7 @@ void bypass_serving_begin(struct bypass_serving *serving, struct bypass_lane *la
 		serving->reply.capacity = lane->space.out_size - BYPASS_FRAME_SIZE;
 	}
 	lane->space.fresh_count = 0;
-	pipe_broke = 0;
+	signalled = 0;
 	lane->space.lent = -1;
 	current = serving;
 }
@@ -141,7 +143,7 @@ void bypass_reply_begin(struct bypass_serving *serving, int failed, int outs)
 	struct bypass_reply_head head;
 
 	serving->saved_errno = errno;
-	head.failed = failed ? 1 + pipe_broke : 0;
+	head.failed = failed ? 1 + signalled : 0;
 	head.outs = outs;
 	head.error = failed ? serving->saved_errno : 0;
 	serving->reply.length = 0;
@@ -181,6 +183,19 @@ static int remember_fresh(struct bypass_workspace *space, int64_t handle)
 	return 0;
 }
 
+/* Past home's cache only buffers go that lie on whole blocks. The program's do; here its bytes come to lie anywhere, and are EINVAL. */
+static void through_the_cache(int fd)
+{
+#ifdef O_DIRECT
+	int flags = fcntl(fd, F_GETFL);
+
+	if (flags != -1 && (flags & O_DIRECT))
+		fcntl(fd, F_SETFL, flags & ~O_DIRECT);
+#else
+	(void)fd;
+#endif
+}
+
 void bypass_put_descriptor_new(struct bypass_serving *serving, int fd)
 {
 	int64_t handle;
@@ -189,6 +204,7 @@ void bypass_put_descriptor_new(struct bypass_serving *serving, int fd)
 		bypass_put_integer(&serving->reply, fd);
 		return;
 	}
+	through_the_cache(fd);
 	handle = bypass_handle_add(fd);
 	if (handle < 0) {
 		close(fd);

@@ -10,6 +10,7 @@ struct flock;
 struct mmsghdr;
 struct msghdr;
 struct pollfd;
+struct rlimit;
 struct rusage;
 struct sigaction;
 struct stat;
@@ -562,6 +563,51 @@ int bypass_local_close(int fd)
 	return ((bypass_fn_close *)bypass_original(&bypass_original_close))(fd);
 }
 
+/* ==== setrlimit ============================================= knowledge/posix/limits.bk:11 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_setrlimit(int resource, const struct rlimit *limit);
+int bypass_local_setrlimit(int resource, const struct rlimit *limit);
+int bypass_again_setrlimit(int resource, const struct rlimit *limit);
+#pragma GCC visibility pop
+
+/* setrlimit: knowledge/posix/limits.bk:11 */
+typedef int bypass_fn_setrlimit(int, const struct rlimit *);
+static struct bypass_original bypass_original_setrlimit = { "setrlimit", NULL, NULL };
+
+int bypass_entry_setrlimit(int resource, const struct rlimit *limit) BYPASS_ENTRY("setrlimit");
+int bypass_entry_setrlimit(int resource, const struct rlimit *limit)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_setrlimit *)bypass_original(&bypass_original_setrlimit))(resource, limit);
+	return bypass_switch_setrlimit(resource, limit);
+}
+
+#if defined(__linux__)
+/* setrlimit64: knowledge/linux/limits.bk:10 */
+typedef int bypass_fn_setrlimit64(int, const struct rlimit *);
+static struct bypass_original bypass_original_setrlimit64 = { "setrlimit64", NULL, NULL };
+
+int bypass_entry_setrlimit64(int resource, const struct rlimit *limit) BYPASS_ENTRY("setrlimit64");
+int bypass_entry_setrlimit64(int resource, const struct rlimit *limit)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_setrlimit64 *)bypass_original(&bypass_original_setrlimit64))(resource, limit);
+	return bypass_switch_setrlimit(resource, limit);
+}
+#endif
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_setrlimit(int resource, const struct rlimit *limit)
+{
+#if defined(__LP64__)
+	if (bypass_system_number(10) != -1) {
+		return bypass_again_setrlimit(resource, limit);
+	}
+#endif
+	return ((bypass_fn_setrlimit *)bypass_original(&bypass_original_setrlimit))(resource, limit);
+}
+
 /* ==== mmap ================================================= knowledge/posix/mapping.bk:11 ==== */
 
 #pragma GCC visibility push(hidden)
@@ -607,7 +653,7 @@ void *bypass_entry_mmap64(void *address, bypass_size_t length, int protection, i
 void *bypass_local_mmap(void *address, bypass_size_t length, int protection, int flags, int fd, bypass_off64_t offset)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(10) != -1) {
+	if (bypass_system_number(11) != -1) {
 		return bypass_again_mmap(address, length, protection, flags, fd, offset);
 	}
 #endif
@@ -666,7 +712,7 @@ int bypass_entry___poll_chk(struct pollfd *files, bypass_nfds_t count, int timeo
 int bypass_local_poll(struct pollfd *files, bypass_nfds_t count, int timeout)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(11) != -1) {
+	if (bypass_system_number(12) != -1) {
 		return bypass_again_poll(files, count, timeout);
 	}
 #endif
@@ -749,7 +795,7 @@ bypass_pid_t bypass_entry__Fork(void)
 bypass_pid_t bypass_local_fork(void)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(14) != -1) {
+	if (bypass_system_number(15) != -1) {
 		return bypass_again_fork();
 	}
 #endif
@@ -794,7 +840,7 @@ bypass_pid_t bypass_entry___vfork(void)
 bypass_pid_t bypass_local_vfork(void)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(15) != -1) {
+	if (bypass_system_number(16) != -1) {
 		return bypass_again_vfork();
 	}
 #endif
@@ -839,7 +885,7 @@ bypass_pid_t bypass_entry___wait(int *status)
 bypass_pid_t bypass_local_wait(int *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(16) != -1) {
+	if (bypass_system_number(17) != -1) {
 		return bypass_again_wait(status);
 	}
 #endif
@@ -884,7 +930,7 @@ bypass_pid_t bypass_entry___waitpid(bypass_pid_t pid, int *status, int options)
 bypass_pid_t bypass_local_waitpid(bypass_pid_t pid, int *status, int options)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(17) != -1) {
+	if (bypass_system_number(18) != -1) {
 		return bypass_again_waitpid(pid, status, options);
 	}
 #endif
@@ -928,7 +974,7 @@ int bypass_entry_execv(const char *path, char *const *argv)
 int bypass_local_execve(const char *path, char *const *argv, char *const *envp)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(19) != -1) {
+	if (bypass_system_number(20) != -1) {
 		return bypass_again_execve(path, argv, envp);
 	}
 #endif
@@ -1121,7 +1167,7 @@ bypass_ssize_t bypass_entry_sendmsg(int fd, const struct msghdr *message, int fl
 bypass_ssize_t bypass_local_sendmsg(int fd, const struct msghdr *message, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(32) != -1) {
+	if (bypass_system_number(33) != -1) {
 		return bypass_again_sendmsg(fd, message, flags);
 	}
 #endif
@@ -1152,7 +1198,7 @@ bypass_ssize_t bypass_entry_recvmsg(int fd, struct msghdr *message, int flags)
 bypass_ssize_t bypass_local_recvmsg(int fd, struct msghdr *message, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(33) != -1) {
+	if (bypass_system_number(34) != -1) {
 		return bypass_again_recvmsg(fd, message, flags);
 	}
 #endif
@@ -1221,7 +1267,7 @@ int bypass_entry___fxstat64(int ver, int fd, struct stat *status)
 int bypass_local_fstat(int fd, struct stat *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(34) != -1) {
+	if (bypass_system_number(35) != -1) {
 		return bypass_again_fstat(fd, status);
 	}
 #endif
@@ -1292,7 +1338,7 @@ int bypass_entry___fxstatat64(int ver, int dirfd, const char *path, struct stat 
 int bypass_local_fstatat(int dirfd, const char *path, struct stat *status, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(35) != -1) {
+	if (bypass_system_number(36) != -1) {
 		return bypass_again_fstatat(dirfd, path, status, flags);
 	}
 #endif
@@ -1324,7 +1370,7 @@ int bypass_entry_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypas
 int bypass_local_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypass_gid_t group, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(36) != -1) {
+	if (bypass_system_number(37) != -1) {
 		return bypass_again_fchownat(dirfd, path, owner, group, flags);
 	}
 #endif
@@ -1670,7 +1716,7 @@ int bypass_entry_dup3(int from, int to, int flags)
 int bypass_local_dup3(int from, int to, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(49) != -1) {
+	if (bypass_system_number(50) != -1) {
 		return bypass_again_dup3(from, to, flags);
 	}
 #endif
@@ -1799,7 +1845,7 @@ int bypass_entry_fcntl64(int fd, int command, ...)
 int bypass_local_fcntl(int fd, int command, void *argument)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(51) != -1) {
+	if (bypass_system_number(52) != -1) {
 		return bypass_again_fcntl(fd, command, argument);
 	}
 #endif
@@ -1841,7 +1887,7 @@ int bypass_entry_ioctl(int fd, unsigned long request, ...)
 int bypass_local_ioctl(int fd, unsigned long request, void *argument)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(52) != -1) {
+	if (bypass_system_number(53) != -1) {
 		return bypass_again_ioctl(fd, request, argument);
 	}
 #endif
@@ -1888,7 +1934,7 @@ bypass_ssize_t bypass_entry_sendfile64(int to, int from, bypass_off64_t *offset,
 bypass_ssize_t bypass_local_sendfile(int to, int from, bypass_off64_t *offset, bypass_size_t count)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(53) != -1) {
+	if (bypass_system_number(54) != -1) {
 		return bypass_again_sendfile(to, from, offset, count);
 	}
 #endif
@@ -1928,7 +1974,7 @@ bypass_ssize_t bypass_local_splice(int from, bypass_off64_t *from_offset, int to
 		bypass_size_t length, unsigned int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(54) != -1) {
+	if (bypass_system_number(55) != -1) {
 		return bypass_again_splice(from, from_offset, to, to_offset, length, flags);
 	}
 #endif
@@ -1969,7 +2015,7 @@ bypass_ssize_t bypass_local_copy_file_range(int from, bypass_off64_t *from_offse
 		bypass_size_t length, unsigned int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(55) != -1) {
+	if (bypass_system_number(56) != -1) {
 		return bypass_again_copy_file_range(from, from_offset, to, to_offset, length, flags);
 	}
 #endif
@@ -2003,11 +2049,58 @@ int bypass_entry_name_to_handle_at(int dirfd, const char *path, struct file_hand
 int bypass_local_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(56) != -1) {
+	if (bypass_system_number(57) != -1) {
 		return bypass_again_name_to_handle_at(dirfd, path, handle, mount, flags);
 	}
 #endif
 	return ((bypass_fn_name_to_handle_at *)bypass_original(&bypass_original_name_to_handle_at))(dirfd, path, handle, mount, flags);
+}
+#endif
+
+/* ==== prlimit =============================================== knowledge/linux/limits.bk:12 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_prlimit(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was);
+int bypass_local_prlimit(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was);
+int bypass_again_prlimit(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was);
+#pragma GCC visibility pop
+
+/* prlimit: knowledge/linux/limits.bk:12 */
+typedef int bypass_fn_prlimit(bypass_pid_t, int, const struct rlimit *, struct rlimit *);
+static struct bypass_original bypass_original_prlimit = { "prlimit", NULL, NULL };
+
+int bypass_entry_prlimit(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
+		BYPASS_ENTRY("prlimit");
+int bypass_entry_prlimit(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_prlimit *)bypass_original(&bypass_original_prlimit))(pid, resource, wanted, was);
+	return bypass_switch_prlimit(pid, resource, wanted, was);
+}
+
+/* prlimit64: knowledge/linux/limits.bk:16 */
+typedef int bypass_fn_prlimit64(bypass_pid_t, int, const struct rlimit *, struct rlimit *);
+static struct bypass_original bypass_original_prlimit64 = { "prlimit64", NULL, NULL };
+
+int bypass_entry_prlimit64(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
+		BYPASS_ENTRY("prlimit64");
+int bypass_entry_prlimit64(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_prlimit64 *)bypass_original(&bypass_original_prlimit64))(pid, resource, wanted, was);
+	return bypass_switch_prlimit(pid, resource, wanted, was);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_prlimit(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
+{
+#if defined(__LP64__)
+	if (bypass_system_number(58) != -1) {
+		return bypass_again_prlimit(pid, resource, wanted, was);
+	}
+#endif
+	return ((bypass_fn_prlimit *)bypass_original(&bypass_original_prlimit))(pid, resource, wanted, was);
 }
 #endif
 
@@ -2036,7 +2129,7 @@ int bypass_entry_epoll_ctl(int set, int operation, int fd, struct epoll_event *e
 int bypass_local_epoll_ctl(int set, int operation, int fd, struct epoll_event *event)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(58) != -1) {
+	if (bypass_system_number(60) != -1) {
 		return bypass_again_epoll_ctl(set, operation, fd, event);
 	}
 #endif
@@ -2069,7 +2162,7 @@ int bypass_entry_epoll_wait(int set, struct epoll_event *events, int most, int t
 int bypass_local_epoll_wait(int set, struct epoll_event *events, int most, int timeout)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(59) != -1) {
+	if (bypass_system_number(61) != -1) {
 		return bypass_again_epoll_wait(set, events, most, timeout);
 	}
 #endif
@@ -2102,7 +2195,7 @@ bypass_pid_t bypass_entry_wait3(int *status, int options, struct rusage *usage)
 bypass_pid_t bypass_local_wait3(int *status, int options, struct rusage *usage)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(61) != -1) {
+	if (bypass_system_number(63) != -1) {
 		return bypass_again_wait3(status, options, usage);
 	}
 #endif
@@ -2136,7 +2229,7 @@ bypass_pid_t bypass_entry_wait4(bypass_pid_t pid, int *status, int options, stru
 bypass_pid_t bypass_local_wait4(bypass_pid_t pid, int *status, int options, struct rusage *usage)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(62) != -1) {
+	if (bypass_system_number(64) != -1) {
 		return bypass_again_wait4(pid, status, options, usage);
 	}
 #endif
@@ -2350,7 +2443,7 @@ int bypass_entry_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 int bypass_local_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(67) != -1) {
+	if (bypass_system_number(69) != -1) {
 		return bypass_again_sendmmsg(fd, messages, count, flags);
 	}
 #endif
@@ -2384,7 +2477,7 @@ int bypass_entry_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 int bypass_local_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(68) != -1) {
+	if (bypass_system_number(70) != -1) {
 		return bypass_again_recvmmsg(fd, messages, count, flags, timeout);
 	}
 #endif
@@ -2429,7 +2522,7 @@ int bypass_entry_fstatfs64(int fd, struct statfs *status)
 int bypass_local_fstatfs(int fd, struct statfs *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(69) != -1) {
+	if (bypass_system_number(71) != -1) {
 		return bypass_again_fstatfs(fd, status);
 	}
 #endif
@@ -2476,7 +2569,7 @@ void bypass_entry_closefrom(int first)
 int bypass_local_close_range(unsigned int first, unsigned int last, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(70) != -1) {
+	if (bypass_system_number(72) != -1) {
 		return bypass_again_close_range(first, last, flags);
 	}
 #endif
@@ -2510,7 +2603,7 @@ int bypass_entry_execveat(int dirfd, const char *path, char *const *argv, char *
 int bypass_local_execveat(int dirfd, const char *path, char *const *argv, char *const *envp, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(72) != -1) {
+	if (bypass_system_number(74) != -1) {
 		return bypass_again_execveat(dirfd, path, argv, envp, flags);
 	}
 #endif
@@ -2544,7 +2637,7 @@ int bypass_entry_statx(int dirfd, const char *path, int flags, unsigned int mask
 int bypass_local_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(73) != -1) {
+	if (bypass_system_number(75) != -1) {
 		return bypass_again_statx(dirfd, path, flags, mask, status);
 	}
 #endif

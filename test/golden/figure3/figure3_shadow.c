@@ -81,6 +81,25 @@ static void bypass_receive_close(struct bypass_serving *serving)
 		bypass_descriptor_gone(serving, fd);
 }
 
+/* ==== setrlimit ============================================= knowledge/posix/limits.bk:11 ==== */
+
+/* Receiver: unpack the request, run the real setrlimit, pack the answer. */
+static void bypass_receive_setrlimit(struct bypass_serving *serving)
+{
+	int resource;
+	struct rlimit limit_object;
+	const struct rlimit *limit = &limit_object;
+	int result;
+
+	resource = (int)bypass_get_symbols(&serving->request, &bypass_symbols_resource_limit);
+	bypass_get_record(&serving->request, &limit_object, &bypass_record_rlimit);
+	if (!bypass_request_ok(serving))
+		return;
+	result = setrlimit(resource, limit);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
 /* ==== fstat ================================================= knowledge/posix/status.bk:49 ==== */
 
 /* Receiver: unpack the request, run the real fstat, pack the answer. */
@@ -344,6 +363,53 @@ static void bypass_receive_copy_file_range(struct bypass_serving *serving)
 }
 #endif
 
+/* ==== prlimit =============================================== knowledge/linux/limits.bk:12 ==== */
+
+#if defined(__linux__)
+/* Shadow action: the specification's own code. */
+static int bypass_action_prlimit(pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
+{
+#line 36 "knowledge/linux/limits.bk"
+#ifdef __GLIBC__
+        return prlimit(pid, (enum __rlimit_resource)resource, wanted, was); /* C++ makes no enumeration of a number by itself */
+#else
+        return prlimit(pid, resource, wanted, was);
+#endif
+#line 379 "figure3_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_prlimit(struct bypass_serving *serving)
+{
+	pid_t pid;
+	int resource;
+	struct rlimit wanted_object;
+	const struct rlimit *wanted = NULL;
+	struct rlimit was_object;
+	struct rlimit *was = NULL;
+	int result;
+
+	pid = BYPASS_GET(&serving->request, pid_t);
+	resource = (int)bypass_get_symbols(&serving->request, &bypass_symbols_resource_limit);
+	if (bypass_get_present(&serving->request)) {
+		bypass_get_record(&serving->request, &wanted_object, &bypass_record_rlimit);
+		wanted = &wanted_object;
+	}
+	memset(&was_object, 0, sizeof was_object);
+	if (bypass_get_present(&serving->request))
+		was = &was_object;
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_prlimit(pid, resource, wanted, was);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, int, result);
+	if (result != -1) {
+		if (was != NULL)
+			bypass_put_record(&serving->reply, &was_object, &bypass_record_rlimit);
+	}
+}
+#endif
+
 /* ==== fstatfs =============================================== knowledge/linux/status.bk:63 ==== */
 
 #if defined(__linux__)
@@ -448,7 +514,7 @@ static int bypass_action_bypass_stream(int fd)
 {
 #line 149 "knowledge/linux/stdio.bk"
                      return fd;
-#line 452 "figure3_shadow.c"
+#line 518 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -488,7 +554,7 @@ static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)
             return -1;
         name[length] = '\0';
         return faccessat(fd, ".", X_OK, AT_EACCESS);
-#line 492 "figure3_shadow.c"
+#line 558 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -525,7 +591,7 @@ static int bypass_action_bypass_enter(const char *path)
         result = faccessat(fd, ".", X_OK, AT_EACCESS);
         close(fd);
         return result;
-#line 529 "figure3_shadow.c"
+#line 595 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -560,7 +626,7 @@ static int bypass_action_bypass_map_status(int fd, int64_t *status)
         if (S_ISREG(found.st_mode))
             bypass_lend(fd);
         return 0;
-#line 564 "figure3_shadow.c"
+#line 630 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -601,7 +667,7 @@ static ssize_t bypass_action_bypass_map_piece(int fd, int64_t *at, void *data, s
             result = pread(fd, data, length, *at);
         }
         return result;
-#line 605 "figure3_shadow.c"
+#line 671 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -639,7 +705,7 @@ static int bypass_action_bypass_poll_home(const int *files, const short *events,
 {
 #line 17 "knowledge/posix/polling.bk"
         return bypass_poll_here(files, events, ready, count, nanoseconds);
-#line 643 "figure3_shadow.c"
+#line 709 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -693,7 +759,7 @@ static int bypass_action_bypass_descriptor_name(int fd, char *name, size_t size)
             return -1;
         name[length] = '\0';
         return 0;
-#line 697 "figure3_shadow.c"
+#line 763 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -751,7 +817,7 @@ static ssize_t bypass_action_bypass_fetch(const char *path, int program, int64_t
         close(fd);
         errno = error;
         return result;
-#line 755 "figure3_shadow.c"
+#line 821 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -794,7 +860,7 @@ static int bypass_action_bypass_spawn_file(const char *path, int flags, mode_t m
 {
 #line 281 "knowledge/posix/process.bk"
         return open(path, flags, mode);
-#line 798 "figure3_shadow.c"
+#line 864 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -825,7 +891,7 @@ static int bypass_action_bypass_socket_connect(int fd, const void *address, size
         ptrdiff_t size = bypass_address_unpack(&room, sizeof(room), (const unsigned char *)address, length);
 
         return size < 0 ? -1 : connect(fd, (struct sockaddr *)&room, (socklen_t)size);
-#line 829 "figure3_shadow.c"
+#line 895 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -860,7 +926,7 @@ static ssize_t bypass_action_bypass_socket_send_message(int fd, const void *data
                                         (unsigned char *)(uintptr_t)control, control_length, (int *)(uintptr_t)files, count };
 
         return bypass_message_send(fd, &parcel, flags);
-#line 864 "figure3_shadow.c"
+#line 930 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -912,7 +978,7 @@ static int bypass_action_socket(int family, int type, int protocol)
 {
 #line 27 "knowledge/posix/sockets.bk"
         return socket(family, type | SOCK_CLOEXEC, protocol);
-#line 916 "figure3_shadow.c"
+#line 982 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -950,7 +1016,7 @@ static ssize_t bypass_action_bypass_socket_receive_message(int fd, void *data, s
         *control_length = parcel.control_length;
         *count = parcel.file_count;
         return result;
-#line 954 "figure3_shadow.c"
+#line 1020 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1023,7 +1089,7 @@ static int bypass_action_bypass_get_file_flags(int fd, int *flags)
             return -1;
         *flags &= O_ACCMODE | O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME | O_DSYNC | O_SYNC | O_DIRECTORY | O_NOFOLLOW;
         return 0;
-#line 1027 "figure3_shadow.c"
+#line 1093 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1053,7 +1119,7 @@ static int bypass_action_bypass_set_file_flags(int fd, int flags)
 {
 #line 70 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, F_SETFL, flags);
-#line 1057 "figure3_shadow.c"
+#line 1123 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1081,7 +1147,7 @@ static int bypass_action_bypass_lock_file(int fd, int command, struct flock *loc
 {
 #line 77 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, command, lock);
-#line 1085 "figure3_shadow.c"
+#line 1151 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1114,7 +1180,7 @@ static int bypass_action_bypass_control_file(int fd, int command, int value)
 {
 #line 84 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, command, value);
-#line 1118 "figure3_shadow.c"
+#line 1184 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1160,7 +1226,7 @@ static int bypass_action_bypass_file_number(int fd, unsigned int what, uint64_t 
 #endif
         *number = (unsigned int)answer.small;
         return 0;
-#line 1164 "figure3_shadow.c"
+#line 1230 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1197,7 +1263,7 @@ static int bypass_action_bypass_set_attributes(int fd, int flags)
         errno = ENOTTY;
         return -1;
 #endif
-#line 1201 "figure3_shadow.c"
+#line 1267 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1232,7 +1298,7 @@ static int bypass_action_bypass_clone_range(int to, int from, uint64_t at, uint6
         errno = EOPNOTSUPP;
         return -1;
 #endif
-#line 1236 "figure3_shadow.c"
+#line 1302 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1266,7 +1332,7 @@ static int bypass_action_bypass_window(int fd, int set, struct winsize *size)
 {
 #line 206 "knowledge/linux/descriptors.tables.bk"
         return ioctl(fd, set ? TIOCSWINSZ : TIOCGWINSZ, size);
-#line 1270 "figure3_shadow.c"
+#line 1336 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1376,7 +1442,7 @@ static int bypass_action_bypass_epoll_change(int twin, int operation, int fd, ui
         event.events = events;
         event.data.u64 = data;
         return epoll_ctl(twin, operations[operation], fd, &event);
-#line 1380 "figure3_shadow.c"
+#line 1446 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1410,7 +1476,7 @@ static int bypass_action_bypass_epoll_make(void)
 {
 #line 30 "knowledge/linux/polling.bk"
         return epoll_create1(EPOLL_CLOEXEC);
-#line 1414 "figure3_shadow.c"
+#line 1480 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1442,7 +1508,7 @@ static int bypass_action_bypass_epoll_take(int twin, uint32_t *events, uint64_t 
             data[i] = found[i].data.u64;
         }
         return result;
-#line 1446 "figure3_shadow.c"
+#line 1512 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1518,6 +1584,7 @@ static bypass_receiver *const bypass_receivers[] = {
 	bypass_receive_isatty,
 	NULL, /* fchdir */
 	bypass_receive_close,
+	bypass_receive_setrlimit,
 	NULL, /* mmap */
 	NULL, /* poll */
 	NULL, /* select */
@@ -1569,6 +1636,11 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* copy_file_range */
 #endif
 	NULL, /* name_to_handle_at */
+#if defined(__linux__)
+	bypass_receive_prlimit,
+#else
+	NULL, /* prlimit */
+#endif
 	NULL, /* ppoll */
 	NULL, /* epoll_ctl */
 	NULL, /* epoll_wait */

@@ -54,6 +54,7 @@
 #include <sys/inotify.h>
 #include <sys/sendfile.h>
 #include <sys/statfs.h>
+#include <sys/sysinfo.h>
 #include <sys/vfs.h>
 #include <sys/xattr.h>
 #include <wchar.h>
@@ -88,6 +89,7 @@ enum {
 	BYPASS_CALL_dup2,
 	BYPASS_CALL_isatty,
 	BYPASS_CALL_fchdir,
+	BYPASS_CALL_setrlimit,
 	BYPASS_CALL_mmap,
 	BYPASS_CALL_poll,
 	BYPASS_CALL_select,
@@ -135,6 +137,7 @@ enum {
 	BYPASS_CALL_splice,
 	BYPASS_CALL_copy_file_range,
 	BYPASS_CALL_name_to_handle_at,
+	BYPASS_CALL_prlimit,
 	BYPASS_CALL_ppoll,
 	BYPASS_CALL_epoll_ctl,
 	BYPASS_CALL_epoll_wait,
@@ -301,6 +304,7 @@ extern const struct bypass_symbols bypass_symbols_errno;
 extern const struct bypass_symbols bypass_symbols_open_flags;
 extern const struct bypass_symbols bypass_symbols_file_mode;
 extern const struct bypass_symbols bypass_symbols_seek_whence;
+extern const struct bypass_symbols bypass_symbols_resource_limit;
 extern const struct bypass_symbols bypass_symbols_at_flags;
 extern const struct bypass_symbols bypass_symbols_path_limit;
 extern const struct bypass_symbols bypass_symbols_terminal_when;
@@ -315,6 +319,7 @@ extern const struct bypass_symbols bypass_symbols_lock_command;
 extern const struct bypass_symbols bypass_symbols_file_control;
 extern const struct bypass_symbols bypass_symbols_file_number;
 extern const struct bypass_symbols bypass_symbols_lock_type;
+extern const struct bypass_record bypass_record_rlimit;
 extern const struct bypass_record bypass_record_stat;
 extern const struct bypass_record bypass_record_statvfs;
 extern const struct bypass_record bypass_record_termios;
@@ -333,6 +338,7 @@ struct flock;
 struct mmsghdr;
 struct msghdr;
 struct pollfd;
+struct rlimit;
 struct rusage;
 struct sigaction;
 struct stat;
@@ -388,6 +394,10 @@ int bypass_switch_isatty(int fd);
 int bypass_local_fchdir(int fd);
 int bypass_again_fchdir(int fd);
 int bypass_switch_fchdir(int fd);
+int bypass_local_setrlimit(int resource, const struct rlimit *limit);
+int bypass_again_setrlimit(int resource, const struct rlimit *limit);
+int bypass_shadow_setrlimit(int resource, const struct rlimit *limit);
+int bypass_switch_setrlimit(int resource, const struct rlimit *limit);
 void *bypass_local_mmap(void *address, size_t length, int protection, int flags, int fd, off_t offset);
 void *bypass_again_mmap(void *address, size_t length, int protection, int flags, int fd, off_t offset);
 void *bypass_switch_mmap(void *address, size_t length, int protection, int flags, int fd, off_t offset);
@@ -506,6 +516,10 @@ ssize_t bypass_switch_copy_file_range(int from, off_t *from_offset, int to, off_
 int bypass_local_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags);
 int bypass_again_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags);
 int bypass_switch_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags);
+int bypass_local_prlimit(pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was);
+int bypass_again_prlimit(pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was);
+int bypass_shadow_prlimit(pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was);
+int bypass_switch_prlimit(pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was);
 int bypass_local_epoll_ctl(int set, int operation, int fd, struct epoll_event *event);
 int bypass_again_epoll_ctl(int set, int operation, int fd, struct epoll_event *event);
 int bypass_switch_epoll_ctl(int set, int operation, int fd, struct epoll_event *event);

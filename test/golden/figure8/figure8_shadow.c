@@ -163,6 +163,25 @@ static void bypass_receive_isatty(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
+/* ==== setrlimit ============================================= knowledge/posix/limits.bk:11 ==== */
+
+/* Receiver: unpack the request, run the real setrlimit, pack the answer. */
+static void bypass_receive_setrlimit(struct bypass_serving *serving)
+{
+	int resource;
+	struct rlimit limit_object;
+	const struct rlimit *limit = &limit_object;
+	int result;
+
+	resource = (int)bypass_get_symbols(&serving->request, &bypass_symbols_resource_limit);
+	bypass_get_record(&serving->request, &limit_object, &bypass_record_rlimit);
+	if (!bypass_request_ok(serving))
+		return;
+	result = setrlimit(resource, limit);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
 /* ==== fstat ================================================= knowledge/posix/status.bk:49 ==== */
 
 /* Receiver: unpack the request, run the real fstat, pack the answer. */
@@ -426,6 +445,53 @@ static void bypass_receive_copy_file_range(struct bypass_serving *serving)
 }
 #endif
 
+/* ==== prlimit =============================================== knowledge/linux/limits.bk:12 ==== */
+
+#if defined(__linux__)
+/* Shadow action: the specification's own code. */
+static int bypass_action_prlimit(pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
+{
+#line 36 "knowledge/linux/limits.bk"
+#ifdef __GLIBC__
+        return prlimit(pid, (enum __rlimit_resource)resource, wanted, was); /* C++ makes no enumeration of a number by itself */
+#else
+        return prlimit(pid, resource, wanted, was);
+#endif
+#line 461 "figure8_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_prlimit(struct bypass_serving *serving)
+{
+	pid_t pid;
+	int resource;
+	struct rlimit wanted_object;
+	const struct rlimit *wanted = NULL;
+	struct rlimit was_object;
+	struct rlimit *was = NULL;
+	int result;
+
+	pid = BYPASS_GET(&serving->request, pid_t);
+	resource = (int)bypass_get_symbols(&serving->request, &bypass_symbols_resource_limit);
+	if (bypass_get_present(&serving->request)) {
+		bypass_get_record(&serving->request, &wanted_object, &bypass_record_rlimit);
+		wanted = &wanted_object;
+	}
+	memset(&was_object, 0, sizeof was_object);
+	if (bypass_get_present(&serving->request))
+		was = &was_object;
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_prlimit(pid, resource, wanted, was);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, int, result);
+	if (result != -1) {
+		if (was != NULL)
+			bypass_put_record(&serving->reply, &was_object, &bypass_record_rlimit);
+	}
+}
+#endif
+
 /* ==== fstatfs =============================================== knowledge/linux/status.bk:63 ==== */
 
 #if defined(__linux__)
@@ -530,7 +596,7 @@ static int bypass_action_bypass_stream(int fd)
 {
 #line 149 "knowledge/linux/stdio.bk"
                      return fd;
-#line 534 "figure8_shadow.c"
+#line 600 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -570,7 +636,7 @@ static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)
             return -1;
         name[length] = '\0';
         return faccessat(fd, ".", X_OK, AT_EACCESS);
-#line 574 "figure8_shadow.c"
+#line 640 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -607,7 +673,7 @@ static int bypass_action_bypass_enter(const char *path)
         result = faccessat(fd, ".", X_OK, AT_EACCESS);
         close(fd);
         return result;
-#line 611 "figure8_shadow.c"
+#line 677 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -642,7 +708,7 @@ static int bypass_action_bypass_map_status(int fd, int64_t *status)
         if (S_ISREG(found.st_mode))
             bypass_lend(fd);
         return 0;
-#line 646 "figure8_shadow.c"
+#line 712 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -683,7 +749,7 @@ static ssize_t bypass_action_bypass_map_piece(int fd, int64_t *at, void *data, s
             result = pread(fd, data, length, *at);
         }
         return result;
-#line 687 "figure8_shadow.c"
+#line 753 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -721,7 +787,7 @@ static int bypass_action_bypass_poll_home(const int *files, const short *events,
 {
 #line 17 "knowledge/posix/polling.bk"
         return bypass_poll_here(files, events, ready, count, nanoseconds);
-#line 725 "figure8_shadow.c"
+#line 791 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -775,7 +841,7 @@ static int bypass_action_bypass_descriptor_name(int fd, char *name, size_t size)
             return -1;
         name[length] = '\0';
         return 0;
-#line 779 "figure8_shadow.c"
+#line 845 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -833,7 +899,7 @@ static ssize_t bypass_action_bypass_fetch(const char *path, int program, int64_t
         close(fd);
         errno = error;
         return result;
-#line 837 "figure8_shadow.c"
+#line 903 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -876,7 +942,7 @@ static int bypass_action_bypass_spawn_file(const char *path, int flags, mode_t m
 {
 #line 281 "knowledge/posix/process.bk"
         return open(path, flags, mode);
-#line 880 "figure8_shadow.c"
+#line 946 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -907,7 +973,7 @@ static int bypass_action_bypass_socket_connect(int fd, const void *address, size
         ptrdiff_t size = bypass_address_unpack(&room, sizeof(room), (const unsigned char *)address, length);
 
         return size < 0 ? -1 : connect(fd, (struct sockaddr *)&room, (socklen_t)size);
-#line 911 "figure8_shadow.c"
+#line 977 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -942,7 +1008,7 @@ static ssize_t bypass_action_bypass_socket_send_message(int fd, const void *data
                                         (unsigned char *)(uintptr_t)control, control_length, (int *)(uintptr_t)files, count };
 
         return bypass_message_send(fd, &parcel, flags);
-#line 946 "figure8_shadow.c"
+#line 1012 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -994,7 +1060,7 @@ static int bypass_action_socket(int family, int type, int protocol)
 {
 #line 27 "knowledge/posix/sockets.bk"
         return socket(family, type | SOCK_CLOEXEC, protocol);
-#line 998 "figure8_shadow.c"
+#line 1064 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1032,7 +1098,7 @@ static ssize_t bypass_action_bypass_socket_receive_message(int fd, void *data, s
         *control_length = parcel.control_length;
         *count = parcel.file_count;
         return result;
-#line 1036 "figure8_shadow.c"
+#line 1102 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1105,7 +1171,7 @@ static int bypass_action_bypass_get_file_flags(int fd, int *flags)
             return -1;
         *flags &= O_ACCMODE | O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME | O_DSYNC | O_SYNC | O_DIRECTORY | O_NOFOLLOW;
         return 0;
-#line 1109 "figure8_shadow.c"
+#line 1175 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1135,7 +1201,7 @@ static int bypass_action_bypass_set_file_flags(int fd, int flags)
 {
 #line 70 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, F_SETFL, flags);
-#line 1139 "figure8_shadow.c"
+#line 1205 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1163,7 +1229,7 @@ static int bypass_action_bypass_lock_file(int fd, int command, struct flock *loc
 {
 #line 77 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, command, lock);
-#line 1167 "figure8_shadow.c"
+#line 1233 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1196,7 +1262,7 @@ static int bypass_action_bypass_control_file(int fd, int command, int value)
 {
 #line 84 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, command, value);
-#line 1200 "figure8_shadow.c"
+#line 1266 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1242,7 +1308,7 @@ static int bypass_action_bypass_file_number(int fd, unsigned int what, uint64_t 
 #endif
         *number = (unsigned int)answer.small;
         return 0;
-#line 1246 "figure8_shadow.c"
+#line 1312 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1279,7 +1345,7 @@ static int bypass_action_bypass_set_attributes(int fd, int flags)
         errno = ENOTTY;
         return -1;
 #endif
-#line 1283 "figure8_shadow.c"
+#line 1349 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1314,7 +1380,7 @@ static int bypass_action_bypass_clone_range(int to, int from, uint64_t at, uint6
         errno = EOPNOTSUPP;
         return -1;
 #endif
-#line 1318 "figure8_shadow.c"
+#line 1384 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1348,7 +1414,7 @@ static int bypass_action_bypass_window(int fd, int set, struct winsize *size)
 {
 #line 206 "knowledge/linux/descriptors.tables.bk"
         return ioctl(fd, set ? TIOCSWINSZ : TIOCGWINSZ, size);
-#line 1352 "figure8_shadow.c"
+#line 1418 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1416,7 +1482,7 @@ static int bypass_action_bypass_epoll_change(int twin, int operation, int fd, ui
         event.events = events;
         event.data.u64 = data;
         return epoll_ctl(twin, operations[operation], fd, &event);
-#line 1420 "figure8_shadow.c"
+#line 1486 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1450,7 +1516,7 @@ static int bypass_action_bypass_epoll_make(void)
 {
 #line 30 "knowledge/linux/polling.bk"
         return epoll_create1(EPOLL_CLOEXEC);
-#line 1454 "figure8_shadow.c"
+#line 1520 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1482,7 +1548,7 @@ static int bypass_action_bypass_epoll_take(int twin, uint32_t *events, uint64_t 
             data[i] = found[i].data.u64;
         }
         return result;
-#line 1486 "figure8_shadow.c"
+#line 1552 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1551,7 +1617,7 @@ static ssize_t bypass_action_bypass_read_directory(int fd, void *entries, size_t
             to += 18 + length;
         }
         return got < 0 ? -1 : to - (unsigned char *)entries;
-#line 1555 "figure8_shadow.c"
+#line 1621 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1611,6 +1677,7 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* dup2 */
 	bypass_receive_isatty,
 	NULL, /* fchdir */
+	bypass_receive_setrlimit,
 	NULL, /* mmap */
 	NULL, /* poll */
 	NULL, /* select */
@@ -1662,6 +1729,11 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* copy_file_range */
 #endif
 	NULL, /* name_to_handle_at */
+#if defined(__linux__)
+	bypass_receive_prlimit,
+#else
+	NULL, /* prlimit */
+#endif
 	NULL, /* ppoll */
 	NULL, /* epoll_ctl */
 	NULL, /* epoll_wait */

@@ -562,6 +562,58 @@ static const struct bypass_symbol bypass_rows_seek_whence[] = {
 };
 const struct bypass_symbols bypass_symbols_seek_whence = BYPASS_SYMBOLS("seek_whence", 0, bypass_rows_seek_whence);
 
+static const struct bypass_symbol bypass_rows_resource_limit[] = {
+#ifdef RLIMIT_CPU
+	BYPASS_SYMBOL(RLIMIT_CPU, RLIMIT_CPU, 0),
+#endif
+#ifdef RLIMIT_FSIZE
+	BYPASS_SYMBOL(RLIMIT_FSIZE, RLIMIT_FSIZE, 1),
+#endif
+#ifdef RLIMIT_DATA
+	BYPASS_SYMBOL(RLIMIT_DATA, RLIMIT_DATA, 2),
+#endif
+#ifdef RLIMIT_STACK
+	BYPASS_SYMBOL(RLIMIT_STACK, RLIMIT_STACK, 3),
+#endif
+#ifdef RLIMIT_CORE
+	BYPASS_SYMBOL(RLIMIT_CORE, RLIMIT_CORE, 4),
+#endif
+#ifdef RLIMIT_RSS
+	BYPASS_SYMBOL(RLIMIT_RSS, RLIMIT_RSS, 5),
+#endif
+#ifdef RLIMIT_NPROC
+	BYPASS_SYMBOL(RLIMIT_NPROC, RLIMIT_NPROC, 6),
+#endif
+#ifdef RLIMIT_NOFILE
+	BYPASS_SYMBOL(RLIMIT_NOFILE, RLIMIT_NOFILE, 7),
+#endif
+#ifdef RLIMIT_MEMLOCK
+	BYPASS_SYMBOL(RLIMIT_MEMLOCK, RLIMIT_MEMLOCK, 8),
+#endif
+#ifdef RLIMIT_AS
+	BYPASS_SYMBOL(RLIMIT_AS, RLIMIT_AS, 9),
+#endif
+#ifdef RLIMIT_LOCKS
+	BYPASS_SYMBOL(RLIMIT_LOCKS, RLIMIT_LOCKS, 10),
+#endif
+#ifdef RLIMIT_SIGPENDING
+	BYPASS_SYMBOL(RLIMIT_SIGPENDING, RLIMIT_SIGPENDING, 11),
+#endif
+#ifdef RLIMIT_MSGQUEUE
+	BYPASS_SYMBOL(RLIMIT_MSGQUEUE, RLIMIT_MSGQUEUE, 12),
+#endif
+#ifdef RLIMIT_NICE
+	BYPASS_SYMBOL(RLIMIT_NICE, RLIMIT_NICE, 13),
+#endif
+#ifdef RLIMIT_RTPRIO
+	BYPASS_SYMBOL(RLIMIT_RTPRIO, RLIMIT_RTPRIO, 14),
+#endif
+#ifdef RLIMIT_RTTIME
+	BYPASS_SYMBOL(RLIMIT_RTTIME, RLIMIT_RTTIME, 15),
+#endif
+};
+const struct bypass_symbols bypass_symbols_resource_limit = BYPASS_SYMBOLS("resource_limit", 0, bypass_rows_resource_limit);
+
 static const struct bypass_symbol bypass_rows_at_flags[] = {
 #ifdef AT_SYMLINK_NOFOLLOW
 	BYPASS_SYMBOL(AT_SYMLINK_NOFOLLOW, AT_SYMLINK_NOFOLLOW, 0x100),
@@ -958,6 +1010,12 @@ static const struct bypass_symbol bypass_rows_lock_type[] = {
 const struct bypass_symbols bypass_symbols_lock_type = BYPASS_SYMBOLS("lock_type", 0, bypass_rows_lock_type);
 
 /* ==== Records =============================== structs member by member, in canonical order ==== */
+
+static const struct bypass_field bypass_fields_rlimit[] = {
+	BYPASS_FIELD(struct rlimit, rlim_cur),
+	BYPASS_FIELD(struct rlimit, rlim_max),
+};
+const struct bypass_record bypass_record_rlimit = BYPASS_RECORD("rlimit", struct rlimit, bypass_fields_rlimit);
 
 static const struct bypass_field bypass_fields_stat[] = {
 	BYPASS_FIELD(struct stat, st_dev),
@@ -1413,6 +1471,7 @@ static const struct bypass_operation operations[] = {
 	{ "dup2", "dup2(integer,integer)integer", 0 },
 	{ "isatty", "isatty(fd)integer", 1 },
 	{ "fchdir", "fchdir(fd)integer", 0 },
+	{ "setrlimit", "setrlimit(symbols:resource_limit,record:rlimit)integer", 1 },
 	{ "mmap", "mmap(-,integer,integer,integer,fd,integer)-", 0 },
 	{ "poll", "poll(-,integer,integer)integer", 0 },
 	{ "select", "select(integer,-,-,-,-)integer", 0 },
@@ -1460,6 +1519,7 @@ static const struct bypass_operation operations[] = {
 	{ "splice", "splice(integer,-,integer,-,integer,integer)integer", 0 },
 	{ "copy_file_range", "copy_file_range(fd,inout:integer?,fd,inout:integer?,integer,integer)integer", 1 },
 	{ "name_to_handle_at", "name_to_handle_at(fd,path,-,-,integer)integer", 0 },
+	{ "prlimit", "prlimit(integer,symbols:resource_limit,record:rlimit?,out:record:rlimit?)integer", 1 },
 	{ "ppoll", "ppoll(-,integer,-,-)integer", 0 },
 	{ "epoll_ctl", "epoll_ctl(integer,integer,integer,-)integer", 0 },
 	{ "epoll_wait", "epoll_wait(integer,-,integer,integer)integer", 0 },
@@ -1625,8 +1685,8 @@ const struct bypass_spec bypass_spec = {
 	BYPASS_ABI,
 	"figure8",
 	"spec.bp",
-	"4fed72a537629ca481263def00a82598fe3b232c92b5d56998808e159131d2df",
+	"5390c245ec913b65333a817d8b44a59f04a66886968a0e3131e4e97034c8aff2",
 	operations,
-	219,
+	221,
 	&bypass_symbols_errno,
 };

@@ -54,6 +54,7 @@
 #include <sys/inotify.h>
 #include <sys/sendfile.h>
 #include <sys/statfs.h>
+#include <sys/sysinfo.h>
 #include <sys/vfs.h>
 #include <sys/xattr.h>
 #include <wchar.h>
@@ -154,6 +155,7 @@ enum {
 	BYPASS_CALL_dup2,
 	BYPASS_CALL_isatty,
 	BYPASS_CALL_fchdir,
+	BYPASS_CALL_setrlimit,
 	BYPASS_CALL_mmap,
 	BYPASS_CALL_poll,
 	BYPASS_CALL_select,
@@ -196,6 +198,7 @@ enum {
 	BYPASS_CALL_sendfile,
 	BYPASS_CALL_splice,
 	BYPASS_CALL_copy_file_range,
+	BYPASS_CALL_prlimit,
 	BYPASS_CALL_ppoll,
 	BYPASS_CALL_epoll_ctl,
 	BYPASS_CALL_epoll_wait,
@@ -361,6 +364,7 @@ extern const struct bypass_symbols bypass_symbols_xattr_flags;
 extern const struct bypass_symbols bypass_symbols_rename_flags;
 extern const struct bypass_symbols bypass_symbols_statx_mask;
 extern const struct bypass_symbols bypass_symbols_seek_whence;
+extern const struct bypass_symbols bypass_symbols_resource_limit;
 extern const struct bypass_symbols bypass_symbols_terminal_when;
 extern const struct bypass_symbols bypass_symbols_terminal_queue;
 extern const struct bypass_symbols bypass_symbols_terminal_flow;
@@ -379,6 +383,7 @@ extern const struct bypass_record bypass_record_utimbuf;
 extern const struct bypass_record bypass_record_statvfs;
 extern const struct bypass_record bypass_record_statfs;
 extern const struct bypass_record bypass_record_statx;
+extern const struct bypass_record bypass_record_rlimit;
 extern const struct bypass_record bypass_record_termios;
 extern const struct bypass_record bypass_record_winsize;
 extern const struct bypass_record bypass_record_flock;
@@ -393,6 +398,7 @@ struct flock;
 struct mmsghdr;
 struct msghdr;
 struct pollfd;
+struct rlimit;
 struct rusage;
 struct sigaction;
 struct stat;
@@ -679,6 +685,10 @@ int bypass_switch_isatty(int fd);
 int bypass_local_fchdir(int fd);
 int bypass_again_fchdir(int fd);
 int bypass_switch_fchdir(int fd);
+int bypass_local_setrlimit(int resource, const struct rlimit *limit);
+int bypass_again_setrlimit(int resource, const struct rlimit *limit);
+int bypass_shadow_setrlimit(int resource, const struct rlimit *limit);
+int bypass_switch_setrlimit(int resource, const struct rlimit *limit);
 void *bypass_local_mmap(void *address, size_t length, int protection, int flags, int fd, off_t offset);
 void *bypass_again_mmap(void *address, size_t length, int protection, int flags, int fd, off_t offset);
 void *bypass_switch_mmap(void *address, size_t length, int protection, int flags, int fd, off_t offset);
@@ -782,6 +792,10 @@ ssize_t bypass_shadow_copy_file_range(int from, off_t *from_offset, int to, off_
 		unsigned int flags);
 ssize_t bypass_switch_copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
 		unsigned int flags);
+int bypass_local_prlimit(pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was);
+int bypass_again_prlimit(pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was);
+int bypass_shadow_prlimit(pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was);
+int bypass_switch_prlimit(pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was);
 int bypass_local_epoll_ctl(int set, int operation, int fd, struct epoll_event *event);
 int bypass_again_epoll_ctl(int set, int operation, int fd, struct epoll_event *event);
 int bypass_switch_epoll_ctl(int set, int operation, int fd, struct epoll_event *event);

@@ -12,6 +12,7 @@ struct flock;
 struct mmsghdr;
 struct msghdr;
 struct pollfd;
+struct rlimit;
 struct rusage;
 struct sigaction;
 struct stat;
@@ -2708,6 +2709,51 @@ int bypass_local_fchdir(int fd)
 	return ((bypass_fn_fchdir *)bypass_original(&bypass_original_fchdir))(fd);
 }
 
+/* ==== setrlimit ============================================= knowledge/posix/limits.bk:11 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_setrlimit(int resource, const struct rlimit *limit);
+int bypass_local_setrlimit(int resource, const struct rlimit *limit);
+int bypass_again_setrlimit(int resource, const struct rlimit *limit);
+#pragma GCC visibility pop
+
+/* setrlimit: knowledge/posix/limits.bk:11 */
+typedef int bypass_fn_setrlimit(int, const struct rlimit *);
+static struct bypass_original bypass_original_setrlimit = { "setrlimit", NULL, NULL };
+
+int bypass_entry_setrlimit(int resource, const struct rlimit *limit) BYPASS_ENTRY("setrlimit");
+int bypass_entry_setrlimit(int resource, const struct rlimit *limit)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_setrlimit *)bypass_original(&bypass_original_setrlimit))(resource, limit);
+	return bypass_switch_setrlimit(resource, limit);
+}
+
+#if defined(__linux__)
+/* setrlimit64: knowledge/linux/limits.bk:10 */
+typedef int bypass_fn_setrlimit64(int, const struct rlimit *);
+static struct bypass_original bypass_original_setrlimit64 = { "setrlimit64", NULL, NULL };
+
+int bypass_entry_setrlimit64(int resource, const struct rlimit *limit) BYPASS_ENTRY("setrlimit64");
+int bypass_entry_setrlimit64(int resource, const struct rlimit *limit)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_setrlimit64 *)bypass_original(&bypass_original_setrlimit64))(resource, limit);
+	return bypass_switch_setrlimit(resource, limit);
+}
+#endif
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_setrlimit(int resource, const struct rlimit *limit)
+{
+#if defined(__LP64__)
+	if (bypass_system_number(79) != -1) {
+		return bypass_again_setrlimit(resource, limit);
+	}
+#endif
+	return ((bypass_fn_setrlimit *)bypass_original(&bypass_original_setrlimit))(resource, limit);
+}
+
 /* ==== mmap ================================================= knowledge/posix/mapping.bk:11 ==== */
 
 #pragma GCC visibility push(hidden)
@@ -2753,7 +2799,7 @@ void *bypass_entry_mmap64(void *address, bypass_size_t length, int protection, i
 void *bypass_local_mmap(void *address, bypass_size_t length, int protection, int flags, int fd, bypass_off64_t offset)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(79) != -1) {
+	if (bypass_system_number(80) != -1) {
 		return bypass_again_mmap(address, length, protection, flags, fd, offset);
 	}
 #endif
@@ -2812,7 +2858,7 @@ int bypass_entry___poll_chk(struct pollfd *files, bypass_nfds_t count, int timeo
 int bypass_local_poll(struct pollfd *files, bypass_nfds_t count, int timeout)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(80) != -1) {
+	if (bypass_system_number(81) != -1) {
 		return bypass_again_poll(files, count, timeout);
 	}
 #endif
@@ -2895,7 +2941,7 @@ bypass_pid_t bypass_entry__Fork(void)
 bypass_pid_t bypass_local_fork(void)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(83) != -1) {
+	if (bypass_system_number(84) != -1) {
 		return bypass_again_fork();
 	}
 #endif
@@ -2940,7 +2986,7 @@ bypass_pid_t bypass_entry___vfork(void)
 bypass_pid_t bypass_local_vfork(void)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(84) != -1) {
+	if (bypass_system_number(85) != -1) {
 		return bypass_again_vfork();
 	}
 #endif
@@ -2985,7 +3031,7 @@ bypass_pid_t bypass_entry___wait(int *status)
 bypass_pid_t bypass_local_wait(int *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(85) != -1) {
+	if (bypass_system_number(86) != -1) {
 		return bypass_again_wait(status);
 	}
 #endif
@@ -3030,7 +3076,7 @@ bypass_pid_t bypass_entry___waitpid(bypass_pid_t pid, int *status, int options)
 bypass_pid_t bypass_local_waitpid(bypass_pid_t pid, int *status, int options)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(86) != -1) {
+	if (bypass_system_number(87) != -1) {
 		return bypass_again_waitpid(pid, status, options);
 	}
 #endif
@@ -3223,7 +3269,7 @@ bypass_ssize_t bypass_entry_sendmsg(int fd, const struct msghdr *message, int fl
 bypass_ssize_t bypass_local_sendmsg(int fd, const struct msghdr *message, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(99) != -1) {
+	if (bypass_system_number(100) != -1) {
 		return bypass_again_sendmsg(fd, message, flags);
 	}
 #endif
@@ -3254,7 +3300,7 @@ bypass_ssize_t bypass_entry_recvmsg(int fd, struct msghdr *message, int flags)
 bypass_ssize_t bypass_local_recvmsg(int fd, struct msghdr *message, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(100) != -1) {
+	if (bypass_system_number(101) != -1) {
 		return bypass_again_recvmsg(fd, message, flags);
 	}
 #endif
@@ -3323,7 +3369,7 @@ int bypass_entry___fxstat64(int ver, int fd, struct stat *status)
 int bypass_local_fstat(int fd, struct stat *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(101) != -1) {
+	if (bypass_system_number(102) != -1) {
 		return bypass_again_fstat(fd, status);
 	}
 #endif
@@ -3669,7 +3715,7 @@ int bypass_entry_dup3(int from, int to, int flags)
 int bypass_local_dup3(int from, int to, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(114) != -1) {
+	if (bypass_system_number(115) != -1) {
 		return bypass_again_dup3(from, to, flags);
 	}
 #endif
@@ -3798,7 +3844,7 @@ int bypass_entry_fcntl64(int fd, int command, ...)
 int bypass_local_fcntl(int fd, int command, void *argument)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(116) != -1) {
+	if (bypass_system_number(117) != -1) {
 		return bypass_again_fcntl(fd, command, argument);
 	}
 #endif
@@ -3840,7 +3886,7 @@ int bypass_entry_ioctl(int fd, unsigned long request, ...)
 int bypass_local_ioctl(int fd, unsigned long request, void *argument)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(117) != -1) {
+	if (bypass_system_number(118) != -1) {
 		return bypass_again_ioctl(fd, request, argument);
 	}
 #endif
@@ -3887,7 +3933,7 @@ bypass_ssize_t bypass_entry_sendfile64(int to, int from, bypass_off64_t *offset,
 bypass_ssize_t bypass_local_sendfile(int to, int from, bypass_off64_t *offset, bypass_size_t count)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(118) != -1) {
+	if (bypass_system_number(119) != -1) {
 		return bypass_again_sendfile(to, from, offset, count);
 	}
 #endif
@@ -3927,7 +3973,7 @@ bypass_ssize_t bypass_local_splice(int from, bypass_off64_t *from_offset, int to
 		bypass_size_t length, unsigned int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(119) != -1) {
+	if (bypass_system_number(120) != -1) {
 		return bypass_again_splice(from, from_offset, to, to_offset, length, flags);
 	}
 #endif
@@ -3968,11 +4014,58 @@ bypass_ssize_t bypass_local_copy_file_range(int from, bypass_off64_t *from_offse
 		bypass_size_t length, unsigned int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(120) != -1) {
+	if (bypass_system_number(121) != -1) {
 		return bypass_again_copy_file_range(from, from_offset, to, to_offset, length, flags);
 	}
 #endif
 	return ((bypass_fn_copy_file_range *)bypass_original(&bypass_original_copy_file_range))(from, from_offset, to, to_offset, length, flags);
+}
+#endif
+
+/* ==== prlimit =============================================== knowledge/linux/limits.bk:12 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_prlimit(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was);
+int bypass_local_prlimit(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was);
+int bypass_again_prlimit(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was);
+#pragma GCC visibility pop
+
+/* prlimit: knowledge/linux/limits.bk:12 */
+typedef int bypass_fn_prlimit(bypass_pid_t, int, const struct rlimit *, struct rlimit *);
+static struct bypass_original bypass_original_prlimit = { "prlimit", NULL, NULL };
+
+int bypass_entry_prlimit(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
+		BYPASS_ENTRY("prlimit");
+int bypass_entry_prlimit(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_prlimit *)bypass_original(&bypass_original_prlimit))(pid, resource, wanted, was);
+	return bypass_switch_prlimit(pid, resource, wanted, was);
+}
+
+/* prlimit64: knowledge/linux/limits.bk:16 */
+typedef int bypass_fn_prlimit64(bypass_pid_t, int, const struct rlimit *, struct rlimit *);
+static struct bypass_original bypass_original_prlimit64 = { "prlimit64", NULL, NULL };
+
+int bypass_entry_prlimit64(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
+		BYPASS_ENTRY("prlimit64");
+int bypass_entry_prlimit64(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_prlimit64 *)bypass_original(&bypass_original_prlimit64))(pid, resource, wanted, was);
+	return bypass_switch_prlimit(pid, resource, wanted, was);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_prlimit(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
+{
+#if defined(__LP64__)
+	if (bypass_system_number(122) != -1) {
+		return bypass_again_prlimit(pid, resource, wanted, was);
+	}
+#endif
+	return ((bypass_fn_prlimit *)bypass_original(&bypass_original_prlimit))(pid, resource, wanted, was);
 }
 #endif
 
@@ -4001,7 +4094,7 @@ int bypass_entry_epoll_ctl(int set, int operation, int fd, struct epoll_event *e
 int bypass_local_epoll_ctl(int set, int operation, int fd, struct epoll_event *event)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(122) != -1) {
+	if (bypass_system_number(124) != -1) {
 		return bypass_again_epoll_ctl(set, operation, fd, event);
 	}
 #endif
@@ -4034,7 +4127,7 @@ int bypass_entry_epoll_wait(int set, struct epoll_event *events, int most, int t
 int bypass_local_epoll_wait(int set, struct epoll_event *events, int most, int timeout)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(123) != -1) {
+	if (bypass_system_number(125) != -1) {
 		return bypass_again_epoll_wait(set, events, most, timeout);
 	}
 #endif
@@ -4067,7 +4160,7 @@ bypass_pid_t bypass_entry_wait3(int *status, int options, struct rusage *usage)
 bypass_pid_t bypass_local_wait3(int *status, int options, struct rusage *usage)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(125) != -1) {
+	if (bypass_system_number(127) != -1) {
 		return bypass_again_wait3(status, options, usage);
 	}
 #endif
@@ -4101,7 +4194,7 @@ bypass_pid_t bypass_entry_wait4(bypass_pid_t pid, int *status, int options, stru
 bypass_pid_t bypass_local_wait4(bypass_pid_t pid, int *status, int options, struct rusage *usage)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(126) != -1) {
+	if (bypass_system_number(128) != -1) {
 		return bypass_again_wait4(pid, status, options, usage);
 	}
 #endif
@@ -4315,7 +4408,7 @@ int bypass_entry_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 int bypass_local_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(131) != -1) {
+	if (bypass_system_number(133) != -1) {
 		return bypass_again_sendmmsg(fd, messages, count, flags);
 	}
 #endif
@@ -4349,7 +4442,7 @@ int bypass_entry_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 int bypass_local_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(132) != -1) {
+	if (bypass_system_number(134) != -1) {
 		return bypass_again_recvmmsg(fd, messages, count, flags, timeout);
 	}
 #endif
@@ -4394,7 +4487,7 @@ int bypass_entry_fstatfs64(int fd, struct statfs *status)
 int bypass_local_fstatfs(int fd, struct statfs *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(133) != -1) {
+	if (bypass_system_number(135) != -1) {
 		return bypass_again_fstatfs(fd, status);
 	}
 #endif
@@ -4441,7 +4534,7 @@ void bypass_entry_closefrom(int first)
 int bypass_local_close_range(unsigned int first, unsigned int last, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(134) != -1) {
+	if (bypass_system_number(136) != -1) {
 		return bypass_again_close_range(first, last, flags);
 	}
 #endif
@@ -4584,7 +4677,7 @@ char *bypass_entry___getcwd_chk(char *buffer, bypass_size_t size, bypass_size_t 
 char *bypass_local_getcwd(char *buffer, bypass_size_t size)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(139) != -1) {
+	if (bypass_system_number(141) != -1) {
 		return bypass_again_getcwd(buffer, size);
 	}
 #endif

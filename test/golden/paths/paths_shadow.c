@@ -1501,6 +1501,25 @@ static void bypass_receive_isatty(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
+/* ==== setrlimit ============================================= knowledge/posix/limits.bk:11 ==== */
+
+/* Receiver: unpack the request, run the real setrlimit, pack the answer. */
+static void bypass_receive_setrlimit(struct bypass_serving *serving)
+{
+	int resource;
+	struct rlimit limit_object;
+	const struct rlimit *limit = &limit_object;
+	int result;
+
+	resource = (int)bypass_get_symbols(&serving->request, &bypass_symbols_resource_limit);
+	bypass_get_record(&serving->request, &limit_object, &bypass_record_rlimit);
+	if (!bypass_request_ok(serving))
+		return;
+	result = setrlimit(resource, limit);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
 /* ==== fstat ================================================= knowledge/posix/status.bk:49 ==== */
 
 /* Receiver: unpack the request, run the real fstat, pack the answer. */
@@ -1715,6 +1734,53 @@ static void bypass_receive_copy_file_range(struct bypass_serving *serving)
 }
 #endif
 
+/* ==== prlimit =============================================== knowledge/linux/limits.bk:12 ==== */
+
+#if defined(__linux__)
+/* Shadow action: the specification's own code. */
+static int bypass_action_prlimit(pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
+{
+#line 36 "knowledge/linux/limits.bk"
+#ifdef __GLIBC__
+        return prlimit(pid, (enum __rlimit_resource)resource, wanted, was); /* C++ makes no enumeration of a number by itself */
+#else
+        return prlimit(pid, resource, wanted, was);
+#endif
+#line 1750 "paths_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_prlimit(struct bypass_serving *serving)
+{
+	pid_t pid;
+	int resource;
+	struct rlimit wanted_object;
+	const struct rlimit *wanted = NULL;
+	struct rlimit was_object;
+	struct rlimit *was = NULL;
+	int result;
+
+	pid = BYPASS_GET(&serving->request, pid_t);
+	resource = (int)bypass_get_symbols(&serving->request, &bypass_symbols_resource_limit);
+	if (bypass_get_present(&serving->request)) {
+		bypass_get_record(&serving->request, &wanted_object, &bypass_record_rlimit);
+		wanted = &wanted_object;
+	}
+	memset(&was_object, 0, sizeof was_object);
+	if (bypass_get_present(&serving->request))
+		was = &was_object;
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_prlimit(pid, resource, wanted, was);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, int, result);
+	if (result != -1) {
+		if (was != NULL)
+			bypass_put_record(&serving->reply, &was_object, &bypass_record_rlimit);
+	}
+}
+#endif
+
 /* ==== fstatfs =============================================== knowledge/linux/status.bk:63 ==== */
 
 #if defined(__linux__)
@@ -1804,7 +1870,7 @@ static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)
             return -1;
         name[length] = '\0';
         return faccessat(fd, ".", X_OK, AT_EACCESS);
-#line 1808 "paths_shadow.c"
+#line 1874 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1841,7 +1907,7 @@ static int bypass_action_bypass_enter(const char *path)
         result = faccessat(fd, ".", X_OK, AT_EACCESS);
         close(fd);
         return result;
-#line 1845 "paths_shadow.c"
+#line 1911 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1876,7 +1942,7 @@ static int bypass_action_bypass_map_status(int fd, int64_t *status)
         if (S_ISREG(found.st_mode))
             bypass_lend(fd);
         return 0;
-#line 1880 "paths_shadow.c"
+#line 1946 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1917,7 +1983,7 @@ static ssize_t bypass_action_bypass_map_piece(int fd, int64_t *at, void *data, s
             result = pread(fd, data, length, *at);
         }
         return result;
-#line 1921 "paths_shadow.c"
+#line 1987 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1955,7 +2021,7 @@ static int bypass_action_bypass_poll_home(const int *files, const short *events,
 {
 #line 17 "knowledge/posix/polling.bk"
         return bypass_poll_here(files, events, ready, count, nanoseconds);
-#line 1959 "paths_shadow.c"
+#line 2025 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2004,7 +2070,7 @@ static int bypass_action_bypass_socket_connect(int fd, const void *address, size
         ptrdiff_t size = bypass_address_unpack(&room, sizeof(room), (const unsigned char *)address, length);
 
         return size < 0 ? -1 : connect(fd, (struct sockaddr *)&room, (socklen_t)size);
-#line 2008 "paths_shadow.c"
+#line 2074 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2039,7 +2105,7 @@ static ssize_t bypass_action_bypass_socket_send_message(int fd, const void *data
                                         (unsigned char *)(uintptr_t)control, control_length, (int *)(uintptr_t)files, count };
 
         return bypass_message_send(fd, &parcel, flags);
-#line 2043 "paths_shadow.c"
+#line 2109 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2091,7 +2157,7 @@ static int bypass_action_socket(int family, int type, int protocol)
 {
 #line 27 "knowledge/posix/sockets.bk"
         return socket(family, type | SOCK_CLOEXEC, protocol);
-#line 2095 "paths_shadow.c"
+#line 2161 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2129,7 +2195,7 @@ static ssize_t bypass_action_bypass_socket_receive_message(int fd, void *data, s
         *control_length = parcel.control_length;
         *count = parcel.file_count;
         return result;
-#line 2133 "paths_shadow.c"
+#line 2199 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2202,7 +2268,7 @@ static int bypass_action_bypass_get_file_flags(int fd, int *flags)
             return -1;
         *flags &= O_ACCMODE | O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME | O_DSYNC | O_SYNC | O_DIRECTORY | O_NOFOLLOW;
         return 0;
-#line 2206 "paths_shadow.c"
+#line 2272 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2232,7 +2298,7 @@ static int bypass_action_bypass_set_file_flags(int fd, int flags)
 {
 #line 70 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, F_SETFL, flags);
-#line 2236 "paths_shadow.c"
+#line 2302 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2260,7 +2326,7 @@ static int bypass_action_bypass_lock_file(int fd, int command, struct flock *loc
 {
 #line 77 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, command, lock);
-#line 2264 "paths_shadow.c"
+#line 2330 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2293,7 +2359,7 @@ static int bypass_action_bypass_control_file(int fd, int command, int value)
 {
 #line 84 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, command, value);
-#line 2297 "paths_shadow.c"
+#line 2363 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2339,7 +2405,7 @@ static int bypass_action_bypass_file_number(int fd, unsigned int what, uint64_t 
 #endif
         *number = (unsigned int)answer.small;
         return 0;
-#line 2343 "paths_shadow.c"
+#line 2409 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2376,7 +2442,7 @@ static int bypass_action_bypass_set_attributes(int fd, int flags)
         errno = ENOTTY;
         return -1;
 #endif
-#line 2380 "paths_shadow.c"
+#line 2446 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2411,7 +2477,7 @@ static int bypass_action_bypass_clone_range(int to, int from, uint64_t at, uint6
         errno = EOPNOTSUPP;
         return -1;
 #endif
-#line 2415 "paths_shadow.c"
+#line 2481 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2445,7 +2511,7 @@ static int bypass_action_bypass_window(int fd, int set, struct winsize *size)
 {
 #line 206 "knowledge/linux/descriptors.tables.bk"
         return ioctl(fd, set ? TIOCSWINSZ : TIOCGWINSZ, size);
-#line 2449 "paths_shadow.c"
+#line 2515 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2513,7 +2579,7 @@ static int bypass_action_bypass_epoll_change(int twin, int operation, int fd, ui
         event.events = events;
         event.data.u64 = data;
         return epoll_ctl(twin, operations[operation], fd, &event);
-#line 2517 "paths_shadow.c"
+#line 2583 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2547,7 +2613,7 @@ static int bypass_action_bypass_epoll_make(void)
 {
 #line 30 "knowledge/linux/polling.bk"
         return epoll_create1(EPOLL_CLOEXEC);
-#line 2551 "paths_shadow.c"
+#line 2617 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2579,7 +2645,7 @@ static int bypass_action_bypass_epoll_take(int twin, uint32_t *events, uint64_t 
             data[i] = found[i].data.u64;
         }
         return result;
-#line 2583 "paths_shadow.c"
+#line 2649 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2764,6 +2830,7 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* dup2 */
 	bypass_receive_isatty,
 	NULL, /* fchdir */
+	bypass_receive_setrlimit,
 	NULL, /* mmap */
 	NULL, /* poll */
 	NULL, /* select */
@@ -2809,6 +2876,11 @@ static bypass_receiver *const bypass_receivers[] = {
 	bypass_receive_copy_file_range,
 #else
 	NULL, /* copy_file_range */
+#endif
+#if defined(__linux__)
+	bypass_receive_prlimit,
+#else
+	NULL, /* prlimit */
 #endif
 	NULL, /* ppoll */
 	NULL, /* epoll_ctl */

@@ -765,6 +765,58 @@ static const struct bypass_symbol bypass_rows_seek_whence[] = {
 };
 const struct bypass_symbols bypass_symbols_seek_whence = BYPASS_SYMBOLS("seek_whence", 0, bypass_rows_seek_whence);
 
+static const struct bypass_symbol bypass_rows_resource_limit[] = {
+#ifdef RLIMIT_CPU
+	BYPASS_SYMBOL(RLIMIT_CPU, RLIMIT_CPU, 0),
+#endif
+#ifdef RLIMIT_FSIZE
+	BYPASS_SYMBOL(RLIMIT_FSIZE, RLIMIT_FSIZE, 1),
+#endif
+#ifdef RLIMIT_DATA
+	BYPASS_SYMBOL(RLIMIT_DATA, RLIMIT_DATA, 2),
+#endif
+#ifdef RLIMIT_STACK
+	BYPASS_SYMBOL(RLIMIT_STACK, RLIMIT_STACK, 3),
+#endif
+#ifdef RLIMIT_CORE
+	BYPASS_SYMBOL(RLIMIT_CORE, RLIMIT_CORE, 4),
+#endif
+#ifdef RLIMIT_RSS
+	BYPASS_SYMBOL(RLIMIT_RSS, RLIMIT_RSS, 5),
+#endif
+#ifdef RLIMIT_NPROC
+	BYPASS_SYMBOL(RLIMIT_NPROC, RLIMIT_NPROC, 6),
+#endif
+#ifdef RLIMIT_NOFILE
+	BYPASS_SYMBOL(RLIMIT_NOFILE, RLIMIT_NOFILE, 7),
+#endif
+#ifdef RLIMIT_MEMLOCK
+	BYPASS_SYMBOL(RLIMIT_MEMLOCK, RLIMIT_MEMLOCK, 8),
+#endif
+#ifdef RLIMIT_AS
+	BYPASS_SYMBOL(RLIMIT_AS, RLIMIT_AS, 9),
+#endif
+#ifdef RLIMIT_LOCKS
+	BYPASS_SYMBOL(RLIMIT_LOCKS, RLIMIT_LOCKS, 10),
+#endif
+#ifdef RLIMIT_SIGPENDING
+	BYPASS_SYMBOL(RLIMIT_SIGPENDING, RLIMIT_SIGPENDING, 11),
+#endif
+#ifdef RLIMIT_MSGQUEUE
+	BYPASS_SYMBOL(RLIMIT_MSGQUEUE, RLIMIT_MSGQUEUE, 12),
+#endif
+#ifdef RLIMIT_NICE
+	BYPASS_SYMBOL(RLIMIT_NICE, RLIMIT_NICE, 13),
+#endif
+#ifdef RLIMIT_RTPRIO
+	BYPASS_SYMBOL(RLIMIT_RTPRIO, RLIMIT_RTPRIO, 14),
+#endif
+#ifdef RLIMIT_RTTIME
+	BYPASS_SYMBOL(RLIMIT_RTTIME, RLIMIT_RTTIME, 15),
+#endif
+};
+const struct bypass_symbols bypass_symbols_resource_limit = BYPASS_SYMBOLS("resource_limit", 0, bypass_rows_resource_limit);
+
 static const struct bypass_symbol bypass_rows_terminal_when[] = {
 #ifdef TCSANOW
 	BYPASS_SYMBOL(TCSANOW, TCSANOW, 0),
@@ -1245,6 +1297,12 @@ static const struct bypass_field bypass_fields_statx[] = {
 const struct bypass_record bypass_record_statx = BYPASS_RECORD("statx", struct statx, bypass_fields_statx);
 #endif
 
+static const struct bypass_field bypass_fields_rlimit[] = {
+	BYPASS_FIELD(struct rlimit, rlim_cur),
+	BYPASS_FIELD(struct rlimit, rlim_max),
+};
+const struct bypass_record bypass_record_rlimit = BYPASS_RECORD("rlimit", struct rlimit, bypass_fields_rlimit);
+
 #if defined(__linux__)
 static const struct bypass_field bypass_fields_termios[] = {
 #if defined(__linux__)
@@ -1553,6 +1611,7 @@ static const struct bypass_operation operations[] = {
 	{ "dup2", "dup2(integer,integer)integer", 0 },
 	{ "isatty", "isatty(fd)integer", 1 },
 	{ "fchdir", "fchdir(fd)integer", 0 },
+	{ "setrlimit", "setrlimit(symbols:resource_limit,record:rlimit)integer", 1 },
 	{ "mmap", "mmap(-,integer,integer,integer,fd,integer)-", 0 },
 	{ "poll", "poll(-,integer,integer)integer", 0 },
 	{ "select", "select(integer,-,-,-,-)integer", 0 },
@@ -1595,6 +1654,7 @@ static const struct bypass_operation operations[] = {
 	{ "sendfile", "sendfile(integer,integer,-,integer)integer", 0 },
 	{ "splice", "splice(integer,-,integer,-,integer,integer)integer", 0 },
 	{ "copy_file_range", "copy_file_range(fd,inout:integer?,fd,inout:integer?,integer,integer)integer", 1 },
+	{ "prlimit", "prlimit(integer,symbols:resource_limit,record:rlimit?,out:record:rlimit?)integer", 1 },
 	{ "ppoll", "ppoll(-,integer,-,-)integer", 0 },
 	{ "epoll_ctl", "epoll_ctl(integer,integer,integer,-)integer", 0 },
 	{ "epoll_wait", "epoll_wait(integer,-,integer,integer)integer", 0 },
@@ -1751,8 +1811,8 @@ const struct bypass_spec bypass_spec = {
 	BYPASS_ABI,
 	"paths",
 	"spec.bp",
-	"dec57877c1e5e4a5d212b457513fa242f873543f0f36c983836aeffee4a60865",
+	"39d47cf815bb496799fcf056ea617618fac5a87a7bae6ae8f11cebdc949d824b",
 	operations,
-	271,
+	273,
 	&bypass_symbols_errno,
 };
