@@ -159,6 +159,7 @@ function bodyMacros(call: CallPlan): [name: string, text: string][] {
 		[words.proceed, `${words.proceed}()`, `(${result}${proceedCall(call)})`],
 		[words.shadow, `${words.shadow}()`, `(${result}${sender(call)})`],
 		[words.fail, `${words.fail}(E)`, `do { ${fail(call, '(E)').join(' ')} } while (0)`],
+		[words.routed, words.routed, routeName(call.action.routes[0]?.parameter ?? '')],
 		[words.name, words.name, `"${call.name}"`],
 		[words.text, `${words.text}()`, `bypass_text_arguments(${call.names.describe}(${describeArguments(call)}))`],
 	];

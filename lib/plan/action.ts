@@ -32,7 +32,7 @@ export function planAction(procedure: ModelProcedure, model: Model): ActionPlan 
 	const body = procedure.agentAction;
 	const mentioned = body ? identifiers(body.text) : new Set<string>();
 	const uses: readonly string[] = Object.values(words).filter((w) => mentioned.has(w));
-	const decides = body === undefined ? procedure.remote : uses.includes(words.proceed) || uses.includes(words.side);
+	const decides = body === undefined ? procedure.remote : [words.proceed, words.side, words.routed].some((w) => uses.includes(w));
 	const looksAt = model.routed || (model.remote && decides && body !== undefined);
 	const paths = procedure.parameters.filter((p) => p.path && looksAt).slice(0, 2);
 	const descriptors = procedure.parameters.filter((p) => p.carry.kind === 'descriptor' && p.carry.role !== 'new' && !isPointer(p.type));
