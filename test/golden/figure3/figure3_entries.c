@@ -451,14 +451,14 @@ int bypass_local_isatty(int fd)
 	return ((bypass_fn_isatty *)bypass_original(&bypass_original_isatty))(fd);
 }
 
-/* ==== fchdir ========================================== knowledge/posix/directories.bk:151 ==== */
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:173 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fchdir(int fd);
 int bypass_local_fchdir(int fd);
 #pragma GCC visibility pop
 
-/* fchdir: knowledge/posix/directories.bk:151 */
+/* fchdir: knowledge/posix/directories.bk:173 */
 typedef int bypass_fn_fchdir(int);
 static struct bypass_original bypass_original_fchdir = { "fchdir", NULL, NULL };
 
@@ -859,14 +859,14 @@ int bypass_local_execve(const char *path, char *const *argv, char *const *envp)
 	return ((bypass_fn_execve *)bypass_original(&bypass_original_execve))(path, argv, envp);
 }
 
-/* ==== execl ================================================ knowledge/posix/process.bk:91 ==== */
+/* ==== execl ================================================ knowledge/posix/process.bk:93 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_execl(const char *path, const char *argument, va_list args);
 int bypass_local_execl(const char *path, const char *argument, va_list args);
 #pragma GCC visibility pop
 
-/* execl: knowledge/posix/process.bk:91 */
+/* execl: knowledge/posix/process.bk:93 */
 int bypass_entry_execl(const char *path, const char *argument, ...) BYPASS_ENTRY("execl");
 int bypass_entry_execl(const char *path, const char *argument, ...)
 {
@@ -888,14 +888,14 @@ int bypass_local_execl(const char *path, const char *argument, va_list args)
 	return bypass_execl_here(path, argument, args);
 }
 
-/* ==== execle ============================================== knowledge/posix/process.bk:104 ==== */
+/* ==== execle ============================================== knowledge/posix/process.bk:107 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_execle(const char *path, const char *argument, va_list args);
 int bypass_local_execle(const char *path, const char *argument, va_list args);
 #pragma GCC visibility pop
 
-/* execle: knowledge/posix/process.bk:104 */
+/* execle: knowledge/posix/process.bk:107 */
 int bypass_entry_execle(const char *path, const char *argument, ...) BYPASS_ENTRY("execle");
 int bypass_entry_execle(const char *path, const char *argument, ...)
 {
@@ -917,14 +917,14 @@ int bypass_local_execle(const char *path, const char *argument, va_list args)
 	return bypass_execle_here(path, argument, args);
 }
 
-/* ==== execlp ============================================== knowledge/posix/process.bk:118 ==== */
+/* ==== execlp ============================================== knowledge/posix/process.bk:122 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_execlp(const char *file, const char *argument, va_list args);
 int bypass_local_execlp(const char *file, const char *argument, va_list args);
 #pragma GCC visibility pop
 
-/* execlp: knowledge/posix/process.bk:118 */
+/* execlp: knowledge/posix/process.bk:122 */
 int bypass_entry_execlp(const char *file, const char *argument, ...) BYPASS_ENTRY("execlp");
 int bypass_entry_execlp(const char *file, const char *argument, ...)
 {
@@ -946,14 +946,14 @@ int bypass_local_execlp(const char *file, const char *argument, va_list args)
 	return bypass_execlp_here(file, argument, args);
 }
 
-/* ==== execvp ============================================== knowledge/posix/process.bk:132 ==== */
+/* ==== execvp ============================================== knowledge/posix/process.bk:136 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_execvp(const char *file, char *const *argv);
 int bypass_local_execvp(const char *file, char *const *argv);
 #pragma GCC visibility pop
 
-/* execvp: knowledge/posix/process.bk:132 */
+/* execvp: knowledge/posix/process.bk:136 */
 typedef int bypass_fn_execvp(const char *, char *const *);
 static struct bypass_original bypass_original_execvp = { "execvp", NULL, NULL };
 
@@ -971,14 +971,14 @@ int bypass_local_execvp(const char *file, char *const *argv)
 	return ((bypass_fn_execvp *)bypass_original(&bypass_original_execvp))(file, argv);
 }
 
-/* ==== fexecve ============================================= knowledge/posix/process.bk:144 ==== */
+/* ==== fexecve ============================================= knowledge/posix/process.bk:148 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fexecve(int fd, char *const *argv, char *const *envp);
 int bypass_local_fexecve(int fd, char *const *argv, char *const *envp);
 #pragma GCC visibility pop
 
-/* fexecve: knowledge/posix/process.bk:144 */
+/* fexecve: knowledge/posix/process.bk:148 */
 typedef int bypass_fn_fexecve(int, char *const *, char *const *);
 static struct bypass_original bypass_original_fexecve = { "fexecve", NULL, NULL };
 
@@ -996,14 +996,14 @@ int bypass_local_fexecve(int fd, char *const *argv, char *const *envp)
 	return ((bypass_fn_fexecve *)bypass_original(&bypass_original_fexecve))(fd, argv, envp);
 }
 
-/* ==== system ============================================== knowledge/posix/process.bk:310 ==== */
+/* ==== system ============================================== knowledge/posix/process.bk:272 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_system(const char *command);
 int bypass_local_system(const char *command);
 #pragma GCC visibility pop
 
-/* system: knowledge/posix/process.bk:310 */
+/* system: knowledge/posix/process.bk:272 */
 typedef int bypass_fn_system(const char *);
 static struct bypass_original bypass_original_system = { "system", NULL, NULL };
 
@@ -1071,14 +1071,14 @@ bypass_ssize_t bypass_local_recvmsg(int fd, struct msghdr *message, int flags)
 	return ((bypass_fn_recvmsg *)bypass_original(&bypass_original_recvmsg))(fd, message, flags);
 }
 
-/* ==== fstat ================================================= knowledge/posix/status.bk:44 ==== */
+/* ==== fstat ================================================= knowledge/posix/status.bk:46 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fstat(int fd, struct stat *status);
 int bypass_local_fstat(int fd, struct stat *status);
 #pragma GCC visibility pop
 
-/* fstat: knowledge/posix/status.bk:44 */
+/* fstat: knowledge/posix/status.bk:46 */
 typedef int bypass_fn_fstat(int, struct stat *);
 static struct bypass_original bypass_original_fstat = { "fstat", NULL, NULL };
 
@@ -1134,14 +1134,14 @@ int bypass_local_fstat(int fd, struct stat *status)
 	return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat))(fd, status);
 }
 
-/* ==== fstatat =============================================== knowledge/posix/status.bk:60 ==== */
+/* ==== fstatat =============================================== knowledge/posix/status.bk:62 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fstatat(int dirfd, const char *path, struct stat *status, int flags);
 int bypass_local_fstatat(int dirfd, const char *path, struct stat *status, int flags);
 #pragma GCC visibility pop
 
-/* fstatat: knowledge/posix/status.bk:60 */
+/* fstatat: knowledge/posix/status.bk:62 */
 typedef int bypass_fn_fstatat(int, const char *, struct stat *, int);
 static struct bypass_original bypass_original_fstatat = { "fstatat", NULL, NULL };
 
@@ -1199,14 +1199,14 @@ int bypass_local_fstatat(int dirfd, const char *path, struct stat *status, int f
 	return ((bypass_fn_fstatat *)bypass_original(&bypass_original_fstatat))(dirfd, path, status, flags);
 }
 
-/* ==== fchownat ============================================= knowledge/posix/status.bk:104 ==== */
+/* ==== fchownat ============================================= knowledge/posix/status.bk:108 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypass_gid_t group, int flags);
 int bypass_local_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypass_gid_t group, int flags);
 #pragma GCC visibility pop
 
-/* fchownat: knowledge/posix/status.bk:104 */
+/* fchownat: knowledge/posix/status.bk:108 */
 typedef int bypass_fn_fchownat(int, const char *, bypass_uid_t, bypass_gid_t, int);
 static struct bypass_original bypass_original_fchownat = { "fchownat", NULL, NULL };
 
@@ -1225,14 +1225,14 @@ int bypass_local_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypas
 	return ((bypass_fn_fchownat *)bypass_original(&bypass_original_fchownat))(dirfd, path, owner, group, flags);
 }
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:129 ==== */
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:133 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fstatvfs(int fd, struct statvfs *status);
 int bypass_local_fstatvfs(int fd, struct statvfs *status);
 #pragma GCC visibility pop
 
-/* fstatvfs: knowledge/posix/status.bk:129 */
+/* fstatvfs: knowledge/posix/status.bk:133 */
 typedef int bypass_fn_fstatvfs(int, struct statvfs *);
 static struct bypass_original bypass_original_fstatvfs = { "fstatvfs", NULL, NULL };
 
@@ -1264,14 +1264,14 @@ int bypass_local_fstatvfs(int fd, struct statvfs *status)
 	return ((bypass_fn_fstatvfs *)bypass_original(&bypass_original_fstatvfs))(fd, status);
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:137 ==== */
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:141 ==== */
 
 #pragma GCC visibility push(hidden)
 long bypass_switch_fpathconf(int fd, int name);
 long bypass_local_fpathconf(int fd, int name);
 #pragma GCC visibility pop
 
-/* fpathconf: knowledge/posix/status.bk:137 */
+/* fpathconf: knowledge/posix/status.bk:141 */
 typedef long bypass_fn_fpathconf(int, int);
 static struct bypass_original bypass_original_fpathconf = { "fpathconf", NULL, NULL };
 
@@ -1689,7 +1689,7 @@ int bypass_local_fcntl(int fd, int command, void *argument)
 }
 #endif
 
-/* ==== ioctl ===================================== knowledge/linux/descriptors.tables.bk:87 ==== */
+/* ==== ioctl ===================================== knowledge/linux/descriptors.tables.bk:85 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -1697,7 +1697,7 @@ int bypass_switch_ioctl(int fd, unsigned long request, void *argument);
 int bypass_local_ioctl(int fd, unsigned long request, void *argument);
 #pragma GCC visibility pop
 
-/* ioctl: knowledge/linux/descriptors.tables.bk:87 */
+/* ioctl: knowledge/linux/descriptors.tables.bk:85 */
 typedef int bypass_fn_ioctl(int, unsigned long, ...);
 static struct bypass_original bypass_original_ioctl = { "ioctl", NULL, NULL };
 

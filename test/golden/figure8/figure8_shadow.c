@@ -45,7 +45,7 @@ static void bypass_receive_open(struct bypass_serving *serving)
 	int mode;
 	int result;
 
-	path = bypass_get_string(&serving->request, _POSIX_PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, _POSIX_PATH_MAX, ENAMETOOLONG);
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_open_flags);
 	mode = (int)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
@@ -163,7 +163,7 @@ static void bypass_receive_isatty(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== fstat ================================================= knowledge/posix/status.bk:44 ==== */
+/* ==== fstat ================================================= knowledge/posix/status.bk:46 ==== */
 
 /* Receiver: unpack the request, run the real fstat, pack the answer. */
 static void bypass_receive_fstat(struct bypass_serving *serving)
@@ -184,7 +184,7 @@ static void bypass_receive_fstat(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_stat);
 }
 
-/* ==== fstatat =============================================== knowledge/posix/status.bk:60 ==== */
+/* ==== fstatat =============================================== knowledge/posix/status.bk:62 ==== */
 
 /* Receiver: unpack the request, run the real fstatat, pack the answer. */
 static void bypass_receive_fstatat(struct bypass_serving *serving)
@@ -197,7 +197,7 @@ static void bypass_receive_fstatat(struct bypass_serving *serving)
 	int result;
 
 	dirfd = bypass_get_descriptor(serving);
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	memset(&status_object, 0, sizeof status_object);
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
 	if (!bypass_request_ok(serving))
@@ -209,7 +209,7 @@ static void bypass_receive_fstatat(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_stat);
 }
 
-/* ==== fchownat ============================================= knowledge/posix/status.bk:104 ==== */
+/* ==== fchownat ============================================= knowledge/posix/status.bk:108 ==== */
 
 /* Receiver: unpack the request, run the real fchownat, pack the answer. */
 static void bypass_receive_fchownat(struct bypass_serving *serving)
@@ -222,7 +222,7 @@ static void bypass_receive_fchownat(struct bypass_serving *serving)
 	int result;
 
 	dirfd = bypass_get_descriptor(serving);
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	owner = BYPASS_GET(&serving->request, uid_t);
 	group = BYPASS_GET(&serving->request, gid_t);
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
@@ -233,7 +233,7 @@ static void bypass_receive_fchownat(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:129 ==== */
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:133 ==== */
 
 /* Receiver: unpack the request, run the real fstatvfs, pack the answer. */
 static void bypass_receive_fstatvfs(struct bypass_serving *serving)
@@ -254,7 +254,7 @@ static void bypass_receive_fstatvfs(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_statvfs);
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:137 ==== */
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:141 ==== */
 
 /* Receiver: unpack the request, run the real fpathconf, pack the answer. */
 static void bypass_receive_fpathconf(struct bypass_serving *serving)
@@ -464,7 +464,7 @@ static void bypass_receive_statx(struct bypass_serving *serving)
 	int result;
 
 	dirfd = bypass_get_descriptor(serving);
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
 	mask = (unsigned int)bypass_get_symbols(&serving->request, &bypass_symbols_statx_mask);
 	memset(&status_object, 0, sizeof status_object);
@@ -548,12 +548,12 @@ static void bypass_receive_bypass_stream(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:157 ==== */
+/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:179 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)
 {
-#line 183 "knowledge/posix/directories.bk"
+#line 205 "knowledge/posix/directories.bk"
         char link[64];
         struct stat status;
         ssize_t length;
@@ -593,12 +593,12 @@ static void bypass_receive_bypass_directory_name(struct bypass_serving *serving)
 		bypass_put_string(&serving->reply, name, size, EOVERFLOW);
 }
 
-/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:153 ==== */
+/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:175 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_enter(const char *path)
 {
-#line 141 "knowledge/posix/directories.bk"
+#line 163 "knowledge/posix/directories.bk"
         int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
         int result;
 
@@ -760,45 +760,7 @@ static void bypass_receive_bypass_poll_home(struct bypass_serving *serving)
 	}
 }
 
-/* ==== bypass_descriptor_name =============================== knowledge/posix/process.bk:82 ==== */
-
-/* Shadow action: the specification's own code. */
-static int bypass_action_bypass_descriptor_name(int fd, char *name, size_t size)
-{
-#line 189 "knowledge/posix/process.bk"
-        char link[64];
-        ssize_t length;
-
-        snprintf(link, sizeof(link), "/proc/self/fd/%d", fd);
-        length = readlink(link, name, size - 1);
-        if (length == -1)
-            return -1;
-        name[length] = '\0';
-        return 0;
-#line 779 "figure8_shadow.c"
-}
-
-/* Receiver: unpack the request, run the action, pack the answer. */
-static void bypass_receive_bypass_descriptor_name(struct bypass_serving *serving)
-{
-	int fd;
-	char *name = NULL;
-	size_t size;
-	int result;
-
-	fd = bypass_get_descriptor(serving);
-	size = BYPASS_GET(&serving->request, size_t);
-	name = (char *)bypass_serving_memory(serving, bypass_amount(&serving->request, size, 1), 1);
-	if (!bypass_request_ok(serving))
-		return;
-	result = bypass_action_bypass_descriptor_name(fd, name, size);
-	bypass_reply_begin(serving, result == -1, result != -1);
-	BYPASS_PUT(&serving->reply, int, result);
-	if (result != -1)
-		bypass_put_string(&serving->reply, name, size, EOVERFLOW);
-}
-
-/* ==== bypass_fetch ========================================= knowledge/posix/process.bk:82 ==== */
+/* ==== bypass_fetch ========================================= knowledge/posix/process.bk:87 ==== */
 
 /* Shadow action: the specification's own code. */
 static ssize_t bypass_action_bypass_fetch(const char *path, int program, int64_t offset, void *data, size_t length,
@@ -833,7 +795,7 @@ static ssize_t bypass_action_bypass_fetch(const char *path, int program, int64_t
         close(fd);
         errno = error;
         return result;
-#line 837 "figure8_shadow.c"
+#line 799 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -849,7 +811,7 @@ static void bypass_receive_bypass_fetch(struct bypass_serving *serving)
 	size_t version_count = 0;
 	ssize_t result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, EOVERFLOW);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	program = BYPASS_GET(&serving->request, int);
 	offset = BYPASS_GET(&serving->request, int64_t);
 	length = BYPASS_GET(&serving->request, size_t);
@@ -869,14 +831,14 @@ static void bypass_receive_bypass_fetch(struct bypass_serving *serving)
 	}
 }
 
-/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:211 ==== */
+/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:175 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_spawn_file(const char *path, int flags, mode_t mode)
 {
-#line 275 "knowledge/posix/process.bk"
+#line 237 "knowledge/posix/process.bk"
         return open(path, flags, mode);
-#line 880 "figure8_shadow.c"
+#line 842 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -887,7 +849,7 @@ static void bypass_receive_bypass_spawn_file(struct bypass_serving *serving)
 	mode_t mode;
 	int result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, EOVERFLOW);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_open_flags);
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
@@ -907,7 +869,7 @@ static int bypass_action_bypass_socket_connect(int fd, const void *address, size
         ptrdiff_t size = bypass_address_unpack(&room, sizeof(room), (const unsigned char *)address, length);
 
         return size < 0 ? -1 : connect(fd, (struct sockaddr *)&room, (socklen_t)size);
-#line 911 "figure8_shadow.c"
+#line 873 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -942,7 +904,7 @@ static ssize_t bypass_action_bypass_socket_send_message(int fd, const void *data
                                         (unsigned char *)(uintptr_t)control, control_length, (int *)(uintptr_t)files, count };
 
         return bypass_message_send(fd, &parcel, flags);
-#line 946 "figure8_shadow.c"
+#line 908 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -994,7 +956,7 @@ static int bypass_action_socket(int family, int type, int protocol)
 {
 #line 27 "knowledge/posix/sockets.bk"
         return socket(family, type | SOCK_CLOEXEC, protocol);
-#line 998 "figure8_shadow.c"
+#line 960 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1032,7 +994,7 @@ static ssize_t bypass_action_bypass_socket_receive_message(int fd, void *data, s
         *control_length = parcel.control_length;
         *count = parcel.file_count;
         return result;
-#line 1036 "figure8_shadow.c"
+#line 998 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1099,13 +1061,13 @@ static void bypass_receive_bypass_socket_receive_message(struct bypass_serving *
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_get_file_flags(int fd, int *flags)
 {
-#line 60 "knowledge/linux/descriptors.tables.bk"
+#line 58 "knowledge/linux/descriptors.tables.bk"
         *flags = fcntl(fd, F_GETFL);
         if (*flags == -1)
             return -1;
         *flags &= O_ACCMODE | O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME | O_DSYNC | O_SYNC | O_DIRECTORY | O_NOFOLLOW;
         return 0;
-#line 1109 "figure8_shadow.c"
+#line 1071 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1133,9 +1095,9 @@ static void bypass_receive_bypass_get_file_flags(struct bypass_serving *serving)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_set_file_flags(int fd, int flags)
 {
-#line 70 "knowledge/linux/descriptors.tables.bk"
+#line 68 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, F_SETFL, flags);
-#line 1139 "figure8_shadow.c"
+#line 1101 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1161,9 +1123,9 @@ static void bypass_receive_bypass_set_file_flags(struct bypass_serving *serving)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_lock_file(int fd, int command, struct flock *lock)
 {
-#line 77 "knowledge/linux/descriptors.tables.bk"
+#line 75 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, command, lock);
-#line 1167 "figure8_shadow.c"
+#line 1129 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1194,9 +1156,9 @@ static void bypass_receive_bypass_lock_file(struct bypass_serving *serving)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_control_file(int fd, int command, int value)
 {
-#line 84 "knowledge/linux/descriptors.tables.bk"
+#line 82 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, command, value);
-#line 1200 "figure8_shadow.c"
+#line 1162 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1218,13 +1180,13 @@ static void bypass_receive_bypass_control_file(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:93 ==== */
+/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:91 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_file_number(int fd, unsigned int what, uint64_t *number)
 {
-#line 158 "knowledge/linux/descriptors.tables.bk"
+#line 154 "knowledge/linux/descriptors.tables.bk"
         union {
             int small;
             unsigned long plain;
@@ -1242,7 +1204,7 @@ static int bypass_action_bypass_file_number(int fd, unsigned int what, uint64_t 
 #endif
         *number = (unsigned int)answer.small;
         return 0;
-#line 1246 "figure8_shadow.c"
+#line 1208 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1266,20 +1228,20 @@ static void bypass_receive_bypass_file_number(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:93 ==== */
+/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:91 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_set_attributes(int fd, int flags)
 {
-#line 180 "knowledge/linux/descriptors.tables.bk"
+#line 176 "knowledge/linux/descriptors.tables.bk"
 #ifdef FS_IOC_SETFLAGS
         return ioctl(fd, FS_IOC_SETFLAGS, &flags);
 #else
         errno = ENOTTY;
         return -1;
 #endif
-#line 1283 "figure8_shadow.c"
+#line 1245 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1299,13 +1261,13 @@ static void bypass_receive_bypass_set_attributes(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:93 ==== */
+/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:91 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_clone_range(int to, int from, uint64_t at, uint64_t length, uint64_t to_at)
 {
-#line 192 "knowledge/linux/descriptors.tables.bk"
+#line 188 "knowledge/linux/descriptors.tables.bk"
 #ifdef FICLONERANGE
         struct file_clone_range range = { from, at, length, to_at };
 
@@ -1314,7 +1276,7 @@ static int bypass_action_bypass_clone_range(int to, int from, uint64_t at, uint6
         errno = EOPNOTSUPP;
         return -1;
 #endif
-#line 1318 "figure8_shadow.c"
+#line 1280 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1340,15 +1302,15 @@ static void bypass_receive_bypass_clone_range(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:93 ==== */
+/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:91 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_window(int fd, int set, struct winsize *size)
 {
-#line 205 "knowledge/linux/descriptors.tables.bk"
+#line 201 "knowledge/linux/descriptors.tables.bk"
         return ioctl(fd, set ? TIOCSWINSZ : TIOCGWINSZ, size);
-#line 1352 "figure8_shadow.c"
+#line 1314 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1416,7 +1378,7 @@ static int bypass_action_bypass_epoll_change(int twin, int operation, int fd, ui
         event.events = events;
         event.data.u64 = data;
         return epoll_ctl(twin, operations[operation], fd, &event);
-#line 1420 "figure8_shadow.c"
+#line 1382 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1450,7 +1412,7 @@ static int bypass_action_bypass_epoll_make(void)
 {
 #line 29 "knowledge/linux/polling.bk"
         return epoll_create1(EPOLL_CLOEXEC);
-#line 1454 "figure8_shadow.c"
+#line 1416 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1482,7 +1444,7 @@ static int bypass_action_bypass_epoll_take(int twin, uint32_t *events, uint64_t 
             data[i] = found[i].data.u64;
         }
         return result;
-#line 1486 "figure8_shadow.c"
+#line 1448 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1551,7 +1513,7 @@ static ssize_t bypass_action_bypass_read_directory(int fd, void *entries, size_t
             to += 18 + length;
         }
         return got < 0 ? -1 : to - (unsigned char *)entries;
-#line 1555 "figure8_shadow.c"
+#line 1517 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1820,7 +1782,6 @@ static bypass_receiver *const bypass_receivers[] = {
 	bypass_receive_bypass_map_status,
 	bypass_receive_bypass_map_piece,
 	bypass_receive_bypass_poll_home,
-	bypass_receive_bypass_descriptor_name,
 	bypass_receive_bypass_fetch,
 	bypass_receive_bypass_spawn_file,
 	bypass_receive_bypass_socket_connect,
