@@ -215,7 +215,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
 #line 216 "figure3_agent.c"
 #endif
 
-#line 131 "knowledge/posix/directories.bk"
+#line 153 "knowledge/posix/directories.bk"
         /* While we are at home the kernel stands in the folder of a process that has ended: there every call says ESRCH. What is
            not trapped, and a program that this one becomes, fails instead of working on the files of some place here. */
         static inline void bypass_enter_home(const char *name)
@@ -236,32 +236,6 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
             bypass_cwd_set(BYPASS_HOME, name);
         }
 #line 239 "figure3_agent.c"
-
-#line 169 "knowledge/posix/process.bk"
-        static inline int bypass_become_program(struct bypass_trap *trap, enum bypass_side side, const char *path, char *const *arguments,
-                                                char *const *environment)
-        {
-            struct bypass_program program;
-
-            if (bypass_program_find(&program, side, path, arguments, bypass_shadow_bypass_fetch) == 0)
-                bypass_exec(trap, program.path, program.arguments, environment, bypass_local_execve);
-            bypass_program_end(&program);
-            return -1;
-        }
-
-        /* One program, by a name as this one knows it. */
-        static inline int bypass_become(struct bypass_trap *trap, const char *path, char *const *arguments, char *const *environment)
-        {
-            struct bypass_route route;
-
-            bypass_route_path(&route, AT_FDCWD, path);
-            if (route.side == BYPASS_DENY) {
-                errno = route.error;
-                return -1;
-            }
-            return bypass_become_program(trap, route.side, route.path, arguments, environment);
-        }
-#line 265 "figure3_agent.c"
 
 #line 41 "knowledge/posix/sockets.bk"
         /*
@@ -322,7 +296,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
             memcpy(renamed.sun_path, name, strlen(name) + 1);
             return bypass_address_pack(packed, &renamed, offsetof(struct sockaddr_un, sun_path) + strlen(name) + 1);
         }
-#line 326 "figure3_agent.c"
+#line 300 "figure3_agent.c"
 
 #line 372 "knowledge/posix/sockets.bk"
         /* sendmsg of a socket at home. Descriptors that are sent along must be at home too: else EBADF. */
@@ -351,7 +325,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
             bypass_give_back(place);
             return result;
         }
-#line 355 "figure3_agent.c"
+#line 329 "figure3_agent.c"
 
 #line 422 "knowledge/posix/sockets.bk"
         /* recvmsg of a socket at home. */
@@ -383,7 +357,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
             bypass_give_back(place);
             return result;
         }
-#line 387 "figure3_agent.c"
+#line 361 "figure3_agent.c"
 
 #if defined(__linux__)
 #line 35 "knowledge/linux/polling.bk"
@@ -410,7 +384,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
             }
             return twin;
         }
-#line 414 "figure3_agent.c"
+#line 388 "figure3_agent.c"
 #endif
 #pragma GCC diagnostic pop
 
@@ -485,7 +459,7 @@ static int bypass_action_open(struct bypass_trap *bypass_trap, const char *path,
         return bypass_shadow_open
             (path, flags, mode);
     }
-#line 489 "figure3_agent.c"
+#line 463 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -631,7 +605,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 12 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 635 "figure3_agent.c"
+#line 609 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -679,7 +653,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 683 "figure3_agent.c"
+#line 657 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -721,7 +695,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 725 "figure3_agent.c"
+#line 699 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -794,7 +768,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 798 "figure3_agent.c"
+#line 772 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -840,7 +814,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 844 "figure3_agent.c"
+#line 818 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -912,7 +886,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
 #line 36 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 916 "figure3_agent.c"
+#line 890 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1043,9 +1017,9 @@ int bypass_switch_isatty(int fd)
 	return result;
 }
 
-/* ==== fchdir ========================================== knowledge/posix/directories.bk:163 ====
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:185 ====
  *
- *   fchdir  knowledge/posix/directories.bk:163  implied
+ *   fchdir  knowledge/posix/directories.bk:185  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1062,8 +1036,12 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 170 "knowledge/posix/directories.bk"
+#line 192 "knowledge/posix/directories.bk"
         char *name;
         int result;
 
@@ -1083,7 +1061,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
             bypass_enter_home(name);
         bypass_give_back(name);
         return result;
-#line 1087 "figure3_agent.c"
+#line 1065 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -1103,7 +1081,7 @@ int bypass_switch_fchdir(int fd)
 
 #if defined(__LP64__)
 #if defined(SYS_fchdir)
-/* System entry: fchdir: knowledge/posix/directories.bk:166 */
+/* System entry: fchdir: knowledge/posix/directories.bk:188 */
 static long bypass_below_fchdir_fchdir(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -1171,12 +1149,13 @@ static struct bypass_text *bypass_describe_close(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
 {
-#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #line 39 "knowledge/posix/files.bk"
         int result, error;
 
-        if (bypass_descriptor_private(fd))
-            bypass_fail(EBADF);
         if (bypass_descriptor_references(fd) == 0 || !bypass_descriptor_forget(fd))
             return bypass_local_close(fd);
         result = bypass_shadow_close(fd);
@@ -1186,8 +1165,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 1190 "figure3_agent.c"
-#undef bypass_fail
+#line 1169 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1286,7 +1264,7 @@ static int bypass_action_setrlimit(struct bypass_trap *bypass_trap, int resource
         if (result == 0 && resource == RLIMIT_FSIZE && bypass_shadow_setrlimit(resource, limit) == -1)
             errno = error; /* home allows less: that holds there */
         return result;
-#line 1290 "figure3_agent.c"
+#line 1268 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1384,6 +1362,10 @@ static struct bypass_text *bypass_describe_mmap(struct bypass_trap *bypass_trap,
 static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, size_t length, int protection,
 		int flags, int fd, off_t offset)
 {
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return MAP_FAILED;
+	}
 #line 22 "knowledge/posix/mapping.bk"
         void *result = bypass_local_mmap(address, length, protection, flags, fd, offset);
         struct bypass_map map;
@@ -1399,7 +1381,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 1403 "figure3_agent.c"
+#line 1385 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1488,7 +1470,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 return result;
         }
         return bypass_poll_both(files, count, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_poll_home);
-#line 1492 "figure3_agent.c"
+#line 1474 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1581,7 +1563,7 @@ static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_s
             timeout->tv_usec = left > 0 ? (suseconds_t)(left % 1000000000 / 1000) : 0;
         }
         return result;
-#line 1585 "figure3_agent.c"
+#line 1567 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1707,7 +1689,7 @@ static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_
         if (limit == -2)
             return -1;
         return bypass_select_both(count, in, out, except, limit, mask, bypass_shadow_bypass_poll_home);
-#line 1711 "figure3_agent.c"
+#line 1693 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1816,7 +1798,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 20 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 1820 "figure3_agent.c"
+#line 1802 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1925,7 +1907,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 29 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 1929 "figure3_agent.c"
+#line 1911 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1998,7 +1980,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 2002 "figure3_agent.c"
+#line 1984 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2081,7 +2063,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 2085 "figure3_agent.c"
+#line 2067 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2188,7 +2170,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == -1)
             bypass_child_ended(-1);
         return result;
-#line 2192 "figure3_agent.c"
+#line 2174 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2293,7 +2275,6 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
 		char *const *envp)
 {
 	struct bypass_route bypass_path_route;
-	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
 	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	if (bypass_path_route.side == BYPASS_ANYWHERE)
@@ -2304,10 +2285,13 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
 		return -1;
 	}
 	path = bypass_path_route.path;
-	bypass_side = bypass_path_route.side;
+#define bypass_routed bypass_path_route
 #line 89 "knowledge/posix/process.bk"
-        return bypass_become_program(bypass_trap, bypass_side, path, argv, envp);
-#line 2311 "figure3_agent.c"
+        struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
+
+        return bypass_become_routed(&call, &bypass_routed);
+#line 2294 "figure3_agent.c"
+#undef bypass_routed
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2359,9 +2343,9 @@ int bypass_again_execve(const char *path, char *const *argv, char *const *envp)
 }
 #endif
 
-/* ==== execl ================================================ knowledge/posix/process.bk:92 ====
+/* ==== execl ================================================ knowledge/posix/process.bk:94 ====
  *
- *   execl  knowledge/posix/process.bk:92  implied
+ *   execl  knowledge/posix/process.bk:94  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2378,11 +2362,12 @@ static struct bypass_text *bypass_describe_execl(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path, const char *argument, va_list args)
 {
-#line 101 "knowledge/posix/process.bk"
+#line 103 "knowledge/posix/process.bk"
         char **arguments = bypass_exec_arguments(argument, args, NULL);
+        struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
-        return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environ);
-#line 2386 "figure3_agent.c"
+        return arguments == NULL ? -1 : bypass_become(&call, path);
+#line 2371 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2399,9 +2384,9 @@ int bypass_switch_execl(const char *path, const char *argument, va_list args)
 	return result;
 }
 
-/* ==== execle ============================================== knowledge/posix/process.bk:106 ====
+/* ==== execle ============================================== knowledge/posix/process.bk:109 ====
  *
- *   execle  knowledge/posix/process.bk:106  implied
+ *   execle  knowledge/posix/process.bk:109  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2418,12 +2403,13 @@ static struct bypass_text *bypass_describe_execle(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *path, const char *argument, va_list args)
 {
-#line 115 "knowledge/posix/process.bk"
+#line 118 "knowledge/posix/process.bk"
         char **environment = NULL;
         char **arguments = bypass_exec_arguments(argument, args, &environment);
+        struct bypass_exec_call call = { bypass_trap, arguments, environment, bypass_shadow_bypass_fetch, bypass_local_execve };
 
-        return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environment);
-#line 2427 "figure3_agent.c"
+        return arguments == NULL ? -1 : bypass_become(&call, path);
+#line 2413 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2440,9 +2426,9 @@ int bypass_switch_execle(const char *path, const char *argument, va_list args)
 	return result;
 }
 
-/* ==== execlp ============================================== knowledge/posix/process.bk:121 ====
+/* ==== execlp ============================================== knowledge/posix/process.bk:125 ====
  *
- *   execlp  knowledge/posix/process.bk:121  implied
+ *   execlp  knowledge/posix/process.bk:125  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2459,12 +2445,12 @@ static struct bypass_text *bypass_describe_execlp(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *file, const char *argument, va_list args)
 {
-#line 130 "knowledge/posix/process.bk"
+#line 134 "knowledge/posix/process.bk"
         char **arguments = bypass_exec_arguments(argument, args, NULL);
-        struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_become };
+        struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 2468 "figure3_agent.c"
+#line 2454 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2481,9 +2467,9 @@ int bypass_switch_execlp(const char *file, const char *argument, va_list args)
 	return result;
 }
 
-/* ==== execvp ============================================== knowledge/posix/process.bk:136 ====
+/* ==== execvp ============================================== knowledge/posix/process.bk:140 ====
  *
- *   execvp  knowledge/posix/process.bk:136  implied
+ *   execvp  knowledge/posix/process.bk:140  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2500,11 +2486,11 @@ static struct bypass_text *bypass_describe_execvp(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *file, char *const *argv)
 {
-#line 144 "knowledge/posix/process.bk"
-        struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_become };
+#line 148 "knowledge/posix/process.bk"
+        struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 2508 "figure3_agent.c"
+#line 2494 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2521,9 +2507,9 @@ int bypass_switch_execvp(const char *file, char *const *argv)
 	return result;
 }
 
-/* ==== fexecve ============================================= knowledge/posix/process.bk:149 ====
+/* ==== fexecve ============================================= knowledge/posix/process.bk:153 ====
  *
- *   fexecve  knowledge/posix/process.bk:149  implied
+ *   fexecve  knowledge/posix/process.bk:153  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2541,17 +2527,19 @@ static struct bypass_text *bypass_describe_fexecve(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *const *argv, char *const *envp)
 {
-	enum bypass_side bypass_side = bypass_descriptor_side(fd);
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+#line 161 "knowledge/posix/process.bk"
+        struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
+        struct bypass_route route;
 
-#line 157 "knowledge/posix/process.bk"
-        char name[PATH_MAX];
-
-        if (bypass_side != BYPASS_HOME)
-            snprintf(name, sizeof(name), "/proc/self/fd/%d", fd);
-        else if (bypass_shadow_bypass_descriptor_name(fd, name, sizeof(name)) == -1)
-            return -1;
-        return bypass_become_program(bypass_trap, bypass_side, name, argv, envp);
-#line 2555 "figure3_agent.c"
+        bypass_route_descriptor(&route, fd, "");
+        if (fcntl(fd, F_GETFD) == FD_CLOEXEC)
+            route.given = NULL;
+        return bypass_become_routed(&call, &route);
+#line 2543 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2568,9 +2556,9 @@ int bypass_switch_fexecve(int fd, char *const *argv, char *const *envp)
 	return result;
 }
 
-/* ==== posix_spawn ========================================= knowledge/posix/process.bk:206 ====
+/* ==== posix_spawn ========================================= knowledge/posix/process.bk:170 ====
  *
- *   posix_spawn  knowledge/posix/process.bk:206  implied
+ *   posix_spawn  knowledge/posix/process.bk:170  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2593,7 +2581,6 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
 		const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
 {
 	struct bypass_route bypass_path_route;
-	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
 	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	if (bypass_path_route.side == BYPASS_ANYWHERE)
@@ -2603,14 +2590,14 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
 		return bypass_path_route.error;
 	}
 	path = bypass_path_route.path;
-	bypass_side = bypass_path_route.side;
-#line 218 "knowledge/posix/process.bk"
+#define bypass_routed bypass_path_route
+#line 182 "knowledge/posix/process.bk"
         struct bypass_spawning spawning;
         struct bypass_program program;
         int result;
         pid_t own;
 
-        if (bypass_program_find(&program, bypass_side, path, argv, bypass_shadow_bypass_fetch) == -1)
+        if (bypass_program_find(&program, &bypass_routed, argv, bypass_shadow_bypass_fetch) == -1)
             return errno;
         result = bypass_spawn_open_all(actions, bypass_shadow_bypass_spawn_file, bypass_shadow_close);
         if (result == 0 && bypass_spawn_begin(&spawning, bypass_trap, envp)) {
@@ -2624,7 +2611,8 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         }
         bypass_program_end(&program);
         return result;
-#line 2628 "figure3_agent.c"
+#line 2615 "figure3_agent.c"
+#undef bypass_routed
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2642,7 +2630,7 @@ int bypass_switch_posix_spawn(pid_t *pid, const char *path, const posix_spawn_fi
 	return result;
 }
 
-/* posix_spawn: knowledge/posix/process.bk:206 */
+/* posix_spawn: knowledge/posix/process.bk:170 */
 typedef int bypass_fn_posix_spawn(bypass_pid_t *, const char *, const posix_spawn_file_actions_t *,
 		const posix_spawnattr_t *, char *const *, char *const *);
 static struct bypass_original bypass_original_posix_spawn = { "posix_spawn", "GLIBC_2.15", NULL };
@@ -2665,9 +2653,9 @@ int bypass_local_posix_spawn(pid_t *pid, const char *path, const posix_spawn_fil
 	return ((bypass_fn_posix_spawn *)bypass_original(&bypass_original_posix_spawn))(pid, path, actions, attributes, argv, envp);
 }
 
-/* ==== posix_spawnp ======================================== knowledge/posix/process.bk:239 ====
+/* ==== posix_spawnp ======================================== knowledge/posix/process.bk:203 ====
  *
- *   posix_spawnp  knowledge/posix/process.bk:239  implied
+ *   posix_spawnp  knowledge/posix/process.bk:203  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2689,7 +2677,7 @@ static struct bypass_text *bypass_describe_posix_spawnp(struct bypass_trap *bypa
 static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pid, const char *file,
 		const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
 {
-#line 251 "knowledge/posix/process.bk"
+#line 215 "knowledge/posix/process.bk"
         struct bypass_spawning spawning;
         pid_t own;
         int result;
@@ -2712,7 +2700,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         bypass_spawn_close_all(actions, bypass_shadow_close);
         return result;
-#line 2716 "figure3_agent.c"
+#line 2704 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2730,7 +2718,7 @@ int bypass_switch_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_f
 	return result;
 }
 
-/* posix_spawnp: knowledge/posix/process.bk:239 */
+/* posix_spawnp: knowledge/posix/process.bk:203 */
 typedef int bypass_fn_posix_spawnp(bypass_pid_t *, const char *, const posix_spawn_file_actions_t *,
 		const posix_spawnattr_t *, char *const *, char *const *);
 static struct bypass_original bypass_original_posix_spawnp = { "posix_spawnp", "GLIBC_2.15", NULL };
@@ -2753,9 +2741,9 @@ int bypass_local_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_fi
 	return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp))(pid, file, actions, attributes, argv, envp);
 }
 
-/* ==== posix_spawn_file_actions_addopen ==================== knowledge/posix/process.bk:284 ====
+/* ==== posix_spawn_file_actions_addopen ==================== knowledge/posix/process.bk:246 ====
  *
- *   posix_spawn_file_actions_addopen  knowledge/posix/process.bk:284  implied
+ *   posix_spawn_file_actions_addopen  knowledge/posix/process.bk:246  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2776,7 +2764,7 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_addopen(stru
 static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions, int fd, const char *path, int flags, mode_t mode)
 {
-#line 294 "knowledge/posix/process.bk"
+#line 256 "knowledge/posix/process.bk"
         struct bypass_route route;
         int place;
 
@@ -2787,7 +2775,7 @@ static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *by
             return bypass_local_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
         place = bypass_spawn_opens(actions, route.path, flags, mode);
         return place < 0 ? -place : posix_spawn_file_actions_adddup2(actions, place, fd);
-#line 2791 "figure3_agent.c"
+#line 2779 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2805,7 +2793,7 @@ int bypass_switch_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *a
 	return result;
 }
 
-/* posix_spawn_file_actions_addopen: knowledge/posix/process.bk:284 */
+/* posix_spawn_file_actions_addopen: knowledge/posix/process.bk:246 */
 typedef int bypass_fn_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *, int, const char *, int,
 		bypass_mode_t);
 static struct bypass_original bypass_original_posix_spawn_file_actions_addopen = { "posix_spawn_file_actions_addopen", NULL, NULL };
@@ -2828,9 +2816,9 @@ int bypass_local_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *ac
 	return ((bypass_fn_posix_spawn_file_actions_addopen *)bypass_original(&bypass_original_posix_spawn_file_actions_addopen))(actions, fd, path, flags, mode);
 }
 
-/* ==== posix_spawn_file_actions_destroy ==================== knowledge/posix/process.bk:306 ====
+/* ==== posix_spawn_file_actions_destroy ==================== knowledge/posix/process.bk:268 ====
  *
- *   posix_spawn_file_actions_destroy  knowledge/posix/process.bk:306  implied
+ *   posix_spawn_file_actions_destroy  knowledge/posix/process.bk:268  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2847,10 +2835,10 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_destroy(stru
 static int bypass_action_posix_spawn_file_actions_destroy(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions)
 {
-#line 312 "knowledge/posix/process.bk"
+#line 274 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_destroy(actions);
-#line 2854 "figure3_agent.c"
+#line 2842 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2867,7 +2855,7 @@ int bypass_switch_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *a
 	return result;
 }
 
-/* posix_spawn_file_actions_destroy: knowledge/posix/process.bk:306 */
+/* posix_spawn_file_actions_destroy: knowledge/posix/process.bk:268 */
 typedef int bypass_fn_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *);
 static struct bypass_original bypass_original_posix_spawn_file_actions_destroy = { "posix_spawn_file_actions_destroy", NULL, NULL };
 
@@ -2886,9 +2874,9 @@ int bypass_local_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *ac
 	return ((bypass_fn_posix_spawn_file_actions_destroy *)bypass_original(&bypass_original_posix_spawn_file_actions_destroy))(actions);
 }
 
-/* ==== system ============================================== knowledge/posix/process.bk:316 ====
+/* ==== system ============================================== knowledge/posix/process.bk:278 ====
  *
- *   system  knowledge/posix/process.bk:316  implied
+ *   system  knowledge/posix/process.bk:278  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2903,9 +2891,9 @@ static struct bypass_text *bypass_describe_system(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_system(struct bypass_trap *bypass_trap, const char *command)
 {
-#line 324 "knowledge/posix/process.bk"
+#line 286 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 2909 "figure3_agent.c"
+#line 2897 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2922,9 +2910,9 @@ int bypass_switch_system(const char *command)
 	return result;
 }
 
-/* ==== popen =============================================== knowledge/posix/process.bk:327 ====
+/* ==== popen =============================================== knowledge/posix/process.bk:289 ====
  *
- *   popen      knowledge/posix/process.bk:327       implied
+ *   popen      knowledge/posix/process.bk:289       implied
  *   _IO_popen  knowledge/linux-glibc/process.bk:14  the same shape
  */
 
@@ -2942,9 +2930,9 @@ static struct bypass_text *bypass_describe_popen(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *command, const char *mode)
 {
-#line 332 "knowledge/posix/process.bk"
+#line 294 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 2948 "figure3_agent.c"
+#line 2936 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2961,7 +2949,7 @@ FILE *bypass_switch_popen(const char *command, const char *mode)
 	return result;
 }
 
-/* popen: knowledge/posix/process.bk:327 */
+/* popen: knowledge/posix/process.bk:289 */
 typedef FILE *bypass_fn_popen(const char *, const char *);
 static struct bypass_original bypass_original_popen = { "popen", NULL, NULL };
 
@@ -2993,9 +2981,9 @@ FILE *bypass_local_popen(const char *command, const char *mode)
 	return ((bypass_fn_popen *)bypass_original(&bypass_original_popen))(command, mode);
 }
 
-/* ==== pclose ============================================== knowledge/posix/process.bk:335 ====
+/* ==== pclose ============================================== knowledge/posix/process.bk:297 ====
  *
- *   pclose  knowledge/posix/process.bk:335  implied
+ *   pclose  knowledge/posix/process.bk:297  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -3010,11 +2998,11 @@ static struct bypass_text *bypass_describe_pclose(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
 {
-#line 340 "knowledge/posix/process.bk"
+#line 302 "knowledge/posix/process.bk"
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 3018 "figure3_agent.c"
+#line 3006 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3031,7 +3019,7 @@ int bypass_switch_pclose(FILE *stream)
 	return result;
 }
 
-/* pclose: knowledge/posix/process.bk:335 */
+/* pclose: knowledge/posix/process.bk:297 */
 typedef int bypass_fn_pclose(FILE *);
 static struct bypass_original bypass_original_pclose = { "pclose", NULL, NULL };
 
@@ -3060,7 +3048,7 @@ static struct bypass_text *bypass_describe_sendmsg(struct bypass_trap *bypass_tr
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	BYPASS_TEXT(text, int, "fd", fd);
+	bypass_text_descriptor(text, "fd", fd);
 	bypass_text_pointer(text, "message", message);
 	BYPASS_TEXT(text, int, "flags", flags);
 	return text;
@@ -3069,13 +3057,17 @@ static struct bypass_text *bypass_describe_sendmsg(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static ssize_t bypass_action_sendmsg(struct bypass_trap *bypass_trap, int fd, const struct msghdr *message, int flags)
 {
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #line 473 "knowledge/posix/sockets.bk"
         if (bypass_descriptor_side(fd) == BYPASS_HOME)
             return bypass_message_out(fd, message, flags);
         if (bypass_rights_send(message) == -1)
             return -1;
         return bypass_local_sendmsg(fd, message, flags);
-#line 3079 "figure3_agent.c"
+#line 3071 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3138,7 +3130,7 @@ static struct bypass_text *bypass_describe_recvmsg(struct bypass_trap *bypass_tr
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	BYPASS_TEXT(text, int, "fd", fd);
+	bypass_text_descriptor(text, "fd", fd);
 	bypass_text_pointer(text, "message", message);
 	BYPASS_TEXT(text, int, "flags", flags);
 	return text;
@@ -3147,6 +3139,10 @@ static struct bypass_text *bypass_describe_recvmsg(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, struct msghdr *message, int flags)
 {
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #line 488 "knowledge/posix/sockets.bk"
         ssize_t result;
 
@@ -3156,7 +3152,7 @@ static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, st
         if (result != -1)
             bypass_rights_received(message);
         return result;
-#line 3160 "figure3_agent.c"
+#line 3156 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3208,9 +3204,9 @@ ssize_t bypass_again_recvmsg(int fd, struct msghdr *message, int flags)
 }
 #endif
 
-/* ==== fstat ================================================= knowledge/posix/status.bk:49 ====
+/* ==== fstat ================================================= knowledge/posix/status.bk:51 ====
  *
- *   fstat       knowledge/posix/status.bk:49  implied
+ *   fstat       knowledge/posix/status.bk:51  implied
  *   fstat64     knowledge/linux/status.bk:23  the same shape
  *   __fxstat    knowledge/linux/status.bk:24  a shape of its own
  *   __fxstat64  knowledge/linux/status.bk:25  a shape of its own
@@ -3250,7 +3246,11 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
-#line 59 "knowledge/posix/status.bk"
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+#line 61 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -3278,7 +3278,7 @@ int bypass_switch_fstat(int fd, struct stat *status)
 
 #if defined(__LP64__)
 #if defined(SYS_fstat)
-/* System entry: fstat: knowledge/posix/status.bk:53 */
+/* System entry: fstat: knowledge/posix/status.bk:55 */
 static long bypass_below_fstat_fstat(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -3291,7 +3291,7 @@ static long bypass_below_fstat_fstat(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_newfstatat)
-/* System entry: newfstatat: knowledge/posix/status.bk:54 */
+/* System entry: newfstatat: knowledge/posix/status.bk:56 */
 static long bypass_below_fstat_newfstatat(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -3332,9 +3332,9 @@ int bypass_again_fstat(int fd, struct stat *status)
 }
 #endif
 
-/* ==== fstatat =============================================== knowledge/posix/status.bk:69 ====
+/* ==== fstatat =============================================== knowledge/posix/status.bk:71 ====
  *
- *   fstatat       knowledge/posix/status.bk:69  implied
+ *   fstatat       knowledge/posix/status.bk:71  implied
  *   fstatat64     knowledge/linux/status.bk:28  the same shape
  *   __fxstatat    knowledge/linux/status.bk:29  a shape of its own
  *   __fxstatat64  knowledge/linux/status.bk:30  a shape of its own
@@ -3392,16 +3392,20 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
 	path = bypass_path_route.path;
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
-#line 76 "knowledge/posix/status.bk"
+#define bypass_routed bypass_path_route
+#line 78 "knowledge/posix/status.bk"
         int result;
 
+        if (bypass_routed.link != NULL && (flags & AT_SYMLINK_NOFOLLOW))
+            return bypass_local_fstatat(AT_FDCWD, bypass_routed.link, status, flags);
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_fstatat(dirfd, path, status, flags);
         result = bypass_shadow_fstatat(dirfd, path, status, flags);
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 3405 "figure3_agent.c"
+#line 3408 "figure3_agent.c"
+#undef bypass_routed
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3420,7 +3424,7 @@ int bypass_switch_fstatat(int dirfd, const char *path, struct stat *status, int 
 
 #if defined(__LP64__)
 #if defined(SYS_newfstatat)
-/* System entry: newfstatat: knowledge/posix/status.bk:72 */
+/* System entry: newfstatat: knowledge/posix/status.bk:74 */
 static long bypass_below_fstatat_newfstatat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -3454,9 +3458,9 @@ int bypass_again_fstatat(int dirfd, const char *path, struct stat *status, int f
 }
 #endif
 
-/* ==== fchownat ============================================= knowledge/posix/status.bk:123 ====
+/* ==== fchownat ============================================= knowledge/posix/status.bk:127 ====
  *
- *   fchownat  knowledge/posix/status.bk:123  implied
+ *   fchownat  knowledge/posix/status.bk:127  implied
  */
 
 /* Sender: have the shadow run fchownat, and bring back its answer. */
@@ -3521,7 +3525,7 @@ int bypass_switch_fchownat(int dirfd, const char *path, uid_t owner, gid_t group
 
 #if defined(__LP64__)
 #if defined(SYS_fchownat)
-/* System entry: fchownat: knowledge/posix/status.bk:125 */
+/* System entry: fchownat: knowledge/posix/status.bk:129 */
 static long bypass_below_fchownat_fchownat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -3556,9 +3560,9 @@ int bypass_again_fchownat(int dirfd, const char *path, uid_t owner, gid_t group,
 }
 #endif
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:151 ====
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:155 ====
  *
- *   fstatvfs    knowledge/posix/status.bk:151  implied
+ *   fstatvfs    knowledge/posix/status.bk:155  implied
  *   fstatvfs64  knowledge/linux/status.bk:35   the same shape
  */
 
@@ -3617,9 +3621,9 @@ int bypass_switch_fstatvfs(int fd, struct statvfs *status)
 	return result;
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:160 ====
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:164 ====
  *
- *   fpathconf  knowledge/posix/status.bk:160  implied
+ *   fpathconf  knowledge/posix/status.bk:164  implied
  */
 
 /* Sender: have the shadow run fpathconf, and bring back its answer. */
@@ -4065,12 +4069,16 @@ static pid_t bypass_action_tcgetpgrp(struct bypass_trap *bypass_trap, int fd)
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 53 "knowledge/posix/terminals.bk"
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetpgrp(fd);
-#line 4074 "figure3_agent.c"
+#line 4082 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4108,12 +4116,16 @@ static int bypass_action_tcsetpgrp(struct bypass_trap *bypass_trap, int fd, pid_
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 65 "knowledge/posix/terminals.bk"
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcsetpgrp(fd, group);
-#line 4117 "figure3_agent.c"
+#line 4129 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4150,12 +4162,16 @@ static pid_t bypass_action_tcgetsid(struct bypass_trap *bypass_trap, int fd)
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 77 "knowledge/posix/terminals.bk"
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetsid(fd);
-#line 4159 "figure3_agent.c"
+#line 4175 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4192,12 +4208,16 @@ static char *bypass_action_ttyname(struct bypass_trap *bypass_trap, int fd)
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return NULL;
+	}
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
 #line 87 "knowledge/posix/terminals.bk"
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_ttyname(fd);
-#line 4201 "figure3_agent.c"
+#line 4221 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4240,7 +4260,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 4244 "figure3_agent.c"
+#line 4264 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4323,11 +4343,14 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		return EBADF;
+	}
 #line 27 "knowledge/linux/descriptors.bk"
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 4331 "figure3_agent.c"
+#line 4354 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4369,12 +4392,14 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 16 "knowledge/linux/descriptors.tables.bk"
         int flags;
 
-        if (bypass_descriptor_private(fd))
-            bypass_fail(EBADF);
         if (command == F_DUPFD || command == F_DUPFD_CLOEXEC) {
             int result = bypass_local_fcntl(fd, command, argument);
 
@@ -4409,7 +4434,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_control_file(fd, command, (int)(intptr_t)argument);
         }
         bypass_fail(EINVAL);
-#line 4413 "figure3_agent.c"
+#line 4438 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4463,9 +4488,9 @@ int bypass_again_fcntl(int fd, int command, void *argument)
 #endif
 #endif
 
-/* ==== ioctl ===================================== knowledge/linux/descriptors.tables.bk:87 ====
+/* ==== ioctl ===================================== knowledge/linux/descriptors.tables.bk:85 ====
  *
- *   ioctl  knowledge/linux/descriptors.tables.bk:87  implied
+ *   ioctl  knowledge/linux/descriptors.tables.bk:85  implied
  */
 
 #if defined(__linux__)
@@ -4484,13 +4509,15 @@ static struct bypass_text *bypass_describe_ioctl(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned long request, void *argument)
 {
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 95 "knowledge/linux/descriptors.tables.bk"
+#line 93 "knowledge/linux/descriptors.tables.bk"
         int result, flags;
         uint64_t number;
 
-        if (bypass_descriptor_private(fd))
-            bypass_fail(EBADF);
         result = bypass_local_ioctl(fd, request, argument);
         if (result != -1 || errno != EBADF || bypass_descriptor_side(fd) != BYPASS_HOME)
             return result;
@@ -4544,7 +4571,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
             return bypass_shadow_bypass_window(fd, request == TIOCSWINSZ, (struct winsize *)argument);
         }
         bypass_fail(ENOTTY);
-#line 4548 "figure3_agent.c"
+#line 4575 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4564,7 +4591,7 @@ int bypass_switch_ioctl(int fd, unsigned long request, void *argument)
 
 #if defined(__LP64__)
 #if defined(SYS_ioctl)
-/* System entry: ioctl: knowledge/linux/descriptors.tables.bk:91 */
+/* System entry: ioctl: knowledge/linux/descriptors.tables.bk:89 */
 static long bypass_below_ioctl_ioctl(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -4611,8 +4638,8 @@ static struct bypass_text *bypass_describe_sendfile(struct bypass_trap *bypass_t
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	BYPASS_TEXT(text, int, "to", to);
-	BYPASS_TEXT(text, int, "from", from);
+	bypass_text_descriptor(text, "to", to);
+	bypass_text_descriptor(text, "from", from);
 	bypass_text_pointer(text, "offset", offset);
 	BYPASS_TEXT(text, size_t, "count", count);
 	return text;
@@ -4621,6 +4648,10 @@ static struct bypass_text *bypass_describe_sendfile(struct bypass_trap *bypass_t
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, int from, off_t *offset, size_t count)
 {
+	if (bypass_descriptor_private(to) || bypass_descriptor_private(from)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 132 "knowledge/linux/files.bk"
         ssize_t result = bypass_local_sendfile(to, from, offset, count);
@@ -4650,7 +4681,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
             result = -1;
         bypass_give_back(buffer);
         return result;
-#line 4654 "figure3_agent.c"
+#line 4685 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4717,9 +4748,9 @@ static struct bypass_text *bypass_describe_splice(struct bypass_trap *bypass_tra
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	BYPASS_TEXT(text, int, "from", from);
+	bypass_text_descriptor(text, "from", from);
 	bypass_text_pointer(text, "from_offset", from_offset);
-	BYPASS_TEXT(text, int, "to", to);
+	bypass_text_descriptor(text, "to", to);
 	bypass_text_pointer(text, "to_offset", to_offset);
 	BYPASS_TEXT(text, size_t, "length", length);
 	BYPASS_TEXT(text, unsigned int, "flags", flags);
@@ -4730,6 +4761,10 @@ static struct bypass_text *bypass_describe_splice(struct bypass_trap *bypass_tra
 static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, off_t *from_offset, int to,
 		off_t *to_offset, size_t length, unsigned int flags)
 {
+	if (bypass_descriptor_private(from) || bypass_descriptor_private(to)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 170 "knowledge/linux/files.bk"
         ssize_t result = bypass_local_splice(from, from_offset, to, to_offset, length, flags);
@@ -4737,7 +4772,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 4741 "figure3_agent.c"
+#line 4776 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4848,6 +4883,10 @@ static struct bypass_text *bypass_describe_copy_file_range(struct bypass_trap *b
 static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, int from, off_t *from_offset, int to,
 		off_t *to_offset, size_t length, unsigned int flags)
 {
+	if (bypass_descriptor_private(from) || bypass_descriptor_private(to)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 191 "knowledge/linux/files.bk"
         ssize_t result = bypass_local_copy_file_range(from, from_offset, to, to_offset, length, flags);
@@ -4859,7 +4898,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 4863 "figure3_agent.c"
+#line 4902 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4959,7 +4998,7 @@ static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int 
         if (bypass_side == BYPASS_HOME)
             bypass_fail(EOPNOTSUPP);
         return bypass_local_name_to_handle_at(dirfd, path, handle, mount, flags);
-#line 4963 "figure3_agent.c"
+#line 5002 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -5076,7 +5115,7 @@ static int bypass_action_prlimit(struct bypass_trap *bypass_trap, pid_t pid, int
             bypass_shadow_setrlimit(resource, wanted) == -1)
             errno = error;
         return result;
-#line 5080 "figure3_agent.c"
+#line 5119 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5168,7 +5207,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 return result;
         }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 5172 "figure3_agent.c"
+#line 5211 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5284,9 +5323,9 @@ static struct bypass_text *bypass_describe_epoll_ctl(struct bypass_trap *bypass_
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	BYPASS_TEXT(text, int, "set", set);
+	bypass_text_descriptor(text, "set", set);
 	BYPASS_TEXT(text, int, "operation", operation);
-	BYPASS_TEXT(text, int, "fd", fd);
+	bypass_text_descriptor(text, "fd", fd);
 	bypass_text_pointer(text, "event", event);
 	return text;
 }
@@ -5295,6 +5334,10 @@ static struct bypass_text *bypass_describe_epoll_ctl(struct bypass_trap *bypass_
 static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int operation, int fd,
 		struct epoll_event *event)
 {
+	if (bypass_descriptor_private(set) || bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 100 "knowledge/linux/polling.bk"
         int result = bypass_local_epoll_ctl(set, operation, fd, event), twin;
@@ -5311,7 +5354,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 5315 "figure3_agent.c"
+#line 5358 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -5395,7 +5438,7 @@ static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, st
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 5399 "figure3_agent.c"
+#line 5442 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5502,7 +5545,7 @@ static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, s
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 5506 "figure3_agent.c"
+#line 5549 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5615,7 +5658,7 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 5619 "figure3_agent.c"
+#line 5662 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5701,7 +5744,7 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 5705 "figure3_agent.c"
+#line 5748 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5778,10 +5821,10 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
 		char *const *envp)
 {
 #line 53 "knowledge/linux/process.bk"
-        struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_become };
+        struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 5785 "figure3_agent.c"
+#line 5828 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5821,7 +5864,7 @@ static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_direct
 {
 #line 63 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 5825 "figure3_agent.c"
+#line 5868 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5864,7 +5907,7 @@ static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master,
 {
 #line 71 "knowledge/linux/process.bk"
         return bypass_forkpty(bypass_trap, master, name, terminal, window);
-#line 5868 "figure3_agent.c"
+#line 5911 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5914,7 +5957,7 @@ static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 5918 "figure3_agent.c"
+#line 5961 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5945,7 +5988,7 @@ static struct bypass_text *bypass_describe_sendmmsg(struct bypass_trap *bypass_t
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	BYPASS_TEXT(text, int, "fd", fd);
+	bypass_text_descriptor(text, "fd", fd);
 	bypass_text_pointer(text, "messages", messages);
 	BYPASS_TEXT(text, unsigned int, "count", count);
 	BYPASS_TEXT(text, int, "flags", flags);
@@ -5956,6 +5999,10 @@ static struct bypass_text *bypass_describe_sendmmsg(struct bypass_trap *bypass_t
 static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struct mmsghdr *messages,
 		unsigned int count, int flags)
 {
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #line 29 "knowledge/linux/sockets.bk"
         unsigned int i;
         ssize_t sent;
@@ -5973,7 +6020,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 5977 "figure3_agent.c"
+#line 6024 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6039,7 +6086,7 @@ static struct bypass_text *bypass_describe_recvmmsg(struct bypass_trap *bypass_t
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	BYPASS_TEXT(text, int, "fd", fd);
+	bypass_text_descriptor(text, "fd", fd);
 	bypass_text_pointer(text, "messages", messages);
 	BYPASS_TEXT(text, unsigned int, "count", count);
 	BYPASS_TEXT(text, int, "flags", flags);
@@ -6051,6 +6098,10 @@ static struct bypass_text *bypass_describe_recvmmsg(struct bypass_trap *bypass_t
 static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struct mmsghdr *messages,
 		unsigned int count, int flags, struct timespec *timeout)
 {
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #line 55 "knowledge/linux/sockets.bk"
         int64_t limit, began = (int64_t)bypass_now();
         int result, done;
@@ -6075,7 +6126,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 6079 "figure3_agent.c"
+#line 6130 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6284,7 +6335,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 6288 "figure3_agent.c"
+#line 6339 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6371,7 +6422,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 6375 "figure3_agent.c"
+#line 6426 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6499,22 +6550,21 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
 	path = bypass_path_route.path;
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
-#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#define bypass_routed bypass_path_route
 #line 27 "knowledge/linux-glibc/process.bk"
-        char name[PATH_MAX];
-        int itself = (flags & AT_EMPTY_PATH) && path[0] == '\0';
+        struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
+        int below = dirfd != AT_FDCWD && path[0] != '/';
+        struct bypass_route route = bypass_routed;
 
-        if (bypass_side != BYPASS_HOME && itself)
-            snprintf(name, sizeof(name), "/proc/self/fd/%d", dirfd);
-        else if (bypass_side != BYPASS_HOME)
+        if (bypass_side != BYPASS_HOME && (path[0] != '\0' || !(flags & AT_EMPTY_PATH)))
             return bypass_exec_at(bypass_trap, dirfd, path, argv, envp, flags, bypass_local_execveat);
-        else if (itself && bypass_shadow_bypass_descriptor_name(dirfd, name, sizeof(name)) == -1)
-            return -1;
-        else if (!itself && dirfd != AT_FDCWD && path[0] != '/')
-            bypass_fail(EACCES); /* no name for the kernel to go by */
-        return bypass_become_program(bypass_trap, bypass_side, itself ? name : path, argv, envp);
-#line 6517 "figure3_agent.c"
-#undef bypass_fail
+        if (below)
+            bypass_route_descriptor(&route, dirfd, path);
+        if (below && fcntl(dirfd, F_GETFD) == FD_CLOEXEC)
+            route.given = NULL;
+        return bypass_become_routed(&call, &route);
+#line 6567 "figure3_agent.c"
+#undef bypass_routed
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6629,10 +6679,13 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
 	path = bypass_path_route.path;
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
+#define bypass_routed bypass_path_route
 #line 15 "knowledge/linux-glibc/status.bk"
         int result;
         uint64_t device;
 
+        if (bypass_routed.link != NULL && (flags & AT_SYMLINK_NOFOLLOW))
+            return bypass_local_statx(AT_FDCWD, bypass_routed.link, flags, mask, status);
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_statx(dirfd, path, flags, mask, status);
         result = bypass_shadow_statx(dirfd, path, flags, mask, status);
@@ -6642,7 +6695,8 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 6646 "figure3_agent.c"
+#line 6699 "figure3_agent.c"
+#undef bypass_routed
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6848,7 +6902,7 @@ int bypass_shadow_bypass_stream(int fd)
 
 #endif
 
-/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:169 ==== */
+/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:191 ==== */
 
 /* Sender: have the shadow run bypass_directory_name, and bring back its answer. */
 int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
@@ -6870,7 +6924,7 @@ int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
 	return result;
 }
 
-/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:165 ==== */
+/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:187 ==== */
 
 /* Sender: have the shadow run bypass_enter, and bring back its answer. */
 int bypass_shadow_bypass_enter(const char *path)
@@ -6976,29 +7030,7 @@ int bypass_shadow_bypass_poll_home(const int *files, const short *events, short 
 	return result;
 }
 
-/* ==== bypass_descriptor_name =============================== knowledge/posix/process.bk:83 ==== */
-
-/* Sender: have the shadow run bypass_descriptor_name, and bring back its answer. */
-int bypass_shadow_bypass_descriptor_name(int fd, char *name, size_t size)
-{
-	struct bypass_call call;
-	int result = -1;
-
-	bypass_call_begin(&call, BYPASS_CALL_bypass_descriptor_name, 0);
-	bypass_put_descriptor(&call, fd);
-	bypass_require(&call.request, name != NULL);
-	BYPASS_PUT(&call.request, size_t, size);
-	if (bypass_call_run(&call)) {
-		result = BYPASS_GET(&call.reply, int);
-		if (call.outs)
-			bypass_get_string_into(&call.reply, name, size);
-	}
-	if (!bypass_call_end(&call))
-		result = -1;
-	return result;
-}
-
-/* ==== bypass_fetch ========================================= knowledge/posix/process.bk:83 ==== */
+/* ==== bypass_fetch ========================================= knowledge/posix/process.bk:88 ==== */
 
 /* Sender: have the shadow run bypass_fetch, and bring back its answer. */
 ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset, void *data, size_t length,
@@ -7013,7 +7045,7 @@ ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset
 	length = bypass_partial(length);
 	data_count = bypass_amount(&call.request, length, 1);
 	version_count = bypass_amount(&call.request, 8, sizeof(int64_t)) / sizeof(int64_t);
-	bypass_put_string(&call.request, path, PATH_MAX, EOVERFLOW);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	BYPASS_PUT(&call.request, int, program);
 	BYPASS_PUT(&call.request, int64_t, offset);
 	bypass_require(&call.request, data != NULL || data_count == 0);
@@ -7031,7 +7063,7 @@ ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset
 	return result;
 }
 
-/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:217 ==== */
+/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:181 ==== */
 
 /* Sender: have the shadow run bypass_spawn_file, and bring back its answer. */
 int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode)
@@ -7040,7 +7072,7 @@ int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_bypass_spawn_file, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, EOVERFLOW);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_open_flags);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
@@ -7276,7 +7308,7 @@ int bypass_shadow_bypass_control_file(int fd, int command, int value)
 
 #endif
 
-/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:94 ==== */
+/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_file_number, and bring back its answer. */
@@ -7301,7 +7333,7 @@ int bypass_shadow_bypass_file_number(int fd, unsigned int what, uint64_t *number
 
 #endif
 
-/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:94 ==== */
+/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_set_attributes, and bring back its answer. */
@@ -7322,7 +7354,7 @@ int bypass_shadow_bypass_set_attributes(int fd, int flags)
 
 #endif
 
-/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:94 ==== */
+/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_clone_range, and bring back its answer. */
@@ -7346,7 +7378,7 @@ int bypass_shadow_bypass_clone_range(int to, int from, uint64_t at, uint64_t len
 
 #endif
 
-/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:94 ==== */
+/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_window, and bring back its answer. */
@@ -7707,7 +7739,7 @@ static const struct bypass_system_entry bypass_system_entries[] = {
 #endif
 #if defined(__linux__) && defined(__GLIBC__)
 #if defined(SYS_execveat)
-	{ SYS_execveat, BYPASS_CALL_execveat, 0, BYPASS_NEEDS_MEMORY, 0, bypass_below_execveat_execveat },
+	{ SYS_execveat, BYPASS_CALL_execveat, 0, 0, 0, bypass_below_execveat_execveat },
 #endif
 #endif
 #if defined(__linux__) && defined(__GLIBC__)

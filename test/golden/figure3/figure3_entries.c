@@ -473,7 +473,7 @@ int bypass_local_isatty(int fd)
 	return ((bypass_fn_isatty *)bypass_original(&bypass_original_isatty))(fd);
 }
 
-/* ==== fchdir ========================================== knowledge/posix/directories.bk:163 ==== */
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:185 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fchdir(int fd);
@@ -481,7 +481,7 @@ int bypass_local_fchdir(int fd);
 int bypass_again_fchdir(int fd);
 #pragma GCC visibility pop
 
-/* fchdir: knowledge/posix/directories.bk:163 */
+/* fchdir: knowledge/posix/directories.bk:185 */
 typedef int bypass_fn_fchdir(int);
 static struct bypass_original bypass_original_fchdir = { "fchdir", NULL, NULL };
 
@@ -981,14 +981,14 @@ int bypass_local_execve(const char *path, char *const *argv, char *const *envp)
 	return ((bypass_fn_execve *)bypass_original(&bypass_original_execve))(path, argv, envp);
 }
 
-/* ==== execl ================================================ knowledge/posix/process.bk:92 ==== */
+/* ==== execl ================================================ knowledge/posix/process.bk:94 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_execl(const char *path, const char *argument, va_list args);
 int bypass_local_execl(const char *path, const char *argument, va_list args);
 #pragma GCC visibility pop
 
-/* execl: knowledge/posix/process.bk:92 */
+/* execl: knowledge/posix/process.bk:94 */
 int bypass_entry_execl(const char *path, const char *argument, ...) BYPASS_ENTRY("execl");
 int bypass_entry_execl(const char *path, const char *argument, ...)
 {
@@ -1010,14 +1010,14 @@ int bypass_local_execl(const char *path, const char *argument, va_list args)
 	return bypass_execl_here(path, argument, args);
 }
 
-/* ==== execle ============================================== knowledge/posix/process.bk:106 ==== */
+/* ==== execle ============================================== knowledge/posix/process.bk:109 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_execle(const char *path, const char *argument, va_list args);
 int bypass_local_execle(const char *path, const char *argument, va_list args);
 #pragma GCC visibility pop
 
-/* execle: knowledge/posix/process.bk:106 */
+/* execle: knowledge/posix/process.bk:109 */
 int bypass_entry_execle(const char *path, const char *argument, ...) BYPASS_ENTRY("execle");
 int bypass_entry_execle(const char *path, const char *argument, ...)
 {
@@ -1039,14 +1039,14 @@ int bypass_local_execle(const char *path, const char *argument, va_list args)
 	return bypass_execle_here(path, argument, args);
 }
 
-/* ==== execlp ============================================== knowledge/posix/process.bk:121 ==== */
+/* ==== execlp ============================================== knowledge/posix/process.bk:125 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_execlp(const char *file, const char *argument, va_list args);
 int bypass_local_execlp(const char *file, const char *argument, va_list args);
 #pragma GCC visibility pop
 
-/* execlp: knowledge/posix/process.bk:121 */
+/* execlp: knowledge/posix/process.bk:125 */
 int bypass_entry_execlp(const char *file, const char *argument, ...) BYPASS_ENTRY("execlp");
 int bypass_entry_execlp(const char *file, const char *argument, ...)
 {
@@ -1068,14 +1068,14 @@ int bypass_local_execlp(const char *file, const char *argument, va_list args)
 	return bypass_execlp_here(file, argument, args);
 }
 
-/* ==== execvp ============================================== knowledge/posix/process.bk:136 ==== */
+/* ==== execvp ============================================== knowledge/posix/process.bk:140 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_execvp(const char *file, char *const *argv);
 int bypass_local_execvp(const char *file, char *const *argv);
 #pragma GCC visibility pop
 
-/* execvp: knowledge/posix/process.bk:136 */
+/* execvp: knowledge/posix/process.bk:140 */
 typedef int bypass_fn_execvp(const char *, char *const *);
 static struct bypass_original bypass_original_execvp = { "execvp", NULL, NULL };
 
@@ -1093,14 +1093,14 @@ int bypass_local_execvp(const char *file, char *const *argv)
 	return ((bypass_fn_execvp *)bypass_original(&bypass_original_execvp))(file, argv);
 }
 
-/* ==== fexecve ============================================= knowledge/posix/process.bk:149 ==== */
+/* ==== fexecve ============================================= knowledge/posix/process.bk:153 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fexecve(int fd, char *const *argv, char *const *envp);
 int bypass_local_fexecve(int fd, char *const *argv, char *const *envp);
 #pragma GCC visibility pop
 
-/* fexecve: knowledge/posix/process.bk:149 */
+/* fexecve: knowledge/posix/process.bk:153 */
 typedef int bypass_fn_fexecve(int, char *const *, char *const *);
 static struct bypass_original bypass_original_fexecve = { "fexecve", NULL, NULL };
 
@@ -1118,14 +1118,14 @@ int bypass_local_fexecve(int fd, char *const *argv, char *const *envp)
 	return ((bypass_fn_fexecve *)bypass_original(&bypass_original_fexecve))(fd, argv, envp);
 }
 
-/* ==== system ============================================== knowledge/posix/process.bk:316 ==== */
+/* ==== system ============================================== knowledge/posix/process.bk:278 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_system(const char *command);
 int bypass_local_system(const char *command);
 #pragma GCC visibility pop
 
-/* system: knowledge/posix/process.bk:316 */
+/* system: knowledge/posix/process.bk:278 */
 typedef int bypass_fn_system(const char *);
 static struct bypass_original bypass_original_system = { "system", NULL, NULL };
 
@@ -1205,7 +1205,7 @@ bypass_ssize_t bypass_local_recvmsg(int fd, struct msghdr *message, int flags)
 	return ((bypass_fn_recvmsg *)bypass_original(&bypass_original_recvmsg))(fd, message, flags);
 }
 
-/* ==== fstat ================================================= knowledge/posix/status.bk:49 ==== */
+/* ==== fstat ================================================= knowledge/posix/status.bk:51 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fstat(int fd, struct stat *status);
@@ -1213,7 +1213,7 @@ int bypass_local_fstat(int fd, struct stat *status);
 int bypass_again_fstat(int fd, struct stat *status);
 #pragma GCC visibility pop
 
-/* fstat: knowledge/posix/status.bk:49 */
+/* fstat: knowledge/posix/status.bk:51 */
 typedef int bypass_fn_fstat(int, struct stat *);
 static struct bypass_original bypass_original_fstat = { "fstat", NULL, NULL };
 
@@ -1274,7 +1274,7 @@ int bypass_local_fstat(int fd, struct stat *status)
 	return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat))(fd, status);
 }
 
-/* ==== fstatat =============================================== knowledge/posix/status.bk:69 ==== */
+/* ==== fstatat =============================================== knowledge/posix/status.bk:71 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fstatat(int dirfd, const char *path, struct stat *status, int flags);
@@ -1282,7 +1282,7 @@ int bypass_local_fstatat(int dirfd, const char *path, struct stat *status, int f
 int bypass_again_fstatat(int dirfd, const char *path, struct stat *status, int flags);
 #pragma GCC visibility pop
 
-/* fstatat: knowledge/posix/status.bk:69 */
+/* fstatat: knowledge/posix/status.bk:71 */
 typedef int bypass_fn_fstatat(int, const char *, struct stat *, int);
 static struct bypass_original bypass_original_fstatat = { "fstatat", NULL, NULL };
 
@@ -1345,7 +1345,7 @@ int bypass_local_fstatat(int dirfd, const char *path, struct stat *status, int f
 	return ((bypass_fn_fstatat *)bypass_original(&bypass_original_fstatat))(dirfd, path, status, flags);
 }
 
-/* ==== fchownat ============================================= knowledge/posix/status.bk:123 ==== */
+/* ==== fchownat ============================================= knowledge/posix/status.bk:127 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypass_gid_t group, int flags);
@@ -1353,7 +1353,7 @@ int bypass_local_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypas
 int bypass_again_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypass_gid_t group, int flags);
 #pragma GCC visibility pop
 
-/* fchownat: knowledge/posix/status.bk:123 */
+/* fchownat: knowledge/posix/status.bk:127 */
 typedef int bypass_fn_fchownat(int, const char *, bypass_uid_t, bypass_gid_t, int);
 static struct bypass_original bypass_original_fchownat = { "fchownat", NULL, NULL };
 
@@ -1377,14 +1377,14 @@ int bypass_local_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypas
 	return ((bypass_fn_fchownat *)bypass_original(&bypass_original_fchownat))(dirfd, path, owner, group, flags);
 }
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:151 ==== */
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:155 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fstatvfs(int fd, struct statvfs *status);
 int bypass_local_fstatvfs(int fd, struct statvfs *status);
 #pragma GCC visibility pop
 
-/* fstatvfs: knowledge/posix/status.bk:151 */
+/* fstatvfs: knowledge/posix/status.bk:155 */
 typedef int bypass_fn_fstatvfs(int, struct statvfs *);
 static struct bypass_original bypass_original_fstatvfs = { "fstatvfs", NULL, NULL };
 
@@ -1416,14 +1416,14 @@ int bypass_local_fstatvfs(int fd, struct statvfs *status)
 	return ((bypass_fn_fstatvfs *)bypass_original(&bypass_original_fstatvfs))(fd, status);
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:160 ==== */
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:164 ==== */
 
 #pragma GCC visibility push(hidden)
 long bypass_switch_fpathconf(int fd, int name);
 long bypass_local_fpathconf(int fd, int name);
 #pragma GCC visibility pop
 
-/* fpathconf: knowledge/posix/status.bk:160 */
+/* fpathconf: knowledge/posix/status.bk:164 */
 typedef long bypass_fn_fpathconf(int, int);
 static struct bypass_original bypass_original_fpathconf = { "fpathconf", NULL, NULL };
 
@@ -1853,7 +1853,7 @@ int bypass_local_fcntl(int fd, int command, void *argument)
 }
 #endif
 
-/* ==== ioctl ===================================== knowledge/linux/descriptors.tables.bk:87 ==== */
+/* ==== ioctl ===================================== knowledge/linux/descriptors.tables.bk:85 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -1862,7 +1862,7 @@ int bypass_local_ioctl(int fd, unsigned long request, void *argument);
 int bypass_again_ioctl(int fd, unsigned long request, void *argument);
 #pragma GCC visibility pop
 
-/* ioctl: knowledge/linux/descriptors.tables.bk:87 */
+/* ioctl: knowledge/linux/descriptors.tables.bk:85 */
 typedef int bypass_fn_ioctl(int, unsigned long, ...);
 static struct bypass_original bypass_original_ioctl = { "ioctl", NULL, NULL };
 

@@ -37,7 +37,7 @@ static void bypass_receive_open(struct bypass_serving *serving)
 	int mode;
 	int result;
 
-	path = bypass_get_string(&serving->request, _POSIX_PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, _POSIX_PATH_MAX, ENAMETOOLONG);
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_open_flags);
 	mode = (int)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
@@ -100,7 +100,7 @@ static void bypass_receive_setrlimit(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== fstat ================================================= knowledge/posix/status.bk:49 ==== */
+/* ==== fstat ================================================= knowledge/posix/status.bk:51 ==== */
 
 /* Receiver: unpack the request, run the real fstat, pack the answer. */
 static void bypass_receive_fstat(struct bypass_serving *serving)
@@ -121,7 +121,7 @@ static void bypass_receive_fstat(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_stat);
 }
 
-/* ==== fstatat =============================================== knowledge/posix/status.bk:69 ==== */
+/* ==== fstatat =============================================== knowledge/posix/status.bk:71 ==== */
 
 /* Receiver: unpack the request, run the real fstatat, pack the answer. */
 static void bypass_receive_fstatat(struct bypass_serving *serving)
@@ -134,7 +134,7 @@ static void bypass_receive_fstatat(struct bypass_serving *serving)
 	int result;
 
 	dirfd = bypass_get_descriptor(serving);
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	memset(&status_object, 0, sizeof status_object);
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
 	if (!bypass_request_ok(serving))
@@ -146,7 +146,7 @@ static void bypass_receive_fstatat(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_stat);
 }
 
-/* ==== fchownat ============================================= knowledge/posix/status.bk:123 ==== */
+/* ==== fchownat ============================================= knowledge/posix/status.bk:127 ==== */
 
 /* Receiver: unpack the request, run the real fchownat, pack the answer. */
 static void bypass_receive_fchownat(struct bypass_serving *serving)
@@ -159,7 +159,7 @@ static void bypass_receive_fchownat(struct bypass_serving *serving)
 	int result;
 
 	dirfd = bypass_get_descriptor(serving);
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	owner = BYPASS_GET(&serving->request, uid_t);
 	group = BYPASS_GET(&serving->request, gid_t);
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
@@ -170,7 +170,7 @@ static void bypass_receive_fchownat(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:151 ==== */
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:155 ==== */
 
 /* Receiver: unpack the request, run the real fstatvfs, pack the answer. */
 static void bypass_receive_fstatvfs(struct bypass_serving *serving)
@@ -191,7 +191,7 @@ static void bypass_receive_fstatvfs(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_statvfs);
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:160 ==== */
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:164 ==== */
 
 /* Receiver: unpack the request, run the real fpathconf, pack the answer. */
 static void bypass_receive_fpathconf(struct bypass_serving *serving)
@@ -448,7 +448,7 @@ static void bypass_receive_statx(struct bypass_serving *serving)
 	int result;
 
 	dirfd = bypass_get_descriptor(serving);
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
 	mask = (unsigned int)bypass_get_symbols(&serving->request, &bypass_symbols_statx_mask);
 	memset(&status_object, 0, sizeof status_object);
@@ -532,12 +532,12 @@ static void bypass_receive_bypass_stream(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:169 ==== */
+/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:191 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)
 {
-#line 195 "knowledge/posix/directories.bk"
+#line 217 "knowledge/posix/directories.bk"
         char link[64];
         struct stat status;
         ssize_t length;
@@ -577,12 +577,12 @@ static void bypass_receive_bypass_directory_name(struct bypass_serving *serving)
 		bypass_put_string(&serving->reply, name, size, EOVERFLOW);
 }
 
-/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:165 ==== */
+/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:187 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_enter(const char *path)
 {
-#line 153 "knowledge/posix/directories.bk"
+#line 175 "knowledge/posix/directories.bk"
         int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
         int result;
 
@@ -744,45 +744,7 @@ static void bypass_receive_bypass_poll_home(struct bypass_serving *serving)
 	}
 }
 
-/* ==== bypass_descriptor_name =============================== knowledge/posix/process.bk:83 ==== */
-
-/* Shadow action: the specification's own code. */
-static int bypass_action_bypass_descriptor_name(int fd, char *name, size_t size)
-{
-#line 195 "knowledge/posix/process.bk"
-        char link[64];
-        ssize_t length;
-
-        snprintf(link, sizeof(link), "/proc/self/fd/%d", fd);
-        length = readlink(link, name, size - 1);
-        if (length == -1)
-            return -1;
-        name[length] = '\0';
-        return 0;
-#line 763 "figure3_shadow.c"
-}
-
-/* Receiver: unpack the request, run the action, pack the answer. */
-static void bypass_receive_bypass_descriptor_name(struct bypass_serving *serving)
-{
-	int fd;
-	char *name = NULL;
-	size_t size;
-	int result;
-
-	fd = bypass_get_descriptor(serving);
-	size = BYPASS_GET(&serving->request, size_t);
-	name = (char *)bypass_serving_memory(serving, bypass_amount(&serving->request, size, 1), 1);
-	if (!bypass_request_ok(serving))
-		return;
-	result = bypass_action_bypass_descriptor_name(fd, name, size);
-	bypass_reply_begin(serving, result == -1, result != -1);
-	BYPASS_PUT(&serving->reply, int, result);
-	if (result != -1)
-		bypass_put_string(&serving->reply, name, size, EOVERFLOW);
-}
-
-/* ==== bypass_fetch ========================================= knowledge/posix/process.bk:83 ==== */
+/* ==== bypass_fetch ========================================= knowledge/posix/process.bk:88 ==== */
 
 /* Shadow action: the specification's own code. */
 static ssize_t bypass_action_bypass_fetch(const char *path, int program, int64_t offset, void *data, size_t length,
@@ -817,7 +779,7 @@ static ssize_t bypass_action_bypass_fetch(const char *path, int program, int64_t
         close(fd);
         errno = error;
         return result;
-#line 821 "figure3_shadow.c"
+#line 783 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -833,7 +795,7 @@ static void bypass_receive_bypass_fetch(struct bypass_serving *serving)
 	size_t version_count = 0;
 	ssize_t result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, EOVERFLOW);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	program = BYPASS_GET(&serving->request, int);
 	offset = BYPASS_GET(&serving->request, int64_t);
 	length = BYPASS_GET(&serving->request, size_t);
@@ -853,14 +815,14 @@ static void bypass_receive_bypass_fetch(struct bypass_serving *serving)
 	}
 }
 
-/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:217 ==== */
+/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:181 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_spawn_file(const char *path, int flags, mode_t mode)
 {
-#line 281 "knowledge/posix/process.bk"
+#line 243 "knowledge/posix/process.bk"
         return open(path, flags, mode);
-#line 864 "figure3_shadow.c"
+#line 826 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -871,7 +833,7 @@ static void bypass_receive_bypass_spawn_file(struct bypass_serving *serving)
 	mode_t mode;
 	int result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, EOVERFLOW);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_open_flags);
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
@@ -891,7 +853,7 @@ static int bypass_action_bypass_socket_connect(int fd, const void *address, size
         ptrdiff_t size = bypass_address_unpack(&room, sizeof(room), (const unsigned char *)address, length);
 
         return size < 0 ? -1 : connect(fd, (struct sockaddr *)&room, (socklen_t)size);
-#line 895 "figure3_shadow.c"
+#line 857 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -926,7 +888,7 @@ static ssize_t bypass_action_bypass_socket_send_message(int fd, const void *data
                                         (unsigned char *)(uintptr_t)control, control_length, (int *)(uintptr_t)files, count };
 
         return bypass_message_send(fd, &parcel, flags);
-#line 930 "figure3_shadow.c"
+#line 892 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -978,7 +940,7 @@ static int bypass_action_socket(int family, int type, int protocol)
 {
 #line 27 "knowledge/posix/sockets.bk"
         return socket(family, type | SOCK_CLOEXEC, protocol);
-#line 982 "figure3_shadow.c"
+#line 944 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1016,7 +978,7 @@ static ssize_t bypass_action_bypass_socket_receive_message(int fd, void *data, s
         *control_length = parcel.control_length;
         *count = parcel.file_count;
         return result;
-#line 1020 "figure3_shadow.c"
+#line 982 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1083,13 +1045,13 @@ static void bypass_receive_bypass_socket_receive_message(struct bypass_serving *
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_get_file_flags(int fd, int *flags)
 {
-#line 60 "knowledge/linux/descriptors.tables.bk"
+#line 58 "knowledge/linux/descriptors.tables.bk"
         *flags = fcntl(fd, F_GETFL);
         if (*flags == -1)
             return -1;
         *flags &= O_ACCMODE | O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME | O_DSYNC | O_SYNC | O_DIRECTORY | O_NOFOLLOW;
         return 0;
-#line 1093 "figure3_shadow.c"
+#line 1055 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1117,9 +1079,9 @@ static void bypass_receive_bypass_get_file_flags(struct bypass_serving *serving)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_set_file_flags(int fd, int flags)
 {
-#line 70 "knowledge/linux/descriptors.tables.bk"
+#line 68 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, F_SETFL, flags);
-#line 1123 "figure3_shadow.c"
+#line 1085 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1145,9 +1107,9 @@ static void bypass_receive_bypass_set_file_flags(struct bypass_serving *serving)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_lock_file(int fd, int command, struct flock *lock)
 {
-#line 77 "knowledge/linux/descriptors.tables.bk"
+#line 75 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, command, lock);
-#line 1151 "figure3_shadow.c"
+#line 1113 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1178,9 +1140,9 @@ static void bypass_receive_bypass_lock_file(struct bypass_serving *serving)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_control_file(int fd, int command, int value)
 {
-#line 84 "knowledge/linux/descriptors.tables.bk"
+#line 82 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, command, value);
-#line 1184 "figure3_shadow.c"
+#line 1146 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1202,13 +1164,13 @@ static void bypass_receive_bypass_control_file(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:94 ==== */
+/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_file_number(int fd, unsigned int what, uint64_t *number)
 {
-#line 159 "knowledge/linux/descriptors.tables.bk"
+#line 155 "knowledge/linux/descriptors.tables.bk"
         union {
             int small;
             unsigned long plain;
@@ -1226,7 +1188,7 @@ static int bypass_action_bypass_file_number(int fd, unsigned int what, uint64_t 
 #endif
         *number = (unsigned int)answer.small;
         return 0;
-#line 1230 "figure3_shadow.c"
+#line 1192 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1250,20 +1212,20 @@ static void bypass_receive_bypass_file_number(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:94 ==== */
+/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_set_attributes(int fd, int flags)
 {
-#line 181 "knowledge/linux/descriptors.tables.bk"
+#line 177 "knowledge/linux/descriptors.tables.bk"
 #ifdef FS_IOC_SETFLAGS
         return ioctl(fd, FS_IOC_SETFLAGS, &flags);
 #else
         errno = ENOTTY;
         return -1;
 #endif
-#line 1267 "figure3_shadow.c"
+#line 1229 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1283,13 +1245,13 @@ static void bypass_receive_bypass_set_attributes(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:94 ==== */
+/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_clone_range(int to, int from, uint64_t at, uint64_t length, uint64_t to_at)
 {
-#line 193 "knowledge/linux/descriptors.tables.bk"
+#line 189 "knowledge/linux/descriptors.tables.bk"
 #ifdef FICLONERANGE
         struct file_clone_range range = { from, at, length, to_at };
 
@@ -1298,7 +1260,7 @@ static int bypass_action_bypass_clone_range(int to, int from, uint64_t at, uint6
         errno = EOPNOTSUPP;
         return -1;
 #endif
-#line 1302 "figure3_shadow.c"
+#line 1264 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1324,15 +1286,15 @@ static void bypass_receive_bypass_clone_range(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:94 ==== */
+/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_window(int fd, int set, struct winsize *size)
 {
-#line 206 "knowledge/linux/descriptors.tables.bk"
+#line 202 "knowledge/linux/descriptors.tables.bk"
         return ioctl(fd, set ? TIOCSWINSZ : TIOCGWINSZ, size);
-#line 1336 "figure3_shadow.c"
+#line 1298 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1442,7 +1404,7 @@ static int bypass_action_bypass_epoll_change(int twin, int operation, int fd, ui
         event.events = events;
         event.data.u64 = data;
         return epoll_ctl(twin, operations[operation], fd, &event);
-#line 1446 "figure3_shadow.c"
+#line 1408 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1476,7 +1438,7 @@ static int bypass_action_bypass_epoll_make(void)
 {
 #line 30 "knowledge/linux/polling.bk"
         return epoll_create1(EPOLL_CLOEXEC);
-#line 1480 "figure3_shadow.c"
+#line 1442 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1508,7 +1470,7 @@ static int bypass_action_bypass_epoll_take(int twin, uint32_t *events, uint64_t 
             data[i] = found[i].data.u64;
         }
         return result;
-#line 1512 "figure3_shadow.c"
+#line 1474 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1686,7 +1648,6 @@ static bypass_receiver *const bypass_receivers[] = {
 	bypass_receive_bypass_map_status,
 	bypass_receive_bypass_map_piece,
 	bypass_receive_bypass_poll_home,
-	bypass_receive_bypass_descriptor_name,
 	bypass_receive_bypass_fetch,
 	bypass_receive_bypass_spawn_file,
 	bypass_receive_bypass_socket_connect,

@@ -490,7 +490,7 @@ int bypass_unless___isoc99_wscanf(void);
 #line 491 "figure8_agent.c"
 #endif
 
-#line 131 "knowledge/posix/directories.bk"
+#line 153 "knowledge/posix/directories.bk"
         /* While we are at home the kernel stands in the folder of a process that has ended: there every call says ESRCH. What is
            not trapped, and a program that this one becomes, fails instead of working on the files of some place here. */
         static inline void bypass_enter_home(const char *name)
@@ -511,32 +511,6 @@ int bypass_unless___isoc99_wscanf(void);
             bypass_cwd_set(BYPASS_HOME, name);
         }
 #line 514 "figure8_agent.c"
-
-#line 169 "knowledge/posix/process.bk"
-        static inline int bypass_become_program(struct bypass_trap *trap, enum bypass_side side, const char *path, char *const *arguments,
-                                                char *const *environment)
-        {
-            struct bypass_program program;
-
-            if (bypass_program_find(&program, side, path, arguments, bypass_shadow_bypass_fetch) == 0)
-                bypass_exec(trap, program.path, program.arguments, environment, bypass_local_execve);
-            bypass_program_end(&program);
-            return -1;
-        }
-
-        /* One program, by a name as this one knows it. */
-        static inline int bypass_become(struct bypass_trap *trap, const char *path, char *const *arguments, char *const *environment)
-        {
-            struct bypass_route route;
-
-            bypass_route_path(&route, AT_FDCWD, path);
-            if (route.side == BYPASS_DENY) {
-                errno = route.error;
-                return -1;
-            }
-            return bypass_become_program(trap, route.side, route.path, arguments, environment);
-        }
-#line 540 "figure8_agent.c"
 
 #line 41 "knowledge/posix/sockets.bk"
         /*
@@ -597,7 +571,7 @@ int bypass_unless___isoc99_wscanf(void);
             memcpy(renamed.sun_path, name, strlen(name) + 1);
             return bypass_address_pack(packed, &renamed, offsetof(struct sockaddr_un, sun_path) + strlen(name) + 1);
         }
-#line 601 "figure8_agent.c"
+#line 575 "figure8_agent.c"
 
 #line 372 "knowledge/posix/sockets.bk"
         /* sendmsg of a socket at home. Descriptors that are sent along must be at home too: else EBADF. */
@@ -626,7 +600,7 @@ int bypass_unless___isoc99_wscanf(void);
             bypass_give_back(place);
             return result;
         }
-#line 630 "figure8_agent.c"
+#line 604 "figure8_agent.c"
 
 #line 422 "knowledge/posix/sockets.bk"
         /* recvmsg of a socket at home. */
@@ -658,7 +632,7 @@ int bypass_unless___isoc99_wscanf(void);
             bypass_give_back(place);
             return result;
         }
-#line 662 "figure8_agent.c"
+#line 636 "figure8_agent.c"
 
 #if defined(__linux__)
 #line 35 "knowledge/linux/polling.bk"
@@ -685,7 +659,7 @@ int bypass_unless___isoc99_wscanf(void);
             }
             return twin;
         }
-#line 689 "figure8_agent.c"
+#line 663 "figure8_agent.c"
 #endif
 
 #line 139 "knowledge/posix/directories.streams.bk"
@@ -744,7 +718,7 @@ int bypass_unless___isoc99_wscanf(void);
         {
             return bypass_shadow_lseek(fd, (off_t)position, SEEK_SET) == -1 ? -1 : 0;
         }
-#line 748 "figure8_agent.c"
+#line 722 "figure8_agent.c"
 #pragma GCC diagnostic pop
 
 /* ==== open ==================================================================== spec.bp:10 ====
@@ -970,12 +944,13 @@ static struct bypass_text *bypass_describe_close(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
 {
-#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #line 39 "knowledge/posix/files.bk"
         int result, error;
 
-        if (bypass_descriptor_private(fd))
-            bypass_fail(EBADF);
         if (bypass_descriptor_references(fd) == 0 || !bypass_descriptor_forget(fd))
             return bypass_local_close(fd);
         result = bypass_shadow_close(fd);
@@ -985,8 +960,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 989 "figure8_agent.c"
-#undef bypass_fail
+#line 964 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1115,7 +1089,7 @@ int bypass_switch_read(int fd, void *data, size_t length)
 
 #if defined(__LP64__)
 #if defined(SYS_read)
-/* System entry: read: knowledge/posix/files.bk:59 */
+/* System entry: read: knowledge/posix/files.bk:57 */
 static long bypass_below_read_read(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -1219,7 +1193,7 @@ int bypass_switch_write(int fd, const void *data, size_t length)
 
 #if defined(__LP64__)
 #if defined(SYS_write)
-/* System entry: write: knowledge/posix/files.bk:67 */
+/* System entry: write: knowledge/posix/files.bk:65 */
 static long bypass_below_write_write(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -1320,7 +1294,7 @@ off_t bypass_switch_lseek(int fd, off_t where, int whence)
 
 #if defined(__LP64__)
 #if defined(SYS_lseek)
-/* System entry: lseek: knowledge/posix/files.bk:85 */
+/* System entry: lseek: knowledge/posix/files.bk:83 */
 static long bypass_below_lseek_lseek(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -1377,7 +1351,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 12 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 1381 "figure8_agent.c"
+#line 1355 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1425,7 +1399,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 1429 "figure8_agent.c"
+#line 1403 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1467,7 +1441,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 1471 "figure8_agent.c"
+#line 1445 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1540,7 +1514,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 1544 "figure8_agent.c"
+#line 1518 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1586,7 +1560,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 1590 "figure8_agent.c"
+#line 1564 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1658,7 +1632,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
 #line 36 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 1662 "figure8_agent.c"
+#line 1636 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1789,9 +1763,9 @@ int bypass_switch_isatty(int fd)
 	return result;
 }
 
-/* ==== fchdir ========================================== knowledge/posix/directories.bk:163 ====
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:185 ====
  *
- *   fchdir  knowledge/posix/directories.bk:163  implied
+ *   fchdir  knowledge/posix/directories.bk:185  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1808,8 +1782,12 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 170 "knowledge/posix/directories.bk"
+#line 192 "knowledge/posix/directories.bk"
         char *name;
         int result;
 
@@ -1829,7 +1807,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
             bypass_enter_home(name);
         bypass_give_back(name);
         return result;
-#line 1833 "figure8_agent.c"
+#line 1811 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1849,7 +1827,7 @@ int bypass_switch_fchdir(int fd)
 
 #if defined(__LP64__)
 #if defined(SYS_fchdir)
-/* System entry: fchdir: knowledge/posix/directories.bk:166 */
+/* System entry: fchdir: knowledge/posix/directories.bk:188 */
 static long bypass_below_fchdir_fchdir(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -1929,7 +1907,7 @@ static int bypass_action_setrlimit(struct bypass_trap *bypass_trap, int resource
         if (result == 0 && resource == RLIMIT_FSIZE && bypass_shadow_setrlimit(resource, limit) == -1)
             errno = error; /* home allows less: that holds there */
         return result;
-#line 1933 "figure8_agent.c"
+#line 1911 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2027,6 +2005,10 @@ static struct bypass_text *bypass_describe_mmap(struct bypass_trap *bypass_trap,
 static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, size_t length, int protection,
 		int flags, int fd, off_t offset)
 {
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return MAP_FAILED;
+	}
 #line 22 "knowledge/posix/mapping.bk"
         void *result = bypass_local_mmap(address, length, protection, flags, fd, offset);
         struct bypass_map map;
@@ -2042,7 +2024,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 2046 "figure8_agent.c"
+#line 2028 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2131,7 +2113,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 return result;
         }
         return bypass_poll_both(files, count, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_poll_home);
-#line 2135 "figure8_agent.c"
+#line 2117 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2224,7 +2206,7 @@ static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_s
             timeout->tv_usec = left > 0 ? (suseconds_t)(left % 1000000000 / 1000) : 0;
         }
         return result;
-#line 2228 "figure8_agent.c"
+#line 2210 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2350,7 +2332,7 @@ static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_
         if (limit == -2)
             return -1;
         return bypass_select_both(count, in, out, except, limit, mask, bypass_shadow_bypass_poll_home);
-#line 2354 "figure8_agent.c"
+#line 2336 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2459,7 +2441,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 20 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 2463 "figure8_agent.c"
+#line 2445 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2568,7 +2550,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 29 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 2572 "figure8_agent.c"
+#line 2554 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2641,7 +2623,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 2645 "figure8_agent.c"
+#line 2627 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2724,7 +2706,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 2728 "figure8_agent.c"
+#line 2710 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2831,7 +2813,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == -1)
             bypass_child_ended(-1);
         return result;
-#line 2835 "figure8_agent.c"
+#line 2817 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2936,7 +2918,6 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
 		char *const *envp)
 {
 	struct bypass_route bypass_path_route;
-	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
 	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	if (bypass_path_route.side == BYPASS_ANYWHERE)
@@ -2947,10 +2928,13 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
 		return -1;
 	}
 	path = bypass_path_route.path;
-	bypass_side = bypass_path_route.side;
+#define bypass_routed bypass_path_route
 #line 89 "knowledge/posix/process.bk"
-        return bypass_become_program(bypass_trap, bypass_side, path, argv, envp);
-#line 2954 "figure8_agent.c"
+        struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
+
+        return bypass_become_routed(&call, &bypass_routed);
+#line 2937 "figure8_agent.c"
+#undef bypass_routed
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3002,9 +2986,9 @@ int bypass_again_execve(const char *path, char *const *argv, char *const *envp)
 }
 #endif
 
-/* ==== execl ================================================ knowledge/posix/process.bk:92 ====
+/* ==== execl ================================================ knowledge/posix/process.bk:94 ====
  *
- *   execl  knowledge/posix/process.bk:92  implied
+ *   execl  knowledge/posix/process.bk:94  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -3021,11 +3005,12 @@ static struct bypass_text *bypass_describe_execl(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path, const char *argument, va_list args)
 {
-#line 101 "knowledge/posix/process.bk"
+#line 103 "knowledge/posix/process.bk"
         char **arguments = bypass_exec_arguments(argument, args, NULL);
+        struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
-        return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environ);
-#line 3029 "figure8_agent.c"
+        return arguments == NULL ? -1 : bypass_become(&call, path);
+#line 3014 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3042,9 +3027,9 @@ int bypass_switch_execl(const char *path, const char *argument, va_list args)
 	return result;
 }
 
-/* ==== execle ============================================== knowledge/posix/process.bk:106 ====
+/* ==== execle ============================================== knowledge/posix/process.bk:109 ====
  *
- *   execle  knowledge/posix/process.bk:106  implied
+ *   execle  knowledge/posix/process.bk:109  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -3061,12 +3046,13 @@ static struct bypass_text *bypass_describe_execle(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *path, const char *argument, va_list args)
 {
-#line 115 "knowledge/posix/process.bk"
+#line 118 "knowledge/posix/process.bk"
         char **environment = NULL;
         char **arguments = bypass_exec_arguments(argument, args, &environment);
+        struct bypass_exec_call call = { bypass_trap, arguments, environment, bypass_shadow_bypass_fetch, bypass_local_execve };
 
-        return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environment);
-#line 3070 "figure8_agent.c"
+        return arguments == NULL ? -1 : bypass_become(&call, path);
+#line 3056 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3083,9 +3069,9 @@ int bypass_switch_execle(const char *path, const char *argument, va_list args)
 	return result;
 }
 
-/* ==== execlp ============================================== knowledge/posix/process.bk:121 ====
+/* ==== execlp ============================================== knowledge/posix/process.bk:125 ====
  *
- *   execlp  knowledge/posix/process.bk:121  implied
+ *   execlp  knowledge/posix/process.bk:125  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -3102,12 +3088,12 @@ static struct bypass_text *bypass_describe_execlp(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *file, const char *argument, va_list args)
 {
-#line 130 "knowledge/posix/process.bk"
+#line 134 "knowledge/posix/process.bk"
         char **arguments = bypass_exec_arguments(argument, args, NULL);
-        struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_become };
+        struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 3111 "figure8_agent.c"
+#line 3097 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3124,9 +3110,9 @@ int bypass_switch_execlp(const char *file, const char *argument, va_list args)
 	return result;
 }
 
-/* ==== execvp ============================================== knowledge/posix/process.bk:136 ====
+/* ==== execvp ============================================== knowledge/posix/process.bk:140 ====
  *
- *   execvp  knowledge/posix/process.bk:136  implied
+ *   execvp  knowledge/posix/process.bk:140  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -3143,11 +3129,11 @@ static struct bypass_text *bypass_describe_execvp(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *file, char *const *argv)
 {
-#line 144 "knowledge/posix/process.bk"
-        struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_become };
+#line 148 "knowledge/posix/process.bk"
+        struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 3151 "figure8_agent.c"
+#line 3137 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3164,9 +3150,9 @@ int bypass_switch_execvp(const char *file, char *const *argv)
 	return result;
 }
 
-/* ==== fexecve ============================================= knowledge/posix/process.bk:149 ====
+/* ==== fexecve ============================================= knowledge/posix/process.bk:153 ====
  *
- *   fexecve  knowledge/posix/process.bk:149  implied
+ *   fexecve  knowledge/posix/process.bk:153  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -3184,17 +3170,19 @@ static struct bypass_text *bypass_describe_fexecve(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *const *argv, char *const *envp)
 {
-	enum bypass_side bypass_side = bypass_descriptor_side(fd);
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+#line 161 "knowledge/posix/process.bk"
+        struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
+        struct bypass_route route;
 
-#line 157 "knowledge/posix/process.bk"
-        char name[PATH_MAX];
-
-        if (bypass_side != BYPASS_HOME)
-            snprintf(name, sizeof(name), "/proc/self/fd/%d", fd);
-        else if (bypass_shadow_bypass_descriptor_name(fd, name, sizeof(name)) == -1)
-            return -1;
-        return bypass_become_program(bypass_trap, bypass_side, name, argv, envp);
-#line 3198 "figure8_agent.c"
+        bypass_route_descriptor(&route, fd, "");
+        if (fcntl(fd, F_GETFD) == FD_CLOEXEC)
+            route.given = NULL;
+        return bypass_become_routed(&call, &route);
+#line 3186 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3211,9 +3199,9 @@ int bypass_switch_fexecve(int fd, char *const *argv, char *const *envp)
 	return result;
 }
 
-/* ==== posix_spawn ========================================= knowledge/posix/process.bk:206 ====
+/* ==== posix_spawn ========================================= knowledge/posix/process.bk:170 ====
  *
- *   posix_spawn  knowledge/posix/process.bk:206  implied
+ *   posix_spawn  knowledge/posix/process.bk:170  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -3236,7 +3224,6 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
 		const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
 {
 	struct bypass_route bypass_path_route;
-	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
 	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	if (bypass_path_route.side == BYPASS_ANYWHERE)
@@ -3246,14 +3233,14 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
 		return bypass_path_route.error;
 	}
 	path = bypass_path_route.path;
-	bypass_side = bypass_path_route.side;
-#line 218 "knowledge/posix/process.bk"
+#define bypass_routed bypass_path_route
+#line 182 "knowledge/posix/process.bk"
         struct bypass_spawning spawning;
         struct bypass_program program;
         int result;
         pid_t own;
 
-        if (bypass_program_find(&program, bypass_side, path, argv, bypass_shadow_bypass_fetch) == -1)
+        if (bypass_program_find(&program, &bypass_routed, argv, bypass_shadow_bypass_fetch) == -1)
             return errno;
         result = bypass_spawn_open_all(actions, bypass_shadow_bypass_spawn_file, bypass_shadow_close);
         if (result == 0 && bypass_spawn_begin(&spawning, bypass_trap, envp)) {
@@ -3267,7 +3254,8 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         }
         bypass_program_end(&program);
         return result;
-#line 3271 "figure8_agent.c"
+#line 3258 "figure8_agent.c"
+#undef bypass_routed
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3285,7 +3273,7 @@ int bypass_switch_posix_spawn(pid_t *pid, const char *path, const posix_spawn_fi
 	return result;
 }
 
-/* posix_spawn: knowledge/posix/process.bk:206 */
+/* posix_spawn: knowledge/posix/process.bk:170 */
 typedef int bypass_fn_posix_spawn(bypass_pid_t *, const char *, const posix_spawn_file_actions_t *,
 		const posix_spawnattr_t *, char *const *, char *const *);
 static struct bypass_original bypass_original_posix_spawn = { "posix_spawn", "GLIBC_2.15", NULL };
@@ -3308,9 +3296,9 @@ int bypass_local_posix_spawn(pid_t *pid, const char *path, const posix_spawn_fil
 	return ((bypass_fn_posix_spawn *)bypass_original(&bypass_original_posix_spawn))(pid, path, actions, attributes, argv, envp);
 }
 
-/* ==== posix_spawnp ======================================== knowledge/posix/process.bk:239 ====
+/* ==== posix_spawnp ======================================== knowledge/posix/process.bk:203 ====
  *
- *   posix_spawnp  knowledge/posix/process.bk:239  implied
+ *   posix_spawnp  knowledge/posix/process.bk:203  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -3332,7 +3320,7 @@ static struct bypass_text *bypass_describe_posix_spawnp(struct bypass_trap *bypa
 static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pid, const char *file,
 		const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
 {
-#line 251 "knowledge/posix/process.bk"
+#line 215 "knowledge/posix/process.bk"
         struct bypass_spawning spawning;
         pid_t own;
         int result;
@@ -3355,7 +3343,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         bypass_spawn_close_all(actions, bypass_shadow_close);
         return result;
-#line 3359 "figure8_agent.c"
+#line 3347 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3373,7 +3361,7 @@ int bypass_switch_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_f
 	return result;
 }
 
-/* posix_spawnp: knowledge/posix/process.bk:239 */
+/* posix_spawnp: knowledge/posix/process.bk:203 */
 typedef int bypass_fn_posix_spawnp(bypass_pid_t *, const char *, const posix_spawn_file_actions_t *,
 		const posix_spawnattr_t *, char *const *, char *const *);
 static struct bypass_original bypass_original_posix_spawnp = { "posix_spawnp", "GLIBC_2.15", NULL };
@@ -3396,9 +3384,9 @@ int bypass_local_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_fi
 	return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp))(pid, file, actions, attributes, argv, envp);
 }
 
-/* ==== posix_spawn_file_actions_addopen ==================== knowledge/posix/process.bk:284 ====
+/* ==== posix_spawn_file_actions_addopen ==================== knowledge/posix/process.bk:246 ====
  *
- *   posix_spawn_file_actions_addopen  knowledge/posix/process.bk:284  implied
+ *   posix_spawn_file_actions_addopen  knowledge/posix/process.bk:246  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -3419,7 +3407,7 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_addopen(stru
 static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions, int fd, const char *path, int flags, mode_t mode)
 {
-#line 294 "knowledge/posix/process.bk"
+#line 256 "knowledge/posix/process.bk"
         struct bypass_route route;
         int place;
 
@@ -3430,7 +3418,7 @@ static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *by
             return bypass_local_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
         place = bypass_spawn_opens(actions, route.path, flags, mode);
         return place < 0 ? -place : posix_spawn_file_actions_adddup2(actions, place, fd);
-#line 3434 "figure8_agent.c"
+#line 3422 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3448,7 +3436,7 @@ int bypass_switch_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *a
 	return result;
 }
 
-/* posix_spawn_file_actions_addopen: knowledge/posix/process.bk:284 */
+/* posix_spawn_file_actions_addopen: knowledge/posix/process.bk:246 */
 typedef int bypass_fn_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *, int, const char *, int,
 		bypass_mode_t);
 static struct bypass_original bypass_original_posix_spawn_file_actions_addopen = { "posix_spawn_file_actions_addopen", NULL, NULL };
@@ -3471,9 +3459,9 @@ int bypass_local_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *ac
 	return ((bypass_fn_posix_spawn_file_actions_addopen *)bypass_original(&bypass_original_posix_spawn_file_actions_addopen))(actions, fd, path, flags, mode);
 }
 
-/* ==== posix_spawn_file_actions_destroy ==================== knowledge/posix/process.bk:306 ====
+/* ==== posix_spawn_file_actions_destroy ==================== knowledge/posix/process.bk:268 ====
  *
- *   posix_spawn_file_actions_destroy  knowledge/posix/process.bk:306  implied
+ *   posix_spawn_file_actions_destroy  knowledge/posix/process.bk:268  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -3490,10 +3478,10 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_destroy(stru
 static int bypass_action_posix_spawn_file_actions_destroy(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions)
 {
-#line 312 "knowledge/posix/process.bk"
+#line 274 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_destroy(actions);
-#line 3497 "figure8_agent.c"
+#line 3485 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3510,7 +3498,7 @@ int bypass_switch_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *a
 	return result;
 }
 
-/* posix_spawn_file_actions_destroy: knowledge/posix/process.bk:306 */
+/* posix_spawn_file_actions_destroy: knowledge/posix/process.bk:268 */
 typedef int bypass_fn_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *);
 static struct bypass_original bypass_original_posix_spawn_file_actions_destroy = { "posix_spawn_file_actions_destroy", NULL, NULL };
 
@@ -3529,9 +3517,9 @@ int bypass_local_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *ac
 	return ((bypass_fn_posix_spawn_file_actions_destroy *)bypass_original(&bypass_original_posix_spawn_file_actions_destroy))(actions);
 }
 
-/* ==== system ============================================== knowledge/posix/process.bk:316 ====
+/* ==== system ============================================== knowledge/posix/process.bk:278 ====
  *
- *   system  knowledge/posix/process.bk:316  implied
+ *   system  knowledge/posix/process.bk:278  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -3546,9 +3534,9 @@ static struct bypass_text *bypass_describe_system(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_system(struct bypass_trap *bypass_trap, const char *command)
 {
-#line 324 "knowledge/posix/process.bk"
+#line 286 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 3552 "figure8_agent.c"
+#line 3540 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3565,9 +3553,9 @@ int bypass_switch_system(const char *command)
 	return result;
 }
 
-/* ==== popen =============================================== knowledge/posix/process.bk:327 ====
+/* ==== popen =============================================== knowledge/posix/process.bk:289 ====
  *
- *   popen      knowledge/posix/process.bk:327       implied
+ *   popen      knowledge/posix/process.bk:289       implied
  *   _IO_popen  knowledge/linux-glibc/process.bk:14  the same shape
  */
 
@@ -3585,9 +3573,9 @@ static struct bypass_text *bypass_describe_popen(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *command, const char *mode)
 {
-#line 332 "knowledge/posix/process.bk"
+#line 294 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 3591 "figure8_agent.c"
+#line 3579 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3604,7 +3592,7 @@ FILE *bypass_switch_popen(const char *command, const char *mode)
 	return result;
 }
 
-/* popen: knowledge/posix/process.bk:327 */
+/* popen: knowledge/posix/process.bk:289 */
 typedef FILE *bypass_fn_popen(const char *, const char *);
 static struct bypass_original bypass_original_popen = { "popen", NULL, NULL };
 
@@ -3636,9 +3624,9 @@ FILE *bypass_local_popen(const char *command, const char *mode)
 	return ((bypass_fn_popen *)bypass_original(&bypass_original_popen))(command, mode);
 }
 
-/* ==== pclose ============================================== knowledge/posix/process.bk:335 ====
+/* ==== pclose ============================================== knowledge/posix/process.bk:297 ====
  *
- *   pclose  knowledge/posix/process.bk:335  implied
+ *   pclose  knowledge/posix/process.bk:297  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -3653,11 +3641,11 @@ static struct bypass_text *bypass_describe_pclose(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
 {
-#line 340 "knowledge/posix/process.bk"
+#line 302 "knowledge/posix/process.bk"
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 3661 "figure8_agent.c"
+#line 3649 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3674,7 +3662,7 @@ int bypass_switch_pclose(FILE *stream)
 	return result;
 }
 
-/* pclose: knowledge/posix/process.bk:335 */
+/* pclose: knowledge/posix/process.bk:297 */
 typedef int bypass_fn_pclose(FILE *);
 static struct bypass_original bypass_original_pclose = { "pclose", NULL, NULL };
 
@@ -3703,7 +3691,7 @@ static struct bypass_text *bypass_describe_sendmsg(struct bypass_trap *bypass_tr
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	BYPASS_TEXT(text, int, "fd", fd);
+	bypass_text_descriptor(text, "fd", fd);
 	bypass_text_pointer(text, "message", message);
 	BYPASS_TEXT(text, int, "flags", flags);
 	return text;
@@ -3712,13 +3700,17 @@ static struct bypass_text *bypass_describe_sendmsg(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static ssize_t bypass_action_sendmsg(struct bypass_trap *bypass_trap, int fd, const struct msghdr *message, int flags)
 {
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #line 473 "knowledge/posix/sockets.bk"
         if (bypass_descriptor_side(fd) == BYPASS_HOME)
             return bypass_message_out(fd, message, flags);
         if (bypass_rights_send(message) == -1)
             return -1;
         return bypass_local_sendmsg(fd, message, flags);
-#line 3722 "figure8_agent.c"
+#line 3714 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3781,7 +3773,7 @@ static struct bypass_text *bypass_describe_recvmsg(struct bypass_trap *bypass_tr
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	BYPASS_TEXT(text, int, "fd", fd);
+	bypass_text_descriptor(text, "fd", fd);
 	bypass_text_pointer(text, "message", message);
 	BYPASS_TEXT(text, int, "flags", flags);
 	return text;
@@ -3790,6 +3782,10 @@ static struct bypass_text *bypass_describe_recvmsg(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, struct msghdr *message, int flags)
 {
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #line 488 "knowledge/posix/sockets.bk"
         ssize_t result;
 
@@ -3799,7 +3795,7 @@ static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, st
         if (result != -1)
             bypass_rights_received(message);
         return result;
-#line 3803 "figure8_agent.c"
+#line 3799 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3851,9 +3847,9 @@ ssize_t bypass_again_recvmsg(int fd, struct msghdr *message, int flags)
 }
 #endif
 
-/* ==== fstat ================================================= knowledge/posix/status.bk:49 ====
+/* ==== fstat ================================================= knowledge/posix/status.bk:51 ====
  *
- *   fstat       knowledge/posix/status.bk:49  implied
+ *   fstat       knowledge/posix/status.bk:51  implied
  *   fstat64     knowledge/linux/status.bk:23  the same shape
  *   __fxstat    knowledge/linux/status.bk:24  a shape of its own
  *   __fxstat64  knowledge/linux/status.bk:25  a shape of its own
@@ -3893,7 +3889,11 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
-#line 59 "knowledge/posix/status.bk"
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+#line 61 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -3921,7 +3921,7 @@ int bypass_switch_fstat(int fd, struct stat *status)
 
 #if defined(__LP64__)
 #if defined(SYS_fstat)
-/* System entry: fstat: knowledge/posix/status.bk:53 */
+/* System entry: fstat: knowledge/posix/status.bk:55 */
 static long bypass_below_fstat_fstat(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -3934,7 +3934,7 @@ static long bypass_below_fstat_fstat(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_newfstatat)
-/* System entry: newfstatat: knowledge/posix/status.bk:54 */
+/* System entry: newfstatat: knowledge/posix/status.bk:56 */
 static long bypass_below_fstat_newfstatat(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -3975,9 +3975,9 @@ int bypass_again_fstat(int fd, struct stat *status)
 }
 #endif
 
-/* ==== fstatat =============================================== knowledge/posix/status.bk:69 ====
+/* ==== fstatat =============================================== knowledge/posix/status.bk:71 ====
  *
- *   fstatat       knowledge/posix/status.bk:69  implied
+ *   fstatat       knowledge/posix/status.bk:71  implied
  *   fstatat64     knowledge/linux/status.bk:28  the same shape
  *   __fxstatat    knowledge/linux/status.bk:29  a shape of its own
  *   __fxstatat64  knowledge/linux/status.bk:30  a shape of its own
@@ -4035,16 +4035,20 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
 	path = bypass_path_route.path;
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
-#line 76 "knowledge/posix/status.bk"
+#define bypass_routed bypass_path_route
+#line 78 "knowledge/posix/status.bk"
         int result;
 
+        if (bypass_routed.link != NULL && (flags & AT_SYMLINK_NOFOLLOW))
+            return bypass_local_fstatat(AT_FDCWD, bypass_routed.link, status, flags);
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_fstatat(dirfd, path, status, flags);
         result = bypass_shadow_fstatat(dirfd, path, status, flags);
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 4048 "figure8_agent.c"
+#line 4051 "figure8_agent.c"
+#undef bypass_routed
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4063,7 +4067,7 @@ int bypass_switch_fstatat(int dirfd, const char *path, struct stat *status, int 
 
 #if defined(__LP64__)
 #if defined(SYS_newfstatat)
-/* System entry: newfstatat: knowledge/posix/status.bk:72 */
+/* System entry: newfstatat: knowledge/posix/status.bk:74 */
 static long bypass_below_fstatat_newfstatat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4097,9 +4101,9 @@ int bypass_again_fstatat(int dirfd, const char *path, struct stat *status, int f
 }
 #endif
 
-/* ==== fchownat ============================================= knowledge/posix/status.bk:123 ====
+/* ==== fchownat ============================================= knowledge/posix/status.bk:127 ====
  *
- *   fchownat  knowledge/posix/status.bk:123  implied
+ *   fchownat  knowledge/posix/status.bk:127  implied
  */
 
 /* Sender: have the shadow run fchownat, and bring back its answer. */
@@ -4164,7 +4168,7 @@ int bypass_switch_fchownat(int dirfd, const char *path, uid_t owner, gid_t group
 
 #if defined(__LP64__)
 #if defined(SYS_fchownat)
-/* System entry: fchownat: knowledge/posix/status.bk:125 */
+/* System entry: fchownat: knowledge/posix/status.bk:129 */
 static long bypass_below_fchownat_fchownat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4199,9 +4203,9 @@ int bypass_again_fchownat(int dirfd, const char *path, uid_t owner, gid_t group,
 }
 #endif
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:151 ====
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:155 ====
  *
- *   fstatvfs    knowledge/posix/status.bk:151  implied
+ *   fstatvfs    knowledge/posix/status.bk:155  implied
  *   fstatvfs64  knowledge/linux/status.bk:35   the same shape
  */
 
@@ -4260,9 +4264,9 @@ int bypass_switch_fstatvfs(int fd, struct statvfs *status)
 	return result;
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:160 ====
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:164 ====
  *
- *   fpathconf  knowledge/posix/status.bk:160  implied
+ *   fpathconf  knowledge/posix/status.bk:164  implied
  */
 
 /* Sender: have the shadow run fpathconf, and bring back its answer. */
@@ -4708,12 +4712,16 @@ static pid_t bypass_action_tcgetpgrp(struct bypass_trap *bypass_trap, int fd)
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 53 "knowledge/posix/terminals.bk"
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetpgrp(fd);
-#line 4717 "figure8_agent.c"
+#line 4725 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4751,12 +4759,16 @@ static int bypass_action_tcsetpgrp(struct bypass_trap *bypass_trap, int fd, pid_
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 65 "knowledge/posix/terminals.bk"
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcsetpgrp(fd, group);
-#line 4760 "figure8_agent.c"
+#line 4772 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4793,12 +4805,16 @@ static pid_t bypass_action_tcgetsid(struct bypass_trap *bypass_trap, int fd)
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 77 "knowledge/posix/terminals.bk"
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetsid(fd);
-#line 4802 "figure8_agent.c"
+#line 4818 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4835,12 +4851,16 @@ static char *bypass_action_ttyname(struct bypass_trap *bypass_trap, int fd)
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return NULL;
+	}
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
 #line 87 "knowledge/posix/terminals.bk"
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_ttyname(fd);
-#line 4844 "figure8_agent.c"
+#line 4864 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4883,7 +4903,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 4887 "figure8_agent.c"
+#line 4907 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4966,11 +4986,14 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		return EBADF;
+	}
 #line 27 "knowledge/linux/descriptors.bk"
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 4974 "figure8_agent.c"
+#line 4997 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5012,12 +5035,14 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 16 "knowledge/linux/descriptors.tables.bk"
         int flags;
 
-        if (bypass_descriptor_private(fd))
-            bypass_fail(EBADF);
         if (command == F_DUPFD || command == F_DUPFD_CLOEXEC) {
             int result = bypass_local_fcntl(fd, command, argument);
 
@@ -5052,7 +5077,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_control_file(fd, command, (int)(intptr_t)argument);
         }
         bypass_fail(EINVAL);
-#line 5056 "figure8_agent.c"
+#line 5081 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5106,9 +5131,9 @@ int bypass_again_fcntl(int fd, int command, void *argument)
 #endif
 #endif
 
-/* ==== ioctl ===================================== knowledge/linux/descriptors.tables.bk:87 ====
+/* ==== ioctl ===================================== knowledge/linux/descriptors.tables.bk:85 ====
  *
- *   ioctl  knowledge/linux/descriptors.tables.bk:87  implied
+ *   ioctl  knowledge/linux/descriptors.tables.bk:85  implied
  */
 
 #if defined(__linux__)
@@ -5127,13 +5152,15 @@ static struct bypass_text *bypass_describe_ioctl(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned long request, void *argument)
 {
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 95 "knowledge/linux/descriptors.tables.bk"
+#line 93 "knowledge/linux/descriptors.tables.bk"
         int result, flags;
         uint64_t number;
 
-        if (bypass_descriptor_private(fd))
-            bypass_fail(EBADF);
         result = bypass_local_ioctl(fd, request, argument);
         if (result != -1 || errno != EBADF || bypass_descriptor_side(fd) != BYPASS_HOME)
             return result;
@@ -5187,7 +5214,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
             return bypass_shadow_bypass_window(fd, request == TIOCSWINSZ, (struct winsize *)argument);
         }
         bypass_fail(ENOTTY);
-#line 5191 "figure8_agent.c"
+#line 5218 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5207,7 +5234,7 @@ int bypass_switch_ioctl(int fd, unsigned long request, void *argument)
 
 #if defined(__LP64__)
 #if defined(SYS_ioctl)
-/* System entry: ioctl: knowledge/linux/descriptors.tables.bk:91 */
+/* System entry: ioctl: knowledge/linux/descriptors.tables.bk:89 */
 static long bypass_below_ioctl_ioctl(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -5254,8 +5281,8 @@ static struct bypass_text *bypass_describe_sendfile(struct bypass_trap *bypass_t
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	BYPASS_TEXT(text, int, "to", to);
-	BYPASS_TEXT(text, int, "from", from);
+	bypass_text_descriptor(text, "to", to);
+	bypass_text_descriptor(text, "from", from);
 	bypass_text_pointer(text, "offset", offset);
 	BYPASS_TEXT(text, size_t, "count", count);
 	return text;
@@ -5264,6 +5291,10 @@ static struct bypass_text *bypass_describe_sendfile(struct bypass_trap *bypass_t
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, int from, off_t *offset, size_t count)
 {
+	if (bypass_descriptor_private(to) || bypass_descriptor_private(from)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 132 "knowledge/linux/files.bk"
         ssize_t result = bypass_local_sendfile(to, from, offset, count);
@@ -5293,7 +5324,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
             result = -1;
         bypass_give_back(buffer);
         return result;
-#line 5297 "figure8_agent.c"
+#line 5328 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5360,9 +5391,9 @@ static struct bypass_text *bypass_describe_splice(struct bypass_trap *bypass_tra
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	BYPASS_TEXT(text, int, "from", from);
+	bypass_text_descriptor(text, "from", from);
 	bypass_text_pointer(text, "from_offset", from_offset);
-	BYPASS_TEXT(text, int, "to", to);
+	bypass_text_descriptor(text, "to", to);
 	bypass_text_pointer(text, "to_offset", to_offset);
 	BYPASS_TEXT(text, size_t, "length", length);
 	BYPASS_TEXT(text, unsigned int, "flags", flags);
@@ -5373,6 +5404,10 @@ static struct bypass_text *bypass_describe_splice(struct bypass_trap *bypass_tra
 static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, off_t *from_offset, int to,
 		off_t *to_offset, size_t length, unsigned int flags)
 {
+	if (bypass_descriptor_private(from) || bypass_descriptor_private(to)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 170 "knowledge/linux/files.bk"
         ssize_t result = bypass_local_splice(from, from_offset, to, to_offset, length, flags);
@@ -5380,7 +5415,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 5384 "figure8_agent.c"
+#line 5419 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5491,6 +5526,10 @@ static struct bypass_text *bypass_describe_copy_file_range(struct bypass_trap *b
 static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, int from, off_t *from_offset, int to,
 		off_t *to_offset, size_t length, unsigned int flags)
 {
+	if (bypass_descriptor_private(from) || bypass_descriptor_private(to)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 191 "knowledge/linux/files.bk"
         ssize_t result = bypass_local_copy_file_range(from, from_offset, to, to_offset, length, flags);
@@ -5502,7 +5541,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 5506 "figure8_agent.c"
+#line 5545 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5602,7 +5641,7 @@ static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int 
         if (bypass_side == BYPASS_HOME)
             bypass_fail(EOPNOTSUPP);
         return bypass_local_name_to_handle_at(dirfd, path, handle, mount, flags);
-#line 5606 "figure8_agent.c"
+#line 5645 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5719,7 +5758,7 @@ static int bypass_action_prlimit(struct bypass_trap *bypass_trap, pid_t pid, int
             bypass_shadow_setrlimit(resource, wanted) == -1)
             errno = error;
         return result;
-#line 5723 "figure8_agent.c"
+#line 5762 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5811,7 +5850,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 return result;
         }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 5815 "figure8_agent.c"
+#line 5854 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5927,9 +5966,9 @@ static struct bypass_text *bypass_describe_epoll_ctl(struct bypass_trap *bypass_
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	BYPASS_TEXT(text, int, "set", set);
+	bypass_text_descriptor(text, "set", set);
 	BYPASS_TEXT(text, int, "operation", operation);
-	BYPASS_TEXT(text, int, "fd", fd);
+	bypass_text_descriptor(text, "fd", fd);
 	bypass_text_pointer(text, "event", event);
 	return text;
 }
@@ -5938,6 +5977,10 @@ static struct bypass_text *bypass_describe_epoll_ctl(struct bypass_trap *bypass_
 static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int operation, int fd,
 		struct epoll_event *event)
 {
+	if (bypass_descriptor_private(set) || bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 100 "knowledge/linux/polling.bk"
         int result = bypass_local_epoll_ctl(set, operation, fd, event), twin;
@@ -5954,7 +5997,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 5958 "figure8_agent.c"
+#line 6001 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -6038,7 +6081,7 @@ static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, st
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 6042 "figure8_agent.c"
+#line 6085 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6145,7 +6188,7 @@ static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, s
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 6149 "figure8_agent.c"
+#line 6192 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6258,7 +6301,7 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 6262 "figure8_agent.c"
+#line 6305 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6344,7 +6387,7 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 6348 "figure8_agent.c"
+#line 6391 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6421,10 +6464,10 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
 		char *const *envp)
 {
 #line 53 "knowledge/linux/process.bk"
-        struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_become };
+        struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 6428 "figure8_agent.c"
+#line 6471 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6464,7 +6507,7 @@ static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_direct
 {
 #line 63 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 6468 "figure8_agent.c"
+#line 6511 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6507,7 +6550,7 @@ static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master,
 {
 #line 71 "knowledge/linux/process.bk"
         return bypass_forkpty(bypass_trap, master, name, terminal, window);
-#line 6511 "figure8_agent.c"
+#line 6554 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6557,7 +6600,7 @@ static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 6561 "figure8_agent.c"
+#line 6604 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6588,7 +6631,7 @@ static struct bypass_text *bypass_describe_sendmmsg(struct bypass_trap *bypass_t
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	BYPASS_TEXT(text, int, "fd", fd);
+	bypass_text_descriptor(text, "fd", fd);
 	bypass_text_pointer(text, "messages", messages);
 	BYPASS_TEXT(text, unsigned int, "count", count);
 	BYPASS_TEXT(text, int, "flags", flags);
@@ -6599,6 +6642,10 @@ static struct bypass_text *bypass_describe_sendmmsg(struct bypass_trap *bypass_t
 static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struct mmsghdr *messages,
 		unsigned int count, int flags)
 {
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #line 29 "knowledge/linux/sockets.bk"
         unsigned int i;
         ssize_t sent;
@@ -6616,7 +6663,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 6620 "figure8_agent.c"
+#line 6667 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6682,7 +6729,7 @@ static struct bypass_text *bypass_describe_recvmmsg(struct bypass_trap *bypass_t
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	BYPASS_TEXT(text, int, "fd", fd);
+	bypass_text_descriptor(text, "fd", fd);
 	bypass_text_pointer(text, "messages", messages);
 	BYPASS_TEXT(text, unsigned int, "count", count);
 	BYPASS_TEXT(text, int, "flags", flags);
@@ -6694,6 +6741,10 @@ static struct bypass_text *bypass_describe_recvmmsg(struct bypass_trap *bypass_t
 static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struct mmsghdr *messages,
 		unsigned int count, int flags, struct timespec *timeout)
 {
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #line 55 "knowledge/linux/sockets.bk"
         int64_t limit, began = (int64_t)bypass_now();
         int result, done;
@@ -6718,7 +6769,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 6722 "figure8_agent.c"
+#line 6773 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6927,7 +6978,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 6931 "figure8_agent.c"
+#line 6982 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7014,7 +7065,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 7018 "figure8_agent.c"
+#line 7069 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7142,22 +7193,21 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
 	path = bypass_path_route.path;
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
-#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#define bypass_routed bypass_path_route
 #line 27 "knowledge/linux-glibc/process.bk"
-        char name[PATH_MAX];
-        int itself = (flags & AT_EMPTY_PATH) && path[0] == '\0';
+        struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
+        int below = dirfd != AT_FDCWD && path[0] != '/';
+        struct bypass_route route = bypass_routed;
 
-        if (bypass_side != BYPASS_HOME && itself)
-            snprintf(name, sizeof(name), "/proc/self/fd/%d", dirfd);
-        else if (bypass_side != BYPASS_HOME)
+        if (bypass_side != BYPASS_HOME && (path[0] != '\0' || !(flags & AT_EMPTY_PATH)))
             return bypass_exec_at(bypass_trap, dirfd, path, argv, envp, flags, bypass_local_execveat);
-        else if (itself && bypass_shadow_bypass_descriptor_name(dirfd, name, sizeof(name)) == -1)
-            return -1;
-        else if (!itself && dirfd != AT_FDCWD && path[0] != '/')
-            bypass_fail(EACCES); /* no name for the kernel to go by */
-        return bypass_become_program(bypass_trap, bypass_side, itself ? name : path, argv, envp);
-#line 7160 "figure8_agent.c"
-#undef bypass_fail
+        if (below)
+            bypass_route_descriptor(&route, dirfd, path);
+        if (below && fcntl(dirfd, F_GETFD) == FD_CLOEXEC)
+            route.given = NULL;
+        return bypass_become_routed(&call, &route);
+#line 7210 "figure8_agent.c"
+#undef bypass_routed
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7272,10 +7322,13 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
 	path = bypass_path_route.path;
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
+#define bypass_routed bypass_path_route
 #line 15 "knowledge/linux-glibc/status.bk"
         int result;
         uint64_t device;
 
+        if (bypass_routed.link != NULL && (flags & AT_SYMLINK_NOFOLLOW))
+            return bypass_local_statx(AT_FDCWD, bypass_routed.link, flags, mask, status);
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_statx(dirfd, path, flags, mask, status);
         result = bypass_shadow_statx(dirfd, path, flags, mask, status);
@@ -7285,7 +7338,8 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 7289 "figure8_agent.c"
+#line 7342 "figure8_agent.c"
+#undef bypass_routed
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7515,7 +7569,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
             bypass_fail(ENOMEM);
         }
         return (DIR *)directory;
-#line 7519 "figure8_agent.c"
+#line 7573 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -7573,7 +7627,7 @@ static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR
         if (!bypass_directory_is(stream))
             return bypass_local_readdir(stream);
         return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 7577 "figure8_agent.c"
+#line 7631 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7657,7 +7711,7 @@ static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
             memcpy(entry, next, next->d_reclen);
         *result = next != NULL ? entry : NULL;
         return error;
-#line 7661 "figure8_agent.c"
+#line 7715 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7735,7 +7789,7 @@ static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
         bypass_descriptor_closed(fd);
         errno = error;
         return 0;
-#line 7739 "figure8_agent.c"
+#line 7793 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7792,7 +7846,7 @@ static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream
             bypass_local_rewinddir(stream);
         else
             bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 7796 "figure8_agent.c"
+#line 7850 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7849,7 +7903,7 @@ static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, 
             bypass_local_seekdir(stream, position);
         else
             bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 7853 "figure8_agent.c"
+#line 7907 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7904,7 +7958,7 @@ static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_telldir(stream);
         return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 7908 "figure8_agent.c"
+#line 7962 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7960,7 +8014,7 @@ static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_dirfd(stream);
         return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 7964 "figure8_agent.c"
+#line 8018 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8014,6 +8068,10 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return NULL;
+	}
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
 #line 39 "knowledge/posix/directories.streams.bk"
         struct bypass_directory *directory;
@@ -8030,7 +8088,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
         if (directory == NULL)
             bypass_fail(ENOMEM);
         return (DIR *)directory;
-#line 8034 "figure8_agent.c"
+#line 8092 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -8095,7 +8153,7 @@ static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *pa
         result = bypass_walk_scan(AT_FDCWD, path, list, filter, compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 8099 "figure8_agent.c"
+#line 8157 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8142,7 +8200,7 @@ static int bypass_action_ftw(struct bypass_trap *bypass_trap, const char *path, 
         result = bypass_walk_plain(path, visit);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 8146 "figure8_agent.c"
+#line 8204 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8189,7 +8247,7 @@ static int bypass_action_nftw(struct bypass_trap *bypass_trap, const char *path,
         result = bypass_walk_tree(path, visit, flags);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 8193 "figure8_agent.c"
+#line 8251 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8249,7 +8307,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 8253 "figure8_agent.c"
+#line 8311 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8328,7 +8386,7 @@ static FILE *bypass_action_setmntent(struct bypass_trap *bypass_trap, const char
         file = fopen(path, mode);
         bypass_trap_step_in(bypass_trap);
         return file;
-#line 8332 "figure8_agent.c"
+#line 8390 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8405,7 +8463,7 @@ static int bypass_action_endmntent(struct bypass_trap *bypass_trap, FILE *file)
             fclose(file);
         bypass_trap_step_in(bypass_trap);
         return 1;
-#line 8409 "figure8_agent.c"
+#line 8467 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8489,7 +8547,7 @@ static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, 
         const struct bypass_temporary_calls home = { bypass_shadow_bypass_spawn_file, NULL, NULL };
 
         return bypass_temporary_file(name, suffix, flags, &home);
-#line 8493 "figure8_agent.c"
+#line 8551 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8559,7 +8617,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
             bypass_fail(ENOMEM);
         }
         return file;
-#line 8563 "figure8_agent.c"
+#line 8621 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -8680,7 +8738,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
         if (flags & O_APPEND)
             bypass_stream_seek(fd, 0, SEEK_END);
         return (FILE *)bypass_stream_now(file);
-#line 8684 "figure8_agent.c"
+#line 8742 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -8757,7 +8815,7 @@ static int bypass_action_fclose(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 253 "knowledge/linux/stdio.bk"
         return bypass_stream_close(file);
-#line 8761 "figure8_agent.c"
+#line 8819 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8819,7 +8877,7 @@ static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
         int fd = bypass_stream_descriptor(now);
 
         return fd != -1 ? fd : bypass_local_fileno(now);
-#line 8823 "figure8_agent.c"
+#line 8881 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8907,7 +8965,7 @@ static size_t bypass_action_fread(struct bypass_trap *bypass_trap, void *data, s
 {
 #line 10 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fread(data, size, count, (FILE *)bypass_stream_now(file));
-#line 8911 "figure8_agent.c"
+#line 8969 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9023,7 +9081,7 @@ static size_t bypass_action_fwrite(struct bypass_trap *bypass_trap, const void *
 {
 #line 15 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fwrite(data, size, count, (FILE *)bypass_stream_now(file));
-#line 9027 "figure8_agent.c"
+#line 9085 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9105,7 +9163,7 @@ static int bypass_action_fgetc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetc((FILE *)bypass_stream_now(file));
-#line 9109 "figure8_agent.c"
+#line 9167 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9222,7 +9280,7 @@ static int bypass_action_fputc(struct bypass_trap *bypass_trap, int letter, FILE
 {
 #line 25 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputc(letter, (FILE *)bypass_stream_now(file));
-#line 9226 "figure8_agent.c"
+#line 9284 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9335,7 +9393,7 @@ static int bypass_action_ungetc(struct bypass_trap *bypass_trap, int letter, FIL
 {
 #line 28 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ungetc(letter, (FILE *)bypass_stream_now(file));
-#line 9339 "figure8_agent.c"
+#line 9397 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9409,7 +9467,7 @@ static char *bypass_action_fgets(struct bypass_trap *bypass_trap, char *text, in
 {
 #line 33 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgets(text, size, (FILE *)bypass_stream_now(file));
-#line 9413 "figure8_agent.c"
+#line 9471 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9514,7 +9572,7 @@ static int bypass_action_fputs(struct bypass_trap *bypass_trap, const char *text
 {
 #line 38 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputs(text, (FILE *)bypass_stream_now(file));
-#line 9518 "figure8_agent.c"
+#line 9576 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9596,7 +9654,7 @@ static ssize_t bypass_action_getdelim(struct bypass_trap *bypass_trap, char **li
 {
 #line 43 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getdelim(line, size, letter, (FILE *)bypass_stream_now(file));
-#line 9600 "figure8_agent.c"
+#line 9658 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9677,7 +9735,7 @@ static ssize_t bypass_action_getline(struct bypass_trap *bypass_trap, char **lin
 {
 #line 47 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getline(line, size, (FILE *)bypass_stream_now(file));
-#line 9681 "figure8_agent.c"
+#line 9739 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9741,7 +9799,7 @@ static int bypass_action_getw(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 51 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getw((FILE *)bypass_stream_now(file));
-#line 9745 "figure8_agent.c"
+#line 9803 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9806,7 +9864,7 @@ static int bypass_action_putw(struct bypass_trap *bypass_trap, int word, FILE *f
 {
 #line 55 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_putw(word, (FILE *)bypass_stream_now(file));
-#line 9810 "figure8_agent.c"
+#line 9868 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9872,7 +9930,7 @@ static int bypass_action_vfprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 59 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfprintf((FILE *)bypass_stream_now(file), format, rest);
-#line 9876 "figure8_agent.c"
+#line 9934 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9937,7 +9995,7 @@ static int bypass_action_fprintf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 63 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fprintf((FILE *)bypass_stream_now(file), format, args);
-#line 9941 "figure8_agent.c"
+#line 9999 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10011,7 +10069,7 @@ static int bypass_action_vfscanf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 67 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 10015 "figure8_agent.c"
+#line 10073 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10090,7 +10148,7 @@ static int bypass_action_fscanf(struct bypass_trap *bypass_trap, FILE *file, con
 {
 #line 71 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 10094 "figure8_agent.c"
+#line 10152 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10162,7 +10220,7 @@ static int bypass_action_fflush(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 76 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fflush((FILE *)bypass_stream_now(file));
-#line 10166 "figure8_agent.c"
+#line 10224 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10240,7 +10298,7 @@ static int bypass_action_fseek(struct bypass_trap *bypass_trap, FILE *file, long
 {
 #line 79 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseek((FILE *)bypass_stream_now(file), offset, whence);
-#line 10244 "figure8_agent.c"
+#line 10302 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10308,7 +10366,7 @@ static int bypass_action_fseeko(struct bypass_trap *bypass_trap, FILE *file, off
 {
 #line 83 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseeko((FILE *)bypass_stream_now(file), offset, whence);
-#line 10312 "figure8_agent.c"
+#line 10370 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10384,7 +10442,7 @@ static long bypass_action_ftell(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 86 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftell((FILE *)bypass_stream_now(file));
-#line 10388 "figure8_agent.c"
+#line 10446 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10449,7 +10507,7 @@ static off_t bypass_action_ftello(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 90 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftello((FILE *)bypass_stream_now(file));
-#line 10453 "figure8_agent.c"
+#line 10511 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10525,7 +10583,7 @@ static void bypass_action_rewind(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 93 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_rewind((FILE *)bypass_stream_now(file));
-#line 10529 "figure8_agent.c"
+#line 10587 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10590,7 +10648,7 @@ static int bypass_action_fgetpos(struct bypass_trap *bypass_trap, FILE *file, fp
 {
 #line 97 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetpos((FILE *)bypass_stream_now(file), place);
-#line 10594 "figure8_agent.c"
+#line 10652 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10668,7 +10726,7 @@ static int bypass_action_fsetpos(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 101 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fsetpos((FILE *)bypass_stream_now(file), place);
-#line 10672 "figure8_agent.c"
+#line 10730 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10745,7 +10803,7 @@ static int bypass_action_feof(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 105 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_feof((FILE *)bypass_stream_now(file));
-#line 10749 "figure8_agent.c"
+#line 10807 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10822,7 +10880,7 @@ static int bypass_action_ferror(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 109 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ferror((FILE *)bypass_stream_now(file));
-#line 10826 "figure8_agent.c"
+#line 10884 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10899,7 +10957,7 @@ static void bypass_action_clearerr(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 113 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_clearerr((FILE *)bypass_stream_now(file));
-#line 10903 "figure8_agent.c"
+#line 10961 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10979,7 +11037,7 @@ static int bypass_action_setvbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 116 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_setvbuf((FILE *)bypass_stream_now(file), buffer, mode, size);
-#line 10983 "figure8_agent.c"
+#line 11041 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11044,7 +11102,7 @@ static void bypass_action_setbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 119 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuf((FILE *)bypass_stream_now(file), buffer);
-#line 11048 "figure8_agent.c"
+#line 11106 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11110,7 +11168,7 @@ static void bypass_action_setbuffer(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 122 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuffer((FILE *)bypass_stream_now(file), buffer, size);
-#line 11114 "figure8_agent.c"
+#line 11172 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11173,7 +11231,7 @@ static void bypass_action_setlinebuf(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 125 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setlinebuf((FILE *)bypass_stream_now(file));
-#line 11177 "figure8_agent.c"
+#line 11235 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11236,7 +11294,7 @@ static void bypass_action_flockfile(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 128 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_flockfile((FILE *)bypass_stream_now(file));
-#line 11240 "figure8_agent.c"
+#line 11298 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11299,7 +11357,7 @@ static int bypass_action_ftrylockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 131 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftrylockfile((FILE *)bypass_stream_now(file));
-#line 11303 "figure8_agent.c"
+#line 11361 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11363,7 +11421,7 @@ static void bypass_action_funlockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 134 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_funlockfile((FILE *)bypass_stream_now(file));
-#line 11367 "figure8_agent.c"
+#line 11425 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11426,7 +11484,7 @@ static size_t bypass_action___fbufsize(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 137 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fbufsize((FILE *)bypass_stream_now(file));
-#line 11430 "figure8_agent.c"
+#line 11488 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11490,7 +11548,7 @@ static size_t bypass_action___fpending(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 140 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fpending((FILE *)bypass_stream_now(file));
-#line 11494 "figure8_agent.c"
+#line 11552 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11554,7 +11612,7 @@ static int bypass_action___flbf(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 143 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___flbf((FILE *)bypass_stream_now(file));
-#line 11558 "figure8_agent.c"
+#line 11616 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11618,7 +11676,7 @@ static int bypass_action___freadable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 146 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freadable((FILE *)bypass_stream_now(file));
-#line 11622 "figure8_agent.c"
+#line 11680 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11682,7 +11740,7 @@ static int bypass_action___fwritable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 149 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwritable((FILE *)bypass_stream_now(file));
-#line 11686 "figure8_agent.c"
+#line 11744 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11746,7 +11804,7 @@ static int bypass_action___freading(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 152 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freading((FILE *)bypass_stream_now(file));
-#line 11750 "figure8_agent.c"
+#line 11808 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11810,7 +11868,7 @@ static int bypass_action___fwriting(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 155 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwriting((FILE *)bypass_stream_now(file));
-#line 11814 "figure8_agent.c"
+#line 11872 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11875,7 +11933,7 @@ static int bypass_action___fsetlocking(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 158 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fsetlocking((FILE *)bypass_stream_now(file), kind);
-#line 11879 "figure8_agent.c"
+#line 11937 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11942,7 +12000,7 @@ static wint_t bypass_action_fgetwc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 10 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(file));
-#line 11946 "figure8_agent.c"
+#line 12004 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12047,7 +12105,7 @@ static wint_t bypass_action_fputwc(struct bypass_trap *bypass_trap, wchar_t lett
 {
 #line 15 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(file));
-#line 12051 "figure8_agent.c"
+#line 12109 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12149,7 +12207,7 @@ static wint_t bypass_action_ungetwc(struct bypass_trap *bypass_trap, wint_t lett
 {
 #line 18 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_unget(letter, bypass_stream_ours(file));
-#line 12153 "figure8_agent.c"
+#line 12211 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12224,7 +12282,7 @@ static wchar_t *bypass_action_fgetws(struct bypass_trap *bypass_trap, wchar_t *t
 {
 #line 22 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get_line(text, size, bypass_stream_ours(file));
-#line 12228 "figure8_agent.c"
+#line 12286 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12330,7 +12388,7 @@ static int bypass_action_fputws(struct bypass_trap *bypass_trap, const wchar_t *
 {
 #line 26 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put_text(text, bypass_stream_ours(file));
-#line 12334 "figure8_agent.c"
+#line 12392 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12410,7 +12468,7 @@ static int bypass_action_vfwprintf(struct bypass_trap *bypass_trap, FILE *file, 
 {
 #line 30 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 12414 "figure8_agent.c"
+#line 12472 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12476,7 +12534,7 @@ static int bypass_action_fwprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 34 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 12480 "figure8_agent.c"
+#line 12538 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12548,7 +12606,7 @@ static int bypass_action_fwide(struct bypass_trap *bypass_trap, FILE *file, int 
 {
 #line 38 "knowledge/linux/stdio.wide.bk"
                     return mode;
-#line 12552 "figure8_agent.c"
+#line 12610 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12615,7 +12673,7 @@ static int bypass_action_vfwscanf(struct bypass_trap *bypass_trap, FILE *file, c
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 43 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 12619 "figure8_agent.c"
+#line 12677 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -12682,7 +12740,7 @@ static int bypass_action_fwscanf(struct bypass_trap *bypass_trap, FILE *file, co
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 12686 "figure8_agent.c"
+#line 12744 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -12755,7 +12813,7 @@ static int bypass_action___overflow(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 16 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___overflow((FILE *)bypass_stream_now(file), letter);
-#line 12759 "figure8_agent.c"
+#line 12817 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12819,7 +12877,7 @@ static int bypass_action___uflow(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___uflow((FILE *)bypass_stream_now(file));
-#line 12823 "figure8_agent.c"
+#line 12881 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12883,7 +12941,7 @@ static int bypass_action___underflow(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 24 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___underflow((FILE *)bypass_stream_now(file));
-#line 12887 "figure8_agent.c"
+#line 12945 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12951,7 +13009,7 @@ static int bypass_action___vfprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 28 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(file), level, format, rest);
-#line 12955 "figure8_agent.c"
+#line 13013 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13020,7 +13078,7 @@ static int bypass_action___fprintf_chk(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 33 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___fprintf_chk((FILE *)bypass_stream_now(file), level, format, args);
-#line 13024 "figure8_agent.c"
+#line 13082 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13094,7 +13152,7 @@ static int bypass_action___isoc99_vfscanf(struct bypass_trap *bypass_trap, FILE 
 {
 #line 40 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 13098 "figure8_agent.c"
+#line 13156 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13161,7 +13219,7 @@ static int bypass_action___isoc99_fscanf(struct bypass_trap *bypass_trap, FILE *
 {
 #line 45 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 13165 "figure8_agent.c"
+#line 13223 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13232,7 +13290,7 @@ static void bypass_action___fpurge(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 48 "knowledge/linux-glibc/stdio.bk"
                     bypass_local___fpurge((FILE *)bypass_stream_now(file));
-#line 13236 "figure8_agent.c"
+#line 13294 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13299,7 +13357,7 @@ static int bypass_action___vfwprintf_chk(struct bypass_trap *bypass_trap, FILE *
 {
 #line 27 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 13303 "figure8_agent.c"
+#line 13361 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13368,7 +13426,7 @@ static int bypass_action___fwprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 32 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 13372 "figure8_agent.c"
+#line 13430 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13443,7 +13501,7 @@ static int bypass_action___isoc99_vfwscanf(struct bypass_trap *bypass_trap, FILE
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 13447 "figure8_agent.c"
+#line 13505 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -13512,7 +13570,7 @@ static int bypass_action___isoc99_fwscanf(struct bypass_trap *bypass_trap, FILE 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 60 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 13516 "figure8_agent.c"
+#line 13574 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -13579,6 +13637,10 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return NULL;
+	}
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
 #line 186 "knowledge/linux/stdio.bk"
         FILE *file;
@@ -13593,7 +13655,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
         if (file == NULL)
             bypass_fail(ENOMEM);
         return file;
-#line 13597 "figure8_agent.c"
+#line 13659 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -13654,11 +13716,15 @@ static int bypass_action_vdprintf(struct bypass_trap *bypass_trap, int fd, const
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #line 274 "knowledge/linux/stdio.bk"
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_vdprintf(fd, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 13662 "figure8_agent.c"
+#line 13728 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13697,11 +13763,15 @@ static int bypass_action_dprintf(struct bypass_trap *bypass_trap, int fd, const 
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #line 286 "knowledge/linux/stdio.bk"
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_dprintf(fd, format, args);
         return bypass_stream_print(fd, format, args);
-#line 13705 "figure8_agent.c"
+#line 13775 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13745,7 +13815,7 @@ static int bypass_action_puts(struct bypass_trap *bypass_trap, const char *text)
 {
 #line 11 "knowledge/linux/stdio.implied.bk"
                     return fputs(text, (FILE *)bypass_stream_now(stdout)) == EOF ? EOF : fputc('\n', (FILE *)bypass_stream_now(stdout));
-#line 13749 "figure8_agent.c"
+#line 13819 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13790,7 +13860,7 @@ static int bypass_action_putchar(struct bypass_trap *bypass_trap, int letter)
 {
 #line 17 "knowledge/linux/stdio.implied.bk"
                     return fputc(letter, (FILE *)bypass_stream_now(stdout));
-#line 13794 "figure8_agent.c"
+#line 13864 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13834,7 +13904,7 @@ static int bypass_action_getchar(struct bypass_trap *bypass_trap)
 {
 #line 23 "knowledge/linux/stdio.implied.bk"
                     return fgetc((FILE *)bypass_stream_now(stdin));
-#line 13838 "figure8_agent.c"
+#line 13908 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13878,7 +13948,7 @@ static int bypass_action_vprintf(struct bypass_trap *bypass_trap, const char *fo
 {
 #line 28 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, rest);
-#line 13882 "figure8_agent.c"
+#line 13952 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13922,7 +13992,7 @@ static int bypass_action_printf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 33 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, args);
-#line 13926 "figure8_agent.c"
+#line 13996 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13966,7 +14036,7 @@ static int bypass_action_vscanf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 38 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, rest);
-#line 13970 "figure8_agent.c"
+#line 14040 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14010,7 +14080,7 @@ static int bypass_action_scanf(struct bypass_trap *bypass_trap, const char *form
 {
 #line 43 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, args);
-#line 14014 "figure8_agent.c"
+#line 14084 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14059,7 +14129,7 @@ static void bypass_action_perror(struct bypass_trap *bypass_trap, const char *te
             fprintf((FILE *)bypass_stream_now(stderr), "%s: %s\n", text, error);
         else
             fprintf((FILE *)bypass_stream_now(stderr), "%s\n", error);
-#line 14063 "figure8_agent.c"
+#line 14133 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14101,7 +14171,7 @@ static wint_t bypass_action_getwchar(struct bypass_trap *bypass_trap)
 {
 #line 53 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(stdin));
-#line 14105 "figure8_agent.c"
+#line 14175 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14179,7 +14249,7 @@ static wint_t bypass_action_putwchar(struct bypass_trap *bypass_trap, wchar_t le
 {
 #line 58 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(stdout));
-#line 14183 "figure8_agent.c"
+#line 14253 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14258,7 +14328,7 @@ static int bypass_action_vwprintf(struct bypass_trap *bypass_trap, const wchar_t
 {
 #line 63 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 14262 "figure8_agent.c"
+#line 14332 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14322,7 +14392,7 @@ static int bypass_action_wprintf(struct bypass_trap *bypass_trap, const wchar_t 
 {
 #line 68 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 14326 "figure8_agent.c"
+#line 14396 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14395,7 +14465,7 @@ static int bypass_action_vwscanf(struct bypass_trap *bypass_trap, const wchar_t 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 74 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 14399 "figure8_agent.c"
+#line 14469 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -14461,7 +14531,7 @@ static int bypass_action_wscanf(struct bypass_trap *bypass_trap, const wchar_t *
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 80 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 14465 "figure8_agent.c"
+#line 14535 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -14536,7 +14606,7 @@ static FTS *bypass_action_fts_open(struct bypass_trap *bypass_trap, char *const 
         result = (FTS *)bypass_fts_open(paths, options, (bypass_fts_compare *)compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 14540 "figure8_agent.c"
+#line 14610 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14614,7 +14684,7 @@ static FTSENT *bypass_action_fts_read(struct bypass_trap *bypass_trap, FTS *tree
         result = (FTSENT *)bypass_fts_read(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 14618 "figure8_agent.c"
+#line 14688 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14691,7 +14761,7 @@ static FTSENT *bypass_action_fts_children(struct bypass_trap *bypass_trap, FTS *
         result = (FTSENT *)bypass_fts_children(tree, options);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 14695 "figure8_agent.c"
+#line 14765 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14766,7 +14836,7 @@ static int bypass_action_fts_set(struct bypass_trap *bypass_trap, FTS *tree, FTS
 #line 67 "knowledge/linux-glibc/directories.walks.bk"
         (void)tree;
         return bypass_fts_set(entry, instruction);
-#line 14770 "figure8_agent.c"
+#line 14840 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14842,7 +14912,7 @@ static int bypass_action_fts_close(struct bypass_trap *bypass_trap, FTS *tree)
         result = bypass_fts_close(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 14846 "figure8_agent.c"
+#line 14916 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14916,11 +14986,15 @@ static int bypass_action___vdprintf_chk(struct bypass_trap *bypass_trap, int fd,
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #line 57 "knowledge/linux-glibc/stdio.bk"
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___vdprintf_chk(fd, level, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 14924 "figure8_agent.c"
+#line 14998 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14962,11 +15036,15 @@ static int bypass_action___dprintf_chk(struct bypass_trap *bypass_trap, int fd, 
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #line 70 "knowledge/linux-glibc/stdio.bk"
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___dprintf_chk(fd, level, format, args);
         return bypass_stream_print(fd, format, args);
-#line 14970 "figure8_agent.c"
+#line 15048 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15012,7 +15090,7 @@ static int bypass_action___vprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 78 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, rest);
-#line 15016 "figure8_agent.c"
+#line 15094 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15058,7 +15136,7 @@ static int bypass_action___printf_chk(struct bypass_trap *bypass_trap, int level
 {
 #line 84 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, args);
-#line 15062 "figure8_agent.c"
+#line 15140 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15105,7 +15183,7 @@ static int bypass_action___vwprintf_chk(struct bypass_trap *bypass_trap, int lev
 {
 #line 37 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 15109 "figure8_agent.c"
+#line 15187 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15172,7 +15250,7 @@ static int bypass_action___wprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 43 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 15176 "figure8_agent.c"
+#line 15254 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15245,7 +15323,7 @@ static int bypass_action___isoc99_vwscanf(struct bypass_trap *bypass_trap, const
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 54 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 15249 "figure8_agent.c"
+#line 15327 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -15311,7 +15389,7 @@ static int bypass_action___isoc99_wscanf(struct bypass_trap *bypass_trap, const 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 67 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 15315 "figure8_agent.c"
+#line 15393 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -15377,7 +15455,7 @@ int bypass_shadow_bypass_stream(int fd)
 
 #endif
 
-/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:169 ==== */
+/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:191 ==== */
 
 /* Sender: have the shadow run bypass_directory_name, and bring back its answer. */
 int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
@@ -15399,7 +15477,7 @@ int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
 	return result;
 }
 
-/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:165 ==== */
+/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:187 ==== */
 
 /* Sender: have the shadow run bypass_enter, and bring back its answer. */
 int bypass_shadow_bypass_enter(const char *path)
@@ -15505,29 +15583,7 @@ int bypass_shadow_bypass_poll_home(const int *files, const short *events, short 
 	return result;
 }
 
-/* ==== bypass_descriptor_name =============================== knowledge/posix/process.bk:83 ==== */
-
-/* Sender: have the shadow run bypass_descriptor_name, and bring back its answer. */
-int bypass_shadow_bypass_descriptor_name(int fd, char *name, size_t size)
-{
-	struct bypass_call call;
-	int result = -1;
-
-	bypass_call_begin(&call, BYPASS_CALL_bypass_descriptor_name, 0);
-	bypass_put_descriptor(&call, fd);
-	bypass_require(&call.request, name != NULL);
-	BYPASS_PUT(&call.request, size_t, size);
-	if (bypass_call_run(&call)) {
-		result = BYPASS_GET(&call.reply, int);
-		if (call.outs)
-			bypass_get_string_into(&call.reply, name, size);
-	}
-	if (!bypass_call_end(&call))
-		result = -1;
-	return result;
-}
-
-/* ==== bypass_fetch ========================================= knowledge/posix/process.bk:83 ==== */
+/* ==== bypass_fetch ========================================= knowledge/posix/process.bk:88 ==== */
 
 /* Sender: have the shadow run bypass_fetch, and bring back its answer. */
 ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset, void *data, size_t length,
@@ -15542,7 +15598,7 @@ ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset
 	length = bypass_partial(length);
 	data_count = bypass_amount(&call.request, length, 1);
 	version_count = bypass_amount(&call.request, 8, sizeof(int64_t)) / sizeof(int64_t);
-	bypass_put_string(&call.request, path, PATH_MAX, EOVERFLOW);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	BYPASS_PUT(&call.request, int, program);
 	BYPASS_PUT(&call.request, int64_t, offset);
 	bypass_require(&call.request, data != NULL || data_count == 0);
@@ -15560,7 +15616,7 @@ ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset
 	return result;
 }
 
-/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:217 ==== */
+/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:181 ==== */
 
 /* Sender: have the shadow run bypass_spawn_file, and bring back its answer. */
 int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode)
@@ -15569,7 +15625,7 @@ int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_bypass_spawn_file, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, EOVERFLOW);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_open_flags);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
@@ -15805,7 +15861,7 @@ int bypass_shadow_bypass_control_file(int fd, int command, int value)
 
 #endif
 
-/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:94 ==== */
+/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_file_number, and bring back its answer. */
@@ -15830,7 +15886,7 @@ int bypass_shadow_bypass_file_number(int fd, unsigned int what, uint64_t *number
 
 #endif
 
-/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:94 ==== */
+/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_set_attributes, and bring back its answer. */
@@ -15851,7 +15907,7 @@ int bypass_shadow_bypass_set_attributes(int fd, int flags)
 
 #endif
 
-/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:94 ==== */
+/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_clone_range, and bring back its answer. */
@@ -15875,7 +15931,7 @@ int bypass_shadow_bypass_clone_range(int to, int from, uint64_t at, uint64_t len
 
 #endif
 
-/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:94 ==== */
+/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_window, and bring back its answer. */
@@ -16220,7 +16276,7 @@ static const struct bypass_system_entry bypass_system_entries[] = {
 #endif
 #if defined(__linux__) && defined(__GLIBC__)
 #if defined(SYS_execveat)
-	{ SYS_execveat, BYPASS_CALL_execveat, 0, BYPASS_NEEDS_MEMORY, 0, bypass_below_execveat_execveat },
+	{ SYS_execveat, BYPASS_CALL_execveat, 0, 0, 0, bypass_below_execveat_execveat },
 #endif
 #endif
 #if defined(__linux__) && defined(__GLIBC__)

@@ -276,7 +276,6 @@ enum {
 	BYPASS_CALL_bypass_map_status,
 	BYPASS_CALL_bypass_map_piece,
 	BYPASS_CALL_bypass_poll_home,
-	BYPASS_CALL_bypass_descriptor_name,
 	BYPASS_CALL_bypass_fetch,
 	BYPASS_CALL_bypass_spawn_file,
 	BYPASS_CALL_bypass_socket_connect,
@@ -637,7 +636,6 @@ int bypass_shadow_bypass_map_status(int fd, int64_t *status);
 ssize_t bypass_shadow_bypass_map_piece(int fd, int64_t *at, void *data, size_t length);
 int bypass_shadow_bypass_poll_home(const int *files, const short *events, short *ready, size_t count,
 		int64_t nanoseconds);
-int bypass_shadow_bypass_descriptor_name(int fd, char *name, size_t size);
 ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset, void *data, size_t length,
 		int64_t *version);
 int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode);

@@ -410,32 +410,6 @@ int bypass_unless___isoc99_wscanf(void);
         }
 #line 412 "paths_agent.c"
 
-#line 169 "knowledge/posix/process.bk"
-        static inline int bypass_become_program(struct bypass_trap *trap, enum bypass_side side, const char *path, char *const *arguments,
-                                                char *const *environment)
-        {
-            struct bypass_program program;
-
-            if (bypass_program_find(&program, side, path, arguments, bypass_shadow_bypass_fetch) == 0)
-                bypass_exec(trap, program.path, program.arguments, environment, bypass_local_execve);
-            bypass_program_end(&program);
-            return -1;
-        }
-
-        /* One program, by a name as this one knows it. */
-        static inline int bypass_become(struct bypass_trap *trap, const char *path, char *const *arguments, char *const *environment)
-        {
-            struct bypass_route route;
-
-            bypass_route_path(&route, AT_FDCWD, path);
-            if (route.side == BYPASS_DENY) {
-                errno = route.error;
-                return -1;
-            }
-            return bypass_become_program(trap, route.side, route.path, arguments, environment);
-        }
-#line 438 "paths_agent.c"
-
 #if defined(__linux__)
 #line 17 "knowledge/linux/stdio.bk"
         /* What streams call, wherever their descriptor belongs. */
@@ -569,10 +543,10 @@ int bypass_unless___isoc99_wscanf(void);
                 flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
             return flags;
         }
-#line 573 "paths_agent.c"
+#line 547 "paths_agent.c"
 #endif
 
-#line 131 "knowledge/posix/directories.bk"
+#line 153 "knowledge/posix/directories.bk"
         /* While we are at home the kernel stands in the folder of a process that has ended: there every call says ESRCH. What is
            not trapped, and a program that this one becomes, fails instead of working on the files of some place here. */
         static inline void bypass_enter_home(const char *name)
@@ -592,7 +566,7 @@ int bypass_unless___isoc99_wscanf(void);
             }
             bypass_cwd_set(BYPASS_HOME, name);
         }
-#line 596 "paths_agent.c"
+#line 570 "paths_agent.c"
 
 #line 41 "knowledge/posix/sockets.bk"
         /*
@@ -653,7 +627,7 @@ int bypass_unless___isoc99_wscanf(void);
             memcpy(renamed.sun_path, name, strlen(name) + 1);
             return bypass_address_pack(packed, &renamed, offsetof(struct sockaddr_un, sun_path) + strlen(name) + 1);
         }
-#line 657 "paths_agent.c"
+#line 631 "paths_agent.c"
 
 #line 372 "knowledge/posix/sockets.bk"
         /* sendmsg of a socket at home. Descriptors that are sent along must be at home too: else EBADF. */
@@ -682,7 +656,7 @@ int bypass_unless___isoc99_wscanf(void);
             bypass_give_back(place);
             return result;
         }
-#line 686 "paths_agent.c"
+#line 660 "paths_agent.c"
 
 #line 422 "knowledge/posix/sockets.bk"
         /* recvmsg of a socket at home. */
@@ -714,7 +688,7 @@ int bypass_unless___isoc99_wscanf(void);
             bypass_give_back(place);
             return result;
         }
-#line 718 "paths_agent.c"
+#line 692 "paths_agent.c"
 
 #if defined(__linux__)
 #line 35 "knowledge/linux/polling.bk"
@@ -741,7 +715,7 @@ int bypass_unless___isoc99_wscanf(void);
             }
             return twin;
         }
-#line 745 "paths_agent.c"
+#line 719 "paths_agent.c"
 #endif
 #pragma GCC diagnostic pop
 
@@ -1109,12 +1083,13 @@ static struct bypass_text *bypass_describe_close(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
 {
-#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #line 39 "knowledge/posix/files.bk"
         int result, error;
 
-        if (bypass_descriptor_private(fd))
-            bypass_fail(EBADF);
         if (bypass_descriptor_references(fd) == 0 || !bypass_descriptor_forget(fd))
             return bypass_local_close(fd);
         result = bypass_shadow_close(fd);
@@ -1124,8 +1099,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 1128 "paths_agent.c"
-#undef bypass_fail
+#line 1103 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1254,7 +1228,7 @@ ssize_t bypass_switch_read(int fd, void *data, size_t length)
 
 #if defined(__LP64__)
 #if defined(SYS_read)
-/* System entry: read: knowledge/posix/files.bk:59 */
+/* System entry: read: knowledge/posix/files.bk:57 */
 static long bypass_below_read_read(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -1358,7 +1332,7 @@ ssize_t bypass_switch_write(int fd, const void *data, size_t length)
 
 #if defined(__LP64__)
 #if defined(SYS_write)
-/* System entry: write: knowledge/posix/files.bk:67 */
+/* System entry: write: knowledge/posix/files.bk:65 */
 static long bypass_below_write_write(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -2781,10 +2755,11 @@ static struct bypass_text *bypass_describe_readlink(struct bypass_trap *bypass_t
 	return text;
 }
 
-/* Agent action: none is given, so the call goes where it belongs. */
+/* Agent action: knowledge's own code, always in LOCAL mode. */
 static ssize_t bypass_action_readlink(struct bypass_trap *bypass_trap, const char *path, char *target, size_t size)
 {
 	struct bypass_route bypass_path_route;
+	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
 	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
@@ -2793,9 +2768,18 @@ static ssize_t bypass_action_readlink(struct bypass_trap *bypass_trap, const cha
 		return -1;
 	}
 	path = bypass_path_route.path;
-	if (bypass_path_route.side == BYPASS_LOCAL)
-		return bypass_local_readlink(path, target, size);
-	return bypass_shadow_readlink(path, target, size);
+	bypass_side = bypass_path_route.side;
+#define bypass_routed bypass_path_route
+#line 73 "knowledge/posix/directories.bk"
+        if (bypass_routed.link != NULL)
+            return bypass_local_readlink(bypass_routed.link, target, size);
+        if (bypass_side == BYPASS_LOCAL)
+            return bypass_local_readlink(path, target, size);
+        if (bypass_routed.descriptor)
+            return bypass_readlink_descriptor(path, target, size, bypass_shadow_readlink);
+        return bypass_shadow_readlink(path, target, size);
+#line 2782 "paths_agent.c"
+#undef bypass_routed
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2917,11 +2901,12 @@ static struct bypass_text *bypass_describe_readlinkat(struct bypass_trap *bypass
 	return text;
 }
 
-/* Agent action: none is given, so the call goes where it belongs. */
+/* Agent action: knowledge's own code, always in LOCAL mode. */
 static ssize_t bypass_action_readlinkat(struct bypass_trap *bypass_trap, int dirfd, const char *path, char *target,
 		size_t size)
 {
 	struct bypass_route bypass_path_route;
+	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
 	bypass_route_path(&bypass_path_route, dirfd, path);
 	bypass_trap->side = bypass_path_route.side;
@@ -2931,9 +2916,18 @@ static ssize_t bypass_action_readlinkat(struct bypass_trap *bypass_trap, int dir
 	}
 	path = bypass_path_route.path;
 	dirfd = bypass_path_route.at;
-	if (bypass_path_route.side == BYPASS_LOCAL)
-		return bypass_local_readlinkat(dirfd, path, target, size);
-	return bypass_shadow_readlinkat(dirfd, path, target, size);
+	bypass_side = bypass_path_route.side;
+#define bypass_routed bypass_path_route
+#line 88 "knowledge/posix/directories.bk"
+        if (bypass_routed.link != NULL)
+            return bypass_local_readlinkat(AT_FDCWD, bypass_routed.link, target, size);
+        if (bypass_side == BYPASS_LOCAL)
+            return bypass_local_readlinkat(dirfd, path, target, size);
+        if (bypass_routed.descriptor)
+            return bypass_readlink_descriptor(path, target, size, bypass_shadow_readlink);
+        return bypass_shadow_readlinkat(dirfd, path, target, size);
+#line 2930 "paths_agent.c"
+#undef bypass_routed
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2952,7 +2946,7 @@ ssize_t bypass_switch_readlinkat(int dirfd, const char *path, char *target, size
 
 #if defined(__LP64__)
 #if defined(SYS_readlinkat)
-/* System entry: readlinkat: knowledge/posix/directories.bk:73 */
+/* System entry: readlinkat: knowledge/posix/directories.bk:84 */
 static long bypass_below_readlinkat_readlinkat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -3050,7 +3044,7 @@ int bypass_switch_mkfifo(const char *path, mode_t mode)
 
 #if defined(__LP64__)
 #if defined(SYS_mknod)
-/* System entry: mknod: knowledge/posix/directories.bk:77 */
+/* System entry: mknod: knowledge/posix/directories.bk:99 */
 static long bypass_below_mkfifo_mknod(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -3065,7 +3059,7 @@ static long bypass_below_mkfifo_mknod(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_mknodat)
-/* System entry: mknodat: knowledge/posix/directories.bk:78 */
+/* System entry: mknodat: knowledge/posix/directories.bk:100 */
 static long bypass_below_mkfifo_mknodat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -3173,7 +3167,7 @@ int bypass_switch_mkfifoat(int dirfd, const char *path, mode_t mode)
 
 #if defined(__LP64__)
 #if defined(SYS_mknodat)
-/* System entry: mknodat: knowledge/posix/directories.bk:81 */
+/* System entry: mknodat: knowledge/posix/directories.bk:103 */
 static long bypass_below_mkfifoat_mknodat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -3282,7 +3276,7 @@ int bypass_switch_mknod(const char *path, mode_t mode, dev_t device)
 
 #if defined(__LP64__)
 #if defined(SYS_mknod)
-/* System entry: mknod: knowledge/posix/directories.bk:85 */
+/* System entry: mknod: knowledge/posix/directories.bk:107 */
 static long bypass_below_mknod_mknod(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -3296,7 +3290,7 @@ static long bypass_below_mknod_mknod(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_mknodat)
-/* System entry: mknodat: knowledge/posix/directories.bk:86 */
+/* System entry: mknodat: knowledge/posix/directories.bk:108 */
 static long bypass_below_mknod_mknodat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -3415,7 +3409,7 @@ int bypass_switch_mknodat(int dirfd, const char *path, mode_t mode, dev_t device
 
 #if defined(__LP64__)
 #if defined(SYS_mknodat)
-/* System entry: mknodat: knowledge/posix/directories.bk:89 */
+/* System entry: mknodat: knowledge/posix/directories.bk:111 */
 static long bypass_below_mknodat_mknodat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -3493,7 +3487,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
             bypass_fail(ENOMEM);
         }
         return (DIR *)directory;
-#line 3497 "paths_agent.c"
+#line 3491 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -3594,7 +3588,7 @@ int bypass_switch_truncate(const char *path, off_t length)
 
 #if defined(__LP64__)
 #if defined(SYS_truncate)
-/* System entry: truncate: knowledge/posix/files.bk:147 */
+/* System entry: truncate: knowledge/posix/files.bk:145 */
 static long bypass_below_truncate_truncate(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -3655,7 +3649,6 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
 		char *const *envp)
 {
 	struct bypass_route bypass_path_route;
-	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
 	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
@@ -3664,10 +3657,13 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
 		return -1;
 	}
 	path = bypass_path_route.path;
-	bypass_side = bypass_path_route.side;
+#define bypass_routed bypass_path_route
 #line 89 "knowledge/posix/process.bk"
-        return bypass_become_program(bypass_trap, bypass_side, path, argv, envp);
-#line 3671 "paths_agent.c"
+        struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
+
+        return bypass_become_routed(&call, &bypass_routed);
+#line 3666 "paths_agent.c"
+#undef bypass_routed
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3744,7 +3740,6 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
 		const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
 {
 	struct bypass_route bypass_path_route;
-	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
 	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
@@ -3752,14 +3747,14 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
 		return bypass_path_route.error;
 	}
 	path = bypass_path_route.path;
-	bypass_side = bypass_path_route.side;
-#line 218 "knowledge/posix/process.bk"
+#define bypass_routed bypass_path_route
+#line 182 "knowledge/posix/process.bk"
         struct bypass_spawning spawning;
         struct bypass_program program;
         int result;
         pid_t own;
 
-        if (bypass_program_find(&program, bypass_side, path, argv, bypass_shadow_bypass_fetch) == -1)
+        if (bypass_program_find(&program, &bypass_routed, argv, bypass_shadow_bypass_fetch) == -1)
             return errno;
         result = bypass_spawn_open_all(actions, bypass_shadow_bypass_spawn_file, bypass_shadow_close);
         if (result == 0 && bypass_spawn_begin(&spawning, bypass_trap, envp)) {
@@ -3773,7 +3768,8 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         }
         bypass_program_end(&program);
         return result;
-#line 3777 "paths_agent.c"
+#line 3772 "paths_agent.c"
+#undef bypass_routed
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3875,7 +3871,7 @@ static int bypass_action_stat(struct bypass_trap *bypass_trap, const char *path,
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 3879 "paths_agent.c"
+#line 3875 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4000,16 +3996,20 @@ static int bypass_action_lstat(struct bypass_trap *bypass_trap, const char *path
 	}
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
+#define bypass_routed bypass_path_route
 #line 39 "knowledge/posix/status.bk"
         int result;
 
+        if (bypass_routed.link != NULL)
+            return bypass_local_lstat(bypass_routed.link, status);
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_lstat(path, status);
         result = bypass_shadow_lstat(path, status);
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 4013 "paths_agent.c"
+#line 4012 "paths_agent.c"
+#undef bypass_routed
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4140,16 +4140,20 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
 	path = bypass_path_route.path;
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
-#line 76 "knowledge/posix/status.bk"
+#define bypass_routed bypass_path_route
+#line 78 "knowledge/posix/status.bk"
         int result;
 
+        if (bypass_routed.link != NULL && (flags & AT_SYMLINK_NOFOLLOW))
+            return bypass_local_fstatat(AT_FDCWD, bypass_routed.link, status, flags);
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_fstatat(dirfd, path, status, flags);
         result = bypass_shadow_fstatat(dirfd, path, status, flags);
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 4153 "paths_agent.c"
+#line 4156 "paths_agent.c"
+#undef bypass_routed
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4168,7 +4172,7 @@ int bypass_switch_fstatat(int dirfd, const char *path, struct stat *status, int 
 
 #if defined(__LP64__)
 #if defined(SYS_newfstatat)
-/* System entry: newfstatat: knowledge/posix/status.bk:72 */
+/* System entry: newfstatat: knowledge/posix/status.bk:74 */
 static long bypass_below_fstatat_newfstatat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4266,7 +4270,7 @@ int bypass_switch_access(const char *path, int mode)
 
 #if defined(__LP64__)
 #if defined(SYS_access)
-/* System entry: access: knowledge/posix/status.bk:89 */
+/* System entry: access: knowledge/posix/status.bk:93 */
 static long bypass_below_access_access(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -4279,7 +4283,7 @@ static long bypass_below_access_access(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_faccessat)
-/* System entry: faccessat: knowledge/posix/status.bk:90 */
+/* System entry: faccessat: knowledge/posix/status.bk:94 */
 static long bypass_below_access_faccessat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4295,7 +4299,7 @@ static long bypass_below_access_faccessat(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_faccessat2)
-/* System entry: faccessat2: knowledge/posix/status.bk:91 */
+/* System entry: faccessat2: knowledge/posix/status.bk:95 */
 static long bypass_below_access_faccessat2(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4411,7 +4415,7 @@ int bypass_switch_faccessat(int dirfd, const char *path, int mode, int flags)
 
 #if defined(__LP64__)
 #if defined(SYS_faccessat)
-/* System entry: faccessat: knowledge/posix/status.bk:94 */
+/* System entry: faccessat: knowledge/posix/status.bk:98 */
 static long bypass_below_faccessat_faccessat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4427,7 +4431,7 @@ static long bypass_below_faccessat_faccessat(struct bypass_system *bypass_entere
 #endif
 
 #if defined(SYS_faccessat2)
-/* System entry: faccessat2: knowledge/posix/status.bk:95 */
+/* System entry: faccessat2: knowledge/posix/status.bk:99 */
 static long bypass_below_faccessat_faccessat2(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4530,7 +4534,7 @@ int bypass_switch_chmod(const char *path, mode_t mode)
 
 #if defined(__LP64__)
 #if defined(SYS_chmod)
-/* System entry: chmod: knowledge/posix/status.bk:99 */
+/* System entry: chmod: knowledge/posix/status.bk:103 */
 static long bypass_below_chmod_chmod(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -4543,7 +4547,7 @@ static long bypass_below_chmod_chmod(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_fchmodat)
-/* System entry: fchmodat: knowledge/posix/status.bk:100 */
+/* System entry: fchmodat: knowledge/posix/status.bk:104 */
 static long bypass_below_chmod_fchmodat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4559,7 +4563,7 @@ static long bypass_below_chmod_fchmodat(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_fchmodat2)
-/* System entry: fchmodat2: knowledge/posix/status.bk:101 */
+/* System entry: fchmodat2: knowledge/posix/status.bk:105 */
 static long bypass_below_chmod_fchmodat2(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4676,7 +4680,7 @@ int bypass_switch_fchmodat(int dirfd, const char *path, mode_t mode, int flags)
 
 #if defined(__LP64__)
 #if defined(SYS_fchmodat)
-/* System entry: fchmodat: knowledge/posix/status.bk:108 */
+/* System entry: fchmodat: knowledge/posix/status.bk:112 */
 static long bypass_below_fchmodat_fchmodat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4692,7 +4696,7 @@ static long bypass_below_fchmodat_fchmodat(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_fchmodat2)
-/* System entry: fchmodat2: knowledge/posix/status.bk:109 */
+/* System entry: fchmodat2: knowledge/posix/status.bk:113 */
 static long bypass_below_fchmodat_fchmodat2(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4798,7 +4802,7 @@ int bypass_switch_chown(const char *path, uid_t owner, gid_t group)
 
 #if defined(__LP64__)
 #if defined(SYS_chown)
-/* System entry: chown: knowledge/posix/status.bk:112 */
+/* System entry: chown: knowledge/posix/status.bk:116 */
 static long bypass_below_chown_chown(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -4812,7 +4816,7 @@ static long bypass_below_chown_chown(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_fchownat)
-/* System entry: fchownat: knowledge/posix/status.bk:113 */
+/* System entry: fchownat: knowledge/posix/status.bk:117 */
 static long bypass_below_chown_fchownat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4921,7 +4925,7 @@ int bypass_switch_lchown(const char *path, uid_t owner, gid_t group)
 
 #if defined(__LP64__)
 #if defined(SYS_lchown)
-/* System entry: lchown: knowledge/posix/status.bk:116 */
+/* System entry: lchown: knowledge/posix/status.bk:120 */
 static long bypass_below_lchown_lchown(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -4935,7 +4939,7 @@ static long bypass_below_lchown_lchown(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_fchownat)
-/* System entry: fchownat: knowledge/posix/status.bk:117 */
+/* System entry: fchownat: knowledge/posix/status.bk:121 */
 static long bypass_below_lchown_fchownat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -5050,7 +5054,7 @@ int bypass_switch_fchownat(int dirfd, const char *path, uid_t owner, gid_t group
 
 #if defined(__LP64__)
 #if defined(SYS_fchownat)
-/* System entry: fchownat: knowledge/posix/status.bk:125 */
+/* System entry: fchownat: knowledge/posix/status.bk:129 */
 static long bypass_below_fchownat_fchownat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -5164,7 +5168,7 @@ int bypass_switch_utimensat(int dirfd, const char *path, const struct timespec *
 
 #if defined(__LP64__)
 #if defined(SYS_utimensat)
-/* System entry: utimensat: knowledge/posix/status.bk:132 */
+/* System entry: utimensat: knowledge/posix/status.bk:136 */
 static long bypass_below_utimensat_utimensat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -5268,7 +5272,7 @@ int bypass_switch_utimes(const char *path, const struct timeval *times)
 
 #if defined(__LP64__)
 #if defined(SYS_utimes)
-/* System entry: utimes: knowledge/posix/status.bk:142 */
+/* System entry: utimes: knowledge/posix/status.bk:146 */
 static long bypass_below_utimes_utimes(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -5366,7 +5370,7 @@ int bypass_switch_utime(const char *path, const struct utimbuf *times)
 
 #if defined(__LP64__)
 #if defined(SYS_utime)
-/* System entry: utime: knowledge/posix/status.bk:145 */
+/* System entry: utime: knowledge/posix/status.bk:149 */
 static long bypass_below_utime_utime(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -5556,7 +5560,7 @@ static key_t bypass_action_ftok(struct bypass_trap *bypass_trap, const char *pat
 	}
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
-#line 181 "knowledge/posix/status.bk"
+#line 185 "knowledge/posix/status.bk"
         struct stat status;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -5565,7 +5569,7 @@ static key_t bypass_action_ftok(struct bypass_trap *bypass_trap, const char *pat
             return -1;
         status.st_dev = bypass_home_device(status.st_dev);
         return (key_t)((status.st_ino & 0xffff) | ((status.st_dev & 0xff) << 16) | ((unsigned int)(project & 0xff) << 24));
-#line 5569 "paths_agent.c"
+#line 5573 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5616,7 +5620,7 @@ static int bypass_action_chroot(struct bypass_trap *bypass_trap, const char *pat
         if (bypass_side != BYPASS_LOCAL)
             bypass_fail(EPERM);
         return bypass_local_chroot(path);
-#line 5620 "paths_agent.c"
+#line 5624 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5705,7 +5709,7 @@ static int bypass_action_inotify_add_watch(struct bypass_trap *bypass_trap, int 
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOSPC);
         return bypass_local_inotify_add_watch(fd, path, mask);
-#line 5709 "paths_agent.c"
+#line 5713 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5800,7 +5804,7 @@ static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int 
         if (bypass_side == BYPASS_HOME)
             bypass_fail(EOPNOTSUPP);
         return bypass_local_name_to_handle_at(dirfd, path, handle, mount, flags);
-#line 5804 "paths_agent.c"
+#line 5808 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -6247,7 +6251,7 @@ int bypass_again_futimesat(int dirfd, const char *path, const struct timeval *ti
  *
  *   statfs    spec.bp:4                           paths holds for every call that takes a path
  *   statfs64  knowledge/linux/status.bk:60        the same shape
- *   __statfs  knowledge/linux-glibc/status.bk:30  the same shape
+ *   __statfs  knowledge/linux-glibc/status.bk:32  the same shape
  */
 
 #if defined(__linux__)
@@ -7341,7 +7345,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
             bypass_fail(ENOMEM);
         }
         return file;
-#line 7345 "paths_agent.c"
+#line 7349 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7462,7 +7466,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
         if (flags & O_APPEND)
             bypass_stream_seek(fd, 0, SEEK_END);
         return (FILE *)bypass_stream_now(file);
-#line 7466 "paths_agent.c"
+#line 7470 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7665,22 +7669,21 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
 	path = bypass_path_route.path;
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
-#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#define bypass_routed bypass_path_route
 #line 27 "knowledge/linux-glibc/process.bk"
-        char name[PATH_MAX];
-        int itself = (flags & AT_EMPTY_PATH) && path[0] == '\0';
+        struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
+        int below = dirfd != AT_FDCWD && path[0] != '/';
+        struct bypass_route route = bypass_routed;
 
-        if (bypass_side != BYPASS_HOME && itself)
-            snprintf(name, sizeof(name), "/proc/self/fd/%d", dirfd);
-        else if (bypass_side != BYPASS_HOME)
+        if (bypass_side != BYPASS_HOME && (path[0] != '\0' || !(flags & AT_EMPTY_PATH)))
             return bypass_exec_at(bypass_trap, dirfd, path, argv, envp, flags, bypass_local_execveat);
-        else if (itself && bypass_shadow_bypass_descriptor_name(dirfd, name, sizeof(name)) == -1)
-            return -1;
-        else if (!itself && dirfd != AT_FDCWD && path[0] != '/')
-            bypass_fail(EACCES); /* no name for the kernel to go by */
-        return bypass_become_program(bypass_trap, bypass_side, itself ? name : path, argv, envp);
-#line 7683 "paths_agent.c"
-#undef bypass_fail
+        if (below)
+            bypass_route_descriptor(&route, dirfd, path);
+        if (below && fcntl(dirfd, F_GETFD) == FD_CLOEXEC)
+            route.given = NULL;
+        return bypass_become_routed(&call, &route);
+#line 7686 "paths_agent.c"
+#undef bypass_routed
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7793,10 +7796,13 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
 	path = bypass_path_route.path;
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
+#define bypass_routed bypass_path_route
 #line 15 "knowledge/linux-glibc/status.bk"
         int result;
         uint64_t device;
 
+        if (bypass_routed.link != NULL && (flags & AT_SYMLINK_NOFOLLOW))
+            return bypass_local_statx(AT_FDCWD, bypass_routed.link, flags, mask, status);
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_statx(dirfd, path, flags, mask, status);
         result = bypass_shadow_statx(dirfd, path, flags, mask, status);
@@ -7806,7 +7812,8 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 7810 "paths_agent.c"
+#line 7816 "paths_agent.c"
+#undef bypass_routed
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7885,7 +7892,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 12 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 7889 "paths_agent.c"
+#line 7896 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7933,7 +7940,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 7937 "paths_agent.c"
+#line 7944 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7975,7 +7982,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 7979 "paths_agent.c"
+#line 7986 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8048,7 +8055,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 8052 "paths_agent.c"
+#line 8059 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8110,29 +8117,7 @@ ssize_t bypass_shadow_bypass_read_directory(int fd, void *entries, size_t size)
 	return result;
 }
 
-/* ==== bypass_descriptor_name =============================== knowledge/posix/process.bk:83 ==== */
-
-/* Sender: have the shadow run bypass_descriptor_name, and bring back its answer. */
-int bypass_shadow_bypass_descriptor_name(int fd, char *name, size_t size)
-{
-	struct bypass_call call;
-	int result = -1;
-
-	bypass_call_begin(&call, BYPASS_CALL_bypass_descriptor_name, 0);
-	bypass_put_descriptor(&call, fd);
-	bypass_require(&call.request, name != NULL);
-	BYPASS_PUT(&call.request, size_t, size);
-	if (bypass_call_run(&call)) {
-		result = BYPASS_GET(&call.reply, int);
-		if (call.outs)
-			bypass_get_string_into(&call.reply, name, size);
-	}
-	if (!bypass_call_end(&call))
-		result = -1;
-	return result;
-}
-
-/* ==== bypass_fetch ========================================= knowledge/posix/process.bk:83 ==== */
+/* ==== bypass_fetch ========================================= knowledge/posix/process.bk:88 ==== */
 
 /* Sender: have the shadow run bypass_fetch, and bring back its answer. */
 ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset, void *data, size_t length,
@@ -8147,7 +8132,7 @@ ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset
 	length = bypass_partial(length);
 	data_count = bypass_amount(&call.request, length, 1);
 	version_count = bypass_amount(&call.request, 8, sizeof(int64_t)) / sizeof(int64_t);
-	bypass_put_string(&call.request, path, PATH_MAX, EOVERFLOW);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	BYPASS_PUT(&call.request, int, program);
 	BYPASS_PUT(&call.request, int64_t, offset);
 	bypass_require(&call.request, data != NULL || data_count == 0);
@@ -8165,7 +8150,7 @@ ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset
 	return result;
 }
 
-/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:217 ==== */
+/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:181 ==== */
 
 /* Sender: have the shadow run bypass_spawn_file, and bring back its answer. */
 int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode)
@@ -8174,7 +8159,7 @@ int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_bypass_spawn_file, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, EOVERFLOW);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_open_flags);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
@@ -8249,7 +8234,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 8253 "paths_agent.c"
+#line 8238 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8321,7 +8306,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
 #line 36 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 8325 "paths_agent.c"
+#line 8310 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8452,9 +8437,9 @@ int bypass_switch_isatty(int fd)
 	return result;
 }
 
-/* ==== fchdir ========================================== knowledge/posix/directories.bk:163 ====
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:185 ====
  *
- *   fchdir  knowledge/posix/directories.bk:163  implied
+ *   fchdir  knowledge/posix/directories.bk:185  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -8471,8 +8456,12 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 170 "knowledge/posix/directories.bk"
+#line 192 "knowledge/posix/directories.bk"
         char *name;
         int result;
 
@@ -8492,7 +8481,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
             bypass_enter_home(name);
         bypass_give_back(name);
         return result;
-#line 8496 "paths_agent.c"
+#line 8485 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8512,7 +8501,7 @@ int bypass_switch_fchdir(int fd)
 
 #if defined(__LP64__)
 #if defined(SYS_fchdir)
-/* System entry: fchdir: knowledge/posix/directories.bk:166 */
+/* System entry: fchdir: knowledge/posix/directories.bk:188 */
 static long bypass_below_fchdir_fchdir(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -8592,7 +8581,7 @@ static int bypass_action_setrlimit(struct bypass_trap *bypass_trap, int resource
         if (result == 0 && resource == RLIMIT_FSIZE && bypass_shadow_setrlimit(resource, limit) == -1)
             errno = error; /* home allows less: that holds there */
         return result;
-#line 8596 "paths_agent.c"
+#line 8585 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8690,6 +8679,10 @@ static struct bypass_text *bypass_describe_mmap(struct bypass_trap *bypass_trap,
 static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, size_t length, int protection,
 		int flags, int fd, off_t offset)
 {
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return MAP_FAILED;
+	}
 #line 22 "knowledge/posix/mapping.bk"
         void *result = bypass_local_mmap(address, length, protection, flags, fd, offset);
         struct bypass_map map;
@@ -8705,7 +8698,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 8709 "paths_agent.c"
+#line 8702 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8794,7 +8787,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 return result;
         }
         return bypass_poll_both(files, count, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_poll_home);
-#line 8798 "paths_agent.c"
+#line 8791 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8887,7 +8880,7 @@ static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_s
             timeout->tv_usec = left > 0 ? (suseconds_t)(left % 1000000000 / 1000) : 0;
         }
         return result;
-#line 8891 "paths_agent.c"
+#line 8884 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8973,7 +8966,7 @@ int bypass_entry___select(int count, fd_set *in, fd_set *out, fd_set *except, st
 int bypass_local_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(82) != -1) {
+	if (bypass_system_number(81) != -1) {
 		return bypass_again_select(count, in, out, except, timeout);
 	}
 #endif
@@ -9013,7 +9006,7 @@ static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_
         if (limit == -2)
             return -1;
         return bypass_select_both(count, in, out, except, limit, mask, bypass_shadow_bypass_poll_home);
-#line 9017 "paths_agent.c"
+#line 9010 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9093,7 +9086,7 @@ int bypass_local_pselect(int count, fd_set *in, fd_set *out, fd_set *except, con
 		const sigset_t *mask)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(83) != -1) {
+	if (bypass_system_number(82) != -1) {
 		return bypass_again_pselect(count, in, out, except, timeout, mask);
 	}
 #endif
@@ -9122,7 +9115,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 20 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 9126 "paths_agent.c"
+#line 9119 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9231,7 +9224,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 29 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 9235 "paths_agent.c"
+#line 9228 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9304,7 +9297,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 9308 "paths_agent.c"
+#line 9301 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9387,7 +9380,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 9391 "paths_agent.c"
+#line 9384 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9494,7 +9487,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == -1)
             bypass_child_ended(-1);
         return result;
-#line 9498 "paths_agent.c"
+#line 9491 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9563,16 +9556,16 @@ int bypass_entry_waitid(idtype_t type, bypass_id_t id, siginfo_t *information, i
 int bypass_local_waitid(idtype_t type, id_t id, siginfo_t *information, int options)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(88) != -1) {
+	if (bypass_system_number(87) != -1) {
 		return bypass_again_waitid(type, id, information, options);
 	}
 #endif
 	return ((bypass_fn_waitid *)bypass_original(&bypass_original_waitid))(type, id, information, options);
 }
 
-/* ==== execl ================================================ knowledge/posix/process.bk:92 ====
+/* ==== execl ================================================ knowledge/posix/process.bk:94 ====
  *
- *   execl  knowledge/posix/process.bk:92  implied
+ *   execl  knowledge/posix/process.bk:94  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -9589,11 +9582,12 @@ static struct bypass_text *bypass_describe_execl(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path, const char *argument, va_list args)
 {
-#line 101 "knowledge/posix/process.bk"
+#line 103 "knowledge/posix/process.bk"
         char **arguments = bypass_exec_arguments(argument, args, NULL);
+        struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
-        return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environ);
-#line 9597 "paths_agent.c"
+        return arguments == NULL ? -1 : bypass_become(&call, path);
+#line 9591 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9610,9 +9604,9 @@ int bypass_switch_execl(const char *path, const char *argument, va_list args)
 	return result;
 }
 
-/* ==== execle ============================================== knowledge/posix/process.bk:106 ====
+/* ==== execle ============================================== knowledge/posix/process.bk:109 ====
  *
- *   execle  knowledge/posix/process.bk:106  implied
+ *   execle  knowledge/posix/process.bk:109  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -9629,12 +9623,13 @@ static struct bypass_text *bypass_describe_execle(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *path, const char *argument, va_list args)
 {
-#line 115 "knowledge/posix/process.bk"
+#line 118 "knowledge/posix/process.bk"
         char **environment = NULL;
         char **arguments = bypass_exec_arguments(argument, args, &environment);
+        struct bypass_exec_call call = { bypass_trap, arguments, environment, bypass_shadow_bypass_fetch, bypass_local_execve };
 
-        return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environment);
-#line 9638 "paths_agent.c"
+        return arguments == NULL ? -1 : bypass_become(&call, path);
+#line 9633 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9651,9 +9646,9 @@ int bypass_switch_execle(const char *path, const char *argument, va_list args)
 	return result;
 }
 
-/* ==== execlp ============================================== knowledge/posix/process.bk:121 ====
+/* ==== execlp ============================================== knowledge/posix/process.bk:125 ====
  *
- *   execlp  knowledge/posix/process.bk:121  implied
+ *   execlp  knowledge/posix/process.bk:125  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -9670,12 +9665,12 @@ static struct bypass_text *bypass_describe_execlp(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *file, const char *argument, va_list args)
 {
-#line 130 "knowledge/posix/process.bk"
+#line 134 "knowledge/posix/process.bk"
         char **arguments = bypass_exec_arguments(argument, args, NULL);
-        struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_become };
+        struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 9679 "paths_agent.c"
+#line 9674 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9692,9 +9687,9 @@ int bypass_switch_execlp(const char *file, const char *argument, va_list args)
 	return result;
 }
 
-/* ==== execvp ============================================== knowledge/posix/process.bk:136 ====
+/* ==== execvp ============================================== knowledge/posix/process.bk:140 ====
  *
- *   execvp  knowledge/posix/process.bk:136  implied
+ *   execvp  knowledge/posix/process.bk:140  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -9711,11 +9706,11 @@ static struct bypass_text *bypass_describe_execvp(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *file, char *const *argv)
 {
-#line 144 "knowledge/posix/process.bk"
-        struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_become };
+#line 148 "knowledge/posix/process.bk"
+        struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 9719 "paths_agent.c"
+#line 9714 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9732,9 +9727,9 @@ int bypass_switch_execvp(const char *file, char *const *argv)
 	return result;
 }
 
-/* ==== fexecve ============================================= knowledge/posix/process.bk:149 ====
+/* ==== fexecve ============================================= knowledge/posix/process.bk:153 ====
  *
- *   fexecve  knowledge/posix/process.bk:149  implied
+ *   fexecve  knowledge/posix/process.bk:153  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -9752,17 +9747,19 @@ static struct bypass_text *bypass_describe_fexecve(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *const *argv, char *const *envp)
 {
-	enum bypass_side bypass_side = bypass_descriptor_side(fd);
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+#line 161 "knowledge/posix/process.bk"
+        struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
+        struct bypass_route route;
 
-#line 157 "knowledge/posix/process.bk"
-        char name[PATH_MAX];
-
-        if (bypass_side != BYPASS_HOME)
-            snprintf(name, sizeof(name), "/proc/self/fd/%d", fd);
-        else if (bypass_shadow_bypass_descriptor_name(fd, name, sizeof(name)) == -1)
-            return -1;
-        return bypass_become_program(bypass_trap, bypass_side, name, argv, envp);
-#line 9766 "paths_agent.c"
+        bypass_route_descriptor(&route, fd, "");
+        if (fcntl(fd, F_GETFD) == FD_CLOEXEC)
+            route.given = NULL;
+        return bypass_become_routed(&call, &route);
+#line 9763 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9779,9 +9776,9 @@ int bypass_switch_fexecve(int fd, char *const *argv, char *const *envp)
 	return result;
 }
 
-/* ==== posix_spawnp ======================================== knowledge/posix/process.bk:239 ====
+/* ==== posix_spawnp ======================================== knowledge/posix/process.bk:203 ====
  *
- *   posix_spawnp  knowledge/posix/process.bk:239  implied
+ *   posix_spawnp  knowledge/posix/process.bk:203  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -9803,7 +9800,7 @@ static struct bypass_text *bypass_describe_posix_spawnp(struct bypass_trap *bypa
 static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pid, const char *file,
 		const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
 {
-#line 251 "knowledge/posix/process.bk"
+#line 215 "knowledge/posix/process.bk"
         struct bypass_spawning spawning;
         pid_t own;
         int result;
@@ -9826,7 +9823,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         bypass_spawn_close_all(actions, bypass_shadow_close);
         return result;
-#line 9830 "paths_agent.c"
+#line 9827 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9844,7 +9841,7 @@ int bypass_switch_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_f
 	return result;
 }
 
-/* posix_spawnp: knowledge/posix/process.bk:239 */
+/* posix_spawnp: knowledge/posix/process.bk:203 */
 typedef int bypass_fn_posix_spawnp(bypass_pid_t *, const char *, const posix_spawn_file_actions_t *,
 		const posix_spawnattr_t *, char *const *, char *const *);
 static struct bypass_original bypass_original_posix_spawnp = { "posix_spawnp", "GLIBC_2.15", NULL };
@@ -9867,9 +9864,9 @@ int bypass_local_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_fi
 	return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp))(pid, file, actions, attributes, argv, envp);
 }
 
-/* ==== posix_spawn_file_actions_addopen ==================== knowledge/posix/process.bk:284 ====
+/* ==== posix_spawn_file_actions_addopen ==================== knowledge/posix/process.bk:246 ====
  *
- *   posix_spawn_file_actions_addopen  knowledge/posix/process.bk:284  implied
+ *   posix_spawn_file_actions_addopen  knowledge/posix/process.bk:246  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -9890,7 +9887,7 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_addopen(stru
 static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions, int fd, const char *path, int flags, mode_t mode)
 {
-#line 294 "knowledge/posix/process.bk"
+#line 256 "knowledge/posix/process.bk"
         struct bypass_route route;
         int place;
 
@@ -9901,7 +9898,7 @@ static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *by
             return bypass_local_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
         place = bypass_spawn_opens(actions, route.path, flags, mode);
         return place < 0 ? -place : posix_spawn_file_actions_adddup2(actions, place, fd);
-#line 9905 "paths_agent.c"
+#line 9902 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9919,7 +9916,7 @@ int bypass_switch_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *a
 	return result;
 }
 
-/* posix_spawn_file_actions_addopen: knowledge/posix/process.bk:284 */
+/* posix_spawn_file_actions_addopen: knowledge/posix/process.bk:246 */
 typedef int bypass_fn_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *, int, const char *, int,
 		bypass_mode_t);
 static struct bypass_original bypass_original_posix_spawn_file_actions_addopen = { "posix_spawn_file_actions_addopen", NULL, NULL };
@@ -9942,9 +9939,9 @@ int bypass_local_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *ac
 	return ((bypass_fn_posix_spawn_file_actions_addopen *)bypass_original(&bypass_original_posix_spawn_file_actions_addopen))(actions, fd, path, flags, mode);
 }
 
-/* ==== posix_spawn_file_actions_destroy ==================== knowledge/posix/process.bk:306 ====
+/* ==== posix_spawn_file_actions_destroy ==================== knowledge/posix/process.bk:268 ====
  *
- *   posix_spawn_file_actions_destroy  knowledge/posix/process.bk:306  implied
+ *   posix_spawn_file_actions_destroy  knowledge/posix/process.bk:268  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -9961,10 +9958,10 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_destroy(stru
 static int bypass_action_posix_spawn_file_actions_destroy(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions)
 {
-#line 312 "knowledge/posix/process.bk"
+#line 274 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_destroy(actions);
-#line 9968 "paths_agent.c"
+#line 9965 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9981,7 +9978,7 @@ int bypass_switch_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *a
 	return result;
 }
 
-/* posix_spawn_file_actions_destroy: knowledge/posix/process.bk:306 */
+/* posix_spawn_file_actions_destroy: knowledge/posix/process.bk:268 */
 typedef int bypass_fn_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *);
 static struct bypass_original bypass_original_posix_spawn_file_actions_destroy = { "posix_spawn_file_actions_destroy", NULL, NULL };
 
@@ -10000,9 +9997,9 @@ int bypass_local_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *ac
 	return ((bypass_fn_posix_spawn_file_actions_destroy *)bypass_original(&bypass_original_posix_spawn_file_actions_destroy))(actions);
 }
 
-/* ==== system ============================================== knowledge/posix/process.bk:316 ====
+/* ==== system ============================================== knowledge/posix/process.bk:278 ====
  *
- *   system  knowledge/posix/process.bk:316  implied
+ *   system  knowledge/posix/process.bk:278  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -10017,9 +10014,9 @@ static struct bypass_text *bypass_describe_system(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_system(struct bypass_trap *bypass_trap, const char *command)
 {
-#line 324 "knowledge/posix/process.bk"
+#line 286 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 10023 "paths_agent.c"
+#line 10020 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10036,9 +10033,9 @@ int bypass_switch_system(const char *command)
 	return result;
 }
 
-/* ==== popen =============================================== knowledge/posix/process.bk:327 ====
+/* ==== popen =============================================== knowledge/posix/process.bk:289 ====
  *
- *   popen      knowledge/posix/process.bk:327       implied
+ *   popen      knowledge/posix/process.bk:289       implied
  *   _IO_popen  knowledge/linux-glibc/process.bk:14  the same shape
  */
 
@@ -10056,9 +10053,9 @@ static struct bypass_text *bypass_describe_popen(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *command, const char *mode)
 {
-#line 332 "knowledge/posix/process.bk"
+#line 294 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 10062 "paths_agent.c"
+#line 10059 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10075,7 +10072,7 @@ FILE *bypass_switch_popen(const char *command, const char *mode)
 	return result;
 }
 
-/* popen: knowledge/posix/process.bk:327 */
+/* popen: knowledge/posix/process.bk:289 */
 typedef FILE *bypass_fn_popen(const char *, const char *);
 static struct bypass_original bypass_original_popen = { "popen", NULL, NULL };
 
@@ -10107,9 +10104,9 @@ FILE *bypass_local_popen(const char *command, const char *mode)
 	return ((bypass_fn_popen *)bypass_original(&bypass_original_popen))(command, mode);
 }
 
-/* ==== pclose ============================================== knowledge/posix/process.bk:335 ====
+/* ==== pclose ============================================== knowledge/posix/process.bk:297 ====
  *
- *   pclose  knowledge/posix/process.bk:335  implied
+ *   pclose  knowledge/posix/process.bk:297  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -10124,11 +10121,11 @@ static struct bypass_text *bypass_describe_pclose(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
 {
-#line 340 "knowledge/posix/process.bk"
+#line 302 "knowledge/posix/process.bk"
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 10132 "paths_agent.c"
+#line 10129 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10145,7 +10142,7 @@ int bypass_switch_pclose(FILE *stream)
 	return result;
 }
 
-/* pclose: knowledge/posix/process.bk:335 */
+/* pclose: knowledge/posix/process.bk:297 */
 typedef int bypass_fn_pclose(FILE *);
 static struct bypass_original bypass_original_pclose = { "pclose", NULL, NULL };
 
@@ -10174,7 +10171,7 @@ static struct bypass_text *bypass_describe_sendmsg(struct bypass_trap *bypass_tr
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	BYPASS_TEXT(text, int, "fd", fd);
+	bypass_text_descriptor(text, "fd", fd);
 	bypass_text_pointer(text, "message", message);
 	BYPASS_TEXT(text, int, "flags", flags);
 	return text;
@@ -10183,13 +10180,17 @@ static struct bypass_text *bypass_describe_sendmsg(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static ssize_t bypass_action_sendmsg(struct bypass_trap *bypass_trap, int fd, const struct msghdr *message, int flags)
 {
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #line 473 "knowledge/posix/sockets.bk"
         if (bypass_descriptor_side(fd) == BYPASS_HOME)
             return bypass_message_out(fd, message, flags);
         if (bypass_rights_send(message) == -1)
             return -1;
         return bypass_local_sendmsg(fd, message, flags);
-#line 10193 "paths_agent.c"
+#line 10194 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10252,7 +10253,7 @@ static struct bypass_text *bypass_describe_recvmsg(struct bypass_trap *bypass_tr
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	BYPASS_TEXT(text, int, "fd", fd);
+	bypass_text_descriptor(text, "fd", fd);
 	bypass_text_pointer(text, "message", message);
 	BYPASS_TEXT(text, int, "flags", flags);
 	return text;
@@ -10261,6 +10262,10 @@ static struct bypass_text *bypass_describe_recvmsg(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, struct msghdr *message, int flags)
 {
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #line 488 "knowledge/posix/sockets.bk"
         ssize_t result;
 
@@ -10270,7 +10275,7 @@ static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, st
         if (result != -1)
             bypass_rights_received(message);
         return result;
-#line 10274 "paths_agent.c"
+#line 10279 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10322,9 +10327,9 @@ ssize_t bypass_again_recvmsg(int fd, struct msghdr *message, int flags)
 }
 #endif
 
-/* ==== fstat ================================================= knowledge/posix/status.bk:49 ====
+/* ==== fstat ================================================= knowledge/posix/status.bk:51 ====
  *
- *   fstat       knowledge/posix/status.bk:49  implied
+ *   fstat       knowledge/posix/status.bk:51  implied
  *   fstat64     knowledge/linux/status.bk:23  the same shape
  *   __fxstat    knowledge/linux/status.bk:24  a shape of its own
  *   __fxstat64  knowledge/linux/status.bk:25  a shape of its own
@@ -10364,7 +10369,11 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
-#line 59 "knowledge/posix/status.bk"
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+#line 61 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -10373,7 +10382,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 10377 "paths_agent.c"
+#line 10386 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10392,7 +10401,7 @@ int bypass_switch_fstat(int fd, struct stat *status)
 
 #if defined(__LP64__)
 #if defined(SYS_fstat)
-/* System entry: fstat: knowledge/posix/status.bk:53 */
+/* System entry: fstat: knowledge/posix/status.bk:55 */
 static long bypass_below_fstat_fstat(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -10405,7 +10414,7 @@ static long bypass_below_fstat_fstat(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_newfstatat)
-/* System entry: newfstatat: knowledge/posix/status.bk:54 */
+/* System entry: newfstatat: knowledge/posix/status.bk:56 */
 static long bypass_below_fstat_newfstatat(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -10446,9 +10455,9 @@ int bypass_again_fstat(int fd, struct stat *status)
 }
 #endif
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:151 ====
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:155 ====
  *
- *   fstatvfs    knowledge/posix/status.bk:151  implied
+ *   fstatvfs    knowledge/posix/status.bk:155  implied
  *   fstatvfs64  knowledge/linux/status.bk:35   the same shape
  */
 
@@ -10507,9 +10516,9 @@ int bypass_switch_fstatvfs(int fd, struct statvfs *status)
 	return result;
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:160 ====
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:164 ====
  *
- *   fpathconf  knowledge/posix/status.bk:160  implied
+ *   fpathconf  knowledge/posix/status.bk:164  implied
  */
 
 /* Sender: have the shadow run fpathconf, and bring back its answer. */
@@ -10955,12 +10964,16 @@ static pid_t bypass_action_tcgetpgrp(struct bypass_trap *bypass_trap, int fd)
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 53 "knowledge/posix/terminals.bk"
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetpgrp(fd);
-#line 10964 "paths_agent.c"
+#line 10977 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -10998,12 +11011,16 @@ static int bypass_action_tcsetpgrp(struct bypass_trap *bypass_trap, int fd, pid_
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 65 "knowledge/posix/terminals.bk"
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcsetpgrp(fd, group);
-#line 11007 "paths_agent.c"
+#line 11024 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11040,12 +11057,16 @@ static pid_t bypass_action_tcgetsid(struct bypass_trap *bypass_trap, int fd)
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 77 "knowledge/posix/terminals.bk"
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetsid(fd);
-#line 11049 "paths_agent.c"
+#line 11070 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11082,12 +11103,16 @@ static char *bypass_action_ttyname(struct bypass_trap *bypass_trap, int fd)
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return NULL;
+	}
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
 #line 87 "knowledge/posix/terminals.bk"
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_ttyname(fd);
-#line 11091 "paths_agent.c"
+#line 11116 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11130,7 +11155,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 11134 "paths_agent.c"
+#line 11159 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11213,11 +11238,14 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		return EBADF;
+	}
 #line 27 "knowledge/linux/descriptors.bk"
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 11221 "paths_agent.c"
+#line 11249 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11259,12 +11287,14 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 16 "knowledge/linux/descriptors.tables.bk"
         int flags;
 
-        if (bypass_descriptor_private(fd))
-            bypass_fail(EBADF);
         if (command == F_DUPFD || command == F_DUPFD_CLOEXEC) {
             int result = bypass_local_fcntl(fd, command, argument);
 
@@ -11299,7 +11329,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_control_file(fd, command, (int)(intptr_t)argument);
         }
         bypass_fail(EINVAL);
-#line 11303 "paths_agent.c"
+#line 11333 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11353,9 +11383,9 @@ int bypass_again_fcntl(int fd, int command, void *argument)
 #endif
 #endif
 
-/* ==== ioctl ===================================== knowledge/linux/descriptors.tables.bk:87 ====
+/* ==== ioctl ===================================== knowledge/linux/descriptors.tables.bk:85 ====
  *
- *   ioctl  knowledge/linux/descriptors.tables.bk:87  implied
+ *   ioctl  knowledge/linux/descriptors.tables.bk:85  implied
  */
 
 #if defined(__linux__)
@@ -11374,13 +11404,15 @@ static struct bypass_text *bypass_describe_ioctl(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned long request, void *argument)
 {
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 95 "knowledge/linux/descriptors.tables.bk"
+#line 93 "knowledge/linux/descriptors.tables.bk"
         int result, flags;
         uint64_t number;
 
-        if (bypass_descriptor_private(fd))
-            bypass_fail(EBADF);
         result = bypass_local_ioctl(fd, request, argument);
         if (result != -1 || errno != EBADF || bypass_descriptor_side(fd) != BYPASS_HOME)
             return result;
@@ -11434,7 +11466,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
             return bypass_shadow_bypass_window(fd, request == TIOCSWINSZ, (struct winsize *)argument);
         }
         bypass_fail(ENOTTY);
-#line 11438 "paths_agent.c"
+#line 11470 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11454,7 +11486,7 @@ int bypass_switch_ioctl(int fd, unsigned long request, void *argument)
 
 #if defined(__LP64__)
 #if defined(SYS_ioctl)
-/* System entry: ioctl: knowledge/linux/descriptors.tables.bk:91 */
+/* System entry: ioctl: knowledge/linux/descriptors.tables.bk:89 */
 static long bypass_below_ioctl_ioctl(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -11501,8 +11533,8 @@ static struct bypass_text *bypass_describe_sendfile(struct bypass_trap *bypass_t
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	BYPASS_TEXT(text, int, "to", to);
-	BYPASS_TEXT(text, int, "from", from);
+	bypass_text_descriptor(text, "to", to);
+	bypass_text_descriptor(text, "from", from);
 	bypass_text_pointer(text, "offset", offset);
 	BYPASS_TEXT(text, size_t, "count", count);
 	return text;
@@ -11511,6 +11543,10 @@ static struct bypass_text *bypass_describe_sendfile(struct bypass_trap *bypass_t
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, int from, off_t *offset, size_t count)
 {
+	if (bypass_descriptor_private(to) || bypass_descriptor_private(from)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 132 "knowledge/linux/files.bk"
         ssize_t result = bypass_local_sendfile(to, from, offset, count);
@@ -11540,7 +11576,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
             result = -1;
         bypass_give_back(buffer);
         return result;
-#line 11544 "paths_agent.c"
+#line 11580 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11607,9 +11643,9 @@ static struct bypass_text *bypass_describe_splice(struct bypass_trap *bypass_tra
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	BYPASS_TEXT(text, int, "from", from);
+	bypass_text_descriptor(text, "from", from);
 	bypass_text_pointer(text, "from_offset", from_offset);
-	BYPASS_TEXT(text, int, "to", to);
+	bypass_text_descriptor(text, "to", to);
 	bypass_text_pointer(text, "to_offset", to_offset);
 	BYPASS_TEXT(text, size_t, "length", length);
 	BYPASS_TEXT(text, unsigned int, "flags", flags);
@@ -11620,6 +11656,10 @@ static struct bypass_text *bypass_describe_splice(struct bypass_trap *bypass_tra
 static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, off_t *from_offset, int to,
 		off_t *to_offset, size_t length, unsigned int flags)
 {
+	if (bypass_descriptor_private(from) || bypass_descriptor_private(to)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 170 "knowledge/linux/files.bk"
         ssize_t result = bypass_local_splice(from, from_offset, to, to_offset, length, flags);
@@ -11627,7 +11667,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 11631 "paths_agent.c"
+#line 11671 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11738,6 +11778,10 @@ static struct bypass_text *bypass_describe_copy_file_range(struct bypass_trap *b
 static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, int from, off_t *from_offset, int to,
 		off_t *to_offset, size_t length, unsigned int flags)
 {
+	if (bypass_descriptor_private(from) || bypass_descriptor_private(to)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 191 "knowledge/linux/files.bk"
         ssize_t result = bypass_local_copy_file_range(from, from_offset, to, to_offset, length, flags);
@@ -11749,7 +11793,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 11753 "paths_agent.c"
+#line 11797 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11867,7 +11911,7 @@ static int bypass_action_prlimit(struct bypass_trap *bypass_trap, pid_t pid, int
             bypass_shadow_setrlimit(resource, wanted) == -1)
             errno = error;
         return result;
-#line 11871 "paths_agent.c"
+#line 11915 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11959,7 +12003,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 return result;
         }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 11963 "paths_agent.c"
+#line 12007 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12055,7 +12099,7 @@ int bypass_entry___ppoll_chk(struct pollfd *files, bypass_nfds_t count, const st
 int bypass_local_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(123) != -1) {
+	if (bypass_system_number(122) != -1) {
 		return bypass_again_ppoll(files, count, timeout, mask);
 	}
 #endif
@@ -12075,9 +12119,9 @@ static struct bypass_text *bypass_describe_epoll_ctl(struct bypass_trap *bypass_
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	BYPASS_TEXT(text, int, "set", set);
+	bypass_text_descriptor(text, "set", set);
 	BYPASS_TEXT(text, int, "operation", operation);
-	BYPASS_TEXT(text, int, "fd", fd);
+	bypass_text_descriptor(text, "fd", fd);
 	bypass_text_pointer(text, "event", event);
 	return text;
 }
@@ -12086,6 +12130,10 @@ static struct bypass_text *bypass_describe_epoll_ctl(struct bypass_trap *bypass_
 static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int operation, int fd,
 		struct epoll_event *event)
 {
+	if (bypass_descriptor_private(set) || bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 100 "knowledge/linux/polling.bk"
         int result = bypass_local_epoll_ctl(set, operation, fd, event), twin;
@@ -12102,7 +12150,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 12106 "paths_agent.c"
+#line 12154 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -12186,7 +12234,7 @@ static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, st
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 12190 "paths_agent.c"
+#line 12238 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12293,7 +12341,7 @@ static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, s
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 12297 "paths_agent.c"
+#line 12345 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12370,7 +12418,7 @@ int bypass_entry_epoll_pwait(int set, struct epoll_event *events, int most, int 
 int bypass_local_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(126) != -1) {
+	if (bypass_system_number(125) != -1) {
 		return bypass_again_epoll_pwait(set, events, most, timeout, mask);
 	}
 #endif
@@ -12406,7 +12454,7 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 12410 "paths_agent.c"
+#line 12458 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12492,7 +12540,7 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 12496 "paths_agent.c"
+#line 12544 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12569,10 +12617,10 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
 		char *const *envp)
 {
 #line 53 "knowledge/linux/process.bk"
-        struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_become };
+        struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 12576 "paths_agent.c"
+#line 12624 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12612,7 +12660,7 @@ static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_direct
 {
 #line 63 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 12616 "paths_agent.c"
+#line 12664 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12655,7 +12703,7 @@ static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master,
 {
 #line 71 "knowledge/linux/process.bk"
         return bypass_forkpty(bypass_trap, master, name, terminal, window);
-#line 12659 "paths_agent.c"
+#line 12707 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12705,7 +12753,7 @@ static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 12709 "paths_agent.c"
+#line 12757 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12736,7 +12784,7 @@ static struct bypass_text *bypass_describe_sendmmsg(struct bypass_trap *bypass_t
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	BYPASS_TEXT(text, int, "fd", fd);
+	bypass_text_descriptor(text, "fd", fd);
 	bypass_text_pointer(text, "messages", messages);
 	BYPASS_TEXT(text, unsigned int, "count", count);
 	BYPASS_TEXT(text, int, "flags", flags);
@@ -12747,6 +12795,10 @@ static struct bypass_text *bypass_describe_sendmmsg(struct bypass_trap *bypass_t
 static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struct mmsghdr *messages,
 		unsigned int count, int flags)
 {
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #line 29 "knowledge/linux/sockets.bk"
         unsigned int i;
         ssize_t sent;
@@ -12764,7 +12816,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 12768 "paths_agent.c"
+#line 12820 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12830,7 +12882,7 @@ static struct bypass_text *bypass_describe_recvmmsg(struct bypass_trap *bypass_t
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	BYPASS_TEXT(text, int, "fd", fd);
+	bypass_text_descriptor(text, "fd", fd);
 	bypass_text_pointer(text, "messages", messages);
 	BYPASS_TEXT(text, unsigned int, "count", count);
 	BYPASS_TEXT(text, int, "flags", flags);
@@ -12842,6 +12894,10 @@ static struct bypass_text *bypass_describe_recvmmsg(struct bypass_trap *bypass_t
 static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struct mmsghdr *messages,
 		unsigned int count, int flags, struct timespec *timeout)
 {
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #line 55 "knowledge/linux/sockets.bk"
         int64_t limit, began = (int64_t)bypass_now();
         int result, done;
@@ -12866,7 +12922,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 12870 "paths_agent.c"
+#line 12926 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13075,7 +13131,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 13079 "paths_agent.c"
+#line 13135 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13162,7 +13218,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 13166 "paths_agent.c"
+#line 13222 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13244,7 +13300,7 @@ int bypass_local_epoll_pwait2(int set, struct epoll_event *events, int most, con
 		const sigset_t *mask)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(137) != -1) {
+	if (bypass_system_number(136) != -1) {
 		return bypass_again_epoll_pwait2(set, events, most, timeout, mask);
 	}
 #endif
@@ -13383,9 +13439,9 @@ int bypass_switch_tcsetwinsize(int fd, const struct winsize *size)
 }
 #endif
 
-/* ==== realpath ======================================== knowledge/posix/directories.bk:237 ====
+/* ==== realpath ======================================== knowledge/posix/directories.bk:259 ====
  *
- *   realpath        knowledge/posix/directories.bk:237       it works through readlink inside t...
+ *   realpath        knowledge/posix/directories.bk:259       it works through readlink inside t...
  *   __realpath_chk  knowledge/linux-glibc/directories.bk:15  a shape of its own
  */
 
@@ -13409,7 +13465,7 @@ static struct bypass_text *bypass_describe_realpath(struct bypass_trap *bypass_t
 static char *bypass_action_realpath(struct bypass_trap *bypass_trap, const char *path, char *resolved)
 {
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 244 "knowledge/posix/directories.bk"
+#line 266 "knowledge/posix/directories.bk"
         char *name;
         int error;
 
@@ -13428,7 +13484,7 @@ static char *bypass_action_realpath(struct bypass_trap *bypass_trap, const char 
         strcpy(resolved, name);
         free(name);
         return resolved;
-#line 13432 "paths_agent.c"
+#line 13488 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -13446,9 +13502,9 @@ char *bypass_switch_realpath(const char *path, char *resolved)
 	return result;
 }
 
-/* ==== getcwd ========================================== knowledge/posix/directories.bk:213 ====
+/* ==== getcwd ========================================== knowledge/posix/directories.bk:235 ====
  *
- *   getcwd        knowledge/posix/directories.bk:213       it takes what realpath gives
+ *   getcwd        knowledge/posix/directories.bk:235       it takes what realpath gives
  *   __getcwd_chk  knowledge/linux-glibc/directories.bk:13  a shape of its own
  */
 
@@ -13472,7 +13528,7 @@ static struct bypass_text *bypass_describe_getcwd(struct bypass_trap *bypass_tra
 static char *bypass_action_getcwd(struct bypass_trap *bypass_trap, char *buffer, size_t size)
 {
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 219 "knowledge/posix/directories.bk"
+#line 241 "knowledge/posix/directories.bk"
         const char *name = bypass_cwd_name();
         size_t needed;
 
@@ -13489,7 +13545,7 @@ static char *bypass_action_getcwd(struct bypass_trap *bypass_trap, char *buffer,
             bypass_fail(ENOMEM);
         memcpy(buffer, name, needed);
         return buffer;
-#line 13493 "paths_agent.c"
+#line 13549 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -13509,7 +13565,7 @@ char *bypass_switch_getcwd(char *buffer, size_t size)
 
 #if defined(__LP64__)
 #if defined(SYS_getcwd)
-/* System entry: getcwd: knowledge/posix/directories.bk:215 */
+/* System entry: getcwd: knowledge/posix/directories.bk:237 */
 static long bypass_below_getcwd_getcwd(struct bypass_system *bypass_entered)
 {
 	char *buffer = (char *)bypass_entered->argument[0];
@@ -13572,7 +13628,7 @@ static char *bypass_action_getwd(struct bypass_trap *bypass_trap, char *buffer)
         if (bypass_cwd_side() != BYPASS_HOME)
             return bypass_local_getwd(buffer);
         return strcpy(buffer, bypass_cwd_name());
-#line 13576 "paths_agent.c"
+#line 13632 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13619,7 +13675,7 @@ static FTS *bypass_action_fts_open(struct bypass_trap *bypass_trap, char *const 
         result = (FTS *)bypass_fts_open(paths, options, (bypass_fts_compare *)compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 13623 "paths_agent.c"
+#line 13679 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13690,6 +13746,10 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return NULL;
+	}
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
 #line 39 "knowledge/posix/directories.streams.bk"
         struct bypass_directory *directory;
@@ -13706,7 +13766,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
         if (directory == NULL)
             bypass_fail(ENOMEM);
         return (DIR *)directory;
-#line 13710 "paths_agent.c"
+#line 13770 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -13764,7 +13824,7 @@ static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR
         if (!bypass_directory_is(stream))
             return bypass_local_readdir(stream);
         return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 13768 "paths_agent.c"
+#line 13828 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13848,7 +13908,7 @@ static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
             memcpy(entry, next, next->d_reclen);
         *result = next != NULL ? entry : NULL;
         return error;
-#line 13852 "paths_agent.c"
+#line 13912 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13926,7 +13986,7 @@ static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
         bypass_descriptor_closed(fd);
         errno = error;
         return 0;
-#line 13930 "paths_agent.c"
+#line 13990 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13983,7 +14043,7 @@ static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream
             bypass_local_rewinddir(stream);
         else
             bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 13987 "paths_agent.c"
+#line 14047 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14040,7 +14100,7 @@ static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, 
             bypass_local_seekdir(stream, position);
         else
             bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 14044 "paths_agent.c"
+#line 14104 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14095,7 +14155,7 @@ static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_telldir(stream);
         return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 14099 "paths_agent.c"
+#line 14159 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14151,7 +14211,7 @@ static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_dirfd(stream);
         return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 14155 "paths_agent.c"
+#line 14215 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14215,7 +14275,7 @@ static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *pa
         result = bypass_walk_scan(AT_FDCWD, path, list, filter, compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 14219 "paths_agent.c"
+#line 14279 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14262,7 +14322,7 @@ static int bypass_action_ftw(struct bypass_trap *bypass_trap, const char *path, 
         result = bypass_walk_plain(path, visit);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 14266 "paths_agent.c"
+#line 14326 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14309,7 +14369,7 @@ static int bypass_action_nftw(struct bypass_trap *bypass_trap, const char *path,
         result = bypass_walk_tree(path, visit, flags);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 14313 "paths_agent.c"
+#line 14373 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14369,7 +14429,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 14373 "paths_agent.c"
+#line 14433 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14448,7 +14508,7 @@ static FILE *bypass_action_setmntent(struct bypass_trap *bypass_trap, const char
         file = fopen(path, mode);
         bypass_trap_step_in(bypass_trap);
         return file;
-#line 14452 "paths_agent.c"
+#line 14512 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14525,7 +14585,7 @@ static int bypass_action_endmntent(struct bypass_trap *bypass_trap, FILE *file)
             fclose(file);
         bypass_trap_step_in(bypass_trap);
         return 1;
-#line 14529 "paths_agent.c"
+#line 14589 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14609,7 +14669,7 @@ static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, 
         const struct bypass_temporary_calls home = { bypass_shadow_bypass_spawn_file, NULL, NULL };
 
         return bypass_temporary_file(name, suffix, flags, &home);
-#line 14613 "paths_agent.c"
+#line 14673 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14649,7 +14709,7 @@ static char *bypass_action_mkdtemp(struct bypass_trap *bypass_trap, char *name)
         const struct bypass_temporary_calls home = { NULL, bypass_shadow_mkdir, NULL };
 
         return bypass_temporary_folder(name, &home) == -1 ? NULL : name;
-#line 14653 "paths_agent.c"
+#line 14713 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14691,7 +14751,7 @@ static char *bypass_action_mktemp(struct bypass_trap *bypass_trap, char *name)
         if (bypass_temporary_name(name, &home) == -1)
             name[0] = '\0';
         return name;
-#line 14695 "paths_agent.c"
+#line 14755 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14730,6 +14790,10 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return NULL;
+	}
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
 #line 186 "knowledge/linux/stdio.bk"
         FILE *file;
@@ -14744,7 +14808,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
         if (file == NULL)
             bypass_fail(ENOMEM);
         return file;
-#line 14748 "paths_agent.c"
+#line 14812 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -14809,7 +14873,7 @@ static int bypass_action_fclose(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 253 "knowledge/linux/stdio.bk"
         return bypass_stream_close(file);
-#line 14813 "paths_agent.c"
+#line 14877 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14871,7 +14935,7 @@ static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
         int fd = bypass_stream_descriptor(now);
 
         return fd != -1 ? fd : bypass_local_fileno(now);
-#line 14875 "paths_agent.c"
+#line 14939 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14959,7 +15023,7 @@ static size_t bypass_action_fread(struct bypass_trap *bypass_trap, void *data, s
 {
 #line 10 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fread(data, size, count, (FILE *)bypass_stream_now(file));
-#line 14963 "paths_agent.c"
+#line 15027 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15075,7 +15139,7 @@ static size_t bypass_action_fwrite(struct bypass_trap *bypass_trap, const void *
 {
 #line 15 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fwrite(data, size, count, (FILE *)bypass_stream_now(file));
-#line 15079 "paths_agent.c"
+#line 15143 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15157,7 +15221,7 @@ static int bypass_action_fgetc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetc((FILE *)bypass_stream_now(file));
-#line 15161 "paths_agent.c"
+#line 15225 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15274,7 +15338,7 @@ static int bypass_action_fputc(struct bypass_trap *bypass_trap, int letter, FILE
 {
 #line 25 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputc(letter, (FILE *)bypass_stream_now(file));
-#line 15278 "paths_agent.c"
+#line 15342 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15387,7 +15451,7 @@ static int bypass_action_ungetc(struct bypass_trap *bypass_trap, int letter, FIL
 {
 #line 28 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ungetc(letter, (FILE *)bypass_stream_now(file));
-#line 15391 "paths_agent.c"
+#line 15455 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15461,7 +15525,7 @@ static char *bypass_action_fgets(struct bypass_trap *bypass_trap, char *text, in
 {
 #line 33 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgets(text, size, (FILE *)bypass_stream_now(file));
-#line 15465 "paths_agent.c"
+#line 15529 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15566,7 +15630,7 @@ static int bypass_action_fputs(struct bypass_trap *bypass_trap, const char *text
 {
 #line 38 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputs(text, (FILE *)bypass_stream_now(file));
-#line 15570 "paths_agent.c"
+#line 15634 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15648,7 +15712,7 @@ static ssize_t bypass_action_getdelim(struct bypass_trap *bypass_trap, char **li
 {
 #line 43 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getdelim(line, size, letter, (FILE *)bypass_stream_now(file));
-#line 15652 "paths_agent.c"
+#line 15716 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15729,7 +15793,7 @@ static ssize_t bypass_action_getline(struct bypass_trap *bypass_trap, char **lin
 {
 #line 47 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getline(line, size, (FILE *)bypass_stream_now(file));
-#line 15733 "paths_agent.c"
+#line 15797 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15793,7 +15857,7 @@ static int bypass_action_getw(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 51 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getw((FILE *)bypass_stream_now(file));
-#line 15797 "paths_agent.c"
+#line 15861 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15858,7 +15922,7 @@ static int bypass_action_putw(struct bypass_trap *bypass_trap, int word, FILE *f
 {
 #line 55 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_putw(word, (FILE *)bypass_stream_now(file));
-#line 15862 "paths_agent.c"
+#line 15926 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15924,7 +15988,7 @@ static int bypass_action_vfprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 59 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfprintf((FILE *)bypass_stream_now(file), format, rest);
-#line 15928 "paths_agent.c"
+#line 15992 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15989,7 +16053,7 @@ static int bypass_action_fprintf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 63 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fprintf((FILE *)bypass_stream_now(file), format, args);
-#line 15993 "paths_agent.c"
+#line 16057 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16063,7 +16127,7 @@ static int bypass_action_vfscanf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 67 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 16067 "paths_agent.c"
+#line 16131 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16142,7 +16206,7 @@ static int bypass_action_fscanf(struct bypass_trap *bypass_trap, FILE *file, con
 {
 #line 71 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 16146 "paths_agent.c"
+#line 16210 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16214,7 +16278,7 @@ static int bypass_action_fflush(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 76 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fflush((FILE *)bypass_stream_now(file));
-#line 16218 "paths_agent.c"
+#line 16282 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16292,7 +16356,7 @@ static int bypass_action_fseek(struct bypass_trap *bypass_trap, FILE *file, long
 {
 #line 79 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseek((FILE *)bypass_stream_now(file), offset, whence);
-#line 16296 "paths_agent.c"
+#line 16360 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16360,7 +16424,7 @@ static int bypass_action_fseeko(struct bypass_trap *bypass_trap, FILE *file, off
 {
 #line 83 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseeko((FILE *)bypass_stream_now(file), offset, whence);
-#line 16364 "paths_agent.c"
+#line 16428 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16436,7 +16500,7 @@ static long bypass_action_ftell(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 86 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftell((FILE *)bypass_stream_now(file));
-#line 16440 "paths_agent.c"
+#line 16504 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16501,7 +16565,7 @@ static off_t bypass_action_ftello(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 90 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftello((FILE *)bypass_stream_now(file));
-#line 16505 "paths_agent.c"
+#line 16569 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16577,7 +16641,7 @@ static void bypass_action_rewind(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 93 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_rewind((FILE *)bypass_stream_now(file));
-#line 16581 "paths_agent.c"
+#line 16645 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16642,7 +16706,7 @@ static int bypass_action_fgetpos(struct bypass_trap *bypass_trap, FILE *file, fp
 {
 #line 97 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetpos((FILE *)bypass_stream_now(file), place);
-#line 16646 "paths_agent.c"
+#line 16710 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16720,7 +16784,7 @@ static int bypass_action_fsetpos(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 101 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fsetpos((FILE *)bypass_stream_now(file), place);
-#line 16724 "paths_agent.c"
+#line 16788 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16797,7 +16861,7 @@ static int bypass_action_feof(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 105 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_feof((FILE *)bypass_stream_now(file));
-#line 16801 "paths_agent.c"
+#line 16865 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16874,7 +16938,7 @@ static int bypass_action_ferror(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 109 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ferror((FILE *)bypass_stream_now(file));
-#line 16878 "paths_agent.c"
+#line 16942 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16951,7 +17015,7 @@ static void bypass_action_clearerr(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 113 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_clearerr((FILE *)bypass_stream_now(file));
-#line 16955 "paths_agent.c"
+#line 17019 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17031,7 +17095,7 @@ static int bypass_action_setvbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 116 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_setvbuf((FILE *)bypass_stream_now(file), buffer, mode, size);
-#line 17035 "paths_agent.c"
+#line 17099 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17096,7 +17160,7 @@ static void bypass_action_setbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 119 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuf((FILE *)bypass_stream_now(file), buffer);
-#line 17100 "paths_agent.c"
+#line 17164 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17162,7 +17226,7 @@ static void bypass_action_setbuffer(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 122 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuffer((FILE *)bypass_stream_now(file), buffer, size);
-#line 17166 "paths_agent.c"
+#line 17230 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17225,7 +17289,7 @@ static void bypass_action_setlinebuf(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 125 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setlinebuf((FILE *)bypass_stream_now(file));
-#line 17229 "paths_agent.c"
+#line 17293 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17288,7 +17352,7 @@ static void bypass_action_flockfile(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 128 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_flockfile((FILE *)bypass_stream_now(file));
-#line 17292 "paths_agent.c"
+#line 17356 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17351,7 +17415,7 @@ static int bypass_action_ftrylockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 131 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftrylockfile((FILE *)bypass_stream_now(file));
-#line 17355 "paths_agent.c"
+#line 17419 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17415,7 +17479,7 @@ static void bypass_action_funlockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 134 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_funlockfile((FILE *)bypass_stream_now(file));
-#line 17419 "paths_agent.c"
+#line 17483 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17478,7 +17542,7 @@ static size_t bypass_action___fbufsize(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 137 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fbufsize((FILE *)bypass_stream_now(file));
-#line 17482 "paths_agent.c"
+#line 17546 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17542,7 +17606,7 @@ static size_t bypass_action___fpending(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 140 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fpending((FILE *)bypass_stream_now(file));
-#line 17546 "paths_agent.c"
+#line 17610 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17606,7 +17670,7 @@ static int bypass_action___flbf(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 143 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___flbf((FILE *)bypass_stream_now(file));
-#line 17610 "paths_agent.c"
+#line 17674 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17670,7 +17734,7 @@ static int bypass_action___freadable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 146 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freadable((FILE *)bypass_stream_now(file));
-#line 17674 "paths_agent.c"
+#line 17738 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17734,7 +17798,7 @@ static int bypass_action___fwritable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 149 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwritable((FILE *)bypass_stream_now(file));
-#line 17738 "paths_agent.c"
+#line 17802 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17798,7 +17862,7 @@ static int bypass_action___freading(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 152 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freading((FILE *)bypass_stream_now(file));
-#line 17802 "paths_agent.c"
+#line 17866 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17862,7 +17926,7 @@ static int bypass_action___fwriting(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 155 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwriting((FILE *)bypass_stream_now(file));
-#line 17866 "paths_agent.c"
+#line 17930 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17927,7 +17991,7 @@ static int bypass_action___fsetlocking(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 158 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fsetlocking((FILE *)bypass_stream_now(file), kind);
-#line 17931 "paths_agent.c"
+#line 17995 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17994,7 +18058,7 @@ static wint_t bypass_action_fgetwc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 10 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(file));
-#line 17998 "paths_agent.c"
+#line 18062 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18099,7 +18163,7 @@ static wint_t bypass_action_fputwc(struct bypass_trap *bypass_trap, wchar_t lett
 {
 #line 15 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(file));
-#line 18103 "paths_agent.c"
+#line 18167 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18201,7 +18265,7 @@ static wint_t bypass_action_ungetwc(struct bypass_trap *bypass_trap, wint_t lett
 {
 #line 18 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_unget(letter, bypass_stream_ours(file));
-#line 18205 "paths_agent.c"
+#line 18269 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18276,7 +18340,7 @@ static wchar_t *bypass_action_fgetws(struct bypass_trap *bypass_trap, wchar_t *t
 {
 #line 22 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get_line(text, size, bypass_stream_ours(file));
-#line 18280 "paths_agent.c"
+#line 18344 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18382,7 +18446,7 @@ static int bypass_action_fputws(struct bypass_trap *bypass_trap, const wchar_t *
 {
 #line 26 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put_text(text, bypass_stream_ours(file));
-#line 18386 "paths_agent.c"
+#line 18450 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18462,7 +18526,7 @@ static int bypass_action_vfwprintf(struct bypass_trap *bypass_trap, FILE *file, 
 {
 #line 30 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 18466 "paths_agent.c"
+#line 18530 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18528,7 +18592,7 @@ static int bypass_action_fwprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 34 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 18532 "paths_agent.c"
+#line 18596 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18600,7 +18664,7 @@ static int bypass_action_fwide(struct bypass_trap *bypass_trap, FILE *file, int 
 {
 #line 38 "knowledge/linux/stdio.wide.bk"
                     return mode;
-#line 18604 "paths_agent.c"
+#line 18668 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18667,7 +18731,7 @@ static int bypass_action_vfwscanf(struct bypass_trap *bypass_trap, FILE *file, c
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 43 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 18671 "paths_agent.c"
+#line 18735 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -18734,7 +18798,7 @@ static int bypass_action_fwscanf(struct bypass_trap *bypass_trap, FILE *file, co
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 18738 "paths_agent.c"
+#line 18802 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -18807,7 +18871,7 @@ static int bypass_action___overflow(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 16 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___overflow((FILE *)bypass_stream_now(file), letter);
-#line 18811 "paths_agent.c"
+#line 18875 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18871,7 +18935,7 @@ static int bypass_action___uflow(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___uflow((FILE *)bypass_stream_now(file));
-#line 18875 "paths_agent.c"
+#line 18939 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18935,7 +18999,7 @@ static int bypass_action___underflow(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 24 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___underflow((FILE *)bypass_stream_now(file));
-#line 18939 "paths_agent.c"
+#line 19003 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19003,7 +19067,7 @@ static int bypass_action___vfprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 28 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(file), level, format, rest);
-#line 19007 "paths_agent.c"
+#line 19071 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19072,7 +19136,7 @@ static int bypass_action___fprintf_chk(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 33 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___fprintf_chk((FILE *)bypass_stream_now(file), level, format, args);
-#line 19076 "paths_agent.c"
+#line 19140 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19146,7 +19210,7 @@ static int bypass_action___isoc99_vfscanf(struct bypass_trap *bypass_trap, FILE 
 {
 #line 40 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 19150 "paths_agent.c"
+#line 19214 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19213,7 +19277,7 @@ static int bypass_action___isoc99_fscanf(struct bypass_trap *bypass_trap, FILE *
 {
 #line 45 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 19217 "paths_agent.c"
+#line 19281 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19284,7 +19348,7 @@ static void bypass_action___fpurge(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 48 "knowledge/linux-glibc/stdio.bk"
                     bypass_local___fpurge((FILE *)bypass_stream_now(file));
-#line 19288 "paths_agent.c"
+#line 19352 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19351,7 +19415,7 @@ static int bypass_action___vfwprintf_chk(struct bypass_trap *bypass_trap, FILE *
 {
 #line 27 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 19355 "paths_agent.c"
+#line 19419 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19420,7 +19484,7 @@ static int bypass_action___fwprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 32 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 19424 "paths_agent.c"
+#line 19488 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19495,7 +19559,7 @@ static int bypass_action___isoc99_vfwscanf(struct bypass_trap *bypass_trap, FILE
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 19499 "paths_agent.c"
+#line 19563 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -19564,7 +19628,7 @@ static int bypass_action___isoc99_fwscanf(struct bypass_trap *bypass_trap, FILE 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 60 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 19568 "paths_agent.c"
+#line 19632 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -19632,11 +19696,15 @@ static int bypass_action_vdprintf(struct bypass_trap *bypass_trap, int fd, const
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #line 274 "knowledge/linux/stdio.bk"
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_vdprintf(fd, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 19640 "paths_agent.c"
+#line 19708 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19675,11 +19743,15 @@ static int bypass_action_dprintf(struct bypass_trap *bypass_trap, int fd, const 
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #line 286 "knowledge/linux/stdio.bk"
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_dprintf(fd, format, args);
         return bypass_stream_print(fd, format, args);
-#line 19683 "paths_agent.c"
+#line 19755 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19723,7 +19795,7 @@ static int bypass_action_puts(struct bypass_trap *bypass_trap, const char *text)
 {
 #line 11 "knowledge/linux/stdio.implied.bk"
                     return fputs(text, (FILE *)bypass_stream_now(stdout)) == EOF ? EOF : fputc('\n', (FILE *)bypass_stream_now(stdout));
-#line 19727 "paths_agent.c"
+#line 19799 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19768,7 +19840,7 @@ static int bypass_action_putchar(struct bypass_trap *bypass_trap, int letter)
 {
 #line 17 "knowledge/linux/stdio.implied.bk"
                     return fputc(letter, (FILE *)bypass_stream_now(stdout));
-#line 19772 "paths_agent.c"
+#line 19844 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19812,7 +19884,7 @@ static int bypass_action_getchar(struct bypass_trap *bypass_trap)
 {
 #line 23 "knowledge/linux/stdio.implied.bk"
                     return fgetc((FILE *)bypass_stream_now(stdin));
-#line 19816 "paths_agent.c"
+#line 19888 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19856,7 +19928,7 @@ static int bypass_action_vprintf(struct bypass_trap *bypass_trap, const char *fo
 {
 #line 28 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, rest);
-#line 19860 "paths_agent.c"
+#line 19932 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19900,7 +19972,7 @@ static int bypass_action_printf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 33 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, args);
-#line 19904 "paths_agent.c"
+#line 19976 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19944,7 +20016,7 @@ static int bypass_action_vscanf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 38 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, rest);
-#line 19948 "paths_agent.c"
+#line 20020 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19988,7 +20060,7 @@ static int bypass_action_scanf(struct bypass_trap *bypass_trap, const char *form
 {
 #line 43 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, args);
-#line 19992 "paths_agent.c"
+#line 20064 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20037,7 +20109,7 @@ static void bypass_action_perror(struct bypass_trap *bypass_trap, const char *te
             fprintf((FILE *)bypass_stream_now(stderr), "%s: %s\n", text, error);
         else
             fprintf((FILE *)bypass_stream_now(stderr), "%s\n", error);
-#line 20041 "paths_agent.c"
+#line 20113 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20079,7 +20151,7 @@ static wint_t bypass_action_getwchar(struct bypass_trap *bypass_trap)
 {
 #line 53 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(stdin));
-#line 20083 "paths_agent.c"
+#line 20155 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20157,7 +20229,7 @@ static wint_t bypass_action_putwchar(struct bypass_trap *bypass_trap, wchar_t le
 {
 #line 58 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(stdout));
-#line 20161 "paths_agent.c"
+#line 20233 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20236,7 +20308,7 @@ static int bypass_action_vwprintf(struct bypass_trap *bypass_trap, const wchar_t
 {
 #line 63 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 20240 "paths_agent.c"
+#line 20312 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20300,7 +20372,7 @@ static int bypass_action_wprintf(struct bypass_trap *bypass_trap, const wchar_t 
 {
 #line 68 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 20304 "paths_agent.c"
+#line 20376 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20373,7 +20445,7 @@ static int bypass_action_vwscanf(struct bypass_trap *bypass_trap, const wchar_t 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 74 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 20377 "paths_agent.c"
+#line 20449 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -20439,7 +20511,7 @@ static int bypass_action_wscanf(struct bypass_trap *bypass_trap, const wchar_t *
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 80 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 20443 "paths_agent.c"
+#line 20515 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -20516,7 +20588,7 @@ static int bypass_action_scandirat(struct bypass_trap *bypass_trap, int dirfd, c
         result = bypass_walk_scan(dirfd, path, list, filter, compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 20520 "paths_agent.c"
+#line 20592 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20559,11 +20631,15 @@ static int bypass_action___vdprintf_chk(struct bypass_trap *bypass_trap, int fd,
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #line 57 "knowledge/linux-glibc/stdio.bk"
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___vdprintf_chk(fd, level, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 20567 "paths_agent.c"
+#line 20643 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20605,11 +20681,15 @@ static int bypass_action___dprintf_chk(struct bypass_trap *bypass_trap, int fd, 
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #line 70 "knowledge/linux-glibc/stdio.bk"
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___dprintf_chk(fd, level, format, args);
         return bypass_stream_print(fd, format, args);
-#line 20613 "paths_agent.c"
+#line 20693 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20655,7 +20735,7 @@ static int bypass_action___vprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 78 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, rest);
-#line 20659 "paths_agent.c"
+#line 20739 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20701,7 +20781,7 @@ static int bypass_action___printf_chk(struct bypass_trap *bypass_trap, int level
 {
 #line 84 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, args);
-#line 20705 "paths_agent.c"
+#line 20785 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20748,7 +20828,7 @@ static int bypass_action___vwprintf_chk(struct bypass_trap *bypass_trap, int lev
 {
 #line 37 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 20752 "paths_agent.c"
+#line 20832 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20815,7 +20895,7 @@ static int bypass_action___wprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 43 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 20819 "paths_agent.c"
+#line 20899 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20888,7 +20968,7 @@ static int bypass_action___isoc99_vwscanf(struct bypass_trap *bypass_trap, const
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 54 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 20892 "paths_agent.c"
+#line 20972 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -20954,7 +21034,7 @@ static int bypass_action___isoc99_wscanf(struct bypass_trap *bypass_trap, const 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 67 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 20958 "paths_agent.c"
+#line 21038 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -21000,7 +21080,7 @@ int bypass_local___isoc99_wscanf(const wchar_t *format, va_list args)
 }
 #endif
 
-/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:169 ==== */
+/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:191 ==== */
 
 /* Sender: have the shadow run bypass_directory_name, and bring back its answer. */
 int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
@@ -21022,7 +21102,7 @@ int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
 	return result;
 }
 
-/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:165 ==== */
+/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:187 ==== */
 
 /* Sender: have the shadow run bypass_enter, and bring back its answer. */
 int bypass_shadow_bypass_enter(const char *path)
@@ -21354,7 +21434,7 @@ int bypass_shadow_bypass_control_file(int fd, int command, int value)
 
 #endif
 
-/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:94 ==== */
+/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_file_number, and bring back its answer. */
@@ -21379,7 +21459,7 @@ int bypass_shadow_bypass_file_number(int fd, unsigned int what, uint64_t *number
 
 #endif
 
-/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:94 ==== */
+/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_set_attributes, and bring back its answer. */
@@ -21400,7 +21480,7 @@ int bypass_shadow_bypass_set_attributes(int fd, int flags)
 
 #endif
 
-/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:94 ==== */
+/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_clone_range, and bring back its answer. */
@@ -21424,7 +21504,7 @@ int bypass_shadow_bypass_clone_range(int to, int from, uint64_t at, uint64_t len
 
 #endif
 
-/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:94 ==== */
+/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_window, and bring back its answer. */
@@ -21784,7 +21864,7 @@ static const struct bypass_system_entry bypass_system_entries[] = {
 #endif
 #if defined(__linux__) && defined(__GLIBC__)
 #if defined(SYS_execveat)
-	{ SYS_execveat, BYPASS_CALL_execveat, 0, BYPASS_NEEDS_MEMORY, 0, bypass_below_execveat_execveat },
+	{ SYS_execveat, BYPASS_CALL_execveat, 0, 0, 0, bypass_below_execveat_execveat },
 #endif
 #endif
 #if defined(__linux__) && defined(__GLIBC__)

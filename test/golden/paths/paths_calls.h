@@ -146,7 +146,6 @@ enum {
 	BYPASS_CALL___sysv_signal,
 	BYPASS_CALL_lseek,
 	BYPASS_CALL_bypass_read_directory,
-	BYPASS_CALL_bypass_descriptor_name,
 	BYPASS_CALL_bypass_fetch,
 	BYPASS_CALL_bypass_spawn_file,
 	BYPASS_CALL_bypass_stream,
@@ -664,7 +663,6 @@ void (*bypass_switch___sysv_signal(int number, void (*handler)(int)))(int);
 off_t bypass_local_lseek(int fd, off_t offset, int whence);
 off_t bypass_shadow_lseek(int fd, off_t offset, int whence);
 ssize_t bypass_shadow_bypass_read_directory(int fd, void *entries, size_t size);
-int bypass_shadow_bypass_descriptor_name(int fd, char *name, size_t size);
 ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset, void *data, size_t length,
 		int64_t *version);
 int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode);

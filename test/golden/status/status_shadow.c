@@ -28,7 +28,7 @@ static void bypass_receive_stat(struct bypass_serving *serving)
 	struct stat *status = &status_object;
 	int result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	memset(&status_object, 0, sizeof status_object);
 	if (!bypass_request_ok(serving))
 		return;
@@ -70,7 +70,7 @@ static void bypass_receive_lstat(struct bypass_serving *serving)
 	struct stat *status = &status_object;
 	int result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	memset(&status_object, 0, sizeof status_object);
 	if (!bypass_request_ok(serving))
 		return;
@@ -86,7 +86,7 @@ static void bypass_receive_lstat(struct bypass_serving *serving)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_spawn_file(const char *path, int flags, mode_t mode)
 {
-#line 281 "knowledge/posix/process.bk"
+#line 243 "knowledge/posix/process.bk"
         return open(path, flags, mode);
 #line 92 "status_shadow.c"
 }
@@ -99,7 +99,7 @@ static void bypass_receive_bypass_spawn_file(struct bypass_serving *serving)
 	mode_t mode;
 	int result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, EOVERFLOW);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_open_flags);
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
@@ -118,7 +118,7 @@ static void bypass_receive_mkdir(struct bypass_serving *serving)
 	mode_t mode;
 	int result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
 		return;

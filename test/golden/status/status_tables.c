@@ -587,7 +587,7 @@ static const struct bypass_operation operations[] = {
 	{ "fts_children", "fts_children(-,integer)-", 0 },
 	{ "fts_set", "fts_set(-,-,integer)integer", 0 },
 	{ "fts_close", "fts_close(-)integer", 0 },
-	{ "bypass_spawn_file", "bypass_spawn_file(string,symbols:open_flags,symbols:file_mode)fd-new", 1 },
+	{ "bypass_spawn_file", "bypass_spawn_file(path,symbols:open_flags,symbols:file_mode)fd-new", 1 },
 	{ "mkdir", "mkdir(path,symbols:file_mode)integer", 1 },
 };
 
@@ -595,7 +595,7 @@ const struct bypass_spec bypass_spec = {
 	BYPASS_ABI,
 	"status",
 	"spec.bp",
-	"03fceedef90950206a3d164f249c72122f71c2dc4ed750192002f5032707392b",
+	"75e82dbd5873263ca7e14facd9b6911ae228931bcbcdb13c49d8182cb018a549",
 	operations,
 	21,
 	&bypass_symbols_errno,
