@@ -31,6 +31,8 @@ struct bypass_record_of_descriptor {
 int bypass_descriptor_read(int fd, struct bypass_record_of_descriptor *record);
 /* A new placeholder, at the lowest free number; negative errno. */
 int bypass_descriptor_make(int64_t handle, uint64_t session, int cloexec);
+/* Whether this process may hold placeholders of this agent. */
+int bypass_descriptors_any(void);
 /* In a forked child. mirrored: it has its parent's handles; else the inherited placeholders are good for nothing. */
 void bypass_descriptors_after_fork(int mirrored);
 /* This process has a further name for a handle, old or new; 0: no memory. */

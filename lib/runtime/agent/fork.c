@@ -120,14 +120,22 @@ long bypass_fork_worker(struct bypass_thread *self, struct bypass_lane **child)
 
 /* ---- the fork ---- */
 
-/* The original runs outside of the action: what the program does at a fork (pthread_atfork) is trapped. */
+/*
+ * The original runs outside of the action: what the program does at a fork (pthread_atfork) is trapped; but the fork itself is the
+ * kernel's. A system call has nothing of the program's around it.
+ */
 static pid_t run(struct bypass_trap *trap, pid_t (*original)(void))
 {
+	struct bypass_thread *self = (struct bypass_thread *)trap->self;
 	pid_t result;
 
+	if (trap->system != NULL)
+		return original();
+	self->forking++;
 	bypass_trap_step_out(trap);
 	result = original();
 	bypass_trap_step_in(trap);
+	self->forking--;
 	return result;
 }
 

@@ -7,6 +7,7 @@
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE 1
 #endif
+#include "dispatch.h"
 #include "process.h"
 #include <errno.h>
 #include <signal.h>
@@ -45,13 +46,16 @@ static void call_handler(int signal, siginfo_t *information, void *context)
  * The handler's frame is pushed one slot above the top: the interrupted code may be about to fill the next one. Frames below the
  * floor are not popped by the handler's stack pointer, which may lie on another stack.
  */
-static void trampoline(int signal, siginfo_t *information, void *context)
+void bypass_handler_run(int signal, siginfo_t *information, void *context)
 {
 	struct bypass_thread *self = bypass_self();
 	int saved = errno, depth, layer, floor, outside;
+	struct bypass_system *entering = self->entering;
 	struct bypass_thread_head head;
 	uint64_t cookie;
 
+	self->entering = NULL;
+	bypass_dispatch_unblock();
 	bypass_frames_settle(self, interrupted_stack(context));
 	head = self->head;
 	depth = self->depth;
@@ -67,6 +71,7 @@ static void trampoline(int signal, siginfo_t *information, void *context)
 	self->floor = floor;
 	self->depth = depth;
 	self->head = head;
+	self->entering = entering;
 	errno = saved;
 }
 
@@ -106,7 +111,7 @@ int bypass_handler_exchange(int signal, const struct sigaction *action, struct s
 
 	if (signal <= 0 || signal >= BYPASS_SIGNALS)
 		return install(signal, action, old);
-	__atomic_compare_exchange_n(&shared->trampoline, &nobody, (void *)(uintptr_t)trampoline, 0, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE);
+	__atomic_compare_exchange_n(&shared->trampoline, &nobody, (void *)(uintptr_t)bypass_handler_run, 0, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE);
 	if (action != NULL && is_function(action) && handler_function(action) == shared->trampoline)
 		return install(signal, action, old);
 	before = shared->handlers[signal];
@@ -173,7 +178,7 @@ static void *begin(void *data)
 	struct bypass_thread *self = bypass_self();
 
 	__atomic_store_n(&row->taken, 0, __ATOMIC_RELEASE);
-	self->head.layer = copy.layer;
+	bypass_layer_set(self, copy.layer);
 	return copy.routine(copy.argument);
 }
 

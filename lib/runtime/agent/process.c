@@ -4,6 +4,7 @@
 #endif
 #include "process.h"
 #include "descriptor.h"
+#include "dispatch.h"
 #include "exec.h"
 #include "fork.h"
 #include "lanes.h"
@@ -204,6 +205,18 @@ static void read_environment(void)
 	bypass_process.shadow = shadow_address();
 }
 
+static enum bypass_leaks wanted_leaks(void)
+{
+	static const char *const words[] = { "pass", "audit", "trap" };
+	const char *wish = bypass_environment("BYPASS_LEAKS");
+	int i;
+
+	for (i = 0; wish != NULL && i < 3; i++)
+		if (strcmp(wish, words[i]) == 0)
+			return (enum bypass_leaks)i;
+	return bypass_agent.leaks;
+}
+
 static void start(struct bypass_thread *self, int layer)
 {
 	int depth = self->depth, before = self->head.layer, counted;
@@ -221,10 +234,13 @@ static void start(struct bypass_thread *self, int layer)
 	bypass_lanes_start();
 	counted = bypass_ticket_redeem();
 	bypass_count_add(&bypass_process.stats->agents, 1);
+	bypass_dispatch_join(wanted_leaks());
 	if (bypass_rendezvous_1.agent_count == 1 && !counted)
 		bypass_count_add(&bypass_process.stats->processes, 1);
 	bypass_debug("agent of %s at layer %d, shadow %s", bypass_spec.path, layer,
 		     bypass_process.shadow != NULL ? bypass_process.shadow : "none");
+	bypass_debug("tiers: symbols%s%s", bypass_dispatch_missing() == NULL ? ", dispatched system calls" : "; no system calls: ",
+		     bypass_dispatch_missing() == NULL ? "" : bypass_dispatch_missing());
 	self->head.busy--;
 	if (bypass_agent.start != NULL)
 		bypass_agent.start();

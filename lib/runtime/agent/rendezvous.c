@@ -3,6 +3,7 @@
 #define _GNU_SOURCE 1
 #endif
 #include "rendezvous.h"
+#include "dispatch.h"
 #include "print.h"
 #include <errno.h>
 #include <link.h>
@@ -70,33 +71,36 @@ static struct bypass_thread *find_dead(struct bypass_rendezvous *shared, int pid
 	return NULL;
 }
 
-static struct bypass_thread *make_thread(void)
+struct bypass_thread *bypass_thread_make(int tid)
 {
 	struct bypass_rendezvous *shared = &bypass_rendezvous_1;
-	struct bypass_chunk *chunk = NULL;
-	struct bypass_thread *thread, *next;
+	struct bypass_thread *thread, old;
 	int pid = (int)bypass_sys(SYS_getpid);
 
 	bypass_lock(&shared->lock);
 	thread = find_dead(shared, pid);
 	if (thread != NULL) {
-		next = thread->next;
-		chunk = thread->chunk;
+		old = *thread;
 		memset(thread, 0, sizeof(*thread));
-		thread->chunk = chunk;
-		thread->next = next;
+		thread->chunk = old.chunk;
+		thread->next = old.next;
+		thread->system_high = old.system_high;
+		thread->system_low = old.system_low;
 	} else {
 		thread = (struct bypass_thread *)bypass_map(sizeof(*thread));
 		if (thread == NULL)
 			bypass_fatal("no memory for a thread");
+		thread->system_low = UINTPTR_MAX;
 		thread->next = shared->threads;
 		shared->threads = thread;
 	}
+	thread->system_top = thread->system_high;
 	thread->pid = pid;
-	thread->tid = (int)bypass_sys(SYS_gettid);
-	thread->cookies = (uint64_t)(uintptr_t)thread ^ ((uint64_t)thread->tid << 32);
+	thread->tid = tid;
+	thread->cookies = (uint64_t)(uintptr_t)thread ^ ((uint64_t)(uint32_t)tid << 32);
+	bypass_layer_set(thread, 0);
 	bypass_unlock(&shared->lock);
-	if (chunk != NULL)
+	if (thread->chunk != NULL)
 		bypass_arena_release(thread, NULL);
 	return thread;
 }
@@ -105,7 +109,8 @@ struct bypass_thread *bypass_self(void)
 {
 	if (bypass_thread_1 == NULL) {
 		bypass_rendezvous_join();
-		bypass_thread_1 = make_thread();
+		bypass_thread_1 = bypass_thread_make((int)bypass_sys(SYS_gettid));
+		bypass_dispatch_thread(bypass_thread_1);
 	}
 	if (bypass_thread_head == NULL)
 		bypass_thread_head = &bypass_thread_1->head;
@@ -113,6 +118,20 @@ struct bypass_thread *bypass_self(void)
 }
 
 /* ---- frames ---- */
+
+static int on_system_stack(const struct bypass_thread *self, uintptr_t address)
+{
+	return address - self->system_low < self->system_high - self->system_low;
+}
+
+/* An action's own calls come from below its frame, on the same stack. */
+static void bound(struct bypass_thread *self)
+{
+	uintptr_t place = (uintptr_t)self->head.frame;
+
+	self->head.low = on_system_stack(self, place) ? self->system_low : 0;
+	self->head.span = place - self->head.low;
+}
 
 static void refresh(struct bypass_thread *self)
 {
@@ -123,6 +142,22 @@ static void refresh(struct bypass_thread *self)
 	self->head.cookie = self->frames[self->depth - 1].cookie;
 	self->head.guard = self->frames[self->depth - 1].guard;
 	self->head.frame = self->frames[self->depth - 1].place;
+	bound(self);
+}
+
+/*
+ * Whether the frame's action can still be under way, as far as the place of its stack tells. Addresses of different stacks say nothing
+ * about each other, so an action on a stack of the runtime's is judged by the program's stack at its beginning.
+ */
+static int is_above(const struct bypass_thread *self, const struct bypass_acting *frame, uintptr_t now)
+{
+	uintptr_t place = (uintptr_t)frame->place;
+
+	if (!on_system_stack(self, place))
+		return on_system_stack(self, now) || place > now;
+	if (on_system_stack(self, now))
+		return place > now;
+	return !on_system_stack(self, frame->stack) && frame->stack > now;
 }
 
 /* A frame that was left may lie where a sanitizer allows nobody to look. */
@@ -132,7 +167,7 @@ void bypass_frames_settle(struct bypass_thread *self, uintptr_t now)
 	while (self->depth > 0) {
 		const struct bypass_acting *top = &self->frames[self->depth - 1];
 
-		if ((uintptr_t)top->place > now && *top->place == top->cookie && *top->guard == top->cookie)
+		if (is_above(self, top, now) && *top->place == top->cookie && *top->guard == top->cookie)
 			return;
 		bypass_frames_pop(self, top->below, top->layer);
 	}
@@ -152,7 +187,7 @@ static void drop_lower_half(struct bypass_thread *self)
 }
 
 /* The frame is complete before it counts: a signal may come at any instruction, and its handler skips one slot (gap). */
-void bypass_frames_push(struct bypass_thread *self, const uint64_t *place, const uint64_t *guard, int layer, int gap)
+static void push(struct bypass_thread *self, const uint64_t *place, const uint64_t *guard, int layer, int gap, uintptr_t stack)
 {
 	struct bypass_acting *frame;
 	int at;
@@ -166,18 +201,30 @@ void bypass_frames_push(struct bypass_thread *self, const uint64_t *place, const
 	frame->cookie = *place;
 	frame->layer = self->head.layer;
 	frame->below = self->depth;
+	frame->stack = stack;
 	__atomic_signal_fence(__ATOMIC_SEQ_CST);
 	self->depth = at + 1;
 	__atomic_signal_fence(__ATOMIC_SEQ_CST);
 	self->head.cookie = frame->cookie;
 	self->head.guard = guard;
 	self->head.frame = place;
-	self->head.layer = layer;
+	bound(self);
+	bypass_layer_set(self, layer);
+}
+
+void bypass_frames_push(struct bypass_thread *self, const uint64_t *place, const uint64_t *guard, int layer, int gap)
+{
+	push(self, place, guard, layer, gap, (uintptr_t)place);
+}
+
+void bypass_frames_push_system(struct bypass_thread *self, const uint64_t *place, const uint64_t *guard, int layer, uintptr_t stack)
+{
+	push(self, place, guard, layer, 0, stack);
 }
 
 void bypass_frames_pop(struct bypass_thread *self, int depth, int layer)
 {
-	self->head.layer = layer;
+	bypass_layer_set(self, layer);
 	__atomic_signal_fence(__ATOMIC_SEQ_CST);
 	self->depth = depth;
 	if (self->floor > depth)
@@ -217,6 +264,7 @@ int bypass_rendezvous_after_fork(void)
 	shared->pid = self->pid;
 	shared->epoch++;
 	*shared->alive = 1;
+	bypass_dispatch_thread(self);
 	return 1;
 }
 

@@ -18,10 +18,19 @@ struct bypass_page {
 	bypass_stub *call;
 	void (*restorer)(void);    /* returns from a signal handler */
 	bypass_clone_stub *clone;  /* NULL where this machine has none */
+	/* Below the symbols (dispatch.h); NULL where this machine has no such tier: */
+	bypass_stub *program;      /* a call of the program's: not exempt from its own seccomp filters, as `call` is */
+	void (*pass)(void);        /* the program's own registers, return address below its red zone: the call, and back */
+	void (*refused)(void);     /* the same; an answer of EBADF goes to where rcx points */
+	/* A thread, which runs begin(block, stack) on `stack` and may not come back from it. Its id, or negative errno. */
+	long (*thread)(unsigned long flags, void *stack, void *parent, void *child, void *tls, void (*begin)(void *, void *), void *block);
+	const void *called;        /* the address behind the system call of `call` */
 };
 /* This agent's own page, and the one in use: the rendezvous' once it is found. */
 extern const struct bypass_page bypass_own_page;
 extern bypass_stub *bypass_sys_stub;
+/* The page's size; it is aligned so. */
+#define BYPASS_PAGE_SIZE 4096u
 
 #define bypass_sys(...) bypass_sys_pad(__VA_ARGS__, 0, 0, 0, 0, 0, 0)
 #define bypass_sys_pad(number, a, b, c, d, e, f, ...) \

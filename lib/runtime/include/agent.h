@@ -13,6 +13,7 @@
 #include "sockets.h"
 #include "spec.h"
 #include "streams.h"
+#include "system.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
@@ -55,6 +56,9 @@ struct bypass_agent {
 	size_t rule_count;
 	enum bypass_lost_action lost;
 	void (*start)(void); /* agent_start bodies, or NULL; run once per image, in LOCAL mode */
+	enum bypass_leaks leaks; /* unless BYPASS_LEAKS says otherwise */
+	const struct bypass_system_entry *system_entries; /* or NULL */
+	size_t system_entry_count;
 };
 extern const struct bypass_agent bypass_agent __attribute__((visibility("hidden"))); /* hidden, defined by generated code */
 
@@ -76,6 +80,7 @@ struct bypass_trap {
 	char *text;             /* bypass_text(): NULL until asked for */
 	int depth;              /* frames of the thread that lie below this one */
 	void *mark;             /* the thread's borrowed memory as it was: everything borrowed since is given back by leave */
+	struct bypass_system *system; /* the system call that it came by; NULL: a symbol */
 	uint64_t cookie;        /* tells a living frame from a stack that was used again */
 };
 
