@@ -8,6 +8,7 @@
 #endif
 #include "dispatch.h"
 #include "descriptor.h"
+#include "guest.h"
 #include "print.h"
 #include "process.h"
 #include <sys/mman.h>
@@ -41,7 +42,7 @@ static void send_to_enter(mcontext_t *machine)
 
 	*stack = (uint64_t)registers[REG_RIP];
 	registers[REG_RSP] = (greg_t)(uintptr_t)stack;
-	registers[REG_RIP] = (greg_t)(uintptr_t)bypass_enter_address;
+	registers[REG_RIP] = (greg_t)(uintptr_t)(bypass_rendezvous_1.has_guest ? bypass_guest_enter_address : bypass_enter_address);
 }
 
 /* Its frame lies where the stack pointer points, and nothing else may: the page's restorer does the same. */
@@ -55,7 +56,7 @@ static void on_dispatch(int signal, siginfo_t *information, void *context)
 	mcontext_t *machine = &((ucontext_t *)context)->uc_mcontext;
 
 	if (information->si_code != CODE_USER_DISPATCH)
-		bypass_handler_run(signal, information, context); /* the program's own: its seccomp filter */
+		(bypass_rendezvous_1.has_guest ? bypass_guest_handler_address : bypass_handler_run)(signal, information, context); /* the program's own: its seccomp filter */
 	else if (machine->gregs[REG_RAX] == SYS_rt_sigreturn)
 		send_to_restorer(machine);
 	else

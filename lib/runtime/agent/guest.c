@@ -10,6 +10,7 @@
 #include "guest.h"
 #include "print.h"
 #include "process.h"
+#include "../shared/format.h"
 #include "../shared/guest_call.h"
 #include <dlfcn.h>
 #include <errno.h>
@@ -39,16 +40,20 @@ __asm__(
 	"	mov %rsp, %rdi\n"
 	"	mov %rdx, %rsi\n"
 	"	and $-16, %rsp\n"
-	"	call bypass_guest_begin\n"
+	"	call bypass_guest_host_begin\n"
 	"	hlt\n"
 	".cfi_endproc\n"
 	".size bypass_guest_entry, . - bypass_guest_entry\n"
-	/* (stack pointer, entry): all registers as the kernel leaves them; the address waits below the guest's stack. */
+	/* (stack pointer, entry, has bases): all registers as the kernel leaves them; the address waits below the guest's stack. */
 	".type bypass_guest_jump, @function\n"
 	"bypass_guest_jump:\n"
 	"	mov %rdi, %rsp\n"
 	"	push %rsi\n"
 	"	xor %eax, %eax\n"
+	"	test %edx, %edx\n"
+	"	jz 1f\n"
+	"	wrfsbase %rax\n"
+	"1:\n"
 	"	xor %ebx, %ebx\n"
 	"	xor %ecx, %ecx\n"
 	"	xor %edx, %edx\n"
@@ -79,7 +84,7 @@ __asm__(
 	"	mov x30, #0\n"
 	"	mov x1, x0\n"
 	"	mov x0, sp\n"
-	"	bl bypass_guest_begin\n"
+	"	bl bypass_guest_host_begin\n"
 	"	brk #0\n"
 	".size bypass_guest_entry, . - bypass_guest_entry\n"
 	".type bypass_guest_jump, @function\n"
@@ -117,6 +122,23 @@ static const char *reason(int error)
 	return "the kernel does not map it";
 }
 
+static struct bypass_guest own_guest;
+
+/* The file's name, as the kernel has it: what programs read in /proc/self/exe. */
+static void note_program(int fd, const char *name)
+{
+	size_t size = sizeof(own_guest.program) - 1;
+	char link[40];
+	long length;
+
+	bypass_format(link, sizeof(link), "/proc/self/fd/%d", fd);
+	length = bypass_sys(SYS_readlinkat, AT_FDCWD, link, own_guest.program, size);
+	if (length <= 0)
+		bypass_format(own_guest.program, size, "%s", name);
+	else
+		own_guest.program[length] = '\0';
+}
+
 static void map_or_end(struct bypass_guest_image *image, int fd, const char *name)
 {
 	int error = fd < 0 ? fd : bypass_guest_map(image, fd);
@@ -126,11 +148,26 @@ static void map_or_end(struct bypass_guest_image *image, int fd, const char *nam
 		bypass_fatal("cannot run %s: %s (errno %d)", name, reason(error), -error);
 }
 
-void bypass_guest_jump(uintptr_t stack, uintptr_t entry) __attribute__((visibility("hidden"), noreturn));
+void bypass_guest_jump(uintptr_t stack, uintptr_t entry, int has_bases) __attribute__((visibility("hidden"), noreturn));
 
 static void allow_stack_code(uintptr_t stack)
 {
 	bypass_sys(SYS_mprotect, stack & ~(PAGE - 1), PAGE, PROT_READ | PROT_WRITE | PROT_EXEC | PROT_GROWSDOWN);
+}
+
+/* From here on, this thread's calls are the guest's, and trapped. Nothing may follow but the jump. */
+static void take_over(void)
+{
+	struct bypass_rendezvous *shared = &bypass_rendezvous_1;
+	struct bypass_thread *self = bypass_self();
+
+	if (bypass_guest_missing() != NULL)
+		bypass_fatal("the calls of a program without a dynamic linker cannot be trapped: %s", bypass_guest_missing());
+	shared->guest = &own_guest;
+	shared->trampoline = (void *)(uintptr_t)bypass_guest_handler_address;
+	bypass_guest_mind();
+	bypass_guest_take(self);
+	shared->has_guest = 1;
 }
 
 void bypass_guest_become(const char *file, char *const *arguments, char *const *environment, const size_t *auxiliary)
@@ -141,7 +178,10 @@ void bypass_guest_become(const char *file, char *const *arguments, char *const *
 	int fd = bypass_guest_file_of(file, &name);
 	uintptr_t stack;
 
-	map_or_end(&program, fd >= 0 ? fd : bypass_open_file(name, O_RDONLY), name);
+	if (fd < 0)
+		fd = bypass_open_file(name, O_RDONLY);
+	note_program(fd, name);
+	map_or_end(&program, fd, name);
 	if (program.interpreted)
 		map_or_end(&linker, bypass_open_file(program.interpreter, O_RDONLY), program.interpreter);
 	start.program = &program;
@@ -150,12 +190,14 @@ void bypass_guest_become(const char *file, char *const *arguments, char *const *
 	start.arguments = arguments;
 	start.environment = environment;
 	start.auxiliary = auxiliary;
-	bypass_guest_break_start(program.end);
+	bypass_guest_break_start(&own_guest, program.end);
 	bypass_guest_introduce(name, arguments);
 	stack = bypass_guest_stack_write(&start, (uintptr_t)__builtin_frame_address(0) - GAP);
 	if (program.executable_stack)
 		allow_stack_code(stack);
-	bypass_guest_jump(stack, program.interpreted ? linker.entry : program.entry);
+	if (bypass_rendezvous_1.dispatching)
+		take_over();
+	bypass_guest_jump(stack, program.interpreted ? linker.entry : program.entry, bypass_rendezvous_1.has_guest);
 }
 
 /* ---- the host's start ---- */
@@ -186,8 +228,8 @@ static start_main *find_start(void)
 	return (start_main *)(uintptr_t)dlsym(RTLD_DEFAULT, "__libc_start_main");
 }
 
-void bypass_guest_begin(size_t *stack, void (*finish)(void)) __attribute__((visibility("hidden"), used, noreturn));
-void bypass_guest_begin(size_t *stack, void (*finish)(void))
+void bypass_guest_host_begin(size_t *stack, void (*finish)(void)) __attribute__((visibility("hidden"), used, noreturn));
+void bypass_guest_host_begin(size_t *stack, void (*finish)(void))
 {
 	char **arguments = (char **)(stack + 1), **entry = arguments + stack[0] + 1;
 	start_main *start = find_start();

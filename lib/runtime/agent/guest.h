@@ -6,7 +6,8 @@
 #ifndef BYPASS_GUEST_H
 #define BYPASS_GUEST_H
 
-#include "sys.h"
+#include "rendezvous.h"
+#include <signal.h>
 
 /* One ELF file in memory. */
 struct bypass_guest_image {
@@ -23,10 +24,16 @@ struct bypass_guest_image {
 /* Maps an open file. 0, or a negative errno: ENOEXEC for what is no program for this machine. */
 int bypass_guest_map(struct bypass_guest_image *image, int fd);
 
+/* What a host knows of its guest, beside its threads. */
+struct bypass_guest {
+	struct bypass_lock lock;
+	uintptr_t break_start, break_now;
+	char program[4096]; /* what /proc/self/exe would name */
+};
 /* The kernel's brk belongs to the host's allocator, so a guest has one that is made of ordinary mappings, from `start` on. */
-void bypass_guest_break_start(uintptr_t start);
+void bypass_guest_break_start(struct bypass_guest *guest, uintptr_t start);
 /* brk as the kernel answers: the new end, or the old one when that cannot be had. */
-uintptr_t bypass_guest_break(uintptr_t wanted);
+uintptr_t bypass_guest_break(struct bypass_guest *guest, uintptr_t wanted);
 
 /* A program as it begins: what the kernel would put on its stack. */
 struct bypass_guest_start {
@@ -53,5 +60,30 @@ void bypass_guest_become(const char *file, char *const *arguments, char *const *
 
 /* The name of the process and its command line: those of the guest. */
 void bypass_guest_introduce(const char *name, char *const *arguments);
+
+/*
+ * Two C libraries in one process, and one register that says where a thread's own variables are: bypass_enter and the trampoline of signal
+ * handlers change it to the host's and back (guest_enter.c). The host's is reached by the other such register, which holds the address
+ * of the thread's block while it is the guest's thread.
+ */
+extern void (*const bypass_guest_enter_address)(void);
+extern void (*const bypass_guest_handler_address)(int signal, siginfo_t *information, void *context);
+extern void (*const bypass_guest_begin_address)(void *block, void *registers);
+/* Calls the guest's handler with the guest's base. */
+void bypass_guest_call_handler(void *function, int signal, siginfo_t *information, void *context);
+/* Why a guest's calls cannot be trapped by this machine; NULL: they can. */
+const char *bypass_guest_missing(void);
+/* The calling thread is the guest's from here on; or the host's own, and stays so. */
+void bypass_guest_take(struct bypass_thread *self);
+void bypass_guest_adopt(struct bypass_thread *self);
+/* guest_thread.c: storage of the host's C library for a thread that is about to begin. 0, or a negative errno. By a thread of the guest. */
+long bypass_guest_give_base(struct bypass_thread *self, struct bypass_thread *block);
+/* kernel.c: where a thread begins that has it. */
+void bypass_thread_begin(void *block, void *registers) __attribute__((visibility("hidden")));
+/* guest_kernel.c: calls that the kernel would answer for the host; 1 and *result, or 0. The numbers are filtered from now on. */
+/* Whether this name is one of the guest's own program, which would give the host. */
+int bypass_guest_is_own_program(const char *path);
+int bypass_guest_kernel_call(struct bypass_thread *self, struct bypass_system *system, long *result);
+void bypass_guest_mind(void);
 
 #endif

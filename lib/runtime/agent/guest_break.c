@@ -17,29 +17,24 @@
 #endif
 #define PAGE ((uintptr_t)4096)
 
-static struct {
-	struct bypass_lock lock;
-	uintptr_t start, now;
-} area;
-
 static uintptr_t up(uintptr_t address)
 {
 	return (address + PAGE - 1) & ~(PAGE - 1);
 }
 
-void bypass_guest_break_start(uintptr_t start)
+void bypass_guest_break_start(struct bypass_guest *guest, uintptr_t start)
 {
-	area.start = area.now = up(start);
+	guest->break_start = guest->break_now = up(start);
 }
 
 /* As the kernel has it, a heap grows into free room only, and within the limit for data. */
-static int grow(uintptr_t from, uintptr_t to)
+static int grow(const struct bypass_guest *guest, uintptr_t from, uintptr_t to)
 {
 	uint64_t limit[2] = { RLIM_INFINITY, RLIM_INFINITY };
 	long at;
 
 	bypass_sys(SYS_prlimit64, 0, RLIMIT_DATA, NULL, limit);
-	if (to - area.start > limit[0])
+	if (to - guest->break_start > limit[0])
 		return 0;
 	if (from == to)
 		return 1;
@@ -52,18 +47,18 @@ static int grow(uintptr_t from, uintptr_t to)
 	return 0;
 }
 
-uintptr_t bypass_guest_break(uintptr_t wanted)
+uintptr_t bypass_guest_break(struct bypass_guest *guest, uintptr_t wanted)
 {
 	uintptr_t answer;
 
-	bypass_lock(&area.lock);
-	if (wanted >= area.start && wanted < area.now) {
-		bypass_unmap((void *)up(wanted), up(area.now) - up(wanted));
-		area.now = wanted;
-	} else if (wanted > area.now && wanted <= UINTPTR_MAX / 2 && grow(up(area.now), up(wanted))) {
-		area.now = wanted;
+	bypass_lock(&guest->lock);
+	if (wanted >= guest->break_start && wanted < guest->break_now) {
+		bypass_unmap((void *)up(wanted), up(guest->break_now) - up(wanted));
+		guest->break_now = wanted;
+	} else if (wanted > guest->break_now && wanted <= UINTPTR_MAX / 2 && grow(guest, up(guest->break_now), up(wanted))) {
+		guest->break_now = wanted;
 	}
-	answer = area.now;
-	bypass_unlock(&area.lock);
+	answer = guest->break_now;
+	bypass_unlock(&guest->lock);
 	return answer;
 }

@@ -8,6 +8,7 @@
 #define _GNU_SOURCE 1
 #endif
 #include "dispatch.h"
+#include "guest.h"
 #include "process.h"
 #include <errno.h>
 #include <signal.h>
@@ -36,6 +37,10 @@ static void call_handler(int signal, siginfo_t *information, void *context)
 
 	if (function == NULL)
 		return;
+	if (bypass_rendezvous_1.has_guest) {
+		bypass_guest_call_handler(function, signal, information, context);
+		return;
+	}
 	if (handler->information)
 		((full_handler *)function)(signal, information, context);
 	else
