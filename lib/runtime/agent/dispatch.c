@@ -35,14 +35,30 @@ const char *bypass_dispatch_missing(void)
 
 #if defined(__x86_64__) && !defined(__ILP32__)
 /* Goes on at bypass_enter, as if the program had called it with its return address below the red zone. */
-static void send_to_enter(mcontext_t *machine)
+static uint64_t *below_red_zone(const greg_t *registers)
 {
-	greg_t *registers = machine->gregs;
-	uint64_t *stack = (uint64_t *)(uintptr_t)((uint64_t)registers[REG_RSP] - BYPASS_RED_ZONE - 8);
+	return (uint64_t *)(uintptr_t)((uint64_t)registers[REG_RSP] - BYPASS_RED_ZONE) - 2;
+}
 
-	*stack = (uint64_t)registers[REG_RIP];
+static __attribute__((noinline)) void send_to_enter(greg_t *registers)
+{
+	uintptr_t place = (uintptr_t)registers[REG_RIP];
+	uint64_t *stack = below_red_zone(registers);
+
+	stack[0] = bypass_inside_libc(place) ? bypass_rewrite_count(bypass_thread_1, place, registers[REG_RAX]) : place;
+	stack[1] = place;
 	registers[REG_RSP] = (greg_t)(uintptr_t)stack;
-	registers[REG_RIP] = (greg_t)(uintptr_t)(bypass_rendezvous_1.has_guest ? bypass_guest_enter_address : bypass_enter_address);
+	registers[REG_RIP] = (greg_t)(uintptr_t)bypass_enter_address;
+}
+
+/* A guest's thread: nothing here may look for a variable of this thread's, as its C library may not even have begun. */
+static __attribute__((noinline)) void send_guest_to_enter(greg_t *registers)
+{
+	uint64_t *stack = below_red_zone(registers);
+
+	stack[0] = stack[1] = (uint64_t)registers[REG_RIP];
+	registers[REG_RSP] = (greg_t)(uintptr_t)stack;
+	registers[REG_RIP] = (greg_t)(uintptr_t)bypass_guest_enter_address;
 }
 
 /* Its frame lies where the stack pointer points, and nothing else may: the page's restorer does the same. */
@@ -59,8 +75,10 @@ static void on_dispatch(int signal, siginfo_t *information, void *context)
 		(bypass_rendezvous_1.has_guest ? bypass_guest_handler_address : bypass_handler_run)(signal, information, context); /* the program's own: its seccomp filter */
 	else if (machine->gregs[REG_RAX] == SYS_rt_sigreturn)
 		send_to_restorer(machine);
+	else if (bypass_rendezvous_1.has_guest)
+		send_guest_to_enter(machine->gregs);
 	else
-		send_to_enter(machine);
+		send_to_enter(machine->gregs);
 }
 #else
 static void on_dispatch(int signal, siginfo_t *information, void *context)

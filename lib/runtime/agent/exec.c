@@ -123,13 +123,15 @@ char **bypass_exec_environment(struct bypass_thread *self, char *const *given, c
 	struct list list = { NULL, 0 };
 	const char *text = bypass_ticket_write(self, ticket);
 
-	list.entries = (char **)bypass_arena_take(self, (count + count_settings() + 3) * sizeof(char *));
+	list.entries = (char **)bypass_arena_take(self, (count + count_settings() + 4) * sizeof(char *));
 	if (list.entries == NULL || text == NULL)
 		return NULL;
 	own = strcspn(text, "=") + 1;
 	for (i = 0; i < count; i++)
 		if (!starts_with(given[i], text, own))
 			list.entries[list.count++] = given[i];
+	if (bypass_rendezvous_1.page_entry[0] != '\0' && find_entry(&list, "BYPASS_PAGE=") == NULL)
+		list.entries[list.count++] = bypass_rendezvous_1.page_entry;
 	restore_settings(&list);
 	list.entries[list.count++] = (char *)(uintptr_t)text;
 	if (restore_preload(self, &list) != 0)

@@ -25,7 +25,7 @@ __asm__(
 	".globl bypass_guest_enter\n.hidden bypass_guest_enter\n.type bypass_guest_enter, @function\n"
 	"bypass_guest_enter:\n"
 	"	.cfi_startproc\n"
-	"	.cfi_def_cfa rsp, 136\n"
+	"	.cfi_def_cfa rsp, 144\n"
 	"	.cfi_offset rip, -136\n"
 	"	cmp $512, %rax\n"
 	"	jae 1f\n"

@@ -236,6 +236,8 @@ static long change_process(const struct bypass_system *system)
 
 	if (a[0] == DISPATCH)
 		return -EINVAL;
+	if (a[0] == PR_SET_SECCOMP)
+		return bypass_seccomp(system);
 	return program(system);
 }
 
@@ -259,6 +261,8 @@ long bypass_kernel_call(struct bypass_thread *self, struct bypass_system *system
 	case SYS_clone3:          /* all who use it fall back to clone */
 	case SYS_io_uring_setup:  /* what goes through a ring is seen by nobody; all who use it fall back to calls */
 		return -ENOSYS;
+	case SYS_seccomp:
+		return bypass_seccomp(system);
 	case SYS_prctl:
 		return change_process(system);
 	default:

@@ -49,16 +49,16 @@ __asm__(
 	".type bypass_page_pass, @function\n"
 	"bypass_page_pass:\n"
 	".cfi_startproc\n"
-	".cfi_def_cfa rsp, 136\n"
+	".cfi_def_cfa rsp, 144\n"
 	".cfi_offset rip, -136\n"
 	"	syscall\n"
-	"	ret $128\n"
+	"	ret $136\n"
 	".cfi_endproc\n"
 	".size bypass_page_pass, . - bypass_page_pass\n"
 	".type bypass_page_refused, @function\n"
 	"bypass_page_refused:\n"
 	".cfi_startproc\n"
-	".cfi_def_cfa rsp, 136\n"
+	".cfi_def_cfa rsp, 144\n"
 	".cfi_offset rip, -136\n"
 	"	push %rcx\n" /* where an EBADF goes */
 	"	push %rax\n"
@@ -68,7 +68,7 @@ __asm__(
 	"	je 1f\n"
 	"	lea 16(%rsp), %rsp\n"
 	".cfi_adjust_cfa_offset -16\n"
-	"	ret $128\n"
+	"	ret $136\n"
 	".cfi_adjust_cfa_offset 16\n"
 	"1:	pop %rax\n"
 	".cfi_adjust_cfa_offset -8\n"
@@ -139,6 +139,8 @@ __asm__(
 	"bypass_page_restorer:\n"
 	"	mov $15, %rax\n"
 	"	syscall\n"
+	"bypass_page_restored:\n"
+	"	hlt\n"
 	".cfi_endproc\n"
 	".size bypass_page_restorer, . - bypass_page_restorer\n"
 	/* (flags, stack, parent, child, tls, run, argument): run and argument wait on the new stack. */
@@ -222,13 +224,15 @@ __asm__(
 
 #if defined(__x86_64__) && !defined(__ILP32__)
 extern const char bypass_page_called[] __attribute__((visibility("hidden")));
+extern const char bypass_page_restored[] __attribute__((visibility("hidden")));
 extern long bypass_page_program(long, long, long, long, long, long, long) __attribute__((visibility("hidden")));
 extern void bypass_page_pass(void) __attribute__((visibility("hidden")));
 extern void bypass_page_refused(void) __attribute__((visibility("hidden")));
 extern long bypass_page_thread(unsigned long, void *, void *, void *, void *, void (*)(void *, void *), void *) __attribute__((visibility("hidden")));
-#define BELOW_THE_SYMBOLS bypass_page_program, bypass_page_pass, bypass_page_refused, bypass_page_thread, bypass_page_called
+#define BELOW_THE_SYMBOLS bypass_page_program, bypass_page_pass, bypass_page_refused, bypass_page_thread, bypass_page_called, \
+	bypass_page_restored
 #else
-#define BELOW_THE_SYMBOLS NULL, NULL, NULL, NULL, NULL
+#define BELOW_THE_SYMBOLS NULL, NULL, NULL, NULL, NULL, NULL
 #endif
 
 #ifdef BYPASS_HAS_PAGE

@@ -42,6 +42,7 @@ void bypass_rendezvous_join(void)
 			shared->version = BYPASS_RENDEZVOUS_VERSION;
 			shared->size = sizeof(*shared);
 			shared->page = bypass_own_page;
+			bypass_page_move(&shared->page);
 			shared->pid = (int)bypass_sys(SYS_getpid);
 			shared->alive = map_alive();
 			__atomic_store_n(&shared->ready, 2, __ATOMIC_RELEASE);

@@ -24,7 +24,7 @@ struct bypass_page {
 	void (*refused)(void);     /* the same; an answer of EBADF goes to where rcx points */
 	/* A thread, which runs begin(block, stack) on `stack` and may not come back from it. Its id, or negative errno. */
 	long (*thread)(unsigned long flags, void *stack, void *parent, void *child, void *tls, void (*begin)(void *, void *), void *block);
-	const void *called;        /* the address behind the system call of `call` */
+	const void *called, *restored; /* the addresses behind the system calls of `call` and of `restorer` */
 };
 /* This agent's own page, and the one in use: the rendezvous' once it is found. */
 extern const struct bypass_page bypass_own_page;

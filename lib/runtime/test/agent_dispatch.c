@@ -4,12 +4,15 @@
  */
 #include "agent_test.h"
 #include "../agent/sys.h"
+#include <linux/filter.h>
+#include <linux/seccomp.h>
 #include <pthread.h>
 #include <sched.h>
 #include <setjmp.h>
 #include <signal.h>
 #include <spawn.h>
 #include <sys/mman.h>
+#include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <sys/time.h>
 #include <sys/wait.h>
@@ -375,6 +378,35 @@ static void cancellation(void)
 	close(ends[1]);
 }
 
+/* A filter that forbids all that the runtime needs: the program gets EPERM, the runtime does not. */
+static void filters(void)
+{
+	struct sock_filter text[] = {
+		BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, nr)),
+		BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_exit_group, 2, 0),
+		BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_write, 1, 0),
+		BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EPERM),
+		BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
+	};
+	struct sock_fprog filter = { 5, text };
+	pid_t pid = fork();
+
+	if (pid == 0) {
+		set_handler(SIGUSR1, look, 0);
+		test_failures = 0;
+		CHECK(prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0);
+		CHECK(prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &filter) == 0);
+		CHECK(raw() == TRAPPED);
+		CHECK(syscall(SYS_getppid + 0) == TRAPPED);
+		CHECK(syscall(SYS_getuid) == -1 && errno == EPERM);
+		test_action = again;
+		CHECK(raw() == -1 && errno == EPERM);
+		_exit(test_failures != 0);
+	}
+	CHECK(ended_well(pid));
+	CHECK(syscall(SYS_prctl, PR_SET_SECCOMP, SECCOMP_MODE_STRICT, 0, 0, 0) == -1 && errno == EINVAL);
+}
+
 static void refusals(void)
 {
 	CHECK(syscall(425, 8, NULL) == -1 && errno == ENOSYS); /* io_uring_setup */
@@ -402,6 +434,7 @@ int main(void)
 	storm();
 	restarts();
 	cancellation();
+	filters();
 	refusals();
 	CHECK(raw() == TRAPPED);
 	return test_failures != 0;

@@ -47,7 +47,7 @@ static void bypass_receive_open(struct bypass_serving *serving)
 	bypass_put_descriptor_new(serving, result);
 }
 
-/* ==== isatty =========================================== knowledge/posix/descriptors.bk:37 ==== */
+/* ==== isatty =========================================== knowledge/posix/descriptors.bk:39 ==== */
 
 /* Receiver: unpack the request, run the real isatty, pack the answer. */
 static void bypass_receive_isatty(struct bypass_serving *serving)
@@ -63,7 +63,7 @@ static void bypass_receive_isatty(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== close ================================================== knowledge/posix/files.bk:23 ==== */
+/* ==== close ================================================== knowledge/posix/files.bk:30 ==== */
 
 /* Receiver: unpack the request, run the real close, pack the answer. */
 static void bypass_receive_close(struct bypass_serving *serving)
@@ -81,7 +81,7 @@ static void bypass_receive_close(struct bypass_serving *serving)
 		bypass_descriptor_gone(serving, fd);
 }
 
-/* ==== fstat ================================================= knowledge/posix/status.bk:44 ==== */
+/* ==== fstat ================================================= knowledge/posix/status.bk:49 ==== */
 
 /* Receiver: unpack the request, run the real fstat, pack the answer. */
 static void bypass_receive_fstat(struct bypass_serving *serving)
@@ -102,7 +102,7 @@ static void bypass_receive_fstat(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_stat);
 }
 
-/* ==== fstatat =============================================== knowledge/posix/status.bk:60 ==== */
+/* ==== fstatat =============================================== knowledge/posix/status.bk:69 ==== */
 
 /* Receiver: unpack the request, run the real fstatat, pack the answer. */
 static void bypass_receive_fstatat(struct bypass_serving *serving)
@@ -127,7 +127,7 @@ static void bypass_receive_fstatat(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_stat);
 }
 
-/* ==== fchownat ============================================= knowledge/posix/status.bk:104 ==== */
+/* ==== fchownat ============================================= knowledge/posix/status.bk:123 ==== */
 
 /* Receiver: unpack the request, run the real fchownat, pack the answer. */
 static void bypass_receive_fchownat(struct bypass_serving *serving)
@@ -151,7 +151,7 @@ static void bypass_receive_fchownat(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:129 ==== */
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:151 ==== */
 
 /* Receiver: unpack the request, run the real fstatvfs, pack the answer. */
 static void bypass_receive_fstatvfs(struct bypass_serving *serving)
@@ -172,7 +172,7 @@ static void bypass_receive_fstatvfs(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_statvfs);
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:137 ==== */
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:160 ==== */
 
 /* Receiver: unpack the request, run the real fpathconf, pack the answer. */
 static void bypass_receive_fpathconf(struct bypass_serving *serving)
@@ -211,7 +211,7 @@ static void bypass_receive_tcgetattr(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &settings_object, &bypass_record_termios);
 }
 
-/* ==== tcsetattr ========================================== knowledge/posix/terminals.bk:13 ==== */
+/* ==== tcsetattr ========================================== knowledge/posix/terminals.bk:14 ==== */
 
 /* Receiver: unpack the request, run the real tcsetattr, pack the answer. */
 static void bypass_receive_tcsetattr(struct bypass_serving *serving)
@@ -232,7 +232,7 @@ static void bypass_receive_tcsetattr(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== tcdrain ============================================ knowledge/posix/terminals.bk:19 ==== */
+/* ==== tcdrain ============================================ knowledge/posix/terminals.bk:21 ==== */
 
 /* Receiver: unpack the request, run the real tcdrain, pack the answer. */
 static void bypass_receive_tcdrain(struct bypass_serving *serving)
@@ -248,7 +248,7 @@ static void bypass_receive_tcdrain(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== tcflush ============================================ knowledge/posix/terminals.bk:25 ==== */
+/* ==== tcflush ============================================ knowledge/posix/terminals.bk:28 ==== */
 
 /* Receiver: unpack the request, run the real tcflush, pack the answer. */
 static void bypass_receive_tcflush(struct bypass_serving *serving)
@@ -266,7 +266,7 @@ static void bypass_receive_tcflush(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== tcflow ============================================= knowledge/posix/terminals.bk:30 ==== */
+/* ==== tcflow ============================================= knowledge/posix/terminals.bk:34 ==== */
 
 /* Receiver: unpack the request, run the real tcflow, pack the answer. */
 static void bypass_receive_tcflow(struct bypass_serving *serving)
@@ -284,7 +284,7 @@ static void bypass_receive_tcflow(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== tcsendbreak ======================================== knowledge/posix/terminals.bk:35 ==== */
+/* ==== tcsendbreak ======================================== knowledge/posix/terminals.bk:40 ==== */
 
 /* Receiver: unpack the request, run the real tcsendbreak, pack the answer. */
 static void bypass_receive_tcsendbreak(struct bypass_serving *serving)
@@ -302,7 +302,7 @@ static void bypass_receive_tcsendbreak(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== copy_file_range ======================================= knowledge/linux/files.bk:169 ==== */
+/* ==== copy_file_range ======================================= knowledge/linux/files.bk:177 ==== */
 
 #if defined(__linux__)
 /* Receiver: unpack the request, run the real copy_file_range, pack the answer. */
@@ -344,7 +344,7 @@ static void bypass_receive_copy_file_range(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== fstatfs =============================================== knowledge/linux/status.bk:59 ==== */
+/* ==== fstatfs =============================================== knowledge/linux/status.bk:63 ==== */
 
 #if defined(__linux__)
 /* Receiver: unpack the request, run the real fstatfs, pack the answer. */
@@ -419,7 +419,7 @@ static void bypass_receive_tcgetwinsize(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== tcsetwinsize =================================== knowledge/linux-musl/terminals.bk:9 ==== */
+/* ==== tcsetwinsize ================================== knowledge/linux-musl/terminals.bk:10 ==== */
 
 #if defined(__linux__) && !defined(__GLIBC__) && !defined(__BIONIC__)
 /* Receiver: unpack the request, run the real tcsetwinsize, pack the answer. */
@@ -466,12 +466,12 @@ static void bypass_receive_bypass_stream(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:157 ==== */
+/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:169 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)
 {
-#line 183 "knowledge/posix/directories.bk"
+#line 195 "knowledge/posix/directories.bk"
         char link[64];
         struct stat status;
         ssize_t length;
@@ -511,12 +511,12 @@ static void bypass_receive_bypass_directory_name(struct bypass_serving *serving)
 		bypass_put_string(&serving->reply, name, size, EOVERFLOW);
 }
 
-/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:153 ==== */
+/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:165 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_enter(const char *path)
 {
-#line 141 "knowledge/posix/directories.bk"
+#line 153 "knowledge/posix/directories.bk"
         int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
         int result;
 
@@ -542,12 +542,12 @@ static void bypass_receive_bypass_enter(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== bypass_map_status ==================================== knowledge/posix/mapping.bk:18 ==== */
+/* ==== bypass_map_status ==================================== knowledge/posix/mapping.bk:21 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_map_status(int fd, int64_t *status)
 {
-#line 39 "knowledge/posix/mapping.bk"
+#line 42 "knowledge/posix/mapping.bk"
         int flags = fcntl(fd, F_GETFL);
         struct stat found;
 
@@ -585,12 +585,12 @@ static void bypass_receive_bypass_map_status(struct bypass_serving *serving)
 	}
 }
 
-/* ==== bypass_map_piece ===================================== knowledge/posix/mapping.bk:18 ==== */
+/* ==== bypass_map_piece ===================================== knowledge/posix/mapping.bk:21 ==== */
 
 /* Shadow action: the specification's own code. */
 static ssize_t bypass_action_bypass_map_piece(int fd, int64_t *at, void *data, size_t length)
 {
-#line 58 "knowledge/posix/mapping.bk"
+#line 61 "knowledge/posix/mapping.bk"
         const char *bytes = (const char *)data;
         ssize_t result;
         int pieces = 64;
@@ -631,7 +631,7 @@ static void bypass_receive_bypass_map_piece(struct bypass_serving *serving)
 	}
 }
 
-/* ==== bypass_poll_home ===================================== knowledge/posix/polling.bk:26 ==== */
+/* ==== bypass_poll_home ===================================== knowledge/posix/polling.bk:27 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_poll_home(const int *files, const short *events, short *ready, size_t count,
@@ -678,12 +678,12 @@ static void bypass_receive_bypass_poll_home(struct bypass_serving *serving)
 	}
 }
 
-/* ==== bypass_descriptor_name =============================== knowledge/posix/process.bk:82 ==== */
+/* ==== bypass_descriptor_name =============================== knowledge/posix/process.bk:83 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_descriptor_name(int fd, char *name, size_t size)
 {
-#line 189 "knowledge/posix/process.bk"
+#line 195 "knowledge/posix/process.bk"
         char link[64];
         ssize_t length;
 
@@ -716,13 +716,13 @@ static void bypass_receive_bypass_descriptor_name(struct bypass_serving *serving
 		bypass_put_string(&serving->reply, name, size, EOVERFLOW);
 }
 
-/* ==== bypass_fetch ========================================= knowledge/posix/process.bk:82 ==== */
+/* ==== bypass_fetch ========================================= knowledge/posix/process.bk:83 ==== */
 
 /* Shadow action: the specification's own code. */
 static ssize_t bypass_action_bypass_fetch(const char *path, int program, int64_t offset, void *data, size_t length,
 		int64_t *version)
 {
-#line 81 "knowledge/posix/mapping.bk"
+#line 84 "knowledge/posix/mapping.bk"
         int fd = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
         struct stat status;
         ssize_t result = -1;
@@ -787,12 +787,12 @@ static void bypass_receive_bypass_fetch(struct bypass_serving *serving)
 	}
 }
 
-/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:211 ==== */
+/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:217 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_spawn_file(const char *path, int flags, mode_t mode)
 {
-#line 275 "knowledge/posix/process.bk"
+#line 281 "knowledge/posix/process.bk"
         return open(path, flags, mode);
 #line 798 "figure3_shadow.c"
 }
@@ -815,7 +815,7 @@ static void bypass_receive_bypass_spawn_file(struct bypass_serving *serving)
 	bypass_put_descriptor_new(serving, result);
 }
 
-/* ==== bypass_socket_connect =============================== knowledge/posix/sockets.bk:457 ==== */
+/* ==== bypass_socket_connect =============================== knowledge/posix/sockets.bk:468 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_socket_connect(int fd, const void *address, size_t length)
@@ -848,14 +848,14 @@ static void bypass_receive_bypass_socket_connect(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== bypass_socket_send_message ========================== knowledge/posix/sockets.bk:457 ==== */
+/* ==== bypass_socket_send_message ========================== knowledge/posix/sockets.bk:468 ==== */
 
 /* Shadow action: the specification's own code. */
 static ssize_t bypass_action_bypass_socket_send_message(int fd, const void *data, size_t length, int flags,
 		const void *address, size_t address_length, const void *control, size_t control_length, const int *files,
 		size_t count)
 {
-#line 390 "knowledge/posix/sockets.bk"
+#line 401 "knowledge/posix/sockets.bk"
         struct bypass_parcel parcel = { (void *)(uintptr_t)data, length, (unsigned char *)(uintptr_t)address, address_length,
                                         (unsigned char *)(uintptr_t)control, control_length, (int *)(uintptr_t)files, count };
 
@@ -905,7 +905,7 @@ static void bypass_receive_bypass_socket_send_message(struct bypass_serving *ser
 	BYPASS_PUT(&serving->reply, ssize_t, result);
 }
 
-/* ==== socket ============================================== knowledge/posix/sockets.bk:457 ==== */
+/* ==== socket ============================================== knowledge/posix/sockets.bk:468 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_socket(int family, int type, int protocol)
@@ -933,14 +933,14 @@ static void bypass_receive_socket(struct bypass_serving *serving)
 	bypass_put_descriptor_new(serving, result);
 }
 
-/* ==== bypass_socket_receive_message ======================= knowledge/posix/sockets.bk:472 ==== */
+/* ==== bypass_socket_receive_message ======================= knowledge/posix/sockets.bk:483 ==== */
 
 /* Shadow action: the specification's own code. */
 static ssize_t bypass_action_bypass_socket_receive_message(int fd, void *data, size_t length, int flags, void *address,
 		size_t *address_length, void *control, size_t room, size_t *control_length, int *files, size_t most, size_t *count,
 		int *answer)
 {
-#line 443 "knowledge/posix/sockets.bk"
+#line 454 "knowledge/posix/sockets.bk"
         struct bypass_parcel parcel = { data, length, (unsigned char *)address, 0, (unsigned char *)control, room, files, most };
         ssize_t result;
 
@@ -1136,13 +1136,13 @@ static void bypass_receive_bypass_control_file(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:93 ==== */
+/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:94 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_file_number(int fd, unsigned int what, uint64_t *number)
 {
-#line 158 "knowledge/linux/descriptors.tables.bk"
+#line 159 "knowledge/linux/descriptors.tables.bk"
         union {
             int small;
             unsigned long plain;
@@ -1184,13 +1184,13 @@ static void bypass_receive_bypass_file_number(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:93 ==== */
+/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:94 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_set_attributes(int fd, int flags)
 {
-#line 180 "knowledge/linux/descriptors.tables.bk"
+#line 181 "knowledge/linux/descriptors.tables.bk"
 #ifdef FS_IOC_SETFLAGS
         return ioctl(fd, FS_IOC_SETFLAGS, &flags);
 #else
@@ -1217,13 +1217,13 @@ static void bypass_receive_bypass_set_attributes(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:93 ==== */
+/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:94 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_clone_range(int to, int from, uint64_t at, uint64_t length, uint64_t to_at)
 {
-#line 192 "knowledge/linux/descriptors.tables.bk"
+#line 193 "knowledge/linux/descriptors.tables.bk"
 #ifdef FICLONERANGE
         struct file_clone_range range = { from, at, length, to_at };
 
@@ -1258,13 +1258,13 @@ static void bypass_receive_bypass_clone_range(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:93 ==== */
+/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:94 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_window(int fd, int set, struct winsize *size)
 {
-#line 205 "knowledge/linux/descriptors.tables.bk"
+#line 206 "knowledge/linux/descriptors.tables.bk"
         return ioctl(fd, set ? TIOCSWINSZ : TIOCGWINSZ, size);
 #line 1270 "figure3_shadow.c"
 }
@@ -1291,7 +1291,7 @@ static void bypass_receive_bypass_window(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== lseek ================================================= knowledge/linux/files.bk:125 ==== */
+/* ==== lseek ================================================= knowledge/linux/files.bk:131 ==== */
 
 /* Receiver: unpack the request, run the real lseek, pack the answer. */
 static void bypass_receive_lseek(struct bypass_serving *serving)
@@ -1311,7 +1311,7 @@ static void bypass_receive_lseek(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, off_t, result);
 }
 
-/* ==== pread ================================================= knowledge/linux/files.bk:125 ==== */
+/* ==== pread ================================================= knowledge/linux/files.bk:131 ==== */
 
 /* Receiver: unpack the request, run the real pread, pack the answer. */
 static void bypass_receive_pread(struct bypass_serving *serving)
@@ -1337,7 +1337,7 @@ static void bypass_receive_pread(struct bypass_serving *serving)
 		bypass_put_bytes(&serving->reply, data, bypass_clamp(result, data_count));
 }
 
-/* ==== write ================================================= knowledge/linux/files.bk:125 ==== */
+/* ==== write ================================================= knowledge/linux/files.bk:131 ==== */
 
 /* Receiver: unpack the request, run the real write, pack the answer. */
 static void bypass_receive_write(struct bypass_serving *serving)
@@ -1359,13 +1359,13 @@ static void bypass_receive_write(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, ssize_t, result);
 }
 
-/* ==== bypass_epoll_change ================================== knowledge/linux/polling.bk:96 ==== */
+/* ==== bypass_epoll_change ================================== knowledge/linux/polling.bk:99 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_epoll_change(int twin, int operation, int fd, uint32_t events, uint64_t data)
 {
-#line 60 "knowledge/linux/polling.bk"
+#line 61 "knowledge/linux/polling.bk"
         static const int operations[] = { 0, EPOLL_CTL_ADD, EPOLL_CTL_DEL, EPOLL_CTL_MOD };
         struct epoll_event event;
 
@@ -1402,13 +1402,13 @@ static void bypass_receive_bypass_epoll_change(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_epoll_make ==================================== knowledge/linux/polling.bk:93 ==== */
+/* ==== bypass_epoll_make ==================================== knowledge/linux/polling.bk:94 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_epoll_make(void)
 {
-#line 29 "knowledge/linux/polling.bk"
+#line 30 "knowledge/linux/polling.bk"
         return epoll_create1(EPOLL_CLOEXEC);
 #line 1414 "figure3_shadow.c"
 }
@@ -1426,13 +1426,13 @@ static void bypass_receive_bypass_epoll_make(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_epoll_take =================================== knowledge/linux/polling.bk:119 ==== */
+/* ==== bypass_epoll_take =================================== knowledge/linux/polling.bk:124 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_epoll_take(int twin, uint32_t *events, uint64_t *data, int most, int64_t nanoseconds)
 {
-#line 80 "knowledge/linux/polling.bk"
+#line 81 "knowledge/linux/polling.bk"
         struct epoll_event found[64];
         int result, i;
 

@@ -25,12 +25,16 @@ int bypass_local_pthread_create(pthread_t *thread, const pthread_attr_t *attribu
 int bypass_switch_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*routine)(void *),
 		void *argument);
 int bypass_local_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout);
+int bypass_again_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout);
 int bypass_switch_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout);
 int bypass_local_pselect(int count, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout,
+		const sigset_t *mask);
+int bypass_again_pselect(int count, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout,
 		const sigset_t *mask);
 int bypass_switch_pselect(int count, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout,
 		const sigset_t *mask);
 int bypass_local_waitid(idtype_t type, id_t id, siginfo_t *information, int options);
+int bypass_again_waitid(idtype_t type, id_t id, siginfo_t *information, int options);
 int bypass_switch_waitid(idtype_t type, id_t id, siginfo_t *information, int options);
 int bypass_local_posix_spawn(pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions,
 		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp);
@@ -52,13 +56,17 @@ int bypass_local_pclose(FILE *stream);
 int bypass_switch_pclose(FILE *stream);
 #if defined(__linux__)
 int bypass_local_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask);
+int bypass_again_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask);
 int bypass_switch_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask);
 int bypass_unless___ppoll_chk(nfds_t count, size_t capacity);
 int bypass_local_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask);
+int bypass_again_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask);
 int bypass_switch_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask);
 #endif
 #if defined(__linux__) && defined(__GLIBC__)
 int bypass_local_epoll_pwait2(int set, struct epoll_event *events, int most, const struct timespec *timeout,
+		const sigset_t *mask);
+int bypass_again_epoll_pwait2(int set, struct epoll_event *events, int most, const struct timespec *timeout,
 		const sigset_t *mask);
 int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, const struct timespec *timeout,
 		const sigset_t *mask);
@@ -479,10 +487,10 @@ int bypass_unless___isoc99_wscanf(void);
                 flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
             return flags;
         }
-#line 483 "figure8_agent.c"
+#line 491 "figure8_agent.c"
 #endif
 
-#line 119 "knowledge/posix/directories.bk"
+#line 131 "knowledge/posix/directories.bk"
         /* While we are at home the kernel stands in the folder of a process that has ended: there every call says ESRCH. What is
            not trapped, and a program that this one becomes, fails instead of working on the files of some place here. */
         static inline void bypass_enter_home(const char *name)
@@ -502,9 +510,9 @@ int bypass_unless___isoc99_wscanf(void);
             }
             bypass_cwd_set(BYPASS_HOME, name);
         }
-#line 506 "figure8_agent.c"
+#line 514 "figure8_agent.c"
 
-#line 163 "knowledge/posix/process.bk"
+#line 169 "knowledge/posix/process.bk"
         static inline int bypass_become_program(struct bypass_trap *trap, enum bypass_side side, const char *path, char *const *arguments,
                                                 char *const *environment)
         {
@@ -528,7 +536,7 @@ int bypass_unless___isoc99_wscanf(void);
             }
             return bypass_become_program(trap, route.side, route.path, arguments, environment);
         }
-#line 532 "figure8_agent.c"
+#line 540 "figure8_agent.c"
 
 #line 41 "knowledge/posix/sockets.bk"
         /*
@@ -589,9 +597,9 @@ int bypass_unless___isoc99_wscanf(void);
             memcpy(renamed.sun_path, name, strlen(name) + 1);
             return bypass_address_pack(packed, &renamed, offsetof(struct sockaddr_un, sun_path) + strlen(name) + 1);
         }
-#line 593 "figure8_agent.c"
+#line 601 "figure8_agent.c"
 
-#line 361 "knowledge/posix/sockets.bk"
+#line 372 "knowledge/posix/sockets.bk"
         /* sendmsg of a socket at home. Descriptors that are sent along must be at home too: else EBADF. */
         static inline ssize_t bypass_message_out(int fd, const struct msghdr *message, int flags)
         {
@@ -618,9 +626,9 @@ int bypass_unless___isoc99_wscanf(void);
             bypass_give_back(place);
             return result;
         }
-#line 622 "figure8_agent.c"
+#line 630 "figure8_agent.c"
 
-#line 411 "knowledge/posix/sockets.bk"
+#line 422 "knowledge/posix/sockets.bk"
         /* recvmsg of a socket at home. */
         static inline ssize_t bypass_message_in(int fd, struct msghdr *message, int flags)
         {
@@ -650,10 +658,10 @@ int bypass_unless___isoc99_wscanf(void);
             bypass_give_back(place);
             return result;
         }
-#line 654 "figure8_agent.c"
+#line 662 "figure8_agent.c"
 
 #if defined(__linux__)
-#line 34 "knowledge/linux/polling.bk"
+#line 35 "knowledge/linux/polling.bk"
         /* The twin of an epoll descriptor that is to watch home; made if it has none. Those that nobody uses any more go first. */
         static inline int bypass_epoll_with_twin(int fd)
         {
@@ -677,7 +685,7 @@ int bypass_unless___isoc99_wscanf(void);
             }
             return twin;
         }
-#line 681 "figure8_agent.c"
+#line 689 "figure8_agent.c"
 #endif
 
 #line 139 "knowledge/posix/directories.streams.bk"
@@ -715,11 +723,28 @@ int bypass_unless___isoc99_wscanf(void);
             return got < 0 ? -1 : to - (char *)buffer;
         }
 
+        /* Entries of a directory at home as the oldest getdents gives them: the kind stands behind the name, and no length changes. */
+        static inline ptrdiff_t bypass_directory_old(int fd, void *buffer, ptrdiff_t length)
+        {
+            unsigned char *entry = (unsigned char *)buffer, *end = entry + (length > 0 ? length : 0), kind;
+            unsigned short step;
+
+            if (length <= 0 || bypass_descriptor_side(fd) != BYPASS_HOME)
+                return length;
+            for (; entry < end; entry += step) {
+                memcpy(&step, entry + 16, sizeof(step));
+                kind = entry[18];
+                memmove(entry + 18, entry + 19, (size_t)step - 19);
+                entry[step - 1] = kind;
+            }
+            return length;
+        }
+
         static inline int bypass_directory_rewind(int fd, int64_t position)
         {
             return bypass_shadow_lseek(fd, (off_t)position, SEEK_SET) == -1 ? -1 : 0;
         }
-#line 723 "figure8_agent.c"
+#line 748 "figure8_agent.c"
 #pragma GCC diagnostic pop
 
 /* ==== open ==================================================================== spec.bp:10 ====
@@ -803,6 +828,111 @@ int bypass_switch_open(const char *path, int flags, int mode)
 	return result;
 }
 
+#if defined(__LP64__)
+#if defined(SYS_open)
+/* System entry: open: knowledge/posix/files.bk:16 */
+static long bypass_below_open_open(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	int flags = (int)bypass_entered->argument[1];
+	int mode = (int)bypass_entered->argument[2];
+	int result;
+
+	result = bypass_switch_open(path, flags, ((flags & O_CREAT) || (flags & O_TMPFILE) == O_TMPFILE) ? mode : 0);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_creat)
+/* System entry: creat: knowledge/posix/files.bk:17 */
+static long bypass_below_open_creat(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	mode_t mode = (mode_t)bypass_entered->argument[1];
+	int flags;
+	int result;
+
+	flags = O_WRONLY | O_CREAT | O_TRUNC;
+	result = bypass_switch_open(path, flags, ((flags & O_CREAT) || (flags & O_TMPFILE) == O_TMPFILE) ? mode : 0);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_openat)
+/* System entry: openat: knowledge/posix/files.bk:18 */
+static long bypass_below_open_openat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	int flags = (int)bypass_entered->argument[2];
+	mode_t mode = (mode_t)bypass_entered->argument[3];
+	int result;
+
+	if (path != NULL && (dirfd != AT_FDCWD && path[0] != '/'))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_open(path, flags, ((flags & O_CREAT) || (flags & O_TMPFILE) == O_TMPFILE) ? mode : 0);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_openat2)
+/* System entry: openat2: knowledge/posix/files.bk:19 */
+static long bypass_below_open_openat2(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	const uint64_t *how = (const uint64_t *)bypass_entered->argument[2];
+	size_t size = (size_t)bypass_entered->argument[3];
+	int flags;
+	int mode;
+	int result;
+
+	if (path != NULL && (dirfd != AT_FDCWD && path[0] != '/'))
+		return BYPASS_SYSTEM_PASS;
+	if (how == NULL || size != 24 || how[2] != 0)
+		return -ENOSYS;
+	flags = (int)how[0];
+	mode = (mode_t)how[1];
+	result = bypass_switch_open(path, flags, mode);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_open(const char *path, int flags, int mode)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_open)) {
+#if defined(SYS_open)
+		case SYS_open:
+			again = bypass_system_again((long)path, (long)flags, (long)mode, was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_creat)
+		case SYS_creat:
+			again = bypass_system_again((long)path, (long)mode, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_openat)
+		case SYS_openat:
+			again = bypass_system_again(was[0], (long)path, (long)flags, (long)mode, was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_openat2)
+		case SYS_openat2:
+			again = bypass_system_again(was[0], (long)path, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
 /* ==== close =================================================================== spec.bp:19 ====
  *
  *   close        spec.bp:19                         the specification describes it
@@ -841,7 +971,7 @@ static struct bypass_text *bypass_describe_close(struct bypass_trap *bypass_trap
 static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 30 "knowledge/posix/files.bk"
+#line 39 "knowledge/posix/files.bk"
         int result, error;
 
         if (bypass_descriptor_private(fd))
@@ -855,7 +985,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 859 "figure8_agent.c"
+#line 989 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -872,6 +1002,39 @@ int bypass_switch_close(int fd)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_close)
+/* System entry: close: knowledge/posix/files.bk:35 */
+static long bypass_below_close_close(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	int result;
+
+	result = bypass_switch_close(fd);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_close(int fd)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_close)) {
+#if defined(SYS_close)
+		case SYS_close:
+			again = bypass_system_again((long)fd, was[1], was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 
 /* ==== read ==================================================================== spec.bp:26 ====
  *
@@ -950,6 +1113,41 @@ int bypass_switch_read(int fd, void *data, size_t length)
 	return result;
 }
 
+#if defined(__LP64__)
+#if defined(SYS_read)
+/* System entry: read: knowledge/posix/files.bk:59 */
+static long bypass_below_read_read(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	void *data = (void *)bypass_entered->argument[1];
+	size_t length = (size_t)bypass_entered->argument[2];
+	int result;
+
+	result = bypass_switch_read(fd, data, length);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_read(int fd, void *data, size_t length)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_read)) {
+#if defined(SYS_read)
+		case SYS_read:
+			again = bypass_system_again((long)fd, (long)data, (long)length, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
 /* ==== write =================================================================== spec.bp:30 ====
  *
  *   write    spec.bp:30                         the specification describes it
@@ -1019,6 +1217,41 @@ int bypass_switch_write(int fd, const void *data, size_t length)
 	return result;
 }
 
+#if defined(__LP64__)
+#if defined(SYS_write)
+/* System entry: write: knowledge/posix/files.bk:67 */
+static long bypass_below_write_write(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	const void *data = (const void *)bypass_entered->argument[1];
+	size_t length = (size_t)bypass_entered->argument[2];
+	int result;
+
+	result = bypass_switch_write(fd, data, length);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_write(int fd, const void *data, size_t length)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_write)) {
+#if defined(SYS_write)
+		case SYS_write:
+			again = bypass_system_again((long)fd, (long)data, (long)length, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
 /* ==== lseek =================================================================== spec.bp:34 ====
  *
  *   lseek    spec.bp:34                         the specification describes it
@@ -1085,6 +1318,41 @@ off_t bypass_switch_lseek(int fd, off_t where, int whence)
 	return result;
 }
 
+#if defined(__LP64__)
+#if defined(SYS_lseek)
+/* System entry: lseek: knowledge/posix/files.bk:85 */
+static long bypass_below_lseek_lseek(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	off_t where = (off_t)bypass_entered->argument[1];
+	int whence = (int)bypass_entered->argument[2];
+	off_t result;
+
+	result = bypass_switch_lseek(fd, where, whence);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+off_t bypass_again_lseek(int fd, off_t where, int whence)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_lseek)) {
+#if defined(SYS_lseek)
+		case SYS_lseek:
+			again = bypass_system_again((long)fd, (long)where, (long)whence, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (off_t)again;
+}
+#endif
+
 /* ==== sigaction ============================================= knowledge/posix/signals.bk:5 ====
  *
  *   sigaction    knowledge/posix/signals.bk:5        trapped in every agent
@@ -1107,9 +1375,9 @@ static struct bypass_text *bypass_describe_sigaction(struct bypass_trap *bypass_
 static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, const struct sigaction *action,
 		struct sigaction *old)
 {
-#line 11 "knowledge/posix/signals.bk"
+#line 12 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 1113 "figure8_agent.c"
+#line 1381 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1126,9 +1394,9 @@ int bypass_switch_sigaction(int number, const struct sigaction *action, struct s
 	return result;
 }
 
-/* ==== signal =============================================== knowledge/posix/signals.bk:14 ====
+/* ==== signal =============================================== knowledge/posix/signals.bk:15 ====
  *
- *   signal      knowledge/posix/signals.bk:14  trapped in every agent
+ *   signal      knowledge/posix/signals.bk:15  trapped in every agent
  *   bsd_signal  knowledge/linux/signals.bk:5   the same shape
  */
 
@@ -1145,7 +1413,7 @@ static struct bypass_text *bypass_describe_signal(struct bypass_trap *bypass_tra
 static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, void (*handler)(int)))(int)
 {
 #define bypass_fail(E) do { errno = (E); return SIG_ERR; } while (0)
-#line 21 "knowledge/posix/signals.bk"
+#line 23 "knowledge/posix/signals.bk"
         struct sigaction action, old;
 
         memset(&action, 0, sizeof(action));
@@ -1157,7 +1425,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 1161 "figure8_agent.c"
+#line 1429 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1199,7 +1467,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 1203 "figure8_agent.c"
+#line 1471 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1272,7 +1540,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 1276 "figure8_agent.c"
+#line 1544 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1318,7 +1586,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 1322 "figure8_agent.c"
+#line 1590 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1335,6 +1603,39 @@ int bypass_switch_dup(int fd)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_dup)
+/* System entry: dup: knowledge/posix/descriptors.bk:14 */
+static long bypass_below_dup_dup(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	int result;
+
+	result = bypass_switch_dup(fd);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_dup(int fd)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_dup)) {
+#if defined(SYS_dup)
+		case SYS_dup:
+			again = bypass_system_again((long)fd, was[1], was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 
 /* ==== dup2 ============================================= knowledge/posix/descriptors.bk:27 ====
  *
@@ -1355,9 +1656,9 @@ static struct bypass_text *bypass_describe_dup2(struct bypass_trap *bypass_trap,
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
-#line 34 "knowledge/posix/descriptors.bk"
+#line 36 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 1361 "figure8_agent.c"
+#line 1662 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1374,9 +1675,64 @@ int bypass_switch_dup2(int from, int to)
 	return result;
 }
 
-/* ==== isatty =========================================== knowledge/posix/descriptors.bk:37 ====
+#if defined(__LP64__)
+#if defined(SYS_dup2)
+/* System entry: dup2: knowledge/posix/descriptors.bk:31 */
+static long bypass_below_dup2_dup2(struct bypass_system *bypass_entered)
+{
+	int from = (int)bypass_entered->argument[0];
+	int to = (int)bypass_entered->argument[1];
+	int result;
+
+	result = bypass_switch_dup2(from, to);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_dup3)
+/* System entry: dup3: knowledge/posix/descriptors.bk:32 */
+static long bypass_below_dup2_dup3(struct bypass_system *bypass_entered)
+{
+	int from = (int)bypass_entered->argument[0];
+	int to = (int)bypass_entered->argument[1];
+	int flags = (int)bypass_entered->argument[2];
+	int result;
+
+	if (flags != 0 || from == to)
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_dup2(from, to);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_dup2(int from, int to)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_dup2)) {
+#if defined(SYS_dup2)
+		case SYS_dup2:
+			again = bypass_system_again((long)from, (long)to, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_dup3)
+		case SYS_dup3:
+			again = bypass_system_again((long)from, (long)to, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
+/* ==== isatty =========================================== knowledge/posix/descriptors.bk:39 ====
  *
- *   isatty  knowledge/posix/descriptors.bk:37  implied
+ *   isatty  knowledge/posix/descriptors.bk:39  implied
  */
 
 /* Sender: have the shadow run isatty, and bring back its answer. */
@@ -1433,9 +1789,9 @@ int bypass_switch_isatty(int fd)
 	return result;
 }
 
-/* ==== fchdir ========================================== knowledge/posix/directories.bk:151 ====
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:163 ====
  *
- *   fchdir  knowledge/posix/directories.bk:151  implied
+ *   fchdir  knowledge/posix/directories.bk:163  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1453,7 +1809,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 158 "knowledge/posix/directories.bk"
+#line 170 "knowledge/posix/directories.bk"
         char *name;
         int result;
 
@@ -1473,7 +1829,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
             bypass_enter_home(name);
         bypass_give_back(name);
         return result;
-#line 1477 "figure8_agent.c"
+#line 1833 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1490,6 +1846,39 @@ int bypass_switch_fchdir(int fd)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_fchdir)
+/* System entry: fchdir: knowledge/posix/directories.bk:166 */
+static long bypass_below_fchdir_fchdir(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	int result;
+
+	result = bypass_switch_fchdir(fd);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_fchdir(int fd)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_fchdir)) {
+#if defined(SYS_fchdir)
+		case SYS_fchdir:
+			again = bypass_system_again((long)fd, was[1], was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 
 /* ==== mmap ================================================= knowledge/posix/mapping.bk:11 ====
  *
@@ -1516,7 +1905,7 @@ static struct bypass_text *bypass_describe_mmap(struct bypass_trap *bypass_trap,
 static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, size_t length, int protection,
 		int flags, int fd, off_t offset)
 {
-#line 19 "knowledge/posix/mapping.bk"
+#line 22 "knowledge/posix/mapping.bk"
         void *result = bypass_local_mmap(address, length, protection, flags, fd, offset);
         struct bypass_map map;
 
@@ -1531,7 +1920,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 1535 "figure8_agent.c"
+#line 1924 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1547,6 +1936,42 @@ void *bypass_switch_mmap(void *address, size_t length, int protection, int flags
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_mmap)
+/* System entry: mmap: knowledge/posix/mapping.bk:18 */
+static long bypass_below_mmap_mmap(struct bypass_system *bypass_entered)
+{
+	void *address = (void *)bypass_entered->argument[0];
+	size_t length = (size_t)bypass_entered->argument[1];
+	int protection = (int)bypass_entered->argument[2];
+	int flags = (int)bypass_entered->argument[3];
+	int fd = (int)bypass_entered->argument[4];
+	off_t offset = (off_t)bypass_entered->argument[5];
+	void *result;
+
+	result = bypass_switch_mmap(address, length, protection, flags, fd, offset);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+void *bypass_again_mmap(void *address, size_t length, int protection, int flags, int fd, off_t offset)
+{
+	long again = -1;
+
+	switch (bypass_system_number(BYPASS_CALL_mmap)) {
+#if defined(SYS_mmap)
+		case SYS_mmap:
+			again = bypass_system_again((long)address, (long)length, (long)protection, (long)flags, (long)fd, (long)offset);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (void *)again;
+}
+#endif
 
 /* ==== poll ================================================= knowledge/posix/polling.bk:20 ====
  *
@@ -1576,7 +2001,7 @@ static struct bypass_text *bypass_describe_poll(struct bypass_trap *bypass_trap,
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *files, nfds_t count, int timeout)
 {
-#line 27 "knowledge/posix/polling.bk"
+#line 28 "knowledge/posix/polling.bk"
         if (!bypass_poll_watches(files, count)) {
             int result = bypass_local_poll(files, count, timeout);
 
@@ -1584,7 +2009,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 return result;
         }
         return bypass_poll_both(files, count, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_poll_home);
-#line 1588 "figure8_agent.c"
+#line 2013 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1601,9 +2026,44 @@ int bypass_switch_poll(struct pollfd *files, nfds_t count, int timeout)
 	return result;
 }
 
-/* ==== select =============================================== knowledge/posix/polling.bk:36 ====
+#if defined(__LP64__)
+#if defined(SYS_poll)
+/* System entry: poll: knowledge/posix/polling.bk:25 */
+static long bypass_below_poll_poll(struct bypass_system *bypass_entered)
+{
+	struct pollfd *files = (struct pollfd *)bypass_entered->argument[0];
+	nfds_t count = (nfds_t)bypass_entered->argument[1];
+	int timeout = (int)bypass_entered->argument[2];
+	int result;
+
+	result = bypass_switch_poll(files, count, timeout);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_poll(struct pollfd *files, nfds_t count, int timeout)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_poll)) {
+#if defined(SYS_poll)
+		case SYS_poll:
+			again = bypass_system_again((long)files, (long)count, (long)timeout, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
+/* ==== select =============================================== knowledge/posix/polling.bk:37 ====
  *
- *   select    knowledge/posix/polling.bk:36        implied
+ *   select    knowledge/posix/polling.bk:37        implied
  *   __select  knowledge/linux-glibc/polling.bk:13  the same shape
  */
 
@@ -1625,7 +2085,7 @@ static struct bypass_text *bypass_describe_select(struct bypass_trap *bypass_tra
 static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_set *in, fd_set *out, fd_set *except,
 		struct timeval *timeout)
 {
-#line 44 "knowledge/posix/polling.bk"
+#line 46 "knowledge/posix/polling.bk"
         int64_t limit, began, left;
         int result;
 
@@ -1642,7 +2102,7 @@ static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_s
             timeout->tv_usec = left > 0 ? (suseconds_t)(left % 1000000000 / 1000) : 0;
         }
         return result;
-#line 1646 "figure8_agent.c"
+#line 2106 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1659,7 +2119,44 @@ int bypass_switch_select(int count, fd_set *in, fd_set *out, fd_set *except, str
 	return result;
 }
 
-/* select: knowledge/posix/polling.bk:36 */
+#if defined(__LP64__)
+#if defined(SYS_select)
+/* System entry: select: knowledge/posix/polling.bk:42 */
+static long bypass_below_select_select(struct bypass_system *bypass_entered)
+{
+	int count = (int)bypass_entered->argument[0];
+	fd_set *in = (fd_set *)bypass_entered->argument[1];
+	fd_set *out = (fd_set *)bypass_entered->argument[2];
+	fd_set *except = (fd_set *)bypass_entered->argument[3];
+	struct timeval *timeout = (struct timeval *)bypass_entered->argument[4];
+	int result;
+
+	result = bypass_switch_select(count, in, out, except, timeout);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_select)) {
+#if defined(SYS_select)
+		case SYS_select:
+			again = bypass_system_again((long)count, (long)in, (long)out, (long)except, (long)timeout, was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
+/* select: knowledge/posix/polling.bk:37 */
 typedef int bypass_fn_select(int, fd_set *, fd_set *, fd_set *, struct timeval *);
 static struct bypass_original bypass_original_select = { "select", NULL, NULL };
 
@@ -1690,12 +2187,17 @@ int bypass_entry___select(int count, fd_set *in, fd_set *out, fd_set *except, st
 /* The original, for actions. */
 int bypass_local_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(15) != -1) {
+		return bypass_again_select(count, in, out, except, timeout);
+	}
+#endif
 	return ((bypass_fn_select *)bypass_original(&bypass_original_select))(count, in, out, except, timeout);
 }
 
-/* ==== pselect ============================================== knowledge/posix/polling.bk:62 ====
+/* ==== pselect ============================================== knowledge/posix/polling.bk:64 ====
  *
- *   pselect  knowledge/posix/polling.bk:62  implied
+ *   pselect  knowledge/posix/polling.bk:64  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1717,7 +2219,7 @@ static struct bypass_text *bypass_describe_pselect(struct bypass_trap *bypass_tr
 static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_set *in, fd_set *out, fd_set *except,
 		const struct timespec *timeout, const sigset_t *mask)
 {
-#line 70 "knowledge/posix/polling.bk"
+#line 73 "knowledge/posix/polling.bk"
         int64_t limit;
 
         if (!bypass_select_concerns(count, in, out, except))
@@ -1726,7 +2228,7 @@ static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_
         if (limit == -2)
             return -1;
         return bypass_select_both(count, in, out, except, limit, mask, bypass_shadow_bypass_poll_home);
-#line 1730 "figure8_agent.c"
+#line 2232 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1744,7 +2246,49 @@ int bypass_switch_pselect(int count, fd_set *in, fd_set *out, fd_set *except, co
 	return result;
 }
 
-/* pselect: knowledge/posix/polling.bk:62 */
+#if defined(__LP64__)
+#if defined(SYS_pselect6)
+/* System entry: pselect6: knowledge/posix/polling.bk:69 */
+static long bypass_below_pselect_pselect6(struct bypass_system *bypass_entered)
+{
+	int count = (int)bypass_entered->argument[0];
+	fd_set *in = (fd_set *)bypass_entered->argument[1];
+	fd_set *out = (fd_set *)bypass_entered->argument[2];
+	fd_set *except = (fd_set *)bypass_entered->argument[3];
+	const struct timespec *timeout = (const struct timespec *)bypass_entered->argument[4];
+	const unsigned long *packed = (const unsigned long *)bypass_entered->argument[5];
+	sigset_t room;
+	const sigset_t *mask;
+	int result;
+
+	mask = packed != NULL ? bypass_system_mask(&room, (long)packed[0], packed[1]) : NULL;
+	result = bypass_switch_pselect(count, in, out, except, timeout, mask);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_pselect(int count, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout,
+		const sigset_t *mask)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_pselect)) {
+#if defined(SYS_pselect6)
+		case SYS_pselect6:
+			again = bypass_system_again((long)count, (long)in, (long)out, (long)except, (long)timeout, was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
+/* pselect: knowledge/posix/polling.bk:64 */
 typedef int bypass_fn_pselect(int, fd_set *, fd_set *, fd_set *, const struct timespec *, const sigset_t *);
 static struct bypass_original bypass_original_pselect = { "pselect", NULL, NULL };
 
@@ -1763,6 +2307,11 @@ int bypass_entry_pselect(int count, fd_set *in, fd_set *out, fd_set *except, con
 int bypass_local_pselect(int count, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout,
 		const sigset_t *mask)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(16) != -1) {
+		return bypass_again_pselect(count, in, out, except, timeout, mask);
+	}
+#endif
 	return ((bypass_fn_pselect *)bypass_original(&bypass_original_pselect))(count, in, out, except, timeout, mask);
 }
 
@@ -1788,7 +2337,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 20 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 1792 "figure8_agent.c"
+#line 2341 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1804,6 +2353,79 @@ pid_t bypass_switch_fork(void)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_fork)
+/* System entry: fork: knowledge/posix/process.bk:16 */
+static long bypass_below_fork_fork(struct bypass_system *bypass_entered)
+{
+	pid_t result;
+
+	(void)bypass_entered;
+	result = bypass_switch_fork();
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_clone) && (defined(__linux__))
+/* System entry: clone: knowledge/linux/process.bk:12 */
+static long bypass_below_fork_clone(struct bypass_system *bypass_entered)
+{
+	unsigned long flags = (unsigned long)bypass_entered->argument[0];
+	void *stack = (void *)bypass_entered->argument[1];
+	pid_t result;
+
+	if ((flags & (CLONE_VM | CLONE_FILES | CLONE_THREAD)) != 0 || stack != NULL)
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_fork();
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_clone3) && (defined(__linux__))
+/* System entry: clone3: knowledge/linux/process.bk:13 */
+static long bypass_below_fork_clone3(struct bypass_system *bypass_entered)
+{
+	const uint64_t *how = (const uint64_t *)bypass_entered->argument[0];
+	size_t size = (size_t)bypass_entered->argument[1];
+	pid_t result;
+
+	if (how == NULL || size < 64 || (how[0] & (CLONE_VM | CLONE_FILES | CLONE_THREAD)) != 0 || how[5] != 0)
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_fork();
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+pid_t bypass_again_fork(void)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_fork)) {
+#if defined(SYS_fork)
+		case SYS_fork:
+			again = bypass_system_again(was[0], was[1], was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_clone) && (defined(__linux__))
+		case SYS_clone:
+			again = bypass_system_again(was[0], was[1], was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_clone3) && (defined(__linux__))
+		case SYS_clone3:
+			again = bypass_system_again(was[0], was[1], was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (pid_t)again;
+}
+#endif
 
 /* ==== vfork ================================================ knowledge/posix/process.bk:23 ====
  *
@@ -1824,7 +2446,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 29 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 1828 "figure8_agent.c"
+#line 2450 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1840,6 +2462,39 @@ pid_t bypass_switch_vfork(void)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_vfork)
+/* System entry: vfork: knowledge/posix/process.bk:25 */
+static long bypass_below_vfork_vfork(struct bypass_system *bypass_entered)
+{
+	pid_t result;
+
+	(void)bypass_entered;
+	result = bypass_switch_vfork();
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+pid_t bypass_again_vfork(void)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_vfork)) {
+#if defined(SYS_vfork)
+		case SYS_vfork:
+			again = bypass_system_again(was[0], was[1], was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (pid_t)again;
+}
+#endif
 
 /* ==== wait ================================================= knowledge/posix/process.bk:32 ====
  *
@@ -1864,7 +2519,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 1868 "figure8_agent.c"
+#line 2523 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1880,6 +2535,44 @@ pid_t bypass_switch_wait(int *status)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_wait4)
+/* System entry: wait4: knowledge/posix/process.bk:35 */
+static long bypass_below_wait_wait4(struct bypass_system *bypass_entered)
+{
+	pid_t pid = (pid_t)bypass_entered->argument[0];
+	int *status = (int *)bypass_entered->argument[1];
+	int options = (int)bypass_entered->argument[2];
+	struct rusage *usage = (struct rusage *)bypass_entered->argument[3];
+	pid_t result;
+
+	if (pid != -1 || options != 0 || usage != NULL)
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_wait(status);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+pid_t bypass_again_wait(int *status)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_wait)) {
+#if defined(SYS_wait4)
+		case SYS_wait4:
+			again = bypass_system_again(was[0], (long)status, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (pid_t)again;
+}
+#endif
 
 /* ==== waitpid ============================================== knowledge/posix/process.bk:45 ====
  *
@@ -1902,14 +2595,14 @@ static struct bypass_text *bypass_describe_waitpid(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, int *status, int options)
 {
-#line 52 "knowledge/posix/process.bk"
+#line 53 "knowledge/posix/process.bk"
         int own = 0;
         pid_t result = bypass_local_waitpid(pid, status != NULL ? status : &own, options);
 
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 1913 "figure8_agent.c"
+#line 2606 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1926,9 +2619,66 @@ pid_t bypass_switch_waitpid(pid_t pid, int *status, int options)
 	return result;
 }
 
-/* ==== waitid =============================================== knowledge/posix/process.bk:60 ====
+#if defined(__LP64__)
+#if defined(SYS_waitpid)
+/* System entry: waitpid: knowledge/posix/process.bk:49 */
+static long bypass_below_waitpid_waitpid(struct bypass_system *bypass_entered)
+{
+	pid_t pid = (pid_t)bypass_entered->argument[0];
+	int *status = (int *)bypass_entered->argument[1];
+	int options = (int)bypass_entered->argument[2];
+	pid_t result;
+
+	result = bypass_switch_waitpid(pid, status, options);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_wait4)
+/* System entry: wait4: knowledge/posix/process.bk:48 */
+static long bypass_below_waitpid_wait4(struct bypass_system *bypass_entered)
+{
+	pid_t pid = (pid_t)bypass_entered->argument[0];
+	int *status = (int *)bypass_entered->argument[1];
+	int options = (int)bypass_entered->argument[2];
+	struct rusage *usage = (struct rusage *)bypass_entered->argument[3];
+	pid_t result;
+
+	if (usage != NULL)
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_waitpid(pid, status, options);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+pid_t bypass_again_waitpid(pid_t pid, int *status, int options)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_waitpid)) {
+#if defined(SYS_waitpid)
+		case SYS_waitpid:
+			again = bypass_system_again((long)pid, (long)status, (long)options, was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_wait4)
+		case SYS_wait4:
+			again = bypass_system_again((long)pid, (long)status, (long)options, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (pid_t)again;
+}
+#endif
+
+/* ==== waitid =============================================== knowledge/posix/process.bk:61 ====
  *
- *   waitid  knowledge/posix/process.bk:60  implied
+ *   waitid  knowledge/posix/process.bk:61  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1947,7 +2697,7 @@ static struct bypass_text *bypass_describe_waitid(struct bypass_trap *bypass_tra
 static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, id_t id, siginfo_t *information,
 		int options)
 {
-#line 67 "knowledge/posix/process.bk"
+#line 68 "knowledge/posix/process.bk"
         siginfo_t own;
         siginfo_t *found = information != NULL ? information : &own;
         int result;
@@ -1959,7 +2709,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == -1)
             bypass_child_ended(-1);
         return result;
-#line 1963 "figure8_agent.c"
+#line 2713 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1976,7 +2726,43 @@ int bypass_switch_waitid(idtype_t type, id_t id, siginfo_t *information, int opt
 	return result;
 }
 
-/* waitid: knowledge/posix/process.bk:60 */
+#if defined(__LP64__)
+#if defined(SYS_waitid)
+/* System entry: waitid: knowledge/posix/process.bk:64 */
+static long bypass_below_waitid_waitid(struct bypass_system *bypass_entered)
+{
+	idtype_t type = (idtype_t)bypass_entered->argument[0];
+	id_t id = (id_t)bypass_entered->argument[1];
+	siginfo_t *information = (siginfo_t *)bypass_entered->argument[2];
+	int options = (int)bypass_entered->argument[3];
+	int result;
+
+	result = bypass_switch_waitid(type, id, information, options);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_waitid(idtype_t type, id_t id, siginfo_t *information, int options)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_waitid)) {
+#if defined(SYS_waitid)
+		case SYS_waitid:
+			again = bypass_system_again((long)type, (long)id, (long)information, (long)options, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
+/* waitid: knowledge/posix/process.bk:61 */
 typedef int bypass_fn_waitid(idtype_t, bypass_id_t, siginfo_t *, int);
 static struct bypass_original bypass_original_waitid = { "waitid", NULL, NULL };
 
@@ -1991,13 +2777,18 @@ int bypass_entry_waitid(idtype_t type, bypass_id_t id, siginfo_t *information, i
 /* The original, for actions. */
 int bypass_local_waitid(idtype_t type, id_t id, siginfo_t *information, int options)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(21) != -1) {
+		return bypass_again_waitid(type, id, information, options);
+	}
+#endif
 	return ((bypass_fn_waitid *)bypass_original(&bypass_original_waitid))(type, id, information, options);
 }
 
-/* ==== execve =============================================== knowledge/posix/process.bk:80 ====
+/* ==== execve =============================================== knowledge/posix/process.bk:81 ====
  *
- *   execve  knowledge/posix/process.bk:80  implied
- *   execv   knowledge/posix/process.bk:83  a shape of its own
+ *   execve  knowledge/posix/process.bk:81  implied
+ *   execv   knowledge/posix/process.bk:84  a shape of its own
  */
 
 /* What its entry points ask, which know no constant of the system. */
@@ -2035,9 +2826,9 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
 	}
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
-#line 88 "knowledge/posix/process.bk"
+#line 89 "knowledge/posix/process.bk"
         return bypass_become_program(bypass_trap, bypass_side, path, argv, envp);
-#line 2041 "figure8_agent.c"
+#line 2832 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2054,9 +2845,44 @@ int bypass_switch_execve(const char *path, char *const *argv, char *const *envp)
 	return result;
 }
 
-/* ==== execl ================================================ knowledge/posix/process.bk:91 ====
+#if defined(__LP64__)
+#if defined(SYS_execve)
+/* System entry: execve: knowledge/posix/process.bk:85 */
+static long bypass_below_execve_execve(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	char *const *argv = (char *const *)bypass_entered->argument[1];
+	char *const *envp = (char *const *)bypass_entered->argument[2];
+	int result;
+
+	result = bypass_switch_execve(path, argv, envp);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_execve(const char *path, char *const *argv, char *const *envp)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_execve)) {
+#if defined(SYS_execve)
+		case SYS_execve:
+			again = bypass_system_again((long)path, (long)argv, (long)envp, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
+/* ==== execl ================================================ knowledge/posix/process.bk:92 ====
  *
- *   execl  knowledge/posix/process.bk:91  implied
+ *   execl  knowledge/posix/process.bk:92  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2073,11 +2899,11 @@ static struct bypass_text *bypass_describe_execl(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path, const char *argument, va_list args)
 {
-#line 99 "knowledge/posix/process.bk"
+#line 101 "knowledge/posix/process.bk"
         char **arguments = bypass_exec_arguments(argument, args, NULL);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environ);
-#line 2081 "figure8_agent.c"
+#line 2907 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2094,9 +2920,9 @@ int bypass_switch_execl(const char *path, const char *argument, va_list args)
 	return result;
 }
 
-/* ==== execle ============================================== knowledge/posix/process.bk:104 ====
+/* ==== execle ============================================== knowledge/posix/process.bk:106 ====
  *
- *   execle  knowledge/posix/process.bk:104  implied
+ *   execle  knowledge/posix/process.bk:106  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2113,12 +2939,12 @@ static struct bypass_text *bypass_describe_execle(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *path, const char *argument, va_list args)
 {
-#line 112 "knowledge/posix/process.bk"
+#line 115 "knowledge/posix/process.bk"
         char **environment = NULL;
         char **arguments = bypass_exec_arguments(argument, args, &environment);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environment);
-#line 2122 "figure8_agent.c"
+#line 2948 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2135,9 +2961,9 @@ int bypass_switch_execle(const char *path, const char *argument, va_list args)
 	return result;
 }
 
-/* ==== execlp ============================================== knowledge/posix/process.bk:118 ====
+/* ==== execlp ============================================== knowledge/posix/process.bk:121 ====
  *
- *   execlp  knowledge/posix/process.bk:118  implied
+ *   execlp  knowledge/posix/process.bk:121  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2154,12 +2980,12 @@ static struct bypass_text *bypass_describe_execlp(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *file, const char *argument, va_list args)
 {
-#line 126 "knowledge/posix/process.bk"
+#line 130 "knowledge/posix/process.bk"
         char **arguments = bypass_exec_arguments(argument, args, NULL);
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_become };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 2163 "figure8_agent.c"
+#line 2989 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2176,9 +3002,9 @@ int bypass_switch_execlp(const char *file, const char *argument, va_list args)
 	return result;
 }
 
-/* ==== execvp ============================================== knowledge/posix/process.bk:132 ====
+/* ==== execvp ============================================== knowledge/posix/process.bk:136 ====
  *
- *   execvp  knowledge/posix/process.bk:132  implied
+ *   execvp  knowledge/posix/process.bk:136  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2195,11 +3021,11 @@ static struct bypass_text *bypass_describe_execvp(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *file, char *const *argv)
 {
-#line 139 "knowledge/posix/process.bk"
+#line 144 "knowledge/posix/process.bk"
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 2203 "figure8_agent.c"
+#line 3029 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2216,9 +3042,9 @@ int bypass_switch_execvp(const char *file, char *const *argv)
 	return result;
 }
 
-/* ==== fexecve ============================================= knowledge/posix/process.bk:144 ====
+/* ==== fexecve ============================================= knowledge/posix/process.bk:149 ====
  *
- *   fexecve  knowledge/posix/process.bk:144  implied
+ *   fexecve  knowledge/posix/process.bk:149  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2238,7 +3064,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
-#line 151 "knowledge/posix/process.bk"
+#line 157 "knowledge/posix/process.bk"
         char name[PATH_MAX];
 
         if (bypass_side != BYPASS_HOME)
@@ -2246,7 +3072,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
         else if (bypass_shadow_bypass_descriptor_name(fd, name, sizeof(name)) == -1)
             return -1;
         return bypass_become_program(bypass_trap, bypass_side, name, argv, envp);
-#line 2250 "figure8_agent.c"
+#line 3076 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2263,9 +3089,9 @@ int bypass_switch_fexecve(int fd, char *const *argv, char *const *envp)
 	return result;
 }
 
-/* ==== posix_spawn ========================================= knowledge/posix/process.bk:200 ====
+/* ==== posix_spawn ========================================= knowledge/posix/process.bk:206 ====
  *
- *   posix_spawn  knowledge/posix/process.bk:200  implied
+ *   posix_spawn  knowledge/posix/process.bk:206  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2299,7 +3125,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
 	}
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
-#line 212 "knowledge/posix/process.bk"
+#line 218 "knowledge/posix/process.bk"
         struct bypass_spawning spawning;
         struct bypass_program program;
         int result;
@@ -2319,7 +3145,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         }
         bypass_program_end(&program);
         return result;
-#line 2323 "figure8_agent.c"
+#line 3149 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2337,7 +3163,7 @@ int bypass_switch_posix_spawn(pid_t *pid, const char *path, const posix_spawn_fi
 	return result;
 }
 
-/* posix_spawn: knowledge/posix/process.bk:200 */
+/* posix_spawn: knowledge/posix/process.bk:206 */
 typedef int bypass_fn_posix_spawn(bypass_pid_t *, const char *, const posix_spawn_file_actions_t *,
 		const posix_spawnattr_t *, char *const *, char *const *);
 static struct bypass_original bypass_original_posix_spawn = { "posix_spawn", "GLIBC_2.15", NULL };
@@ -2360,9 +3186,9 @@ int bypass_local_posix_spawn(pid_t *pid, const char *path, const posix_spawn_fil
 	return ((bypass_fn_posix_spawn *)bypass_original(&bypass_original_posix_spawn))(pid, path, actions, attributes, argv, envp);
 }
 
-/* ==== posix_spawnp ======================================== knowledge/posix/process.bk:233 ====
+/* ==== posix_spawnp ======================================== knowledge/posix/process.bk:239 ====
  *
- *   posix_spawnp  knowledge/posix/process.bk:233  implied
+ *   posix_spawnp  knowledge/posix/process.bk:239  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2384,7 +3210,7 @@ static struct bypass_text *bypass_describe_posix_spawnp(struct bypass_trap *bypa
 static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pid, const char *file,
 		const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
 {
-#line 245 "knowledge/posix/process.bk"
+#line 251 "knowledge/posix/process.bk"
         struct bypass_spawning spawning;
         pid_t own;
         int result;
@@ -2407,7 +3233,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         bypass_spawn_close_all(actions, bypass_shadow_close);
         return result;
-#line 2411 "figure8_agent.c"
+#line 3237 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2425,7 +3251,7 @@ int bypass_switch_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_f
 	return result;
 }
 
-/* posix_spawnp: knowledge/posix/process.bk:233 */
+/* posix_spawnp: knowledge/posix/process.bk:239 */
 typedef int bypass_fn_posix_spawnp(bypass_pid_t *, const char *, const posix_spawn_file_actions_t *,
 		const posix_spawnattr_t *, char *const *, char *const *);
 static struct bypass_original bypass_original_posix_spawnp = { "posix_spawnp", "GLIBC_2.15", NULL };
@@ -2448,9 +3274,9 @@ int bypass_local_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_fi
 	return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp))(pid, file, actions, attributes, argv, envp);
 }
 
-/* ==== posix_spawn_file_actions_addopen ==================== knowledge/posix/process.bk:278 ====
+/* ==== posix_spawn_file_actions_addopen ==================== knowledge/posix/process.bk:284 ====
  *
- *   posix_spawn_file_actions_addopen  knowledge/posix/process.bk:278  implied
+ *   posix_spawn_file_actions_addopen  knowledge/posix/process.bk:284  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2471,7 +3297,7 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_addopen(stru
 static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions, int fd, const char *path, int flags, mode_t mode)
 {
-#line 288 "knowledge/posix/process.bk"
+#line 294 "knowledge/posix/process.bk"
         struct bypass_route route;
         int place;
 
@@ -2482,7 +3308,7 @@ static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *by
             return bypass_local_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
         place = bypass_spawn_opens(actions, route.path, flags, mode);
         return place < 0 ? -place : posix_spawn_file_actions_adddup2(actions, place, fd);
-#line 2486 "figure8_agent.c"
+#line 3312 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2500,7 +3326,7 @@ int bypass_switch_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *a
 	return result;
 }
 
-/* posix_spawn_file_actions_addopen: knowledge/posix/process.bk:278 */
+/* posix_spawn_file_actions_addopen: knowledge/posix/process.bk:284 */
 typedef int bypass_fn_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *, int, const char *, int,
 		bypass_mode_t);
 static struct bypass_original bypass_original_posix_spawn_file_actions_addopen = { "posix_spawn_file_actions_addopen", NULL, NULL };
@@ -2523,9 +3349,9 @@ int bypass_local_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *ac
 	return ((bypass_fn_posix_spawn_file_actions_addopen *)bypass_original(&bypass_original_posix_spawn_file_actions_addopen))(actions, fd, path, flags, mode);
 }
 
-/* ==== posix_spawn_file_actions_destroy ==================== knowledge/posix/process.bk:300 ====
+/* ==== posix_spawn_file_actions_destroy ==================== knowledge/posix/process.bk:306 ====
  *
- *   posix_spawn_file_actions_destroy  knowledge/posix/process.bk:300  implied
+ *   posix_spawn_file_actions_destroy  knowledge/posix/process.bk:306  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2542,10 +3368,10 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_destroy(stru
 static int bypass_action_posix_spawn_file_actions_destroy(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions)
 {
-#line 306 "knowledge/posix/process.bk"
+#line 312 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_destroy(actions);
-#line 2549 "figure8_agent.c"
+#line 3375 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2562,7 +3388,7 @@ int bypass_switch_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *a
 	return result;
 }
 
-/* posix_spawn_file_actions_destroy: knowledge/posix/process.bk:300 */
+/* posix_spawn_file_actions_destroy: knowledge/posix/process.bk:306 */
 typedef int bypass_fn_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *);
 static struct bypass_original bypass_original_posix_spawn_file_actions_destroy = { "posix_spawn_file_actions_destroy", NULL, NULL };
 
@@ -2581,9 +3407,9 @@ int bypass_local_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *ac
 	return ((bypass_fn_posix_spawn_file_actions_destroy *)bypass_original(&bypass_original_posix_spawn_file_actions_destroy))(actions);
 }
 
-/* ==== system ============================================== knowledge/posix/process.bk:310 ====
+/* ==== system ============================================== knowledge/posix/process.bk:316 ====
  *
- *   system  knowledge/posix/process.bk:310  implied
+ *   system  knowledge/posix/process.bk:316  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2598,9 +3424,9 @@ static struct bypass_text *bypass_describe_system(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_system(struct bypass_trap *bypass_trap, const char *command)
 {
-#line 318 "knowledge/posix/process.bk"
+#line 324 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 2604 "figure8_agent.c"
+#line 3430 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2617,9 +3443,9 @@ int bypass_switch_system(const char *command)
 	return result;
 }
 
-/* ==== popen =============================================== knowledge/posix/process.bk:321 ====
+/* ==== popen =============================================== knowledge/posix/process.bk:327 ====
  *
- *   popen      knowledge/posix/process.bk:321       implied
+ *   popen      knowledge/posix/process.bk:327       implied
  *   _IO_popen  knowledge/linux-glibc/process.bk:14  the same shape
  */
 
@@ -2637,9 +3463,9 @@ static struct bypass_text *bypass_describe_popen(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *command, const char *mode)
 {
-#line 326 "knowledge/posix/process.bk"
+#line 332 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 2643 "figure8_agent.c"
+#line 3469 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2656,7 +3482,7 @@ FILE *bypass_switch_popen(const char *command, const char *mode)
 	return result;
 }
 
-/* popen: knowledge/posix/process.bk:321 */
+/* popen: knowledge/posix/process.bk:327 */
 typedef FILE *bypass_fn_popen(const char *, const char *);
 static struct bypass_original bypass_original_popen = { "popen", NULL, NULL };
 
@@ -2688,9 +3514,9 @@ FILE *bypass_local_popen(const char *command, const char *mode)
 	return ((bypass_fn_popen *)bypass_original(&bypass_original_popen))(command, mode);
 }
 
-/* ==== pclose ============================================== knowledge/posix/process.bk:329 ====
+/* ==== pclose ============================================== knowledge/posix/process.bk:335 ====
  *
- *   pclose  knowledge/posix/process.bk:329  implied
+ *   pclose  knowledge/posix/process.bk:335  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2705,11 +3531,11 @@ static struct bypass_text *bypass_describe_pclose(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
 {
-#line 334 "knowledge/posix/process.bk"
+#line 340 "knowledge/posix/process.bk"
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 2713 "figure8_agent.c"
+#line 3539 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2726,7 +3552,7 @@ int bypass_switch_pclose(FILE *stream)
 	return result;
 }
 
-/* pclose: knowledge/posix/process.bk:329 */
+/* pclose: knowledge/posix/process.bk:335 */
 typedef int bypass_fn_pclose(FILE *);
 static struct bypass_original bypass_original_pclose = { "pclose", NULL, NULL };
 
@@ -2744,9 +3570,9 @@ int bypass_local_pclose(FILE *stream)
 	return ((bypass_fn_pclose *)bypass_original(&bypass_original_pclose))(stream);
 }
 
-/* ==== sendmsg ============================================= knowledge/posix/sockets.bk:454 ====
+/* ==== sendmsg ============================================= knowledge/posix/sockets.bk:465 ====
  *
- *   sendmsg  knowledge/posix/sockets.bk:454  implied
+ *   sendmsg  knowledge/posix/sockets.bk:465  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2764,13 +3590,13 @@ static struct bypass_text *bypass_describe_sendmsg(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static ssize_t bypass_action_sendmsg(struct bypass_trap *bypass_trap, int fd, const struct msghdr *message, int flags)
 {
-#line 462 "knowledge/posix/sockets.bk"
+#line 473 "knowledge/posix/sockets.bk"
         if (bypass_descriptor_side(fd) == BYPASS_HOME)
             return bypass_message_out(fd, message, flags);
         if (bypass_rights_send(message) == -1)
             return -1;
         return bypass_local_sendmsg(fd, message, flags);
-#line 2774 "figure8_agent.c"
+#line 3600 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2787,9 +3613,44 @@ ssize_t bypass_switch_sendmsg(int fd, const struct msghdr *message, int flags)
 	return result;
 }
 
-/* ==== recvmsg ============================================= knowledge/posix/sockets.bk:469 ====
+#if defined(__LP64__)
+#if defined(SYS_sendmsg)
+/* System entry: sendmsg: knowledge/posix/sockets.bk:469 */
+static long bypass_below_sendmsg_sendmsg(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	const struct msghdr *message = (const struct msghdr *)bypass_entered->argument[1];
+	int flags = (int)bypass_entered->argument[2];
+	ssize_t result;
+
+	result = bypass_switch_sendmsg(fd, message, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+ssize_t bypass_again_sendmsg(int fd, const struct msghdr *message, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_sendmsg)) {
+#if defined(SYS_sendmsg)
+		case SYS_sendmsg:
+			again = bypass_system_again((long)fd, (long)message, (long)flags, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (ssize_t)again;
+}
+#endif
+
+/* ==== recvmsg ============================================= knowledge/posix/sockets.bk:480 ====
  *
- *   recvmsg  knowledge/posix/sockets.bk:469  implied
+ *   recvmsg  knowledge/posix/sockets.bk:480  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2807,7 +3668,7 @@ static struct bypass_text *bypass_describe_recvmsg(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, struct msghdr *message, int flags)
 {
-#line 477 "knowledge/posix/sockets.bk"
+#line 488 "knowledge/posix/sockets.bk"
         ssize_t result;
 
         if (bypass_descriptor_side(fd) == BYPASS_HOME)
@@ -2816,7 +3677,7 @@ static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, st
         if (result != -1)
             bypass_rights_received(message);
         return result;
-#line 2820 "figure8_agent.c"
+#line 3681 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2833,12 +3694,47 @@ ssize_t bypass_switch_recvmsg(int fd, struct msghdr *message, int flags)
 	return result;
 }
 
-/* ==== fstat ================================================= knowledge/posix/status.bk:44 ====
+#if defined(__LP64__)
+#if defined(SYS_recvmsg)
+/* System entry: recvmsg: knowledge/posix/sockets.bk:484 */
+static long bypass_below_recvmsg_recvmsg(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	struct msghdr *message = (struct msghdr *)bypass_entered->argument[1];
+	int flags = (int)bypass_entered->argument[2];
+	ssize_t result;
+
+	result = bypass_switch_recvmsg(fd, message, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+ssize_t bypass_again_recvmsg(int fd, struct msghdr *message, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_recvmsg)) {
+#if defined(SYS_recvmsg)
+		case SYS_recvmsg:
+			again = bypass_system_again((long)fd, (long)message, (long)flags, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (ssize_t)again;
+}
+#endif
+
+/* ==== fstat ================================================= knowledge/posix/status.bk:49 ====
  *
- *   fstat       knowledge/posix/status.bk:44  implied
- *   fstat64     knowledge/linux/status.bk:22  the same shape
- *   __fxstat    knowledge/linux/status.bk:23  a shape of its own
- *   __fxstat64  knowledge/linux/status.bk:24  a shape of its own
+ *   fstat       knowledge/posix/status.bk:49  implied
+ *   fstat64     knowledge/linux/status.bk:23  the same shape
+ *   __fxstat    knowledge/linux/status.bk:24  a shape of its own
+ *   __fxstat64  knowledge/linux/status.bk:25  a shape of its own
  */
 
 /* Sender: have the shadow run fstat, and bring back its answer. */
@@ -2875,7 +3771,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
-#line 50 "knowledge/posix/status.bk"
+#line 59 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -2884,7 +3780,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2888 "figure8_agent.c"
+#line 3784 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2901,12 +3797,68 @@ int bypass_switch_fstat(int fd, struct stat *status)
 	return result;
 }
 
-/* ==== fstatat =============================================== knowledge/posix/status.bk:60 ====
+#if defined(__LP64__)
+#if defined(SYS_fstat)
+/* System entry: fstat: knowledge/posix/status.bk:53 */
+static long bypass_below_fstat_fstat(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	struct stat *status = (struct stat *)bypass_entered->argument[1];
+	int result;
+
+	result = bypass_switch_fstat(fd, status);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_newfstatat)
+/* System entry: newfstatat: knowledge/posix/status.bk:54 */
+static long bypass_below_fstat_newfstatat(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	const char *name = (const char *)bypass_entered->argument[1];
+	struct stat *status = (struct stat *)bypass_entered->argument[2];
+	int flags = (int)bypass_entered->argument[3];
+	int result;
+
+	if (name != NULL && (fd == AT_FDCWD || (flags & AT_EMPTY_PATH) == 0 || name[0] != '\0'))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_fstat(fd, status);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_fstat(int fd, struct stat *status)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_fstat)) {
+#if defined(SYS_fstat)
+		case SYS_fstat:
+			again = bypass_system_again((long)fd, (long)status, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_newfstatat)
+		case SYS_newfstatat:
+			again = bypass_system_again((long)fd, was[1], (long)status, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
+/* ==== fstatat =============================================== knowledge/posix/status.bk:69 ====
  *
- *   fstatat       knowledge/posix/status.bk:60  implied
- *   fstatat64     knowledge/linux/status.bk:27  the same shape
- *   __fxstatat    knowledge/linux/status.bk:28  a shape of its own
- *   __fxstatat64  knowledge/linux/status.bk:29  a shape of its own
+ *   fstatat       knowledge/posix/status.bk:69  implied
+ *   fstatat64     knowledge/linux/status.bk:28  the same shape
+ *   __fxstatat    knowledge/linux/status.bk:29  a shape of its own
+ *   __fxstatat64  knowledge/linux/status.bk:30  a shape of its own
  */
 
 /* Sender: have the shadow run fstatat, and bring back its answer. */
@@ -2961,7 +3913,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
 	path = bypass_path_route.path;
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
-#line 66 "knowledge/posix/status.bk"
+#line 76 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -2970,7 +3922,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2974 "figure8_agent.c"
+#line 3926 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2987,9 +3939,45 @@ int bypass_switch_fstatat(int dirfd, const char *path, struct stat *status, int 
 	return result;
 }
 
-/* ==== fchownat ============================================= knowledge/posix/status.bk:104 ====
+#if defined(__LP64__)
+#if defined(SYS_newfstatat)
+/* System entry: newfstatat: knowledge/posix/status.bk:72 */
+static long bypass_below_fstatat_newfstatat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	struct stat *status = (struct stat *)bypass_entered->argument[2];
+	int flags = (int)bypass_entered->argument[3];
+	int result;
+
+	result = bypass_switch_fstatat(dirfd, path, status, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_fstatat(int dirfd, const char *path, struct stat *status, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_fstatat)) {
+#if defined(SYS_newfstatat)
+		case SYS_newfstatat:
+			again = bypass_system_again((long)dirfd, (long)path, (long)status, (long)flags, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
+/* ==== fchownat ============================================= knowledge/posix/status.bk:123 ====
  *
- *   fchownat  knowledge/posix/status.bk:104  implied
+ *   fchownat  knowledge/posix/status.bk:123  implied
  */
 
 /* Sender: have the shadow run fchownat, and bring back its answer. */
@@ -3052,10 +4040,47 @@ int bypass_switch_fchownat(int dirfd, const char *path, uid_t owner, gid_t group
 	return result;
 }
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:129 ====
+#if defined(__LP64__)
+#if defined(SYS_fchownat)
+/* System entry: fchownat: knowledge/posix/status.bk:125 */
+static long bypass_below_fchownat_fchownat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	uid_t owner = (uid_t)bypass_entered->argument[2];
+	gid_t group = (gid_t)bypass_entered->argument[3];
+	int flags = (int)bypass_entered->argument[4];
+	int result;
+
+	result = bypass_switch_fchownat(dirfd, path, owner, group, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_fchownat(int dirfd, const char *path, uid_t owner, gid_t group, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_fchownat)) {
+#if defined(SYS_fchownat)
+		case SYS_fchownat:
+			again = bypass_system_again((long)dirfd, (long)path, (long)owner, (long)group, (long)flags, was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:151 ====
  *
- *   fstatvfs    knowledge/posix/status.bk:129  implied
- *   fstatvfs64  knowledge/linux/status.bk:34   the same shape
+ *   fstatvfs    knowledge/posix/status.bk:151  implied
+ *   fstatvfs64  knowledge/linux/status.bk:35   the same shape
  */
 
 /* Sender: have the shadow run fstatvfs, and bring back its answer. */
@@ -3113,9 +4138,9 @@ int bypass_switch_fstatvfs(int fd, struct statvfs *status)
 	return result;
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:137 ====
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:160 ====
  *
- *   fpathconf  knowledge/posix/status.bk:137  implied
+ *   fpathconf  knowledge/posix/status.bk:160  implied
  */
 
 /* Sender: have the shadow run fpathconf, and bring back its answer. */
@@ -3235,9 +4260,9 @@ int bypass_switch_tcgetattr(int fd, struct termios *settings)
 	return result;
 }
 
-/* ==== tcsetattr ========================================== knowledge/posix/terminals.bk:13 ====
+/* ==== tcsetattr ========================================== knowledge/posix/terminals.bk:14 ====
  *
- *   tcsetattr  knowledge/posix/terminals.bk:13  implied
+ *   tcsetattr  knowledge/posix/terminals.bk:14  implied
  */
 
 /* Sender: have the shadow run tcsetattr, and bring back its answer. */
@@ -3300,9 +4325,9 @@ int bypass_switch_tcsetattr(int fd, int when, const struct termios *settings)
 	return result;
 }
 
-/* ==== tcdrain ============================================ knowledge/posix/terminals.bk:19 ====
+/* ==== tcdrain ============================================ knowledge/posix/terminals.bk:21 ====
  *
- *   tcdrain  knowledge/posix/terminals.bk:19  implied
+ *   tcdrain  knowledge/posix/terminals.bk:21  implied
  */
 
 /* Sender: have the shadow run tcdrain, and bring back its answer. */
@@ -3359,9 +4384,9 @@ int bypass_switch_tcdrain(int fd)
 	return result;
 }
 
-/* ==== tcflush ============================================ knowledge/posix/terminals.bk:25 ====
+/* ==== tcflush ============================================ knowledge/posix/terminals.bk:28 ====
  *
- *   tcflush  knowledge/posix/terminals.bk:25  implied
+ *   tcflush  knowledge/posix/terminals.bk:28  implied
  */
 
 /* Sender: have the shadow run tcflush, and bring back its answer. */
@@ -3420,9 +4445,9 @@ int bypass_switch_tcflush(int fd, int queue)
 	return result;
 }
 
-/* ==== tcflow ============================================= knowledge/posix/terminals.bk:30 ====
+/* ==== tcflow ============================================= knowledge/posix/terminals.bk:34 ====
  *
- *   tcflow  knowledge/posix/terminals.bk:30  implied
+ *   tcflow  knowledge/posix/terminals.bk:34  implied
  */
 
 /* Sender: have the shadow run tcflow, and bring back its answer. */
@@ -3481,9 +4506,9 @@ int bypass_switch_tcflow(int fd, int action)
 	return result;
 }
 
-/* ==== tcsendbreak ======================================== knowledge/posix/terminals.bk:35 ====
+/* ==== tcsendbreak ======================================== knowledge/posix/terminals.bk:40 ====
  *
- *   tcsendbreak  knowledge/posix/terminals.bk:35  implied
+ *   tcsendbreak  knowledge/posix/terminals.bk:40  implied
  */
 
 /* Sender: have the shadow run tcsendbreak, and bring back its answer. */
@@ -3542,9 +4567,9 @@ int bypass_switch_tcsendbreak(int fd, int duration)
 	return result;
 }
 
-/* ==== tcgetpgrp ========================================== knowledge/posix/terminals.bk:40 ====
+/* ==== tcgetpgrp ========================================== knowledge/posix/terminals.bk:46 ====
  *
- *   tcgetpgrp  knowledge/posix/terminals.bk:40  implied
+ *   tcgetpgrp  knowledge/posix/terminals.bk:46  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -3562,11 +4587,11 @@ static pid_t bypass_action_tcgetpgrp(struct bypass_trap *bypass_trap, int fd)
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 46 "knowledge/posix/terminals.bk"
+#line 53 "knowledge/posix/terminals.bk"
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetpgrp(fd);
-#line 3570 "figure8_agent.c"
+#line 4595 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3584,9 +4609,9 @@ pid_t bypass_switch_tcgetpgrp(int fd)
 	return result;
 }
 
-/* ==== tcsetpgrp ========================================== knowledge/posix/terminals.bk:51 ====
+/* ==== tcsetpgrp ========================================== knowledge/posix/terminals.bk:58 ====
  *
- *   tcsetpgrp  knowledge/posix/terminals.bk:51  implied
+ *   tcsetpgrp  knowledge/posix/terminals.bk:58  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -3605,11 +4630,11 @@ static int bypass_action_tcsetpgrp(struct bypass_trap *bypass_trap, int fd, pid_
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 57 "knowledge/posix/terminals.bk"
+#line 65 "knowledge/posix/terminals.bk"
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcsetpgrp(fd, group);
-#line 3613 "figure8_agent.c"
+#line 4638 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3627,9 +4652,9 @@ int bypass_switch_tcsetpgrp(int fd, pid_t group)
 	return result;
 }
 
-/* ==== tcgetsid =========================================== knowledge/posix/terminals.bk:62 ====
+/* ==== tcgetsid =========================================== knowledge/posix/terminals.bk:70 ====
  *
- *   tcgetsid  knowledge/posix/terminals.bk:62  implied
+ *   tcgetsid  knowledge/posix/terminals.bk:70  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -3647,11 +4672,11 @@ static pid_t bypass_action_tcgetsid(struct bypass_trap *bypass_trap, int fd)
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 68 "knowledge/posix/terminals.bk"
+#line 77 "knowledge/posix/terminals.bk"
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetsid(fd);
-#line 3655 "figure8_agent.c"
+#line 4680 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3669,9 +4694,9 @@ pid_t bypass_switch_tcgetsid(int fd)
 	return result;
 }
 
-/* ==== ttyname ============================================ knowledge/posix/terminals.bk:73 ====
+/* ==== ttyname ============================================ knowledge/posix/terminals.bk:82 ====
  *
- *   ttyname  knowledge/posix/terminals.bk:73  implied
+ *   ttyname  knowledge/posix/terminals.bk:82  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -3689,11 +4714,11 @@ static char *bypass_action_ttyname(struct bypass_trap *bypass_trap, int fd)
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 78 "knowledge/posix/terminals.bk"
+#line 87 "knowledge/posix/terminals.bk"
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_ttyname(fd);
-#line 3697 "figure8_agent.c"
+#line 4722 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3732,11 +4757,11 @@ static struct bypass_text *bypass_describe_dup3(struct bypass_trap *bypass_trap,
 static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to, int flags)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 15 "knowledge/linux/descriptors.bk"
+#line 16 "knowledge/linux/descriptors.bk"
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 3740 "figure8_agent.c"
+#line 4765 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3753,11 +4778,46 @@ int bypass_switch_dup3(int from, int to, int flags)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_dup3)
+/* System entry: dup3: knowledge/linux/descriptors.bk:12 */
+static long bypass_below_dup3_dup3(struct bypass_system *bypass_entered)
+{
+	int from = (int)bypass_entered->argument[0];
+	int to = (int)bypass_entered->argument[1];
+	int flags = (int)bypass_entered->argument[2];
+	int result;
+
+	result = bypass_switch_dup3(from, to, flags);
+	return bypass_system_result((long)result);
+}
 #endif
 
-/* ==== ttyname_r ======================================== knowledge/linux/descriptors.bk:20 ====
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_dup3(int from, int to, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_dup3)) {
+#if defined(SYS_dup3)
+		case SYS_dup3:
+			again = bypass_system_again((long)from, (long)to, (long)flags, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+#endif
+
+/* ==== ttyname_r ======================================== knowledge/linux/descriptors.bk:21 ====
  *
- *   ttyname_r        knowledge/linux/descriptors.bk:20        implied
+ *   ttyname_r        knowledge/linux/descriptors.bk:21        implied
  *   __ttyname_r_chk  knowledge/linux-glibc/descriptors.bk:15  a shape of its own
  */
 
@@ -3784,11 +4844,11 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
-#line 26 "knowledge/linux/descriptors.bk"
+#line 27 "knowledge/linux/descriptors.bk"
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 3792 "figure8_agent.c"
+#line 4852 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3870,7 +4930,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_control_file(fd, command, (int)(intptr_t)argument);
         }
         bypass_fail(EINVAL);
-#line 3874 "figure8_agent.c"
+#line 4934 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3887,6 +4947,41 @@ int bypass_switch_fcntl(int fd, int command, void *argument)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_fcntl)
+/* System entry: fcntl: knowledge/linux/descriptors.tables.bk:12 */
+static long bypass_below_fcntl_fcntl(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	int command = (int)bypass_entered->argument[1];
+	void *argument = (void *)bypass_entered->argument[2];
+	int result;
+
+	result = bypass_switch_fcntl(fd, command, argument);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_fcntl(int fd, int command, void *argument)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_fcntl)) {
+#if defined(SYS_fcntl)
+		case SYS_fcntl:
+			again = bypass_system_again((long)fd, (long)command, (long)argument, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 /* ==== ioctl ===================================== knowledge/linux/descriptors.tables.bk:87 ====
@@ -3911,7 +5006,7 @@ static struct bypass_text *bypass_describe_ioctl(struct bypass_trap *bypass_trap
 static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned long request, void *argument)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 94 "knowledge/linux/descriptors.tables.bk"
+#line 95 "knowledge/linux/descriptors.tables.bk"
         int result, flags;
         uint64_t number;
 
@@ -3970,7 +5065,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
             return bypass_shadow_bypass_window(fd, request == TIOCSWINSZ, (struct winsize *)argument);
         }
         bypass_fail(ENOTTY);
-#line 3974 "figure8_agent.c"
+#line 5069 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3987,12 +5082,47 @@ int bypass_switch_ioctl(int fd, unsigned long request, void *argument)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_ioctl)
+/* System entry: ioctl: knowledge/linux/descriptors.tables.bk:91 */
+static long bypass_below_ioctl_ioctl(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	unsigned long request = (unsigned long)bypass_entered->argument[1];
+	void *argument = (void *)bypass_entered->argument[2];
+	int result;
+
+	result = bypass_switch_ioctl(fd, request, argument);
+	return bypass_system_result((long)result);
+}
 #endif
 
-/* ==== sendfile ============================================== knowledge/linux/files.bk:117 ====
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_ioctl(int fd, unsigned long request, void *argument)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_ioctl)) {
+#if defined(SYS_ioctl)
+		case SYS_ioctl:
+			again = bypass_system_again((long)fd, (long)request, (long)argument, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+#endif
+
+/* ==== sendfile ============================================== knowledge/linux/files.bk:121 ====
  *
- *   sendfile    knowledge/linux/files.bk:117  implied
- *   sendfile64  knowledge/linux/files.bk:121  the same shape
+ *   sendfile    knowledge/linux/files.bk:121  implied
+ *   sendfile64  knowledge/linux/files.bk:125  the same shape
  */
 
 #if defined(__linux__)
@@ -4013,7 +5143,7 @@ static struct bypass_text *bypass_describe_sendfile(struct bypass_trap *bypass_t
 static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, int from, off_t *offset, size_t count)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 126 "knowledge/linux/files.bk"
+#line 132 "knowledge/linux/files.bk"
         ssize_t result = bypass_local_sendfile(to, from, offset, count);
         int from_home, to_home;
         off_t at;
@@ -4041,7 +5171,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
             result = -1;
         bypass_give_back(buffer);
         return result;
-#line 4045 "figure8_agent.c"
+#line 5175 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4058,11 +5188,47 @@ ssize_t bypass_switch_sendfile(int to, int from, off_t *offset, size_t count)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_sendfile)
+/* System entry: sendfile: knowledge/linux/files.bk:128 */
+static long bypass_below_sendfile_sendfile(struct bypass_system *bypass_entered)
+{
+	int to = (int)bypass_entered->argument[0];
+	int from = (int)bypass_entered->argument[1];
+	off_t *offset = (off_t *)bypass_entered->argument[2];
+	size_t count = (size_t)bypass_entered->argument[3];
+	ssize_t result;
+
+	result = bypass_switch_sendfile(to, from, offset, count);
+	return bypass_system_result((long)result);
+}
 #endif
 
-/* ==== splice ================================================ knowledge/linux/files.bk:155 ====
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+ssize_t bypass_again_sendfile(int to, int from, off_t *offset, size_t count)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_sendfile)) {
+#if defined(SYS_sendfile)
+		case SYS_sendfile:
+			again = bypass_system_again((long)to, (long)from, (long)offset, (long)count, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (ssize_t)again;
+}
+#endif
+#endif
+
+/* ==== splice ================================================ knowledge/linux/files.bk:161 ====
  *
- *   splice  knowledge/linux/files.bk:155  implied
+ *   splice  knowledge/linux/files.bk:161  implied
  */
 
 #if defined(__linux__)
@@ -4086,13 +5252,13 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
 		off_t *to_offset, size_t length, unsigned int flags)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 162 "knowledge/linux/files.bk"
+#line 170 "knowledge/linux/files.bk"
         ssize_t result = bypass_local_splice(from, from_offset, to, to_offset, length, flags);
 
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 4096 "figure8_agent.c"
+#line 5262 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4110,11 +5276,47 @@ ssize_t bypass_switch_splice(int from, off_t *from_offset, int to, off_t *to_off
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_splice)
+/* System entry: splice: knowledge/linux/files.bk:166 */
+static long bypass_below_splice_splice(struct bypass_system *bypass_entered)
+{
+	int from = (int)bypass_entered->argument[0];
+	off_t *from_offset = (off_t *)bypass_entered->argument[1];
+	int to = (int)bypass_entered->argument[2];
+	off_t *to_offset = (off_t *)bypass_entered->argument[3];
+	size_t length = (size_t)bypass_entered->argument[4];
+	unsigned int flags = (unsigned int)bypass_entered->argument[5];
+	ssize_t result;
+
+	result = bypass_switch_splice(from, from_offset, to, to_offset, length, flags);
+	return bypass_system_result((long)result);
+}
 #endif
 
-/* ==== copy_file_range ======================================= knowledge/linux/files.bk:169 ====
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+ssize_t bypass_again_splice(int from, off_t *from_offset, int to, off_t *to_offset, size_t length, unsigned int flags)
+{
+	long again = -1;
+
+	switch (bypass_system_number(BYPASS_CALL_splice)) {
+#if defined(SYS_splice)
+		case SYS_splice:
+			again = bypass_system_again((long)from, (long)from_offset, (long)to, (long)to_offset, (long)length, (long)flags);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (ssize_t)again;
+}
+#endif
+#endif
+
+/* ==== copy_file_range ======================================= knowledge/linux/files.bk:177 ====
  *
- *   copy_file_range  knowledge/linux/files.bk:169  implied
+ *   copy_file_range  knowledge/linux/files.bk:177  implied
  */
 
 #if defined(__linux__)
@@ -4168,7 +5370,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
 		off_t *to_offset, size_t length, unsigned int flags)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 181 "knowledge/linux/files.bk"
+#line 191 "knowledge/linux/files.bk"
         ssize_t result = bypass_local_copy_file_range(from, from_offset, to, to_offset, length, flags);
         int home;
 
@@ -4178,7 +5380,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 4182 "figure8_agent.c"
+#line 5384 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4196,6 +5398,43 @@ ssize_t bypass_switch_copy_file_range(int from, off_t *from_offset, int to, off_
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_copy_file_range)
+/* System entry: copy_file_range: knowledge/linux/files.bk:187 */
+static long bypass_below_copy_file_range_copy_file_range(struct bypass_system *bypass_entered)
+{
+	int from = (int)bypass_entered->argument[0];
+	off_t *from_offset = (off_t *)bypass_entered->argument[1];
+	int to = (int)bypass_entered->argument[2];
+	off_t *to_offset = (off_t *)bypass_entered->argument[3];
+	size_t length = (size_t)bypass_entered->argument[4];
+	unsigned int flags = (unsigned int)bypass_entered->argument[5];
+	ssize_t result;
+
+	result = bypass_switch_copy_file_range(from, from_offset, to, to_offset, length, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+ssize_t bypass_again_copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+		unsigned int flags)
+{
+	long again = -1;
+
+	switch (bypass_system_number(BYPASS_CALL_copy_file_range)) {
+#if defined(SYS_copy_file_range)
+		case SYS_copy_file_range:
+			again = bypass_system_again((long)from, (long)from_offset, (long)to, (long)to_offset, (long)length, (long)flags);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (ssize_t)again;
+}
+#endif
 #endif
 
 /* ==== name_to_handle_at =============================== knowledge/linux/files.kernel.bk:16 ====
@@ -4241,7 +5480,7 @@ static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int 
         if (bypass_side == BYPASS_HOME)
             bypass_fail(EOPNOTSUPP);
         return bypass_local_name_to_handle_at(dirfd, path, handle, mount, flags);
-#line 4245 "figure8_agent.c"
+#line 5484 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4258,6 +5497,43 @@ int bypass_switch_name_to_handle_at(int dirfd, const char *path, struct file_han
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_name_to_handle_at)
+/* System entry: name_to_handle_at: knowledge/linux/files.kernel.bk:18 */
+static long bypass_below_name_to_handle_at_name_to_handle_at(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	struct file_handle *handle = (struct file_handle *)bypass_entered->argument[2];
+	int *mount = (int *)bypass_entered->argument[3];
+	int flags = (int)bypass_entered->argument[4];
+	int result;
+
+	result = bypass_switch_name_to_handle_at(dirfd, path, handle, mount, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_name_to_handle_at)) {
+#if defined(SYS_name_to_handle_at)
+		case SYS_name_to_handle_at:
+			again = bypass_system_again((long)dirfd, (long)path, (long)handle, (long)mount, (long)flags, was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 /* ==== ppoll ================================================= knowledge/linux/polling.bk:7 ====
@@ -4290,7 +5566,7 @@ static struct bypass_text *bypass_describe_ppoll(struct bypass_trap *bypass_trap
 static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *files, nfds_t count,
 		const struct timespec *timeout, const sigset_t *mask)
 {
-#line 15 "knowledge/linux/polling.bk"
+#line 16 "knowledge/linux/polling.bk"
         if (!bypass_poll_watches(files, count)) {
             int result = bypass_local_ppoll(files, count, timeout, mask);
 
@@ -4298,7 +5574,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 return result;
         }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 4302 "figure8_agent.c"
+#line 5578 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4314,6 +5590,46 @@ int bypass_switch_ppoll(struct pollfd *files, nfds_t count, const struct timespe
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_ppoll)
+/* System entry: ppoll: knowledge/linux/polling.bk:12 */
+static long bypass_below_ppoll_ppoll(struct bypass_system *bypass_entered)
+{
+	struct pollfd *files = (struct pollfd *)bypass_entered->argument[0];
+	nfds_t count = (nfds_t)bypass_entered->argument[1];
+	const struct timespec *timeout = (const struct timespec *)bypass_entered->argument[2];
+	const void *signals = (const void *)bypass_entered->argument[3];
+	size_t size = (size_t)bypass_entered->argument[4];
+	sigset_t room;
+	const sigset_t *mask;
+	int result;
+
+	mask = bypass_system_mask(&room, (long)signals, size);
+	result = bypass_switch_ppoll(files, count, timeout, mask);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_ppoll)) {
+#if defined(SYS_ppoll)
+		case SYS_ppoll:
+			again = bypass_system_again((long)files, (long)count, (long)timeout, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 #if defined(__linux__)
@@ -4353,13 +5669,18 @@ int bypass_entry___ppoll_chk(struct pollfd *files, bypass_nfds_t count, const st
 /* The original, for actions. */
 int bypass_local_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(60) != -1) {
+		return bypass_again_ppoll(files, count, timeout, mask);
+	}
+#endif
 	return ((bypass_fn_ppoll *)bypass_original(&bypass_original_ppoll))(files, count, timeout, mask);
 }
 #endif
 
-/* ==== epoll_ctl ============================================ knowledge/linux/polling.bk:91 ====
+/* ==== epoll_ctl ============================================ knowledge/linux/polling.bk:92 ====
  *
- *   epoll_ctl  knowledge/linux/polling.bk:91  implied
+ *   epoll_ctl  knowledge/linux/polling.bk:92  implied
  */
 
 #if defined(__linux__)
@@ -4381,7 +5702,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
 		struct epoll_event *event)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 97 "knowledge/linux/polling.bk"
+#line 100 "knowledge/linux/polling.bk"
         int result = bypass_local_epoll_ctl(set, operation, fd, event), twin;
 
         if (result != -1 || errno != EBADF || bypass_descriptor_side(fd) != BYPASS_HOME)
@@ -4396,7 +5717,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 4400 "figure8_agent.c"
+#line 5721 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4413,11 +5734,47 @@ int bypass_switch_epoll_ctl(int set, int operation, int fd, struct epoll_event *
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_epoll_ctl)
+/* System entry: epoll_ctl: knowledge/linux/polling.bk:97 */
+static long bypass_below_epoll_ctl_epoll_ctl(struct bypass_system *bypass_entered)
+{
+	int set = (int)bypass_entered->argument[0];
+	int operation = (int)bypass_entered->argument[1];
+	int fd = (int)bypass_entered->argument[2];
+	struct epoll_event *event = (struct epoll_event *)bypass_entered->argument[3];
+	int result;
+
+	result = bypass_switch_epoll_ctl(set, operation, fd, event);
+	return bypass_system_result((long)result);
+}
 #endif
 
-/* ==== epoll_wait ========================================== knowledge/linux/polling.bk:113 ====
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_epoll_ctl(int set, int operation, int fd, struct epoll_event *event)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_epoll_ctl)) {
+#if defined(SYS_epoll_ctl)
+		case SYS_epoll_ctl:
+			again = bypass_system_again((long)set, (long)operation, (long)fd, (long)event, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+#endif
+
+/* ==== epoll_wait ========================================== knowledge/linux/polling.bk:116 ====
  *
- *   epoll_wait  knowledge/linux/polling.bk:113  implied
+ *   epoll_wait  knowledge/linux/polling.bk:116  implied
  */
 
 #if defined(__linux__)
@@ -4438,13 +5795,13 @@ static struct bypass_text *bypass_describe_epoll_wait(struct bypass_trap *bypass
 static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, struct epoll_event *events, int most,
 		int timeout)
 {
-#line 120 "knowledge/linux/polling.bk"
+#line 125 "knowledge/linux/polling.bk"
         int twin = bypass_epoll_twin(set);
 
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 4448 "figure8_agent.c"
+#line 5805 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4460,11 +5817,70 @@ int bypass_switch_epoll_wait(int set, struct epoll_event *events, int most, int 
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_epoll_wait)
+/* System entry: epoll_wait: knowledge/linux/polling.bk:121 */
+static long bypass_below_epoll_wait_epoll_wait(struct bypass_system *bypass_entered)
+{
+	int set = (int)bypass_entered->argument[0];
+	struct epoll_event *events = (struct epoll_event *)bypass_entered->argument[1];
+	int most = (int)bypass_entered->argument[2];
+	int timeout = (int)bypass_entered->argument[3];
+	int result;
+
+	result = bypass_switch_epoll_wait(set, events, most, timeout);
+	return bypass_system_result((long)result);
+}
 #endif
 
-/* ==== epoll_pwait ========================================= knowledge/linux/polling.bk:127 ====
+#if defined(SYS_epoll_pwait)
+/* System entry: epoll_pwait: knowledge/linux/polling.bk:122 */
+static long bypass_below_epoll_wait_epoll_pwait(struct bypass_system *bypass_entered)
+{
+	int set = (int)bypass_entered->argument[0];
+	struct epoll_event *events = (struct epoll_event *)bypass_entered->argument[1];
+	int most = (int)bypass_entered->argument[2];
+	int timeout = (int)bypass_entered->argument[3];
+	const void *signals = (const void *)bypass_entered->argument[4];
+	int result;
+
+	if (signals != NULL)
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_epoll_wait(set, events, most, timeout);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_epoll_wait(int set, struct epoll_event *events, int most, int timeout)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_epoll_wait)) {
+#if defined(SYS_epoll_wait)
+		case SYS_epoll_wait:
+			again = bypass_system_again((long)set, (long)events, (long)most, (long)timeout, was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_epoll_pwait)
+		case SYS_epoll_pwait:
+			again = bypass_system_again((long)set, (long)events, (long)most, (long)timeout, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+#endif
+
+/* ==== epoll_pwait ========================================= knowledge/linux/polling.bk:132 ====
  *
- *   epoll_pwait  knowledge/linux/polling.bk:127  implied
+ *   epoll_pwait  knowledge/linux/polling.bk:132  implied
  */
 
 #if defined(__linux__)
@@ -4486,13 +5902,13 @@ static struct bypass_text *bypass_describe_epoll_pwait(struct bypass_trap *bypas
 static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, struct epoll_event *events, int most,
 		int timeout, const sigset_t *mask)
 {
-#line 134 "knowledge/linux/polling.bk"
+#line 140 "knowledge/linux/polling.bk"
         int twin = bypass_epoll_twin(set);
 
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 4496 "figure8_agent.c"
+#line 5912 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4508,10 +5924,51 @@ int bypass_switch_epoll_pwait(int set, struct epoll_event *events, int most, int
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_epoll_pwait)
+/* System entry: epoll_pwait: knowledge/linux/polling.bk:137 */
+static long bypass_below_epoll_pwait_epoll_pwait(struct bypass_system *bypass_entered)
+{
+	int set = (int)bypass_entered->argument[0];
+	struct epoll_event *events = (struct epoll_event *)bypass_entered->argument[1];
+	int most = (int)bypass_entered->argument[2];
+	int timeout = (int)bypass_entered->argument[3];
+	const void *signals = (const void *)bypass_entered->argument[4];
+	size_t size = (size_t)bypass_entered->argument[5];
+	sigset_t room;
+	const sigset_t *mask;
+	int result;
+
+	mask = bypass_system_mask(&room, (long)signals, size);
+	result = bypass_switch_epoll_pwait(set, events, most, timeout, mask);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_epoll_pwait)) {
+#if defined(SYS_epoll_pwait)
+		case SYS_epoll_pwait:
+			again = bypass_system_again((long)set, (long)events, (long)most, (long)timeout, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 #if defined(__linux__)
-/* epoll_pwait: knowledge/linux/polling.bk:127 */
+/* epoll_pwait: knowledge/linux/polling.bk:132 */
 typedef int bypass_fn_epoll_pwait(int, struct epoll_event *, int, int, const sigset_t *);
 static struct bypass_original bypass_original_epoll_pwait = { "epoll_pwait", NULL, NULL };
 
@@ -4527,13 +5984,18 @@ int bypass_entry_epoll_pwait(int set, struct epoll_event *events, int most, int 
 /* The original, for actions. */
 int bypass_local_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(63) != -1) {
+		return bypass_again_epoll_pwait(set, events, most, timeout, mask);
+	}
+#endif
 	return ((bypass_fn_epoll_pwait *)bypass_original(&bypass_original_epoll_pwait))(set, events, most, timeout, mask);
 }
 #endif
 
-/* ==== wait3 ================================================ knowledge/linux/process.bk:10 ====
+/* ==== wait3 ================================================ knowledge/linux/process.bk:15 ====
  *
- *   wait3  knowledge/linux/process.bk:10  implied
+ *   wait3  knowledge/linux/process.bk:15  implied
  */
 
 #if defined(__linux__)
@@ -4552,14 +6014,14 @@ static struct bypass_text *bypass_describe_wait3(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, int options, struct rusage *usage)
 {
-#line 17 "knowledge/linux/process.bk"
+#line 22 "knowledge/linux/process.bk"
         int own = 0;
         pid_t result = bypass_local_wait3(status != NULL ? status : &own, options, usage);
 
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 4563 "figure8_agent.c"
+#line 6025 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4575,11 +6037,49 @@ pid_t bypass_switch_wait3(int *status, int options, struct rusage *usage)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_wait4)
+/* System entry: wait4: knowledge/linux/process.bk:18 */
+static long bypass_below_wait3_wait4(struct bypass_system *bypass_entered)
+{
+	pid_t pid = (pid_t)bypass_entered->argument[0];
+	int *status = (int *)bypass_entered->argument[1];
+	int options = (int)bypass_entered->argument[2];
+	struct rusage *usage = (struct rusage *)bypass_entered->argument[3];
+	pid_t result;
+
+	if (pid != -1)
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_wait3(status, options, usage);
+	return bypass_system_result((long)result);
+}
 #endif
 
-/* ==== wait4 ================================================ knowledge/linux/process.bk:25 ====
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+pid_t bypass_again_wait3(int *status, int options, struct rusage *usage)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_wait3)) {
+#if defined(SYS_wait4)
+		case SYS_wait4:
+			again = bypass_system_again(was[0], (long)status, (long)options, (long)usage, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (pid_t)again;
+}
+#endif
+#endif
+
+/* ==== wait4 ================================================ knowledge/linux/process.bk:30 ====
  *
- *   wait4  knowledge/linux/process.bk:25  implied
+ *   wait4  knowledge/linux/process.bk:30  implied
  */
 
 #if defined(__linux__)
@@ -4600,14 +6100,14 @@ static struct bypass_text *bypass_describe_wait4(struct bypass_trap *bypass_trap
 static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int *status, int options,
 		struct rusage *usage)
 {
-#line 32 "knowledge/linux/process.bk"
+#line 37 "knowledge/linux/process.bk"
         int own = 0;
         pid_t result = bypass_local_wait4(pid, status != NULL ? status : &own, options, usage);
 
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 4611 "figure8_agent.c"
+#line 6111 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4623,11 +6123,47 @@ pid_t bypass_switch_wait4(pid_t pid, int *status, int options, struct rusage *us
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_wait4)
+/* System entry: wait4: knowledge/linux/process.bk:33 */
+static long bypass_below_wait4_wait4(struct bypass_system *bypass_entered)
+{
+	pid_t pid = (pid_t)bypass_entered->argument[0];
+	int *status = (int *)bypass_entered->argument[1];
+	int options = (int)bypass_entered->argument[2];
+	struct rusage *usage = (struct rusage *)bypass_entered->argument[3];
+	pid_t result;
+
+	result = bypass_switch_wait4(pid, status, options, usage);
+	return bypass_system_result((long)result);
+}
 #endif
 
-/* ==== execvpe ============================================== knowledge/linux/process.bk:40 ====
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+pid_t bypass_again_wait4(pid_t pid, int *status, int options, struct rusage *usage)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_wait4)) {
+#if defined(SYS_wait4)
+		case SYS_wait4:
+			again = bypass_system_again((long)pid, (long)status, (long)options, (long)usage, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (pid_t)again;
+}
+#endif
+#endif
+
+/* ==== execvpe ============================================== knowledge/linux/process.bk:45 ====
  *
- *   execvpe  knowledge/linux/process.bk:40  implied
+ *   execvpe  knowledge/linux/process.bk:45  implied
  */
 
 #if defined(__linux__)
@@ -4647,11 +6183,11 @@ static struct bypass_text *bypass_describe_execvpe(struct bypass_trap *bypass_tr
 static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *file, char *const *argv,
 		char *const *envp)
 {
-#line 47 "knowledge/linux/process.bk"
+#line 53 "knowledge/linux/process.bk"
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 4655 "figure8_agent.c"
+#line 6191 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4669,9 +6205,9 @@ int bypass_switch_execvpe(const char *file, char *const *argv, char *const *envp
 }
 #endif
 
-/* ==== daemon =============================================== knowledge/linux/process.bk:52 ====
+/* ==== daemon =============================================== knowledge/linux/process.bk:58 ====
  *
- *   daemon  knowledge/linux/process.bk:52  implied
+ *   daemon  knowledge/linux/process.bk:58  implied
  */
 
 #if defined(__linux__)
@@ -4689,9 +6225,9 @@ static struct bypass_text *bypass_describe_daemon(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_directory, int keep_streams)
 {
-#line 57 "knowledge/linux/process.bk"
+#line 63 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 4695 "figure8_agent.c"
+#line 6231 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4709,9 +6245,9 @@ int bypass_switch_daemon(int keep_directory, int keep_streams)
 }
 #endif
 
-/* ==== forkpty ============================================== knowledge/linux/process.bk:60 ====
+/* ==== forkpty ============================================== knowledge/linux/process.bk:66 ====
  *
- *   forkpty  knowledge/linux/process.bk:60  implied
+ *   forkpty  knowledge/linux/process.bk:66  implied
  */
 
 #if defined(__linux__)
@@ -4732,9 +6268,9 @@ static struct bypass_text *bypass_describe_forkpty(struct bypass_trap *bypass_tr
 static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master, char *name,
 		const struct termios *terminal, const struct winsize *window)
 {
-#line 65 "knowledge/linux/process.bk"
+#line 71 "knowledge/linux/process.bk"
         return bypass_forkpty(bypass_trap, master, name, terminal, window);
-#line 4738 "figure8_agent.c"
+#line 6274 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4752,9 +6288,9 @@ pid_t bypass_switch_forkpty(int *master, char *name, const struct termios *termi
 }
 #endif
 
-/* ==== clone ================================================ knowledge/linux/process.bk:68 ====
+/* ==== clone ================================================ knowledge/linux/process.bk:74 ====
  *
- *   clone    knowledge/linux/process.bk:68        implied
+ *   clone    knowledge/linux/process.bk:74        implied
  *   __clone  knowledge/linux-glibc/process.bk:12  the same shape
  */
 
@@ -4778,13 +6314,13 @@ static struct bypass_text *bypass_describe_clone(struct bypass_trap *bypass_trap
 static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void *), void *stack, int flags,
 		void *argument, pid_t *parent, void *tls, pid_t *child)
 {
-#line 73 "knowledge/linux/process.bk"
+#line 79 "knowledge/linux/process.bk"
         struct bypass_clone_call call = { run, argument, stack, flags, parent, child, tls };
 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 4788 "figure8_agent.c"
+#line 6324 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4803,9 +6339,9 @@ int bypass_switch_clone(int (*run)(void *), void *stack, int flags, void *argume
 }
 #endif
 
-/* ==== sendmmsg ============================================= knowledge/linux/sockets.bk:19 ====
+/* ==== sendmmsg ============================================= knowledge/linux/sockets.bk:21 ====
  *
- *   sendmmsg  knowledge/linux/sockets.bk:19  implied
+ *   sendmmsg  knowledge/linux/sockets.bk:21  implied
  */
 
 #if defined(__linux__)
@@ -4826,7 +6362,7 @@ static struct bypass_text *bypass_describe_sendmmsg(struct bypass_trap *bypass_t
 static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struct mmsghdr *messages,
 		unsigned int count, int flags)
 {
-#line 27 "knowledge/linux/sockets.bk"
+#line 29 "knowledge/linux/sockets.bk"
         unsigned int i;
         ssize_t sent;
 
@@ -4843,7 +6379,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 4847 "figure8_agent.c"
+#line 6383 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4859,11 +6395,47 @@ int bypass_switch_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count,
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_sendmmsg)
+/* System entry: sendmmsg: knowledge/linux/sockets.bk:25 */
+static long bypass_below_sendmmsg_sendmmsg(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	struct mmsghdr *messages = (struct mmsghdr *)bypass_entered->argument[1];
+	unsigned int count = (unsigned int)bypass_entered->argument[2];
+	int flags = (int)bypass_entered->argument[3];
+	int result;
+
+	result = bypass_switch_sendmmsg(fd, messages, count, flags);
+	return bypass_system_result((long)result);
+}
 #endif
 
-/* ==== recvmmsg ============================================= knowledge/linux/sockets.bk:45 ====
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_sendmmsg)) {
+#if defined(SYS_sendmmsg)
+		case SYS_sendmmsg:
+			again = bypass_system_again((long)fd, (long)messages, (long)count, (long)flags, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+#endif
+
+/* ==== recvmmsg ============================================= knowledge/linux/sockets.bk:47 ====
  *
- *   recvmmsg  knowledge/linux/sockets.bk:45  implied
+ *   recvmmsg  knowledge/linux/sockets.bk:47  implied
  */
 
 #if defined(__linux__)
@@ -4885,7 +6457,7 @@ static struct bypass_text *bypass_describe_recvmmsg(struct bypass_trap *bypass_t
 static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struct mmsghdr *messages,
 		unsigned int count, int flags, struct timespec *timeout)
 {
-#line 53 "knowledge/linux/sockets.bk"
+#line 55 "knowledge/linux/sockets.bk"
         int64_t limit, began = (int64_t)bypass_now();
         int result, done;
         unsigned int i;
@@ -4909,7 +6481,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 4913 "figure8_agent.c"
+#line 6485 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4925,12 +6497,49 @@ int bypass_switch_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count,
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_recvmmsg)
+/* System entry: recvmmsg: knowledge/linux/sockets.bk:51 */
+static long bypass_below_recvmmsg_recvmmsg(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	struct mmsghdr *messages = (struct mmsghdr *)bypass_entered->argument[1];
+	unsigned int count = (unsigned int)bypass_entered->argument[2];
+	int flags = (int)bypass_entered->argument[3];
+	struct timespec *timeout = (struct timespec *)bypass_entered->argument[4];
+	int result;
+
+	result = bypass_switch_recvmmsg(fd, messages, count, flags, timeout);
+	return bypass_system_result((long)result);
+}
 #endif
 
-/* ==== fstatfs =============================================== knowledge/linux/status.bk:59 ====
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_recvmmsg)) {
+#if defined(SYS_recvmmsg)
+		case SYS_recvmmsg:
+			again = bypass_system_again((long)fd, (long)messages, (long)count, (long)flags, (long)timeout, was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+#endif
+
+/* ==== fstatfs =============================================== knowledge/linux/status.bk:63 ====
  *
- *   fstatfs    knowledge/linux/status.bk:59  implied
- *   fstatfs64  knowledge/linux/status.bk:61  the same shape
+ *   fstatfs    knowledge/linux/status.bk:63  implied
+ *   fstatfs64  knowledge/linux/status.bk:65  the same shape
  */
 
 #if defined(__linux__)
@@ -4988,6 +6597,40 @@ int bypass_switch_fstatfs(int fd, struct statfs *status)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_fstatfs)
+/* System entry: fstatfs: knowledge/linux/status.bk:66 */
+static long bypass_below_fstatfs_fstatfs(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	struct statfs *status = (struct statfs *)bypass_entered->argument[1];
+	int result;
+
+	result = bypass_switch_fstatfs(fd, status);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_fstatfs(int fd, struct statfs *status)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_fstatfs)) {
+#if defined(SYS_fstatfs)
+		case SYS_fstatfs:
+			again = bypass_system_again((long)fd, (long)status, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 /* ==== close_range ================================ knowledge/linux-glibc/descriptors.bk:17 ====
@@ -5047,7 +6690,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 5051 "figure8_agent.c"
+#line 6694 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5063,6 +6706,41 @@ int bypass_switch_close_range(unsigned int first, unsigned int last, int flags)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_close_range)
+/* System entry: close_range: knowledge/linux-glibc/descriptors.bk:21 */
+static long bypass_below_close_range_close_range(struct bypass_system *bypass_entered)
+{
+	unsigned int first = (unsigned int)bypass_entered->argument[0];
+	unsigned int last = (unsigned int)bypass_entered->argument[1];
+	int flags = (int)bypass_entered->argument[2];
+	int result;
+
+	result = bypass_switch_close_range(first, last, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_close_range(unsigned int first, unsigned int last, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_close_range)) {
+#if defined(SYS_close_range)
+		case SYS_close_range:
+			again = bypass_system_again((long)first, (long)last, (long)flags, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 /* ==== epoll_pwait2 =================================== knowledge/linux-glibc/polling.bk:15 ====
@@ -5089,7 +6767,7 @@ static struct bypass_text *bypass_describe_epoll_pwait2(struct bypass_trap *bypa
 static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, struct epoll_event *events, int most,
 		const struct timespec *timeout, const sigset_t *mask)
 {
-#line 23 "knowledge/linux-glibc/polling.bk"
+#line 24 "knowledge/linux-glibc/polling.bk"
         int twin = bypass_epoll_twin(set);
         int64_t limit;
 
@@ -5099,7 +6777,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 5103 "figure8_agent.c"
+#line 6781 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5116,6 +6794,48 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_epoll_pwait2)
+/* System entry: epoll_pwait2: knowledge/linux-glibc/polling.bk:20 */
+static long bypass_below_epoll_pwait2_epoll_pwait2(struct bypass_system *bypass_entered)
+{
+	int set = (int)bypass_entered->argument[0];
+	struct epoll_event *events = (struct epoll_event *)bypass_entered->argument[1];
+	int most = (int)bypass_entered->argument[2];
+	const struct timespec *timeout = (const struct timespec *)bypass_entered->argument[3];
+	const void *signals = (const void *)bypass_entered->argument[4];
+	size_t size = (size_t)bypass_entered->argument[5];
+	sigset_t room;
+	const sigset_t *mask;
+	int result;
+
+	mask = bypass_system_mask(&room, (long)signals, size);
+	result = bypass_switch_epoll_pwait2(set, events, most, timeout, mask);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_epoll_pwait2(int set, struct epoll_event *events, int most, const struct timespec *timeout,
+		const sigset_t *mask)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_epoll_pwait2)) {
+#if defined(SYS_epoll_pwait2)
+		case SYS_epoll_pwait2:
+			again = bypass_system_again((long)set, (long)events, (long)most, (long)timeout, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 #if defined(__linux__) && defined(__GLIBC__)
@@ -5138,6 +6858,11 @@ int bypass_entry_epoll_pwait2(int set, struct epoll_event *events, int most, con
 int bypass_local_epoll_pwait2(int set, struct epoll_event *events, int most, const struct timespec *timeout,
 		const sigset_t *mask)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(74) != -1) {
+		return bypass_again_epoll_pwait2(set, events, most, timeout, mask);
+	}
+#endif
 	return ((bypass_fn_epoll_pwait2 *)bypass_original(&bypass_original_epoll_pwait2))(set, events, most, timeout, mask);
 }
 #endif
@@ -5194,7 +6919,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
         else if (!itself && dirfd != AT_FDCWD && path[0] != '/')
             bypass_fail(EACCES); /* no name for the kernel to go by */
         return bypass_become_program(bypass_trap, bypass_side, itself ? name : path, argv, envp);
-#line 5198 "figure8_agent.c"
+#line 6923 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5211,6 +6936,43 @@ int bypass_switch_execveat(int dirfd, const char *path, char *const *argv, char 
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_execveat)
+/* System entry: execveat: knowledge/linux-glibc/process.bk:23 */
+static long bypass_below_execveat_execveat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	char *const *argv = (char *const *)bypass_entered->argument[2];
+	char *const *envp = (char *const *)bypass_entered->argument[3];
+	int flags = (int)bypass_entered->argument[4];
+	int result;
+
+	result = bypass_switch_execveat(dirfd, path, argv, envp, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_execveat(int dirfd, const char *path, char *const *argv, char *const *envp, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_execveat)) {
+#if defined(SYS_execveat)
+		case SYS_execveat:
+			again = bypass_system_again((long)dirfd, (long)path, (long)argv, (long)envp, (long)flags, was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 /* ==== statx ============================================ knowledge/linux-glibc/status.bk:5 ====
@@ -5286,7 +7048,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 5290 "figure8_agent.c"
+#line 7052 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5302,6 +7064,43 @@ int bypass_switch_statx(int dirfd, const char *path, int flags, unsigned int mas
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_statx)
+/* System entry: statx: knowledge/linux-glibc/status.bk:11 */
+static long bypass_below_statx_statx(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	int flags = (int)bypass_entered->argument[2];
+	unsigned int mask = (unsigned int)bypass_entered->argument[3];
+	struct statx *status = (struct statx *)bypass_entered->argument[4];
+	int result;
+
+	result = bypass_switch_statx(dirfd, path, flags, mask, status);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_statx)) {
+#if defined(SYS_statx)
+		case SYS_statx:
+			again = bypass_system_again((long)dirfd, (long)path, (long)flags, (long)mask, (long)status, was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 /* ==== tcgetwinsize =================================== knowledge/linux-musl/terminals.bk:4 ====
@@ -5370,9 +7169,9 @@ int bypass_switch_tcgetwinsize(int fd, struct winsize *size)
 }
 #endif
 
-/* ==== tcsetwinsize =================================== knowledge/linux-musl/terminals.bk:9 ====
+/* ==== tcsetwinsize ================================== knowledge/linux-musl/terminals.bk:10 ====
  *
- *   tcsetwinsize  knowledge/linux-musl/terminals.bk:9  implied
+ *   tcsetwinsize  knowledge/linux-musl/terminals.bk:10  implied
  */
 
 #if defined(__linux__) && !defined(__GLIBC__) && !defined(__BIONIC__)
@@ -5479,7 +7278,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
             bypass_fail(ENOMEM);
         }
         return (DIR *)directory;
-#line 5483 "figure8_agent.c"
+#line 7282 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5537,7 +7336,7 @@ static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR
         if (!bypass_directory_is(stream))
             return bypass_local_readdir(stream);
         return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 5541 "figure8_agent.c"
+#line 7340 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5621,7 +7420,7 @@ static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
             memcpy(entry, next, next->d_reclen);
         *result = next != NULL ? entry : NULL;
         return error;
-#line 5625 "figure8_agent.c"
+#line 7424 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5699,7 +7498,7 @@ static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
         bypass_descriptor_closed(fd);
         errno = error;
         return 0;
-#line 5703 "figure8_agent.c"
+#line 7502 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5756,7 +7555,7 @@ static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream
             bypass_local_rewinddir(stream);
         else
             bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 5760 "figure8_agent.c"
+#line 7559 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5813,7 +7612,7 @@ static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, 
             bypass_local_seekdir(stream, position);
         else
             bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 5817 "figure8_agent.c"
+#line 7616 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5868,7 +7667,7 @@ static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_telldir(stream);
         return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 5872 "figure8_agent.c"
+#line 7671 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5924,7 +7723,7 @@ static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_dirfd(stream);
         return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 5928 "figure8_agent.c"
+#line 7727 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5994,7 +7793,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
         if (directory == NULL)
             bypass_fail(ENOMEM);
         return (DIR *)directory;
-#line 5998 "figure8_agent.c"
+#line 7797 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -6059,7 +7858,7 @@ static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *pa
         result = bypass_walk_scan(AT_FDCWD, path, list, filter, compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 6063 "figure8_agent.c"
+#line 7862 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6106,7 +7905,7 @@ static int bypass_action_ftw(struct bypass_trap *bypass_trap, const char *path, 
         result = bypass_walk_plain(path, visit);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 6110 "figure8_agent.c"
+#line 7909 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6153,7 +7952,7 @@ static int bypass_action_nftw(struct bypass_trap *bypass_trap, const char *path,
         result = bypass_walk_tree(path, visit, flags);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 6157 "figure8_agent.c"
+#line 7956 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6213,7 +8012,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 6217 "figure8_agent.c"
+#line 8016 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6266,8 +8065,8 @@ int bypass_local_glob(const char *pattern, int flags, int (*error)(const char *,
 
 /* ==== setmntent ======================================== knowledge/linux/files.mounts.bk:5 ====
  *
- *   setmntent    knowledge/linux/files.mounts.bk:5  it works through open inside the C library
- *   __setmntent  knowledge/linux-glibc/files.bk:99  the same shape
+ *   setmntent    knowledge/linux/files.mounts.bk:5   it works through open inside the C library
+ *   __setmntent  knowledge/linux-glibc/files.bk:103  the same shape
  */
 
 #if defined(__linux__)
@@ -6292,7 +8091,7 @@ static FILE *bypass_action_setmntent(struct bypass_trap *bypass_trap, const char
         file = fopen(path, mode);
         bypass_trap_step_in(bypass_trap);
         return file;
-#line 6296 "figure8_agent.c"
+#line 8095 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6324,7 +8123,7 @@ FILE *bypass_entry_setmntent(const char *path, const char *mode)
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __setmntent: knowledge/linux-glibc/files.bk:99 */
+/* __setmntent: knowledge/linux-glibc/files.bk:103 */
 typedef FILE *bypass_fn___setmntent(const char *, const char *);
 static struct bypass_original bypass_original___setmntent = { "__setmntent", NULL, NULL };
 
@@ -6347,7 +8146,7 @@ FILE *bypass_local_setmntent(const char *path, const char *mode)
 /* ==== endmntent ======================================= knowledge/linux/files.mounts.bk:18 ====
  *
  *   endmntent    knowledge/linux/files.mounts.bk:18  it takes what setmntent gives
- *   __endmntent  knowledge/linux-glibc/files.bk:101  the same shape
+ *   __endmntent  knowledge/linux-glibc/files.bk:105  the same shape
  */
 
 #if defined(__linux__)
@@ -6369,7 +8168,7 @@ static int bypass_action_endmntent(struct bypass_trap *bypass_trap, FILE *file)
             fclose(file);
         bypass_trap_step_in(bypass_trap);
         return 1;
-#line 6373 "figure8_agent.c"
+#line 8172 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6401,7 +8200,7 @@ int bypass_entry_endmntent(FILE *file)
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __endmntent: knowledge/linux-glibc/files.bk:101 */
+/* __endmntent: knowledge/linux-glibc/files.bk:105 */
 typedef int bypass_fn___endmntent(FILE *);
 static struct bypass_original bypass_original___endmntent = { "__endmntent", NULL, NULL };
 
@@ -6453,7 +8252,7 @@ static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, 
         const struct bypass_temporary_calls home = { bypass_shadow_bypass_spawn_file, NULL, NULL };
 
         return bypass_temporary_file(name, suffix, flags, &home);
-#line 6457 "figure8_agent.c"
+#line 8256 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6523,7 +8322,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
             bypass_fail(ENOMEM);
         }
         return file;
-#line 6527 "figure8_agent.c"
+#line 8326 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -6644,7 +8443,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
         if (flags & O_APPEND)
             bypass_stream_seek(fd, 0, SEEK_END);
         return (FILE *)bypass_stream_now(file);
-#line 6648 "figure8_agent.c"
+#line 8447 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -6721,7 +8520,7 @@ static int bypass_action_fclose(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 253 "knowledge/linux/stdio.bk"
         return bypass_stream_close(file);
-#line 6725 "figure8_agent.c"
+#line 8524 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6783,7 +8582,7 @@ static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
         int fd = bypass_stream_descriptor(now);
 
         return fd != -1 ? fd : bypass_local_fileno(now);
-#line 6787 "figure8_agent.c"
+#line 8586 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6871,7 +8670,7 @@ static size_t bypass_action_fread(struct bypass_trap *bypass_trap, void *data, s
 {
 #line 10 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fread(data, size, count, (FILE *)bypass_stream_now(file));
-#line 6875 "figure8_agent.c"
+#line 8674 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6987,7 +8786,7 @@ static size_t bypass_action_fwrite(struct bypass_trap *bypass_trap, const void *
 {
 #line 15 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fwrite(data, size, count, (FILE *)bypass_stream_now(file));
-#line 6991 "figure8_agent.c"
+#line 8790 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7069,7 +8868,7 @@ static int bypass_action_fgetc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetc((FILE *)bypass_stream_now(file));
-#line 7073 "figure8_agent.c"
+#line 8872 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7186,7 +8985,7 @@ static int bypass_action_fputc(struct bypass_trap *bypass_trap, int letter, FILE
 {
 #line 25 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputc(letter, (FILE *)bypass_stream_now(file));
-#line 7190 "figure8_agent.c"
+#line 8989 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7299,7 +9098,7 @@ static int bypass_action_ungetc(struct bypass_trap *bypass_trap, int letter, FIL
 {
 #line 28 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ungetc(letter, (FILE *)bypass_stream_now(file));
-#line 7303 "figure8_agent.c"
+#line 9102 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7373,7 +9172,7 @@ static char *bypass_action_fgets(struct bypass_trap *bypass_trap, char *text, in
 {
 #line 33 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgets(text, size, (FILE *)bypass_stream_now(file));
-#line 7377 "figure8_agent.c"
+#line 9176 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7478,7 +9277,7 @@ static int bypass_action_fputs(struct bypass_trap *bypass_trap, const char *text
 {
 #line 38 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputs(text, (FILE *)bypass_stream_now(file));
-#line 7482 "figure8_agent.c"
+#line 9281 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7560,7 +9359,7 @@ static ssize_t bypass_action_getdelim(struct bypass_trap *bypass_trap, char **li
 {
 #line 43 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getdelim(line, size, letter, (FILE *)bypass_stream_now(file));
-#line 7564 "figure8_agent.c"
+#line 9363 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7641,7 +9440,7 @@ static ssize_t bypass_action_getline(struct bypass_trap *bypass_trap, char **lin
 {
 #line 47 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getline(line, size, (FILE *)bypass_stream_now(file));
-#line 7645 "figure8_agent.c"
+#line 9444 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7705,7 +9504,7 @@ static int bypass_action_getw(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 51 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getw((FILE *)bypass_stream_now(file));
-#line 7709 "figure8_agent.c"
+#line 9508 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7770,7 +9569,7 @@ static int bypass_action_putw(struct bypass_trap *bypass_trap, int word, FILE *f
 {
 #line 55 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_putw(word, (FILE *)bypass_stream_now(file));
-#line 7774 "figure8_agent.c"
+#line 9573 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7836,7 +9635,7 @@ static int bypass_action_vfprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 59 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfprintf((FILE *)bypass_stream_now(file), format, rest);
-#line 7840 "figure8_agent.c"
+#line 9639 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7901,7 +9700,7 @@ static int bypass_action_fprintf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 63 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fprintf((FILE *)bypass_stream_now(file), format, args);
-#line 7905 "figure8_agent.c"
+#line 9704 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7975,7 +9774,7 @@ static int bypass_action_vfscanf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 67 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 7979 "figure8_agent.c"
+#line 9778 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8054,7 +9853,7 @@ static int bypass_action_fscanf(struct bypass_trap *bypass_trap, FILE *file, con
 {
 #line 71 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 8058 "figure8_agent.c"
+#line 9857 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8126,7 +9925,7 @@ static int bypass_action_fflush(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 76 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fflush((FILE *)bypass_stream_now(file));
-#line 8130 "figure8_agent.c"
+#line 9929 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8204,7 +10003,7 @@ static int bypass_action_fseek(struct bypass_trap *bypass_trap, FILE *file, long
 {
 #line 79 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseek((FILE *)bypass_stream_now(file), offset, whence);
-#line 8208 "figure8_agent.c"
+#line 10007 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8272,7 +10071,7 @@ static int bypass_action_fseeko(struct bypass_trap *bypass_trap, FILE *file, off
 {
 #line 83 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseeko((FILE *)bypass_stream_now(file), offset, whence);
-#line 8276 "figure8_agent.c"
+#line 10075 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8348,7 +10147,7 @@ static long bypass_action_ftell(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 86 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftell((FILE *)bypass_stream_now(file));
-#line 8352 "figure8_agent.c"
+#line 10151 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8413,7 +10212,7 @@ static off_t bypass_action_ftello(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 90 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftello((FILE *)bypass_stream_now(file));
-#line 8417 "figure8_agent.c"
+#line 10216 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8489,7 +10288,7 @@ static void bypass_action_rewind(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 93 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_rewind((FILE *)bypass_stream_now(file));
-#line 8493 "figure8_agent.c"
+#line 10292 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8554,7 +10353,7 @@ static int bypass_action_fgetpos(struct bypass_trap *bypass_trap, FILE *file, fp
 {
 #line 97 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetpos((FILE *)bypass_stream_now(file), place);
-#line 8558 "figure8_agent.c"
+#line 10357 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8632,7 +10431,7 @@ static int bypass_action_fsetpos(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 101 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fsetpos((FILE *)bypass_stream_now(file), place);
-#line 8636 "figure8_agent.c"
+#line 10435 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8709,7 +10508,7 @@ static int bypass_action_feof(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 105 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_feof((FILE *)bypass_stream_now(file));
-#line 8713 "figure8_agent.c"
+#line 10512 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8786,7 +10585,7 @@ static int bypass_action_ferror(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 109 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ferror((FILE *)bypass_stream_now(file));
-#line 8790 "figure8_agent.c"
+#line 10589 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8863,7 +10662,7 @@ static void bypass_action_clearerr(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 113 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_clearerr((FILE *)bypass_stream_now(file));
-#line 8867 "figure8_agent.c"
+#line 10666 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8943,7 +10742,7 @@ static int bypass_action_setvbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 116 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_setvbuf((FILE *)bypass_stream_now(file), buffer, mode, size);
-#line 8947 "figure8_agent.c"
+#line 10746 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9008,7 +10807,7 @@ static void bypass_action_setbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 119 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuf((FILE *)bypass_stream_now(file), buffer);
-#line 9012 "figure8_agent.c"
+#line 10811 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9074,7 +10873,7 @@ static void bypass_action_setbuffer(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 122 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuffer((FILE *)bypass_stream_now(file), buffer, size);
-#line 9078 "figure8_agent.c"
+#line 10877 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9137,7 +10936,7 @@ static void bypass_action_setlinebuf(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 125 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setlinebuf((FILE *)bypass_stream_now(file));
-#line 9141 "figure8_agent.c"
+#line 10940 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9200,7 +10999,7 @@ static void bypass_action_flockfile(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 128 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_flockfile((FILE *)bypass_stream_now(file));
-#line 9204 "figure8_agent.c"
+#line 11003 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9263,7 +11062,7 @@ static int bypass_action_ftrylockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 131 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftrylockfile((FILE *)bypass_stream_now(file));
-#line 9267 "figure8_agent.c"
+#line 11066 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9327,7 +11126,7 @@ static void bypass_action_funlockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 134 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_funlockfile((FILE *)bypass_stream_now(file));
-#line 9331 "figure8_agent.c"
+#line 11130 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9390,7 +11189,7 @@ static size_t bypass_action___fbufsize(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 137 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fbufsize((FILE *)bypass_stream_now(file));
-#line 9394 "figure8_agent.c"
+#line 11193 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9454,7 +11253,7 @@ static size_t bypass_action___fpending(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 140 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fpending((FILE *)bypass_stream_now(file));
-#line 9458 "figure8_agent.c"
+#line 11257 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9518,7 +11317,7 @@ static int bypass_action___flbf(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 143 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___flbf((FILE *)bypass_stream_now(file));
-#line 9522 "figure8_agent.c"
+#line 11321 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9582,7 +11381,7 @@ static int bypass_action___freadable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 146 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freadable((FILE *)bypass_stream_now(file));
-#line 9586 "figure8_agent.c"
+#line 11385 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9646,7 +11445,7 @@ static int bypass_action___fwritable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 149 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwritable((FILE *)bypass_stream_now(file));
-#line 9650 "figure8_agent.c"
+#line 11449 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9710,7 +11509,7 @@ static int bypass_action___freading(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 152 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freading((FILE *)bypass_stream_now(file));
-#line 9714 "figure8_agent.c"
+#line 11513 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9774,7 +11573,7 @@ static int bypass_action___fwriting(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 155 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwriting((FILE *)bypass_stream_now(file));
-#line 9778 "figure8_agent.c"
+#line 11577 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9839,7 +11638,7 @@ static int bypass_action___fsetlocking(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 158 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fsetlocking((FILE *)bypass_stream_now(file), kind);
-#line 9843 "figure8_agent.c"
+#line 11642 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9906,7 +11705,7 @@ static wint_t bypass_action_fgetwc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 10 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(file));
-#line 9910 "figure8_agent.c"
+#line 11709 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10011,7 +11810,7 @@ static wint_t bypass_action_fputwc(struct bypass_trap *bypass_trap, wchar_t lett
 {
 #line 15 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(file));
-#line 10015 "figure8_agent.c"
+#line 11814 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10113,7 +11912,7 @@ static wint_t bypass_action_ungetwc(struct bypass_trap *bypass_trap, wint_t lett
 {
 #line 18 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_unget(letter, bypass_stream_ours(file));
-#line 10117 "figure8_agent.c"
+#line 11916 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10188,7 +11987,7 @@ static wchar_t *bypass_action_fgetws(struct bypass_trap *bypass_trap, wchar_t *t
 {
 #line 22 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get_line(text, size, bypass_stream_ours(file));
-#line 10192 "figure8_agent.c"
+#line 11991 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10294,7 +12093,7 @@ static int bypass_action_fputws(struct bypass_trap *bypass_trap, const wchar_t *
 {
 #line 26 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put_text(text, bypass_stream_ours(file));
-#line 10298 "figure8_agent.c"
+#line 12097 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10374,7 +12173,7 @@ static int bypass_action_vfwprintf(struct bypass_trap *bypass_trap, FILE *file, 
 {
 #line 30 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 10378 "figure8_agent.c"
+#line 12177 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10440,7 +12239,7 @@ static int bypass_action_fwprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 34 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 10444 "figure8_agent.c"
+#line 12243 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10512,7 +12311,7 @@ static int bypass_action_fwide(struct bypass_trap *bypass_trap, FILE *file, int 
 {
 #line 38 "knowledge/linux/stdio.wide.bk"
                     return mode;
-#line 10516 "figure8_agent.c"
+#line 12315 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10579,7 +12378,7 @@ static int bypass_action_vfwscanf(struct bypass_trap *bypass_trap, FILE *file, c
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 43 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 10583 "figure8_agent.c"
+#line 12382 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -10646,7 +12445,7 @@ static int bypass_action_fwscanf(struct bypass_trap *bypass_trap, FILE *file, co
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 10650 "figure8_agent.c"
+#line 12449 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -10719,7 +12518,7 @@ static int bypass_action___overflow(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 16 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___overflow((FILE *)bypass_stream_now(file), letter);
-#line 10723 "figure8_agent.c"
+#line 12522 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10783,7 +12582,7 @@ static int bypass_action___uflow(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___uflow((FILE *)bypass_stream_now(file));
-#line 10787 "figure8_agent.c"
+#line 12586 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10847,7 +12646,7 @@ static int bypass_action___underflow(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 24 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___underflow((FILE *)bypass_stream_now(file));
-#line 10851 "figure8_agent.c"
+#line 12650 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10915,7 +12714,7 @@ static int bypass_action___vfprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 28 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(file), level, format, rest);
-#line 10919 "figure8_agent.c"
+#line 12718 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10984,7 +12783,7 @@ static int bypass_action___fprintf_chk(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 33 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___fprintf_chk((FILE *)bypass_stream_now(file), level, format, args);
-#line 10988 "figure8_agent.c"
+#line 12787 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11058,7 +12857,7 @@ static int bypass_action___isoc99_vfscanf(struct bypass_trap *bypass_trap, FILE 
 {
 #line 40 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 11062 "figure8_agent.c"
+#line 12861 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11125,7 +12924,7 @@ static int bypass_action___isoc99_fscanf(struct bypass_trap *bypass_trap, FILE *
 {
 #line 45 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 11129 "figure8_agent.c"
+#line 12928 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11196,7 +12995,7 @@ static void bypass_action___fpurge(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 48 "knowledge/linux-glibc/stdio.bk"
                     bypass_local___fpurge((FILE *)bypass_stream_now(file));
-#line 11200 "figure8_agent.c"
+#line 12999 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11263,7 +13062,7 @@ static int bypass_action___vfwprintf_chk(struct bypass_trap *bypass_trap, FILE *
 {
 #line 27 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 11267 "figure8_agent.c"
+#line 13066 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11332,7 +13131,7 @@ static int bypass_action___fwprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 32 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 11336 "figure8_agent.c"
+#line 13135 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11407,7 +13206,7 @@ static int bypass_action___isoc99_vfwscanf(struct bypass_trap *bypass_trap, FILE
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 11411 "figure8_agent.c"
+#line 13210 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -11476,7 +13275,7 @@ static int bypass_action___isoc99_fwscanf(struct bypass_trap *bypass_trap, FILE 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 60 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 11480 "figure8_agent.c"
+#line 13279 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -11557,7 +13356,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
         if (file == NULL)
             bypass_fail(ENOMEM);
         return file;
-#line 11561 "figure8_agent.c"
+#line 13360 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -11622,7 +13421,7 @@ static int bypass_action_vdprintf(struct bypass_trap *bypass_trap, int fd, const
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_vdprintf(fd, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 11626 "figure8_agent.c"
+#line 13425 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11665,7 +13464,7 @@ static int bypass_action_dprintf(struct bypass_trap *bypass_trap, int fd, const 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_dprintf(fd, format, args);
         return bypass_stream_print(fd, format, args);
-#line 11669 "figure8_agent.c"
+#line 13468 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11709,7 +13508,7 @@ static int bypass_action_puts(struct bypass_trap *bypass_trap, const char *text)
 {
 #line 11 "knowledge/linux/stdio.implied.bk"
                     return fputs(text, (FILE *)bypass_stream_now(stdout)) == EOF ? EOF : fputc('\n', (FILE *)bypass_stream_now(stdout));
-#line 11713 "figure8_agent.c"
+#line 13512 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11754,7 +13553,7 @@ static int bypass_action_putchar(struct bypass_trap *bypass_trap, int letter)
 {
 #line 17 "knowledge/linux/stdio.implied.bk"
                     return fputc(letter, (FILE *)bypass_stream_now(stdout));
-#line 11758 "figure8_agent.c"
+#line 13557 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11798,7 +13597,7 @@ static int bypass_action_getchar(struct bypass_trap *bypass_trap)
 {
 #line 23 "knowledge/linux/stdio.implied.bk"
                     return fgetc((FILE *)bypass_stream_now(stdin));
-#line 11802 "figure8_agent.c"
+#line 13601 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11842,7 +13641,7 @@ static int bypass_action_vprintf(struct bypass_trap *bypass_trap, const char *fo
 {
 #line 28 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, rest);
-#line 11846 "figure8_agent.c"
+#line 13645 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11886,7 +13685,7 @@ static int bypass_action_printf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 33 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, args);
-#line 11890 "figure8_agent.c"
+#line 13689 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11930,7 +13729,7 @@ static int bypass_action_vscanf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 38 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, rest);
-#line 11934 "figure8_agent.c"
+#line 13733 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11974,7 +13773,7 @@ static int bypass_action_scanf(struct bypass_trap *bypass_trap, const char *form
 {
 #line 43 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, args);
-#line 11978 "figure8_agent.c"
+#line 13777 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12023,7 +13822,7 @@ static void bypass_action_perror(struct bypass_trap *bypass_trap, const char *te
             fprintf((FILE *)bypass_stream_now(stderr), "%s: %s\n", text, error);
         else
             fprintf((FILE *)bypass_stream_now(stderr), "%s\n", error);
-#line 12027 "figure8_agent.c"
+#line 13826 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12065,7 +13864,7 @@ static wint_t bypass_action_getwchar(struct bypass_trap *bypass_trap)
 {
 #line 53 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(stdin));
-#line 12069 "figure8_agent.c"
+#line 13868 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12143,7 +13942,7 @@ static wint_t bypass_action_putwchar(struct bypass_trap *bypass_trap, wchar_t le
 {
 #line 58 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(stdout));
-#line 12147 "figure8_agent.c"
+#line 13946 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12222,7 +14021,7 @@ static int bypass_action_vwprintf(struct bypass_trap *bypass_trap, const wchar_t
 {
 #line 63 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 12226 "figure8_agent.c"
+#line 14025 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12286,7 +14085,7 @@ static int bypass_action_wprintf(struct bypass_trap *bypass_trap, const wchar_t 
 {
 #line 68 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 12290 "figure8_agent.c"
+#line 14089 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12359,7 +14158,7 @@ static int bypass_action_vwscanf(struct bypass_trap *bypass_trap, const wchar_t 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 74 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 12363 "figure8_agent.c"
+#line 14162 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -12425,7 +14224,7 @@ static int bypass_action_wscanf(struct bypass_trap *bypass_trap, const wchar_t *
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 80 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 12429 "figure8_agent.c"
+#line 14228 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -12500,7 +14299,7 @@ static FTS *bypass_action_fts_open(struct bypass_trap *bypass_trap, char *const 
         result = (FTS *)bypass_fts_open(paths, options, (bypass_fts_compare *)compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 12504 "figure8_agent.c"
+#line 14303 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12578,7 +14377,7 @@ static FTSENT *bypass_action_fts_read(struct bypass_trap *bypass_trap, FTS *tree
         result = (FTSENT *)bypass_fts_read(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 12582 "figure8_agent.c"
+#line 14381 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12655,7 +14454,7 @@ static FTSENT *bypass_action_fts_children(struct bypass_trap *bypass_trap, FTS *
         result = (FTSENT *)bypass_fts_children(tree, options);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 12659 "figure8_agent.c"
+#line 14458 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12730,7 +14529,7 @@ static int bypass_action_fts_set(struct bypass_trap *bypass_trap, FTS *tree, FTS
 #line 67 "knowledge/linux-glibc/directories.walks.bk"
         (void)tree;
         return bypass_fts_set(entry, instruction);
-#line 12734 "figure8_agent.c"
+#line 14533 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12806,7 +14605,7 @@ static int bypass_action_fts_close(struct bypass_trap *bypass_trap, FTS *tree)
         result = bypass_fts_close(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 12810 "figure8_agent.c"
+#line 14609 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12884,7 +14683,7 @@ static int bypass_action___vdprintf_chk(struct bypass_trap *bypass_trap, int fd,
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___vdprintf_chk(fd, level, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 12888 "figure8_agent.c"
+#line 14687 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12930,7 +14729,7 @@ static int bypass_action___dprintf_chk(struct bypass_trap *bypass_trap, int fd, 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___dprintf_chk(fd, level, format, args);
         return bypass_stream_print(fd, format, args);
-#line 12934 "figure8_agent.c"
+#line 14733 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12976,7 +14775,7 @@ static int bypass_action___vprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 78 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, rest);
-#line 12980 "figure8_agent.c"
+#line 14779 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13022,7 +14821,7 @@ static int bypass_action___printf_chk(struct bypass_trap *bypass_trap, int level
 {
 #line 84 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, args);
-#line 13026 "figure8_agent.c"
+#line 14825 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13069,7 +14868,7 @@ static int bypass_action___vwprintf_chk(struct bypass_trap *bypass_trap, int lev
 {
 #line 37 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 13073 "figure8_agent.c"
+#line 14872 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13136,7 +14935,7 @@ static int bypass_action___wprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 43 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 13140 "figure8_agent.c"
+#line 14939 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13209,7 +15008,7 @@ static int bypass_action___isoc99_vwscanf(struct bypass_trap *bypass_trap, const
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 54 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 13213 "figure8_agent.c"
+#line 15012 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -13275,7 +15074,7 @@ static int bypass_action___isoc99_wscanf(struct bypass_trap *bypass_trap, const 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 67 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 13279 "figure8_agent.c"
+#line 15078 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -13341,7 +15140,7 @@ int bypass_shadow_bypass_stream(int fd)
 
 #endif
 
-/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:157 ==== */
+/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:169 ==== */
 
 /* Sender: have the shadow run bypass_directory_name, and bring back its answer. */
 int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
@@ -13363,7 +15162,7 @@ int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
 	return result;
 }
 
-/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:153 ==== */
+/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:165 ==== */
 
 /* Sender: have the shadow run bypass_enter, and bring back its answer. */
 int bypass_shadow_bypass_enter(const char *path)
@@ -13380,7 +15179,7 @@ int bypass_shadow_bypass_enter(const char *path)
 	return result;
 }
 
-/* ==== bypass_map_status ==================================== knowledge/posix/mapping.bk:18 ==== */
+/* ==== bypass_map_status ==================================== knowledge/posix/mapping.bk:21 ==== */
 
 /* Sender: have the shadow run bypass_map_status, and bring back its answer. */
 int bypass_shadow_bypass_map_status(int fd, int64_t *status)
@@ -13403,7 +15202,7 @@ int bypass_shadow_bypass_map_status(int fd, int64_t *status)
 	return result;
 }
 
-/* ==== bypass_map_piece ===================================== knowledge/posix/mapping.bk:18 ==== */
+/* ==== bypass_map_piece ===================================== knowledge/posix/mapping.bk:21 ==== */
 
 /* Sender: have the shadow run bypass_map_piece, and bring back its answer. */
 ssize_t bypass_shadow_bypass_map_piece(int fd, int64_t *at, void *data, size_t length)
@@ -13432,7 +15231,7 @@ ssize_t bypass_shadow_bypass_map_piece(int fd, int64_t *at, void *data, size_t l
 	return result;
 }
 
-/* ==== bypass_poll_home ===================================== knowledge/posix/polling.bk:26 ==== */
+/* ==== bypass_poll_home ===================================== knowledge/posix/polling.bk:27 ==== */
 
 /* Sender: have the shadow run bypass_poll_home, and bring back its answer. */
 int bypass_shadow_bypass_poll_home(const int *files, const short *events, short *ready, size_t count,
@@ -13469,7 +15268,7 @@ int bypass_shadow_bypass_poll_home(const int *files, const short *events, short 
 	return result;
 }
 
-/* ==== bypass_descriptor_name =============================== knowledge/posix/process.bk:82 ==== */
+/* ==== bypass_descriptor_name =============================== knowledge/posix/process.bk:83 ==== */
 
 /* Sender: have the shadow run bypass_descriptor_name, and bring back its answer. */
 int bypass_shadow_bypass_descriptor_name(int fd, char *name, size_t size)
@@ -13491,7 +15290,7 @@ int bypass_shadow_bypass_descriptor_name(int fd, char *name, size_t size)
 	return result;
 }
 
-/* ==== bypass_fetch ========================================= knowledge/posix/process.bk:82 ==== */
+/* ==== bypass_fetch ========================================= knowledge/posix/process.bk:83 ==== */
 
 /* Sender: have the shadow run bypass_fetch, and bring back its answer. */
 ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset, void *data, size_t length,
@@ -13524,7 +15323,7 @@ ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset
 	return result;
 }
 
-/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:211 ==== */
+/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:217 ==== */
 
 /* Sender: have the shadow run bypass_spawn_file, and bring back its answer. */
 int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode)
@@ -13543,7 +15342,7 @@ int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode)
 	return result;
 }
 
-/* ==== bypass_socket_connect =============================== knowledge/posix/sockets.bk:457 ==== */
+/* ==== bypass_socket_connect =============================== knowledge/posix/sockets.bk:468 ==== */
 
 /* Sender: have the shadow run bypass_socket_connect, and bring back its answer. */
 int bypass_shadow_bypass_socket_connect(int fd, const void *address, size_t length)
@@ -13565,7 +15364,7 @@ int bypass_shadow_bypass_socket_connect(int fd, const void *address, size_t leng
 	return result;
 }
 
-/* ==== bypass_socket_send_message ========================== knowledge/posix/sockets.bk:457 ==== */
+/* ==== bypass_socket_send_message ========================== knowledge/posix/sockets.bk:468 ==== */
 
 /* Sender: have the shadow run bypass_socket_send_message, and bring back its answer. */
 ssize_t bypass_shadow_bypass_socket_send_message(int fd, const void *data, size_t length, int flags,
@@ -13607,7 +15406,7 @@ ssize_t bypass_shadow_bypass_socket_send_message(int fd, const void *data, size_
 	return result;
 }
 
-/* ==== socket ============================================== knowledge/posix/sockets.bk:457 ==== */
+/* ==== socket ============================================== knowledge/posix/sockets.bk:468 ==== */
 
 /* Sender: have the shadow run socket, and bring back its answer. */
 int bypass_shadow_socket(int family, int type, int protocol)
@@ -13626,7 +15425,7 @@ int bypass_shadow_socket(int family, int type, int protocol)
 	return result;
 }
 
-/* ==== bypass_socket_receive_message ======================= knowledge/posix/sockets.bk:472 ==== */
+/* ==== bypass_socket_receive_message ======================= knowledge/posix/sockets.bk:483 ==== */
 
 /* Sender: have the shadow run bypass_socket_receive_message, and bring back its answer. */
 ssize_t bypass_shadow_bypass_socket_receive_message(int fd, void *data, size_t length, int flags, void *address,
@@ -13769,7 +15568,7 @@ int bypass_shadow_bypass_control_file(int fd, int command, int value)
 
 #endif
 
-/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:93 ==== */
+/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:94 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_file_number, and bring back its answer. */
@@ -13794,7 +15593,7 @@ int bypass_shadow_bypass_file_number(int fd, unsigned int what, uint64_t *number
 
 #endif
 
-/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:93 ==== */
+/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:94 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_set_attributes, and bring back its answer. */
@@ -13815,7 +15614,7 @@ int bypass_shadow_bypass_set_attributes(int fd, int flags)
 
 #endif
 
-/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:93 ==== */
+/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:94 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_clone_range, and bring back its answer. */
@@ -13839,7 +15638,7 @@ int bypass_shadow_bypass_clone_range(int to, int from, uint64_t at, uint64_t len
 
 #endif
 
-/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:93 ==== */
+/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:94 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_window, and bring back its answer. */
@@ -13865,7 +15664,7 @@ int bypass_shadow_bypass_window(int fd, int set, struct winsize *size)
 
 #endif
 
-/* ==== pread ================================================= knowledge/linux/files.bk:125 ==== */
+/* ==== pread ================================================= knowledge/linux/files.bk:131 ==== */
 
 /* Sender: have the shadow run pread, and bring back its answer. */
 ssize_t bypass_shadow_pread(int fd, void *data, size_t length, off_t offset)
@@ -13891,7 +15690,7 @@ ssize_t bypass_shadow_pread(int fd, void *data, size_t length, off_t offset)
 	return result;
 }
 
-/* ==== bypass_epoll_change ================================== knowledge/linux/polling.bk:96 ==== */
+/* ==== bypass_epoll_change ================================== knowledge/linux/polling.bk:99 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_epoll_change, and bring back its answer. */
@@ -13915,7 +15714,7 @@ int bypass_shadow_bypass_epoll_change(int twin, int operation, int fd, uint32_t 
 
 #endif
 
-/* ==== bypass_epoll_make ==================================== knowledge/linux/polling.bk:93 ==== */
+/* ==== bypass_epoll_make ==================================== knowledge/linux/polling.bk:94 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_epoll_make, and bring back its answer. */
@@ -13934,7 +15733,7 @@ int bypass_shadow_bypass_epoll_make(void)
 
 #endif
 
-/* ==== bypass_epoll_take =================================== knowledge/linux/polling.bk:119 ==== */
+/* ==== bypass_epoll_take =================================== knowledge/linux/polling.bk:124 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_epoll_take, and bring back its answer. */
@@ -14011,12 +15810,222 @@ int bypass_shadow_ftruncate(int fd, off_t length)
 
 /* ==== The agent ================================================= what the runtime is told ==== */
 
+/* Ways in below the symbols. Of those by one system call the first whose function does not pass it on is taken. */
+#if defined(__LP64__)
+static const struct bypass_system_entry bypass_system_entries[] = {
+#if defined(SYS_open)
+	{ SYS_open, BYPASS_CALL_open, 0, 0, BYPASS_NEEDS_LOADER, bypass_below_open_open },
+#endif
+#if defined(SYS_creat)
+	{ SYS_creat, BYPASS_CALL_open, 0, 0, BYPASS_NEEDS_LOADER, bypass_below_open_creat },
+#endif
+#if defined(SYS_close)
+	{ SYS_close, BYPASS_CALL_close, BYPASS_SYSTEM_DESCRIPTOR, 0, BYPASS_NEEDS_STREAMS | BYPASS_NEEDS_LOADER, bypass_below_close_close },
+#endif
+#if defined(SYS_read)
+	{ SYS_read, BYPASS_CALL_read, BYPASS_SYSTEM_REFUSED | BYPASS_SYSTEM_DESCRIPTOR, 0, BYPASS_NEEDS_STREAMS | BYPASS_NEEDS_LOADER, bypass_below_read_read },
+#endif
+#if defined(SYS_write)
+	{ SYS_write, BYPASS_CALL_write, BYPASS_SYSTEM_REFUSED | BYPASS_SYSTEM_DESCRIPTOR, 0, BYPASS_NEEDS_STREAMS, bypass_below_write_write },
+#endif
+#if defined(SYS_lseek)
+	{ SYS_lseek, BYPASS_CALL_lseek, BYPASS_SYSTEM_REFUSED | BYPASS_SYSTEM_DESCRIPTOR, 0, BYPASS_NEEDS_STREAMS, bypass_below_lseek_lseek },
+#endif
+#if defined(SYS_openat)
+	{ SYS_openat, BYPASS_CALL_open, 0, 0, BYPASS_NEEDS_LOADER, bypass_below_open_openat },
+#endif
+#if defined(SYS_openat2)
+	{ SYS_openat2, BYPASS_CALL_open, 0, 0, BYPASS_NEEDS_LOADER, bypass_below_open_openat2 },
+#endif
+#if defined(SYS_dup)
+	{ SYS_dup, BYPASS_CALL_dup, 0, 0, 0, bypass_below_dup_dup },
+#endif
+#if defined(SYS_dup2)
+	{ SYS_dup2, BYPASS_CALL_dup2, 0, 0, BYPASS_NEEDS_STREAMS, bypass_below_dup2_dup2 },
+#endif
+#if defined(SYS_fchdir)
+	{ SYS_fchdir, BYPASS_CALL_fchdir, 0, BYPASS_NEEDS_MEMORY, 0, bypass_below_fchdir_fchdir },
+#endif
+#if defined(SYS_mmap)
+	{ SYS_mmap, BYPASS_CALL_mmap, BYPASS_SYSTEM_REFUSED | BYPASS_SYSTEM_DESCRIPTOR, 0, BYPASS_NEEDS_MEMORY | BYPASS_NEEDS_STREAMS | BYPASS_NEEDS_LOADER, bypass_below_mmap_mmap },
+#endif
+#if defined(SYS_poll)
+	{ SYS_poll, BYPASS_CALL_poll, BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_poll_poll },
+#endif
+#if defined(SYS_select)
+	{ SYS_select, BYPASS_CALL_select, BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_select_select },
+#endif
+#if defined(SYS_pselect6)
+	{ SYS_pselect6, BYPASS_CALL_pselect, BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_pselect_pselect6 },
+#endif
+#if defined(SYS_fork)
+	{ SYS_fork, BYPASS_CALL_fork, 0, 0, 0, bypass_below_fork_fork },
+#endif
+#if defined(SYS_vfork)
+	{ SYS_vfork, BYPASS_CALL_vfork, 0, 0, 0, bypass_below_vfork_vfork },
+#endif
+#if defined(SYS_waitpid)
+	{ SYS_waitpid, BYPASS_CALL_waitpid, 0, 0, 0, bypass_below_waitpid_waitpid },
+#endif
+#if defined(SYS_waitid)
+	{ SYS_waitid, BYPASS_CALL_waitid, 0, 0, 0, bypass_below_waitid_waitid },
+#endif
+#if defined(SYS_execve)
+	{ SYS_execve, BYPASS_CALL_execve, 0, 0, 0, bypass_below_execve_execve },
+#endif
+#if defined(SYS_sendmsg)
+	{ SYS_sendmsg, BYPASS_CALL_sendmsg, 0, 0, 0, bypass_below_sendmsg_sendmsg },
+#endif
+#if defined(SYS_recvmsg)
+	{ SYS_recvmsg, BYPASS_CALL_recvmsg, 0, 0, 0, bypass_below_recvmsg_recvmsg },
+#endif
+#if defined(SYS_fstat)
+	{ SYS_fstat, BYPASS_CALL_fstat, BYPASS_SYSTEM_DESCRIPTOR, 0, BYPASS_NEEDS_STREAMS | BYPASS_NEEDS_LOADER, bypass_below_fstat_fstat },
+#endif
+#if defined(SYS_newfstatat)
+	{ SYS_newfstatat, BYPASS_CALL_fstatat, 0, 0, BYPASS_NEEDS_STREAMS | BYPASS_NEEDS_LOADER, bypass_below_fstatat_newfstatat },
+#endif
+#if defined(SYS_fchownat)
+	{ SYS_fchownat, BYPASS_CALL_fchownat, BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_fchownat_fchownat },
+#endif
+#if defined(__linux__)
+#if defined(SYS_dup3)
+	{ SYS_dup3, BYPASS_CALL_dup3, 0, 0, BYPASS_NEEDS_STREAMS, bypass_below_dup3_dup3 },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_fcntl)
+	{ SYS_fcntl, BYPASS_CALL_fcntl, 0, 0, 0, bypass_below_fcntl_fcntl },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_ioctl)
+	{ SYS_ioctl, BYPASS_CALL_ioctl, 0, 0, BYPASS_NEEDS_STREAMS, bypass_below_ioctl_ioctl },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_sendfile)
+	{ SYS_sendfile, BYPASS_CALL_sendfile, BYPASS_SYSTEM_REFUSED | BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_sendfile_sendfile },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_splice)
+	{ SYS_splice, BYPASS_CALL_splice, BYPASS_SYSTEM_REFUSED | BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_splice_splice },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_copy_file_range)
+	{ SYS_copy_file_range, BYPASS_CALL_copy_file_range, BYPASS_SYSTEM_REFUSED | BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_copy_file_range_copy_file_range },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_name_to_handle_at)
+	{ SYS_name_to_handle_at, BYPASS_CALL_name_to_handle_at, 0, 0, 0, bypass_below_name_to_handle_at_name_to_handle_at },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_ppoll)
+	{ SYS_ppoll, BYPASS_CALL_ppoll, BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_ppoll_ppoll },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_epoll_ctl)
+	{ SYS_epoll_ctl, BYPASS_CALL_epoll_ctl, BYPASS_SYSTEM_REFUSED | BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_epoll_ctl_epoll_ctl },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_epoll_wait)
+	{ SYS_epoll_wait, BYPASS_CALL_epoll_wait, BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_epoll_wait_epoll_wait },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_epoll_pwait)
+	{ SYS_epoll_pwait, BYPASS_CALL_epoll_pwait, BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_epoll_pwait_epoll_pwait },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_wait4)
+	{ SYS_wait4, BYPASS_CALL_wait4, 0, 0, 0, bypass_below_wait4_wait4 },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_sendmmsg)
+	{ SYS_sendmmsg, BYPASS_CALL_sendmmsg, 0, 0, 0, bypass_below_sendmmsg_sendmmsg },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_recvmmsg)
+	{ SYS_recvmmsg, BYPASS_CALL_recvmmsg, 0, 0, 0, bypass_below_recvmmsg_recvmmsg },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_fstatfs)
+	{ SYS_fstatfs, BYPASS_CALL_fstatfs, BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_fstatfs_fstatfs },
+#endif
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+#if defined(SYS_close_range)
+	{ SYS_close_range, BYPASS_CALL_close_range, 0, 0, 0, bypass_below_close_range_close_range },
+#endif
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+#if defined(SYS_epoll_pwait2)
+	{ SYS_epoll_pwait2, BYPASS_CALL_epoll_pwait2, BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_epoll_pwait2_epoll_pwait2 },
+#endif
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+#if defined(SYS_execveat)
+	{ SYS_execveat, BYPASS_CALL_execveat, 0, BYPASS_NEEDS_MEMORY, 0, bypass_below_execveat_execveat },
+#endif
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+#if defined(SYS_statx)
+	{ SYS_statx, BYPASS_CALL_statx, 0, 0, 0, bypass_below_statx_statx },
+#endif
+#endif
+#if defined(SYS_dup3)
+	{ SYS_dup3, BYPASS_CALL_dup2, 0, 0, BYPASS_NEEDS_STREAMS, bypass_below_dup2_dup3 },
+#endif
+#if defined(SYS_clone) && (defined(__linux__))
+	{ SYS_clone, BYPASS_CALL_fork, 0, 0, 0, bypass_below_fork_clone },
+#endif
+#if defined(SYS_clone3) && (defined(__linux__))
+	{ SYS_clone3, BYPASS_CALL_fork, 0, 0, 0, bypass_below_fork_clone3 },
+#endif
+#if defined(SYS_wait4)
+	{ SYS_wait4, BYPASS_CALL_wait, 0, 0, 0, bypass_below_wait_wait4 },
+#endif
+#if defined(SYS_wait4)
+	{ SYS_wait4, BYPASS_CALL_waitpid, 0, 0, 0, bypass_below_waitpid_wait4 },
+#endif
+#if defined(SYS_newfstatat)
+	{ SYS_newfstatat, BYPASS_CALL_fstat, BYPASS_SYSTEM_DESCRIPTOR, 0, BYPASS_NEEDS_STREAMS | BYPASS_NEEDS_LOADER, bypass_below_fstat_newfstatat },
+#endif
+#if defined(__linux__)
+#if defined(SYS_epoll_pwait)
+	{ SYS_epoll_pwait, BYPASS_CALL_epoll_wait, BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_epoll_wait_epoll_pwait },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_wait4)
+	{ SYS_wait4, BYPASS_CALL_wait3, 0, 0, 0, bypass_below_wait3_wait4 },
+#endif
+#endif
+	{ -1, 0, 0, 0, 0, NULL },
+};
+#define BYPASS_SYSTEM_ENTRIES bypass_system_entries, sizeof(bypass_system_entries) / sizeof(bypass_system_entries[0]) - 1,
+#else
+#define BYPASS_SYSTEM_ENTRIES NULL, 0, /* system entries */
+#endif
+
 const struct bypass_agent bypass_agent = {
 	&bypass_spec,
 	NULL, 0, /* settings */
 	NULL, 0, /* path rules */
 	BYPASS_LOST_FAIL,
 	NULL, /* agent_start */
+	BYPASS_LEAKS_TRAP,
+	BYPASS_SYSTEM_ENTRIES
 };
 
 #ifdef __cplusplus

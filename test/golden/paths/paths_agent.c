@@ -41,12 +41,16 @@ int bypass_local_pthread_create(pthread_t *thread, const pthread_attr_t *attribu
 int bypass_switch_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*routine)(void *),
 		void *argument);
 int bypass_local_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout);
+int bypass_again_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout);
 int bypass_switch_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout);
 int bypass_local_pselect(int count, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout,
+		const sigset_t *mask);
+int bypass_again_pselect(int count, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout,
 		const sigset_t *mask);
 int bypass_switch_pselect(int count, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout,
 		const sigset_t *mask);
 int bypass_local_waitid(idtype_t type, id_t id, siginfo_t *information, int options);
+int bypass_again_waitid(idtype_t type, id_t id, siginfo_t *information, int options);
 int bypass_switch_waitid(idtype_t type, id_t id, siginfo_t *information, int options);
 int bypass_local_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_file_actions_t *actions,
 		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp);
@@ -64,13 +68,17 @@ int bypass_local_pclose(FILE *stream);
 int bypass_switch_pclose(FILE *stream);
 #if defined(__linux__)
 int bypass_local_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask);
+int bypass_again_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask);
 int bypass_switch_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask);
 int bypass_unless___ppoll_chk(nfds_t count, size_t capacity);
 int bypass_local_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask);
+int bypass_again_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask);
 int bypass_switch_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask);
 #endif
 #if defined(__linux__) && defined(__GLIBC__)
 int bypass_local_epoll_pwait2(int set, struct epoll_event *events, int most, const struct timespec *timeout,
+		const sigset_t *mask);
+int bypass_again_epoll_pwait2(int set, struct epoll_event *events, int most, const struct timespec *timeout,
 		const sigset_t *mask);
 int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, const struct timespec *timeout,
 		const sigset_t *mask);
@@ -379,13 +387,30 @@ int bypass_unless___isoc99_wscanf(void);
             return got < 0 ? -1 : to - (char *)buffer;
         }
 
+        /* Entries of a directory at home as the oldest getdents gives them: the kind stands behind the name, and no length changes. */
+        static inline ptrdiff_t bypass_directory_old(int fd, void *buffer, ptrdiff_t length)
+        {
+            unsigned char *entry = (unsigned char *)buffer, *end = entry + (length > 0 ? length : 0), kind;
+            unsigned short step;
+
+            if (length <= 0 || bypass_descriptor_side(fd) != BYPASS_HOME)
+                return length;
+            for (; entry < end; entry += step) {
+                memcpy(&step, entry + 16, sizeof(step));
+                kind = entry[18];
+                memmove(entry + 18, entry + 19, (size_t)step - 19);
+                entry[step - 1] = kind;
+            }
+            return length;
+        }
+
         static inline int bypass_directory_rewind(int fd, int64_t position)
         {
             return bypass_shadow_lseek(fd, (off_t)position, SEEK_SET) == -1 ? -1 : 0;
         }
-#line 387 "paths_agent.c"
+#line 412 "paths_agent.c"
 
-#line 163 "knowledge/posix/process.bk"
+#line 169 "knowledge/posix/process.bk"
         static inline int bypass_become_program(struct bypass_trap *trap, enum bypass_side side, const char *path, char *const *arguments,
                                                 char *const *environment)
         {
@@ -409,7 +434,7 @@ int bypass_unless___isoc99_wscanf(void);
             }
             return bypass_become_program(trap, route.side, route.path, arguments, environment);
         }
-#line 413 "paths_agent.c"
+#line 438 "paths_agent.c"
 
 #if defined(__linux__)
 #line 17 "knowledge/linux/stdio.bk"
@@ -544,10 +569,10 @@ int bypass_unless___isoc99_wscanf(void);
                 flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
             return flags;
         }
-#line 548 "paths_agent.c"
+#line 573 "paths_agent.c"
 #endif
 
-#line 119 "knowledge/posix/directories.bk"
+#line 131 "knowledge/posix/directories.bk"
         /* While we are at home the kernel stands in the folder of a process that has ended: there every call says ESRCH. What is
            not trapped, and a program that this one becomes, fails instead of working on the files of some place here. */
         static inline void bypass_enter_home(const char *name)
@@ -567,7 +592,7 @@ int bypass_unless___isoc99_wscanf(void);
             }
             bypass_cwd_set(BYPASS_HOME, name);
         }
-#line 571 "paths_agent.c"
+#line 596 "paths_agent.c"
 
 #line 41 "knowledge/posix/sockets.bk"
         /*
@@ -628,9 +653,9 @@ int bypass_unless___isoc99_wscanf(void);
             memcpy(renamed.sun_path, name, strlen(name) + 1);
             return bypass_address_pack(packed, &renamed, offsetof(struct sockaddr_un, sun_path) + strlen(name) + 1);
         }
-#line 632 "paths_agent.c"
+#line 657 "paths_agent.c"
 
-#line 361 "knowledge/posix/sockets.bk"
+#line 372 "knowledge/posix/sockets.bk"
         /* sendmsg of a socket at home. Descriptors that are sent along must be at home too: else EBADF. */
         static inline ssize_t bypass_message_out(int fd, const struct msghdr *message, int flags)
         {
@@ -657,9 +682,9 @@ int bypass_unless___isoc99_wscanf(void);
             bypass_give_back(place);
             return result;
         }
-#line 661 "paths_agent.c"
+#line 686 "paths_agent.c"
 
-#line 411 "knowledge/posix/sockets.bk"
+#line 422 "knowledge/posix/sockets.bk"
         /* recvmsg of a socket at home. */
         static inline ssize_t bypass_message_in(int fd, struct msghdr *message, int flags)
         {
@@ -689,10 +714,10 @@ int bypass_unless___isoc99_wscanf(void);
             bypass_give_back(place);
             return result;
         }
-#line 693 "paths_agent.c"
+#line 718 "paths_agent.c"
 
 #if defined(__linux__)
-#line 34 "knowledge/linux/polling.bk"
+#line 35 "knowledge/linux/polling.bk"
         /* The twin of an epoll descriptor that is to watch home; made if it has none. Those that nobody uses any more go first. */
         static inline int bypass_epoll_with_twin(int fd)
         {
@@ -716,7 +741,7 @@ int bypass_unless___isoc99_wscanf(void);
             }
             return twin;
         }
-#line 720 "paths_agent.c"
+#line 745 "paths_agent.c"
 #endif
 #pragma GCC diagnostic pop
 
@@ -803,6 +828,111 @@ int bypass_switch_open(const char *path, int flags, mode_t mode)
 	return result;
 }
 
+#if defined(__LP64__)
+#if defined(SYS_open)
+/* System entry: open: knowledge/posix/files.bk:16 */
+static long bypass_below_open_open(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	int flags = (int)bypass_entered->argument[1];
+	mode_t mode = (mode_t)bypass_entered->argument[2];
+	int result;
+
+	result = bypass_switch_open(path, flags, ((flags & O_CREAT) || (flags & O_TMPFILE) == O_TMPFILE) ? mode : 0);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_creat)
+/* System entry: creat: knowledge/posix/files.bk:17 */
+static long bypass_below_open_creat(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	mode_t mode = (mode_t)bypass_entered->argument[1];
+	int flags;
+	int result;
+
+	flags = O_WRONLY | O_CREAT | O_TRUNC;
+	result = bypass_switch_open(path, flags, ((flags & O_CREAT) || (flags & O_TMPFILE) == O_TMPFILE) ? mode : 0);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_openat)
+/* System entry: openat: knowledge/posix/files.bk:18 */
+static long bypass_below_open_openat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	int flags = (int)bypass_entered->argument[2];
+	mode_t mode = (mode_t)bypass_entered->argument[3];
+	int result;
+
+	if (path != NULL && (dirfd != AT_FDCWD && path[0] != '/'))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_open(path, flags, ((flags & O_CREAT) || (flags & O_TMPFILE) == O_TMPFILE) ? mode : 0);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_openat2)
+/* System entry: openat2: knowledge/posix/files.bk:19 */
+static long bypass_below_open_openat2(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	const uint64_t *how = (const uint64_t *)bypass_entered->argument[2];
+	size_t size = (size_t)bypass_entered->argument[3];
+	int flags;
+	mode_t mode;
+	int result;
+
+	if (path != NULL && (dirfd != AT_FDCWD && path[0] != '/'))
+		return BYPASS_SYSTEM_PASS;
+	if (how == NULL || size != 24 || how[2] != 0)
+		return -ENOSYS;
+	flags = (int)how[0];
+	mode = (mode_t)how[1];
+	result = bypass_switch_open(path, flags, mode);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_open(const char *path, int flags, mode_t mode)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_open)) {
+#if defined(SYS_open)
+		case SYS_open:
+			again = bypass_system_again((long)path, (long)flags, (long)mode, was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_creat)
+		case SYS_creat:
+			again = bypass_system_again((long)path, (long)mode, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_openat)
+		case SYS_openat:
+			again = bypass_system_again(was[0], (long)path, (long)flags, (long)mode, was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_openat2)
+		case SYS_openat2:
+			again = bypass_system_again(was[0], (long)path, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
 /* ==== openat ================================================================== spec.bp:12 ====
  *
  *   openat        spec.bp:12                         trap openat
@@ -880,6 +1010,68 @@ int bypass_switch_openat(int dirfd, const char *path, int flags, mode_t mode)
 	return result;
 }
 
+#if defined(__LP64__)
+#if defined(SYS_openat)
+/* System entry: openat: knowledge/posix/files.bk:26 */
+static long bypass_below_openat_openat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	int flags = (int)bypass_entered->argument[2];
+	mode_t mode = (mode_t)bypass_entered->argument[3];
+	int result;
+
+	result = bypass_switch_openat(dirfd, path, flags, ((flags & O_CREAT) || (flags & O_TMPFILE) == O_TMPFILE) ? mode : 0);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_openat2)
+/* System entry: openat2: knowledge/posix/files.bk:27 */
+static long bypass_below_openat_openat2(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	const uint64_t *how = (const uint64_t *)bypass_entered->argument[2];
+	size_t size = (size_t)bypass_entered->argument[3];
+	int flags;
+	mode_t mode;
+	int result;
+
+	if (how == NULL || size != 24 || how[2] != 0)
+		return -ENOSYS;
+	flags = (int)how[0];
+	mode = (mode_t)how[1];
+	result = bypass_switch_openat(dirfd, path, flags, mode);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_openat(int dirfd, const char *path, int flags, mode_t mode)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_openat)) {
+#if defined(SYS_openat)
+		case SYS_openat:
+			again = bypass_system_again((long)dirfd, (long)path, (long)flags, (long)mode, was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_openat2)
+		case SYS_openat2:
+			again = bypass_system_again((long)dirfd, (long)path, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
 /* ==== close =================================================================== spec.bp:12 ====
  *
  *   close        spec.bp:12                         trap close
@@ -918,7 +1110,7 @@ static struct bypass_text *bypass_describe_close(struct bypass_trap *bypass_trap
 static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 30 "knowledge/posix/files.bk"
+#line 39 "knowledge/posix/files.bk"
         int result, error;
 
         if (bypass_descriptor_private(fd))
@@ -932,7 +1124,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 936 "paths_agent.c"
+#line 1128 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -949,6 +1141,39 @@ int bypass_switch_close(int fd)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_close)
+/* System entry: close: knowledge/posix/files.bk:35 */
+static long bypass_below_close_close(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	int result;
+
+	result = bypass_switch_close(fd);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_close(int fd)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_close)) {
+#if defined(SYS_close)
+		case SYS_close:
+			again = bypass_system_again((long)fd, was[1], was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 
 /* ==== read ==================================================================== spec.bp:12 ====
  *
@@ -1027,6 +1252,41 @@ ssize_t bypass_switch_read(int fd, void *data, size_t length)
 	return result;
 }
 
+#if defined(__LP64__)
+#if defined(SYS_read)
+/* System entry: read: knowledge/posix/files.bk:59 */
+static long bypass_below_read_read(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	void *data = (void *)bypass_entered->argument[1];
+	size_t length = (size_t)bypass_entered->argument[2];
+	ssize_t result;
+
+	result = bypass_switch_read(fd, data, length);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+ssize_t bypass_again_read(int fd, void *data, size_t length)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_read)) {
+#if defined(SYS_read)
+		case SYS_read:
+			again = bypass_system_again((long)fd, (long)data, (long)length, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (ssize_t)again;
+}
+#endif
+
 /* ==== write =================================================================== spec.bp:12 ====
  *
  *   write    spec.bp:12                         trap write
@@ -1096,6 +1356,41 @@ ssize_t bypass_switch_write(int fd, const void *data, size_t length)
 	return result;
 }
 
+#if defined(__LP64__)
+#if defined(SYS_write)
+/* System entry: write: knowledge/posix/files.bk:67 */
+static long bypass_below_write_write(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	const void *data = (const void *)bypass_entered->argument[1];
+	size_t length = (size_t)bypass_entered->argument[2];
+	ssize_t result;
+
+	result = bypass_switch_write(fd, data, length);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+ssize_t bypass_again_write(int fd, const void *data, size_t length)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_write)) {
+#if defined(SYS_write)
+		case SYS_write:
+			again = bypass_system_again((long)fd, (long)data, (long)length, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (ssize_t)again;
+}
+#endif
+
 /* ==== mkdir ==================================================================== spec.bp:4 ====
  *
  *   mkdir  spec.bp:4  paths holds for every call that takes a path
@@ -1157,6 +1452,61 @@ int bypass_switch_mkdir(const char *path, mode_t mode)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_mkdir)
+/* System entry: mkdir: knowledge/posix/directories.bk:16 */
+static long bypass_below_mkdir_mkdir(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	mode_t mode = (mode_t)bypass_entered->argument[1];
+	int result;
+
+	result = bypass_switch_mkdir(path, mode);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_mkdirat)
+/* System entry: mkdirat: knowledge/posix/directories.bk:17 */
+static long bypass_below_mkdir_mkdirat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	mode_t mode = (mode_t)bypass_entered->argument[2];
+	int result;
+
+	if (path != NULL && (dirfd != AT_FDCWD && path[0] != '/'))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_mkdir(path, mode);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_mkdir(const char *path, mode_t mode)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_mkdir)) {
+#if defined(SYS_mkdir)
+		case SYS_mkdir:
+			again = bypass_system_again((long)path, (long)mode, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_mkdirat)
+		case SYS_mkdirat:
+			again = bypass_system_again(was[0], (long)path, (long)mode, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 
 /* ==== mkdirat ================================================================== spec.bp:4 ====
  *
@@ -1224,6 +1574,41 @@ int bypass_switch_mkdirat(int dirfd, const char *path, mode_t mode)
 	return result;
 }
 
+#if defined(__LP64__)
+#if defined(SYS_mkdirat)
+/* System entry: mkdirat: knowledge/posix/directories.bk:20 */
+static long bypass_below_mkdirat_mkdirat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	mode_t mode = (mode_t)bypass_entered->argument[2];
+	int result;
+
+	result = bypass_switch_mkdirat(dirfd, path, mode);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_mkdirat(int dirfd, const char *path, mode_t mode)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_mkdirat)) {
+#if defined(SYS_mkdirat)
+		case SYS_mkdirat:
+			again = bypass_system_again((long)dirfd, (long)path, (long)mode, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
 /* ==== rmdir ==================================================================== spec.bp:4 ====
  *
  *   rmdir  spec.bp:4  paths holds for every call that takes a path
@@ -1284,6 +1669,60 @@ int bypass_switch_rmdir(const char *path)
 	return result;
 }
 
+#if defined(__LP64__)
+#if defined(SYS_rmdir)
+/* System entry: rmdir: knowledge/posix/directories.bk:24 */
+static long bypass_below_rmdir_rmdir(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	int result;
+
+	result = bypass_switch_rmdir(path);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_unlinkat)
+/* System entry: unlinkat: knowledge/posix/directories.bk:25 */
+static long bypass_below_rmdir_unlinkat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	int flags = (int)bypass_entered->argument[2];
+	int result;
+
+	if (path != NULL && (flags != AT_REMOVEDIR || (dirfd != AT_FDCWD && path[0] != '/')))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_rmdir(path);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_rmdir(const char *path)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_rmdir)) {
+#if defined(SYS_rmdir)
+		case SYS_rmdir:
+			again = bypass_system_again((long)path, was[1], was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_unlinkat)
+		case SYS_unlinkat:
+			again = bypass_system_again(was[0], (long)path, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
 /* ==== unlink =================================================================== spec.bp:4 ====
  *
  *   unlink  spec.bp:4  paths holds for every call that takes a path
@@ -1343,6 +1782,60 @@ int bypass_switch_unlink(const char *path)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_unlink)
+/* System entry: unlink: knowledge/posix/directories.bk:29 */
+static long bypass_below_unlink_unlink(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	int result;
+
+	result = bypass_switch_unlink(path);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_unlinkat)
+/* System entry: unlinkat: knowledge/posix/directories.bk:30 */
+static long bypass_below_unlink_unlinkat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	int flags = (int)bypass_entered->argument[2];
+	int result;
+
+	if (path != NULL && (flags != 0 || (dirfd != AT_FDCWD && path[0] != '/')))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_unlink(path);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_unlink(const char *path)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_unlink)) {
+#if defined(SYS_unlink)
+		case SYS_unlink:
+			again = bypass_system_again((long)path, was[1], was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_unlinkat)
+		case SYS_unlinkat:
+			again = bypass_system_again(was[0], (long)path, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 
 /* ==== unlinkat ================================================================= spec.bp:4 ====
  *
@@ -1409,6 +1902,41 @@ int bypass_switch_unlinkat(int dirfd, const char *path, int flags)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_unlinkat)
+/* System entry: unlinkat: knowledge/posix/directories.bk:33 */
+static long bypass_below_unlinkat_unlinkat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	int flags = (int)bypass_entered->argument[2];
+	int result;
+
+	result = bypass_switch_unlinkat(dirfd, path, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_unlinkat(int dirfd, const char *path, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_unlinkat)) {
+#if defined(SYS_unlinkat)
+		case SYS_unlinkat:
+			again = bypass_system_again((long)dirfd, (long)path, (long)flags, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 
 /* ==== remove =================================================================== spec.bp:4 ====
  *
@@ -1537,6 +2065,85 @@ int bypass_switch_rename(const char *from, const char *to)
 	return result;
 }
 
+#if defined(__LP64__)
+#if defined(SYS_rename)
+/* System entry: rename: knowledge/posix/directories.bk:40 */
+static long bypass_below_rename_rename(struct bypass_system *bypass_entered)
+{
+	const char *from = (const char *)bypass_entered->argument[0];
+	const char *to = (const char *)bypass_entered->argument[1];
+	int result;
+
+	result = bypass_switch_rename(from, to);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_renameat)
+/* System entry: renameat: knowledge/posix/directories.bk:41 */
+static long bypass_below_rename_renameat(struct bypass_system *bypass_entered)
+{
+	int fromfd = (int)bypass_entered->argument[0];
+	const char *from = (const char *)bypass_entered->argument[1];
+	int tofd = (int)bypass_entered->argument[2];
+	const char *to = (const char *)bypass_entered->argument[3];
+	int result;
+
+	if (from != NULL && to != NULL && ((fromfd != AT_FDCWD && from[0] != '/') || (tofd != AT_FDCWD && to[0] != '/')))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_rename(from, to);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_renameat2)
+/* System entry: renameat2: knowledge/posix/directories.bk:42 */
+static long bypass_below_rename_renameat2(struct bypass_system *bypass_entered)
+{
+	int fromfd = (int)bypass_entered->argument[0];
+	const char *from = (const char *)bypass_entered->argument[1];
+	int tofd = (int)bypass_entered->argument[2];
+	const char *to = (const char *)bypass_entered->argument[3];
+	unsigned int flags = (unsigned int)bypass_entered->argument[4];
+	int result;
+
+	if (from != NULL && to != NULL && (flags != 0 || (fromfd != AT_FDCWD && from[0] != '/') || (tofd != AT_FDCWD && to[0] != '/')))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_rename(from, to);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_rename(const char *from, const char *to)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_rename)) {
+#if defined(SYS_rename)
+		case SYS_rename:
+			again = bypass_system_again((long)from, (long)to, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_renameat)
+		case SYS_renameat:
+			again = bypass_system_again(was[0], (long)from, was[2], (long)to, was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_renameat2)
+		case SYS_renameat2:
+			again = bypass_system_again(was[0], (long)from, was[2], (long)to, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
 /* ==== renameat ================================================================= spec.bp:4 ====
  *
  *   renameat  spec.bp:4  paths holds for every call that takes a path
@@ -1612,6 +2219,65 @@ int bypass_switch_renameat(int fromfd, const char *from, int tofd, const char *t
 	return result;
 }
 
+#if defined(__LP64__)
+#if defined(SYS_renameat)
+/* System entry: renameat: knowledge/posix/directories.bk:45 */
+static long bypass_below_renameat_renameat(struct bypass_system *bypass_entered)
+{
+	int fromfd = (int)bypass_entered->argument[0];
+	const char *from = (const char *)bypass_entered->argument[1];
+	int tofd = (int)bypass_entered->argument[2];
+	const char *to = (const char *)bypass_entered->argument[3];
+	int result;
+
+	result = bypass_switch_renameat(fromfd, from, tofd, to);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_renameat2)
+/* System entry: renameat2: knowledge/posix/directories.bk:46 */
+static long bypass_below_renameat_renameat2(struct bypass_system *bypass_entered)
+{
+	int fromfd = (int)bypass_entered->argument[0];
+	const char *from = (const char *)bypass_entered->argument[1];
+	int tofd = (int)bypass_entered->argument[2];
+	const char *to = (const char *)bypass_entered->argument[3];
+	unsigned int flags = (unsigned int)bypass_entered->argument[4];
+	int result;
+
+	if (flags != 0)
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_renameat(fromfd, from, tofd, to);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_renameat(int fromfd, const char *from, int tofd, const char *to)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_renameat)) {
+#if defined(SYS_renameat)
+		case SYS_renameat:
+			again = bypass_system_again((long)fromfd, (long)from, (long)tofd, (long)to, was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_renameat2)
+		case SYS_renameat2:
+			again = bypass_system_again((long)fromfd, (long)from, (long)tofd, (long)to, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
 /* ==== link ===================================================================== spec.bp:4 ====
  *
  *   link  spec.bp:4  paths holds for every call that takes a path
@@ -1678,6 +2344,63 @@ int bypass_switch_link(const char *from, const char *to)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_link)
+/* System entry: link: knowledge/posix/directories.bk:50 */
+static long bypass_below_link_link(struct bypass_system *bypass_entered)
+{
+	const char *from = (const char *)bypass_entered->argument[0];
+	const char *to = (const char *)bypass_entered->argument[1];
+	int result;
+
+	result = bypass_switch_link(from, to);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_linkat)
+/* System entry: linkat: knowledge/posix/directories.bk:51 */
+static long bypass_below_link_linkat(struct bypass_system *bypass_entered)
+{
+	int fromfd = (int)bypass_entered->argument[0];
+	const char *from = (const char *)bypass_entered->argument[1];
+	int tofd = (int)bypass_entered->argument[2];
+	const char *to = (const char *)bypass_entered->argument[3];
+	int flags = (int)bypass_entered->argument[4];
+	int result;
+
+	if (from != NULL && to != NULL && (flags != 0 || (fromfd != AT_FDCWD && from[0] != '/') || (tofd != AT_FDCWD && to[0] != '/')))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_link(from, to);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_link(const char *from, const char *to)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_link)) {
+#if defined(SYS_link)
+		case SYS_link:
+			again = bypass_system_again((long)from, (long)to, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_linkat)
+		case SYS_linkat:
+			again = bypass_system_again(was[0], (long)from, was[2], (long)to, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 
 /* ==== linkat =================================================================== spec.bp:4 ====
  *
@@ -1756,6 +2479,43 @@ int bypass_switch_linkat(int fromfd, const char *from, int tofd, const char *to,
 	return result;
 }
 
+#if defined(__LP64__)
+#if defined(SYS_linkat)
+/* System entry: linkat: knowledge/posix/directories.bk:54 */
+static long bypass_below_linkat_linkat(struct bypass_system *bypass_entered)
+{
+	int fromfd = (int)bypass_entered->argument[0];
+	const char *from = (const char *)bypass_entered->argument[1];
+	int tofd = (int)bypass_entered->argument[2];
+	const char *to = (const char *)bypass_entered->argument[3];
+	int flags = (int)bypass_entered->argument[4];
+	int result;
+
+	result = bypass_switch_linkat(fromfd, from, tofd, to, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_linkat(int fromfd, const char *from, int tofd, const char *to, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_linkat)) {
+#if defined(SYS_linkat)
+		case SYS_linkat:
+			again = bypass_system_again((long)fromfd, (long)from, (long)tofd, (long)to, (long)flags, was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
 /* ==== symlink ================================================================== spec.bp:4 ====
  *
  *   symlink  spec.bp:4  paths holds for every call that takes a path
@@ -1818,6 +2578,61 @@ int bypass_switch_symlink(const char *target, const char *path)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_symlink)
+/* System entry: symlink: knowledge/posix/directories.bk:58 */
+static long bypass_below_symlink_symlink(struct bypass_system *bypass_entered)
+{
+	const char *target = (const char *)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	int result;
+
+	result = bypass_switch_symlink(target, path);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_symlinkat)
+/* System entry: symlinkat: knowledge/posix/directories.bk:59 */
+static long bypass_below_symlink_symlinkat(struct bypass_system *bypass_entered)
+{
+	const char *target = (const char *)bypass_entered->argument[0];
+	int dirfd = (int)bypass_entered->argument[1];
+	const char *path = (const char *)bypass_entered->argument[2];
+	int result;
+
+	if (path != NULL && (dirfd != AT_FDCWD && path[0] != '/'))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_symlink(target, path);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_symlink(const char *target, const char *path)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_symlink)) {
+#if defined(SYS_symlink)
+		case SYS_symlink:
+			again = bypass_system_again((long)target, (long)path, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_symlinkat)
+		case SYS_symlinkat:
+			again = bypass_system_again((long)target, was[1], (long)path, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 
 /* ==== symlinkat ================================================================ spec.bp:4 ====
  *
@@ -1884,6 +2699,41 @@ int bypass_switch_symlinkat(const char *target, int dirfd, const char *path)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_symlinkat)
+/* System entry: symlinkat: knowledge/posix/directories.bk:63 */
+static long bypass_below_symlinkat_symlinkat(struct bypass_system *bypass_entered)
+{
+	const char *target = (const char *)bypass_entered->argument[0];
+	int dirfd = (int)bypass_entered->argument[1];
+	const char *path = (const char *)bypass_entered->argument[2];
+	int result;
+
+	result = bypass_switch_symlinkat(target, dirfd, path);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_symlinkat(const char *target, int dirfd, const char *path)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_symlinkat)) {
+#if defined(SYS_symlinkat)
+		case SYS_symlinkat:
+			again = bypass_system_again((long)target, (long)dirfd, (long)path, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 
 /* ==== readlink ================================================================= spec.bp:4 ====
  *
@@ -1961,6 +2811,63 @@ ssize_t bypass_switch_readlink(const char *path, char *target, size_t size)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_readlink)
+/* System entry: readlink: knowledge/posix/directories.bk:68 */
+static long bypass_below_readlink_readlink(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	char *target = (char *)bypass_entered->argument[1];
+	size_t size = (size_t)bypass_entered->argument[2];
+	ssize_t result;
+
+	result = bypass_switch_readlink(path, target, size);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_readlinkat)
+/* System entry: readlinkat: knowledge/posix/directories.bk:69 */
+static long bypass_below_readlink_readlinkat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	char *target = (char *)bypass_entered->argument[2];
+	size_t size = (size_t)bypass_entered->argument[3];
+	ssize_t result;
+
+	if (path != NULL && (dirfd != AT_FDCWD && path[0] != '/'))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_readlink(path, target, size);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+ssize_t bypass_again_readlink(const char *path, char *target, size_t size)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_readlink)) {
+#if defined(SYS_readlink)
+		case SYS_readlink:
+			again = bypass_system_again((long)path, (long)target, (long)size, was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_readlinkat)
+		case SYS_readlinkat:
+			again = bypass_system_again(was[0], (long)path, (long)target, (long)size, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (ssize_t)again;
+}
+#endif
 
 /* ==== readlinkat =============================================================== spec.bp:4 ====
  *
@@ -2043,6 +2950,42 @@ ssize_t bypass_switch_readlinkat(int dirfd, const char *path, char *target, size
 	return result;
 }
 
+#if defined(__LP64__)
+#if defined(SYS_readlinkat)
+/* System entry: readlinkat: knowledge/posix/directories.bk:73 */
+static long bypass_below_readlinkat_readlinkat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	char *target = (char *)bypass_entered->argument[2];
+	size_t size = (size_t)bypass_entered->argument[3];
+	ssize_t result;
+
+	result = bypass_switch_readlinkat(dirfd, path, target, size);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+ssize_t bypass_again_readlinkat(int dirfd, const char *path, char *target, size_t size)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_readlinkat)) {
+#if defined(SYS_readlinkat)
+		case SYS_readlinkat:
+			again = bypass_system_again((long)dirfd, (long)path, (long)target, (long)size, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (ssize_t)again;
+}
+#endif
+
 /* ==== mkfifo =================================================================== spec.bp:4 ====
  *
  *   mkfifo  spec.bp:4  paths holds for every call that takes a path
@@ -2104,6 +3047,63 @@ int bypass_switch_mkfifo(const char *path, mode_t mode)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_mknod)
+/* System entry: mknod: knowledge/posix/directories.bk:77 */
+static long bypass_below_mkfifo_mknod(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	mode_t mode = (mode_t)bypass_entered->argument[1];
+	int result;
+
+	if (!S_ISFIFO(mode))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_mkfifo(path, mode);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_mknodat)
+/* System entry: mknodat: knowledge/posix/directories.bk:78 */
+static long bypass_below_mkfifo_mknodat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	mode_t mode = (mode_t)bypass_entered->argument[2];
+	int result;
+
+	if (path != NULL && (!S_ISFIFO(mode) || (dirfd != AT_FDCWD && path[0] != '/')))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_mkfifo(path, mode);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_mkfifo(const char *path, mode_t mode)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_mkfifo)) {
+#if defined(SYS_mknod)
+		case SYS_mknod:
+			again = bypass_system_again((long)path, (long)mode, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_mknodat)
+		case SYS_mknodat:
+			again = bypass_system_again(was[0], (long)path, (long)mode, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 
 /* ==== mkfifoat ================================================================= spec.bp:4 ====
  *
@@ -2170,6 +3170,43 @@ int bypass_switch_mkfifoat(int dirfd, const char *path, mode_t mode)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_mknodat)
+/* System entry: mknodat: knowledge/posix/directories.bk:81 */
+static long bypass_below_mkfifoat_mknodat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	mode_t mode = (mode_t)bypass_entered->argument[2];
+	int result;
+
+	if (!S_ISFIFO(mode))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_mkfifoat(dirfd, path, mode);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_mkfifoat(int dirfd, const char *path, mode_t mode)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_mkfifoat)) {
+#if defined(SYS_mknodat)
+		case SYS_mknodat:
+			again = bypass_system_again((long)dirfd, (long)path, (long)mode, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 
 /* ==== mknod ==================================================================== spec.bp:4 ====
  *
@@ -2242,6 +3279,63 @@ int bypass_switch_mknod(const char *path, mode_t mode, dev_t device)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_mknod)
+/* System entry: mknod: knowledge/posix/directories.bk:85 */
+static long bypass_below_mknod_mknod(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	mode_t mode = (mode_t)bypass_entered->argument[1];
+	dev_t device = (dev_t)bypass_entered->argument[2];
+	int result;
+
+	result = bypass_switch_mknod(path, mode, device);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_mknodat)
+/* System entry: mknodat: knowledge/posix/directories.bk:86 */
+static long bypass_below_mknod_mknodat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	mode_t mode = (mode_t)bypass_entered->argument[2];
+	dev_t device = (dev_t)bypass_entered->argument[3];
+	int result;
+
+	if (path != NULL && (dirfd != AT_FDCWD && path[0] != '/'))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_mknod(path, mode, device);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_mknod(const char *path, mode_t mode, dev_t device)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_mknod)) {
+#if defined(SYS_mknod)
+		case SYS_mknod:
+			again = bypass_system_again((long)path, (long)mode, (long)device, was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_mknodat)
+		case SYS_mknodat:
+			again = bypass_system_again(was[0], (long)path, (long)mode, (long)device, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 
 /* ==== mknodat ================================================================== spec.bp:4 ====
  *
@@ -2319,6 +3413,42 @@ int bypass_switch_mknodat(int dirfd, const char *path, mode_t mode, dev_t device
 	return result;
 }
 
+#if defined(__LP64__)
+#if defined(SYS_mknodat)
+/* System entry: mknodat: knowledge/posix/directories.bk:89 */
+static long bypass_below_mknodat_mknodat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	mode_t mode = (mode_t)bypass_entered->argument[2];
+	dev_t device = (dev_t)bypass_entered->argument[3];
+	int result;
+
+	result = bypass_switch_mknodat(dirfd, path, mode, device);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_mknodat(int dirfd, const char *path, mode_t mode, dev_t device)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_mknodat)) {
+#if defined(SYS_mknodat)
+		case SYS_mknodat:
+			again = bypass_system_again((long)dirfd, (long)path, (long)mode, (long)device, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
 /* ==== opendir ================================================================== spec.bp:4 ====
  *
  *   opendir  spec.bp:4  paths holds for every call that takes a path
@@ -2363,7 +3493,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
             bypass_fail(ENOMEM);
         }
         return (DIR *)directory;
-#line 2367 "paths_agent.c"
+#line 3497 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -2462,10 +3592,44 @@ int bypass_switch_truncate(const char *path, off_t length)
 	return result;
 }
 
+#if defined(__LP64__)
+#if defined(SYS_truncate)
+/* System entry: truncate: knowledge/posix/files.bk:147 */
+static long bypass_below_truncate_truncate(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	off_t length = (off_t)bypass_entered->argument[1];
+	int result;
+
+	result = bypass_switch_truncate(path, length);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_truncate(const char *path, off_t length)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_truncate)) {
+#if defined(SYS_truncate)
+		case SYS_truncate:
+			again = bypass_system_again((long)path, (long)length, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
 /* ==== execve =================================================================== spec.bp:4 ====
  *
  *   execve  spec.bp:4                      paths holds for every call that takes a path
- *   execv   knowledge/posix/process.bk:83  a shape of its own
+ *   execv   knowledge/posix/process.bk:84  a shape of its own
  */
 
 /* What its entry points ask, which know no constant of the system. */
@@ -2501,9 +3665,9 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
 	}
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
-#line 88 "knowledge/posix/process.bk"
+#line 89 "knowledge/posix/process.bk"
         return bypass_become_program(bypass_trap, bypass_side, path, argv, envp);
-#line 2507 "paths_agent.c"
+#line 3671 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2519,6 +3683,41 @@ int bypass_switch_execve(const char *path, char *const *argv, char *const *envp)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_execve)
+/* System entry: execve: knowledge/posix/process.bk:85 */
+static long bypass_below_execve_execve(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	char *const *argv = (char *const *)bypass_entered->argument[1];
+	char *const *envp = (char *const *)bypass_entered->argument[2];
+	int result;
+
+	result = bypass_switch_execve(path, argv, envp);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_execve(const char *path, char *const *argv, char *const *envp)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_execve)) {
+#if defined(SYS_execve)
+		case SYS_execve:
+			again = bypass_system_again((long)path, (long)argv, (long)envp, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 
 /* ==== posix_spawn ============================================================== spec.bp:4 ====
  *
@@ -2554,7 +3753,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
 	}
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
-#line 212 "knowledge/posix/process.bk"
+#line 218 "knowledge/posix/process.bk"
         struct bypass_spawning spawning;
         struct bypass_program program;
         int result;
@@ -2574,7 +3773,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         }
         bypass_program_end(&program);
         return result;
-#line 2578 "paths_agent.c"
+#line 3777 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2618,9 +3817,9 @@ int bypass_local_posix_spawn(pid_t *pid, const char *path, const posix_spawn_fil
 /* ==== stat ===================================================================== spec.bp:4 ====
  *
  *   stat       spec.bp:4                     paths holds for every call that takes a path
- *   stat64     knowledge/linux/status.bk:9   the same shape
- *   __xstat    knowledge/linux/status.bk:11  a shape of its own
- *   __xstat64  knowledge/linux/status.bk:12  a shape of its own
+ *   stat64     knowledge/linux/status.bk:10  the same shape
+ *   __xstat    knowledge/linux/status.bk:12  a shape of its own
+ *   __xstat64  knowledge/linux/status.bk:13  a shape of its own
  */
 
 /* Sender: have the shadow run stat, and bring back its answer. */
@@ -2667,7 +3866,7 @@ static int bypass_action_stat(struct bypass_trap *bypass_trap, const char *path,
 	}
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
-#line 19 "knowledge/posix/status.bk"
+#line 22 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -2676,7 +3875,7 @@ static int bypass_action_stat(struct bypass_trap *bypass_trap, const char *path,
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2680 "paths_agent.c"
+#line 3879 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2693,12 +3892,68 @@ int bypass_switch_stat(const char *path, struct stat *status)
 	return result;
 }
 
+#if defined(__LP64__)
+#if defined(SYS_stat)
+/* System entry: stat: knowledge/posix/status.bk:16 */
+static long bypass_below_stat_stat(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	struct stat *status = (struct stat *)bypass_entered->argument[1];
+	int result;
+
+	result = bypass_switch_stat(path, status);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_newfstatat)
+/* System entry: newfstatat: knowledge/posix/status.bk:17 */
+static long bypass_below_stat_newfstatat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	struct stat *status = (struct stat *)bypass_entered->argument[2];
+	int flags = (int)bypass_entered->argument[3];
+	int result;
+
+	if (path != NULL && (flags != 0 || (dirfd != AT_FDCWD && path[0] != '/')))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_stat(path, status);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_stat(const char *path, struct stat *status)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_stat)) {
+#if defined(SYS_stat)
+		case SYS_stat:
+			again = bypass_system_again((long)path, (long)status, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_newfstatat)
+		case SYS_newfstatat:
+			again = bypass_system_again(was[0], (long)path, (long)status, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
 /* ==== lstat ==================================================================== spec.bp:4 ====
  *
  *   lstat       spec.bp:4                     paths holds for every call that takes a path
- *   lstat64     knowledge/linux/status.bk:16  the same shape
- *   __lxstat    knowledge/linux/status.bk:18  a shape of its own
- *   __lxstat64  knowledge/linux/status.bk:19  a shape of its own
+ *   lstat64     knowledge/linux/status.bk:17  the same shape
+ *   __lxstat    knowledge/linux/status.bk:19  a shape of its own
+ *   __lxstat64  knowledge/linux/status.bk:20  a shape of its own
  */
 
 /* Sender: have the shadow run lstat, and bring back its answer. */
@@ -2745,7 +4000,7 @@ static int bypass_action_lstat(struct bypass_trap *bypass_trap, const char *path
 	}
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
-#line 34 "knowledge/posix/status.bk"
+#line 39 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -2754,7 +4009,7 @@ static int bypass_action_lstat(struct bypass_trap *bypass_trap, const char *path
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2758 "paths_agent.c"
+#line 4013 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2771,12 +4026,68 @@ int bypass_switch_lstat(const char *path, struct stat *status)
 	return result;
 }
 
+#if defined(__LP64__)
+#if defined(SYS_lstat)
+/* System entry: lstat: knowledge/posix/status.bk:34 */
+static long bypass_below_lstat_lstat(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	struct stat *status = (struct stat *)bypass_entered->argument[1];
+	int result;
+
+	result = bypass_switch_lstat(path, status);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_newfstatat)
+/* System entry: newfstatat: knowledge/posix/status.bk:35 */
+static long bypass_below_lstat_newfstatat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	struct stat *status = (struct stat *)bypass_entered->argument[2];
+	int flags = (int)bypass_entered->argument[3];
+	int result;
+
+	if (path != NULL && (flags != AT_SYMLINK_NOFOLLOW || (dirfd != AT_FDCWD && path[0] != '/')))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_lstat(path, status);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_lstat(const char *path, struct stat *status)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_lstat)) {
+#if defined(SYS_lstat)
+		case SYS_lstat:
+			again = bypass_system_again((long)path, (long)status, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_newfstatat)
+		case SYS_newfstatat:
+			again = bypass_system_again(was[0], (long)path, (long)status, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
 /* ==== fstatat ================================================================== spec.bp:4 ====
  *
  *   fstatat       spec.bp:4                     paths holds for every call that takes a path
- *   fstatat64     knowledge/linux/status.bk:27  the same shape
- *   __fxstatat    knowledge/linux/status.bk:28  a shape of its own
- *   __fxstatat64  knowledge/linux/status.bk:29  a shape of its own
+ *   fstatat64     knowledge/linux/status.bk:28  the same shape
+ *   __fxstatat    knowledge/linux/status.bk:29  a shape of its own
+ *   __fxstatat64  knowledge/linux/status.bk:30  a shape of its own
  */
 
 /* Sender: have the shadow run fstatat, and bring back its answer. */
@@ -2829,7 +4140,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
 	path = bypass_path_route.path;
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
-#line 66 "knowledge/posix/status.bk"
+#line 76 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -2838,7 +4149,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2842 "paths_agent.c"
+#line 4153 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2854,6 +4165,42 @@ int bypass_switch_fstatat(int dirfd, const char *path, struct stat *status, int 
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_newfstatat)
+/* System entry: newfstatat: knowledge/posix/status.bk:72 */
+static long bypass_below_fstatat_newfstatat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	struct stat *status = (struct stat *)bypass_entered->argument[2];
+	int flags = (int)bypass_entered->argument[3];
+	int result;
+
+	result = bypass_switch_fstatat(dirfd, path, status, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_fstatat(int dirfd, const char *path, struct stat *status, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_fstatat)) {
+#if defined(SYS_newfstatat)
+		case SYS_newfstatat:
+			again = bypass_system_again((long)dirfd, (long)path, (long)status, (long)flags, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 
 /* ==== access =================================================================== spec.bp:4 ====
  *
@@ -2916,6 +4263,83 @@ int bypass_switch_access(const char *path, int mode)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_access)
+/* System entry: access: knowledge/posix/status.bk:89 */
+static long bypass_below_access_access(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	int mode = (int)bypass_entered->argument[1];
+	int result;
+
+	result = bypass_switch_access(path, mode);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_faccessat)
+/* System entry: faccessat: knowledge/posix/status.bk:90 */
+static long bypass_below_access_faccessat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	int mode = (int)bypass_entered->argument[2];
+	int result;
+
+	if (path != NULL && (dirfd != AT_FDCWD && path[0] != '/'))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_access(path, mode);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_faccessat2)
+/* System entry: faccessat2: knowledge/posix/status.bk:91 */
+static long bypass_below_access_faccessat2(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	int mode = (int)bypass_entered->argument[2];
+	int flags = (int)bypass_entered->argument[3];
+	int result;
+
+	if (path != NULL && (flags != 0 || (dirfd != AT_FDCWD && path[0] != '/')))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_access(path, mode);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_access(const char *path, int mode)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_access)) {
+#if defined(SYS_access)
+		case SYS_access:
+			again = bypass_system_again((long)path, (long)mode, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_faccessat)
+		case SYS_faccessat:
+			again = bypass_system_again(was[0], (long)path, (long)mode, was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_faccessat2)
+		case SYS_faccessat2:
+			again = bypass_system_again(was[0], (long)path, (long)mode, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 
 /* ==== faccessat ================================================================ spec.bp:4 ====
  *
@@ -2985,6 +4409,63 @@ int bypass_switch_faccessat(int dirfd, const char *path, int mode, int flags)
 	return result;
 }
 
+#if defined(__LP64__)
+#if defined(SYS_faccessat)
+/* System entry: faccessat: knowledge/posix/status.bk:94 */
+static long bypass_below_faccessat_faccessat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	int mode = (int)bypass_entered->argument[2];
+	int flags;
+	int result;
+
+	flags = 0;
+	result = bypass_switch_faccessat(dirfd, path, mode, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_faccessat2)
+/* System entry: faccessat2: knowledge/posix/status.bk:95 */
+static long bypass_below_faccessat_faccessat2(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	int mode = (int)bypass_entered->argument[2];
+	int flags = (int)bypass_entered->argument[3];
+	int result;
+
+	result = bypass_switch_faccessat(dirfd, path, mode, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_faccessat(int dirfd, const char *path, int mode, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_faccessat)) {
+#if defined(SYS_faccessat)
+		case SYS_faccessat:
+			again = bypass_system_again((long)dirfd, (long)path, (long)mode, was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_faccessat2)
+		case SYS_faccessat2:
+			again = bypass_system_again((long)dirfd, (long)path, (long)mode, (long)flags, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
 /* ==== chmod ==================================================================== spec.bp:4 ====
  *
  *   chmod  spec.bp:4  paths holds for every call that takes a path
@@ -3046,6 +4527,83 @@ int bypass_switch_chmod(const char *path, mode_t mode)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_chmod)
+/* System entry: chmod: knowledge/posix/status.bk:99 */
+static long bypass_below_chmod_chmod(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	mode_t mode = (mode_t)bypass_entered->argument[1];
+	int result;
+
+	result = bypass_switch_chmod(path, mode);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_fchmodat)
+/* System entry: fchmodat: knowledge/posix/status.bk:100 */
+static long bypass_below_chmod_fchmodat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	mode_t mode = (mode_t)bypass_entered->argument[2];
+	int result;
+
+	if (path != NULL && (dirfd != AT_FDCWD && path[0] != '/'))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_chmod(path, mode);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_fchmodat2)
+/* System entry: fchmodat2: knowledge/posix/status.bk:101 */
+static long bypass_below_chmod_fchmodat2(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	mode_t mode = (mode_t)bypass_entered->argument[2];
+	int flags = (int)bypass_entered->argument[3];
+	int result;
+
+	if (path != NULL && (flags != 0 || (dirfd != AT_FDCWD && path[0] != '/')))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_chmod(path, mode);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_chmod(const char *path, mode_t mode)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_chmod)) {
+#if defined(SYS_chmod)
+		case SYS_chmod:
+			again = bypass_system_again((long)path, (long)mode, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_fchmodat)
+		case SYS_fchmodat:
+			again = bypass_system_again(was[0], (long)path, (long)mode, was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_fchmodat2)
+		case SYS_fchmodat2:
+			again = bypass_system_again(was[0], (long)path, (long)mode, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 
 /* ==== fchmodat ================================================================= spec.bp:4 ====
  *
@@ -3116,6 +4674,63 @@ int bypass_switch_fchmodat(int dirfd, const char *path, mode_t mode, int flags)
 	return result;
 }
 
+#if defined(__LP64__)
+#if defined(SYS_fchmodat)
+/* System entry: fchmodat: knowledge/posix/status.bk:108 */
+static long bypass_below_fchmodat_fchmodat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	mode_t mode = (mode_t)bypass_entered->argument[2];
+	int flags;
+	int result;
+
+	flags = 0;
+	result = bypass_switch_fchmodat(dirfd, path, mode, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_fchmodat2)
+/* System entry: fchmodat2: knowledge/posix/status.bk:109 */
+static long bypass_below_fchmodat_fchmodat2(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	mode_t mode = (mode_t)bypass_entered->argument[2];
+	int flags = (int)bypass_entered->argument[3];
+	int result;
+
+	result = bypass_switch_fchmodat(dirfd, path, mode, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_fchmodat(int dirfd, const char *path, mode_t mode, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_fchmodat)) {
+#if defined(SYS_fchmodat)
+		case SYS_fchmodat:
+			again = bypass_system_again((long)dirfd, (long)path, (long)mode, was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_fchmodat2)
+		case SYS_fchmodat2:
+			again = bypass_system_again((long)dirfd, (long)path, (long)mode, (long)flags, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
 /* ==== chown ==================================================================== spec.bp:4 ====
  *
  *   chown  spec.bp:4  paths holds for every call that takes a path
@@ -3181,6 +4796,64 @@ int bypass_switch_chown(const char *path, uid_t owner, gid_t group)
 	return result;
 }
 
+#if defined(__LP64__)
+#if defined(SYS_chown)
+/* System entry: chown: knowledge/posix/status.bk:112 */
+static long bypass_below_chown_chown(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	uid_t owner = (uid_t)bypass_entered->argument[1];
+	gid_t group = (gid_t)bypass_entered->argument[2];
+	int result;
+
+	result = bypass_switch_chown(path, owner, group);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_fchownat)
+/* System entry: fchownat: knowledge/posix/status.bk:113 */
+static long bypass_below_chown_fchownat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	uid_t owner = (uid_t)bypass_entered->argument[2];
+	gid_t group = (gid_t)bypass_entered->argument[3];
+	int flags = (int)bypass_entered->argument[4];
+	int result;
+
+	if (path != NULL && (flags != 0 || (dirfd != AT_FDCWD && path[0] != '/')))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_chown(path, owner, group);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_chown(const char *path, uid_t owner, gid_t group)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_chown)) {
+#if defined(SYS_chown)
+		case SYS_chown:
+			again = bypass_system_again((long)path, (long)owner, (long)group, was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_fchownat)
+		case SYS_fchownat:
+			again = bypass_system_again(was[0], (long)path, (long)owner, (long)group, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
 /* ==== lchown =================================================================== spec.bp:4 ====
  *
  *   lchown  spec.bp:4  paths holds for every call that takes a path
@@ -3245,6 +4918,64 @@ int bypass_switch_lchown(const char *path, uid_t owner, gid_t group)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_lchown)
+/* System entry: lchown: knowledge/posix/status.bk:116 */
+static long bypass_below_lchown_lchown(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	uid_t owner = (uid_t)bypass_entered->argument[1];
+	gid_t group = (gid_t)bypass_entered->argument[2];
+	int result;
+
+	result = bypass_switch_lchown(path, owner, group);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_fchownat)
+/* System entry: fchownat: knowledge/posix/status.bk:117 */
+static long bypass_below_lchown_fchownat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	uid_t owner = (uid_t)bypass_entered->argument[2];
+	gid_t group = (gid_t)bypass_entered->argument[3];
+	int flags = (int)bypass_entered->argument[4];
+	int result;
+
+	if (path != NULL && (flags != AT_SYMLINK_NOFOLLOW || (dirfd != AT_FDCWD && path[0] != '/')))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_lchown(path, owner, group);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_lchown(const char *path, uid_t owner, gid_t group)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_lchown)) {
+#if defined(SYS_lchown)
+		case SYS_lchown:
+			again = bypass_system_again((long)path, (long)owner, (long)group, was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_fchownat)
+		case SYS_fchownat:
+			again = bypass_system_again(was[0], (long)path, (long)owner, (long)group, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 
 /* ==== fchownat ================================================================= spec.bp:4 ====
  *
@@ -3316,6 +5047,43 @@ int bypass_switch_fchownat(int dirfd, const char *path, uid_t owner, gid_t group
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_fchownat)
+/* System entry: fchownat: knowledge/posix/status.bk:125 */
+static long bypass_below_fchownat_fchownat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	uid_t owner = (uid_t)bypass_entered->argument[2];
+	gid_t group = (gid_t)bypass_entered->argument[3];
+	int flags = (int)bypass_entered->argument[4];
+	int result;
+
+	result = bypass_switch_fchownat(dirfd, path, owner, group, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_fchownat(int dirfd, const char *path, uid_t owner, gid_t group, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_fchownat)) {
+#if defined(SYS_fchownat)
+		case SYS_fchownat:
+			again = bypass_system_again((long)dirfd, (long)path, (long)owner, (long)group, (long)flags, was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 
 /* ==== utimensat ================================================================ spec.bp:4 ====
  *
@@ -3394,6 +5162,42 @@ int bypass_switch_utimensat(int dirfd, const char *path, const struct timespec *
 	return result;
 }
 
+#if defined(__LP64__)
+#if defined(SYS_utimensat)
+/* System entry: utimensat: knowledge/posix/status.bk:132 */
+static long bypass_below_utimensat_utimensat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	const struct timespec *times = (const struct timespec *)bypass_entered->argument[2];
+	int flags = (int)bypass_entered->argument[3];
+	int result;
+
+	result = bypass_switch_utimensat(dirfd, path, times, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_utimensat(int dirfd, const char *path, const struct timespec *times, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_utimensat)) {
+#if defined(SYS_utimensat)
+		case SYS_utimensat:
+			again = bypass_system_again((long)dirfd, (long)path, (long)times, (long)flags, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
 /* ==== utimes =================================================================== spec.bp:4 ====
  *
  *   utimes  spec.bp:4  paths holds for every call that takes a path
@@ -3462,6 +5266,40 @@ int bypass_switch_utimes(const char *path, const struct timeval *times)
 	return result;
 }
 
+#if defined(__LP64__)
+#if defined(SYS_utimes)
+/* System entry: utimes: knowledge/posix/status.bk:142 */
+static long bypass_below_utimes_utimes(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	const struct timeval *times = (const struct timeval *)bypass_entered->argument[1];
+	int result;
+
+	result = bypass_switch_utimes(path, times);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_utimes(const char *path, const struct timeval *times)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_utimes)) {
+#if defined(SYS_utimes)
+		case SYS_utimes:
+			again = bypass_system_again((long)path, (long)times, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
 /* ==== utime ==================================================================== spec.bp:4 ====
  *
  *   utime  spec.bp:4  paths holds for every call that takes a path
@@ -3526,10 +5364,44 @@ int bypass_switch_utime(const char *path, const struct utimbuf *times)
 	return result;
 }
 
+#if defined(__LP64__)
+#if defined(SYS_utime)
+/* System entry: utime: knowledge/posix/status.bk:145 */
+static long bypass_below_utime_utime(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	const struct utimbuf *times = (const struct utimbuf *)bypass_entered->argument[1];
+	int result;
+
+	result = bypass_switch_utime(path, times);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_utime(const char *path, const struct utimbuf *times)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_utime)) {
+#if defined(SYS_utime)
+		case SYS_utime:
+			again = bypass_system_again((long)path, (long)times, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
 /* ==== statvfs ================================================================== spec.bp:4 ====
  *
  *   statvfs    spec.bp:4                     paths holds for every call that takes a path
- *   statvfs64  knowledge/linux/status.bk:32  the same shape
+ *   statvfs64  knowledge/linux/status.bk:33  the same shape
  */
 
 /* Sender: have the shadow run statvfs, and bring back its answer. */
@@ -3684,7 +5556,7 @@ static key_t bypass_action_ftok(struct bypass_trap *bypass_trap, const char *pat
 	}
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
-#line 158 "knowledge/posix/status.bk"
+#line 181 "knowledge/posix/status.bk"
         struct stat status;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -3693,7 +5565,7 @@ static key_t bypass_action_ftok(struct bypass_trap *bypass_trap, const char *pat
             return -1;
         status.st_dev = bypass_home_device(status.st_dev);
         return (key_t)((status.st_ino & 0xffff) | ((status.st_dev & 0xff) << 16) | ((unsigned int)(project & 0xff) << 24));
-#line 3697 "paths_agent.c"
+#line 5569 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3740,11 +5612,11 @@ static int bypass_action_chroot(struct bypass_trap *bypass_trap, const char *pat
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 52 "knowledge/linux/directories.bk"
+#line 55 "knowledge/linux/directories.bk"
         if (bypass_side != BYPASS_LOCAL)
             bypass_fail(EPERM);
         return bypass_local_chroot(path);
-#line 3748 "paths_agent.c"
+#line 5620 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -3761,6 +5633,39 @@ int bypass_switch_chroot(const char *path)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_chroot)
+/* System entry: chroot: knowledge/linux/directories.bk:51 */
+static long bypass_below_chroot_chroot(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	int result;
+
+	result = bypass_switch_chroot(path);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_chroot(const char *path)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_chroot)) {
+#if defined(SYS_chroot)
+		case SYS_chroot:
+			again = bypass_system_again((long)path, was[1], was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 /* ==== inotify_add_watch ======================================================== spec.bp:4 ====
@@ -3800,7 +5705,7 @@ static int bypass_action_inotify_add_watch(struct bypass_trap *bypass_trap, int 
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOSPC);
         return bypass_local_inotify_add_watch(fd, path, mask);
-#line 3804 "paths_agent.c"
+#line 5709 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -3817,6 +5722,41 @@ int bypass_switch_inotify_add_watch(int fd, const char *path, uint32_t mask)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_inotify_add_watch)
+/* System entry: inotify_add_watch: knowledge/linux/files.kernel.bk:7 */
+static long bypass_below_inotify_add_watch_inotify_add_watch(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	uint32_t mask = (uint32_t)bypass_entered->argument[2];
+	int result;
+
+	result = bypass_switch_inotify_add_watch(fd, path, mask);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_inotify_add_watch(int fd, const char *path, uint32_t mask)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_inotify_add_watch)) {
+#if defined(SYS_inotify_add_watch)
+		case SYS_inotify_add_watch:
+			again = bypass_system_again((long)fd, (long)path, (long)mask, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 /* ==== name_to_handle_at ======================================================== spec.bp:4 ====
@@ -3860,7 +5800,7 @@ static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int 
         if (bypass_side == BYPASS_HOME)
             bypass_fail(EOPNOTSUPP);
         return bypass_local_name_to_handle_at(dirfd, path, handle, mount, flags);
-#line 3864 "paths_agent.c"
+#line 5804 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -3877,12 +5817,49 @@ int bypass_switch_name_to_handle_at(int dirfd, const char *path, struct file_han
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_name_to_handle_at)
+/* System entry: name_to_handle_at: knowledge/linux/files.kernel.bk:18 */
+static long bypass_below_name_to_handle_at_name_to_handle_at(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	struct file_handle *handle = (struct file_handle *)bypass_entered->argument[2];
+	int *mount = (int *)bypass_entered->argument[3];
+	int flags = (int)bypass_entered->argument[4];
+	int result;
+
+	result = bypass_switch_name_to_handle_at(dirfd, path, handle, mount, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_name_to_handle_at)) {
+#if defined(SYS_name_to_handle_at)
+		case SYS_name_to_handle_at:
+			again = bypass_system_again((long)dirfd, (long)path, (long)handle, (long)mount, (long)flags, was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 /* ==== eaccess ================================================================== spec.bp:4 ====
  *
  *   eaccess     spec.bp:4                     paths holds for every call that takes a path
- *   euidaccess  knowledge/linux/status.bk:37  the same shape
+ *   euidaccess  knowledge/linux/status.bk:38  the same shape
  */
 
 #if defined(__linux__)
@@ -3942,6 +5919,44 @@ int bypass_switch_eaccess(const char *path, int mode)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_faccessat2)
+/* System entry: faccessat2: knowledge/linux/status.bk:39 */
+static long bypass_below_eaccess_faccessat2(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	int mode = (int)bypass_entered->argument[2];
+	int flags = (int)bypass_entered->argument[3];
+	int result;
+
+	if (path != NULL && (flags != AT_EACCESS || (dirfd != AT_FDCWD && path[0] != '/')))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_eaccess(path, mode);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_eaccess(const char *path, int mode)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_eaccess)) {
+#if defined(SYS_faccessat2)
+		case SYS_faccessat2:
+			again = bypass_system_again(was[0], (long)path, (long)mode, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 /* ==== lchmod =================================================================== spec.bp:4 ====
@@ -4006,6 +6021,44 @@ int bypass_switch_lchmod(const char *path, mode_t mode)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_fchmodat2)
+/* System entry: fchmodat2: knowledge/linux/status.bk:43 */
+static long bypass_below_lchmod_fchmodat2(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	mode_t mode = (mode_t)bypass_entered->argument[2];
+	int flags = (int)bypass_entered->argument[3];
+	int result;
+
+	if (path != NULL && (flags != AT_SYMLINK_NOFOLLOW || (dirfd != AT_FDCWD && path[0] != '/')))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_lchmod(path, mode);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_lchmod(const char *path, mode_t mode)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_lchmod)) {
+#if defined(SYS_fchmodat2)
+		case SYS_fchmodat2:
+			again = bypass_system_again(was[0], (long)path, (long)mode, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 /* ==== lutimes ================================================================== spec.bp:4 ====
@@ -4153,12 +6206,47 @@ int bypass_switch_futimesat(int dirfd, const char *path, const struct timeval *t
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_futimesat)
+/* System entry: futimesat: knowledge/linux/status.bk:57 */
+static long bypass_below_futimesat_futimesat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	const struct timeval *times = (const struct timeval *)bypass_entered->argument[2];
+	int result;
+
+	result = bypass_switch_futimesat(dirfd, path, times);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_futimesat(int dirfd, const char *path, const struct timeval *times)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_futimesat)) {
+#if defined(SYS_futimesat)
+		case SYS_futimesat:
+			again = bypass_system_again((long)dirfd, (long)path, (long)times, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 /* ==== statfs =================================================================== spec.bp:4 ====
  *
  *   statfs    spec.bp:4                           paths holds for every call that takes a path
- *   statfs64  knowledge/linux/status.bk:56        the same shape
+ *   statfs64  knowledge/linux/status.bk:60        the same shape
  *   __statfs  knowledge/linux-glibc/status.bk:30  the same shape
  */
 
@@ -4223,6 +6311,40 @@ int bypass_switch_statfs(const char *path, struct statfs *status)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_statfs)
+/* System entry: statfs: knowledge/linux/status.bk:61 */
+static long bypass_below_statfs_statfs(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	struct statfs *status = (struct statfs *)bypass_entered->argument[1];
+	int result;
+
+	result = bypass_switch_statfs(path, status);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_statfs(const char *path, struct statfs *status)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_statfs)) {
+#if defined(SYS_statfs)
+		case SYS_statfs:
+			again = bypass_system_again((long)path, (long)status, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 /* ==== getxattr ================================================================= spec.bp:4 ====
@@ -4300,6 +6422,61 @@ ssize_t bypass_switch_getxattr(const char *path, const char *name, void *value, 
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_getxattr)
+/* System entry: getxattr: knowledge/linux/status.bk:74 */
+static long bypass_below_getxattr_getxattr(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	const char *name = (const char *)bypass_entered->argument[1];
+	void *value = (void *)bypass_entered->argument[2];
+	size_t size = (size_t)bypass_entered->argument[3];
+	ssize_t result;
+
+	result = bypass_switch_getxattr(path, name, value, size);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_getxattrat)
+/* System entry: getxattrat: knowledge/linux/status.bk:75 */
+static long bypass_below_getxattr_getxattrat(struct bypass_system *bypass_entered)
+{
+	ssize_t result;
+
+	(void)bypass_entered;
+	if (1)
+		return -ENOSYS;
+	result = bypass_switch_getxattr(NULL, NULL, NULL, 0);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+ssize_t bypass_again_getxattr(const char *path, const char *name, void *value, size_t size)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_getxattr)) {
+#if defined(SYS_getxattr)
+		case SYS_getxattr:
+			again = bypass_system_again((long)path, (long)name, (long)value, (long)size, was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_getxattrat)
+		case SYS_getxattrat:
+			again = bypass_system_again(was[0], was[1], was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (ssize_t)again;
+}
+#endif
 #endif
 
 /* ==== lgetxattr ================================================================ spec.bp:4 ====
@@ -4377,6 +6554,42 @@ ssize_t bypass_switch_lgetxattr(const char *path, const char *name, void *value,
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_lgetxattr)
+/* System entry: lgetxattr: knowledge/linux/status.bk:82 */
+static long bypass_below_lgetxattr_lgetxattr(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	const char *name = (const char *)bypass_entered->argument[1];
+	void *value = (void *)bypass_entered->argument[2];
+	size_t size = (size_t)bypass_entered->argument[3];
+	ssize_t result;
+
+	result = bypass_switch_lgetxattr(path, name, value, size);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+ssize_t bypass_again_lgetxattr(const char *path, const char *name, void *value, size_t size)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_lgetxattr)) {
+#if defined(SYS_lgetxattr)
+		case SYS_lgetxattr:
+			again = bypass_system_again((long)path, (long)name, (long)value, (long)size, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (ssize_t)again;
+}
+#endif
 #endif
 
 /* ==== setxattr ================================================================= spec.bp:4 ====
@@ -4452,6 +6665,62 @@ int bypass_switch_setxattr(const char *path, const char *name, const void *value
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_setxattr)
+/* System entry: setxattr: knowledge/linux/status.bk:96 */
+static long bypass_below_setxattr_setxattr(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	const char *name = (const char *)bypass_entered->argument[1];
+	const void *value = (const void *)bypass_entered->argument[2];
+	size_t size = (size_t)bypass_entered->argument[3];
+	int flags = (int)bypass_entered->argument[4];
+	int result;
+
+	result = bypass_switch_setxattr(path, name, value, size, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_setxattrat)
+/* System entry: setxattrat: knowledge/linux/status.bk:97 */
+static long bypass_below_setxattr_setxattrat(struct bypass_system *bypass_entered)
+{
+	int result;
+
+	(void)bypass_entered;
+	if (1)
+		return -ENOSYS;
+	result = bypass_switch_setxattr(NULL, NULL, NULL, 0, 0);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_setxattr(const char *path, const char *name, const void *value, size_t size, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_setxattr)) {
+#if defined(SYS_setxattr)
+		case SYS_setxattr:
+			again = bypass_system_again((long)path, (long)name, (long)value, (long)size, (long)flags, was[5]);
+			break;
+#endif
+#if defined(SYS_setxattrat)
+		case SYS_setxattrat:
+			again = bypass_system_again(was[0], was[1], was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 /* ==== lsetxattr ================================================================ spec.bp:4 ====
@@ -4527,6 +6796,43 @@ int bypass_switch_lsetxattr(const char *path, const char *name, const void *valu
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_lsetxattr)
+/* System entry: lsetxattr: knowledge/linux/status.bk:104 */
+static long bypass_below_lsetxattr_lsetxattr(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	const char *name = (const char *)bypass_entered->argument[1];
+	const void *value = (const void *)bypass_entered->argument[2];
+	size_t size = (size_t)bypass_entered->argument[3];
+	int flags = (int)bypass_entered->argument[4];
+	int result;
+
+	result = bypass_switch_lsetxattr(path, name, value, size, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_lsetxattr(const char *path, const char *name, const void *value, size_t size, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_lsetxattr)) {
+#if defined(SYS_lsetxattr)
+		case SYS_lsetxattr:
+			again = bypass_system_again((long)path, (long)name, (long)value, (long)size, (long)flags, was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 /* ==== listxattr ================================================================ spec.bp:4 ====
@@ -4601,6 +6907,60 @@ ssize_t bypass_switch_listxattr(const char *path, char *list, size_t size)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_listxattr)
+/* System entry: listxattr: knowledge/linux/status.bk:115 */
+static long bypass_below_listxattr_listxattr(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	char *list = (char *)bypass_entered->argument[1];
+	size_t size = (size_t)bypass_entered->argument[2];
+	ssize_t result;
+
+	result = bypass_switch_listxattr(path, list, size);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_listxattrat)
+/* System entry: listxattrat: knowledge/linux/status.bk:116 */
+static long bypass_below_listxattr_listxattrat(struct bypass_system *bypass_entered)
+{
+	ssize_t result;
+
+	(void)bypass_entered;
+	if (1)
+		return -ENOSYS;
+	result = bypass_switch_listxattr(NULL, NULL, 0);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+ssize_t bypass_again_listxattr(const char *path, char *list, size_t size)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_listxattr)) {
+#if defined(SYS_listxattr)
+		case SYS_listxattr:
+			again = bypass_system_again((long)path, (long)list, (long)size, was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_listxattrat)
+		case SYS_listxattrat:
+			again = bypass_system_again(was[0], was[1], was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (ssize_t)again;
+}
+#endif
 #endif
 
 /* ==== llistxattr =============================================================== spec.bp:4 ====
@@ -4675,6 +7035,41 @@ ssize_t bypass_switch_llistxattr(const char *path, char *list, size_t size)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_llistxattr)
+/* System entry: llistxattr: knowledge/linux/status.bk:119 */
+static long bypass_below_llistxattr_llistxattr(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	char *list = (char *)bypass_entered->argument[1];
+	size_t size = (size_t)bypass_entered->argument[2];
+	ssize_t result;
+
+	result = bypass_switch_llistxattr(path, list, size);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+ssize_t bypass_again_llistxattr(const char *path, char *list, size_t size)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_llistxattr)) {
+#if defined(SYS_llistxattr)
+		case SYS_llistxattr:
+			again = bypass_system_again((long)path, (long)list, (long)size, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (ssize_t)again;
+}
+#endif
 #endif
 
 /* ==== removexattr ============================================================== spec.bp:4 ====
@@ -4740,6 +7135,59 @@ int bypass_switch_removexattr(const char *path, const char *name)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_removexattr)
+/* System entry: removexattr: knowledge/linux/status.bk:126 */
+static long bypass_below_removexattr_removexattr(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	const char *name = (const char *)bypass_entered->argument[1];
+	int result;
+
+	result = bypass_switch_removexattr(path, name);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_removexattrat)
+/* System entry: removexattrat: knowledge/linux/status.bk:127 */
+static long bypass_below_removexattr_removexattrat(struct bypass_system *bypass_entered)
+{
+	int result;
+
+	(void)bypass_entered;
+	if (1)
+		return -ENOSYS;
+	result = bypass_switch_removexattr(NULL, NULL);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_removexattr(const char *path, const char *name)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_removexattr)) {
+#if defined(SYS_removexattr)
+		case SYS_removexattr:
+			again = bypass_system_again((long)path, (long)name, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_removexattrat)
+		case SYS_removexattrat:
+			again = bypass_system_again(was[0], was[1], was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 /* ==== lremovexattr ============================================================= spec.bp:4 ====
@@ -4805,6 +7253,40 @@ int bypass_switch_lremovexattr(const char *path, const char *name)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_lremovexattr)
+/* System entry: lremovexattr: knowledge/linux/status.bk:130 */
+static long bypass_below_lremovexattr_lremovexattr(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	const char *name = (const char *)bypass_entered->argument[1];
+	int result;
+
+	result = bypass_switch_lremovexattr(path, name);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_lremovexattr(const char *path, const char *name)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_lremovexattr)) {
+#if defined(SYS_lremovexattr)
+		case SYS_lremovexattr:
+			again = bypass_system_again((long)path, (long)name, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 /* ==== fopen ==================================================================== spec.bp:4 ====
@@ -4859,7 +7341,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
             bypass_fail(ENOMEM);
         }
         return file;
-#line 4863 "paths_agent.c"
+#line 7345 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -4980,7 +7462,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
         if (flags & O_APPEND)
             bypass_stream_seek(fd, 0, SEEK_END);
         return (FILE *)bypass_stream_now(file);
-#line 4984 "paths_agent.c"
+#line 7466 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5108,6 +7590,43 @@ int bypass_switch_renameat2(int fromfd, const char *from, int tofd, const char *
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_renameat2)
+/* System entry: renameat2: knowledge/linux-glibc/directories.bk:23 */
+static long bypass_below_renameat2_renameat2(struct bypass_system *bypass_entered)
+{
+	int fromfd = (int)bypass_entered->argument[0];
+	const char *from = (const char *)bypass_entered->argument[1];
+	int tofd = (int)bypass_entered->argument[2];
+	const char *to = (const char *)bypass_entered->argument[3];
+	unsigned int flags = (unsigned int)bypass_entered->argument[4];
+	int result;
+
+	result = bypass_switch_renameat2(fromfd, from, tofd, to, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_renameat2(int fromfd, const char *from, int tofd, const char *to, unsigned int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_renameat2)) {
+#if defined(SYS_renameat2)
+		case SYS_renameat2:
+			again = bypass_system_again((long)fromfd, (long)from, (long)tofd, (long)to, (long)flags, was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 /* ==== execveat ================================================================= spec.bp:4 ====
@@ -5160,7 +7679,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
         else if (!itself && dirfd != AT_FDCWD && path[0] != '/')
             bypass_fail(EACCES); /* no name for the kernel to go by */
         return bypass_become_program(bypass_trap, bypass_side, itself ? name : path, argv, envp);
-#line 5164 "paths_agent.c"
+#line 7683 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5177,6 +7696,43 @@ int bypass_switch_execveat(int dirfd, const char *path, char *const *argv, char 
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_execveat)
+/* System entry: execveat: knowledge/linux-glibc/process.bk:23 */
+static long bypass_below_execveat_execveat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	char *const *argv = (char *const *)bypass_entered->argument[2];
+	char *const *envp = (char *const *)bypass_entered->argument[3];
+	int flags = (int)bypass_entered->argument[4];
+	int result;
+
+	result = bypass_switch_execveat(dirfd, path, argv, envp, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_execveat(int dirfd, const char *path, char *const *argv, char *const *envp, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_execveat)) {
+#if defined(SYS_execveat)
+		case SYS_execveat:
+			again = bypass_system_again((long)dirfd, (long)path, (long)argv, (long)envp, (long)flags, was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 /* ==== statx ==================================================================== spec.bp:4 ====
@@ -5250,7 +7806,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 5254 "paths_agent.c"
+#line 7810 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5266,6 +7822,43 @@ int bypass_switch_statx(int dirfd, const char *path, int flags, unsigned int mas
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_statx)
+/* System entry: statx: knowledge/linux-glibc/status.bk:11 */
+static long bypass_below_statx_statx(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	int flags = (int)bypass_entered->argument[2];
+	unsigned int mask = (unsigned int)bypass_entered->argument[3];
+	struct statx *status = (struct statx *)bypass_entered->argument[4];
+	int result;
+
+	result = bypass_switch_statx(dirfd, path, flags, mask, status);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_statx)) {
+#if defined(SYS_statx)
+		case SYS_statx:
+			again = bypass_system_again((long)dirfd, (long)path, (long)flags, (long)mask, (long)status, was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 /* ==== sigaction ============================================= knowledge/posix/signals.bk:5 ====
@@ -5290,9 +7883,9 @@ static struct bypass_text *bypass_describe_sigaction(struct bypass_trap *bypass_
 static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, const struct sigaction *action,
 		struct sigaction *old)
 {
-#line 11 "knowledge/posix/signals.bk"
+#line 12 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 5296 "paths_agent.c"
+#line 7889 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5309,9 +7902,9 @@ int bypass_switch_sigaction(int number, const struct sigaction *action, struct s
 	return result;
 }
 
-/* ==== signal =============================================== knowledge/posix/signals.bk:14 ====
+/* ==== signal =============================================== knowledge/posix/signals.bk:15 ====
  *
- *   signal      knowledge/posix/signals.bk:14  trapped in every agent
+ *   signal      knowledge/posix/signals.bk:15  trapped in every agent
  *   bsd_signal  knowledge/linux/signals.bk:5   the same shape
  */
 
@@ -5328,7 +7921,7 @@ static struct bypass_text *bypass_describe_signal(struct bypass_trap *bypass_tra
 static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, void (*handler)(int)))(int)
 {
 #define bypass_fail(E) do { errno = (E); return SIG_ERR; } while (0)
-#line 21 "knowledge/posix/signals.bk"
+#line 23 "knowledge/posix/signals.bk"
         struct sigaction action, old;
 
         memset(&action, 0, sizeof(action));
@@ -5340,7 +7933,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 5344 "paths_agent.c"
+#line 7937 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5382,7 +7975,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 5386 "paths_agent.c"
+#line 7979 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5455,7 +8048,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 5459 "paths_agent.c"
+#line 8052 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5517,7 +8110,7 @@ ssize_t bypass_shadow_bypass_read_directory(int fd, void *entries, size_t size)
 	return result;
 }
 
-/* ==== bypass_descriptor_name =============================== knowledge/posix/process.bk:82 ==== */
+/* ==== bypass_descriptor_name =============================== knowledge/posix/process.bk:83 ==== */
 
 /* Sender: have the shadow run bypass_descriptor_name, and bring back its answer. */
 int bypass_shadow_bypass_descriptor_name(int fd, char *name, size_t size)
@@ -5539,7 +8132,7 @@ int bypass_shadow_bypass_descriptor_name(int fd, char *name, size_t size)
 	return result;
 }
 
-/* ==== bypass_fetch ========================================= knowledge/posix/process.bk:82 ==== */
+/* ==== bypass_fetch ========================================= knowledge/posix/process.bk:83 ==== */
 
 /* Sender: have the shadow run bypass_fetch, and bring back its answer. */
 ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset, void *data, size_t length,
@@ -5572,7 +8165,7 @@ ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset
 	return result;
 }
 
-/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:211 ==== */
+/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:217 ==== */
 
 /* Sender: have the shadow run bypass_spawn_file, and bring back its answer. */
 int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode)
@@ -5656,7 +8249,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 5660 "paths_agent.c"
+#line 8253 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5673,6 +8266,39 @@ int bypass_switch_dup(int fd)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_dup)
+/* System entry: dup: knowledge/posix/descriptors.bk:14 */
+static long bypass_below_dup_dup(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	int result;
+
+	result = bypass_switch_dup(fd);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_dup(int fd)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_dup)) {
+#if defined(SYS_dup)
+		case SYS_dup:
+			again = bypass_system_again((long)fd, was[1], was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 
 /* ==== dup2 ============================================= knowledge/posix/descriptors.bk:27 ====
  *
@@ -5693,9 +8319,9 @@ static struct bypass_text *bypass_describe_dup2(struct bypass_trap *bypass_trap,
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
-#line 34 "knowledge/posix/descriptors.bk"
+#line 36 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 5699 "paths_agent.c"
+#line 8325 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5712,9 +8338,64 @@ int bypass_switch_dup2(int from, int to)
 	return result;
 }
 
-/* ==== isatty =========================================== knowledge/posix/descriptors.bk:37 ====
+#if defined(__LP64__)
+#if defined(SYS_dup2)
+/* System entry: dup2: knowledge/posix/descriptors.bk:31 */
+static long bypass_below_dup2_dup2(struct bypass_system *bypass_entered)
+{
+	int from = (int)bypass_entered->argument[0];
+	int to = (int)bypass_entered->argument[1];
+	int result;
+
+	result = bypass_switch_dup2(from, to);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_dup3)
+/* System entry: dup3: knowledge/posix/descriptors.bk:32 */
+static long bypass_below_dup2_dup3(struct bypass_system *bypass_entered)
+{
+	int from = (int)bypass_entered->argument[0];
+	int to = (int)bypass_entered->argument[1];
+	int flags = (int)bypass_entered->argument[2];
+	int result;
+
+	if (flags != 0 || from == to)
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_dup2(from, to);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_dup2(int from, int to)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_dup2)) {
+#if defined(SYS_dup2)
+		case SYS_dup2:
+			again = bypass_system_again((long)from, (long)to, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_dup3)
+		case SYS_dup3:
+			again = bypass_system_again((long)from, (long)to, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
+/* ==== isatty =========================================== knowledge/posix/descriptors.bk:39 ====
  *
- *   isatty  knowledge/posix/descriptors.bk:37  implied
+ *   isatty  knowledge/posix/descriptors.bk:39  implied
  */
 
 /* Sender: have the shadow run isatty, and bring back its answer. */
@@ -5771,9 +8452,9 @@ int bypass_switch_isatty(int fd)
 	return result;
 }
 
-/* ==== fchdir ========================================== knowledge/posix/directories.bk:151 ====
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:163 ====
  *
- *   fchdir  knowledge/posix/directories.bk:151  implied
+ *   fchdir  knowledge/posix/directories.bk:163  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -5791,7 +8472,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 158 "knowledge/posix/directories.bk"
+#line 170 "knowledge/posix/directories.bk"
         char *name;
         int result;
 
@@ -5811,7 +8492,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
             bypass_enter_home(name);
         bypass_give_back(name);
         return result;
-#line 5815 "paths_agent.c"
+#line 8496 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5828,6 +8509,39 @@ int bypass_switch_fchdir(int fd)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_fchdir)
+/* System entry: fchdir: knowledge/posix/directories.bk:166 */
+static long bypass_below_fchdir_fchdir(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	int result;
+
+	result = bypass_switch_fchdir(fd);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_fchdir(int fd)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_fchdir)) {
+#if defined(SYS_fchdir)
+		case SYS_fchdir:
+			again = bypass_system_again((long)fd, was[1], was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 
 /* ==== mmap ================================================= knowledge/posix/mapping.bk:11 ====
  *
@@ -5854,7 +8568,7 @@ static struct bypass_text *bypass_describe_mmap(struct bypass_trap *bypass_trap,
 static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, size_t length, int protection,
 		int flags, int fd, off_t offset)
 {
-#line 19 "knowledge/posix/mapping.bk"
+#line 22 "knowledge/posix/mapping.bk"
         void *result = bypass_local_mmap(address, length, protection, flags, fd, offset);
         struct bypass_map map;
 
@@ -5869,7 +8583,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 5873 "paths_agent.c"
+#line 8587 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5885,6 +8599,42 @@ void *bypass_switch_mmap(void *address, size_t length, int protection, int flags
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_mmap)
+/* System entry: mmap: knowledge/posix/mapping.bk:18 */
+static long bypass_below_mmap_mmap(struct bypass_system *bypass_entered)
+{
+	void *address = (void *)bypass_entered->argument[0];
+	size_t length = (size_t)bypass_entered->argument[1];
+	int protection = (int)bypass_entered->argument[2];
+	int flags = (int)bypass_entered->argument[3];
+	int fd = (int)bypass_entered->argument[4];
+	off_t offset = (off_t)bypass_entered->argument[5];
+	void *result;
+
+	result = bypass_switch_mmap(address, length, protection, flags, fd, offset);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+void *bypass_again_mmap(void *address, size_t length, int protection, int flags, int fd, off_t offset)
+{
+	long again = -1;
+
+	switch (bypass_system_number(BYPASS_CALL_mmap)) {
+#if defined(SYS_mmap)
+		case SYS_mmap:
+			again = bypass_system_again((long)address, (long)length, (long)protection, (long)flags, (long)fd, (long)offset);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (void *)again;
+}
+#endif
 
 /* ==== poll ================================================= knowledge/posix/polling.bk:20 ====
  *
@@ -5914,7 +8664,7 @@ static struct bypass_text *bypass_describe_poll(struct bypass_trap *bypass_trap,
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *files, nfds_t count, int timeout)
 {
-#line 27 "knowledge/posix/polling.bk"
+#line 28 "knowledge/posix/polling.bk"
         if (!bypass_poll_watches(files, count)) {
             int result = bypass_local_poll(files, count, timeout);
 
@@ -5922,7 +8672,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 return result;
         }
         return bypass_poll_both(files, count, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_poll_home);
-#line 5926 "paths_agent.c"
+#line 8676 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5939,9 +8689,44 @@ int bypass_switch_poll(struct pollfd *files, nfds_t count, int timeout)
 	return result;
 }
 
-/* ==== select =============================================== knowledge/posix/polling.bk:36 ====
+#if defined(__LP64__)
+#if defined(SYS_poll)
+/* System entry: poll: knowledge/posix/polling.bk:25 */
+static long bypass_below_poll_poll(struct bypass_system *bypass_entered)
+{
+	struct pollfd *files = (struct pollfd *)bypass_entered->argument[0];
+	nfds_t count = (nfds_t)bypass_entered->argument[1];
+	int timeout = (int)bypass_entered->argument[2];
+	int result;
+
+	result = bypass_switch_poll(files, count, timeout);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_poll(struct pollfd *files, nfds_t count, int timeout)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_poll)) {
+#if defined(SYS_poll)
+		case SYS_poll:
+			again = bypass_system_again((long)files, (long)count, (long)timeout, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
+/* ==== select =============================================== knowledge/posix/polling.bk:37 ====
  *
- *   select    knowledge/posix/polling.bk:36        implied
+ *   select    knowledge/posix/polling.bk:37        implied
  *   __select  knowledge/linux-glibc/polling.bk:13  the same shape
  */
 
@@ -5963,7 +8748,7 @@ static struct bypass_text *bypass_describe_select(struct bypass_trap *bypass_tra
 static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_set *in, fd_set *out, fd_set *except,
 		struct timeval *timeout)
 {
-#line 44 "knowledge/posix/polling.bk"
+#line 46 "knowledge/posix/polling.bk"
         int64_t limit, began, left;
         int result;
 
@@ -5980,7 +8765,7 @@ static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_s
             timeout->tv_usec = left > 0 ? (suseconds_t)(left % 1000000000 / 1000) : 0;
         }
         return result;
-#line 5984 "paths_agent.c"
+#line 8769 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5997,7 +8782,44 @@ int bypass_switch_select(int count, fd_set *in, fd_set *out, fd_set *except, str
 	return result;
 }
 
-/* select: knowledge/posix/polling.bk:36 */
+#if defined(__LP64__)
+#if defined(SYS_select)
+/* System entry: select: knowledge/posix/polling.bk:42 */
+static long bypass_below_select_select(struct bypass_system *bypass_entered)
+{
+	int count = (int)bypass_entered->argument[0];
+	fd_set *in = (fd_set *)bypass_entered->argument[1];
+	fd_set *out = (fd_set *)bypass_entered->argument[2];
+	fd_set *except = (fd_set *)bypass_entered->argument[3];
+	struct timeval *timeout = (struct timeval *)bypass_entered->argument[4];
+	int result;
+
+	result = bypass_switch_select(count, in, out, except, timeout);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_select)) {
+#if defined(SYS_select)
+		case SYS_select:
+			again = bypass_system_again((long)count, (long)in, (long)out, (long)except, (long)timeout, was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
+/* select: knowledge/posix/polling.bk:37 */
 typedef int bypass_fn_select(int, fd_set *, fd_set *, fd_set *, struct timeval *);
 static struct bypass_original bypass_original_select = { "select", NULL, NULL };
 
@@ -6028,12 +8850,17 @@ int bypass_entry___select(int count, fd_set *in, fd_set *out, fd_set *except, st
 /* The original, for actions. */
 int bypass_local_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(81) != -1) {
+		return bypass_again_select(count, in, out, except, timeout);
+	}
+#endif
 	return ((bypass_fn_select *)bypass_original(&bypass_original_select))(count, in, out, except, timeout);
 }
 
-/* ==== pselect ============================================== knowledge/posix/polling.bk:62 ====
+/* ==== pselect ============================================== knowledge/posix/polling.bk:64 ====
  *
- *   pselect  knowledge/posix/polling.bk:62  implied
+ *   pselect  knowledge/posix/polling.bk:64  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6055,7 +8882,7 @@ static struct bypass_text *bypass_describe_pselect(struct bypass_trap *bypass_tr
 static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_set *in, fd_set *out, fd_set *except,
 		const struct timespec *timeout, const sigset_t *mask)
 {
-#line 70 "knowledge/posix/polling.bk"
+#line 73 "knowledge/posix/polling.bk"
         int64_t limit;
 
         if (!bypass_select_concerns(count, in, out, except))
@@ -6064,7 +8891,7 @@ static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_
         if (limit == -2)
             return -1;
         return bypass_select_both(count, in, out, except, limit, mask, bypass_shadow_bypass_poll_home);
-#line 6068 "paths_agent.c"
+#line 8895 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6082,7 +8909,49 @@ int bypass_switch_pselect(int count, fd_set *in, fd_set *out, fd_set *except, co
 	return result;
 }
 
-/* pselect: knowledge/posix/polling.bk:62 */
+#if defined(__LP64__)
+#if defined(SYS_pselect6)
+/* System entry: pselect6: knowledge/posix/polling.bk:69 */
+static long bypass_below_pselect_pselect6(struct bypass_system *bypass_entered)
+{
+	int count = (int)bypass_entered->argument[0];
+	fd_set *in = (fd_set *)bypass_entered->argument[1];
+	fd_set *out = (fd_set *)bypass_entered->argument[2];
+	fd_set *except = (fd_set *)bypass_entered->argument[3];
+	const struct timespec *timeout = (const struct timespec *)bypass_entered->argument[4];
+	const unsigned long *packed = (const unsigned long *)bypass_entered->argument[5];
+	sigset_t room;
+	const sigset_t *mask;
+	int result;
+
+	mask = packed != NULL ? bypass_system_mask(&room, (long)packed[0], packed[1]) : NULL;
+	result = bypass_switch_pselect(count, in, out, except, timeout, mask);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_pselect(int count, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout,
+		const sigset_t *mask)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_pselect)) {
+#if defined(SYS_pselect6)
+		case SYS_pselect6:
+			again = bypass_system_again((long)count, (long)in, (long)out, (long)except, (long)timeout, was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
+/* pselect: knowledge/posix/polling.bk:64 */
 typedef int bypass_fn_pselect(int, fd_set *, fd_set *, fd_set *, const struct timespec *, const sigset_t *);
 static struct bypass_original bypass_original_pselect = { "pselect", NULL, NULL };
 
@@ -6101,6 +8970,11 @@ int bypass_entry_pselect(int count, fd_set *in, fd_set *out, fd_set *except, con
 int bypass_local_pselect(int count, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout,
 		const sigset_t *mask)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(82) != -1) {
+		return bypass_again_pselect(count, in, out, except, timeout, mask);
+	}
+#endif
 	return ((bypass_fn_pselect *)bypass_original(&bypass_original_pselect))(count, in, out, except, timeout, mask);
 }
 
@@ -6126,7 +9000,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 20 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 6130 "paths_agent.c"
+#line 9004 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6142,6 +9016,79 @@ pid_t bypass_switch_fork(void)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_fork)
+/* System entry: fork: knowledge/posix/process.bk:16 */
+static long bypass_below_fork_fork(struct bypass_system *bypass_entered)
+{
+	pid_t result;
+
+	(void)bypass_entered;
+	result = bypass_switch_fork();
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_clone) && (defined(__linux__))
+/* System entry: clone: knowledge/linux/process.bk:12 */
+static long bypass_below_fork_clone(struct bypass_system *bypass_entered)
+{
+	unsigned long flags = (unsigned long)bypass_entered->argument[0];
+	void *stack = (void *)bypass_entered->argument[1];
+	pid_t result;
+
+	if ((flags & (CLONE_VM | CLONE_FILES | CLONE_THREAD)) != 0 || stack != NULL)
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_fork();
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_clone3) && (defined(__linux__))
+/* System entry: clone3: knowledge/linux/process.bk:13 */
+static long bypass_below_fork_clone3(struct bypass_system *bypass_entered)
+{
+	const uint64_t *how = (const uint64_t *)bypass_entered->argument[0];
+	size_t size = (size_t)bypass_entered->argument[1];
+	pid_t result;
+
+	if (how == NULL || size < 64 || (how[0] & (CLONE_VM | CLONE_FILES | CLONE_THREAD)) != 0 || how[5] != 0)
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_fork();
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+pid_t bypass_again_fork(void)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_fork)) {
+#if defined(SYS_fork)
+		case SYS_fork:
+			again = bypass_system_again(was[0], was[1], was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_clone) && (defined(__linux__))
+		case SYS_clone:
+			again = bypass_system_again(was[0], was[1], was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_clone3) && (defined(__linux__))
+		case SYS_clone3:
+			again = bypass_system_again(was[0], was[1], was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (pid_t)again;
+}
+#endif
 
 /* ==== vfork ================================================ knowledge/posix/process.bk:23 ====
  *
@@ -6162,7 +9109,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 29 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 6166 "paths_agent.c"
+#line 9113 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6178,6 +9125,39 @@ pid_t bypass_switch_vfork(void)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_vfork)
+/* System entry: vfork: knowledge/posix/process.bk:25 */
+static long bypass_below_vfork_vfork(struct bypass_system *bypass_entered)
+{
+	pid_t result;
+
+	(void)bypass_entered;
+	result = bypass_switch_vfork();
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+pid_t bypass_again_vfork(void)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_vfork)) {
+#if defined(SYS_vfork)
+		case SYS_vfork:
+			again = bypass_system_again(was[0], was[1], was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (pid_t)again;
+}
+#endif
 
 /* ==== wait ================================================= knowledge/posix/process.bk:32 ====
  *
@@ -6202,7 +9182,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 6206 "paths_agent.c"
+#line 9186 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6218,6 +9198,44 @@ pid_t bypass_switch_wait(int *status)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_wait4)
+/* System entry: wait4: knowledge/posix/process.bk:35 */
+static long bypass_below_wait_wait4(struct bypass_system *bypass_entered)
+{
+	pid_t pid = (pid_t)bypass_entered->argument[0];
+	int *status = (int *)bypass_entered->argument[1];
+	int options = (int)bypass_entered->argument[2];
+	struct rusage *usage = (struct rusage *)bypass_entered->argument[3];
+	pid_t result;
+
+	if (pid != -1 || options != 0 || usage != NULL)
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_wait(status);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+pid_t bypass_again_wait(int *status)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_wait)) {
+#if defined(SYS_wait4)
+		case SYS_wait4:
+			again = bypass_system_again(was[0], (long)status, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (pid_t)again;
+}
+#endif
 
 /* ==== waitpid ============================================== knowledge/posix/process.bk:45 ====
  *
@@ -6240,14 +9258,14 @@ static struct bypass_text *bypass_describe_waitpid(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, int *status, int options)
 {
-#line 52 "knowledge/posix/process.bk"
+#line 53 "knowledge/posix/process.bk"
         int own = 0;
         pid_t result = bypass_local_waitpid(pid, status != NULL ? status : &own, options);
 
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 6251 "paths_agent.c"
+#line 9269 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6264,9 +9282,66 @@ pid_t bypass_switch_waitpid(pid_t pid, int *status, int options)
 	return result;
 }
 
-/* ==== waitid =============================================== knowledge/posix/process.bk:60 ====
+#if defined(__LP64__)
+#if defined(SYS_waitpid)
+/* System entry: waitpid: knowledge/posix/process.bk:49 */
+static long bypass_below_waitpid_waitpid(struct bypass_system *bypass_entered)
+{
+	pid_t pid = (pid_t)bypass_entered->argument[0];
+	int *status = (int *)bypass_entered->argument[1];
+	int options = (int)bypass_entered->argument[2];
+	pid_t result;
+
+	result = bypass_switch_waitpid(pid, status, options);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_wait4)
+/* System entry: wait4: knowledge/posix/process.bk:48 */
+static long bypass_below_waitpid_wait4(struct bypass_system *bypass_entered)
+{
+	pid_t pid = (pid_t)bypass_entered->argument[0];
+	int *status = (int *)bypass_entered->argument[1];
+	int options = (int)bypass_entered->argument[2];
+	struct rusage *usage = (struct rusage *)bypass_entered->argument[3];
+	pid_t result;
+
+	if (usage != NULL)
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_waitpid(pid, status, options);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+pid_t bypass_again_waitpid(pid_t pid, int *status, int options)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_waitpid)) {
+#if defined(SYS_waitpid)
+		case SYS_waitpid:
+			again = bypass_system_again((long)pid, (long)status, (long)options, was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_wait4)
+		case SYS_wait4:
+			again = bypass_system_again((long)pid, (long)status, (long)options, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (pid_t)again;
+}
+#endif
+
+/* ==== waitid =============================================== knowledge/posix/process.bk:61 ====
  *
- *   waitid  knowledge/posix/process.bk:60  implied
+ *   waitid  knowledge/posix/process.bk:61  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6285,7 +9360,7 @@ static struct bypass_text *bypass_describe_waitid(struct bypass_trap *bypass_tra
 static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, id_t id, siginfo_t *information,
 		int options)
 {
-#line 67 "knowledge/posix/process.bk"
+#line 68 "knowledge/posix/process.bk"
         siginfo_t own;
         siginfo_t *found = information != NULL ? information : &own;
         int result;
@@ -6297,7 +9372,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == -1)
             bypass_child_ended(-1);
         return result;
-#line 6301 "paths_agent.c"
+#line 9376 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6314,7 +9389,43 @@ int bypass_switch_waitid(idtype_t type, id_t id, siginfo_t *information, int opt
 	return result;
 }
 
-/* waitid: knowledge/posix/process.bk:60 */
+#if defined(__LP64__)
+#if defined(SYS_waitid)
+/* System entry: waitid: knowledge/posix/process.bk:64 */
+static long bypass_below_waitid_waitid(struct bypass_system *bypass_entered)
+{
+	idtype_t type = (idtype_t)bypass_entered->argument[0];
+	id_t id = (id_t)bypass_entered->argument[1];
+	siginfo_t *information = (siginfo_t *)bypass_entered->argument[2];
+	int options = (int)bypass_entered->argument[3];
+	int result;
+
+	result = bypass_switch_waitid(type, id, information, options);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_waitid(idtype_t type, id_t id, siginfo_t *information, int options)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_waitid)) {
+#if defined(SYS_waitid)
+		case SYS_waitid:
+			again = bypass_system_again((long)type, (long)id, (long)information, (long)options, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
+/* waitid: knowledge/posix/process.bk:61 */
 typedef int bypass_fn_waitid(idtype_t, bypass_id_t, siginfo_t *, int);
 static struct bypass_original bypass_original_waitid = { "waitid", NULL, NULL };
 
@@ -6329,12 +9440,17 @@ int bypass_entry_waitid(idtype_t type, bypass_id_t id, siginfo_t *information, i
 /* The original, for actions. */
 int bypass_local_waitid(idtype_t type, id_t id, siginfo_t *information, int options)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(87) != -1) {
+		return bypass_again_waitid(type, id, information, options);
+	}
+#endif
 	return ((bypass_fn_waitid *)bypass_original(&bypass_original_waitid))(type, id, information, options);
 }
 
-/* ==== execl ================================================ knowledge/posix/process.bk:91 ====
+/* ==== execl ================================================ knowledge/posix/process.bk:92 ====
  *
- *   execl  knowledge/posix/process.bk:91  implied
+ *   execl  knowledge/posix/process.bk:92  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6351,11 +9467,11 @@ static struct bypass_text *bypass_describe_execl(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path, const char *argument, va_list args)
 {
-#line 99 "knowledge/posix/process.bk"
+#line 101 "knowledge/posix/process.bk"
         char **arguments = bypass_exec_arguments(argument, args, NULL);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environ);
-#line 6359 "paths_agent.c"
+#line 9475 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6372,9 +9488,9 @@ int bypass_switch_execl(const char *path, const char *argument, va_list args)
 	return result;
 }
 
-/* ==== execle ============================================== knowledge/posix/process.bk:104 ====
+/* ==== execle ============================================== knowledge/posix/process.bk:106 ====
  *
- *   execle  knowledge/posix/process.bk:104  implied
+ *   execle  knowledge/posix/process.bk:106  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6391,12 +9507,12 @@ static struct bypass_text *bypass_describe_execle(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *path, const char *argument, va_list args)
 {
-#line 112 "knowledge/posix/process.bk"
+#line 115 "knowledge/posix/process.bk"
         char **environment = NULL;
         char **arguments = bypass_exec_arguments(argument, args, &environment);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environment);
-#line 6400 "paths_agent.c"
+#line 9516 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6413,9 +9529,9 @@ int bypass_switch_execle(const char *path, const char *argument, va_list args)
 	return result;
 }
 
-/* ==== execlp ============================================== knowledge/posix/process.bk:118 ====
+/* ==== execlp ============================================== knowledge/posix/process.bk:121 ====
  *
- *   execlp  knowledge/posix/process.bk:118  implied
+ *   execlp  knowledge/posix/process.bk:121  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6432,12 +9548,12 @@ static struct bypass_text *bypass_describe_execlp(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *file, const char *argument, va_list args)
 {
-#line 126 "knowledge/posix/process.bk"
+#line 130 "knowledge/posix/process.bk"
         char **arguments = bypass_exec_arguments(argument, args, NULL);
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_become };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 6441 "paths_agent.c"
+#line 9557 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6454,9 +9570,9 @@ int bypass_switch_execlp(const char *file, const char *argument, va_list args)
 	return result;
 }
 
-/* ==== execvp ============================================== knowledge/posix/process.bk:132 ====
+/* ==== execvp ============================================== knowledge/posix/process.bk:136 ====
  *
- *   execvp  knowledge/posix/process.bk:132  implied
+ *   execvp  knowledge/posix/process.bk:136  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6473,11 +9589,11 @@ static struct bypass_text *bypass_describe_execvp(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *file, char *const *argv)
 {
-#line 139 "knowledge/posix/process.bk"
+#line 144 "knowledge/posix/process.bk"
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 6481 "paths_agent.c"
+#line 9597 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6494,9 +9610,9 @@ int bypass_switch_execvp(const char *file, char *const *argv)
 	return result;
 }
 
-/* ==== fexecve ============================================= knowledge/posix/process.bk:144 ====
+/* ==== fexecve ============================================= knowledge/posix/process.bk:149 ====
  *
- *   fexecve  knowledge/posix/process.bk:144  implied
+ *   fexecve  knowledge/posix/process.bk:149  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6516,7 +9632,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
-#line 151 "knowledge/posix/process.bk"
+#line 157 "knowledge/posix/process.bk"
         char name[PATH_MAX];
 
         if (bypass_side != BYPASS_HOME)
@@ -6524,7 +9640,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
         else if (bypass_shadow_bypass_descriptor_name(fd, name, sizeof(name)) == -1)
             return -1;
         return bypass_become_program(bypass_trap, bypass_side, name, argv, envp);
-#line 6528 "paths_agent.c"
+#line 9644 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6541,9 +9657,9 @@ int bypass_switch_fexecve(int fd, char *const *argv, char *const *envp)
 	return result;
 }
 
-/* ==== posix_spawnp ======================================== knowledge/posix/process.bk:233 ====
+/* ==== posix_spawnp ======================================== knowledge/posix/process.bk:239 ====
  *
- *   posix_spawnp  knowledge/posix/process.bk:233  implied
+ *   posix_spawnp  knowledge/posix/process.bk:239  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6565,7 +9681,7 @@ static struct bypass_text *bypass_describe_posix_spawnp(struct bypass_trap *bypa
 static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pid, const char *file,
 		const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
 {
-#line 245 "knowledge/posix/process.bk"
+#line 251 "knowledge/posix/process.bk"
         struct bypass_spawning spawning;
         pid_t own;
         int result;
@@ -6588,7 +9704,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         bypass_spawn_close_all(actions, bypass_shadow_close);
         return result;
-#line 6592 "paths_agent.c"
+#line 9708 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6606,7 +9722,7 @@ int bypass_switch_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_f
 	return result;
 }
 
-/* posix_spawnp: knowledge/posix/process.bk:233 */
+/* posix_spawnp: knowledge/posix/process.bk:239 */
 typedef int bypass_fn_posix_spawnp(bypass_pid_t *, const char *, const posix_spawn_file_actions_t *,
 		const posix_spawnattr_t *, char *const *, char *const *);
 static struct bypass_original bypass_original_posix_spawnp = { "posix_spawnp", "GLIBC_2.15", NULL };
@@ -6629,9 +9745,9 @@ int bypass_local_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_fi
 	return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp))(pid, file, actions, attributes, argv, envp);
 }
 
-/* ==== posix_spawn_file_actions_addopen ==================== knowledge/posix/process.bk:278 ====
+/* ==== posix_spawn_file_actions_addopen ==================== knowledge/posix/process.bk:284 ====
  *
- *   posix_spawn_file_actions_addopen  knowledge/posix/process.bk:278  implied
+ *   posix_spawn_file_actions_addopen  knowledge/posix/process.bk:284  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6652,7 +9768,7 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_addopen(stru
 static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions, int fd, const char *path, int flags, mode_t mode)
 {
-#line 288 "knowledge/posix/process.bk"
+#line 294 "knowledge/posix/process.bk"
         struct bypass_route route;
         int place;
 
@@ -6663,7 +9779,7 @@ static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *by
             return bypass_local_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
         place = bypass_spawn_opens(actions, route.path, flags, mode);
         return place < 0 ? -place : posix_spawn_file_actions_adddup2(actions, place, fd);
-#line 6667 "paths_agent.c"
+#line 9783 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6681,7 +9797,7 @@ int bypass_switch_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *a
 	return result;
 }
 
-/* posix_spawn_file_actions_addopen: knowledge/posix/process.bk:278 */
+/* posix_spawn_file_actions_addopen: knowledge/posix/process.bk:284 */
 typedef int bypass_fn_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *, int, const char *, int,
 		bypass_mode_t);
 static struct bypass_original bypass_original_posix_spawn_file_actions_addopen = { "posix_spawn_file_actions_addopen", NULL, NULL };
@@ -6704,9 +9820,9 @@ int bypass_local_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *ac
 	return ((bypass_fn_posix_spawn_file_actions_addopen *)bypass_original(&bypass_original_posix_spawn_file_actions_addopen))(actions, fd, path, flags, mode);
 }
 
-/* ==== posix_spawn_file_actions_destroy ==================== knowledge/posix/process.bk:300 ====
+/* ==== posix_spawn_file_actions_destroy ==================== knowledge/posix/process.bk:306 ====
  *
- *   posix_spawn_file_actions_destroy  knowledge/posix/process.bk:300  implied
+ *   posix_spawn_file_actions_destroy  knowledge/posix/process.bk:306  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6723,10 +9839,10 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_destroy(stru
 static int bypass_action_posix_spawn_file_actions_destroy(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions)
 {
-#line 306 "knowledge/posix/process.bk"
+#line 312 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_destroy(actions);
-#line 6730 "paths_agent.c"
+#line 9846 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6743,7 +9859,7 @@ int bypass_switch_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *a
 	return result;
 }
 
-/* posix_spawn_file_actions_destroy: knowledge/posix/process.bk:300 */
+/* posix_spawn_file_actions_destroy: knowledge/posix/process.bk:306 */
 typedef int bypass_fn_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *);
 static struct bypass_original bypass_original_posix_spawn_file_actions_destroy = { "posix_spawn_file_actions_destroy", NULL, NULL };
 
@@ -6762,9 +9878,9 @@ int bypass_local_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *ac
 	return ((bypass_fn_posix_spawn_file_actions_destroy *)bypass_original(&bypass_original_posix_spawn_file_actions_destroy))(actions);
 }
 
-/* ==== system ============================================== knowledge/posix/process.bk:310 ====
+/* ==== system ============================================== knowledge/posix/process.bk:316 ====
  *
- *   system  knowledge/posix/process.bk:310  implied
+ *   system  knowledge/posix/process.bk:316  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6779,9 +9895,9 @@ static struct bypass_text *bypass_describe_system(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_system(struct bypass_trap *bypass_trap, const char *command)
 {
-#line 318 "knowledge/posix/process.bk"
+#line 324 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 6785 "paths_agent.c"
+#line 9901 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6798,9 +9914,9 @@ int bypass_switch_system(const char *command)
 	return result;
 }
 
-/* ==== popen =============================================== knowledge/posix/process.bk:321 ====
+/* ==== popen =============================================== knowledge/posix/process.bk:327 ====
  *
- *   popen      knowledge/posix/process.bk:321       implied
+ *   popen      knowledge/posix/process.bk:327       implied
  *   _IO_popen  knowledge/linux-glibc/process.bk:14  the same shape
  */
 
@@ -6818,9 +9934,9 @@ static struct bypass_text *bypass_describe_popen(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *command, const char *mode)
 {
-#line 326 "knowledge/posix/process.bk"
+#line 332 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 6824 "paths_agent.c"
+#line 9940 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6837,7 +9953,7 @@ FILE *bypass_switch_popen(const char *command, const char *mode)
 	return result;
 }
 
-/* popen: knowledge/posix/process.bk:321 */
+/* popen: knowledge/posix/process.bk:327 */
 typedef FILE *bypass_fn_popen(const char *, const char *);
 static struct bypass_original bypass_original_popen = { "popen", NULL, NULL };
 
@@ -6869,9 +9985,9 @@ FILE *bypass_local_popen(const char *command, const char *mode)
 	return ((bypass_fn_popen *)bypass_original(&bypass_original_popen))(command, mode);
 }
 
-/* ==== pclose ============================================== knowledge/posix/process.bk:329 ====
+/* ==== pclose ============================================== knowledge/posix/process.bk:335 ====
  *
- *   pclose  knowledge/posix/process.bk:329  implied
+ *   pclose  knowledge/posix/process.bk:335  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6886,11 +10002,11 @@ static struct bypass_text *bypass_describe_pclose(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
 {
-#line 334 "knowledge/posix/process.bk"
+#line 340 "knowledge/posix/process.bk"
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 6894 "paths_agent.c"
+#line 10010 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6907,7 +10023,7 @@ int bypass_switch_pclose(FILE *stream)
 	return result;
 }
 
-/* pclose: knowledge/posix/process.bk:329 */
+/* pclose: knowledge/posix/process.bk:335 */
 typedef int bypass_fn_pclose(FILE *);
 static struct bypass_original bypass_original_pclose = { "pclose", NULL, NULL };
 
@@ -6925,9 +10041,9 @@ int bypass_local_pclose(FILE *stream)
 	return ((bypass_fn_pclose *)bypass_original(&bypass_original_pclose))(stream);
 }
 
-/* ==== sendmsg ============================================= knowledge/posix/sockets.bk:454 ====
+/* ==== sendmsg ============================================= knowledge/posix/sockets.bk:465 ====
  *
- *   sendmsg  knowledge/posix/sockets.bk:454  implied
+ *   sendmsg  knowledge/posix/sockets.bk:465  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6945,13 +10061,13 @@ static struct bypass_text *bypass_describe_sendmsg(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static ssize_t bypass_action_sendmsg(struct bypass_trap *bypass_trap, int fd, const struct msghdr *message, int flags)
 {
-#line 462 "knowledge/posix/sockets.bk"
+#line 473 "knowledge/posix/sockets.bk"
         if (bypass_descriptor_side(fd) == BYPASS_HOME)
             return bypass_message_out(fd, message, flags);
         if (bypass_rights_send(message) == -1)
             return -1;
         return bypass_local_sendmsg(fd, message, flags);
-#line 6955 "paths_agent.c"
+#line 10071 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6968,9 +10084,44 @@ ssize_t bypass_switch_sendmsg(int fd, const struct msghdr *message, int flags)
 	return result;
 }
 
-/* ==== recvmsg ============================================= knowledge/posix/sockets.bk:469 ====
+#if defined(__LP64__)
+#if defined(SYS_sendmsg)
+/* System entry: sendmsg: knowledge/posix/sockets.bk:469 */
+static long bypass_below_sendmsg_sendmsg(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	const struct msghdr *message = (const struct msghdr *)bypass_entered->argument[1];
+	int flags = (int)bypass_entered->argument[2];
+	ssize_t result;
+
+	result = bypass_switch_sendmsg(fd, message, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+ssize_t bypass_again_sendmsg(int fd, const struct msghdr *message, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_sendmsg)) {
+#if defined(SYS_sendmsg)
+		case SYS_sendmsg:
+			again = bypass_system_again((long)fd, (long)message, (long)flags, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (ssize_t)again;
+}
+#endif
+
+/* ==== recvmsg ============================================= knowledge/posix/sockets.bk:480 ====
  *
- *   recvmsg  knowledge/posix/sockets.bk:469  implied
+ *   recvmsg  knowledge/posix/sockets.bk:480  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6988,7 +10139,7 @@ static struct bypass_text *bypass_describe_recvmsg(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, struct msghdr *message, int flags)
 {
-#line 477 "knowledge/posix/sockets.bk"
+#line 488 "knowledge/posix/sockets.bk"
         ssize_t result;
 
         if (bypass_descriptor_side(fd) == BYPASS_HOME)
@@ -6997,7 +10148,7 @@ static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, st
         if (result != -1)
             bypass_rights_received(message);
         return result;
-#line 7001 "paths_agent.c"
+#line 10152 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7014,12 +10165,47 @@ ssize_t bypass_switch_recvmsg(int fd, struct msghdr *message, int flags)
 	return result;
 }
 
-/* ==== fstat ================================================= knowledge/posix/status.bk:44 ====
+#if defined(__LP64__)
+#if defined(SYS_recvmsg)
+/* System entry: recvmsg: knowledge/posix/sockets.bk:484 */
+static long bypass_below_recvmsg_recvmsg(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	struct msghdr *message = (struct msghdr *)bypass_entered->argument[1];
+	int flags = (int)bypass_entered->argument[2];
+	ssize_t result;
+
+	result = bypass_switch_recvmsg(fd, message, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+ssize_t bypass_again_recvmsg(int fd, struct msghdr *message, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_recvmsg)) {
+#if defined(SYS_recvmsg)
+		case SYS_recvmsg:
+			again = bypass_system_again((long)fd, (long)message, (long)flags, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (ssize_t)again;
+}
+#endif
+
+/* ==== fstat ================================================= knowledge/posix/status.bk:49 ====
  *
- *   fstat       knowledge/posix/status.bk:44  implied
- *   fstat64     knowledge/linux/status.bk:22  the same shape
- *   __fxstat    knowledge/linux/status.bk:23  a shape of its own
- *   __fxstat64  knowledge/linux/status.bk:24  a shape of its own
+ *   fstat       knowledge/posix/status.bk:49  implied
+ *   fstat64     knowledge/linux/status.bk:23  the same shape
+ *   __fxstat    knowledge/linux/status.bk:24  a shape of its own
+ *   __fxstat64  knowledge/linux/status.bk:25  a shape of its own
  */
 
 /* Sender: have the shadow run fstat, and bring back its answer. */
@@ -7056,7 +10242,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
-#line 50 "knowledge/posix/status.bk"
+#line 59 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -7065,7 +10251,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 7069 "paths_agent.c"
+#line 10255 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7082,10 +10268,66 @@ int bypass_switch_fstat(int fd, struct stat *status)
 	return result;
 }
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:129 ====
+#if defined(__LP64__)
+#if defined(SYS_fstat)
+/* System entry: fstat: knowledge/posix/status.bk:53 */
+static long bypass_below_fstat_fstat(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	struct stat *status = (struct stat *)bypass_entered->argument[1];
+	int result;
+
+	result = bypass_switch_fstat(fd, status);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_newfstatat)
+/* System entry: newfstatat: knowledge/posix/status.bk:54 */
+static long bypass_below_fstat_newfstatat(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	const char *name = (const char *)bypass_entered->argument[1];
+	struct stat *status = (struct stat *)bypass_entered->argument[2];
+	int flags = (int)bypass_entered->argument[3];
+	int result;
+
+	if (name != NULL && (fd == AT_FDCWD || (flags & AT_EMPTY_PATH) == 0 || name[0] != '\0'))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_fstat(fd, status);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_fstat(int fd, struct stat *status)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_fstat)) {
+#if defined(SYS_fstat)
+		case SYS_fstat:
+			again = bypass_system_again((long)fd, (long)status, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_newfstatat)
+		case SYS_newfstatat:
+			again = bypass_system_again((long)fd, was[1], (long)status, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:151 ====
  *
- *   fstatvfs    knowledge/posix/status.bk:129  implied
- *   fstatvfs64  knowledge/linux/status.bk:34   the same shape
+ *   fstatvfs    knowledge/posix/status.bk:151  implied
+ *   fstatvfs64  knowledge/linux/status.bk:35   the same shape
  */
 
 /* Sender: have the shadow run fstatvfs, and bring back its answer. */
@@ -7143,9 +10385,9 @@ int bypass_switch_fstatvfs(int fd, struct statvfs *status)
 	return result;
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:137 ====
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:160 ====
  *
- *   fpathconf  knowledge/posix/status.bk:137  implied
+ *   fpathconf  knowledge/posix/status.bk:160  implied
  */
 
 /* Sender: have the shadow run fpathconf, and bring back its answer. */
@@ -7265,9 +10507,9 @@ int bypass_switch_tcgetattr(int fd, struct termios *settings)
 	return result;
 }
 
-/* ==== tcsetattr ========================================== knowledge/posix/terminals.bk:13 ====
+/* ==== tcsetattr ========================================== knowledge/posix/terminals.bk:14 ====
  *
- *   tcsetattr  knowledge/posix/terminals.bk:13  implied
+ *   tcsetattr  knowledge/posix/terminals.bk:14  implied
  */
 
 /* Sender: have the shadow run tcsetattr, and bring back its answer. */
@@ -7330,9 +10572,9 @@ int bypass_switch_tcsetattr(int fd, int when, const struct termios *settings)
 	return result;
 }
 
-/* ==== tcdrain ============================================ knowledge/posix/terminals.bk:19 ====
+/* ==== tcdrain ============================================ knowledge/posix/terminals.bk:21 ====
  *
- *   tcdrain  knowledge/posix/terminals.bk:19  implied
+ *   tcdrain  knowledge/posix/terminals.bk:21  implied
  */
 
 /* Sender: have the shadow run tcdrain, and bring back its answer. */
@@ -7389,9 +10631,9 @@ int bypass_switch_tcdrain(int fd)
 	return result;
 }
 
-/* ==== tcflush ============================================ knowledge/posix/terminals.bk:25 ====
+/* ==== tcflush ============================================ knowledge/posix/terminals.bk:28 ====
  *
- *   tcflush  knowledge/posix/terminals.bk:25  implied
+ *   tcflush  knowledge/posix/terminals.bk:28  implied
  */
 
 /* Sender: have the shadow run tcflush, and bring back its answer. */
@@ -7450,9 +10692,9 @@ int bypass_switch_tcflush(int fd, int queue)
 	return result;
 }
 
-/* ==== tcflow ============================================= knowledge/posix/terminals.bk:30 ====
+/* ==== tcflow ============================================= knowledge/posix/terminals.bk:34 ====
  *
- *   tcflow  knowledge/posix/terminals.bk:30  implied
+ *   tcflow  knowledge/posix/terminals.bk:34  implied
  */
 
 /* Sender: have the shadow run tcflow, and bring back its answer. */
@@ -7511,9 +10753,9 @@ int bypass_switch_tcflow(int fd, int action)
 	return result;
 }
 
-/* ==== tcsendbreak ======================================== knowledge/posix/terminals.bk:35 ====
+/* ==== tcsendbreak ======================================== knowledge/posix/terminals.bk:40 ====
  *
- *   tcsendbreak  knowledge/posix/terminals.bk:35  implied
+ *   tcsendbreak  knowledge/posix/terminals.bk:40  implied
  */
 
 /* Sender: have the shadow run tcsendbreak, and bring back its answer. */
@@ -7572,9 +10814,9 @@ int bypass_switch_tcsendbreak(int fd, int duration)
 	return result;
 }
 
-/* ==== tcgetpgrp ========================================== knowledge/posix/terminals.bk:40 ====
+/* ==== tcgetpgrp ========================================== knowledge/posix/terminals.bk:46 ====
  *
- *   tcgetpgrp  knowledge/posix/terminals.bk:40  implied
+ *   tcgetpgrp  knowledge/posix/terminals.bk:46  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -7592,11 +10834,11 @@ static pid_t bypass_action_tcgetpgrp(struct bypass_trap *bypass_trap, int fd)
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 46 "knowledge/posix/terminals.bk"
+#line 53 "knowledge/posix/terminals.bk"
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetpgrp(fd);
-#line 7600 "paths_agent.c"
+#line 10842 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7614,9 +10856,9 @@ pid_t bypass_switch_tcgetpgrp(int fd)
 	return result;
 }
 
-/* ==== tcsetpgrp ========================================== knowledge/posix/terminals.bk:51 ====
+/* ==== tcsetpgrp ========================================== knowledge/posix/terminals.bk:58 ====
  *
- *   tcsetpgrp  knowledge/posix/terminals.bk:51  implied
+ *   tcsetpgrp  knowledge/posix/terminals.bk:58  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -7635,11 +10877,11 @@ static int bypass_action_tcsetpgrp(struct bypass_trap *bypass_trap, int fd, pid_
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 57 "knowledge/posix/terminals.bk"
+#line 65 "knowledge/posix/terminals.bk"
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcsetpgrp(fd, group);
-#line 7643 "paths_agent.c"
+#line 10885 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7657,9 +10899,9 @@ int bypass_switch_tcsetpgrp(int fd, pid_t group)
 	return result;
 }
 
-/* ==== tcgetsid =========================================== knowledge/posix/terminals.bk:62 ====
+/* ==== tcgetsid =========================================== knowledge/posix/terminals.bk:70 ====
  *
- *   tcgetsid  knowledge/posix/terminals.bk:62  implied
+ *   tcgetsid  knowledge/posix/terminals.bk:70  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -7677,11 +10919,11 @@ static pid_t bypass_action_tcgetsid(struct bypass_trap *bypass_trap, int fd)
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 68 "knowledge/posix/terminals.bk"
+#line 77 "knowledge/posix/terminals.bk"
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetsid(fd);
-#line 7685 "paths_agent.c"
+#line 10927 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7699,9 +10941,9 @@ pid_t bypass_switch_tcgetsid(int fd)
 	return result;
 }
 
-/* ==== ttyname ============================================ knowledge/posix/terminals.bk:73 ====
+/* ==== ttyname ============================================ knowledge/posix/terminals.bk:82 ====
  *
- *   ttyname  knowledge/posix/terminals.bk:73  implied
+ *   ttyname  knowledge/posix/terminals.bk:82  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -7719,11 +10961,11 @@ static char *bypass_action_ttyname(struct bypass_trap *bypass_trap, int fd)
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 78 "knowledge/posix/terminals.bk"
+#line 87 "knowledge/posix/terminals.bk"
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_ttyname(fd);
-#line 7727 "paths_agent.c"
+#line 10969 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7762,11 +11004,11 @@ static struct bypass_text *bypass_describe_dup3(struct bypass_trap *bypass_trap,
 static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to, int flags)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 15 "knowledge/linux/descriptors.bk"
+#line 16 "knowledge/linux/descriptors.bk"
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 7770 "paths_agent.c"
+#line 11012 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7783,11 +11025,46 @@ int bypass_switch_dup3(int from, int to, int flags)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_dup3)
+/* System entry: dup3: knowledge/linux/descriptors.bk:12 */
+static long bypass_below_dup3_dup3(struct bypass_system *bypass_entered)
+{
+	int from = (int)bypass_entered->argument[0];
+	int to = (int)bypass_entered->argument[1];
+	int flags = (int)bypass_entered->argument[2];
+	int result;
+
+	result = bypass_switch_dup3(from, to, flags);
+	return bypass_system_result((long)result);
+}
 #endif
 
-/* ==== ttyname_r ======================================== knowledge/linux/descriptors.bk:20 ====
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_dup3(int from, int to, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_dup3)) {
+#if defined(SYS_dup3)
+		case SYS_dup3:
+			again = bypass_system_again((long)from, (long)to, (long)flags, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+#endif
+
+/* ==== ttyname_r ======================================== knowledge/linux/descriptors.bk:21 ====
  *
- *   ttyname_r        knowledge/linux/descriptors.bk:20        implied
+ *   ttyname_r        knowledge/linux/descriptors.bk:21        implied
  *   __ttyname_r_chk  knowledge/linux-glibc/descriptors.bk:15  a shape of its own
  */
 
@@ -7814,11 +11091,11 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
-#line 26 "knowledge/linux/descriptors.bk"
+#line 27 "knowledge/linux/descriptors.bk"
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 7822 "paths_agent.c"
+#line 11099 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7900,7 +11177,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_control_file(fd, command, (int)(intptr_t)argument);
         }
         bypass_fail(EINVAL);
-#line 7904 "paths_agent.c"
+#line 11181 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7917,6 +11194,41 @@ int bypass_switch_fcntl(int fd, int command, void *argument)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_fcntl)
+/* System entry: fcntl: knowledge/linux/descriptors.tables.bk:12 */
+static long bypass_below_fcntl_fcntl(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	int command = (int)bypass_entered->argument[1];
+	void *argument = (void *)bypass_entered->argument[2];
+	int result;
+
+	result = bypass_switch_fcntl(fd, command, argument);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_fcntl(int fd, int command, void *argument)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_fcntl)) {
+#if defined(SYS_fcntl)
+		case SYS_fcntl:
+			again = bypass_system_again((long)fd, (long)command, (long)argument, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 /* ==== ioctl ===================================== knowledge/linux/descriptors.tables.bk:87 ====
@@ -7941,7 +11253,7 @@ static struct bypass_text *bypass_describe_ioctl(struct bypass_trap *bypass_trap
 static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned long request, void *argument)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 94 "knowledge/linux/descriptors.tables.bk"
+#line 95 "knowledge/linux/descriptors.tables.bk"
         int result, flags;
         uint64_t number;
 
@@ -8000,7 +11312,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
             return bypass_shadow_bypass_window(fd, request == TIOCSWINSZ, (struct winsize *)argument);
         }
         bypass_fail(ENOTTY);
-#line 8004 "paths_agent.c"
+#line 11316 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8017,12 +11329,47 @@ int bypass_switch_ioctl(int fd, unsigned long request, void *argument)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_ioctl)
+/* System entry: ioctl: knowledge/linux/descriptors.tables.bk:91 */
+static long bypass_below_ioctl_ioctl(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	unsigned long request = (unsigned long)bypass_entered->argument[1];
+	void *argument = (void *)bypass_entered->argument[2];
+	int result;
+
+	result = bypass_switch_ioctl(fd, request, argument);
+	return bypass_system_result((long)result);
+}
 #endif
 
-/* ==== sendfile ============================================== knowledge/linux/files.bk:117 ====
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_ioctl(int fd, unsigned long request, void *argument)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_ioctl)) {
+#if defined(SYS_ioctl)
+		case SYS_ioctl:
+			again = bypass_system_again((long)fd, (long)request, (long)argument, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+#endif
+
+/* ==== sendfile ============================================== knowledge/linux/files.bk:121 ====
  *
- *   sendfile    knowledge/linux/files.bk:117  implied
- *   sendfile64  knowledge/linux/files.bk:121  the same shape
+ *   sendfile    knowledge/linux/files.bk:121  implied
+ *   sendfile64  knowledge/linux/files.bk:125  the same shape
  */
 
 #if defined(__linux__)
@@ -8043,7 +11390,7 @@ static struct bypass_text *bypass_describe_sendfile(struct bypass_trap *bypass_t
 static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, int from, off_t *offset, size_t count)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 126 "knowledge/linux/files.bk"
+#line 132 "knowledge/linux/files.bk"
         ssize_t result = bypass_local_sendfile(to, from, offset, count);
         int from_home, to_home;
         off_t at;
@@ -8071,7 +11418,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
             result = -1;
         bypass_give_back(buffer);
         return result;
-#line 8075 "paths_agent.c"
+#line 11422 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8088,11 +11435,47 @@ ssize_t bypass_switch_sendfile(int to, int from, off_t *offset, size_t count)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_sendfile)
+/* System entry: sendfile: knowledge/linux/files.bk:128 */
+static long bypass_below_sendfile_sendfile(struct bypass_system *bypass_entered)
+{
+	int to = (int)bypass_entered->argument[0];
+	int from = (int)bypass_entered->argument[1];
+	off_t *offset = (off_t *)bypass_entered->argument[2];
+	size_t count = (size_t)bypass_entered->argument[3];
+	ssize_t result;
+
+	result = bypass_switch_sendfile(to, from, offset, count);
+	return bypass_system_result((long)result);
+}
 #endif
 
-/* ==== splice ================================================ knowledge/linux/files.bk:155 ====
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+ssize_t bypass_again_sendfile(int to, int from, off_t *offset, size_t count)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_sendfile)) {
+#if defined(SYS_sendfile)
+		case SYS_sendfile:
+			again = bypass_system_again((long)to, (long)from, (long)offset, (long)count, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (ssize_t)again;
+}
+#endif
+#endif
+
+/* ==== splice ================================================ knowledge/linux/files.bk:161 ====
  *
- *   splice  knowledge/linux/files.bk:155  implied
+ *   splice  knowledge/linux/files.bk:161  implied
  */
 
 #if defined(__linux__)
@@ -8116,13 +11499,13 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
 		off_t *to_offset, size_t length, unsigned int flags)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 162 "knowledge/linux/files.bk"
+#line 170 "knowledge/linux/files.bk"
         ssize_t result = bypass_local_splice(from, from_offset, to, to_offset, length, flags);
 
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 8126 "paths_agent.c"
+#line 11509 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8140,11 +11523,47 @@ ssize_t bypass_switch_splice(int from, off_t *from_offset, int to, off_t *to_off
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_splice)
+/* System entry: splice: knowledge/linux/files.bk:166 */
+static long bypass_below_splice_splice(struct bypass_system *bypass_entered)
+{
+	int from = (int)bypass_entered->argument[0];
+	off_t *from_offset = (off_t *)bypass_entered->argument[1];
+	int to = (int)bypass_entered->argument[2];
+	off_t *to_offset = (off_t *)bypass_entered->argument[3];
+	size_t length = (size_t)bypass_entered->argument[4];
+	unsigned int flags = (unsigned int)bypass_entered->argument[5];
+	ssize_t result;
+
+	result = bypass_switch_splice(from, from_offset, to, to_offset, length, flags);
+	return bypass_system_result((long)result);
+}
 #endif
 
-/* ==== copy_file_range ======================================= knowledge/linux/files.bk:169 ====
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+ssize_t bypass_again_splice(int from, off_t *from_offset, int to, off_t *to_offset, size_t length, unsigned int flags)
+{
+	long again = -1;
+
+	switch (bypass_system_number(BYPASS_CALL_splice)) {
+#if defined(SYS_splice)
+		case SYS_splice:
+			again = bypass_system_again((long)from, (long)from_offset, (long)to, (long)to_offset, (long)length, (long)flags);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (ssize_t)again;
+}
+#endif
+#endif
+
+/* ==== copy_file_range ======================================= knowledge/linux/files.bk:177 ====
  *
- *   copy_file_range  knowledge/linux/files.bk:169  implied
+ *   copy_file_range  knowledge/linux/files.bk:177  implied
  */
 
 #if defined(__linux__)
@@ -8198,7 +11617,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
 		off_t *to_offset, size_t length, unsigned int flags)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 181 "knowledge/linux/files.bk"
+#line 191 "knowledge/linux/files.bk"
         ssize_t result = bypass_local_copy_file_range(from, from_offset, to, to_offset, length, flags);
         int home;
 
@@ -8208,7 +11627,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 8212 "paths_agent.c"
+#line 11631 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8226,6 +11645,43 @@ ssize_t bypass_switch_copy_file_range(int from, off_t *from_offset, int to, off_
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_copy_file_range)
+/* System entry: copy_file_range: knowledge/linux/files.bk:187 */
+static long bypass_below_copy_file_range_copy_file_range(struct bypass_system *bypass_entered)
+{
+	int from = (int)bypass_entered->argument[0];
+	off_t *from_offset = (off_t *)bypass_entered->argument[1];
+	int to = (int)bypass_entered->argument[2];
+	off_t *to_offset = (off_t *)bypass_entered->argument[3];
+	size_t length = (size_t)bypass_entered->argument[4];
+	unsigned int flags = (unsigned int)bypass_entered->argument[5];
+	ssize_t result;
+
+	result = bypass_switch_copy_file_range(from, from_offset, to, to_offset, length, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+ssize_t bypass_again_copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+		unsigned int flags)
+{
+	long again = -1;
+
+	switch (bypass_system_number(BYPASS_CALL_copy_file_range)) {
+#if defined(SYS_copy_file_range)
+		case SYS_copy_file_range:
+			again = bypass_system_again((long)from, (long)from_offset, (long)to, (long)to_offset, (long)length, (long)flags);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (ssize_t)again;
+}
+#endif
 #endif
 
 /* ==== ppoll ================================================= knowledge/linux/polling.bk:7 ====
@@ -8258,7 +11714,7 @@ static struct bypass_text *bypass_describe_ppoll(struct bypass_trap *bypass_trap
 static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *files, nfds_t count,
 		const struct timespec *timeout, const sigset_t *mask)
 {
-#line 15 "knowledge/linux/polling.bk"
+#line 16 "knowledge/linux/polling.bk"
         if (!bypass_poll_watches(files, count)) {
             int result = bypass_local_ppoll(files, count, timeout, mask);
 
@@ -8266,7 +11722,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 return result;
         }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 8270 "paths_agent.c"
+#line 11726 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8282,6 +11738,46 @@ int bypass_switch_ppoll(struct pollfd *files, nfds_t count, const struct timespe
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_ppoll)
+/* System entry: ppoll: knowledge/linux/polling.bk:12 */
+static long bypass_below_ppoll_ppoll(struct bypass_system *bypass_entered)
+{
+	struct pollfd *files = (struct pollfd *)bypass_entered->argument[0];
+	nfds_t count = (nfds_t)bypass_entered->argument[1];
+	const struct timespec *timeout = (const struct timespec *)bypass_entered->argument[2];
+	const void *signals = (const void *)bypass_entered->argument[3];
+	size_t size = (size_t)bypass_entered->argument[4];
+	sigset_t room;
+	const sigset_t *mask;
+	int result;
+
+	mask = bypass_system_mask(&room, (long)signals, size);
+	result = bypass_switch_ppoll(files, count, timeout, mask);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_ppoll)) {
+#if defined(SYS_ppoll)
+		case SYS_ppoll:
+			again = bypass_system_again((long)files, (long)count, (long)timeout, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 #if defined(__linux__)
@@ -8321,13 +11817,18 @@ int bypass_entry___ppoll_chk(struct pollfd *files, bypass_nfds_t count, const st
 /* The original, for actions. */
 int bypass_local_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(121) != -1) {
+		return bypass_again_ppoll(files, count, timeout, mask);
+	}
+#endif
 	return ((bypass_fn_ppoll *)bypass_original(&bypass_original_ppoll))(files, count, timeout, mask);
 }
 #endif
 
-/* ==== epoll_ctl ============================================ knowledge/linux/polling.bk:91 ====
+/* ==== epoll_ctl ============================================ knowledge/linux/polling.bk:92 ====
  *
- *   epoll_ctl  knowledge/linux/polling.bk:91  implied
+ *   epoll_ctl  knowledge/linux/polling.bk:92  implied
  */
 
 #if defined(__linux__)
@@ -8349,7 +11850,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
 		struct epoll_event *event)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 97 "knowledge/linux/polling.bk"
+#line 100 "knowledge/linux/polling.bk"
         int result = bypass_local_epoll_ctl(set, operation, fd, event), twin;
 
         if (result != -1 || errno != EBADF || bypass_descriptor_side(fd) != BYPASS_HOME)
@@ -8364,7 +11865,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 8368 "paths_agent.c"
+#line 11869 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8381,11 +11882,47 @@ int bypass_switch_epoll_ctl(int set, int operation, int fd, struct epoll_event *
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_epoll_ctl)
+/* System entry: epoll_ctl: knowledge/linux/polling.bk:97 */
+static long bypass_below_epoll_ctl_epoll_ctl(struct bypass_system *bypass_entered)
+{
+	int set = (int)bypass_entered->argument[0];
+	int operation = (int)bypass_entered->argument[1];
+	int fd = (int)bypass_entered->argument[2];
+	struct epoll_event *event = (struct epoll_event *)bypass_entered->argument[3];
+	int result;
+
+	result = bypass_switch_epoll_ctl(set, operation, fd, event);
+	return bypass_system_result((long)result);
+}
 #endif
 
-/* ==== epoll_wait ========================================== knowledge/linux/polling.bk:113 ====
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_epoll_ctl(int set, int operation, int fd, struct epoll_event *event)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_epoll_ctl)) {
+#if defined(SYS_epoll_ctl)
+		case SYS_epoll_ctl:
+			again = bypass_system_again((long)set, (long)operation, (long)fd, (long)event, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+#endif
+
+/* ==== epoll_wait ========================================== knowledge/linux/polling.bk:116 ====
  *
- *   epoll_wait  knowledge/linux/polling.bk:113  implied
+ *   epoll_wait  knowledge/linux/polling.bk:116  implied
  */
 
 #if defined(__linux__)
@@ -8406,13 +11943,13 @@ static struct bypass_text *bypass_describe_epoll_wait(struct bypass_trap *bypass
 static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, struct epoll_event *events, int most,
 		int timeout)
 {
-#line 120 "knowledge/linux/polling.bk"
+#line 125 "knowledge/linux/polling.bk"
         int twin = bypass_epoll_twin(set);
 
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 8416 "paths_agent.c"
+#line 11953 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8428,11 +11965,70 @@ int bypass_switch_epoll_wait(int set, struct epoll_event *events, int most, int 
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_epoll_wait)
+/* System entry: epoll_wait: knowledge/linux/polling.bk:121 */
+static long bypass_below_epoll_wait_epoll_wait(struct bypass_system *bypass_entered)
+{
+	int set = (int)bypass_entered->argument[0];
+	struct epoll_event *events = (struct epoll_event *)bypass_entered->argument[1];
+	int most = (int)bypass_entered->argument[2];
+	int timeout = (int)bypass_entered->argument[3];
+	int result;
+
+	result = bypass_switch_epoll_wait(set, events, most, timeout);
+	return bypass_system_result((long)result);
+}
 #endif
 
-/* ==== epoll_pwait ========================================= knowledge/linux/polling.bk:127 ====
+#if defined(SYS_epoll_pwait)
+/* System entry: epoll_pwait: knowledge/linux/polling.bk:122 */
+static long bypass_below_epoll_wait_epoll_pwait(struct bypass_system *bypass_entered)
+{
+	int set = (int)bypass_entered->argument[0];
+	struct epoll_event *events = (struct epoll_event *)bypass_entered->argument[1];
+	int most = (int)bypass_entered->argument[2];
+	int timeout = (int)bypass_entered->argument[3];
+	const void *signals = (const void *)bypass_entered->argument[4];
+	int result;
+
+	if (signals != NULL)
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_epoll_wait(set, events, most, timeout);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_epoll_wait(int set, struct epoll_event *events, int most, int timeout)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_epoll_wait)) {
+#if defined(SYS_epoll_wait)
+		case SYS_epoll_wait:
+			again = bypass_system_again((long)set, (long)events, (long)most, (long)timeout, was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_epoll_pwait)
+		case SYS_epoll_pwait:
+			again = bypass_system_again((long)set, (long)events, (long)most, (long)timeout, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+#endif
+
+/* ==== epoll_pwait ========================================= knowledge/linux/polling.bk:132 ====
  *
- *   epoll_pwait  knowledge/linux/polling.bk:127  implied
+ *   epoll_pwait  knowledge/linux/polling.bk:132  implied
  */
 
 #if defined(__linux__)
@@ -8454,13 +12050,13 @@ static struct bypass_text *bypass_describe_epoll_pwait(struct bypass_trap *bypas
 static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, struct epoll_event *events, int most,
 		int timeout, const sigset_t *mask)
 {
-#line 134 "knowledge/linux/polling.bk"
+#line 140 "knowledge/linux/polling.bk"
         int twin = bypass_epoll_twin(set);
 
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 8464 "paths_agent.c"
+#line 12060 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8476,10 +12072,51 @@ int bypass_switch_epoll_pwait(int set, struct epoll_event *events, int most, int
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_epoll_pwait)
+/* System entry: epoll_pwait: knowledge/linux/polling.bk:137 */
+static long bypass_below_epoll_pwait_epoll_pwait(struct bypass_system *bypass_entered)
+{
+	int set = (int)bypass_entered->argument[0];
+	struct epoll_event *events = (struct epoll_event *)bypass_entered->argument[1];
+	int most = (int)bypass_entered->argument[2];
+	int timeout = (int)bypass_entered->argument[3];
+	const void *signals = (const void *)bypass_entered->argument[4];
+	size_t size = (size_t)bypass_entered->argument[5];
+	sigset_t room;
+	const sigset_t *mask;
+	int result;
+
+	mask = bypass_system_mask(&room, (long)signals, size);
+	result = bypass_switch_epoll_pwait(set, events, most, timeout, mask);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_epoll_pwait)) {
+#if defined(SYS_epoll_pwait)
+		case SYS_epoll_pwait:
+			again = bypass_system_again((long)set, (long)events, (long)most, (long)timeout, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 #if defined(__linux__)
-/* epoll_pwait: knowledge/linux/polling.bk:127 */
+/* epoll_pwait: knowledge/linux/polling.bk:132 */
 typedef int bypass_fn_epoll_pwait(int, struct epoll_event *, int, int, const sigset_t *);
 static struct bypass_original bypass_original_epoll_pwait = { "epoll_pwait", NULL, NULL };
 
@@ -8495,13 +12132,18 @@ int bypass_entry_epoll_pwait(int set, struct epoll_event *events, int most, int 
 /* The original, for actions. */
 int bypass_local_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(124) != -1) {
+		return bypass_again_epoll_pwait(set, events, most, timeout, mask);
+	}
+#endif
 	return ((bypass_fn_epoll_pwait *)bypass_original(&bypass_original_epoll_pwait))(set, events, most, timeout, mask);
 }
 #endif
 
-/* ==== wait3 ================================================ knowledge/linux/process.bk:10 ====
+/* ==== wait3 ================================================ knowledge/linux/process.bk:15 ====
  *
- *   wait3  knowledge/linux/process.bk:10  implied
+ *   wait3  knowledge/linux/process.bk:15  implied
  */
 
 #if defined(__linux__)
@@ -8520,14 +12162,14 @@ static struct bypass_text *bypass_describe_wait3(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, int options, struct rusage *usage)
 {
-#line 17 "knowledge/linux/process.bk"
+#line 22 "knowledge/linux/process.bk"
         int own = 0;
         pid_t result = bypass_local_wait3(status != NULL ? status : &own, options, usage);
 
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 8531 "paths_agent.c"
+#line 12173 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8543,11 +12185,49 @@ pid_t bypass_switch_wait3(int *status, int options, struct rusage *usage)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_wait4)
+/* System entry: wait4: knowledge/linux/process.bk:18 */
+static long bypass_below_wait3_wait4(struct bypass_system *bypass_entered)
+{
+	pid_t pid = (pid_t)bypass_entered->argument[0];
+	int *status = (int *)bypass_entered->argument[1];
+	int options = (int)bypass_entered->argument[2];
+	struct rusage *usage = (struct rusage *)bypass_entered->argument[3];
+	pid_t result;
+
+	if (pid != -1)
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_wait3(status, options, usage);
+	return bypass_system_result((long)result);
+}
 #endif
 
-/* ==== wait4 ================================================ knowledge/linux/process.bk:25 ====
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+pid_t bypass_again_wait3(int *status, int options, struct rusage *usage)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_wait3)) {
+#if defined(SYS_wait4)
+		case SYS_wait4:
+			again = bypass_system_again(was[0], (long)status, (long)options, (long)usage, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (pid_t)again;
+}
+#endif
+#endif
+
+/* ==== wait4 ================================================ knowledge/linux/process.bk:30 ====
  *
- *   wait4  knowledge/linux/process.bk:25  implied
+ *   wait4  knowledge/linux/process.bk:30  implied
  */
 
 #if defined(__linux__)
@@ -8568,14 +12248,14 @@ static struct bypass_text *bypass_describe_wait4(struct bypass_trap *bypass_trap
 static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int *status, int options,
 		struct rusage *usage)
 {
-#line 32 "knowledge/linux/process.bk"
+#line 37 "knowledge/linux/process.bk"
         int own = 0;
         pid_t result = bypass_local_wait4(pid, status != NULL ? status : &own, options, usage);
 
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 8579 "paths_agent.c"
+#line 12259 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8591,11 +12271,47 @@ pid_t bypass_switch_wait4(pid_t pid, int *status, int options, struct rusage *us
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_wait4)
+/* System entry: wait4: knowledge/linux/process.bk:33 */
+static long bypass_below_wait4_wait4(struct bypass_system *bypass_entered)
+{
+	pid_t pid = (pid_t)bypass_entered->argument[0];
+	int *status = (int *)bypass_entered->argument[1];
+	int options = (int)bypass_entered->argument[2];
+	struct rusage *usage = (struct rusage *)bypass_entered->argument[3];
+	pid_t result;
+
+	result = bypass_switch_wait4(pid, status, options, usage);
+	return bypass_system_result((long)result);
+}
 #endif
 
-/* ==== execvpe ============================================== knowledge/linux/process.bk:40 ====
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+pid_t bypass_again_wait4(pid_t pid, int *status, int options, struct rusage *usage)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_wait4)) {
+#if defined(SYS_wait4)
+		case SYS_wait4:
+			again = bypass_system_again((long)pid, (long)status, (long)options, (long)usage, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (pid_t)again;
+}
+#endif
+#endif
+
+/* ==== execvpe ============================================== knowledge/linux/process.bk:45 ====
  *
- *   execvpe  knowledge/linux/process.bk:40  implied
+ *   execvpe  knowledge/linux/process.bk:45  implied
  */
 
 #if defined(__linux__)
@@ -8615,11 +12331,11 @@ static struct bypass_text *bypass_describe_execvpe(struct bypass_trap *bypass_tr
 static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *file, char *const *argv,
 		char *const *envp)
 {
-#line 47 "knowledge/linux/process.bk"
+#line 53 "knowledge/linux/process.bk"
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 8623 "paths_agent.c"
+#line 12339 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8637,9 +12353,9 @@ int bypass_switch_execvpe(const char *file, char *const *argv, char *const *envp
 }
 #endif
 
-/* ==== daemon =============================================== knowledge/linux/process.bk:52 ====
+/* ==== daemon =============================================== knowledge/linux/process.bk:58 ====
  *
- *   daemon  knowledge/linux/process.bk:52  implied
+ *   daemon  knowledge/linux/process.bk:58  implied
  */
 
 #if defined(__linux__)
@@ -8657,9 +12373,9 @@ static struct bypass_text *bypass_describe_daemon(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_directory, int keep_streams)
 {
-#line 57 "knowledge/linux/process.bk"
+#line 63 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 8663 "paths_agent.c"
+#line 12379 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8677,9 +12393,9 @@ int bypass_switch_daemon(int keep_directory, int keep_streams)
 }
 #endif
 
-/* ==== forkpty ============================================== knowledge/linux/process.bk:60 ====
+/* ==== forkpty ============================================== knowledge/linux/process.bk:66 ====
  *
- *   forkpty  knowledge/linux/process.bk:60  implied
+ *   forkpty  knowledge/linux/process.bk:66  implied
  */
 
 #if defined(__linux__)
@@ -8700,9 +12416,9 @@ static struct bypass_text *bypass_describe_forkpty(struct bypass_trap *bypass_tr
 static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master, char *name,
 		const struct termios *terminal, const struct winsize *window)
 {
-#line 65 "knowledge/linux/process.bk"
+#line 71 "knowledge/linux/process.bk"
         return bypass_forkpty(bypass_trap, master, name, terminal, window);
-#line 8706 "paths_agent.c"
+#line 12422 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8720,9 +12436,9 @@ pid_t bypass_switch_forkpty(int *master, char *name, const struct termios *termi
 }
 #endif
 
-/* ==== clone ================================================ knowledge/linux/process.bk:68 ====
+/* ==== clone ================================================ knowledge/linux/process.bk:74 ====
  *
- *   clone    knowledge/linux/process.bk:68        implied
+ *   clone    knowledge/linux/process.bk:74        implied
  *   __clone  knowledge/linux-glibc/process.bk:12  the same shape
  */
 
@@ -8746,13 +12462,13 @@ static struct bypass_text *bypass_describe_clone(struct bypass_trap *bypass_trap
 static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void *), void *stack, int flags,
 		void *argument, pid_t *parent, void *tls, pid_t *child)
 {
-#line 73 "knowledge/linux/process.bk"
+#line 79 "knowledge/linux/process.bk"
         struct bypass_clone_call call = { run, argument, stack, flags, parent, child, tls };
 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 8756 "paths_agent.c"
+#line 12472 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8771,9 +12487,9 @@ int bypass_switch_clone(int (*run)(void *), void *stack, int flags, void *argume
 }
 #endif
 
-/* ==== sendmmsg ============================================= knowledge/linux/sockets.bk:19 ====
+/* ==== sendmmsg ============================================= knowledge/linux/sockets.bk:21 ====
  *
- *   sendmmsg  knowledge/linux/sockets.bk:19  implied
+ *   sendmmsg  knowledge/linux/sockets.bk:21  implied
  */
 
 #if defined(__linux__)
@@ -8794,7 +12510,7 @@ static struct bypass_text *bypass_describe_sendmmsg(struct bypass_trap *bypass_t
 static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struct mmsghdr *messages,
 		unsigned int count, int flags)
 {
-#line 27 "knowledge/linux/sockets.bk"
+#line 29 "knowledge/linux/sockets.bk"
         unsigned int i;
         ssize_t sent;
 
@@ -8811,7 +12527,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 8815 "paths_agent.c"
+#line 12531 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8827,11 +12543,47 @@ int bypass_switch_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count,
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_sendmmsg)
+/* System entry: sendmmsg: knowledge/linux/sockets.bk:25 */
+static long bypass_below_sendmmsg_sendmmsg(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	struct mmsghdr *messages = (struct mmsghdr *)bypass_entered->argument[1];
+	unsigned int count = (unsigned int)bypass_entered->argument[2];
+	int flags = (int)bypass_entered->argument[3];
+	int result;
+
+	result = bypass_switch_sendmmsg(fd, messages, count, flags);
+	return bypass_system_result((long)result);
+}
 #endif
 
-/* ==== recvmmsg ============================================= knowledge/linux/sockets.bk:45 ====
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_sendmmsg)) {
+#if defined(SYS_sendmmsg)
+		case SYS_sendmmsg:
+			again = bypass_system_again((long)fd, (long)messages, (long)count, (long)flags, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+#endif
+
+/* ==== recvmmsg ============================================= knowledge/linux/sockets.bk:47 ====
  *
- *   recvmmsg  knowledge/linux/sockets.bk:45  implied
+ *   recvmmsg  knowledge/linux/sockets.bk:47  implied
  */
 
 #if defined(__linux__)
@@ -8853,7 +12605,7 @@ static struct bypass_text *bypass_describe_recvmmsg(struct bypass_trap *bypass_t
 static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struct mmsghdr *messages,
 		unsigned int count, int flags, struct timespec *timeout)
 {
-#line 53 "knowledge/linux/sockets.bk"
+#line 55 "knowledge/linux/sockets.bk"
         int64_t limit, began = (int64_t)bypass_now();
         int result, done;
         unsigned int i;
@@ -8877,7 +12629,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 8881 "paths_agent.c"
+#line 12633 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8893,12 +12645,49 @@ int bypass_switch_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count,
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_recvmmsg)
+/* System entry: recvmmsg: knowledge/linux/sockets.bk:51 */
+static long bypass_below_recvmmsg_recvmmsg(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	struct mmsghdr *messages = (struct mmsghdr *)bypass_entered->argument[1];
+	unsigned int count = (unsigned int)bypass_entered->argument[2];
+	int flags = (int)bypass_entered->argument[3];
+	struct timespec *timeout = (struct timespec *)bypass_entered->argument[4];
+	int result;
+
+	result = bypass_switch_recvmmsg(fd, messages, count, flags, timeout);
+	return bypass_system_result((long)result);
+}
 #endif
 
-/* ==== fstatfs =============================================== knowledge/linux/status.bk:59 ====
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_recvmmsg)) {
+#if defined(SYS_recvmmsg)
+		case SYS_recvmmsg:
+			again = bypass_system_again((long)fd, (long)messages, (long)count, (long)flags, (long)timeout, was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+#endif
+
+/* ==== fstatfs =============================================== knowledge/linux/status.bk:63 ====
  *
- *   fstatfs    knowledge/linux/status.bk:59  implied
- *   fstatfs64  knowledge/linux/status.bk:61  the same shape
+ *   fstatfs    knowledge/linux/status.bk:63  implied
+ *   fstatfs64  knowledge/linux/status.bk:65  the same shape
  */
 
 #if defined(__linux__)
@@ -8956,6 +12745,40 @@ int bypass_switch_fstatfs(int fd, struct statfs *status)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_fstatfs)
+/* System entry: fstatfs: knowledge/linux/status.bk:66 */
+static long bypass_below_fstatfs_fstatfs(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	struct statfs *status = (struct statfs *)bypass_entered->argument[1];
+	int result;
+
+	result = bypass_switch_fstatfs(fd, status);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_fstatfs(int fd, struct statfs *status)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_fstatfs)) {
+#if defined(SYS_fstatfs)
+		case SYS_fstatfs:
+			again = bypass_system_again((long)fd, (long)status, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 /* ==== close_range ================================ knowledge/linux-glibc/descriptors.bk:17 ====
@@ -9015,7 +12838,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 9019 "paths_agent.c"
+#line 12842 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9031,6 +12854,41 @@ int bypass_switch_close_range(unsigned int first, unsigned int last, int flags)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_close_range)
+/* System entry: close_range: knowledge/linux-glibc/descriptors.bk:21 */
+static long bypass_below_close_range_close_range(struct bypass_system *bypass_entered)
+{
+	unsigned int first = (unsigned int)bypass_entered->argument[0];
+	unsigned int last = (unsigned int)bypass_entered->argument[1];
+	int flags = (int)bypass_entered->argument[2];
+	int result;
+
+	result = bypass_switch_close_range(first, last, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_close_range(unsigned int first, unsigned int last, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_close_range)) {
+#if defined(SYS_close_range)
+		case SYS_close_range:
+			again = bypass_system_again((long)first, (long)last, (long)flags, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 /* ==== epoll_pwait2 =================================== knowledge/linux-glibc/polling.bk:15 ====
@@ -9057,7 +12915,7 @@ static struct bypass_text *bypass_describe_epoll_pwait2(struct bypass_trap *bypa
 static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, struct epoll_event *events, int most,
 		const struct timespec *timeout, const sigset_t *mask)
 {
-#line 23 "knowledge/linux-glibc/polling.bk"
+#line 24 "knowledge/linux-glibc/polling.bk"
         int twin = bypass_epoll_twin(set);
         int64_t limit;
 
@@ -9067,7 +12925,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 9071 "paths_agent.c"
+#line 12929 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9084,6 +12942,48 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_epoll_pwait2)
+/* System entry: epoll_pwait2: knowledge/linux-glibc/polling.bk:20 */
+static long bypass_below_epoll_pwait2_epoll_pwait2(struct bypass_system *bypass_entered)
+{
+	int set = (int)bypass_entered->argument[0];
+	struct epoll_event *events = (struct epoll_event *)bypass_entered->argument[1];
+	int most = (int)bypass_entered->argument[2];
+	const struct timespec *timeout = (const struct timespec *)bypass_entered->argument[3];
+	const void *signals = (const void *)bypass_entered->argument[4];
+	size_t size = (size_t)bypass_entered->argument[5];
+	sigset_t room;
+	const sigset_t *mask;
+	int result;
+
+	mask = bypass_system_mask(&room, (long)signals, size);
+	result = bypass_switch_epoll_pwait2(set, events, most, timeout, mask);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_epoll_pwait2(int set, struct epoll_event *events, int most, const struct timespec *timeout,
+		const sigset_t *mask)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_epoll_pwait2)) {
+#if defined(SYS_epoll_pwait2)
+		case SYS_epoll_pwait2:
+			again = bypass_system_again((long)set, (long)events, (long)most, (long)timeout, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 #if defined(__linux__) && defined(__GLIBC__)
@@ -9106,6 +13006,11 @@ int bypass_entry_epoll_pwait2(int set, struct epoll_event *events, int most, con
 int bypass_local_epoll_pwait2(int set, struct epoll_event *events, int most, const struct timespec *timeout,
 		const sigset_t *mask)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(135) != -1) {
+		return bypass_again_epoll_pwait2(set, events, most, timeout, mask);
+	}
+#endif
 	return ((bypass_fn_epoll_pwait2 *)bypass_original(&bypass_original_epoll_pwait2))(set, events, most, timeout, mask);
 }
 #endif
@@ -9176,9 +13081,9 @@ int bypass_switch_tcgetwinsize(int fd, struct winsize *size)
 }
 #endif
 
-/* ==== tcsetwinsize =================================== knowledge/linux-musl/terminals.bk:9 ====
+/* ==== tcsetwinsize ================================== knowledge/linux-musl/terminals.bk:10 ====
  *
- *   tcsetwinsize  knowledge/linux-musl/terminals.bk:9  implied
+ *   tcsetwinsize  knowledge/linux-musl/terminals.bk:10  implied
  */
 
 #if defined(__linux__) && !defined(__GLIBC__) && !defined(__BIONIC__)
@@ -9241,9 +13146,9 @@ int bypass_switch_tcsetwinsize(int fd, const struct winsize *size)
 }
 #endif
 
-/* ==== realpath ======================================== knowledge/posix/directories.bk:224 ====
+/* ==== realpath ======================================== knowledge/posix/directories.bk:237 ====
  *
- *   realpath        knowledge/posix/directories.bk:224       it works through readlink inside t...
+ *   realpath        knowledge/posix/directories.bk:237       it works through readlink inside t...
  *   __realpath_chk  knowledge/linux-glibc/directories.bk:15  a shape of its own
  */
 
@@ -9267,7 +13172,7 @@ static struct bypass_text *bypass_describe_realpath(struct bypass_trap *bypass_t
 static char *bypass_action_realpath(struct bypass_trap *bypass_trap, const char *path, char *resolved)
 {
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 231 "knowledge/posix/directories.bk"
+#line 244 "knowledge/posix/directories.bk"
         char *name;
         int error;
 
@@ -9286,7 +13191,7 @@ static char *bypass_action_realpath(struct bypass_trap *bypass_trap, const char 
         strcpy(resolved, name);
         free(name);
         return resolved;
-#line 9290 "paths_agent.c"
+#line 13195 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -9304,9 +13209,9 @@ char *bypass_switch_realpath(const char *path, char *resolved)
 	return result;
 }
 
-/* ==== getcwd ========================================== knowledge/posix/directories.bk:201 ====
+/* ==== getcwd ========================================== knowledge/posix/directories.bk:213 ====
  *
- *   getcwd        knowledge/posix/directories.bk:201       it takes what realpath gives
+ *   getcwd        knowledge/posix/directories.bk:213       it takes what realpath gives
  *   __getcwd_chk  knowledge/linux-glibc/directories.bk:13  a shape of its own
  */
 
@@ -9330,7 +13235,7 @@ static struct bypass_text *bypass_describe_getcwd(struct bypass_trap *bypass_tra
 static char *bypass_action_getcwd(struct bypass_trap *bypass_trap, char *buffer, size_t size)
 {
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 206 "knowledge/posix/directories.bk"
+#line 219 "knowledge/posix/directories.bk"
         const char *name = bypass_cwd_name();
         size_t needed;
 
@@ -9347,7 +13252,7 @@ static char *bypass_action_getcwd(struct bypass_trap *bypass_trap, char *buffer,
             bypass_fail(ENOMEM);
         memcpy(buffer, name, needed);
         return buffer;
-#line 9351 "paths_agent.c"
+#line 13256 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -9364,6 +13269,42 @@ char *bypass_switch_getcwd(char *buffer, size_t size)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_getcwd)
+/* System entry: getcwd: knowledge/posix/directories.bk:215 */
+static long bypass_below_getcwd_getcwd(struct bypass_system *bypass_entered)
+{
+	char *buffer = (char *)bypass_entered->argument[0];
+	size_t size = (size_t)bypass_entered->argument[1];
+	char *result;
+
+	if (buffer == NULL)
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_getcwd(buffer, size);
+	return bypass_system_result(result == NULL ? -1 : (long)strlen(buffer) + 1);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+char *bypass_again_getcwd(char *buffer, size_t size)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_getcwd)) {
+#if defined(SYS_getcwd)
+		case SYS_getcwd:
+			again = bypass_system_again((long)buffer, (long)size, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (char *)again;
+}
+#endif
 
 /* ==== getwd ====================================== knowledge/linux-glibc/directories.bk:43 ====
  *
@@ -9394,7 +13335,7 @@ static char *bypass_action_getwd(struct bypass_trap *bypass_trap, char *buffer)
         if (bypass_cwd_side() != BYPASS_HOME)
             return bypass_local_getwd(buffer);
         return strcpy(buffer, bypass_cwd_name());
-#line 9398 "paths_agent.c"
+#line 13339 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9441,7 +13382,7 @@ static FTS *bypass_action_fts_open(struct bypass_trap *bypass_trap, char *const 
         result = (FTS *)bypass_fts_open(paths, options, (bypass_fts_compare *)compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 9445 "paths_agent.c"
+#line 13386 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9528,7 +13469,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
         if (directory == NULL)
             bypass_fail(ENOMEM);
         return (DIR *)directory;
-#line 9532 "paths_agent.c"
+#line 13473 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -9586,7 +13527,7 @@ static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR
         if (!bypass_directory_is(stream))
             return bypass_local_readdir(stream);
         return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 9590 "paths_agent.c"
+#line 13531 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9670,7 +13611,7 @@ static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
             memcpy(entry, next, next->d_reclen);
         *result = next != NULL ? entry : NULL;
         return error;
-#line 9674 "paths_agent.c"
+#line 13615 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9748,7 +13689,7 @@ static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
         bypass_descriptor_closed(fd);
         errno = error;
         return 0;
-#line 9752 "paths_agent.c"
+#line 13693 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9805,7 +13746,7 @@ static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream
             bypass_local_rewinddir(stream);
         else
             bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 9809 "paths_agent.c"
+#line 13750 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9862,7 +13803,7 @@ static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, 
             bypass_local_seekdir(stream, position);
         else
             bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 9866 "paths_agent.c"
+#line 13807 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9917,7 +13858,7 @@ static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_telldir(stream);
         return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 9921 "paths_agent.c"
+#line 13862 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9973,7 +13914,7 @@ static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_dirfd(stream);
         return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 9977 "paths_agent.c"
+#line 13918 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10037,7 +13978,7 @@ static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *pa
         result = bypass_walk_scan(AT_FDCWD, path, list, filter, compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 10041 "paths_agent.c"
+#line 13982 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10084,7 +14025,7 @@ static int bypass_action_ftw(struct bypass_trap *bypass_trap, const char *path, 
         result = bypass_walk_plain(path, visit);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 10088 "paths_agent.c"
+#line 14029 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10131,7 +14072,7 @@ static int bypass_action_nftw(struct bypass_trap *bypass_trap, const char *path,
         result = bypass_walk_tree(path, visit, flags);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 10135 "paths_agent.c"
+#line 14076 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10191,7 +14132,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 10195 "paths_agent.c"
+#line 14136 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10244,8 +14185,8 @@ int bypass_local_glob(const char *pattern, int flags, int (*error)(const char *,
 
 /* ==== setmntent ======================================== knowledge/linux/files.mounts.bk:5 ====
  *
- *   setmntent    knowledge/linux/files.mounts.bk:5  it works through open inside the C library
- *   __setmntent  knowledge/linux-glibc/files.bk:99  the same shape
+ *   setmntent    knowledge/linux/files.mounts.bk:5   it works through open inside the C library
+ *   __setmntent  knowledge/linux-glibc/files.bk:103  the same shape
  */
 
 #if defined(__linux__)
@@ -10270,7 +14211,7 @@ static FILE *bypass_action_setmntent(struct bypass_trap *bypass_trap, const char
         file = fopen(path, mode);
         bypass_trap_step_in(bypass_trap);
         return file;
-#line 10274 "paths_agent.c"
+#line 14215 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10302,7 +14243,7 @@ FILE *bypass_entry_setmntent(const char *path, const char *mode)
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __setmntent: knowledge/linux-glibc/files.bk:99 */
+/* __setmntent: knowledge/linux-glibc/files.bk:103 */
 typedef FILE *bypass_fn___setmntent(const char *, const char *);
 static struct bypass_original bypass_original___setmntent = { "__setmntent", NULL, NULL };
 
@@ -10325,7 +14266,7 @@ FILE *bypass_local_setmntent(const char *path, const char *mode)
 /* ==== endmntent ======================================= knowledge/linux/files.mounts.bk:18 ====
  *
  *   endmntent    knowledge/linux/files.mounts.bk:18  it takes what setmntent gives
- *   __endmntent  knowledge/linux-glibc/files.bk:101  the same shape
+ *   __endmntent  knowledge/linux-glibc/files.bk:105  the same shape
  */
 
 #if defined(__linux__)
@@ -10347,7 +14288,7 @@ static int bypass_action_endmntent(struct bypass_trap *bypass_trap, FILE *file)
             fclose(file);
         bypass_trap_step_in(bypass_trap);
         return 1;
-#line 10351 "paths_agent.c"
+#line 14292 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10379,7 +14320,7 @@ int bypass_entry_endmntent(FILE *file)
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __endmntent: knowledge/linux-glibc/files.bk:101 */
+/* __endmntent: knowledge/linux-glibc/files.bk:105 */
 typedef int bypass_fn___endmntent(FILE *);
 static struct bypass_original bypass_original___endmntent = { "__endmntent", NULL, NULL };
 
@@ -10431,7 +14372,7 @@ static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, 
         const struct bypass_temporary_calls home = { bypass_shadow_bypass_spawn_file, NULL, NULL };
 
         return bypass_temporary_file(name, suffix, flags, &home);
-#line 10435 "paths_agent.c"
+#line 14376 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10471,7 +14412,7 @@ static char *bypass_action_mkdtemp(struct bypass_trap *bypass_trap, char *name)
         const struct bypass_temporary_calls home = { NULL, bypass_shadow_mkdir, NULL };
 
         return bypass_temporary_folder(name, &home) == -1 ? NULL : name;
-#line 10475 "paths_agent.c"
+#line 14416 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10513,7 +14454,7 @@ static char *bypass_action_mktemp(struct bypass_trap *bypass_trap, char *name)
         if (bypass_temporary_name(name, &home) == -1)
             name[0] = '\0';
         return name;
-#line 10517 "paths_agent.c"
+#line 14458 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10566,7 +14507,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
         if (file == NULL)
             bypass_fail(ENOMEM);
         return file;
-#line 10570 "paths_agent.c"
+#line 14511 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -10631,7 +14572,7 @@ static int bypass_action_fclose(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 253 "knowledge/linux/stdio.bk"
         return bypass_stream_close(file);
-#line 10635 "paths_agent.c"
+#line 14576 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10693,7 +14634,7 @@ static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
         int fd = bypass_stream_descriptor(now);
 
         return fd != -1 ? fd : bypass_local_fileno(now);
-#line 10697 "paths_agent.c"
+#line 14638 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10781,7 +14722,7 @@ static size_t bypass_action_fread(struct bypass_trap *bypass_trap, void *data, s
 {
 #line 10 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fread(data, size, count, (FILE *)bypass_stream_now(file));
-#line 10785 "paths_agent.c"
+#line 14726 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10897,7 +14838,7 @@ static size_t bypass_action_fwrite(struct bypass_trap *bypass_trap, const void *
 {
 #line 15 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fwrite(data, size, count, (FILE *)bypass_stream_now(file));
-#line 10901 "paths_agent.c"
+#line 14842 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10979,7 +14920,7 @@ static int bypass_action_fgetc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetc((FILE *)bypass_stream_now(file));
-#line 10983 "paths_agent.c"
+#line 14924 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11096,7 +15037,7 @@ static int bypass_action_fputc(struct bypass_trap *bypass_trap, int letter, FILE
 {
 #line 25 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputc(letter, (FILE *)bypass_stream_now(file));
-#line 11100 "paths_agent.c"
+#line 15041 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11209,7 +15150,7 @@ static int bypass_action_ungetc(struct bypass_trap *bypass_trap, int letter, FIL
 {
 #line 28 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ungetc(letter, (FILE *)bypass_stream_now(file));
-#line 11213 "paths_agent.c"
+#line 15154 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11283,7 +15224,7 @@ static char *bypass_action_fgets(struct bypass_trap *bypass_trap, char *text, in
 {
 #line 33 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgets(text, size, (FILE *)bypass_stream_now(file));
-#line 11287 "paths_agent.c"
+#line 15228 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11388,7 +15329,7 @@ static int bypass_action_fputs(struct bypass_trap *bypass_trap, const char *text
 {
 #line 38 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputs(text, (FILE *)bypass_stream_now(file));
-#line 11392 "paths_agent.c"
+#line 15333 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11470,7 +15411,7 @@ static ssize_t bypass_action_getdelim(struct bypass_trap *bypass_trap, char **li
 {
 #line 43 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getdelim(line, size, letter, (FILE *)bypass_stream_now(file));
-#line 11474 "paths_agent.c"
+#line 15415 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11551,7 +15492,7 @@ static ssize_t bypass_action_getline(struct bypass_trap *bypass_trap, char **lin
 {
 #line 47 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getline(line, size, (FILE *)bypass_stream_now(file));
-#line 11555 "paths_agent.c"
+#line 15496 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11615,7 +15556,7 @@ static int bypass_action_getw(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 51 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getw((FILE *)bypass_stream_now(file));
-#line 11619 "paths_agent.c"
+#line 15560 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11680,7 +15621,7 @@ static int bypass_action_putw(struct bypass_trap *bypass_trap, int word, FILE *f
 {
 #line 55 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_putw(word, (FILE *)bypass_stream_now(file));
-#line 11684 "paths_agent.c"
+#line 15625 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11746,7 +15687,7 @@ static int bypass_action_vfprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 59 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfprintf((FILE *)bypass_stream_now(file), format, rest);
-#line 11750 "paths_agent.c"
+#line 15691 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11811,7 +15752,7 @@ static int bypass_action_fprintf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 63 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fprintf((FILE *)bypass_stream_now(file), format, args);
-#line 11815 "paths_agent.c"
+#line 15756 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11885,7 +15826,7 @@ static int bypass_action_vfscanf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 67 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 11889 "paths_agent.c"
+#line 15830 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11964,7 +15905,7 @@ static int bypass_action_fscanf(struct bypass_trap *bypass_trap, FILE *file, con
 {
 #line 71 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 11968 "paths_agent.c"
+#line 15909 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12036,7 +15977,7 @@ static int bypass_action_fflush(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 76 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fflush((FILE *)bypass_stream_now(file));
-#line 12040 "paths_agent.c"
+#line 15981 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12114,7 +16055,7 @@ static int bypass_action_fseek(struct bypass_trap *bypass_trap, FILE *file, long
 {
 #line 79 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseek((FILE *)bypass_stream_now(file), offset, whence);
-#line 12118 "paths_agent.c"
+#line 16059 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12182,7 +16123,7 @@ static int bypass_action_fseeko(struct bypass_trap *bypass_trap, FILE *file, off
 {
 #line 83 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseeko((FILE *)bypass_stream_now(file), offset, whence);
-#line 12186 "paths_agent.c"
+#line 16127 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12258,7 +16199,7 @@ static long bypass_action_ftell(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 86 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftell((FILE *)bypass_stream_now(file));
-#line 12262 "paths_agent.c"
+#line 16203 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12323,7 +16264,7 @@ static off_t bypass_action_ftello(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 90 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftello((FILE *)bypass_stream_now(file));
-#line 12327 "paths_agent.c"
+#line 16268 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12399,7 +16340,7 @@ static void bypass_action_rewind(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 93 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_rewind((FILE *)bypass_stream_now(file));
-#line 12403 "paths_agent.c"
+#line 16344 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12464,7 +16405,7 @@ static int bypass_action_fgetpos(struct bypass_trap *bypass_trap, FILE *file, fp
 {
 #line 97 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetpos((FILE *)bypass_stream_now(file), place);
-#line 12468 "paths_agent.c"
+#line 16409 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12542,7 +16483,7 @@ static int bypass_action_fsetpos(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 101 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fsetpos((FILE *)bypass_stream_now(file), place);
-#line 12546 "paths_agent.c"
+#line 16487 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12619,7 +16560,7 @@ static int bypass_action_feof(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 105 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_feof((FILE *)bypass_stream_now(file));
-#line 12623 "paths_agent.c"
+#line 16564 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12696,7 +16637,7 @@ static int bypass_action_ferror(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 109 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ferror((FILE *)bypass_stream_now(file));
-#line 12700 "paths_agent.c"
+#line 16641 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12773,7 +16714,7 @@ static void bypass_action_clearerr(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 113 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_clearerr((FILE *)bypass_stream_now(file));
-#line 12777 "paths_agent.c"
+#line 16718 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12853,7 +16794,7 @@ static int bypass_action_setvbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 116 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_setvbuf((FILE *)bypass_stream_now(file), buffer, mode, size);
-#line 12857 "paths_agent.c"
+#line 16798 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12918,7 +16859,7 @@ static void bypass_action_setbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 119 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuf((FILE *)bypass_stream_now(file), buffer);
-#line 12922 "paths_agent.c"
+#line 16863 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12984,7 +16925,7 @@ static void bypass_action_setbuffer(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 122 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuffer((FILE *)bypass_stream_now(file), buffer, size);
-#line 12988 "paths_agent.c"
+#line 16929 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13047,7 +16988,7 @@ static void bypass_action_setlinebuf(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 125 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setlinebuf((FILE *)bypass_stream_now(file));
-#line 13051 "paths_agent.c"
+#line 16992 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13110,7 +17051,7 @@ static void bypass_action_flockfile(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 128 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_flockfile((FILE *)bypass_stream_now(file));
-#line 13114 "paths_agent.c"
+#line 17055 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13173,7 +17114,7 @@ static int bypass_action_ftrylockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 131 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftrylockfile((FILE *)bypass_stream_now(file));
-#line 13177 "paths_agent.c"
+#line 17118 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13237,7 +17178,7 @@ static void bypass_action_funlockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 134 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_funlockfile((FILE *)bypass_stream_now(file));
-#line 13241 "paths_agent.c"
+#line 17182 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13300,7 +17241,7 @@ static size_t bypass_action___fbufsize(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 137 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fbufsize((FILE *)bypass_stream_now(file));
-#line 13304 "paths_agent.c"
+#line 17245 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13364,7 +17305,7 @@ static size_t bypass_action___fpending(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 140 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fpending((FILE *)bypass_stream_now(file));
-#line 13368 "paths_agent.c"
+#line 17309 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13428,7 +17369,7 @@ static int bypass_action___flbf(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 143 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___flbf((FILE *)bypass_stream_now(file));
-#line 13432 "paths_agent.c"
+#line 17373 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13492,7 +17433,7 @@ static int bypass_action___freadable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 146 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freadable((FILE *)bypass_stream_now(file));
-#line 13496 "paths_agent.c"
+#line 17437 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13556,7 +17497,7 @@ static int bypass_action___fwritable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 149 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwritable((FILE *)bypass_stream_now(file));
-#line 13560 "paths_agent.c"
+#line 17501 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13620,7 +17561,7 @@ static int bypass_action___freading(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 152 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freading((FILE *)bypass_stream_now(file));
-#line 13624 "paths_agent.c"
+#line 17565 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13684,7 +17625,7 @@ static int bypass_action___fwriting(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 155 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwriting((FILE *)bypass_stream_now(file));
-#line 13688 "paths_agent.c"
+#line 17629 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13749,7 +17690,7 @@ static int bypass_action___fsetlocking(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 158 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fsetlocking((FILE *)bypass_stream_now(file), kind);
-#line 13753 "paths_agent.c"
+#line 17694 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13816,7 +17757,7 @@ static wint_t bypass_action_fgetwc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 10 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(file));
-#line 13820 "paths_agent.c"
+#line 17761 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13921,7 +17862,7 @@ static wint_t bypass_action_fputwc(struct bypass_trap *bypass_trap, wchar_t lett
 {
 #line 15 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(file));
-#line 13925 "paths_agent.c"
+#line 17866 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14023,7 +17964,7 @@ static wint_t bypass_action_ungetwc(struct bypass_trap *bypass_trap, wint_t lett
 {
 #line 18 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_unget(letter, bypass_stream_ours(file));
-#line 14027 "paths_agent.c"
+#line 17968 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14098,7 +18039,7 @@ static wchar_t *bypass_action_fgetws(struct bypass_trap *bypass_trap, wchar_t *t
 {
 #line 22 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get_line(text, size, bypass_stream_ours(file));
-#line 14102 "paths_agent.c"
+#line 18043 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14204,7 +18145,7 @@ static int bypass_action_fputws(struct bypass_trap *bypass_trap, const wchar_t *
 {
 #line 26 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put_text(text, bypass_stream_ours(file));
-#line 14208 "paths_agent.c"
+#line 18149 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14284,7 +18225,7 @@ static int bypass_action_vfwprintf(struct bypass_trap *bypass_trap, FILE *file, 
 {
 #line 30 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 14288 "paths_agent.c"
+#line 18229 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14350,7 +18291,7 @@ static int bypass_action_fwprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 34 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 14354 "paths_agent.c"
+#line 18295 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14422,7 +18363,7 @@ static int bypass_action_fwide(struct bypass_trap *bypass_trap, FILE *file, int 
 {
 #line 38 "knowledge/linux/stdio.wide.bk"
                     return mode;
-#line 14426 "paths_agent.c"
+#line 18367 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14489,7 +18430,7 @@ static int bypass_action_vfwscanf(struct bypass_trap *bypass_trap, FILE *file, c
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 43 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 14493 "paths_agent.c"
+#line 18434 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -14556,7 +18497,7 @@ static int bypass_action_fwscanf(struct bypass_trap *bypass_trap, FILE *file, co
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 14560 "paths_agent.c"
+#line 18501 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -14629,7 +18570,7 @@ static int bypass_action___overflow(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 16 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___overflow((FILE *)bypass_stream_now(file), letter);
-#line 14633 "paths_agent.c"
+#line 18574 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14693,7 +18634,7 @@ static int bypass_action___uflow(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___uflow((FILE *)bypass_stream_now(file));
-#line 14697 "paths_agent.c"
+#line 18638 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14757,7 +18698,7 @@ static int bypass_action___underflow(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 24 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___underflow((FILE *)bypass_stream_now(file));
-#line 14761 "paths_agent.c"
+#line 18702 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14825,7 +18766,7 @@ static int bypass_action___vfprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 28 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(file), level, format, rest);
-#line 14829 "paths_agent.c"
+#line 18770 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14894,7 +18835,7 @@ static int bypass_action___fprintf_chk(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 33 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___fprintf_chk((FILE *)bypass_stream_now(file), level, format, args);
-#line 14898 "paths_agent.c"
+#line 18839 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14968,7 +18909,7 @@ static int bypass_action___isoc99_vfscanf(struct bypass_trap *bypass_trap, FILE 
 {
 #line 40 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 14972 "paths_agent.c"
+#line 18913 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15035,7 +18976,7 @@ static int bypass_action___isoc99_fscanf(struct bypass_trap *bypass_trap, FILE *
 {
 #line 45 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 15039 "paths_agent.c"
+#line 18980 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15106,7 +19047,7 @@ static void bypass_action___fpurge(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 48 "knowledge/linux-glibc/stdio.bk"
                     bypass_local___fpurge((FILE *)bypass_stream_now(file));
-#line 15110 "paths_agent.c"
+#line 19051 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15173,7 +19114,7 @@ static int bypass_action___vfwprintf_chk(struct bypass_trap *bypass_trap, FILE *
 {
 #line 27 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 15177 "paths_agent.c"
+#line 19118 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15242,7 +19183,7 @@ static int bypass_action___fwprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 32 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 15246 "paths_agent.c"
+#line 19187 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15317,7 +19258,7 @@ static int bypass_action___isoc99_vfwscanf(struct bypass_trap *bypass_trap, FILE
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 15321 "paths_agent.c"
+#line 19262 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -15386,7 +19327,7 @@ static int bypass_action___isoc99_fwscanf(struct bypass_trap *bypass_trap, FILE 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 60 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 15390 "paths_agent.c"
+#line 19331 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -15458,7 +19399,7 @@ static int bypass_action_vdprintf(struct bypass_trap *bypass_trap, int fd, const
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_vdprintf(fd, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 15462 "paths_agent.c"
+#line 19403 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15501,7 +19442,7 @@ static int bypass_action_dprintf(struct bypass_trap *bypass_trap, int fd, const 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_dprintf(fd, format, args);
         return bypass_stream_print(fd, format, args);
-#line 15505 "paths_agent.c"
+#line 19446 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15545,7 +19486,7 @@ static int bypass_action_puts(struct bypass_trap *bypass_trap, const char *text)
 {
 #line 11 "knowledge/linux/stdio.implied.bk"
                     return fputs(text, (FILE *)bypass_stream_now(stdout)) == EOF ? EOF : fputc('\n', (FILE *)bypass_stream_now(stdout));
-#line 15549 "paths_agent.c"
+#line 19490 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15590,7 +19531,7 @@ static int bypass_action_putchar(struct bypass_trap *bypass_trap, int letter)
 {
 #line 17 "knowledge/linux/stdio.implied.bk"
                     return fputc(letter, (FILE *)bypass_stream_now(stdout));
-#line 15594 "paths_agent.c"
+#line 19535 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15634,7 +19575,7 @@ static int bypass_action_getchar(struct bypass_trap *bypass_trap)
 {
 #line 23 "knowledge/linux/stdio.implied.bk"
                     return fgetc((FILE *)bypass_stream_now(stdin));
-#line 15638 "paths_agent.c"
+#line 19579 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15678,7 +19619,7 @@ static int bypass_action_vprintf(struct bypass_trap *bypass_trap, const char *fo
 {
 #line 28 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, rest);
-#line 15682 "paths_agent.c"
+#line 19623 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15722,7 +19663,7 @@ static int bypass_action_printf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 33 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, args);
-#line 15726 "paths_agent.c"
+#line 19667 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15766,7 +19707,7 @@ static int bypass_action_vscanf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 38 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, rest);
-#line 15770 "paths_agent.c"
+#line 19711 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15810,7 +19751,7 @@ static int bypass_action_scanf(struct bypass_trap *bypass_trap, const char *form
 {
 #line 43 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, args);
-#line 15814 "paths_agent.c"
+#line 19755 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15859,7 +19800,7 @@ static void bypass_action_perror(struct bypass_trap *bypass_trap, const char *te
             fprintf((FILE *)bypass_stream_now(stderr), "%s: %s\n", text, error);
         else
             fprintf((FILE *)bypass_stream_now(stderr), "%s\n", error);
-#line 15863 "paths_agent.c"
+#line 19804 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15901,7 +19842,7 @@ static wint_t bypass_action_getwchar(struct bypass_trap *bypass_trap)
 {
 #line 53 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(stdin));
-#line 15905 "paths_agent.c"
+#line 19846 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15979,7 +19920,7 @@ static wint_t bypass_action_putwchar(struct bypass_trap *bypass_trap, wchar_t le
 {
 #line 58 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(stdout));
-#line 15983 "paths_agent.c"
+#line 19924 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16058,7 +19999,7 @@ static int bypass_action_vwprintf(struct bypass_trap *bypass_trap, const wchar_t
 {
 #line 63 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 16062 "paths_agent.c"
+#line 20003 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16122,7 +20063,7 @@ static int bypass_action_wprintf(struct bypass_trap *bypass_trap, const wchar_t 
 {
 #line 68 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 16126 "paths_agent.c"
+#line 20067 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16195,7 +20136,7 @@ static int bypass_action_vwscanf(struct bypass_trap *bypass_trap, const wchar_t 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 74 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 16199 "paths_agent.c"
+#line 20140 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -16261,7 +20202,7 @@ static int bypass_action_wscanf(struct bypass_trap *bypass_trap, const wchar_t *
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 80 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 16265 "paths_agent.c"
+#line 20206 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -16338,7 +20279,7 @@ static int bypass_action_scandirat(struct bypass_trap *bypass_trap, int dirfd, c
         result = bypass_walk_scan(dirfd, path, list, filter, compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 16342 "paths_agent.c"
+#line 20283 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16385,7 +20326,7 @@ static int bypass_action___vdprintf_chk(struct bypass_trap *bypass_trap, int fd,
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___vdprintf_chk(fd, level, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 16389 "paths_agent.c"
+#line 20330 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16431,7 +20372,7 @@ static int bypass_action___dprintf_chk(struct bypass_trap *bypass_trap, int fd, 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___dprintf_chk(fd, level, format, args);
         return bypass_stream_print(fd, format, args);
-#line 16435 "paths_agent.c"
+#line 20376 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16477,7 +20418,7 @@ static int bypass_action___vprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 78 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, rest);
-#line 16481 "paths_agent.c"
+#line 20422 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16523,7 +20464,7 @@ static int bypass_action___printf_chk(struct bypass_trap *bypass_trap, int level
 {
 #line 84 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, args);
-#line 16527 "paths_agent.c"
+#line 20468 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16570,7 +20511,7 @@ static int bypass_action___vwprintf_chk(struct bypass_trap *bypass_trap, int lev
 {
 #line 37 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 16574 "paths_agent.c"
+#line 20515 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16637,7 +20578,7 @@ static int bypass_action___wprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 43 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 16641 "paths_agent.c"
+#line 20582 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16710,7 +20651,7 @@ static int bypass_action___isoc99_vwscanf(struct bypass_trap *bypass_trap, const
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 54 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 16714 "paths_agent.c"
+#line 20655 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -16776,7 +20717,7 @@ static int bypass_action___isoc99_wscanf(struct bypass_trap *bypass_trap, const 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 67 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 16780 "paths_agent.c"
+#line 20721 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -16822,7 +20763,7 @@ int bypass_local___isoc99_wscanf(const wchar_t *format, va_list args)
 }
 #endif
 
-/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:157 ==== */
+/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:169 ==== */
 
 /* Sender: have the shadow run bypass_directory_name, and bring back its answer. */
 int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
@@ -16844,7 +20785,7 @@ int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
 	return result;
 }
 
-/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:153 ==== */
+/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:165 ==== */
 
 /* Sender: have the shadow run bypass_enter, and bring back its answer. */
 int bypass_shadow_bypass_enter(const char *path)
@@ -16861,7 +20802,7 @@ int bypass_shadow_bypass_enter(const char *path)
 	return result;
 }
 
-/* ==== bypass_map_status ==================================== knowledge/posix/mapping.bk:18 ==== */
+/* ==== bypass_map_status ==================================== knowledge/posix/mapping.bk:21 ==== */
 
 /* Sender: have the shadow run bypass_map_status, and bring back its answer. */
 int bypass_shadow_bypass_map_status(int fd, int64_t *status)
@@ -16884,7 +20825,7 @@ int bypass_shadow_bypass_map_status(int fd, int64_t *status)
 	return result;
 }
 
-/* ==== bypass_map_piece ===================================== knowledge/posix/mapping.bk:18 ==== */
+/* ==== bypass_map_piece ===================================== knowledge/posix/mapping.bk:21 ==== */
 
 /* Sender: have the shadow run bypass_map_piece, and bring back its answer. */
 ssize_t bypass_shadow_bypass_map_piece(int fd, int64_t *at, void *data, size_t length)
@@ -16913,7 +20854,7 @@ ssize_t bypass_shadow_bypass_map_piece(int fd, int64_t *at, void *data, size_t l
 	return result;
 }
 
-/* ==== bypass_poll_home ===================================== knowledge/posix/polling.bk:26 ==== */
+/* ==== bypass_poll_home ===================================== knowledge/posix/polling.bk:27 ==== */
 
 /* Sender: have the shadow run bypass_poll_home, and bring back its answer. */
 int bypass_shadow_bypass_poll_home(const int *files, const short *events, short *ready, size_t count,
@@ -16950,7 +20891,7 @@ int bypass_shadow_bypass_poll_home(const int *files, const short *events, short 
 	return result;
 }
 
-/* ==== bypass_socket_connect =============================== knowledge/posix/sockets.bk:457 ==== */
+/* ==== bypass_socket_connect =============================== knowledge/posix/sockets.bk:468 ==== */
 
 /* Sender: have the shadow run bypass_socket_connect, and bring back its answer. */
 int bypass_shadow_bypass_socket_connect(int fd, const void *address, size_t length)
@@ -16972,7 +20913,7 @@ int bypass_shadow_bypass_socket_connect(int fd, const void *address, size_t leng
 	return result;
 }
 
-/* ==== bypass_socket_send_message ========================== knowledge/posix/sockets.bk:457 ==== */
+/* ==== bypass_socket_send_message ========================== knowledge/posix/sockets.bk:468 ==== */
 
 /* Sender: have the shadow run bypass_socket_send_message, and bring back its answer. */
 ssize_t bypass_shadow_bypass_socket_send_message(int fd, const void *data, size_t length, int flags,
@@ -17014,7 +20955,7 @@ ssize_t bypass_shadow_bypass_socket_send_message(int fd, const void *data, size_
 	return result;
 }
 
-/* ==== socket ============================================== knowledge/posix/sockets.bk:457 ==== */
+/* ==== socket ============================================== knowledge/posix/sockets.bk:468 ==== */
 
 /* Sender: have the shadow run socket, and bring back its answer. */
 int bypass_shadow_socket(int family, int type, int protocol)
@@ -17033,7 +20974,7 @@ int bypass_shadow_socket(int family, int type, int protocol)
 	return result;
 }
 
-/* ==== bypass_socket_receive_message ======================= knowledge/posix/sockets.bk:472 ==== */
+/* ==== bypass_socket_receive_message ======================= knowledge/posix/sockets.bk:483 ==== */
 
 /* Sender: have the shadow run bypass_socket_receive_message, and bring back its answer. */
 ssize_t bypass_shadow_bypass_socket_receive_message(int fd, void *data, size_t length, int flags, void *address,
@@ -17176,7 +21117,7 @@ int bypass_shadow_bypass_control_file(int fd, int command, int value)
 
 #endif
 
-/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:93 ==== */
+/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:94 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_file_number, and bring back its answer. */
@@ -17201,7 +21142,7 @@ int bypass_shadow_bypass_file_number(int fd, unsigned int what, uint64_t *number
 
 #endif
 
-/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:93 ==== */
+/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:94 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_set_attributes, and bring back its answer. */
@@ -17222,7 +21163,7 @@ int bypass_shadow_bypass_set_attributes(int fd, int flags)
 
 #endif
 
-/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:93 ==== */
+/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:94 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_clone_range, and bring back its answer. */
@@ -17246,7 +21187,7 @@ int bypass_shadow_bypass_clone_range(int to, int from, uint64_t at, uint64_t len
 
 #endif
 
-/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:93 ==== */
+/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:94 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_window, and bring back its answer. */
@@ -17272,7 +21213,7 @@ int bypass_shadow_bypass_window(int fd, int set, struct winsize *size)
 
 #endif
 
-/* ==== pread ================================================= knowledge/linux/files.bk:125 ==== */
+/* ==== pread ================================================= knowledge/linux/files.bk:131 ==== */
 
 /* Sender: have the shadow run pread, and bring back its answer. */
 ssize_t bypass_shadow_pread(int fd, void *data, size_t length, off_t offset)
@@ -17298,7 +21239,7 @@ ssize_t bypass_shadow_pread(int fd, void *data, size_t length, off_t offset)
 	return result;
 }
 
-/* ==== bypass_epoll_change ================================== knowledge/linux/polling.bk:96 ==== */
+/* ==== bypass_epoll_change ================================== knowledge/linux/polling.bk:99 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_epoll_change, and bring back its answer. */
@@ -17322,7 +21263,7 @@ int bypass_shadow_bypass_epoll_change(int twin, int operation, int fd, uint32_t 
 
 #endif
 
-/* ==== bypass_epoll_make ==================================== knowledge/linux/polling.bk:93 ==== */
+/* ==== bypass_epoll_make ==================================== knowledge/linux/polling.bk:94 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_epoll_make, and bring back its answer. */
@@ -17341,7 +21282,7 @@ int bypass_shadow_bypass_epoll_make(void)
 
 #endif
 
-/* ==== bypass_epoll_take =================================== knowledge/linux/polling.bk:119 ==== */
+/* ==== bypass_epoll_take =================================== knowledge/linux/polling.bk:124 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_epoll_take, and bring back its answer. */
@@ -17388,12 +21329,473 @@ static const struct bypass_path_rule bypass_rules[] = {
 	{ BYPASS_HOME, "*", NULL, 0, 0 }, /* spec.bp:9 */
 };
 
+/* Ways in below the symbols. Of those by one system call the first whose function does not pass it on is taken. */
+#if defined(__LP64__)
+static const struct bypass_system_entry bypass_system_entries[] = {
+#if defined(SYS_open)
+	{ SYS_open, BYPASS_CALL_open, 0, 0, BYPASS_NEEDS_LOADER, bypass_below_open_open },
+#endif
+#if defined(SYS_creat)
+	{ SYS_creat, BYPASS_CALL_open, 0, 0, BYPASS_NEEDS_LOADER, bypass_below_open_creat },
+#endif
+#if defined(SYS_openat)
+	{ SYS_openat, BYPASS_CALL_openat, 0, 0, BYPASS_NEEDS_LOADER, bypass_below_openat_openat },
+#endif
+#if defined(SYS_openat2)
+	{ SYS_openat2, BYPASS_CALL_openat, 0, 0, BYPASS_NEEDS_LOADER, bypass_below_openat_openat2 },
+#endif
+#if defined(SYS_close)
+	{ SYS_close, BYPASS_CALL_close, BYPASS_SYSTEM_DESCRIPTOR, 0, BYPASS_NEEDS_STREAMS | BYPASS_NEEDS_LOADER, bypass_below_close_close },
+#endif
+#if defined(SYS_read)
+	{ SYS_read, BYPASS_CALL_read, BYPASS_SYSTEM_REFUSED | BYPASS_SYSTEM_DESCRIPTOR, 0, BYPASS_NEEDS_STREAMS | BYPASS_NEEDS_LOADER, bypass_below_read_read },
+#endif
+#if defined(SYS_write)
+	{ SYS_write, BYPASS_CALL_write, BYPASS_SYSTEM_REFUSED | BYPASS_SYSTEM_DESCRIPTOR, 0, BYPASS_NEEDS_STREAMS, bypass_below_write_write },
+#endif
+#if defined(SYS_openat)
+	{ SYS_openat, BYPASS_CALL_open, 0, 0, BYPASS_NEEDS_LOADER, bypass_below_open_openat },
+#endif
+#if defined(SYS_openat2)
+	{ SYS_openat2, BYPASS_CALL_open, 0, 0, BYPASS_NEEDS_LOADER, bypass_below_open_openat2 },
+#endif
+#if defined(SYS_mkdir)
+	{ SYS_mkdir, BYPASS_CALL_mkdir, 0, 0, 0, bypass_below_mkdir_mkdir },
+#endif
+#if defined(SYS_mkdirat)
+	{ SYS_mkdirat, BYPASS_CALL_mkdirat, 0, 0, 0, bypass_below_mkdirat_mkdirat },
+#endif
+#if defined(SYS_rmdir)
+	{ SYS_rmdir, BYPASS_CALL_rmdir, 0, 0, 0, bypass_below_rmdir_rmdir },
+#endif
+#if defined(SYS_unlink)
+	{ SYS_unlink, BYPASS_CALL_unlink, 0, 0, 0, bypass_below_unlink_unlink },
+#endif
+#if defined(SYS_unlinkat)
+	{ SYS_unlinkat, BYPASS_CALL_unlinkat, 0, 0, 0, bypass_below_unlinkat_unlinkat },
+#endif
+#if defined(SYS_rename)
+	{ SYS_rename, BYPASS_CALL_rename, 0, 0, 0, bypass_below_rename_rename },
+#endif
+#if defined(SYS_renameat)
+	{ SYS_renameat, BYPASS_CALL_renameat, 0, 0, 0, bypass_below_renameat_renameat },
+#endif
+#if defined(SYS_link)
+	{ SYS_link, BYPASS_CALL_link, 0, 0, 0, bypass_below_link_link },
+#endif
+#if defined(SYS_linkat)
+	{ SYS_linkat, BYPASS_CALL_linkat, 0, 0, 0, bypass_below_linkat_linkat },
+#endif
+#if defined(SYS_symlink)
+	{ SYS_symlink, BYPASS_CALL_symlink, 0, 0, 0, bypass_below_symlink_symlink },
+#endif
+#if defined(SYS_symlinkat)
+	{ SYS_symlinkat, BYPASS_CALL_symlinkat, 0, 0, 0, bypass_below_symlinkat_symlinkat },
+#endif
+#if defined(SYS_readlink)
+	{ SYS_readlink, BYPASS_CALL_readlink, 0, 0, BYPASS_NEEDS_LOADER, bypass_below_readlink_readlink },
+#endif
+#if defined(SYS_readlinkat)
+	{ SYS_readlinkat, BYPASS_CALL_readlinkat, 0, 0, 0, bypass_below_readlinkat_readlinkat },
+#endif
+#if defined(SYS_mknod)
+	{ SYS_mknod, BYPASS_CALL_mknod, 0, 0, 0, bypass_below_mknod_mknod },
+#endif
+#if defined(SYS_mknodat)
+	{ SYS_mknodat, BYPASS_CALL_mknodat, 0, 0, 0, bypass_below_mknodat_mknodat },
+#endif
+#if defined(SYS_truncate)
+	{ SYS_truncate, BYPASS_CALL_truncate, 0, 0, 0, bypass_below_truncate_truncate },
+#endif
+#if defined(SYS_execve)
+	{ SYS_execve, BYPASS_CALL_execve, 0, 0, 0, bypass_below_execve_execve },
+#endif
+#if defined(SYS_stat)
+	{ SYS_stat, BYPASS_CALL_stat, 0, 0, BYPASS_NEEDS_LOADER, bypass_below_stat_stat },
+#endif
+#if defined(SYS_lstat)
+	{ SYS_lstat, BYPASS_CALL_lstat, 0, 0, 0, bypass_below_lstat_lstat },
+#endif
+#if defined(SYS_newfstatat)
+	{ SYS_newfstatat, BYPASS_CALL_fstatat, 0, 0, BYPASS_NEEDS_STREAMS | BYPASS_NEEDS_LOADER, bypass_below_fstatat_newfstatat },
+#endif
+#if defined(SYS_access)
+	{ SYS_access, BYPASS_CALL_access, 0, 0, BYPASS_NEEDS_LOADER, bypass_below_access_access },
+#endif
+#if defined(SYS_faccessat)
+	{ SYS_faccessat, BYPASS_CALL_faccessat, 0, 0, 0, bypass_below_faccessat_faccessat },
+#endif
+#if defined(SYS_faccessat2)
+	{ SYS_faccessat2, BYPASS_CALL_faccessat, 0, 0, 0, bypass_below_faccessat_faccessat2 },
+#endif
+#if defined(SYS_chmod)
+	{ SYS_chmod, BYPASS_CALL_chmod, 0, 0, 0, bypass_below_chmod_chmod },
+#endif
+#if defined(SYS_fchmodat)
+	{ SYS_fchmodat, BYPASS_CALL_fchmodat, 0, 0, 0, bypass_below_fchmodat_fchmodat },
+#endif
+#if defined(SYS_fchmodat2)
+	{ SYS_fchmodat2, BYPASS_CALL_fchmodat, 0, 0, 0, bypass_below_fchmodat_fchmodat2 },
+#endif
+#if defined(SYS_chown)
+	{ SYS_chown, BYPASS_CALL_chown, 0, 0, 0, bypass_below_chown_chown },
+#endif
+#if defined(SYS_lchown)
+	{ SYS_lchown, BYPASS_CALL_lchown, 0, 0, 0, bypass_below_lchown_lchown },
+#endif
+#if defined(SYS_fchownat)
+	{ SYS_fchownat, BYPASS_CALL_fchownat, 0, 0, 0, bypass_below_fchownat_fchownat },
+#endif
+#if defined(SYS_utimensat)
+	{ SYS_utimensat, BYPASS_CALL_utimensat, 0, 0, 0, bypass_below_utimensat_utimensat },
+#endif
+#if defined(SYS_utimes)
+	{ SYS_utimes, BYPASS_CALL_utimes, 0, 0, 0, bypass_below_utimes_utimes },
+#endif
+#if defined(SYS_utime)
+	{ SYS_utime, BYPASS_CALL_utime, 0, 0, 0, bypass_below_utime_utime },
+#endif
+#if defined(__linux__)
+#if defined(SYS_chroot)
+	{ SYS_chroot, BYPASS_CALL_chroot, 0, 0, 0, bypass_below_chroot_chroot },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_inotify_add_watch)
+	{ SYS_inotify_add_watch, BYPASS_CALL_inotify_add_watch, 0, 0, 0, bypass_below_inotify_add_watch_inotify_add_watch },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_name_to_handle_at)
+	{ SYS_name_to_handle_at, BYPASS_CALL_name_to_handle_at, 0, 0, 0, bypass_below_name_to_handle_at_name_to_handle_at },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_futimesat)
+	{ SYS_futimesat, BYPASS_CALL_futimesat, 0, 0, 0, bypass_below_futimesat_futimesat },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_statfs)
+	{ SYS_statfs, BYPASS_CALL_statfs, 0, 0, 0, bypass_below_statfs_statfs },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_getxattr)
+	{ SYS_getxattr, BYPASS_CALL_getxattr, 0, 0, 0, bypass_below_getxattr_getxattr },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_getxattrat)
+	{ SYS_getxattrat, BYPASS_CALL_getxattr, 0, 0, 0, bypass_below_getxattr_getxattrat },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_lgetxattr)
+	{ SYS_lgetxattr, BYPASS_CALL_lgetxattr, 0, 0, 0, bypass_below_lgetxattr_lgetxattr },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_setxattr)
+	{ SYS_setxattr, BYPASS_CALL_setxattr, 0, 0, 0, bypass_below_setxattr_setxattr },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_setxattrat)
+	{ SYS_setxattrat, BYPASS_CALL_setxattr, 0, 0, 0, bypass_below_setxattr_setxattrat },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_lsetxattr)
+	{ SYS_lsetxattr, BYPASS_CALL_lsetxattr, 0, 0, 0, bypass_below_lsetxattr_lsetxattr },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_listxattr)
+	{ SYS_listxattr, BYPASS_CALL_listxattr, 0, 0, 0, bypass_below_listxattr_listxattr },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_listxattrat)
+	{ SYS_listxattrat, BYPASS_CALL_listxattr, 0, 0, 0, bypass_below_listxattr_listxattrat },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_llistxattr)
+	{ SYS_llistxattr, BYPASS_CALL_llistxattr, 0, 0, 0, bypass_below_llistxattr_llistxattr },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_removexattr)
+	{ SYS_removexattr, BYPASS_CALL_removexattr, 0, 0, 0, bypass_below_removexattr_removexattr },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_removexattrat)
+	{ SYS_removexattrat, BYPASS_CALL_removexattr, 0, 0, 0, bypass_below_removexattr_removexattrat },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_lremovexattr)
+	{ SYS_lremovexattr, BYPASS_CALL_lremovexattr, 0, 0, 0, bypass_below_lremovexattr_lremovexattr },
+#endif
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+#if defined(SYS_renameat2)
+	{ SYS_renameat2, BYPASS_CALL_renameat2, 0, 0, 0, bypass_below_renameat2_renameat2 },
+#endif
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+#if defined(SYS_execveat)
+	{ SYS_execveat, BYPASS_CALL_execveat, 0, BYPASS_NEEDS_MEMORY, 0, bypass_below_execveat_execveat },
+#endif
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+#if defined(SYS_statx)
+	{ SYS_statx, BYPASS_CALL_statx, 0, 0, 0, bypass_below_statx_statx },
+#endif
+#endif
+#if defined(SYS_dup)
+	{ SYS_dup, BYPASS_CALL_dup, 0, 0, 0, bypass_below_dup_dup },
+#endif
+#if defined(SYS_dup2)
+	{ SYS_dup2, BYPASS_CALL_dup2, 0, 0, BYPASS_NEEDS_STREAMS, bypass_below_dup2_dup2 },
+#endif
+#if defined(SYS_fchdir)
+	{ SYS_fchdir, BYPASS_CALL_fchdir, 0, BYPASS_NEEDS_MEMORY, 0, bypass_below_fchdir_fchdir },
+#endif
+#if defined(SYS_mmap)
+	{ SYS_mmap, BYPASS_CALL_mmap, BYPASS_SYSTEM_REFUSED | BYPASS_SYSTEM_DESCRIPTOR, 0, BYPASS_NEEDS_MEMORY | BYPASS_NEEDS_STREAMS | BYPASS_NEEDS_LOADER, bypass_below_mmap_mmap },
+#endif
+#if defined(SYS_poll)
+	{ SYS_poll, BYPASS_CALL_poll, BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_poll_poll },
+#endif
+#if defined(SYS_select)
+	{ SYS_select, BYPASS_CALL_select, BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_select_select },
+#endif
+#if defined(SYS_pselect6)
+	{ SYS_pselect6, BYPASS_CALL_pselect, BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_pselect_pselect6 },
+#endif
+#if defined(SYS_fork)
+	{ SYS_fork, BYPASS_CALL_fork, 0, 0, 0, bypass_below_fork_fork },
+#endif
+#if defined(SYS_vfork)
+	{ SYS_vfork, BYPASS_CALL_vfork, 0, 0, 0, bypass_below_vfork_vfork },
+#endif
+#if defined(SYS_waitpid)
+	{ SYS_waitpid, BYPASS_CALL_waitpid, 0, 0, 0, bypass_below_waitpid_waitpid },
+#endif
+#if defined(SYS_waitid)
+	{ SYS_waitid, BYPASS_CALL_waitid, 0, 0, 0, bypass_below_waitid_waitid },
+#endif
+#if defined(SYS_sendmsg)
+	{ SYS_sendmsg, BYPASS_CALL_sendmsg, 0, 0, 0, bypass_below_sendmsg_sendmsg },
+#endif
+#if defined(SYS_recvmsg)
+	{ SYS_recvmsg, BYPASS_CALL_recvmsg, 0, 0, 0, bypass_below_recvmsg_recvmsg },
+#endif
+#if defined(SYS_fstat)
+	{ SYS_fstat, BYPASS_CALL_fstat, BYPASS_SYSTEM_DESCRIPTOR, 0, BYPASS_NEEDS_STREAMS | BYPASS_NEEDS_LOADER, bypass_below_fstat_fstat },
+#endif
+#if defined(__linux__)
+#if defined(SYS_dup3)
+	{ SYS_dup3, BYPASS_CALL_dup3, 0, 0, BYPASS_NEEDS_STREAMS, bypass_below_dup3_dup3 },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_fcntl)
+	{ SYS_fcntl, BYPASS_CALL_fcntl, 0, 0, 0, bypass_below_fcntl_fcntl },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_ioctl)
+	{ SYS_ioctl, BYPASS_CALL_ioctl, 0, 0, BYPASS_NEEDS_STREAMS, bypass_below_ioctl_ioctl },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_sendfile)
+	{ SYS_sendfile, BYPASS_CALL_sendfile, BYPASS_SYSTEM_REFUSED | BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_sendfile_sendfile },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_splice)
+	{ SYS_splice, BYPASS_CALL_splice, BYPASS_SYSTEM_REFUSED | BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_splice_splice },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_copy_file_range)
+	{ SYS_copy_file_range, BYPASS_CALL_copy_file_range, BYPASS_SYSTEM_REFUSED | BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_copy_file_range_copy_file_range },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_ppoll)
+	{ SYS_ppoll, BYPASS_CALL_ppoll, BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_ppoll_ppoll },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_epoll_ctl)
+	{ SYS_epoll_ctl, BYPASS_CALL_epoll_ctl, BYPASS_SYSTEM_REFUSED | BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_epoll_ctl_epoll_ctl },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_epoll_wait)
+	{ SYS_epoll_wait, BYPASS_CALL_epoll_wait, BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_epoll_wait_epoll_wait },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_epoll_pwait)
+	{ SYS_epoll_pwait, BYPASS_CALL_epoll_pwait, BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_epoll_pwait_epoll_pwait },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_wait4)
+	{ SYS_wait4, BYPASS_CALL_wait4, 0, 0, 0, bypass_below_wait4_wait4 },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_sendmmsg)
+	{ SYS_sendmmsg, BYPASS_CALL_sendmmsg, 0, 0, 0, bypass_below_sendmmsg_sendmmsg },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_recvmmsg)
+	{ SYS_recvmmsg, BYPASS_CALL_recvmmsg, 0, 0, 0, bypass_below_recvmmsg_recvmmsg },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_fstatfs)
+	{ SYS_fstatfs, BYPASS_CALL_fstatfs, BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_fstatfs_fstatfs },
+#endif
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+#if defined(SYS_close_range)
+	{ SYS_close_range, BYPASS_CALL_close_range, 0, 0, 0, bypass_below_close_range_close_range },
+#endif
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+#if defined(SYS_epoll_pwait2)
+	{ SYS_epoll_pwait2, BYPASS_CALL_epoll_pwait2, BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_epoll_pwait2_epoll_pwait2 },
+#endif
+#endif
+#if defined(SYS_mkdirat)
+	{ SYS_mkdirat, BYPASS_CALL_mkdir, 0, 0, 0, bypass_below_mkdir_mkdirat },
+#endif
+#if defined(SYS_unlinkat)
+	{ SYS_unlinkat, BYPASS_CALL_rmdir, 0, 0, 0, bypass_below_rmdir_unlinkat },
+#endif
+#if defined(SYS_unlinkat)
+	{ SYS_unlinkat, BYPASS_CALL_unlink, 0, 0, 0, bypass_below_unlink_unlinkat },
+#endif
+#if defined(SYS_renameat)
+	{ SYS_renameat, BYPASS_CALL_rename, 0, 0, 0, bypass_below_rename_renameat },
+#endif
+#if defined(SYS_renameat2)
+	{ SYS_renameat2, BYPASS_CALL_rename, 0, 0, 0, bypass_below_rename_renameat2 },
+#endif
+#if defined(SYS_renameat2)
+	{ SYS_renameat2, BYPASS_CALL_renameat, 0, 0, 0, bypass_below_renameat_renameat2 },
+#endif
+#if defined(SYS_linkat)
+	{ SYS_linkat, BYPASS_CALL_link, 0, 0, 0, bypass_below_link_linkat },
+#endif
+#if defined(SYS_symlinkat)
+	{ SYS_symlinkat, BYPASS_CALL_symlink, 0, 0, 0, bypass_below_symlink_symlinkat },
+#endif
+#if defined(SYS_readlinkat)
+	{ SYS_readlinkat, BYPASS_CALL_readlink, 0, 0, BYPASS_NEEDS_LOADER, bypass_below_readlink_readlinkat },
+#endif
+#if defined(SYS_mknod)
+	{ SYS_mknod, BYPASS_CALL_mkfifo, 0, 0, 0, bypass_below_mkfifo_mknod },
+#endif
+#if defined(SYS_mknodat)
+	{ SYS_mknodat, BYPASS_CALL_mkfifo, 0, 0, 0, bypass_below_mkfifo_mknodat },
+#endif
+#if defined(SYS_mknodat)
+	{ SYS_mknodat, BYPASS_CALL_mkfifoat, 0, 0, 0, bypass_below_mkfifoat_mknodat },
+#endif
+#if defined(SYS_mknodat)
+	{ SYS_mknodat, BYPASS_CALL_mknod, 0, 0, 0, bypass_below_mknod_mknodat },
+#endif
+#if defined(SYS_newfstatat)
+	{ SYS_newfstatat, BYPASS_CALL_stat, 0, 0, BYPASS_NEEDS_LOADER, bypass_below_stat_newfstatat },
+#endif
+#if defined(SYS_newfstatat)
+	{ SYS_newfstatat, BYPASS_CALL_lstat, 0, 0, 0, bypass_below_lstat_newfstatat },
+#endif
+#if defined(SYS_faccessat)
+	{ SYS_faccessat, BYPASS_CALL_access, 0, 0, BYPASS_NEEDS_LOADER, bypass_below_access_faccessat },
+#endif
+#if defined(SYS_faccessat2)
+	{ SYS_faccessat2, BYPASS_CALL_access, 0, 0, BYPASS_NEEDS_LOADER, bypass_below_access_faccessat2 },
+#endif
+#if defined(SYS_fchmodat)
+	{ SYS_fchmodat, BYPASS_CALL_chmod, 0, 0, 0, bypass_below_chmod_fchmodat },
+#endif
+#if defined(SYS_fchmodat2)
+	{ SYS_fchmodat2, BYPASS_CALL_chmod, 0, 0, 0, bypass_below_chmod_fchmodat2 },
+#endif
+#if defined(SYS_fchownat)
+	{ SYS_fchownat, BYPASS_CALL_chown, 0, 0, 0, bypass_below_chown_fchownat },
+#endif
+#if defined(SYS_fchownat)
+	{ SYS_fchownat, BYPASS_CALL_lchown, 0, 0, 0, bypass_below_lchown_fchownat },
+#endif
+#if defined(__linux__)
+#if defined(SYS_faccessat2)
+	{ SYS_faccessat2, BYPASS_CALL_eaccess, 0, 0, 0, bypass_below_eaccess_faccessat2 },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_fchmodat2)
+	{ SYS_fchmodat2, BYPASS_CALL_lchmod, 0, 0, 0, bypass_below_lchmod_fchmodat2 },
+#endif
+#endif
+#if defined(SYS_dup3)
+	{ SYS_dup3, BYPASS_CALL_dup2, 0, 0, BYPASS_NEEDS_STREAMS, bypass_below_dup2_dup3 },
+#endif
+#if defined(SYS_clone) && (defined(__linux__))
+	{ SYS_clone, BYPASS_CALL_fork, 0, 0, 0, bypass_below_fork_clone },
+#endif
+#if defined(SYS_clone3) && (defined(__linux__))
+	{ SYS_clone3, BYPASS_CALL_fork, 0, 0, 0, bypass_below_fork_clone3 },
+#endif
+#if defined(SYS_wait4)
+	{ SYS_wait4, BYPASS_CALL_wait, 0, 0, 0, bypass_below_wait_wait4 },
+#endif
+#if defined(SYS_wait4)
+	{ SYS_wait4, BYPASS_CALL_waitpid, 0, 0, 0, bypass_below_waitpid_wait4 },
+#endif
+#if defined(SYS_newfstatat)
+	{ SYS_newfstatat, BYPASS_CALL_fstat, BYPASS_SYSTEM_DESCRIPTOR, 0, BYPASS_NEEDS_STREAMS | BYPASS_NEEDS_LOADER, bypass_below_fstat_newfstatat },
+#endif
+#if defined(__linux__)
+#if defined(SYS_epoll_pwait)
+	{ SYS_epoll_pwait, BYPASS_CALL_epoll_wait, BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_epoll_wait_epoll_pwait },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_wait4)
+	{ SYS_wait4, BYPASS_CALL_wait3, 0, 0, 0, bypass_below_wait3_wait4 },
+#endif
+#endif
+#if defined(SYS_getcwd)
+	{ SYS_getcwd, BYPASS_CALL_getcwd, 0, BYPASS_NEEDS_MEMORY, BYPASS_NEEDS_LOADER, bypass_below_getcwd_getcwd },
+#endif
+	{ -1, 0, 0, 0, 0, NULL },
+};
+#define BYPASS_SYSTEM_ENTRIES bypass_system_entries, sizeof(bypass_system_entries) / sizeof(bypass_system_entries[0]) - 1,
+#else
+#define BYPASS_SYSTEM_ENTRIES NULL, 0, /* system entries */
+#endif
+
 const struct bypass_agent bypass_agent = {
 	&bypass_spec,
 	bypass_settings, 1,
 	bypass_rules, 4,
 	BYPASS_LOST_FAIL,
 	NULL, /* agent_start */
+	BYPASS_LEAKS_TRAP,
+	BYPASS_SYSTEM_ENTRIES
 };
 
 #ifdef __cplusplus

@@ -80,13 +80,16 @@ struct sigaction;
 struct stat;
 #pragma GCC visibility push(hidden)
 int bypass_local_stat(const char *path, struct stat *status);
+int bypass_again_stat(const char *path, struct stat *status);
 int bypass_shadow_stat(const char *path, struct stat *status);
 int bypass_switch_stat(const char *path, struct stat *status);
 int bypass_unless_fstatat(int dirfd, const char *path, int flags);
 int bypass_local_fstat(int fd, struct stat *status);
+int bypass_again_fstat(int fd, struct stat *status);
 int bypass_shadow_fstat(int fd, struct stat *status);
 int bypass_switch_fstat(int fd, struct stat *status);
 int bypass_local_lstat(const char *path, struct stat *status);
+int bypass_again_lstat(const char *path, struct stat *status);
 int bypass_shadow_lstat(const char *path, struct stat *status);
 int bypass_switch_lstat(const char *path, struct stat *status);
 int bypass_local_sigaction(int number, const struct sigaction *action, struct sigaction *old);

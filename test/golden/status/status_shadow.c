@@ -86,7 +86,7 @@ static void bypass_receive_lstat(struct bypass_serving *serving)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_spawn_file(const char *path, int flags, mode_t mode)
 {
-#line 275 "knowledge/posix/process.bk"
+#line 281 "knowledge/posix/process.bk"
         return open(path, flags, mode);
 #line 92 "status_shadow.c"
 }
