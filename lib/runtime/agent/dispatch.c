@@ -31,6 +31,15 @@ const char *bypass_dispatch_missing(void)
 	return missing;
 }
 
+/* The kernel's own struct sigaction, where libc's is another. */
+struct kernel_action {
+	void *handler;
+	unsigned long flags;
+	void (*restorer)(void);
+	uint64_t mask;
+};
+#define RESTORER 0x04000000ul
+
 /* ---- the handler ---- */
 
 #if defined(__x86_64__) && !defined(__ILP32__)
@@ -67,12 +76,29 @@ static void send_to_restorer(mcontext_t *machine)
 	machine->gregs[REG_RIP] = (greg_t)(uintptr_t)bypass_rendezvous_1.page.restorer;
 }
 
+/* The signal is not the dispatch's: somebody sent it, or a filter of the program's did. Without a handler the process ends by it. */
+static void run_own_handler(int signal, siginfo_t *information, void *context)
+{
+	struct bypass_rendezvous *shared = &bypass_rendezvous_1;
+	struct kernel_action none;
+
+	if (shared->handlers[signal].function == NULL) {
+		memset(&none, 0, sizeof(none));
+		bypass_sys(SYS_rt_sigaction, signal, &none, NULL, 8);
+		bypass_sys(SYS_tgkill, bypass_sys(SYS_getpid), bypass_sys(SYS_gettid), signal);
+	} else if (shared->has_guest) {
+		bypass_guest_handler_address(signal, information, context);
+	} else {
+		bypass_handler_run(signal, information, context);
+	}
+}
+
 static void on_dispatch(int signal, siginfo_t *information, void *context)
 {
 	mcontext_t *machine = &((ucontext_t *)context)->uc_mcontext;
 
 	if (information->si_code != CODE_USER_DISPATCH)
-		(bypass_rendezvous_1.has_guest ? bypass_guest_handler_address : bypass_handler_run)(signal, information, context); /* the program's own: its seccomp filter */
+		run_own_handler(signal, information, context);
 	else if (machine->gregs[REG_RAX] == SYS_rt_sigreturn)
 		send_to_restorer(machine);
 	else if (bypass_rendezvous_1.has_guest)
@@ -88,15 +114,6 @@ static void on_dispatch(int signal, siginfo_t *information, void *context)
 #endif
 
 /* ---- arming ---- */
-
-/* The kernel's own struct sigaction, where libc's is another. */
-struct kernel_action {
-	void *handler;
-	unsigned long flags;
-	void (*restorer)(void);
-	uint64_t mask;
-};
-#define RESTORER 0x04000000ul
 
 /* All signals wait while it runs: it is short, and so nothing comes between a system call and what is made of it. */
 static long install_handler(void)
