@@ -20,6 +20,8 @@ _Static_assert(offsetof(struct bypass_thread, system_low) == 64, "bypass_enter t
 _Static_assert(BYPASS_NUMBERS == 512 && BYPASS_FILTER_PASS == 0 && BYPASS_FILTER_REFUSED == 1, "bypass_enter reads the filter");
 _Static_assert(sizeof(struct bypass_registers) == 15 * 8, "bypass_enter pushes them");
 _Static_assert(BYPASS_SLICE == 0x40000, "bypass_enter takes a slice");
+_Static_assert(offsetof(struct bypass_rendezvous, has_guest) == offsetof(struct bypass_rendezvous, filter) + 512, "bypass_enter looks for a guest");
+_Static_assert(offsetof(struct bypass_thread, base_guest) == 88, "bypass_enter goes back to a guest");
 
 /* Vector state that is kept: the kernel's mask in two halves (0: by fxsave), the room it takes, and whether it is kept compactly. */
 #define SEEN_BY_ASSEMBLER __attribute__((used, visibility("hidden")))
@@ -129,6 +131,12 @@ __asm__(
 	"	.cfi_same_value r13\n	.cfi_same_value r14\n	.cfi_same_value r15\n"
 	"	pop %r9\n	pop %r8\n	pop %r10\n	pop %rdx\n	pop %rsi\n	pop %rdi\n	pop %rax\n"
 	"	.cfi_adjust_cfa_offset -56\n"
+	"	mov bypass_enter_filter(%rip), %rcx\n"
+	"	cmpb $0, 512(%rcx)\n"
+	"	jne 8f\n"
+	"	ret $136\n"
+	"8:	mov %gs:88, %rcx\n" /* a guest's: guest_enter.c */
+	"	wrfsbase %rcx\n"
 	"	ret $136\n"
 	"	.cfi_endproc\n"
 	".size bypass_enter_agent, . - bypass_enter_agent\n"
