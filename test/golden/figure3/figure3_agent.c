@@ -44,6 +44,8 @@ int bypass_local_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *ac
 		int flags, mode_t mode);
 int bypass_switch_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *actions, int fd, const char *path,
 		int flags, mode_t mode);
+int bypass_local_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions);
+int bypass_switch_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions);
 int bypass_local_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *actions);
 int bypass_switch_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *actions);
 FILE *bypass_local_popen(const char *command, const char *mode);
@@ -56,6 +58,10 @@ int bypass_switch_ppoll(struct pollfd *files, nfds_t count, const struct timespe
 int bypass_unless___ppoll_chk(nfds_t count, size_t capacity);
 int bypass_local_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask);
 int bypass_switch_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask);
+int bypass_local_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path);
+int bypass_switch_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path);
+int bypass_local_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd);
+int bypass_switch_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd);
 #endif
 #if defined(__linux__) && defined(__GLIBC__)
 int bypass_local_epoll_pwait2(int set, struct epoll_event *events, int most, const struct timespec *timeout,
@@ -204,30 +210,23 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
                 flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
             return flags;
         }
-#line 208 "figure3_agent.c"
+#line 214 "figure3_agent.c"
 #endif
 
-#line 141 "knowledge/posix/directories.bk"
-        /* While we are at home the kernel stands in the folder of a process that has ended: there every call says ESRCH. What is
-           not trapped, and a program that this one becomes, fails instead of working on the files of some place here. */
-        static inline void bypass_enter_home(const char *name)
+#line 240 "knowledge/posix/process.bk"
+        static inline struct bypass_spawn_calls bypass_spawn_home(void)
         {
-            char folder[64];
-            long child;
+            struct bypass_spawn_calls home;
 
-            if (bypass_cwd_side() != BYPASS_HOME) {
-                child = syscall(SYS_clone, 0, 0, 0, 0, 0);
-                if (child == 0)
-                    syscall(SYS_exit_group, 0);
-                snprintf(folder, sizeof(folder), "/proc/%ld", child);
-                if (child > 0 && chdir(folder) == -1)
-                    bypass_debug("%s cannot be entered", folder);
-                if (child > 0)
-                    waitpid((pid_t)child, NULL, __WCLONE);
-            }
-            bypass_cwd_set(BYPASS_HOME, name);
+            home.open = bypass_shadow_bypass_spawn_file;
+            home.close = bypass_shadow_close;
+            home.enter = bypass_shadow_bypass_enter;
+            home.directory_name = bypass_shadow_bypass_directory_name;
+            home.readlink = bypass_shadow_readlink;
+            home.readlink_here = readlink;
+            return home;
         }
-#line 231 "figure3_agent.c"
+#line 230 "figure3_agent.c"
 
 #line 41 "knowledge/posix/sockets.bk"
         /*
@@ -288,7 +287,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
             memcpy(renamed.sun_path, name, strlen(name) + 1);
             return bypass_address_pack(packed, &renamed, offsetof(struct sockaddr_un, sun_path) + strlen(name) + 1);
         }
-#line 292 "figure3_agent.c"
+#line 291 "figure3_agent.c"
 
 #line 361 "knowledge/posix/sockets.bk"
         /* sendmsg of a socket at home. Descriptors that are sent along must be at home too: else EBADF. */
@@ -317,7 +316,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
             bypass_give_back(place);
             return result;
         }
-#line 321 "figure3_agent.c"
+#line 320 "figure3_agent.c"
 
 #line 411 "knowledge/posix/sockets.bk"
         /* recvmsg of a socket at home. */
@@ -349,7 +348,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
             bypass_give_back(place);
             return result;
         }
-#line 353 "figure3_agent.c"
+#line 352 "figure3_agent.c"
 
 #if defined(__linux__)
 #line 34 "knowledge/linux/polling.bk"
@@ -376,7 +375,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
             }
             return twin;
         }
-#line 380 "figure3_agent.c"
+#line 379 "figure3_agent.c"
 #endif
 #pragma GCC diagnostic pop
 
@@ -451,7 +450,7 @@ static int bypass_action_open(struct bypass_trap *bypass_trap, const char *path,
         return bypass_shadow_open
             (path, flags, mode);
     }
-#line 455 "figure3_agent.c"
+#line 454 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -492,7 +491,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 11 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 496 "figure3_agent.c"
+#line 495 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -540,7 +539,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 544 "figure3_agent.c"
+#line 543 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -582,7 +581,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 586 "figure3_agent.c"
+#line 585 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -655,7 +654,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 659 "figure3_agent.c"
+#line 658 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -701,7 +700,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 705 "figure3_agent.c"
+#line 704 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -740,7 +739,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
 #line 34 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 744 "figure3_agent.c"
+#line 743 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -816,9 +815,9 @@ int bypass_switch_isatty(int fd)
 	return result;
 }
 
-/* ==== fchdir ========================================== knowledge/posix/directories.bk:173 ====
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:152 ====
  *
- *   fchdir  knowledge/posix/directories.bk:173  implied
+ *   fchdir  knowledge/posix/directories.bk:152  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -840,7 +839,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
 		return -1;
 	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 180 "knowledge/posix/directories.bk"
+#line 159 "knowledge/posix/directories.bk"
         char *name;
         int result;
 
@@ -857,10 +856,10 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
         if (result == 0)
             result = bypass_route_back(name);
         if (result == 0)
-            bypass_enter_home(name);
+            bypass_cwd_enter(name);
         bypass_give_back(name);
         return result;
-#line 864 "figure3_agent.c"
+#line 863 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -931,7 +930,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 935 "figure3_agent.c"
+#line 934 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -992,7 +991,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 996 "figure3_agent.c"
+#line 995 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1045,7 +1044,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 return result;
         }
         return bypass_poll_both(files, count, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_poll_home);
-#line 1049 "figure3_agent.c"
+#line 1048 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1103,7 +1102,7 @@ static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_s
             timeout->tv_usec = left > 0 ? (suseconds_t)(left % 1000000000 / 1000) : 0;
         }
         return result;
-#line 1107 "figure3_agent.c"
+#line 1106 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1187,7 +1186,7 @@ static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_
         if (limit == -2)
             return -1;
         return bypass_select_both(count, in, out, except, limit, mask, bypass_shadow_bypass_poll_home);
-#line 1191 "figure3_agent.c"
+#line 1190 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1249,7 +1248,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 20 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 1253 "figure3_agent.c"
+#line 1252 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1285,7 +1284,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 29 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 1289 "figure3_agent.c"
+#line 1288 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1325,7 +1324,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 1329 "figure3_agent.c"
+#line 1328 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1370,7 +1369,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 1374 "figure3_agent.c"
+#line 1373 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1420,7 +1419,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == -1)
             bypass_child_ended(-1);
         return result;
-#line 1424 "figure3_agent.c"
+#line 1423 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1499,7 +1498,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_become_routed(&call, &bypass_routed);
-#line 1503 "figure3_agent.c"
+#line 1502 "figure3_agent.c"
 #undef bypass_routed
 }
 
@@ -1541,7 +1540,7 @@ static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 1545 "figure3_agent.c"
+#line 1544 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1583,7 +1582,7 @@ static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *pat
         struct bypass_exec_call call = { bypass_trap, arguments, environment, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 1587 "figure3_agent.c"
+#line 1586 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1624,7 +1623,7 @@ static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 1628 "figure3_agent.c"
+#line 1627 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1664,7 +1663,7 @@ static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 1668 "figure3_agent.c"
+#line 1667 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1713,7 +1712,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
         if (fcntl(fd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 1717 "figure3_agent.c"
+#line 1716 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1766,26 +1765,28 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
 	path = bypass_path_route.path;
 #define bypass_routed bypass_path_route
 #line 176 "knowledge/posix/process.bk"
+        struct bypass_spawn_calls home = bypass_spawn_home();
         struct bypass_spawning spawning;
+        struct bypass_spawn_place place;
         struct bypass_program program;
         int result;
         pid_t own;
 
-        if (bypass_program_find(&program, &bypass_routed, argv, bypass_shadow_bypass_fetch) == -1)
-            return errno;
-        result = bypass_spawn_open_all(actions, bypass_shadow_bypass_spawn_file, bypass_shadow_close);
-        if (result == 0 && bypass_spawn_begin(&spawning, bypass_trap, envp)) {
+        result = bypass_spawn_walk(actions, &place, &home);
+        if (result != 0)
+            return result;
+        if (bypass_spawn_program(&program, &place, &bypass_routed, argv, bypass_shadow_bypass_fetch) == -1
+         || !bypass_spawn_begin(&spawning, bypass_trap, envp, &place)) {
+            result = errno;
+        } else {
             result = bypass_local_posix_spawn(pid != NULL ? pid : &own, program.path, actions, attributes, program.arguments,
                                               spawning.environment);
             bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
-            bypass_spawn_close_all(actions, bypass_shadow_close);
-        } else if (result == 0) {
-            result = errno;
-            bypass_spawn_close_all(actions, bypass_shadow_close);
         }
+        bypass_spawn_walked(actions, &place, &home);
         bypass_program_end(&program);
         return result;
-#line 1789 "figure3_agent.c"
+#line 1790 "figure3_agent.c"
 #undef bypass_routed
 }
 
@@ -1827,9 +1828,9 @@ int bypass_local_posix_spawn(pid_t *pid, const char *path, const posix_spawn_fil
 	return ((bypass_fn_posix_spawn *)bypass_original(&bypass_original_posix_spawn))(pid, path, actions, attributes, argv, envp);
 }
 
-/* ==== posix_spawnp ======================================== knowledge/posix/process.bk:197 ====
+/* ==== posix_spawnp ======================================== knowledge/posix/process.bk:199 ====
  *
- *   posix_spawnp  knowledge/posix/process.bk:197  implied
+ *   posix_spawnp  knowledge/posix/process.bk:199  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1851,8 +1852,10 @@ static struct bypass_text *bypass_describe_posix_spawnp(struct bypass_trap *bypa
 static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pid, const char *file,
 		const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
 {
-#line 209 "knowledge/posix/process.bk"
+#line 211 "knowledge/posix/process.bk"
+        struct bypass_spawn_calls home = bypass_spawn_home();
         struct bypass_spawning spawning;
+        struct bypass_spawn_place place;
         pid_t own;
         int result;
 
@@ -1862,19 +1865,18 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
             bypass_trap_step_in(bypass_trap);
             return result;
         }
-        result = bypass_spawn_open_all(actions, bypass_shadow_bypass_spawn_file, bypass_shadow_close);
+        result = bypass_spawn_walk(actions, &place, &home);
         if (result != 0)
             return result;
-        if (!bypass_spawn_begin(&spawning, bypass_trap, envp)) {
+        if (!bypass_spawn_begin(&spawning, bypass_trap, envp, &place)) {
             result = errno;
-            bypass_spawn_close_all(actions, bypass_shadow_close);
-            return result;
+        } else {
+            result = bypass_local_posix_spawnp(pid != NULL ? pid : &own, file, actions, attributes, argv, spawning.environment);
+            bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         }
-        result = bypass_local_posix_spawnp(pid != NULL ? pid : &own, file, actions, attributes, argv, spawning.environment);
-        bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
-        bypass_spawn_close_all(actions, bypass_shadow_close);
+        bypass_spawn_walked(actions, &place, &home);
         return result;
-#line 1878 "figure3_agent.c"
+#line 1880 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1892,7 +1894,7 @@ int bypass_switch_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_f
 	return result;
 }
 
-/* posix_spawnp: knowledge/posix/process.bk:197 */
+/* posix_spawnp: knowledge/posix/process.bk:199 */
 typedef int bypass_fn_posix_spawnp(bypass_pid_t *, const char *, const posix_spawn_file_actions_t *,
 		const posix_spawnattr_t *, char *const *, char *const *);
 static struct bypass_original bypass_original_posix_spawnp = { "posix_spawnp", "GLIBC_2.15", NULL };
@@ -1915,9 +1917,9 @@ int bypass_local_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_fi
 	return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp))(pid, file, actions, attributes, argv, envp);
 }
 
-/* ==== posix_spawn_file_actions_addopen ==================== knowledge/posix/process.bk:240 ====
+/* ==== posix_spawn_file_actions_addopen ==================== knowledge/posix/process.bk:258 ====
  *
- *   posix_spawn_file_actions_addopen  knowledge/posix/process.bk:240  implied
+ *   posix_spawn_file_actions_addopen  knowledge/posix/process.bk:258  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1938,18 +1940,13 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_addopen(stru
 static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions, int fd, const char *path, int flags, mode_t mode)
 {
-#line 250 "knowledge/posix/process.bk"
-        struct bypass_route route;
-        int place;
+#line 268 "knowledge/posix/process.bk"
+        int place = bypass_spawn_opens(actions, fd, path, flags, mode);
 
-        bypass_route_path(&route, AT_FDCWD, path);
-        if (route.side == BYPASS_DENY)
-            return route.error;
-        if (route.side != BYPASS_HOME)
+        if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
-        place = bypass_spawn_opens(actions, route.path, flags, mode);
         return place < 0 ? -place : posix_spawn_file_actions_adddup2(actions, place, fd);
-#line 1953 "figure3_agent.c"
+#line 1950 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1967,7 +1964,7 @@ int bypass_switch_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *a
 	return result;
 }
 
-/* posix_spawn_file_actions_addopen: knowledge/posix/process.bk:240 */
+/* posix_spawn_file_actions_addopen: knowledge/posix/process.bk:258 */
 typedef int bypass_fn_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *, int, const char *, int,
 		bypass_mode_t);
 static struct bypass_original bypass_original_posix_spawn_file_actions_addopen = { "posix_spawn_file_actions_addopen", NULL, NULL };
@@ -1990,9 +1987,67 @@ int bypass_local_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *ac
 	return ((bypass_fn_posix_spawn_file_actions_addopen *)bypass_original(&bypass_original_posix_spawn_file_actions_addopen))(actions, fd, path, flags, mode);
 }
 
-/* ==== posix_spawn_file_actions_destroy ==================== knowledge/posix/process.bk:262 ====
+/* ==== posix_spawn_file_actions_init ======================= knowledge/posix/process.bk:275 ====
  *
- *   posix_spawn_file_actions_destroy  knowledge/posix/process.bk:262  implied
+ *   posix_spawn_file_actions_init  knowledge/posix/process.bk:275  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_posix_spawn_file_actions_init(struct bypass_trap *bypass_trap,
+		posix_spawn_file_actions_t *actions)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "actions", actions);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_posix_spawn_file_actions_init(struct bypass_trap *bypass_trap,
+		posix_spawn_file_actions_t *actions)
+{
+#line 281 "knowledge/posix/process.bk"
+        bypass_spawn_forget(actions);
+        return bypass_local_posix_spawn_file_actions_init(actions);
+#line 2013 "figure3_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_posix_spawn_file_actions_init);
+	result = bypass_action_posix_spawn_file_actions_init(&trap, actions);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_posix_spawn_file_actions_init(&trap, actions), result, result != 0);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* posix_spawn_file_actions_init: knowledge/posix/process.bk:275 */
+typedef int bypass_fn_posix_spawn_file_actions_init(posix_spawn_file_actions_t *);
+static struct bypass_original bypass_original_posix_spawn_file_actions_init = { "posix_spawn_file_actions_init", NULL, NULL };
+
+int bypass_entry_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions)
+		BYPASS_ENTRY("posix_spawn_file_actions_init");
+int bypass_entry_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_posix_spawn_file_actions_init *)bypass_original(&bypass_original_posix_spawn_file_actions_init))(actions);
+	return bypass_switch_posix_spawn_file_actions_init(actions);
+}
+
+/* The original, for actions. */
+int bypass_local_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions)
+{
+	return ((bypass_fn_posix_spawn_file_actions_init *)bypass_original(&bypass_original_posix_spawn_file_actions_init))(actions);
+}
+
+/* ==== posix_spawn_file_actions_destroy ==================== knowledge/posix/process.bk:285 ====
+ *
+ *   posix_spawn_file_actions_destroy  knowledge/posix/process.bk:285  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2009,10 +2064,10 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_destroy(stru
 static int bypass_action_posix_spawn_file_actions_destroy(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions)
 {
-#line 268 "knowledge/posix/process.bk"
+#line 291 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_destroy(actions);
-#line 2016 "figure3_agent.c"
+#line 2071 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2029,7 +2084,7 @@ int bypass_switch_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *a
 	return result;
 }
 
-/* posix_spawn_file_actions_destroy: knowledge/posix/process.bk:262 */
+/* posix_spawn_file_actions_destroy: knowledge/posix/process.bk:285 */
 typedef int bypass_fn_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *);
 static struct bypass_original bypass_original_posix_spawn_file_actions_destroy = { "posix_spawn_file_actions_destroy", NULL, NULL };
 
@@ -2048,9 +2103,9 @@ int bypass_local_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *ac
 	return ((bypass_fn_posix_spawn_file_actions_destroy *)bypass_original(&bypass_original_posix_spawn_file_actions_destroy))(actions);
 }
 
-/* ==== system ============================================== knowledge/posix/process.bk:272 ====
+/* ==== system ============================================== knowledge/posix/process.bk:295 ====
  *
- *   system  knowledge/posix/process.bk:272  implied
+ *   system  knowledge/posix/process.bk:295  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2065,9 +2120,9 @@ static struct bypass_text *bypass_describe_system(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_system(struct bypass_trap *bypass_trap, const char *command)
 {
-#line 280 "knowledge/posix/process.bk"
+#line 303 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 2071 "figure3_agent.c"
+#line 2126 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2084,9 +2139,9 @@ int bypass_switch_system(const char *command)
 	return result;
 }
 
-/* ==== popen =============================================== knowledge/posix/process.bk:283 ====
+/* ==== popen =============================================== knowledge/posix/process.bk:306 ====
  *
- *   popen      knowledge/posix/process.bk:283       implied
+ *   popen      knowledge/posix/process.bk:306       implied
  *   _IO_popen  knowledge/linux-glibc/process.bk:14  the same shape
  */
 
@@ -2104,9 +2159,9 @@ static struct bypass_text *bypass_describe_popen(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *command, const char *mode)
 {
-#line 288 "knowledge/posix/process.bk"
+#line 311 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 2110 "figure3_agent.c"
+#line 2165 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2123,7 +2178,7 @@ FILE *bypass_switch_popen(const char *command, const char *mode)
 	return result;
 }
 
-/* popen: knowledge/posix/process.bk:283 */
+/* popen: knowledge/posix/process.bk:306 */
 typedef FILE *bypass_fn_popen(const char *, const char *);
 static struct bypass_original bypass_original_popen = { "popen", NULL, NULL };
 
@@ -2155,9 +2210,9 @@ FILE *bypass_local_popen(const char *command, const char *mode)
 	return ((bypass_fn_popen *)bypass_original(&bypass_original_popen))(command, mode);
 }
 
-/* ==== pclose ============================================== knowledge/posix/process.bk:291 ====
+/* ==== pclose ============================================== knowledge/posix/process.bk:314 ====
  *
- *   pclose  knowledge/posix/process.bk:291  implied
+ *   pclose  knowledge/posix/process.bk:314  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2172,11 +2227,11 @@ static struct bypass_text *bypass_describe_pclose(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
 {
-#line 296 "knowledge/posix/process.bk"
+#line 319 "knowledge/posix/process.bk"
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 2180 "figure3_agent.c"
+#line 2235 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2193,7 +2248,7 @@ int bypass_switch_pclose(FILE *stream)
 	return result;
 }
 
-/* pclose: knowledge/posix/process.bk:291 */
+/* pclose: knowledge/posix/process.bk:314 */
 typedef int bypass_fn_pclose(FILE *);
 static struct bypass_original bypass_original_pclose = { "pclose", NULL, NULL };
 
@@ -2241,7 +2296,7 @@ static ssize_t bypass_action_sendmsg(struct bypass_trap *bypass_trap, int fd, co
         if (bypass_rights_send(message) == -1)
             return -1;
         return bypass_local_sendmsg(fd, message, flags);
-#line 2245 "figure3_agent.c"
+#line 2300 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2291,7 +2346,7 @@ static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, st
         if (result != -1)
             bypass_rights_received(message);
         return result;
-#line 2295 "figure3_agent.c"
+#line 2350 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2363,7 +2418,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2367 "figure3_agent.c"
+#line 2422 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2452,7 +2507,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2456 "figure3_agent.c"
+#line 2511 "figure3_agent.c"
 #undef bypass_routed
 }
 
@@ -3053,7 +3108,7 @@ static pid_t bypass_action_tcgetpgrp(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetpgrp(fd);
-#line 3057 "figure3_agent.c"
+#line 3112 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -3100,7 +3155,7 @@ static int bypass_action_tcsetpgrp(struct bypass_trap *bypass_trap, int fd, pid_
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcsetpgrp(fd, group);
-#line 3104 "figure3_agent.c"
+#line 3159 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -3146,7 +3201,7 @@ static pid_t bypass_action_tcgetsid(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetsid(fd);
-#line 3150 "figure3_agent.c"
+#line 3205 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -3192,7 +3247,7 @@ static char *bypass_action_ttyname(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_ttyname(fd);
-#line 3196 "figure3_agent.c"
+#line 3251 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -3235,7 +3290,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 3239 "figure3_agent.c"
+#line 3294 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -3290,7 +3345,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 3294 "figure3_agent.c"
+#line 3349 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3374,7 +3429,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_control_file(fd, command, (int)(intptr_t)argument);
         }
         bypass_fail(EINVAL);
-#line 3378 "figure3_agent.c"
+#line 3433 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -3476,7 +3531,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
             return bypass_shadow_bypass_window(fd, request == TIOCSWINSZ, (struct winsize *)argument);
         }
         bypass_fail(ENOTTY);
-#line 3480 "figure3_agent.c"
+#line 3535 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -3551,7 +3606,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
             result = -1;
         bypass_give_back(buffer);
         return result;
-#line 3555 "figure3_agent.c"
+#line 3610 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -3606,7 +3661,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 3610 "figure3_agent.c"
+#line 3665 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -3696,7 +3751,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 3700 "figure3_agent.c"
+#line 3755 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -3759,7 +3814,7 @@ static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int 
         if (bypass_side == BYPASS_HOME)
             bypass_fail(EOPNOTSUPP);
         return bypass_local_name_to_handle_at(dirfd, path, handle, mount, flags);
-#line 3763 "figure3_agent.c"
+#line 3818 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -3816,7 +3871,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 return result;
         }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 3820 "figure3_agent.c"
+#line 3875 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3918,7 +3973,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 3922 "figure3_agent.c"
+#line 3977 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -3966,7 +4021,7 @@ static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, st
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 3970 "figure3_agent.c"
+#line 4025 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4014,7 +4069,7 @@ static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, s
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 4018 "figure3_agent.c"
+#line 4073 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4053,9 +4108,9 @@ int bypass_local_epoll_pwait(int set, struct epoll_event *events, int most, int 
 }
 #endif
 
-/* ==== wait3 ================================================ knowledge/linux/process.bk:10 ====
+/* ==== wait3 ================================================ knowledge/linux/process.bk:11 ====
  *
- *   wait3  knowledge/linux/process.bk:10  implied
+ *   wait3  knowledge/linux/process.bk:11  implied
  */
 
 #if defined(__linux__)
@@ -4074,14 +4129,14 @@ static struct bypass_text *bypass_describe_wait3(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, int options, struct rusage *usage)
 {
-#line 17 "knowledge/linux/process.bk"
+#line 18 "knowledge/linux/process.bk"
         int own = 0;
         pid_t result = bypass_local_wait3(status != NULL ? status : &own, options, usage);
 
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 4085 "figure3_agent.c"
+#line 4140 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4099,9 +4154,9 @@ pid_t bypass_switch_wait3(int *status, int options, struct rusage *usage)
 }
 #endif
 
-/* ==== wait4 ================================================ knowledge/linux/process.bk:25 ====
+/* ==== wait4 ================================================ knowledge/linux/process.bk:26 ====
  *
- *   wait4  knowledge/linux/process.bk:25  implied
+ *   wait4  knowledge/linux/process.bk:26  implied
  */
 
 #if defined(__linux__)
@@ -4122,14 +4177,14 @@ static struct bypass_text *bypass_describe_wait4(struct bypass_trap *bypass_trap
 static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int *status, int options,
 		struct rusage *usage)
 {
-#line 32 "knowledge/linux/process.bk"
+#line 33 "knowledge/linux/process.bk"
         int own = 0;
         pid_t result = bypass_local_wait4(pid, status != NULL ? status : &own, options, usage);
 
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 4133 "figure3_agent.c"
+#line 4188 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4147,9 +4202,9 @@ pid_t bypass_switch_wait4(pid_t pid, int *status, int options, struct rusage *us
 }
 #endif
 
-/* ==== execvpe ============================================== knowledge/linux/process.bk:40 ====
+/* ==== execvpe ============================================== knowledge/linux/process.bk:41 ====
  *
- *   execvpe  knowledge/linux/process.bk:40  implied
+ *   execvpe  knowledge/linux/process.bk:41  implied
  */
 
 #if defined(__linux__)
@@ -4169,11 +4224,11 @@ static struct bypass_text *bypass_describe_execvpe(struct bypass_trap *bypass_tr
 static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *file, char *const *argv,
 		char *const *envp)
 {
-#line 47 "knowledge/linux/process.bk"
+#line 48 "knowledge/linux/process.bk"
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 4177 "figure3_agent.c"
+#line 4232 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4191,9 +4246,9 @@ int bypass_switch_execvpe(const char *file, char *const *argv, char *const *envp
 }
 #endif
 
-/* ==== daemon =============================================== knowledge/linux/process.bk:52 ====
+/* ==== daemon =============================================== knowledge/linux/process.bk:53 ====
  *
- *   daemon  knowledge/linux/process.bk:52  implied
+ *   daemon  knowledge/linux/process.bk:53  implied
  */
 
 #if defined(__linux__)
@@ -4211,9 +4266,9 @@ static struct bypass_text *bypass_describe_daemon(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_directory, int keep_streams)
 {
-#line 57 "knowledge/linux/process.bk"
+#line 58 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 4217 "figure3_agent.c"
+#line 4272 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4231,9 +4286,9 @@ int bypass_switch_daemon(int keep_directory, int keep_streams)
 }
 #endif
 
-/* ==== forkpty ============================================== knowledge/linux/process.bk:60 ====
+/* ==== forkpty ============================================== knowledge/linux/process.bk:61 ====
  *
- *   forkpty  knowledge/linux/process.bk:60  implied
+ *   forkpty  knowledge/linux/process.bk:61  implied
  */
 
 #if defined(__linux__)
@@ -4254,9 +4309,9 @@ static struct bypass_text *bypass_describe_forkpty(struct bypass_trap *bypass_tr
 static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master, char *name,
 		const struct termios *terminal, const struct winsize *window)
 {
-#line 65 "knowledge/linux/process.bk"
+#line 66 "knowledge/linux/process.bk"
         return bypass_forkpty(bypass_trap, master, name, terminal, window);
-#line 4260 "figure3_agent.c"
+#line 4315 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4274,9 +4329,9 @@ pid_t bypass_switch_forkpty(int *master, char *name, const struct termios *termi
 }
 #endif
 
-/* ==== clone ================================================ knowledge/linux/process.bk:68 ====
+/* ==== clone ================================================ knowledge/linux/process.bk:69 ====
  *
- *   clone    knowledge/linux/process.bk:68        implied
+ *   clone    knowledge/linux/process.bk:69        implied
  *   __clone  knowledge/linux-glibc/process.bk:12  the same shape
  */
 
@@ -4300,13 +4355,13 @@ static struct bypass_text *bypass_describe_clone(struct bypass_trap *bypass_trap
 static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void *), void *stack, int flags,
 		void *argument, pid_t *parent, void *tls, pid_t *child)
 {
-#line 73 "knowledge/linux/process.bk"
+#line 74 "knowledge/linux/process.bk"
         struct bypass_clone_call call = { run, argument, stack, flags, parent, child, tls };
 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 4310 "figure3_agent.c"
+#line 4365 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4322,6 +4377,136 @@ int bypass_switch_clone(int (*run)(void *), void *stack, int flags, void *argume
 		bypass_text_result_integer(bypass_describe_clone(&trap, run, stack, flags, argument, parent, tls, child), result, result == -1);
 	bypass_trap_leave(&trap);
 	return result;
+}
+#endif
+
+/* ==== posix_spawn_file_actions_addchdir_np ================= knowledge/linux/process.bk:81 ====
+ *
+ *   posix_spawn_file_actions_addchdir_np  knowledge/linux/process.bk:81  implied
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_posix_spawn_file_actions_addchdir_np(struct bypass_trap *bypass_trap,
+		posix_spawn_file_actions_t *actions, const char *path)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "actions", actions);
+	bypass_text_pointer(text, "path", path);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_posix_spawn_file_actions_addchdir_np(struct bypass_trap *bypass_trap,
+		posix_spawn_file_actions_t *actions, const char *path)
+{
+#line 87 "knowledge/linux/process.bk"
+        int place = bypass_spawn_enters(actions, path);
+
+        return place < 0 ? -place : posix_spawn_file_actions_addfchdir_np(actions, place);
+#line 4409 "figure3_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_posix_spawn_file_actions_addchdir_np);
+	result = bypass_action_posix_spawn_file_actions_addchdir_np(&trap, actions, path);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_posix_spawn_file_actions_addchdir_np(&trap, actions, path), result, result != 0);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* posix_spawn_file_actions_addchdir_np: knowledge/linux/process.bk:81 */
+typedef int bypass_fn_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *, const char *);
+static struct bypass_original bypass_original_posix_spawn_file_actions_addchdir_np = { "posix_spawn_file_actions_addchdir_np", NULL, NULL };
+
+int bypass_entry_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path)
+		BYPASS_ENTRY("posix_spawn_file_actions_addchdir_np");
+int bypass_entry_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_posix_spawn_file_actions_addchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addchdir_np))(actions, path);
+	return bypass_switch_posix_spawn_file_actions_addchdir_np(actions, path);
+}
+
+/* The original, for actions. */
+int bypass_local_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path)
+{
+	return ((bypass_fn_posix_spawn_file_actions_addchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addchdir_np))(actions, path);
+}
+#endif
+
+/* ==== posix_spawn_file_actions_addfchdir_np ================ knowledge/linux/process.bk:92 ====
+ *
+ *   posix_spawn_file_actions_addfchdir_np  knowledge/linux/process.bk:92  implied
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_posix_spawn_file_actions_addfchdir_np(struct bypass_trap *bypass_trap,
+		posix_spawn_file_actions_t *actions, int fd)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "actions", actions);
+	BYPASS_TEXT(text, int, "fd", fd);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_posix_spawn_file_actions_addfchdir_np(struct bypass_trap *bypass_trap,
+		posix_spawn_file_actions_t *actions, int fd)
+{
+#line 98 "knowledge/linux/process.bk"
+        int place = bypass_spawn_enters_file(actions, fd);
+
+        if (place == BYPASS_SPAWN_HERE)
+            return bypass_local_posix_spawn_file_actions_addfchdir_np(actions, fd);
+        return place < 0 ? -place : bypass_local_posix_spawn_file_actions_addfchdir_np(actions, place);
+#line 4475 "figure3_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_posix_spawn_file_actions_addfchdir_np);
+	result = bypass_action_posix_spawn_file_actions_addfchdir_np(&trap, actions, fd);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_posix_spawn_file_actions_addfchdir_np(&trap, actions, fd), result, result != 0);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* posix_spawn_file_actions_addfchdir_np: knowledge/linux/process.bk:92 */
+typedef int bypass_fn_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *, int);
+static struct bypass_original bypass_original_posix_spawn_file_actions_addfchdir_np = { "posix_spawn_file_actions_addfchdir_np", NULL, NULL };
+
+int bypass_entry_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd)
+		BYPASS_ENTRY("posix_spawn_file_actions_addfchdir_np");
+int bypass_entry_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_posix_spawn_file_actions_addfchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addfchdir_np))(actions, fd);
+	return bypass_switch_posix_spawn_file_actions_addfchdir_np(actions, fd);
+}
+
+/* The original, for actions. */
+int bypass_local_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd)
+{
+	return ((bypass_fn_posix_spawn_file_actions_addfchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addfchdir_np))(actions, fd);
 }
 #endif
 
@@ -4369,7 +4554,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 4373 "figure3_agent.c"
+#line 4558 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4439,7 +4624,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 4443 "figure3_agent.c"
+#line 4628 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4577,7 +4762,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 4581 "figure3_agent.c"
+#line 4766 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4629,7 +4814,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 4633 "figure3_agent.c"
+#line 4818 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4723,7 +4908,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
         if (below && fcntl(dirfd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 4727 "figure3_agent.c"
+#line 4912 "figure3_agent.c"
 #undef bypass_routed
 }
 
@@ -4818,7 +5003,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 4822 "figure3_agent.c"
+#line 5007 "figure3_agent.c"
 #undef bypass_routed
 }
 
@@ -4988,7 +5173,7 @@ int bypass_shadow_bypass_stream(int fd)
 
 #endif
 
-/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:179 ==== */
+/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:158 ==== */
 
 /* Sender: have the shadow run bypass_directory_name, and bring back its answer. */
 int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
@@ -5010,7 +5195,7 @@ int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
 	return result;
 }
 
-/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:175 ==== */
+/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:154 ==== */
 
 /* Sender: have the shadow run bypass_enter, and bring back its answer. */
 int bypass_shadow_bypass_enter(const char *path)
@@ -5149,7 +5334,7 @@ ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset
 	return result;
 }
 
-/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:175 ==== */
+/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:172 ==== */
 
 /* Sender: have the shadow run bypass_spawn_file, and bring back its answer. */
 int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode)
@@ -5653,6 +5838,30 @@ ssize_t bypass_shadow_read(int fd, void *data, size_t length)
 		result = BYPASS_GET(&call.reply, ssize_t);
 		if (call.outs)
 			bypass_get_bytes_into(&call.reply, data, data_count);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== readlink ============================================ knowledge/posix/process.bk:239 ==== */
+
+/* Sender: have the shadow run readlink, and bring back its answer. */
+ssize_t bypass_shadow_readlink(const char *path, char *target, size_t size)
+{
+	struct bypass_call call;
+	ssize_t result = -1;
+	size_t target_count;
+
+	bypass_call_begin(&call, BYPASS_CALL_readlink, 0);
+	target_count = bypass_amount(&call.request, size, 1);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_require(&call.request, target != NULL || target_count == 0);
+	BYPASS_PUT(&call.request, size_t, size);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, ssize_t);
+		if (call.outs)
+			bypass_get_bytes_into(&call.reply, target, target_count);
 	}
 	if (!bypass_call_end(&call))
 		result = -1;

@@ -1428,6 +1428,7 @@ static const struct bypass_operation operations[] = {
 	{ "posix_spawn", "posix_spawn(-,path,-,-,-,-)integer", 0 },
 	{ "posix_spawnp", "posix_spawnp(-,-,-,-,-,-)integer", 0 },
 	{ "posix_spawn_file_actions_addopen", "posix_spawn_file_actions_addopen(-,integer,-,integer,integer)integer", 0 },
+	{ "posix_spawn_file_actions_init", "posix_spawn_file_actions_init(-)integer", 0 },
 	{ "posix_spawn_file_actions_destroy", "posix_spawn_file_actions_destroy(-)integer", 0 },
 	{ "system", "system(-)integer", 0 },
 	{ "popen", "popen(-,-)-", 0 },
@@ -1467,6 +1468,8 @@ static const struct bypass_operation operations[] = {
 	{ "daemon", "daemon(integer,integer)integer", 0 },
 	{ "forkpty", "forkpty(-,-,-,-)integer", 0 },
 	{ "clone", "clone(-,-,integer,-,-,-,-)integer", 0 },
+	{ "posix_spawn_file_actions_addchdir_np", "posix_spawn_file_actions_addchdir_np(-,-)integer", 0 },
+	{ "posix_spawn_file_actions_addfchdir_np", "posix_spawn_file_actions_addfchdir_np(-,integer)integer", 0 },
 	{ "sendmmsg", "sendmmsg(fd,-,integer,integer)integer", 0 },
 	{ "recvmmsg", "recvmmsg(fd,-,integer,integer,-)integer", 0 },
 	{ "fstatfs", "fstatfs(fd,out:record:statfs)integer", 1 },
@@ -1503,14 +1506,15 @@ static const struct bypass_operation operations[] = {
 	{ "bypass_epoll_make", "bypass_epoll_make()fd-new", 1 },
 	{ "bypass_epoll_take", "bypass_epoll_take(fd,out:integer[],out:integer[],integer,integer)integer", 1 },
 	{ "read", "read(fd,out:bytes,integer)integer", 1 },
+	{ "readlink", "readlink(path,out:bytes,integer)integer", 1 },
 };
 
 const struct bypass_spec bypass_spec = {
 	BYPASS_ABI,
 	"figure3",
 	"spec.bp",
-	"5a2b4a44fa73d0d510f6e7cda8c12aade95eeef4d44c6928af10aa6b341cd8e5",
+	"2f2bb3a647e27fd8c6c3f5657a4ab1e0fd3b0385cdf5a808ce65d5978131ebef",
 	operations,
-	103,
+	107,
 	&bypass_symbols_errno,
 };

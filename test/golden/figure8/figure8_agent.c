@@ -44,6 +44,8 @@ int bypass_local_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *ac
 		int flags, mode_t mode);
 int bypass_switch_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *actions, int fd, const char *path,
 		int flags, mode_t mode);
+int bypass_local_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions);
+int bypass_switch_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions);
 int bypass_local_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *actions);
 int bypass_switch_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *actions);
 FILE *bypass_local_popen(const char *command, const char *mode);
@@ -56,6 +58,10 @@ int bypass_switch_ppoll(struct pollfd *files, nfds_t count, const struct timespe
 int bypass_unless___ppoll_chk(nfds_t count, size_t capacity);
 int bypass_local_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask);
 int bypass_switch_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask);
+int bypass_local_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path);
+int bypass_switch_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path);
+int bypass_local_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd);
+int bypass_switch_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd);
 #endif
 #if defined(__linux__) && defined(__GLIBC__)
 int bypass_local_epoll_pwait2(int set, struct epoll_event *events, int most, const struct timespec *timeout,
@@ -479,30 +485,23 @@ int bypass_unless___isoc99_wscanf(void);
                 flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
             return flags;
         }
-#line 483 "figure8_agent.c"
+#line 489 "figure8_agent.c"
 #endif
 
-#line 141 "knowledge/posix/directories.bk"
-        /* While we are at home the kernel stands in the folder of a process that has ended: there every call says ESRCH. What is
-           not trapped, and a program that this one becomes, fails instead of working on the files of some place here. */
-        static inline void bypass_enter_home(const char *name)
+#line 240 "knowledge/posix/process.bk"
+        static inline struct bypass_spawn_calls bypass_spawn_home(void)
         {
-            char folder[64];
-            long child;
+            struct bypass_spawn_calls home;
 
-            if (bypass_cwd_side() != BYPASS_HOME) {
-                child = syscall(SYS_clone, 0, 0, 0, 0, 0);
-                if (child == 0)
-                    syscall(SYS_exit_group, 0);
-                snprintf(folder, sizeof(folder), "/proc/%ld", child);
-                if (child > 0 && chdir(folder) == -1)
-                    bypass_debug("%s cannot be entered", folder);
-                if (child > 0)
-                    waitpid((pid_t)child, NULL, __WCLONE);
-            }
-            bypass_cwd_set(BYPASS_HOME, name);
+            home.open = bypass_shadow_bypass_spawn_file;
+            home.close = bypass_shadow_close;
+            home.enter = bypass_shadow_bypass_enter;
+            home.directory_name = bypass_shadow_bypass_directory_name;
+            home.readlink = bypass_shadow_readlink;
+            home.readlink_here = readlink;
+            return home;
         }
-#line 506 "figure8_agent.c"
+#line 505 "figure8_agent.c"
 
 #line 41 "knowledge/posix/sockets.bk"
         /*
@@ -563,7 +562,7 @@ int bypass_unless___isoc99_wscanf(void);
             memcpy(renamed.sun_path, name, strlen(name) + 1);
             return bypass_address_pack(packed, &renamed, offsetof(struct sockaddr_un, sun_path) + strlen(name) + 1);
         }
-#line 567 "figure8_agent.c"
+#line 566 "figure8_agent.c"
 
 #line 361 "knowledge/posix/sockets.bk"
         /* sendmsg of a socket at home. Descriptors that are sent along must be at home too: else EBADF. */
@@ -592,7 +591,7 @@ int bypass_unless___isoc99_wscanf(void);
             bypass_give_back(place);
             return result;
         }
-#line 596 "figure8_agent.c"
+#line 595 "figure8_agent.c"
 
 #line 411 "knowledge/posix/sockets.bk"
         /* recvmsg of a socket at home. */
@@ -624,7 +623,7 @@ int bypass_unless___isoc99_wscanf(void);
             bypass_give_back(place);
             return result;
         }
-#line 628 "figure8_agent.c"
+#line 627 "figure8_agent.c"
 
 #if defined(__linux__)
 #line 34 "knowledge/linux/polling.bk"
@@ -651,7 +650,7 @@ int bypass_unless___isoc99_wscanf(void);
             }
             return twin;
         }
-#line 655 "figure8_agent.c"
+#line 654 "figure8_agent.c"
 #endif
 
 #line 139 "knowledge/posix/directories.streams.bk"
@@ -693,7 +692,7 @@ int bypass_unless___isoc99_wscanf(void);
         {
             return bypass_shadow_lseek(fd, (off_t)position, SEEK_SET) == -1 ? -1 : 0;
         }
-#line 697 "figure8_agent.c"
+#line 696 "figure8_agent.c"
 #pragma GCC diagnostic pop
 
 /* ==== open ==================================================================== spec.bp:10 ====
@@ -830,7 +829,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 834 "figure8_agent.c"
+#line 833 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1083,7 +1082,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 11 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 1087 "figure8_agent.c"
+#line 1086 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1131,7 +1130,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 1135 "figure8_agent.c"
+#line 1134 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1173,7 +1172,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 1177 "figure8_agent.c"
+#line 1176 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1246,7 +1245,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 1250 "figure8_agent.c"
+#line 1249 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1292,7 +1291,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 1296 "figure8_agent.c"
+#line 1295 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1331,7 +1330,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
 #line 34 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 1335 "figure8_agent.c"
+#line 1334 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1407,9 +1406,9 @@ int bypass_switch_isatty(int fd)
 	return result;
 }
 
-/* ==== fchdir ========================================== knowledge/posix/directories.bk:173 ====
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:152 ====
  *
- *   fchdir  knowledge/posix/directories.bk:173  implied
+ *   fchdir  knowledge/posix/directories.bk:152  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1431,7 +1430,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
 		return -1;
 	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 180 "knowledge/posix/directories.bk"
+#line 159 "knowledge/posix/directories.bk"
         char *name;
         int result;
 
@@ -1448,10 +1447,10 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
         if (result == 0)
             result = bypass_route_back(name);
         if (result == 0)
-            bypass_enter_home(name);
+            bypass_cwd_enter(name);
         bypass_give_back(name);
         return result;
-#line 1455 "figure8_agent.c"
+#line 1454 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1513,7 +1512,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 1517 "figure8_agent.c"
+#line 1516 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1566,7 +1565,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 return result;
         }
         return bypass_poll_both(files, count, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_poll_home);
-#line 1570 "figure8_agent.c"
+#line 1569 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1624,7 +1623,7 @@ static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_s
             timeout->tv_usec = left > 0 ? (suseconds_t)(left % 1000000000 / 1000) : 0;
         }
         return result;
-#line 1628 "figure8_agent.c"
+#line 1627 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1708,7 +1707,7 @@ static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_
         if (limit == -2)
             return -1;
         return bypass_select_both(count, in, out, except, limit, mask, bypass_shadow_bypass_poll_home);
-#line 1712 "figure8_agent.c"
+#line 1711 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1770,7 +1769,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 20 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 1774 "figure8_agent.c"
+#line 1773 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1806,7 +1805,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 29 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 1810 "figure8_agent.c"
+#line 1809 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1846,7 +1845,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 1850 "figure8_agent.c"
+#line 1849 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1891,7 +1890,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 1895 "figure8_agent.c"
+#line 1894 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1941,7 +1940,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == -1)
             bypass_child_ended(-1);
         return result;
-#line 1945 "figure8_agent.c"
+#line 1944 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2020,7 +2019,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_become_routed(&call, &bypass_routed);
-#line 2024 "figure8_agent.c"
+#line 2023 "figure8_agent.c"
 #undef bypass_routed
 }
 
@@ -2062,7 +2061,7 @@ static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 2066 "figure8_agent.c"
+#line 2065 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2104,7 +2103,7 @@ static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *pat
         struct bypass_exec_call call = { bypass_trap, arguments, environment, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 2108 "figure8_agent.c"
+#line 2107 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2145,7 +2144,7 @@ static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 2149 "figure8_agent.c"
+#line 2148 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2185,7 +2184,7 @@ static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 2189 "figure8_agent.c"
+#line 2188 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2234,7 +2233,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
         if (fcntl(fd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 2238 "figure8_agent.c"
+#line 2237 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2287,26 +2286,28 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
 	path = bypass_path_route.path;
 #define bypass_routed bypass_path_route
 #line 176 "knowledge/posix/process.bk"
+        struct bypass_spawn_calls home = bypass_spawn_home();
         struct bypass_spawning spawning;
+        struct bypass_spawn_place place;
         struct bypass_program program;
         int result;
         pid_t own;
 
-        if (bypass_program_find(&program, &bypass_routed, argv, bypass_shadow_bypass_fetch) == -1)
-            return errno;
-        result = bypass_spawn_open_all(actions, bypass_shadow_bypass_spawn_file, bypass_shadow_close);
-        if (result == 0 && bypass_spawn_begin(&spawning, bypass_trap, envp)) {
+        result = bypass_spawn_walk(actions, &place, &home);
+        if (result != 0)
+            return result;
+        if (bypass_spawn_program(&program, &place, &bypass_routed, argv, bypass_shadow_bypass_fetch) == -1
+         || !bypass_spawn_begin(&spawning, bypass_trap, envp, &place)) {
+            result = errno;
+        } else {
             result = bypass_local_posix_spawn(pid != NULL ? pid : &own, program.path, actions, attributes, program.arguments,
                                               spawning.environment);
             bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
-            bypass_spawn_close_all(actions, bypass_shadow_close);
-        } else if (result == 0) {
-            result = errno;
-            bypass_spawn_close_all(actions, bypass_shadow_close);
         }
+        bypass_spawn_walked(actions, &place, &home);
         bypass_program_end(&program);
         return result;
-#line 2310 "figure8_agent.c"
+#line 2311 "figure8_agent.c"
 #undef bypass_routed
 }
 
@@ -2348,9 +2349,9 @@ int bypass_local_posix_spawn(pid_t *pid, const char *path, const posix_spawn_fil
 	return ((bypass_fn_posix_spawn *)bypass_original(&bypass_original_posix_spawn))(pid, path, actions, attributes, argv, envp);
 }
 
-/* ==== posix_spawnp ======================================== knowledge/posix/process.bk:197 ====
+/* ==== posix_spawnp ======================================== knowledge/posix/process.bk:199 ====
  *
- *   posix_spawnp  knowledge/posix/process.bk:197  implied
+ *   posix_spawnp  knowledge/posix/process.bk:199  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2372,8 +2373,10 @@ static struct bypass_text *bypass_describe_posix_spawnp(struct bypass_trap *bypa
 static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pid, const char *file,
 		const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
 {
-#line 209 "knowledge/posix/process.bk"
+#line 211 "knowledge/posix/process.bk"
+        struct bypass_spawn_calls home = bypass_spawn_home();
         struct bypass_spawning spawning;
+        struct bypass_spawn_place place;
         pid_t own;
         int result;
 
@@ -2383,19 +2386,18 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
             bypass_trap_step_in(bypass_trap);
             return result;
         }
-        result = bypass_spawn_open_all(actions, bypass_shadow_bypass_spawn_file, bypass_shadow_close);
+        result = bypass_spawn_walk(actions, &place, &home);
         if (result != 0)
             return result;
-        if (!bypass_spawn_begin(&spawning, bypass_trap, envp)) {
+        if (!bypass_spawn_begin(&spawning, bypass_trap, envp, &place)) {
             result = errno;
-            bypass_spawn_close_all(actions, bypass_shadow_close);
-            return result;
+        } else {
+            result = bypass_local_posix_spawnp(pid != NULL ? pid : &own, file, actions, attributes, argv, spawning.environment);
+            bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         }
-        result = bypass_local_posix_spawnp(pid != NULL ? pid : &own, file, actions, attributes, argv, spawning.environment);
-        bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
-        bypass_spawn_close_all(actions, bypass_shadow_close);
+        bypass_spawn_walked(actions, &place, &home);
         return result;
-#line 2399 "figure8_agent.c"
+#line 2401 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2413,7 +2415,7 @@ int bypass_switch_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_f
 	return result;
 }
 
-/* posix_spawnp: knowledge/posix/process.bk:197 */
+/* posix_spawnp: knowledge/posix/process.bk:199 */
 typedef int bypass_fn_posix_spawnp(bypass_pid_t *, const char *, const posix_spawn_file_actions_t *,
 		const posix_spawnattr_t *, char *const *, char *const *);
 static struct bypass_original bypass_original_posix_spawnp = { "posix_spawnp", "GLIBC_2.15", NULL };
@@ -2436,9 +2438,9 @@ int bypass_local_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_fi
 	return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp))(pid, file, actions, attributes, argv, envp);
 }
 
-/* ==== posix_spawn_file_actions_addopen ==================== knowledge/posix/process.bk:240 ====
+/* ==== posix_spawn_file_actions_addopen ==================== knowledge/posix/process.bk:258 ====
  *
- *   posix_spawn_file_actions_addopen  knowledge/posix/process.bk:240  implied
+ *   posix_spawn_file_actions_addopen  knowledge/posix/process.bk:258  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2459,18 +2461,13 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_addopen(stru
 static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions, int fd, const char *path, int flags, mode_t mode)
 {
-#line 250 "knowledge/posix/process.bk"
-        struct bypass_route route;
-        int place;
+#line 268 "knowledge/posix/process.bk"
+        int place = bypass_spawn_opens(actions, fd, path, flags, mode);
 
-        bypass_route_path(&route, AT_FDCWD, path);
-        if (route.side == BYPASS_DENY)
-            return route.error;
-        if (route.side != BYPASS_HOME)
+        if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
-        place = bypass_spawn_opens(actions, route.path, flags, mode);
         return place < 0 ? -place : posix_spawn_file_actions_adddup2(actions, place, fd);
-#line 2474 "figure8_agent.c"
+#line 2471 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2488,7 +2485,7 @@ int bypass_switch_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *a
 	return result;
 }
 
-/* posix_spawn_file_actions_addopen: knowledge/posix/process.bk:240 */
+/* posix_spawn_file_actions_addopen: knowledge/posix/process.bk:258 */
 typedef int bypass_fn_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *, int, const char *, int,
 		bypass_mode_t);
 static struct bypass_original bypass_original_posix_spawn_file_actions_addopen = { "posix_spawn_file_actions_addopen", NULL, NULL };
@@ -2511,9 +2508,67 @@ int bypass_local_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *ac
 	return ((bypass_fn_posix_spawn_file_actions_addopen *)bypass_original(&bypass_original_posix_spawn_file_actions_addopen))(actions, fd, path, flags, mode);
 }
 
-/* ==== posix_spawn_file_actions_destroy ==================== knowledge/posix/process.bk:262 ====
+/* ==== posix_spawn_file_actions_init ======================= knowledge/posix/process.bk:275 ====
  *
- *   posix_spawn_file_actions_destroy  knowledge/posix/process.bk:262  implied
+ *   posix_spawn_file_actions_init  knowledge/posix/process.bk:275  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_posix_spawn_file_actions_init(struct bypass_trap *bypass_trap,
+		posix_spawn_file_actions_t *actions)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "actions", actions);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_posix_spawn_file_actions_init(struct bypass_trap *bypass_trap,
+		posix_spawn_file_actions_t *actions)
+{
+#line 281 "knowledge/posix/process.bk"
+        bypass_spawn_forget(actions);
+        return bypass_local_posix_spawn_file_actions_init(actions);
+#line 2534 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_posix_spawn_file_actions_init);
+	result = bypass_action_posix_spawn_file_actions_init(&trap, actions);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_posix_spawn_file_actions_init(&trap, actions), result, result != 0);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* posix_spawn_file_actions_init: knowledge/posix/process.bk:275 */
+typedef int bypass_fn_posix_spawn_file_actions_init(posix_spawn_file_actions_t *);
+static struct bypass_original bypass_original_posix_spawn_file_actions_init = { "posix_spawn_file_actions_init", NULL, NULL };
+
+int bypass_entry_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions)
+		BYPASS_ENTRY("posix_spawn_file_actions_init");
+int bypass_entry_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_posix_spawn_file_actions_init *)bypass_original(&bypass_original_posix_spawn_file_actions_init))(actions);
+	return bypass_switch_posix_spawn_file_actions_init(actions);
+}
+
+/* The original, for actions. */
+int bypass_local_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions)
+{
+	return ((bypass_fn_posix_spawn_file_actions_init *)bypass_original(&bypass_original_posix_spawn_file_actions_init))(actions);
+}
+
+/* ==== posix_spawn_file_actions_destroy ==================== knowledge/posix/process.bk:285 ====
+ *
+ *   posix_spawn_file_actions_destroy  knowledge/posix/process.bk:285  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2530,10 +2585,10 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_destroy(stru
 static int bypass_action_posix_spawn_file_actions_destroy(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions)
 {
-#line 268 "knowledge/posix/process.bk"
+#line 291 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_destroy(actions);
-#line 2537 "figure8_agent.c"
+#line 2592 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2550,7 +2605,7 @@ int bypass_switch_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *a
 	return result;
 }
 
-/* posix_spawn_file_actions_destroy: knowledge/posix/process.bk:262 */
+/* posix_spawn_file_actions_destroy: knowledge/posix/process.bk:285 */
 typedef int bypass_fn_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *);
 static struct bypass_original bypass_original_posix_spawn_file_actions_destroy = { "posix_spawn_file_actions_destroy", NULL, NULL };
 
@@ -2569,9 +2624,9 @@ int bypass_local_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *ac
 	return ((bypass_fn_posix_spawn_file_actions_destroy *)bypass_original(&bypass_original_posix_spawn_file_actions_destroy))(actions);
 }
 
-/* ==== system ============================================== knowledge/posix/process.bk:272 ====
+/* ==== system ============================================== knowledge/posix/process.bk:295 ====
  *
- *   system  knowledge/posix/process.bk:272  implied
+ *   system  knowledge/posix/process.bk:295  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2586,9 +2641,9 @@ static struct bypass_text *bypass_describe_system(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_system(struct bypass_trap *bypass_trap, const char *command)
 {
-#line 280 "knowledge/posix/process.bk"
+#line 303 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 2592 "figure8_agent.c"
+#line 2647 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2605,9 +2660,9 @@ int bypass_switch_system(const char *command)
 	return result;
 }
 
-/* ==== popen =============================================== knowledge/posix/process.bk:283 ====
+/* ==== popen =============================================== knowledge/posix/process.bk:306 ====
  *
- *   popen      knowledge/posix/process.bk:283       implied
+ *   popen      knowledge/posix/process.bk:306       implied
  *   _IO_popen  knowledge/linux-glibc/process.bk:14  the same shape
  */
 
@@ -2625,9 +2680,9 @@ static struct bypass_text *bypass_describe_popen(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *command, const char *mode)
 {
-#line 288 "knowledge/posix/process.bk"
+#line 311 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 2631 "figure8_agent.c"
+#line 2686 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2644,7 +2699,7 @@ FILE *bypass_switch_popen(const char *command, const char *mode)
 	return result;
 }
 
-/* popen: knowledge/posix/process.bk:283 */
+/* popen: knowledge/posix/process.bk:306 */
 typedef FILE *bypass_fn_popen(const char *, const char *);
 static struct bypass_original bypass_original_popen = { "popen", NULL, NULL };
 
@@ -2676,9 +2731,9 @@ FILE *bypass_local_popen(const char *command, const char *mode)
 	return ((bypass_fn_popen *)bypass_original(&bypass_original_popen))(command, mode);
 }
 
-/* ==== pclose ============================================== knowledge/posix/process.bk:291 ====
+/* ==== pclose ============================================== knowledge/posix/process.bk:314 ====
  *
- *   pclose  knowledge/posix/process.bk:291  implied
+ *   pclose  knowledge/posix/process.bk:314  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2693,11 +2748,11 @@ static struct bypass_text *bypass_describe_pclose(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
 {
-#line 296 "knowledge/posix/process.bk"
+#line 319 "knowledge/posix/process.bk"
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 2701 "figure8_agent.c"
+#line 2756 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2714,7 +2769,7 @@ int bypass_switch_pclose(FILE *stream)
 	return result;
 }
 
-/* pclose: knowledge/posix/process.bk:291 */
+/* pclose: knowledge/posix/process.bk:314 */
 typedef int bypass_fn_pclose(FILE *);
 static struct bypass_original bypass_original_pclose = { "pclose", NULL, NULL };
 
@@ -2762,7 +2817,7 @@ static ssize_t bypass_action_sendmsg(struct bypass_trap *bypass_trap, int fd, co
         if (bypass_rights_send(message) == -1)
             return -1;
         return bypass_local_sendmsg(fd, message, flags);
-#line 2766 "figure8_agent.c"
+#line 2821 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2812,7 +2867,7 @@ static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, st
         if (result != -1)
             bypass_rights_received(message);
         return result;
-#line 2816 "figure8_agent.c"
+#line 2871 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2884,7 +2939,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2888 "figure8_agent.c"
+#line 2943 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2973,7 +3028,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2977 "figure8_agent.c"
+#line 3032 "figure8_agent.c"
 #undef bypass_routed
 }
 
@@ -3574,7 +3629,7 @@ static pid_t bypass_action_tcgetpgrp(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetpgrp(fd);
-#line 3578 "figure8_agent.c"
+#line 3633 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3621,7 +3676,7 @@ static int bypass_action_tcsetpgrp(struct bypass_trap *bypass_trap, int fd, pid_
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcsetpgrp(fd, group);
-#line 3625 "figure8_agent.c"
+#line 3680 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3667,7 +3722,7 @@ static pid_t bypass_action_tcgetsid(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetsid(fd);
-#line 3671 "figure8_agent.c"
+#line 3726 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3713,7 +3768,7 @@ static char *bypass_action_ttyname(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_ttyname(fd);
-#line 3717 "figure8_agent.c"
+#line 3772 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3756,7 +3811,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 3760 "figure8_agent.c"
+#line 3815 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3811,7 +3866,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 3815 "figure8_agent.c"
+#line 3870 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3895,7 +3950,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_control_file(fd, command, (int)(intptr_t)argument);
         }
         bypass_fail(EINVAL);
-#line 3899 "figure8_agent.c"
+#line 3954 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -3997,7 +4052,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
             return bypass_shadow_bypass_window(fd, request == TIOCSWINSZ, (struct winsize *)argument);
         }
         bypass_fail(ENOTTY);
-#line 4001 "figure8_agent.c"
+#line 4056 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4072,7 +4127,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
             result = -1;
         bypass_give_back(buffer);
         return result;
-#line 4076 "figure8_agent.c"
+#line 4131 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4127,7 +4182,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 4131 "figure8_agent.c"
+#line 4186 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4217,7 +4272,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 4221 "figure8_agent.c"
+#line 4276 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4280,7 +4335,7 @@ static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int 
         if (bypass_side == BYPASS_HOME)
             bypass_fail(EOPNOTSUPP);
         return bypass_local_name_to_handle_at(dirfd, path, handle, mount, flags);
-#line 4284 "figure8_agent.c"
+#line 4339 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4337,7 +4392,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 return result;
         }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 4341 "figure8_agent.c"
+#line 4396 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4439,7 +4494,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 4443 "figure8_agent.c"
+#line 4498 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4487,7 +4542,7 @@ static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, st
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 4491 "figure8_agent.c"
+#line 4546 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4535,7 +4590,7 @@ static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, s
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 4539 "figure8_agent.c"
+#line 4594 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4574,9 +4629,9 @@ int bypass_local_epoll_pwait(int set, struct epoll_event *events, int most, int 
 }
 #endif
 
-/* ==== wait3 ================================================ knowledge/linux/process.bk:10 ====
+/* ==== wait3 ================================================ knowledge/linux/process.bk:11 ====
  *
- *   wait3  knowledge/linux/process.bk:10  implied
+ *   wait3  knowledge/linux/process.bk:11  implied
  */
 
 #if defined(__linux__)
@@ -4595,14 +4650,14 @@ static struct bypass_text *bypass_describe_wait3(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, int options, struct rusage *usage)
 {
-#line 17 "knowledge/linux/process.bk"
+#line 18 "knowledge/linux/process.bk"
         int own = 0;
         pid_t result = bypass_local_wait3(status != NULL ? status : &own, options, usage);
 
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 4606 "figure8_agent.c"
+#line 4661 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4620,9 +4675,9 @@ pid_t bypass_switch_wait3(int *status, int options, struct rusage *usage)
 }
 #endif
 
-/* ==== wait4 ================================================ knowledge/linux/process.bk:25 ====
+/* ==== wait4 ================================================ knowledge/linux/process.bk:26 ====
  *
- *   wait4  knowledge/linux/process.bk:25  implied
+ *   wait4  knowledge/linux/process.bk:26  implied
  */
 
 #if defined(__linux__)
@@ -4643,14 +4698,14 @@ static struct bypass_text *bypass_describe_wait4(struct bypass_trap *bypass_trap
 static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int *status, int options,
 		struct rusage *usage)
 {
-#line 32 "knowledge/linux/process.bk"
+#line 33 "knowledge/linux/process.bk"
         int own = 0;
         pid_t result = bypass_local_wait4(pid, status != NULL ? status : &own, options, usage);
 
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 4654 "figure8_agent.c"
+#line 4709 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4668,9 +4723,9 @@ pid_t bypass_switch_wait4(pid_t pid, int *status, int options, struct rusage *us
 }
 #endif
 
-/* ==== execvpe ============================================== knowledge/linux/process.bk:40 ====
+/* ==== execvpe ============================================== knowledge/linux/process.bk:41 ====
  *
- *   execvpe  knowledge/linux/process.bk:40  implied
+ *   execvpe  knowledge/linux/process.bk:41  implied
  */
 
 #if defined(__linux__)
@@ -4690,11 +4745,11 @@ static struct bypass_text *bypass_describe_execvpe(struct bypass_trap *bypass_tr
 static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *file, char *const *argv,
 		char *const *envp)
 {
-#line 47 "knowledge/linux/process.bk"
+#line 48 "knowledge/linux/process.bk"
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 4698 "figure8_agent.c"
+#line 4753 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4712,9 +4767,9 @@ int bypass_switch_execvpe(const char *file, char *const *argv, char *const *envp
 }
 #endif
 
-/* ==== daemon =============================================== knowledge/linux/process.bk:52 ====
+/* ==== daemon =============================================== knowledge/linux/process.bk:53 ====
  *
- *   daemon  knowledge/linux/process.bk:52  implied
+ *   daemon  knowledge/linux/process.bk:53  implied
  */
 
 #if defined(__linux__)
@@ -4732,9 +4787,9 @@ static struct bypass_text *bypass_describe_daemon(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_directory, int keep_streams)
 {
-#line 57 "knowledge/linux/process.bk"
+#line 58 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 4738 "figure8_agent.c"
+#line 4793 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4752,9 +4807,9 @@ int bypass_switch_daemon(int keep_directory, int keep_streams)
 }
 #endif
 
-/* ==== forkpty ============================================== knowledge/linux/process.bk:60 ====
+/* ==== forkpty ============================================== knowledge/linux/process.bk:61 ====
  *
- *   forkpty  knowledge/linux/process.bk:60  implied
+ *   forkpty  knowledge/linux/process.bk:61  implied
  */
 
 #if defined(__linux__)
@@ -4775,9 +4830,9 @@ static struct bypass_text *bypass_describe_forkpty(struct bypass_trap *bypass_tr
 static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master, char *name,
 		const struct termios *terminal, const struct winsize *window)
 {
-#line 65 "knowledge/linux/process.bk"
+#line 66 "knowledge/linux/process.bk"
         return bypass_forkpty(bypass_trap, master, name, terminal, window);
-#line 4781 "figure8_agent.c"
+#line 4836 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4795,9 +4850,9 @@ pid_t bypass_switch_forkpty(int *master, char *name, const struct termios *termi
 }
 #endif
 
-/* ==== clone ================================================ knowledge/linux/process.bk:68 ====
+/* ==== clone ================================================ knowledge/linux/process.bk:69 ====
  *
- *   clone    knowledge/linux/process.bk:68        implied
+ *   clone    knowledge/linux/process.bk:69        implied
  *   __clone  knowledge/linux-glibc/process.bk:12  the same shape
  */
 
@@ -4821,13 +4876,13 @@ static struct bypass_text *bypass_describe_clone(struct bypass_trap *bypass_trap
 static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void *), void *stack, int flags,
 		void *argument, pid_t *parent, void *tls, pid_t *child)
 {
-#line 73 "knowledge/linux/process.bk"
+#line 74 "knowledge/linux/process.bk"
         struct bypass_clone_call call = { run, argument, stack, flags, parent, child, tls };
 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 4831 "figure8_agent.c"
+#line 4886 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4843,6 +4898,136 @@ int bypass_switch_clone(int (*run)(void *), void *stack, int flags, void *argume
 		bypass_text_result_integer(bypass_describe_clone(&trap, run, stack, flags, argument, parent, tls, child), result, result == -1);
 	bypass_trap_leave(&trap);
 	return result;
+}
+#endif
+
+/* ==== posix_spawn_file_actions_addchdir_np ================= knowledge/linux/process.bk:81 ====
+ *
+ *   posix_spawn_file_actions_addchdir_np  knowledge/linux/process.bk:81  implied
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_posix_spawn_file_actions_addchdir_np(struct bypass_trap *bypass_trap,
+		posix_spawn_file_actions_t *actions, const char *path)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "actions", actions);
+	bypass_text_pointer(text, "path", path);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_posix_spawn_file_actions_addchdir_np(struct bypass_trap *bypass_trap,
+		posix_spawn_file_actions_t *actions, const char *path)
+{
+#line 87 "knowledge/linux/process.bk"
+        int place = bypass_spawn_enters(actions, path);
+
+        return place < 0 ? -place : posix_spawn_file_actions_addfchdir_np(actions, place);
+#line 4930 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_posix_spawn_file_actions_addchdir_np);
+	result = bypass_action_posix_spawn_file_actions_addchdir_np(&trap, actions, path);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_posix_spawn_file_actions_addchdir_np(&trap, actions, path), result, result != 0);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* posix_spawn_file_actions_addchdir_np: knowledge/linux/process.bk:81 */
+typedef int bypass_fn_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *, const char *);
+static struct bypass_original bypass_original_posix_spawn_file_actions_addchdir_np = { "posix_spawn_file_actions_addchdir_np", NULL, NULL };
+
+int bypass_entry_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path)
+		BYPASS_ENTRY("posix_spawn_file_actions_addchdir_np");
+int bypass_entry_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_posix_spawn_file_actions_addchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addchdir_np))(actions, path);
+	return bypass_switch_posix_spawn_file_actions_addchdir_np(actions, path);
+}
+
+/* The original, for actions. */
+int bypass_local_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path)
+{
+	return ((bypass_fn_posix_spawn_file_actions_addchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addchdir_np))(actions, path);
+}
+#endif
+
+/* ==== posix_spawn_file_actions_addfchdir_np ================ knowledge/linux/process.bk:92 ====
+ *
+ *   posix_spawn_file_actions_addfchdir_np  knowledge/linux/process.bk:92  implied
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_posix_spawn_file_actions_addfchdir_np(struct bypass_trap *bypass_trap,
+		posix_spawn_file_actions_t *actions, int fd)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "actions", actions);
+	BYPASS_TEXT(text, int, "fd", fd);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_posix_spawn_file_actions_addfchdir_np(struct bypass_trap *bypass_trap,
+		posix_spawn_file_actions_t *actions, int fd)
+{
+#line 98 "knowledge/linux/process.bk"
+        int place = bypass_spawn_enters_file(actions, fd);
+
+        if (place == BYPASS_SPAWN_HERE)
+            return bypass_local_posix_spawn_file_actions_addfchdir_np(actions, fd);
+        return place < 0 ? -place : bypass_local_posix_spawn_file_actions_addfchdir_np(actions, place);
+#line 4996 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_posix_spawn_file_actions_addfchdir_np);
+	result = bypass_action_posix_spawn_file_actions_addfchdir_np(&trap, actions, fd);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_posix_spawn_file_actions_addfchdir_np(&trap, actions, fd), result, result != 0);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* posix_spawn_file_actions_addfchdir_np: knowledge/linux/process.bk:92 */
+typedef int bypass_fn_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *, int);
+static struct bypass_original bypass_original_posix_spawn_file_actions_addfchdir_np = { "posix_spawn_file_actions_addfchdir_np", NULL, NULL };
+
+int bypass_entry_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd)
+		BYPASS_ENTRY("posix_spawn_file_actions_addfchdir_np");
+int bypass_entry_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_posix_spawn_file_actions_addfchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addfchdir_np))(actions, fd);
+	return bypass_switch_posix_spawn_file_actions_addfchdir_np(actions, fd);
+}
+
+/* The original, for actions. */
+int bypass_local_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd)
+{
+	return ((bypass_fn_posix_spawn_file_actions_addfchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addfchdir_np))(actions, fd);
 }
 #endif
 
@@ -4890,7 +5075,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 4894 "figure8_agent.c"
+#line 5079 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4960,7 +5145,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 4964 "figure8_agent.c"
+#line 5149 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5098,7 +5283,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 5102 "figure8_agent.c"
+#line 5287 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5150,7 +5335,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 5154 "figure8_agent.c"
+#line 5339 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5244,7 +5429,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
         if (below && fcntl(dirfd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 5248 "figure8_agent.c"
+#line 5433 "figure8_agent.c"
 #undef bypass_routed
 }
 
@@ -5339,7 +5524,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 5343 "figure8_agent.c"
+#line 5528 "figure8_agent.c"
 #undef bypass_routed
 }
 
@@ -5533,7 +5718,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
             bypass_fail(ENOMEM);
         }
         return (DIR *)directory;
-#line 5537 "figure8_agent.c"
+#line 5722 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5591,7 +5776,7 @@ static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR
         if (!bypass_directory_is(stream))
             return bypass_local_readdir(stream);
         return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 5595 "figure8_agent.c"
+#line 5780 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5675,7 +5860,7 @@ static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
             memcpy(entry, next, next->d_reclen);
         *result = next != NULL ? entry : NULL;
         return error;
-#line 5679 "figure8_agent.c"
+#line 5864 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5753,7 +5938,7 @@ static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
         bypass_descriptor_closed(fd);
         errno = error;
         return 0;
-#line 5757 "figure8_agent.c"
+#line 5942 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5810,7 +5995,7 @@ static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream
             bypass_local_rewinddir(stream);
         else
             bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 5814 "figure8_agent.c"
+#line 5999 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5867,7 +6052,7 @@ static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, 
             bypass_local_seekdir(stream, position);
         else
             bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 5871 "figure8_agent.c"
+#line 6056 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5922,7 +6107,7 @@ static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_telldir(stream);
         return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 5926 "figure8_agent.c"
+#line 6111 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5978,7 +6163,7 @@ static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_dirfd(stream);
         return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 5982 "figure8_agent.c"
+#line 6167 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6052,7 +6237,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
         if (directory == NULL)
             bypass_fail(ENOMEM);
         return (DIR *)directory;
-#line 6056 "figure8_agent.c"
+#line 6241 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -6117,7 +6302,7 @@ static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *pa
         result = bypass_walk_scan(AT_FDCWD, path, list, filter, compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 6121 "figure8_agent.c"
+#line 6306 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6164,7 +6349,7 @@ static int bypass_action_ftw(struct bypass_trap *bypass_trap, const char *path, 
         result = bypass_walk_plain(path, visit);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 6168 "figure8_agent.c"
+#line 6353 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6211,7 +6396,7 @@ static int bypass_action_nftw(struct bypass_trap *bypass_trap, const char *path,
         result = bypass_walk_tree(path, visit, flags);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 6215 "figure8_agent.c"
+#line 6400 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6271,7 +6456,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 6275 "figure8_agent.c"
+#line 6460 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6350,7 +6535,7 @@ static FILE *bypass_action_setmntent(struct bypass_trap *bypass_trap, const char
         file = fopen(path, mode);
         bypass_trap_step_in(bypass_trap);
         return file;
-#line 6354 "figure8_agent.c"
+#line 6539 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6427,7 +6612,7 @@ static int bypass_action_endmntent(struct bypass_trap *bypass_trap, FILE *file)
             fclose(file);
         bypass_trap_step_in(bypass_trap);
         return 1;
-#line 6431 "figure8_agent.c"
+#line 6616 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6511,7 +6696,7 @@ static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, 
         const struct bypass_temporary_calls home = { bypass_shadow_bypass_spawn_file, NULL, NULL };
 
         return bypass_temporary_file(name, suffix, flags, &home);
-#line 6515 "figure8_agent.c"
+#line 6700 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6581,7 +6766,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
             bypass_fail(ENOMEM);
         }
         return file;
-#line 6585 "figure8_agent.c"
+#line 6770 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -6702,7 +6887,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
         if (flags & O_APPEND)
             bypass_stream_seek(fd, 0, SEEK_END);
         return (FILE *)bypass_stream_now(file);
-#line 6706 "figure8_agent.c"
+#line 6891 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -6779,7 +6964,7 @@ static int bypass_action_fclose(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 253 "knowledge/linux/stdio.bk"
         return bypass_stream_close(file);
-#line 6783 "figure8_agent.c"
+#line 6968 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6841,7 +7026,7 @@ static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
         int fd = bypass_stream_descriptor(now);
 
         return fd != -1 ? fd : bypass_local_fileno(now);
-#line 6845 "figure8_agent.c"
+#line 7030 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6929,7 +7114,7 @@ static size_t bypass_action_fread(struct bypass_trap *bypass_trap, void *data, s
 {
 #line 10 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fread(data, size, count, (FILE *)bypass_stream_now(file));
-#line 6933 "figure8_agent.c"
+#line 7118 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7045,7 +7230,7 @@ static size_t bypass_action_fwrite(struct bypass_trap *bypass_trap, const void *
 {
 #line 15 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fwrite(data, size, count, (FILE *)bypass_stream_now(file));
-#line 7049 "figure8_agent.c"
+#line 7234 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7127,7 +7312,7 @@ static int bypass_action_fgetc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetc((FILE *)bypass_stream_now(file));
-#line 7131 "figure8_agent.c"
+#line 7316 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7244,7 +7429,7 @@ static int bypass_action_fputc(struct bypass_trap *bypass_trap, int letter, FILE
 {
 #line 25 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputc(letter, (FILE *)bypass_stream_now(file));
-#line 7248 "figure8_agent.c"
+#line 7433 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7357,7 +7542,7 @@ static int bypass_action_ungetc(struct bypass_trap *bypass_trap, int letter, FIL
 {
 #line 28 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ungetc(letter, (FILE *)bypass_stream_now(file));
-#line 7361 "figure8_agent.c"
+#line 7546 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7431,7 +7616,7 @@ static char *bypass_action_fgets(struct bypass_trap *bypass_trap, char *text, in
 {
 #line 33 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgets(text, size, (FILE *)bypass_stream_now(file));
-#line 7435 "figure8_agent.c"
+#line 7620 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7536,7 +7721,7 @@ static int bypass_action_fputs(struct bypass_trap *bypass_trap, const char *text
 {
 #line 38 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputs(text, (FILE *)bypass_stream_now(file));
-#line 7540 "figure8_agent.c"
+#line 7725 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7618,7 +7803,7 @@ static ssize_t bypass_action_getdelim(struct bypass_trap *bypass_trap, char **li
 {
 #line 43 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getdelim(line, size, letter, (FILE *)bypass_stream_now(file));
-#line 7622 "figure8_agent.c"
+#line 7807 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7699,7 +7884,7 @@ static ssize_t bypass_action_getline(struct bypass_trap *bypass_trap, char **lin
 {
 #line 47 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getline(line, size, (FILE *)bypass_stream_now(file));
-#line 7703 "figure8_agent.c"
+#line 7888 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7763,7 +7948,7 @@ static int bypass_action_getw(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 51 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getw((FILE *)bypass_stream_now(file));
-#line 7767 "figure8_agent.c"
+#line 7952 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7828,7 +8013,7 @@ static int bypass_action_putw(struct bypass_trap *bypass_trap, int word, FILE *f
 {
 #line 55 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_putw(word, (FILE *)bypass_stream_now(file));
-#line 7832 "figure8_agent.c"
+#line 8017 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7894,7 +8079,7 @@ static int bypass_action_vfprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 59 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfprintf((FILE *)bypass_stream_now(file), format, rest);
-#line 7898 "figure8_agent.c"
+#line 8083 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7959,7 +8144,7 @@ static int bypass_action_fprintf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 63 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fprintf((FILE *)bypass_stream_now(file), format, args);
-#line 7963 "figure8_agent.c"
+#line 8148 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8033,7 +8218,7 @@ static int bypass_action_vfscanf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 67 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 8037 "figure8_agent.c"
+#line 8222 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8112,7 +8297,7 @@ static int bypass_action_fscanf(struct bypass_trap *bypass_trap, FILE *file, con
 {
 #line 71 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 8116 "figure8_agent.c"
+#line 8301 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8184,7 +8369,7 @@ static int bypass_action_fflush(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 76 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fflush((FILE *)bypass_stream_now(file));
-#line 8188 "figure8_agent.c"
+#line 8373 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8262,7 +8447,7 @@ static int bypass_action_fseek(struct bypass_trap *bypass_trap, FILE *file, long
 {
 #line 79 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseek((FILE *)bypass_stream_now(file), offset, whence);
-#line 8266 "figure8_agent.c"
+#line 8451 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8330,7 +8515,7 @@ static int bypass_action_fseeko(struct bypass_trap *bypass_trap, FILE *file, off
 {
 #line 83 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseeko((FILE *)bypass_stream_now(file), offset, whence);
-#line 8334 "figure8_agent.c"
+#line 8519 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8406,7 +8591,7 @@ static long bypass_action_ftell(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 86 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftell((FILE *)bypass_stream_now(file));
-#line 8410 "figure8_agent.c"
+#line 8595 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8471,7 +8656,7 @@ static off_t bypass_action_ftello(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 90 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftello((FILE *)bypass_stream_now(file));
-#line 8475 "figure8_agent.c"
+#line 8660 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8547,7 +8732,7 @@ static void bypass_action_rewind(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 93 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_rewind((FILE *)bypass_stream_now(file));
-#line 8551 "figure8_agent.c"
+#line 8736 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8612,7 +8797,7 @@ static int bypass_action_fgetpos(struct bypass_trap *bypass_trap, FILE *file, fp
 {
 #line 97 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetpos((FILE *)bypass_stream_now(file), place);
-#line 8616 "figure8_agent.c"
+#line 8801 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8690,7 +8875,7 @@ static int bypass_action_fsetpos(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 101 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fsetpos((FILE *)bypass_stream_now(file), place);
-#line 8694 "figure8_agent.c"
+#line 8879 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8767,7 +8952,7 @@ static int bypass_action_feof(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 105 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_feof((FILE *)bypass_stream_now(file));
-#line 8771 "figure8_agent.c"
+#line 8956 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8844,7 +9029,7 @@ static int bypass_action_ferror(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 109 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ferror((FILE *)bypass_stream_now(file));
-#line 8848 "figure8_agent.c"
+#line 9033 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8921,7 +9106,7 @@ static void bypass_action_clearerr(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 113 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_clearerr((FILE *)bypass_stream_now(file));
-#line 8925 "figure8_agent.c"
+#line 9110 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9001,7 +9186,7 @@ static int bypass_action_setvbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 116 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_setvbuf((FILE *)bypass_stream_now(file), buffer, mode, size);
-#line 9005 "figure8_agent.c"
+#line 9190 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9066,7 +9251,7 @@ static void bypass_action_setbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 119 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuf((FILE *)bypass_stream_now(file), buffer);
-#line 9070 "figure8_agent.c"
+#line 9255 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9132,7 +9317,7 @@ static void bypass_action_setbuffer(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 122 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuffer((FILE *)bypass_stream_now(file), buffer, size);
-#line 9136 "figure8_agent.c"
+#line 9321 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9195,7 +9380,7 @@ static void bypass_action_setlinebuf(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 125 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setlinebuf((FILE *)bypass_stream_now(file));
-#line 9199 "figure8_agent.c"
+#line 9384 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9258,7 +9443,7 @@ static void bypass_action_flockfile(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 128 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_flockfile((FILE *)bypass_stream_now(file));
-#line 9262 "figure8_agent.c"
+#line 9447 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9321,7 +9506,7 @@ static int bypass_action_ftrylockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 131 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftrylockfile((FILE *)bypass_stream_now(file));
-#line 9325 "figure8_agent.c"
+#line 9510 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9385,7 +9570,7 @@ static void bypass_action_funlockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 134 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_funlockfile((FILE *)bypass_stream_now(file));
-#line 9389 "figure8_agent.c"
+#line 9574 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9448,7 +9633,7 @@ static size_t bypass_action___fbufsize(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 137 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fbufsize((FILE *)bypass_stream_now(file));
-#line 9452 "figure8_agent.c"
+#line 9637 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9512,7 +9697,7 @@ static size_t bypass_action___fpending(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 140 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fpending((FILE *)bypass_stream_now(file));
-#line 9516 "figure8_agent.c"
+#line 9701 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9576,7 +9761,7 @@ static int bypass_action___flbf(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 143 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___flbf((FILE *)bypass_stream_now(file));
-#line 9580 "figure8_agent.c"
+#line 9765 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9640,7 +9825,7 @@ static int bypass_action___freadable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 146 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freadable((FILE *)bypass_stream_now(file));
-#line 9644 "figure8_agent.c"
+#line 9829 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9704,7 +9889,7 @@ static int bypass_action___fwritable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 149 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwritable((FILE *)bypass_stream_now(file));
-#line 9708 "figure8_agent.c"
+#line 9893 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9768,7 +9953,7 @@ static int bypass_action___freading(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 152 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freading((FILE *)bypass_stream_now(file));
-#line 9772 "figure8_agent.c"
+#line 9957 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9832,7 +10017,7 @@ static int bypass_action___fwriting(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 155 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwriting((FILE *)bypass_stream_now(file));
-#line 9836 "figure8_agent.c"
+#line 10021 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9897,7 +10082,7 @@ static int bypass_action___fsetlocking(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 158 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fsetlocking((FILE *)bypass_stream_now(file), kind);
-#line 9901 "figure8_agent.c"
+#line 10086 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9964,7 +10149,7 @@ static wint_t bypass_action_fgetwc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 10 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(file));
-#line 9968 "figure8_agent.c"
+#line 10153 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10069,7 +10254,7 @@ static wint_t bypass_action_fputwc(struct bypass_trap *bypass_trap, wchar_t lett
 {
 #line 15 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(file));
-#line 10073 "figure8_agent.c"
+#line 10258 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10171,7 +10356,7 @@ static wint_t bypass_action_ungetwc(struct bypass_trap *bypass_trap, wint_t lett
 {
 #line 18 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_unget(letter, bypass_stream_ours(file));
-#line 10175 "figure8_agent.c"
+#line 10360 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10246,7 +10431,7 @@ static wchar_t *bypass_action_fgetws(struct bypass_trap *bypass_trap, wchar_t *t
 {
 #line 22 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get_line(text, size, bypass_stream_ours(file));
-#line 10250 "figure8_agent.c"
+#line 10435 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10352,7 +10537,7 @@ static int bypass_action_fputws(struct bypass_trap *bypass_trap, const wchar_t *
 {
 #line 26 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put_text(text, bypass_stream_ours(file));
-#line 10356 "figure8_agent.c"
+#line 10541 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10432,7 +10617,7 @@ static int bypass_action_vfwprintf(struct bypass_trap *bypass_trap, FILE *file, 
 {
 #line 30 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 10436 "figure8_agent.c"
+#line 10621 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10498,7 +10683,7 @@ static int bypass_action_fwprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 34 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 10502 "figure8_agent.c"
+#line 10687 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10570,7 +10755,7 @@ static int bypass_action_fwide(struct bypass_trap *bypass_trap, FILE *file, int 
 {
 #line 38 "knowledge/linux/stdio.wide.bk"
                     return mode;
-#line 10574 "figure8_agent.c"
+#line 10759 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10637,7 +10822,7 @@ static int bypass_action_vfwscanf(struct bypass_trap *bypass_trap, FILE *file, c
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 43 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 10641 "figure8_agent.c"
+#line 10826 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -10704,7 +10889,7 @@ static int bypass_action_fwscanf(struct bypass_trap *bypass_trap, FILE *file, co
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 10708 "figure8_agent.c"
+#line 10893 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -10777,7 +10962,7 @@ static int bypass_action___overflow(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 16 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___overflow((FILE *)bypass_stream_now(file), letter);
-#line 10781 "figure8_agent.c"
+#line 10966 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10841,7 +11026,7 @@ static int bypass_action___uflow(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___uflow((FILE *)bypass_stream_now(file));
-#line 10845 "figure8_agent.c"
+#line 11030 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10905,7 +11090,7 @@ static int bypass_action___underflow(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 24 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___underflow((FILE *)bypass_stream_now(file));
-#line 10909 "figure8_agent.c"
+#line 11094 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10973,7 +11158,7 @@ static int bypass_action___vfprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 28 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(file), level, format, rest);
-#line 10977 "figure8_agent.c"
+#line 11162 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11042,7 +11227,7 @@ static int bypass_action___fprintf_chk(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 33 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___fprintf_chk((FILE *)bypass_stream_now(file), level, format, args);
-#line 11046 "figure8_agent.c"
+#line 11231 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11116,7 +11301,7 @@ static int bypass_action___isoc99_vfscanf(struct bypass_trap *bypass_trap, FILE 
 {
 #line 40 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 11120 "figure8_agent.c"
+#line 11305 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11183,7 +11368,7 @@ static int bypass_action___isoc99_fscanf(struct bypass_trap *bypass_trap, FILE *
 {
 #line 45 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 11187 "figure8_agent.c"
+#line 11372 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11254,7 +11439,7 @@ static void bypass_action___fpurge(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 48 "knowledge/linux-glibc/stdio.bk"
                     bypass_local___fpurge((FILE *)bypass_stream_now(file));
-#line 11258 "figure8_agent.c"
+#line 11443 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11321,7 +11506,7 @@ static int bypass_action___vfwprintf_chk(struct bypass_trap *bypass_trap, FILE *
 {
 #line 27 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 11325 "figure8_agent.c"
+#line 11510 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11390,7 +11575,7 @@ static int bypass_action___fwprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 32 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 11394 "figure8_agent.c"
+#line 11579 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11465,7 +11650,7 @@ static int bypass_action___isoc99_vfwscanf(struct bypass_trap *bypass_trap, FILE
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 11469 "figure8_agent.c"
+#line 11654 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -11534,7 +11719,7 @@ static int bypass_action___isoc99_fwscanf(struct bypass_trap *bypass_trap, FILE 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 60 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 11538 "figure8_agent.c"
+#line 11723 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -11619,7 +11804,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
         if (file == NULL)
             bypass_fail(ENOMEM);
         return file;
-#line 11623 "figure8_agent.c"
+#line 11808 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -11688,7 +11873,7 @@ static int bypass_action_vdprintf(struct bypass_trap *bypass_trap, int fd, const
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_vdprintf(fd, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 11692 "figure8_agent.c"
+#line 11877 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11735,7 +11920,7 @@ static int bypass_action_dprintf(struct bypass_trap *bypass_trap, int fd, const 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_dprintf(fd, format, args);
         return bypass_stream_print(fd, format, args);
-#line 11739 "figure8_agent.c"
+#line 11924 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11779,7 +11964,7 @@ static int bypass_action_puts(struct bypass_trap *bypass_trap, const char *text)
 {
 #line 11 "knowledge/linux/stdio.implied.bk"
                     return fputs(text, (FILE *)bypass_stream_now(stdout)) == EOF ? EOF : fputc('\n', (FILE *)bypass_stream_now(stdout));
-#line 11783 "figure8_agent.c"
+#line 11968 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11824,7 +12009,7 @@ static int bypass_action_putchar(struct bypass_trap *bypass_trap, int letter)
 {
 #line 17 "knowledge/linux/stdio.implied.bk"
                     return fputc(letter, (FILE *)bypass_stream_now(stdout));
-#line 11828 "figure8_agent.c"
+#line 12013 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11868,7 +12053,7 @@ static int bypass_action_getchar(struct bypass_trap *bypass_trap)
 {
 #line 23 "knowledge/linux/stdio.implied.bk"
                     return fgetc((FILE *)bypass_stream_now(stdin));
-#line 11872 "figure8_agent.c"
+#line 12057 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11912,7 +12097,7 @@ static int bypass_action_vprintf(struct bypass_trap *bypass_trap, const char *fo
 {
 #line 28 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, rest);
-#line 11916 "figure8_agent.c"
+#line 12101 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11956,7 +12141,7 @@ static int bypass_action_printf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 33 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, args);
-#line 11960 "figure8_agent.c"
+#line 12145 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12000,7 +12185,7 @@ static int bypass_action_vscanf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 38 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, rest);
-#line 12004 "figure8_agent.c"
+#line 12189 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12044,7 +12229,7 @@ static int bypass_action_scanf(struct bypass_trap *bypass_trap, const char *form
 {
 #line 43 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, args);
-#line 12048 "figure8_agent.c"
+#line 12233 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12093,7 +12278,7 @@ static void bypass_action_perror(struct bypass_trap *bypass_trap, const char *te
             fprintf((FILE *)bypass_stream_now(stderr), "%s: %s\n", text, error);
         else
             fprintf((FILE *)bypass_stream_now(stderr), "%s\n", error);
-#line 12097 "figure8_agent.c"
+#line 12282 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12135,7 +12320,7 @@ static wint_t bypass_action_getwchar(struct bypass_trap *bypass_trap)
 {
 #line 53 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(stdin));
-#line 12139 "figure8_agent.c"
+#line 12324 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12213,7 +12398,7 @@ static wint_t bypass_action_putwchar(struct bypass_trap *bypass_trap, wchar_t le
 {
 #line 58 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(stdout));
-#line 12217 "figure8_agent.c"
+#line 12402 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12292,7 +12477,7 @@ static int bypass_action_vwprintf(struct bypass_trap *bypass_trap, const wchar_t
 {
 #line 63 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 12296 "figure8_agent.c"
+#line 12481 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12356,7 +12541,7 @@ static int bypass_action_wprintf(struct bypass_trap *bypass_trap, const wchar_t 
 {
 #line 68 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 12360 "figure8_agent.c"
+#line 12545 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12429,7 +12614,7 @@ static int bypass_action_vwscanf(struct bypass_trap *bypass_trap, const wchar_t 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 74 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 12433 "figure8_agent.c"
+#line 12618 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -12495,7 +12680,7 @@ static int bypass_action_wscanf(struct bypass_trap *bypass_trap, const wchar_t *
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 80 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 12499 "figure8_agent.c"
+#line 12684 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -12570,7 +12755,7 @@ static FTS *bypass_action_fts_open(struct bypass_trap *bypass_trap, char *const 
         result = (FTS *)bypass_fts_open(paths, options, (bypass_fts_compare *)compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 12574 "figure8_agent.c"
+#line 12759 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12648,7 +12833,7 @@ static FTSENT *bypass_action_fts_read(struct bypass_trap *bypass_trap, FTS *tree
         result = (FTSENT *)bypass_fts_read(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 12652 "figure8_agent.c"
+#line 12837 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12725,7 +12910,7 @@ static FTSENT *bypass_action_fts_children(struct bypass_trap *bypass_trap, FTS *
         result = (FTSENT *)bypass_fts_children(tree, options);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 12729 "figure8_agent.c"
+#line 12914 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12800,7 +12985,7 @@ static int bypass_action_fts_set(struct bypass_trap *bypass_trap, FTS *tree, FTS
 #line 67 "knowledge/linux-glibc/directories.walks.bk"
         (void)tree;
         return bypass_fts_set(entry, instruction);
-#line 12804 "figure8_agent.c"
+#line 12989 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12876,7 +13061,7 @@ static int bypass_action_fts_close(struct bypass_trap *bypass_trap, FTS *tree)
         result = bypass_fts_close(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 12880 "figure8_agent.c"
+#line 13065 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12958,7 +13143,7 @@ static int bypass_action___vdprintf_chk(struct bypass_trap *bypass_trap, int fd,
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___vdprintf_chk(fd, level, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 12962 "figure8_agent.c"
+#line 13147 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13008,7 +13193,7 @@ static int bypass_action___dprintf_chk(struct bypass_trap *bypass_trap, int fd, 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___dprintf_chk(fd, level, format, args);
         return bypass_stream_print(fd, format, args);
-#line 13012 "figure8_agent.c"
+#line 13197 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13054,7 +13239,7 @@ static int bypass_action___vprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 78 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, rest);
-#line 13058 "figure8_agent.c"
+#line 13243 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13100,7 +13285,7 @@ static int bypass_action___printf_chk(struct bypass_trap *bypass_trap, int level
 {
 #line 84 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, args);
-#line 13104 "figure8_agent.c"
+#line 13289 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13147,7 +13332,7 @@ static int bypass_action___vwprintf_chk(struct bypass_trap *bypass_trap, int lev
 {
 #line 37 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 13151 "figure8_agent.c"
+#line 13336 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13214,7 +13399,7 @@ static int bypass_action___wprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 43 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 13218 "figure8_agent.c"
+#line 13403 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13287,7 +13472,7 @@ static int bypass_action___isoc99_vwscanf(struct bypass_trap *bypass_trap, const
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 54 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 13291 "figure8_agent.c"
+#line 13476 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -13353,7 +13538,7 @@ static int bypass_action___isoc99_wscanf(struct bypass_trap *bypass_trap, const 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 67 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 13357 "figure8_agent.c"
+#line 13542 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -13419,7 +13604,7 @@ int bypass_shadow_bypass_stream(int fd)
 
 #endif
 
-/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:179 ==== */
+/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:158 ==== */
 
 /* Sender: have the shadow run bypass_directory_name, and bring back its answer. */
 int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
@@ -13441,7 +13626,7 @@ int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
 	return result;
 }
 
-/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:175 ==== */
+/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:154 ==== */
 
 /* Sender: have the shadow run bypass_enter, and bring back its answer. */
 int bypass_shadow_bypass_enter(const char *path)
@@ -13580,7 +13765,7 @@ ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset
 	return result;
 }
 
-/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:175 ==== */
+/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:172 ==== */
 
 /* Sender: have the shadow run bypass_spawn_file, and bring back its answer. */
 int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode)
@@ -14060,6 +14245,30 @@ int bypass_shadow_ftruncate(int fd, off_t length)
 	BYPASS_PUT(&call.request, off_t, length);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== readlink ============================================ knowledge/posix/process.bk:239 ==== */
+
+/* Sender: have the shadow run readlink, and bring back its answer. */
+ssize_t bypass_shadow_readlink(const char *path, char *target, size_t size)
+{
+	struct bypass_call call;
+	ssize_t result = -1;
+	size_t target_count;
+
+	bypass_call_begin(&call, BYPASS_CALL_readlink, 0);
+	target_count = bypass_amount(&call.request, size, 1);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_require(&call.request, target != NULL || target_count == 0);
+	BYPASS_PUT(&call.request, size_t, size);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, ssize_t);
+		if (call.outs)
+			bypass_get_bytes_into(&call.reply, target, target_count);
+	}
 	if (!bypass_call_end(&call))
 		result = -1;
 	return result;

@@ -1431,6 +1431,7 @@ static const struct bypass_operation operations[] = {
 	{ "posix_spawn", "posix_spawn(-,path,-,-,-,-)integer", 0 },
 	{ "posix_spawnp", "posix_spawnp(-,-,-,-,-,-)integer", 0 },
 	{ "posix_spawn_file_actions_addopen", "posix_spawn_file_actions_addopen(-,integer,-,integer,integer)integer", 0 },
+	{ "posix_spawn_file_actions_init", "posix_spawn_file_actions_init(-)integer", 0 },
 	{ "posix_spawn_file_actions_destroy", "posix_spawn_file_actions_destroy(-)integer", 0 },
 	{ "system", "system(-)integer", 0 },
 	{ "popen", "popen(-,-)-", 0 },
@@ -1470,6 +1471,8 @@ static const struct bypass_operation operations[] = {
 	{ "daemon", "daemon(integer,integer)integer", 0 },
 	{ "forkpty", "forkpty(-,-,-,-)integer", 0 },
 	{ "clone", "clone(-,-,integer,-,-,-,-)integer", 0 },
+	{ "posix_spawn_file_actions_addchdir_np", "posix_spawn_file_actions_addchdir_np(-,-)integer", 0 },
+	{ "posix_spawn_file_actions_addfchdir_np", "posix_spawn_file_actions_addfchdir_np(-,integer)integer", 0 },
 	{ "sendmmsg", "sendmmsg(fd,-,integer,integer)integer", 0 },
 	{ "recvmmsg", "recvmmsg(fd,-,integer,integer,-)integer", 0 },
 	{ "fstatfs", "fstatfs(fd,out:record:statfs)integer", 1 },
@@ -1618,14 +1621,15 @@ static const struct bypass_operation operations[] = {
 	{ "bypass_epoll_take", "bypass_epoll_take(fd,out:integer[],out:integer[],integer,integer)integer", 1 },
 	{ "bypass_read_directory", "bypass_read_directory(fd,out:bytes,integer)integer", 1 },
 	{ "ftruncate", "ftruncate(fd,integer)integer", 1 },
+	{ "readlink", "readlink(path,out:bytes,integer)integer", 1 },
 };
 
 const struct bypass_spec bypass_spec = {
 	BYPASS_ABI,
 	"figure8",
 	"spec.bp",
-	"70b87c4872a814f6b40c3a45c4ceaec6b91804d11d9f0eb433163090f515eab3",
+	"d863c906bac0cd5afa672a0dfdd8466171c0853ce88460fbd1a3d1663d37a35b",
 	operations,
-	218,
+	222,
 	&bypass_symbols_errno,
 };

@@ -56,6 +56,8 @@ int bypass_local_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *ac
 		int flags, mode_t mode);
 int bypass_switch_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *actions, int fd, const char *path,
 		int flags, mode_t mode);
+int bypass_local_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions);
+int bypass_switch_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions);
 int bypass_local_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *actions);
 int bypass_switch_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *actions);
 FILE *bypass_local_popen(const char *command, const char *mode);
@@ -68,6 +70,10 @@ int bypass_switch_ppoll(struct pollfd *files, nfds_t count, const struct timespe
 int bypass_unless___ppoll_chk(nfds_t count, size_t capacity);
 int bypass_local_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask);
 int bypass_switch_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask);
+int bypass_local_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path);
+int bypass_switch_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path);
+int bypass_local_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd);
+int bypass_switch_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd);
 #endif
 #if defined(__linux__) && defined(__GLIBC__)
 int bypass_local_epoll_pwait2(int set, struct epoll_event *events, int most, const struct timespec *timeout,
@@ -383,7 +389,22 @@ int bypass_unless___isoc99_wscanf(void);
         {
             return bypass_shadow_lseek(fd, (off_t)position, SEEK_SET) == -1 ? -1 : 0;
         }
-#line 387 "paths_agent.c"
+#line 393 "paths_agent.c"
+
+#line 240 "knowledge/posix/process.bk"
+        static inline struct bypass_spawn_calls bypass_spawn_home(void)
+        {
+            struct bypass_spawn_calls home;
+
+            home.open = bypass_shadow_bypass_spawn_file;
+            home.close = bypass_shadow_close;
+            home.enter = bypass_shadow_bypass_enter;
+            home.directory_name = bypass_shadow_bypass_directory_name;
+            home.readlink = bypass_shadow_readlink;
+            home.readlink_here = readlink;
+            return home;
+        }
+#line 408 "paths_agent.c"
 
 #if defined(__linux__)
 #line 17 "knowledge/linux/stdio.bk"
@@ -518,30 +539,8 @@ int bypass_unless___isoc99_wscanf(void);
                 flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
             return flags;
         }
-#line 522 "paths_agent.c"
+#line 543 "paths_agent.c"
 #endif
-
-#line 141 "knowledge/posix/directories.bk"
-        /* While we are at home the kernel stands in the folder of a process that has ended: there every call says ESRCH. What is
-           not trapped, and a program that this one becomes, fails instead of working on the files of some place here. */
-        static inline void bypass_enter_home(const char *name)
-        {
-            char folder[64];
-            long child;
-
-            if (bypass_cwd_side() != BYPASS_HOME) {
-                child = syscall(SYS_clone, 0, 0, 0, 0, 0);
-                if (child == 0)
-                    syscall(SYS_exit_group, 0);
-                snprintf(folder, sizeof(folder), "/proc/%ld", child);
-                if (child > 0 && chdir(folder) == -1)
-                    bypass_debug("%s cannot be entered", folder);
-                if (child > 0)
-                    waitpid((pid_t)child, NULL, __WCLONE);
-            }
-            bypass_cwd_set(BYPASS_HOME, name);
-        }
-#line 545 "paths_agent.c"
 
 #line 41 "knowledge/posix/sockets.bk"
         /*
@@ -602,7 +601,7 @@ int bypass_unless___isoc99_wscanf(void);
             memcpy(renamed.sun_path, name, strlen(name) + 1);
             return bypass_address_pack(packed, &renamed, offsetof(struct sockaddr_un, sun_path) + strlen(name) + 1);
         }
-#line 606 "paths_agent.c"
+#line 605 "paths_agent.c"
 
 #line 361 "knowledge/posix/sockets.bk"
         /* sendmsg of a socket at home. Descriptors that are sent along must be at home too: else EBADF. */
@@ -631,7 +630,7 @@ int bypass_unless___isoc99_wscanf(void);
             bypass_give_back(place);
             return result;
         }
-#line 635 "paths_agent.c"
+#line 634 "paths_agent.c"
 
 #line 411 "knowledge/posix/sockets.bk"
         /* recvmsg of a socket at home. */
@@ -663,7 +662,7 @@ int bypass_unless___isoc99_wscanf(void);
             bypass_give_back(place);
             return result;
         }
-#line 667 "paths_agent.c"
+#line 666 "paths_agent.c"
 
 #if defined(__linux__)
 #line 34 "knowledge/linux/polling.bk"
@@ -690,7 +689,7 @@ int bypass_unless___isoc99_wscanf(void);
             }
             return twin;
         }
-#line 694 "paths_agent.c"
+#line 693 "paths_agent.c"
 #endif
 #pragma GCC diagnostic pop
 
@@ -907,7 +906,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 911 "paths_agent.c"
+#line 910 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1928,7 +1927,7 @@ static ssize_t bypass_action_readlink(struct bypass_trap *bypass_trap, const cha
         if (bypass_routed.descriptor)
             return bypass_readlink_descriptor(path, target, size, bypass_shadow_readlink);
         return bypass_shadow_readlink(path, target, size);
-#line 1932 "paths_agent.c"
+#line 1931 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -2019,7 +2018,7 @@ static ssize_t bypass_action_readlinkat(struct bypass_trap *bypass_trap, int dir
         if (bypass_routed.descriptor)
             return bypass_readlink_descriptor(path, target, size, bypass_shadow_readlink);
         return bypass_shadow_readlinkat(dirfd, path, target, size);
-#line 2023 "paths_agent.c"
+#line 2022 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -2357,7 +2356,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
             bypass_fail(ENOMEM);
         }
         return (DIR *)directory;
-#line 2361 "paths_agent.c"
+#line 2360 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -2498,7 +2497,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_become_routed(&call, &bypass_routed);
-#line 2502 "paths_agent.c"
+#line 2501 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -2550,26 +2549,28 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
 	path = bypass_path_route.path;
 #define bypass_routed bypass_path_route
 #line 176 "knowledge/posix/process.bk"
+        struct bypass_spawn_calls home = bypass_spawn_home();
         struct bypass_spawning spawning;
+        struct bypass_spawn_place place;
         struct bypass_program program;
         int result;
         pid_t own;
 
-        if (bypass_program_find(&program, &bypass_routed, argv, bypass_shadow_bypass_fetch) == -1)
-            return errno;
-        result = bypass_spawn_open_all(actions, bypass_shadow_bypass_spawn_file, bypass_shadow_close);
-        if (result == 0 && bypass_spawn_begin(&spawning, bypass_trap, envp)) {
+        result = bypass_spawn_walk(actions, &place, &home);
+        if (result != 0)
+            return result;
+        if (bypass_spawn_program(&program, &place, &bypass_routed, argv, bypass_shadow_bypass_fetch) == -1
+         || !bypass_spawn_begin(&spawning, bypass_trap, envp, &place)) {
+            result = errno;
+        } else {
             result = bypass_local_posix_spawn(pid != NULL ? pid : &own, program.path, actions, attributes, program.arguments,
                                               spawning.environment);
             bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
-            bypass_spawn_close_all(actions, bypass_shadow_close);
-        } else if (result == 0) {
-            result = errno;
-            bypass_spawn_close_all(actions, bypass_shadow_close);
         }
+        bypass_spawn_walked(actions, &place, &home);
         bypass_program_end(&program);
         return result;
-#line 2573 "paths_agent.c"
+#line 2574 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -2672,7 +2673,7 @@ static int bypass_action_stat(struct bypass_trap *bypass_trap, const char *path,
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2676 "paths_agent.c"
+#line 2677 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2753,7 +2754,7 @@ static int bypass_action_lstat(struct bypass_trap *bypass_trap, const char *path
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2757 "paths_agent.c"
+#line 2758 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -2841,7 +2842,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2845 "paths_agent.c"
+#line 2846 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -3697,7 +3698,7 @@ static key_t bypass_action_ftok(struct bypass_trap *bypass_trap, const char *pat
             return -1;
         status.st_dev = bypass_home_device(status.st_dev);
         return (key_t)((status.st_ino & 0xffff) | ((status.st_dev & 0xff) << 16) | ((unsigned int)(project & 0xff) << 24));
-#line 3701 "paths_agent.c"
+#line 3702 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3748,7 +3749,7 @@ static int bypass_action_chroot(struct bypass_trap *bypass_trap, const char *pat
         if (bypass_side != BYPASS_LOCAL)
             bypass_fail(EPERM);
         return bypass_local_chroot(path);
-#line 3752 "paths_agent.c"
+#line 3753 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -3804,7 +3805,7 @@ static int bypass_action_inotify_add_watch(struct bypass_trap *bypass_trap, int 
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOSPC);
         return bypass_local_inotify_add_watch(fd, path, mask);
-#line 3808 "paths_agent.c"
+#line 3809 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -3864,7 +3865,7 @@ static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int 
         if (bypass_side == BYPASS_HOME)
             bypass_fail(EOPNOTSUPP);
         return bypass_local_name_to_handle_at(dirfd, path, handle, mount, flags);
-#line 3868 "paths_agent.c"
+#line 3869 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -4863,7 +4864,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
             bypass_fail(ENOMEM);
         }
         return file;
-#line 4867 "paths_agent.c"
+#line 4868 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -4984,7 +4985,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
         if (flags & O_APPEND)
             bypass_stream_seek(fd, 0, SEEK_END);
         return (FILE *)bypass_stream_now(file);
-#line 4988 "paths_agent.c"
+#line 4989 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5163,7 +5164,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
         if (below && fcntl(dirfd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 5167 "paths_agent.c"
+#line 5168 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -5256,7 +5257,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 5260 "paths_agent.c"
+#line 5261 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -5299,7 +5300,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 11 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 5303 "paths_agent.c"
+#line 5304 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5347,7 +5348,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 5351 "paths_agent.c"
+#line 5352 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5389,7 +5390,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 5393 "paths_agent.c"
+#line 5394 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5462,7 +5463,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 5466 "paths_agent.c"
+#line 5467 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5557,7 +5558,7 @@ ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset
 	return result;
 }
 
-/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:175 ==== */
+/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:172 ==== */
 
 /* Sender: have the shadow run bypass_spawn_file, and bring back its answer. */
 int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode)
@@ -5641,7 +5642,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 5645 "paths_agent.c"
+#line 5646 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5680,7 +5681,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
 #line 34 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 5684 "paths_agent.c"
+#line 5685 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5756,9 +5757,9 @@ int bypass_switch_isatty(int fd)
 	return result;
 }
 
-/* ==== fchdir ========================================== knowledge/posix/directories.bk:173 ====
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:152 ====
  *
- *   fchdir  knowledge/posix/directories.bk:173  implied
+ *   fchdir  knowledge/posix/directories.bk:152  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -5780,7 +5781,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
 		return -1;
 	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 180 "knowledge/posix/directories.bk"
+#line 159 "knowledge/posix/directories.bk"
         char *name;
         int result;
 
@@ -5797,10 +5798,10 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
         if (result == 0)
             result = bypass_route_back(name);
         if (result == 0)
-            bypass_enter_home(name);
+            bypass_cwd_enter(name);
         bypass_give_back(name);
         return result;
-#line 5804 "paths_agent.c"
+#line 5805 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5862,7 +5863,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 5866 "paths_agent.c"
+#line 5867 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5915,7 +5916,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 return result;
         }
         return bypass_poll_both(files, count, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_poll_home);
-#line 5919 "paths_agent.c"
+#line 5920 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5973,7 +5974,7 @@ static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_s
             timeout->tv_usec = left > 0 ? (suseconds_t)(left % 1000000000 / 1000) : 0;
         }
         return result;
-#line 5977 "paths_agent.c"
+#line 5978 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6057,7 +6058,7 @@ static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_
         if (limit == -2)
             return -1;
         return bypass_select_both(count, in, out, except, limit, mask, bypass_shadow_bypass_poll_home);
-#line 6061 "paths_agent.c"
+#line 6062 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6119,7 +6120,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 20 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 6123 "paths_agent.c"
+#line 6124 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6155,7 +6156,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 29 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 6159 "paths_agent.c"
+#line 6160 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6195,7 +6196,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 6199 "paths_agent.c"
+#line 6200 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6240,7 +6241,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 6244 "paths_agent.c"
+#line 6245 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6290,7 +6291,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == -1)
             bypass_child_ended(-1);
         return result;
-#line 6294 "paths_agent.c"
+#line 6295 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6349,7 +6350,7 @@ static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 6353 "paths_agent.c"
+#line 6354 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6391,7 +6392,7 @@ static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *pat
         struct bypass_exec_call call = { bypass_trap, arguments, environment, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 6395 "paths_agent.c"
+#line 6396 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6432,7 +6433,7 @@ static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 6436 "paths_agent.c"
+#line 6437 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6472,7 +6473,7 @@ static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 6476 "paths_agent.c"
+#line 6477 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6521,7 +6522,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
         if (fcntl(fd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 6525 "paths_agent.c"
+#line 6526 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6538,9 +6539,9 @@ int bypass_switch_fexecve(int fd, char *const *argv, char *const *envp)
 	return result;
 }
 
-/* ==== posix_spawnp ======================================== knowledge/posix/process.bk:197 ====
+/* ==== posix_spawnp ======================================== knowledge/posix/process.bk:199 ====
  *
- *   posix_spawnp  knowledge/posix/process.bk:197  implied
+ *   posix_spawnp  knowledge/posix/process.bk:199  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6562,8 +6563,10 @@ static struct bypass_text *bypass_describe_posix_spawnp(struct bypass_trap *bypa
 static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pid, const char *file,
 		const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
 {
-#line 209 "knowledge/posix/process.bk"
+#line 211 "knowledge/posix/process.bk"
+        struct bypass_spawn_calls home = bypass_spawn_home();
         struct bypass_spawning spawning;
+        struct bypass_spawn_place place;
         pid_t own;
         int result;
 
@@ -6573,19 +6576,18 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
             bypass_trap_step_in(bypass_trap);
             return result;
         }
-        result = bypass_spawn_open_all(actions, bypass_shadow_bypass_spawn_file, bypass_shadow_close);
+        result = bypass_spawn_walk(actions, &place, &home);
         if (result != 0)
             return result;
-        if (!bypass_spawn_begin(&spawning, bypass_trap, envp)) {
+        if (!bypass_spawn_begin(&spawning, bypass_trap, envp, &place)) {
             result = errno;
-            bypass_spawn_close_all(actions, bypass_shadow_close);
-            return result;
+        } else {
+            result = bypass_local_posix_spawnp(pid != NULL ? pid : &own, file, actions, attributes, argv, spawning.environment);
+            bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         }
-        result = bypass_local_posix_spawnp(pid != NULL ? pid : &own, file, actions, attributes, argv, spawning.environment);
-        bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
-        bypass_spawn_close_all(actions, bypass_shadow_close);
+        bypass_spawn_walked(actions, &place, &home);
         return result;
-#line 6589 "paths_agent.c"
+#line 6591 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6603,7 +6605,7 @@ int bypass_switch_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_f
 	return result;
 }
 
-/* posix_spawnp: knowledge/posix/process.bk:197 */
+/* posix_spawnp: knowledge/posix/process.bk:199 */
 typedef int bypass_fn_posix_spawnp(bypass_pid_t *, const char *, const posix_spawn_file_actions_t *,
 		const posix_spawnattr_t *, char *const *, char *const *);
 static struct bypass_original bypass_original_posix_spawnp = { "posix_spawnp", "GLIBC_2.15", NULL };
@@ -6626,9 +6628,9 @@ int bypass_local_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_fi
 	return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp))(pid, file, actions, attributes, argv, envp);
 }
 
-/* ==== posix_spawn_file_actions_addopen ==================== knowledge/posix/process.bk:240 ====
+/* ==== posix_spawn_file_actions_addopen ==================== knowledge/posix/process.bk:258 ====
  *
- *   posix_spawn_file_actions_addopen  knowledge/posix/process.bk:240  implied
+ *   posix_spawn_file_actions_addopen  knowledge/posix/process.bk:258  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6649,18 +6651,13 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_addopen(stru
 static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions, int fd, const char *path, int flags, mode_t mode)
 {
-#line 250 "knowledge/posix/process.bk"
-        struct bypass_route route;
-        int place;
+#line 268 "knowledge/posix/process.bk"
+        int place = bypass_spawn_opens(actions, fd, path, flags, mode);
 
-        bypass_route_path(&route, AT_FDCWD, path);
-        if (route.side == BYPASS_DENY)
-            return route.error;
-        if (route.side != BYPASS_HOME)
+        if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
-        place = bypass_spawn_opens(actions, route.path, flags, mode);
         return place < 0 ? -place : posix_spawn_file_actions_adddup2(actions, place, fd);
-#line 6664 "paths_agent.c"
+#line 6661 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6678,7 +6675,7 @@ int bypass_switch_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *a
 	return result;
 }
 
-/* posix_spawn_file_actions_addopen: knowledge/posix/process.bk:240 */
+/* posix_spawn_file_actions_addopen: knowledge/posix/process.bk:258 */
 typedef int bypass_fn_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *, int, const char *, int,
 		bypass_mode_t);
 static struct bypass_original bypass_original_posix_spawn_file_actions_addopen = { "posix_spawn_file_actions_addopen", NULL, NULL };
@@ -6701,9 +6698,67 @@ int bypass_local_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *ac
 	return ((bypass_fn_posix_spawn_file_actions_addopen *)bypass_original(&bypass_original_posix_spawn_file_actions_addopen))(actions, fd, path, flags, mode);
 }
 
-/* ==== posix_spawn_file_actions_destroy ==================== knowledge/posix/process.bk:262 ====
+/* ==== posix_spawn_file_actions_init ======================= knowledge/posix/process.bk:275 ====
  *
- *   posix_spawn_file_actions_destroy  knowledge/posix/process.bk:262  implied
+ *   posix_spawn_file_actions_init  knowledge/posix/process.bk:275  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_posix_spawn_file_actions_init(struct bypass_trap *bypass_trap,
+		posix_spawn_file_actions_t *actions)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "actions", actions);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_posix_spawn_file_actions_init(struct bypass_trap *bypass_trap,
+		posix_spawn_file_actions_t *actions)
+{
+#line 281 "knowledge/posix/process.bk"
+        bypass_spawn_forget(actions);
+        return bypass_local_posix_spawn_file_actions_init(actions);
+#line 6724 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_posix_spawn_file_actions_init);
+	result = bypass_action_posix_spawn_file_actions_init(&trap, actions);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_posix_spawn_file_actions_init(&trap, actions), result, result != 0);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* posix_spawn_file_actions_init: knowledge/posix/process.bk:275 */
+typedef int bypass_fn_posix_spawn_file_actions_init(posix_spawn_file_actions_t *);
+static struct bypass_original bypass_original_posix_spawn_file_actions_init = { "posix_spawn_file_actions_init", NULL, NULL };
+
+int bypass_entry_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions)
+		BYPASS_ENTRY("posix_spawn_file_actions_init");
+int bypass_entry_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_posix_spawn_file_actions_init *)bypass_original(&bypass_original_posix_spawn_file_actions_init))(actions);
+	return bypass_switch_posix_spawn_file_actions_init(actions);
+}
+
+/* The original, for actions. */
+int bypass_local_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions)
+{
+	return ((bypass_fn_posix_spawn_file_actions_init *)bypass_original(&bypass_original_posix_spawn_file_actions_init))(actions);
+}
+
+/* ==== posix_spawn_file_actions_destroy ==================== knowledge/posix/process.bk:285 ====
+ *
+ *   posix_spawn_file_actions_destroy  knowledge/posix/process.bk:285  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6720,10 +6775,10 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_destroy(stru
 static int bypass_action_posix_spawn_file_actions_destroy(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions)
 {
-#line 268 "knowledge/posix/process.bk"
+#line 291 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_destroy(actions);
-#line 6727 "paths_agent.c"
+#line 6782 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6740,7 +6795,7 @@ int bypass_switch_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *a
 	return result;
 }
 
-/* posix_spawn_file_actions_destroy: knowledge/posix/process.bk:262 */
+/* posix_spawn_file_actions_destroy: knowledge/posix/process.bk:285 */
 typedef int bypass_fn_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *);
 static struct bypass_original bypass_original_posix_spawn_file_actions_destroy = { "posix_spawn_file_actions_destroy", NULL, NULL };
 
@@ -6759,9 +6814,9 @@ int bypass_local_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *ac
 	return ((bypass_fn_posix_spawn_file_actions_destroy *)bypass_original(&bypass_original_posix_spawn_file_actions_destroy))(actions);
 }
 
-/* ==== system ============================================== knowledge/posix/process.bk:272 ====
+/* ==== system ============================================== knowledge/posix/process.bk:295 ====
  *
- *   system  knowledge/posix/process.bk:272  implied
+ *   system  knowledge/posix/process.bk:295  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6776,9 +6831,9 @@ static struct bypass_text *bypass_describe_system(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_system(struct bypass_trap *bypass_trap, const char *command)
 {
-#line 280 "knowledge/posix/process.bk"
+#line 303 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 6782 "paths_agent.c"
+#line 6837 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6795,9 +6850,9 @@ int bypass_switch_system(const char *command)
 	return result;
 }
 
-/* ==== popen =============================================== knowledge/posix/process.bk:283 ====
+/* ==== popen =============================================== knowledge/posix/process.bk:306 ====
  *
- *   popen      knowledge/posix/process.bk:283       implied
+ *   popen      knowledge/posix/process.bk:306       implied
  *   _IO_popen  knowledge/linux-glibc/process.bk:14  the same shape
  */
 
@@ -6815,9 +6870,9 @@ static struct bypass_text *bypass_describe_popen(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *command, const char *mode)
 {
-#line 288 "knowledge/posix/process.bk"
+#line 311 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 6821 "paths_agent.c"
+#line 6876 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6834,7 +6889,7 @@ FILE *bypass_switch_popen(const char *command, const char *mode)
 	return result;
 }
 
-/* popen: knowledge/posix/process.bk:283 */
+/* popen: knowledge/posix/process.bk:306 */
 typedef FILE *bypass_fn_popen(const char *, const char *);
 static struct bypass_original bypass_original_popen = { "popen", NULL, NULL };
 
@@ -6866,9 +6921,9 @@ FILE *bypass_local_popen(const char *command, const char *mode)
 	return ((bypass_fn_popen *)bypass_original(&bypass_original_popen))(command, mode);
 }
 
-/* ==== pclose ============================================== knowledge/posix/process.bk:291 ====
+/* ==== pclose ============================================== knowledge/posix/process.bk:314 ====
  *
- *   pclose  knowledge/posix/process.bk:291  implied
+ *   pclose  knowledge/posix/process.bk:314  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6883,11 +6938,11 @@ static struct bypass_text *bypass_describe_pclose(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
 {
-#line 296 "knowledge/posix/process.bk"
+#line 319 "knowledge/posix/process.bk"
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 6891 "paths_agent.c"
+#line 6946 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6904,7 +6959,7 @@ int bypass_switch_pclose(FILE *stream)
 	return result;
 }
 
-/* pclose: knowledge/posix/process.bk:291 */
+/* pclose: knowledge/posix/process.bk:314 */
 typedef int bypass_fn_pclose(FILE *);
 static struct bypass_original bypass_original_pclose = { "pclose", NULL, NULL };
 
@@ -6952,7 +7007,7 @@ static ssize_t bypass_action_sendmsg(struct bypass_trap *bypass_trap, int fd, co
         if (bypass_rights_send(message) == -1)
             return -1;
         return bypass_local_sendmsg(fd, message, flags);
-#line 6956 "paths_agent.c"
+#line 7011 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7002,7 +7057,7 @@ static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, st
         if (result != -1)
             bypass_rights_received(message);
         return result;
-#line 7006 "paths_agent.c"
+#line 7061 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7074,7 +7129,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 7078 "paths_agent.c"
+#line 7133 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7609,7 +7664,7 @@ static pid_t bypass_action_tcgetpgrp(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetpgrp(fd);
-#line 7613 "paths_agent.c"
+#line 7668 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7656,7 +7711,7 @@ static int bypass_action_tcsetpgrp(struct bypass_trap *bypass_trap, int fd, pid_
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcsetpgrp(fd, group);
-#line 7660 "paths_agent.c"
+#line 7715 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7702,7 +7757,7 @@ static pid_t bypass_action_tcgetsid(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetsid(fd);
-#line 7706 "paths_agent.c"
+#line 7761 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7748,7 +7803,7 @@ static char *bypass_action_ttyname(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_ttyname(fd);
-#line 7752 "paths_agent.c"
+#line 7807 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7791,7 +7846,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 7795 "paths_agent.c"
+#line 7850 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7846,7 +7901,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 7850 "paths_agent.c"
+#line 7905 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7930,7 +7985,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_control_file(fd, command, (int)(intptr_t)argument);
         }
         bypass_fail(EINVAL);
-#line 7934 "paths_agent.c"
+#line 7989 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8032,7 +8087,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
             return bypass_shadow_bypass_window(fd, request == TIOCSWINSZ, (struct winsize *)argument);
         }
         bypass_fail(ENOTTY);
-#line 8036 "paths_agent.c"
+#line 8091 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8107,7 +8162,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
             result = -1;
         bypass_give_back(buffer);
         return result;
-#line 8111 "paths_agent.c"
+#line 8166 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8162,7 +8217,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 8166 "paths_agent.c"
+#line 8221 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8252,7 +8307,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 8256 "paths_agent.c"
+#line 8311 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8310,7 +8365,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 return result;
         }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 8314 "paths_agent.c"
+#line 8369 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8412,7 +8467,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 8416 "paths_agent.c"
+#line 8471 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8460,7 +8515,7 @@ static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, st
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 8464 "paths_agent.c"
+#line 8519 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8508,7 +8563,7 @@ static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, s
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 8512 "paths_agent.c"
+#line 8567 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8547,9 +8602,9 @@ int bypass_local_epoll_pwait(int set, struct epoll_event *events, int most, int 
 }
 #endif
 
-/* ==== wait3 ================================================ knowledge/linux/process.bk:10 ====
+/* ==== wait3 ================================================ knowledge/linux/process.bk:11 ====
  *
- *   wait3  knowledge/linux/process.bk:10  implied
+ *   wait3  knowledge/linux/process.bk:11  implied
  */
 
 #if defined(__linux__)
@@ -8568,14 +8623,14 @@ static struct bypass_text *bypass_describe_wait3(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, int options, struct rusage *usage)
 {
-#line 17 "knowledge/linux/process.bk"
+#line 18 "knowledge/linux/process.bk"
         int own = 0;
         pid_t result = bypass_local_wait3(status != NULL ? status : &own, options, usage);
 
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 8579 "paths_agent.c"
+#line 8634 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8593,9 +8648,9 @@ pid_t bypass_switch_wait3(int *status, int options, struct rusage *usage)
 }
 #endif
 
-/* ==== wait4 ================================================ knowledge/linux/process.bk:25 ====
+/* ==== wait4 ================================================ knowledge/linux/process.bk:26 ====
  *
- *   wait4  knowledge/linux/process.bk:25  implied
+ *   wait4  knowledge/linux/process.bk:26  implied
  */
 
 #if defined(__linux__)
@@ -8616,14 +8671,14 @@ static struct bypass_text *bypass_describe_wait4(struct bypass_trap *bypass_trap
 static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int *status, int options,
 		struct rusage *usage)
 {
-#line 32 "knowledge/linux/process.bk"
+#line 33 "knowledge/linux/process.bk"
         int own = 0;
         pid_t result = bypass_local_wait4(pid, status != NULL ? status : &own, options, usage);
 
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 8627 "paths_agent.c"
+#line 8682 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8641,9 +8696,9 @@ pid_t bypass_switch_wait4(pid_t pid, int *status, int options, struct rusage *us
 }
 #endif
 
-/* ==== execvpe ============================================== knowledge/linux/process.bk:40 ====
+/* ==== execvpe ============================================== knowledge/linux/process.bk:41 ====
  *
- *   execvpe  knowledge/linux/process.bk:40  implied
+ *   execvpe  knowledge/linux/process.bk:41  implied
  */
 
 #if defined(__linux__)
@@ -8663,11 +8718,11 @@ static struct bypass_text *bypass_describe_execvpe(struct bypass_trap *bypass_tr
 static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *file, char *const *argv,
 		char *const *envp)
 {
-#line 47 "knowledge/linux/process.bk"
+#line 48 "knowledge/linux/process.bk"
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 8671 "paths_agent.c"
+#line 8726 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8685,9 +8740,9 @@ int bypass_switch_execvpe(const char *file, char *const *argv, char *const *envp
 }
 #endif
 
-/* ==== daemon =============================================== knowledge/linux/process.bk:52 ====
+/* ==== daemon =============================================== knowledge/linux/process.bk:53 ====
  *
- *   daemon  knowledge/linux/process.bk:52  implied
+ *   daemon  knowledge/linux/process.bk:53  implied
  */
 
 #if defined(__linux__)
@@ -8705,9 +8760,9 @@ static struct bypass_text *bypass_describe_daemon(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_directory, int keep_streams)
 {
-#line 57 "knowledge/linux/process.bk"
+#line 58 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 8711 "paths_agent.c"
+#line 8766 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8725,9 +8780,9 @@ int bypass_switch_daemon(int keep_directory, int keep_streams)
 }
 #endif
 
-/* ==== forkpty ============================================== knowledge/linux/process.bk:60 ====
+/* ==== forkpty ============================================== knowledge/linux/process.bk:61 ====
  *
- *   forkpty  knowledge/linux/process.bk:60  implied
+ *   forkpty  knowledge/linux/process.bk:61  implied
  */
 
 #if defined(__linux__)
@@ -8748,9 +8803,9 @@ static struct bypass_text *bypass_describe_forkpty(struct bypass_trap *bypass_tr
 static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master, char *name,
 		const struct termios *terminal, const struct winsize *window)
 {
-#line 65 "knowledge/linux/process.bk"
+#line 66 "knowledge/linux/process.bk"
         return bypass_forkpty(bypass_trap, master, name, terminal, window);
-#line 8754 "paths_agent.c"
+#line 8809 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8768,9 +8823,9 @@ pid_t bypass_switch_forkpty(int *master, char *name, const struct termios *termi
 }
 #endif
 
-/* ==== clone ================================================ knowledge/linux/process.bk:68 ====
+/* ==== clone ================================================ knowledge/linux/process.bk:69 ====
  *
- *   clone    knowledge/linux/process.bk:68        implied
+ *   clone    knowledge/linux/process.bk:69        implied
  *   __clone  knowledge/linux-glibc/process.bk:12  the same shape
  */
 
@@ -8794,13 +8849,13 @@ static struct bypass_text *bypass_describe_clone(struct bypass_trap *bypass_trap
 static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void *), void *stack, int flags,
 		void *argument, pid_t *parent, void *tls, pid_t *child)
 {
-#line 73 "knowledge/linux/process.bk"
+#line 74 "knowledge/linux/process.bk"
         struct bypass_clone_call call = { run, argument, stack, flags, parent, child, tls };
 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 8804 "paths_agent.c"
+#line 8859 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8816,6 +8871,136 @@ int bypass_switch_clone(int (*run)(void *), void *stack, int flags, void *argume
 		bypass_text_result_integer(bypass_describe_clone(&trap, run, stack, flags, argument, parent, tls, child), result, result == -1);
 	bypass_trap_leave(&trap);
 	return result;
+}
+#endif
+
+/* ==== posix_spawn_file_actions_addchdir_np ================= knowledge/linux/process.bk:81 ====
+ *
+ *   posix_spawn_file_actions_addchdir_np  knowledge/linux/process.bk:81  implied
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_posix_spawn_file_actions_addchdir_np(struct bypass_trap *bypass_trap,
+		posix_spawn_file_actions_t *actions, const char *path)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "actions", actions);
+	bypass_text_pointer(text, "path", path);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_posix_spawn_file_actions_addchdir_np(struct bypass_trap *bypass_trap,
+		posix_spawn_file_actions_t *actions, const char *path)
+{
+#line 87 "knowledge/linux/process.bk"
+        int place = bypass_spawn_enters(actions, path);
+
+        return place < 0 ? -place : posix_spawn_file_actions_addfchdir_np(actions, place);
+#line 8903 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_posix_spawn_file_actions_addchdir_np);
+	result = bypass_action_posix_spawn_file_actions_addchdir_np(&trap, actions, path);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_posix_spawn_file_actions_addchdir_np(&trap, actions, path), result, result != 0);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* posix_spawn_file_actions_addchdir_np: knowledge/linux/process.bk:81 */
+typedef int bypass_fn_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *, const char *);
+static struct bypass_original bypass_original_posix_spawn_file_actions_addchdir_np = { "posix_spawn_file_actions_addchdir_np", NULL, NULL };
+
+int bypass_entry_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path)
+		BYPASS_ENTRY("posix_spawn_file_actions_addchdir_np");
+int bypass_entry_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_posix_spawn_file_actions_addchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addchdir_np))(actions, path);
+	return bypass_switch_posix_spawn_file_actions_addchdir_np(actions, path);
+}
+
+/* The original, for actions. */
+int bypass_local_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path)
+{
+	return ((bypass_fn_posix_spawn_file_actions_addchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addchdir_np))(actions, path);
+}
+#endif
+
+/* ==== posix_spawn_file_actions_addfchdir_np ================ knowledge/linux/process.bk:92 ====
+ *
+ *   posix_spawn_file_actions_addfchdir_np  knowledge/linux/process.bk:92  implied
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_posix_spawn_file_actions_addfchdir_np(struct bypass_trap *bypass_trap,
+		posix_spawn_file_actions_t *actions, int fd)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "actions", actions);
+	BYPASS_TEXT(text, int, "fd", fd);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_posix_spawn_file_actions_addfchdir_np(struct bypass_trap *bypass_trap,
+		posix_spawn_file_actions_t *actions, int fd)
+{
+#line 98 "knowledge/linux/process.bk"
+        int place = bypass_spawn_enters_file(actions, fd);
+
+        if (place == BYPASS_SPAWN_HERE)
+            return bypass_local_posix_spawn_file_actions_addfchdir_np(actions, fd);
+        return place < 0 ? -place : bypass_local_posix_spawn_file_actions_addfchdir_np(actions, place);
+#line 8969 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_posix_spawn_file_actions_addfchdir_np);
+	result = bypass_action_posix_spawn_file_actions_addfchdir_np(&trap, actions, fd);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_posix_spawn_file_actions_addfchdir_np(&trap, actions, fd), result, result != 0);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* posix_spawn_file_actions_addfchdir_np: knowledge/linux/process.bk:92 */
+typedef int bypass_fn_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *, int);
+static struct bypass_original bypass_original_posix_spawn_file_actions_addfchdir_np = { "posix_spawn_file_actions_addfchdir_np", NULL, NULL };
+
+int bypass_entry_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd)
+		BYPASS_ENTRY("posix_spawn_file_actions_addfchdir_np");
+int bypass_entry_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_posix_spawn_file_actions_addfchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addfchdir_np))(actions, fd);
+	return bypass_switch_posix_spawn_file_actions_addfchdir_np(actions, fd);
+}
+
+/* The original, for actions. */
+int bypass_local_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd)
+{
+	return ((bypass_fn_posix_spawn_file_actions_addfchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addfchdir_np))(actions, fd);
 }
 #endif
 
@@ -8863,7 +9048,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 8867 "paths_agent.c"
+#line 9052 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8933,7 +9118,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 8937 "paths_agent.c"
+#line 9122 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9071,7 +9256,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 9075 "paths_agent.c"
+#line 9260 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9123,7 +9308,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 9127 "paths_agent.c"
+#line 9312 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9297,9 +9482,9 @@ int bypass_switch_tcsetwinsize(int fd, const struct winsize *size)
 }
 #endif
 
-/* ==== realpath ======================================== knowledge/posix/directories.bk:246 ====
+/* ==== realpath ======================================== knowledge/posix/directories.bk:225 ====
  *
- *   realpath        knowledge/posix/directories.bk:246       it works through readlink inside t...
+ *   realpath        knowledge/posix/directories.bk:225       it works through readlink inside t...
  *   __realpath_chk  knowledge/linux-glibc/directories.bk:15  a shape of its own
  */
 
@@ -9323,7 +9508,7 @@ static struct bypass_text *bypass_describe_realpath(struct bypass_trap *bypass_t
 static char *bypass_action_realpath(struct bypass_trap *bypass_trap, const char *path, char *resolved)
 {
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 253 "knowledge/posix/directories.bk"
+#line 232 "knowledge/posix/directories.bk"
         char *name;
         int error;
 
@@ -9342,7 +9527,7 @@ static char *bypass_action_realpath(struct bypass_trap *bypass_trap, const char 
         strcpy(resolved, name);
         free(name);
         return resolved;
-#line 9346 "paths_agent.c"
+#line 9531 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -9360,9 +9545,9 @@ char *bypass_switch_realpath(const char *path, char *resolved)
 	return result;
 }
 
-/* ==== getcwd ========================================== knowledge/posix/directories.bk:223 ====
+/* ==== getcwd ========================================== knowledge/posix/directories.bk:202 ====
  *
- *   getcwd        knowledge/posix/directories.bk:223       it takes what realpath gives
+ *   getcwd        knowledge/posix/directories.bk:202       it takes what realpath gives
  *   __getcwd_chk  knowledge/linux-glibc/directories.bk:13  a shape of its own
  */
 
@@ -9386,7 +9571,7 @@ static struct bypass_text *bypass_describe_getcwd(struct bypass_trap *bypass_tra
 static char *bypass_action_getcwd(struct bypass_trap *bypass_trap, char *buffer, size_t size)
 {
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 228 "knowledge/posix/directories.bk"
+#line 207 "knowledge/posix/directories.bk"
         const char *name = bypass_cwd_name();
         size_t needed;
 
@@ -9403,7 +9588,7 @@ static char *bypass_action_getcwd(struct bypass_trap *bypass_trap, char *buffer,
             bypass_fail(ENOMEM);
         memcpy(buffer, name, needed);
         return buffer;
-#line 9407 "paths_agent.c"
+#line 9592 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -9450,7 +9635,7 @@ static char *bypass_action_getwd(struct bypass_trap *bypass_trap, char *buffer)
         if (bypass_cwd_side() != BYPASS_HOME)
             return bypass_local_getwd(buffer);
         return strcpy(buffer, bypass_cwd_name());
-#line 9454 "paths_agent.c"
+#line 9639 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9497,7 +9682,7 @@ static FTS *bypass_action_fts_open(struct bypass_trap *bypass_trap, char *const 
         result = (FTS *)bypass_fts_open(paths, options, (bypass_fts_compare *)compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 9501 "paths_agent.c"
+#line 9686 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9588,7 +9773,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
         if (directory == NULL)
             bypass_fail(ENOMEM);
         return (DIR *)directory;
-#line 9592 "paths_agent.c"
+#line 9777 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -9646,7 +9831,7 @@ static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR
         if (!bypass_directory_is(stream))
             return bypass_local_readdir(stream);
         return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 9650 "paths_agent.c"
+#line 9835 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9730,7 +9915,7 @@ static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
             memcpy(entry, next, next->d_reclen);
         *result = next != NULL ? entry : NULL;
         return error;
-#line 9734 "paths_agent.c"
+#line 9919 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9808,7 +9993,7 @@ static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
         bypass_descriptor_closed(fd);
         errno = error;
         return 0;
-#line 9812 "paths_agent.c"
+#line 9997 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9865,7 +10050,7 @@ static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream
             bypass_local_rewinddir(stream);
         else
             bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 9869 "paths_agent.c"
+#line 10054 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9922,7 +10107,7 @@ static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, 
             bypass_local_seekdir(stream, position);
         else
             bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 9926 "paths_agent.c"
+#line 10111 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9977,7 +10162,7 @@ static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_telldir(stream);
         return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 9981 "paths_agent.c"
+#line 10166 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10033,7 +10218,7 @@ static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_dirfd(stream);
         return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 10037 "paths_agent.c"
+#line 10222 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10097,7 +10282,7 @@ static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *pa
         result = bypass_walk_scan(AT_FDCWD, path, list, filter, compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 10101 "paths_agent.c"
+#line 10286 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10144,7 +10329,7 @@ static int bypass_action_ftw(struct bypass_trap *bypass_trap, const char *path, 
         result = bypass_walk_plain(path, visit);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 10148 "paths_agent.c"
+#line 10333 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10191,7 +10376,7 @@ static int bypass_action_nftw(struct bypass_trap *bypass_trap, const char *path,
         result = bypass_walk_tree(path, visit, flags);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 10195 "paths_agent.c"
+#line 10380 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10251,7 +10436,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 10255 "paths_agent.c"
+#line 10440 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10330,7 +10515,7 @@ static FILE *bypass_action_setmntent(struct bypass_trap *bypass_trap, const char
         file = fopen(path, mode);
         bypass_trap_step_in(bypass_trap);
         return file;
-#line 10334 "paths_agent.c"
+#line 10519 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10407,7 +10592,7 @@ static int bypass_action_endmntent(struct bypass_trap *bypass_trap, FILE *file)
             fclose(file);
         bypass_trap_step_in(bypass_trap);
         return 1;
-#line 10411 "paths_agent.c"
+#line 10596 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10491,7 +10676,7 @@ static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, 
         const struct bypass_temporary_calls home = { bypass_shadow_bypass_spawn_file, NULL, NULL };
 
         return bypass_temporary_file(name, suffix, flags, &home);
-#line 10495 "paths_agent.c"
+#line 10680 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10531,7 +10716,7 @@ static char *bypass_action_mkdtemp(struct bypass_trap *bypass_trap, char *name)
         const struct bypass_temporary_calls home = { NULL, bypass_shadow_mkdir, NULL };
 
         return bypass_temporary_folder(name, &home) == -1 ? NULL : name;
-#line 10535 "paths_agent.c"
+#line 10720 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10573,7 +10758,7 @@ static char *bypass_action_mktemp(struct bypass_trap *bypass_trap, char *name)
         if (bypass_temporary_name(name, &home) == -1)
             name[0] = '\0';
         return name;
-#line 10577 "paths_agent.c"
+#line 10762 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10630,7 +10815,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
         if (file == NULL)
             bypass_fail(ENOMEM);
         return file;
-#line 10634 "paths_agent.c"
+#line 10819 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -10695,7 +10880,7 @@ static int bypass_action_fclose(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 253 "knowledge/linux/stdio.bk"
         return bypass_stream_close(file);
-#line 10699 "paths_agent.c"
+#line 10884 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10757,7 +10942,7 @@ static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
         int fd = bypass_stream_descriptor(now);
 
         return fd != -1 ? fd : bypass_local_fileno(now);
-#line 10761 "paths_agent.c"
+#line 10946 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10845,7 +11030,7 @@ static size_t bypass_action_fread(struct bypass_trap *bypass_trap, void *data, s
 {
 #line 10 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fread(data, size, count, (FILE *)bypass_stream_now(file));
-#line 10849 "paths_agent.c"
+#line 11034 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10961,7 +11146,7 @@ static size_t bypass_action_fwrite(struct bypass_trap *bypass_trap, const void *
 {
 #line 15 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fwrite(data, size, count, (FILE *)bypass_stream_now(file));
-#line 10965 "paths_agent.c"
+#line 11150 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11043,7 +11228,7 @@ static int bypass_action_fgetc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetc((FILE *)bypass_stream_now(file));
-#line 11047 "paths_agent.c"
+#line 11232 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11160,7 +11345,7 @@ static int bypass_action_fputc(struct bypass_trap *bypass_trap, int letter, FILE
 {
 #line 25 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputc(letter, (FILE *)bypass_stream_now(file));
-#line 11164 "paths_agent.c"
+#line 11349 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11273,7 +11458,7 @@ static int bypass_action_ungetc(struct bypass_trap *bypass_trap, int letter, FIL
 {
 #line 28 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ungetc(letter, (FILE *)bypass_stream_now(file));
-#line 11277 "paths_agent.c"
+#line 11462 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11347,7 +11532,7 @@ static char *bypass_action_fgets(struct bypass_trap *bypass_trap, char *text, in
 {
 #line 33 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgets(text, size, (FILE *)bypass_stream_now(file));
-#line 11351 "paths_agent.c"
+#line 11536 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11452,7 +11637,7 @@ static int bypass_action_fputs(struct bypass_trap *bypass_trap, const char *text
 {
 #line 38 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputs(text, (FILE *)bypass_stream_now(file));
-#line 11456 "paths_agent.c"
+#line 11641 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11534,7 +11719,7 @@ static ssize_t bypass_action_getdelim(struct bypass_trap *bypass_trap, char **li
 {
 #line 43 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getdelim(line, size, letter, (FILE *)bypass_stream_now(file));
-#line 11538 "paths_agent.c"
+#line 11723 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11615,7 +11800,7 @@ static ssize_t bypass_action_getline(struct bypass_trap *bypass_trap, char **lin
 {
 #line 47 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getline(line, size, (FILE *)bypass_stream_now(file));
-#line 11619 "paths_agent.c"
+#line 11804 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11679,7 +11864,7 @@ static int bypass_action_getw(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 51 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getw((FILE *)bypass_stream_now(file));
-#line 11683 "paths_agent.c"
+#line 11868 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11744,7 +11929,7 @@ static int bypass_action_putw(struct bypass_trap *bypass_trap, int word, FILE *f
 {
 #line 55 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_putw(word, (FILE *)bypass_stream_now(file));
-#line 11748 "paths_agent.c"
+#line 11933 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11810,7 +11995,7 @@ static int bypass_action_vfprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 59 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfprintf((FILE *)bypass_stream_now(file), format, rest);
-#line 11814 "paths_agent.c"
+#line 11999 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11875,7 +12060,7 @@ static int bypass_action_fprintf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 63 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fprintf((FILE *)bypass_stream_now(file), format, args);
-#line 11879 "paths_agent.c"
+#line 12064 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11949,7 +12134,7 @@ static int bypass_action_vfscanf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 67 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 11953 "paths_agent.c"
+#line 12138 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12028,7 +12213,7 @@ static int bypass_action_fscanf(struct bypass_trap *bypass_trap, FILE *file, con
 {
 #line 71 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 12032 "paths_agent.c"
+#line 12217 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12100,7 +12285,7 @@ static int bypass_action_fflush(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 76 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fflush((FILE *)bypass_stream_now(file));
-#line 12104 "paths_agent.c"
+#line 12289 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12178,7 +12363,7 @@ static int bypass_action_fseek(struct bypass_trap *bypass_trap, FILE *file, long
 {
 #line 79 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseek((FILE *)bypass_stream_now(file), offset, whence);
-#line 12182 "paths_agent.c"
+#line 12367 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12246,7 +12431,7 @@ static int bypass_action_fseeko(struct bypass_trap *bypass_trap, FILE *file, off
 {
 #line 83 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseeko((FILE *)bypass_stream_now(file), offset, whence);
-#line 12250 "paths_agent.c"
+#line 12435 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12322,7 +12507,7 @@ static long bypass_action_ftell(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 86 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftell((FILE *)bypass_stream_now(file));
-#line 12326 "paths_agent.c"
+#line 12511 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12387,7 +12572,7 @@ static off_t bypass_action_ftello(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 90 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftello((FILE *)bypass_stream_now(file));
-#line 12391 "paths_agent.c"
+#line 12576 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12463,7 +12648,7 @@ static void bypass_action_rewind(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 93 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_rewind((FILE *)bypass_stream_now(file));
-#line 12467 "paths_agent.c"
+#line 12652 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12528,7 +12713,7 @@ static int bypass_action_fgetpos(struct bypass_trap *bypass_trap, FILE *file, fp
 {
 #line 97 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetpos((FILE *)bypass_stream_now(file), place);
-#line 12532 "paths_agent.c"
+#line 12717 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12606,7 +12791,7 @@ static int bypass_action_fsetpos(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 101 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fsetpos((FILE *)bypass_stream_now(file), place);
-#line 12610 "paths_agent.c"
+#line 12795 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12683,7 +12868,7 @@ static int bypass_action_feof(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 105 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_feof((FILE *)bypass_stream_now(file));
-#line 12687 "paths_agent.c"
+#line 12872 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12760,7 +12945,7 @@ static int bypass_action_ferror(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 109 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ferror((FILE *)bypass_stream_now(file));
-#line 12764 "paths_agent.c"
+#line 12949 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12837,7 +13022,7 @@ static void bypass_action_clearerr(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 113 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_clearerr((FILE *)bypass_stream_now(file));
-#line 12841 "paths_agent.c"
+#line 13026 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12917,7 +13102,7 @@ static int bypass_action_setvbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 116 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_setvbuf((FILE *)bypass_stream_now(file), buffer, mode, size);
-#line 12921 "paths_agent.c"
+#line 13106 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12982,7 +13167,7 @@ static void bypass_action_setbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 119 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuf((FILE *)bypass_stream_now(file), buffer);
-#line 12986 "paths_agent.c"
+#line 13171 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13048,7 +13233,7 @@ static void bypass_action_setbuffer(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 122 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuffer((FILE *)bypass_stream_now(file), buffer, size);
-#line 13052 "paths_agent.c"
+#line 13237 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13111,7 +13296,7 @@ static void bypass_action_setlinebuf(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 125 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setlinebuf((FILE *)bypass_stream_now(file));
-#line 13115 "paths_agent.c"
+#line 13300 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13174,7 +13359,7 @@ static void bypass_action_flockfile(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 128 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_flockfile((FILE *)bypass_stream_now(file));
-#line 13178 "paths_agent.c"
+#line 13363 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13237,7 +13422,7 @@ static int bypass_action_ftrylockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 131 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftrylockfile((FILE *)bypass_stream_now(file));
-#line 13241 "paths_agent.c"
+#line 13426 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13301,7 +13486,7 @@ static void bypass_action_funlockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 134 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_funlockfile((FILE *)bypass_stream_now(file));
-#line 13305 "paths_agent.c"
+#line 13490 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13364,7 +13549,7 @@ static size_t bypass_action___fbufsize(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 137 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fbufsize((FILE *)bypass_stream_now(file));
-#line 13368 "paths_agent.c"
+#line 13553 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13428,7 +13613,7 @@ static size_t bypass_action___fpending(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 140 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fpending((FILE *)bypass_stream_now(file));
-#line 13432 "paths_agent.c"
+#line 13617 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13492,7 +13677,7 @@ static int bypass_action___flbf(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 143 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___flbf((FILE *)bypass_stream_now(file));
-#line 13496 "paths_agent.c"
+#line 13681 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13556,7 +13741,7 @@ static int bypass_action___freadable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 146 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freadable((FILE *)bypass_stream_now(file));
-#line 13560 "paths_agent.c"
+#line 13745 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13620,7 +13805,7 @@ static int bypass_action___fwritable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 149 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwritable((FILE *)bypass_stream_now(file));
-#line 13624 "paths_agent.c"
+#line 13809 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13684,7 +13869,7 @@ static int bypass_action___freading(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 152 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freading((FILE *)bypass_stream_now(file));
-#line 13688 "paths_agent.c"
+#line 13873 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13748,7 +13933,7 @@ static int bypass_action___fwriting(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 155 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwriting((FILE *)bypass_stream_now(file));
-#line 13752 "paths_agent.c"
+#line 13937 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13813,7 +13998,7 @@ static int bypass_action___fsetlocking(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 158 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fsetlocking((FILE *)bypass_stream_now(file), kind);
-#line 13817 "paths_agent.c"
+#line 14002 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13880,7 +14065,7 @@ static wint_t bypass_action_fgetwc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 10 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(file));
-#line 13884 "paths_agent.c"
+#line 14069 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13985,7 +14170,7 @@ static wint_t bypass_action_fputwc(struct bypass_trap *bypass_trap, wchar_t lett
 {
 #line 15 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(file));
-#line 13989 "paths_agent.c"
+#line 14174 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14087,7 +14272,7 @@ static wint_t bypass_action_ungetwc(struct bypass_trap *bypass_trap, wint_t lett
 {
 #line 18 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_unget(letter, bypass_stream_ours(file));
-#line 14091 "paths_agent.c"
+#line 14276 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14162,7 +14347,7 @@ static wchar_t *bypass_action_fgetws(struct bypass_trap *bypass_trap, wchar_t *t
 {
 #line 22 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get_line(text, size, bypass_stream_ours(file));
-#line 14166 "paths_agent.c"
+#line 14351 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14268,7 +14453,7 @@ static int bypass_action_fputws(struct bypass_trap *bypass_trap, const wchar_t *
 {
 #line 26 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put_text(text, bypass_stream_ours(file));
-#line 14272 "paths_agent.c"
+#line 14457 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14348,7 +14533,7 @@ static int bypass_action_vfwprintf(struct bypass_trap *bypass_trap, FILE *file, 
 {
 #line 30 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 14352 "paths_agent.c"
+#line 14537 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14414,7 +14599,7 @@ static int bypass_action_fwprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 34 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 14418 "paths_agent.c"
+#line 14603 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14486,7 +14671,7 @@ static int bypass_action_fwide(struct bypass_trap *bypass_trap, FILE *file, int 
 {
 #line 38 "knowledge/linux/stdio.wide.bk"
                     return mode;
-#line 14490 "paths_agent.c"
+#line 14675 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14553,7 +14738,7 @@ static int bypass_action_vfwscanf(struct bypass_trap *bypass_trap, FILE *file, c
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 43 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 14557 "paths_agent.c"
+#line 14742 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -14620,7 +14805,7 @@ static int bypass_action_fwscanf(struct bypass_trap *bypass_trap, FILE *file, co
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 14624 "paths_agent.c"
+#line 14809 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -14693,7 +14878,7 @@ static int bypass_action___overflow(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 16 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___overflow((FILE *)bypass_stream_now(file), letter);
-#line 14697 "paths_agent.c"
+#line 14882 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14757,7 +14942,7 @@ static int bypass_action___uflow(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___uflow((FILE *)bypass_stream_now(file));
-#line 14761 "paths_agent.c"
+#line 14946 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14821,7 +15006,7 @@ static int bypass_action___underflow(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 24 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___underflow((FILE *)bypass_stream_now(file));
-#line 14825 "paths_agent.c"
+#line 15010 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14889,7 +15074,7 @@ static int bypass_action___vfprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 28 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(file), level, format, rest);
-#line 14893 "paths_agent.c"
+#line 15078 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14958,7 +15143,7 @@ static int bypass_action___fprintf_chk(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 33 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___fprintf_chk((FILE *)bypass_stream_now(file), level, format, args);
-#line 14962 "paths_agent.c"
+#line 15147 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15032,7 +15217,7 @@ static int bypass_action___isoc99_vfscanf(struct bypass_trap *bypass_trap, FILE 
 {
 #line 40 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 15036 "paths_agent.c"
+#line 15221 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15099,7 +15284,7 @@ static int bypass_action___isoc99_fscanf(struct bypass_trap *bypass_trap, FILE *
 {
 #line 45 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 15103 "paths_agent.c"
+#line 15288 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15170,7 +15355,7 @@ static void bypass_action___fpurge(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 48 "knowledge/linux-glibc/stdio.bk"
                     bypass_local___fpurge((FILE *)bypass_stream_now(file));
-#line 15174 "paths_agent.c"
+#line 15359 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15237,7 +15422,7 @@ static int bypass_action___vfwprintf_chk(struct bypass_trap *bypass_trap, FILE *
 {
 #line 27 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 15241 "paths_agent.c"
+#line 15426 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15306,7 +15491,7 @@ static int bypass_action___fwprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 32 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 15310 "paths_agent.c"
+#line 15495 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15381,7 +15566,7 @@ static int bypass_action___isoc99_vfwscanf(struct bypass_trap *bypass_trap, FILE
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 15385 "paths_agent.c"
+#line 15570 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -15450,7 +15635,7 @@ static int bypass_action___isoc99_fwscanf(struct bypass_trap *bypass_trap, FILE 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 60 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 15454 "paths_agent.c"
+#line 15639 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -15526,7 +15711,7 @@ static int bypass_action_vdprintf(struct bypass_trap *bypass_trap, int fd, const
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_vdprintf(fd, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 15530 "paths_agent.c"
+#line 15715 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15573,7 +15758,7 @@ static int bypass_action_dprintf(struct bypass_trap *bypass_trap, int fd, const 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_dprintf(fd, format, args);
         return bypass_stream_print(fd, format, args);
-#line 15577 "paths_agent.c"
+#line 15762 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15617,7 +15802,7 @@ static int bypass_action_puts(struct bypass_trap *bypass_trap, const char *text)
 {
 #line 11 "knowledge/linux/stdio.implied.bk"
                     return fputs(text, (FILE *)bypass_stream_now(stdout)) == EOF ? EOF : fputc('\n', (FILE *)bypass_stream_now(stdout));
-#line 15621 "paths_agent.c"
+#line 15806 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15662,7 +15847,7 @@ static int bypass_action_putchar(struct bypass_trap *bypass_trap, int letter)
 {
 #line 17 "knowledge/linux/stdio.implied.bk"
                     return fputc(letter, (FILE *)bypass_stream_now(stdout));
-#line 15666 "paths_agent.c"
+#line 15851 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15706,7 +15891,7 @@ static int bypass_action_getchar(struct bypass_trap *bypass_trap)
 {
 #line 23 "knowledge/linux/stdio.implied.bk"
                     return fgetc((FILE *)bypass_stream_now(stdin));
-#line 15710 "paths_agent.c"
+#line 15895 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15750,7 +15935,7 @@ static int bypass_action_vprintf(struct bypass_trap *bypass_trap, const char *fo
 {
 #line 28 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, rest);
-#line 15754 "paths_agent.c"
+#line 15939 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15794,7 +15979,7 @@ static int bypass_action_printf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 33 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, args);
-#line 15798 "paths_agent.c"
+#line 15983 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15838,7 +16023,7 @@ static int bypass_action_vscanf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 38 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, rest);
-#line 15842 "paths_agent.c"
+#line 16027 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15882,7 +16067,7 @@ static int bypass_action_scanf(struct bypass_trap *bypass_trap, const char *form
 {
 #line 43 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, args);
-#line 15886 "paths_agent.c"
+#line 16071 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15931,7 +16116,7 @@ static void bypass_action_perror(struct bypass_trap *bypass_trap, const char *te
             fprintf((FILE *)bypass_stream_now(stderr), "%s: %s\n", text, error);
         else
             fprintf((FILE *)bypass_stream_now(stderr), "%s\n", error);
-#line 15935 "paths_agent.c"
+#line 16120 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15973,7 +16158,7 @@ static wint_t bypass_action_getwchar(struct bypass_trap *bypass_trap)
 {
 #line 53 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(stdin));
-#line 15977 "paths_agent.c"
+#line 16162 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16051,7 +16236,7 @@ static wint_t bypass_action_putwchar(struct bypass_trap *bypass_trap, wchar_t le
 {
 #line 58 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(stdout));
-#line 16055 "paths_agent.c"
+#line 16240 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16130,7 +16315,7 @@ static int bypass_action_vwprintf(struct bypass_trap *bypass_trap, const wchar_t
 {
 #line 63 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 16134 "paths_agent.c"
+#line 16319 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16194,7 +16379,7 @@ static int bypass_action_wprintf(struct bypass_trap *bypass_trap, const wchar_t 
 {
 #line 68 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 16198 "paths_agent.c"
+#line 16383 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16267,7 +16452,7 @@ static int bypass_action_vwscanf(struct bypass_trap *bypass_trap, const wchar_t 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 74 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 16271 "paths_agent.c"
+#line 16456 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -16333,7 +16518,7 @@ static int bypass_action_wscanf(struct bypass_trap *bypass_trap, const wchar_t *
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 80 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 16337 "paths_agent.c"
+#line 16522 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -16410,7 +16595,7 @@ static int bypass_action_scandirat(struct bypass_trap *bypass_trap, int dirfd, c
         result = bypass_walk_scan(dirfd, path, list, filter, compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 16414 "paths_agent.c"
+#line 16599 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16461,7 +16646,7 @@ static int bypass_action___vdprintf_chk(struct bypass_trap *bypass_trap, int fd,
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___vdprintf_chk(fd, level, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 16465 "paths_agent.c"
+#line 16650 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16511,7 +16696,7 @@ static int bypass_action___dprintf_chk(struct bypass_trap *bypass_trap, int fd, 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___dprintf_chk(fd, level, format, args);
         return bypass_stream_print(fd, format, args);
-#line 16515 "paths_agent.c"
+#line 16700 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16557,7 +16742,7 @@ static int bypass_action___vprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 78 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, rest);
-#line 16561 "paths_agent.c"
+#line 16746 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16603,7 +16788,7 @@ static int bypass_action___printf_chk(struct bypass_trap *bypass_trap, int level
 {
 #line 84 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, args);
-#line 16607 "paths_agent.c"
+#line 16792 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16650,7 +16835,7 @@ static int bypass_action___vwprintf_chk(struct bypass_trap *bypass_trap, int lev
 {
 #line 37 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 16654 "paths_agent.c"
+#line 16839 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16717,7 +16902,7 @@ static int bypass_action___wprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 43 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 16721 "paths_agent.c"
+#line 16906 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16790,7 +16975,7 @@ static int bypass_action___isoc99_vwscanf(struct bypass_trap *bypass_trap, const
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 54 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 16794 "paths_agent.c"
+#line 16979 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -16856,7 +17041,7 @@ static int bypass_action___isoc99_wscanf(struct bypass_trap *bypass_trap, const 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 67 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 16860 "paths_agent.c"
+#line 17045 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -16902,7 +17087,24 @@ int bypass_local___isoc99_wscanf(const wchar_t *format, va_list args)
 }
 #endif
 
-/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:179 ==== */
+/* ==== bypass_enter ======================================== knowledge/posix/process.bk:239 ==== */
+
+/* Sender: have the shadow run bypass_enter, and bring back its answer. */
+int bypass_shadow_bypass_enter(const char *path)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_enter, 0);
+	bypass_put_string(&call.request, path, PATH_MAX, EOVERFLOW);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== bypass_directory_name =============================== knowledge/posix/process.bk:239 ==== */
 
 /* Sender: have the shadow run bypass_directory_name, and bring back its answer. */
 int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
@@ -16919,23 +17121,6 @@ int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
 		if (call.outs)
 			bypass_get_string_into(&call.reply, name, size);
 	}
-	if (!bypass_call_end(&call))
-		result = -1;
-	return result;
-}
-
-/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:175 ==== */
-
-/* Sender: have the shadow run bypass_enter, and bring back its answer. */
-int bypass_shadow_bypass_enter(const char *path)
-{
-	struct bypass_call call;
-	int result = -1;
-
-	bypass_call_begin(&call, BYPASS_CALL_bypass_enter, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, EOVERFLOW);
-	if (bypass_call_run(&call))
-		result = BYPASS_GET(&call.reply, int);
 	if (!bypass_call_end(&call))
 		result = -1;
 	return result;

@@ -2332,14 +2332,14 @@ int bypass_local_isatty(int fd)
 	return ((bypass_fn_isatty *)bypass_original(&bypass_original_isatty))(fd);
 }
 
-/* ==== fchdir ========================================== knowledge/posix/directories.bk:173 ==== */
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:152 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fchdir(int fd);
 int bypass_local_fchdir(int fd);
 #pragma GCC visibility pop
 
-/* fchdir: knowledge/posix/directories.bk:173 */
+/* fchdir: knowledge/posix/directories.bk:152 */
 typedef int bypass_fn_fchdir(int);
 static struct bypass_original bypass_original_fchdir = { "fchdir", NULL, NULL };
 
@@ -2786,14 +2786,14 @@ int bypass_local_fexecve(int fd, char *const *argv, char *const *envp)
 	return ((bypass_fn_fexecve *)bypass_original(&bypass_original_fexecve))(fd, argv, envp);
 }
 
-/* ==== system ============================================== knowledge/posix/process.bk:272 ==== */
+/* ==== system ============================================== knowledge/posix/process.bk:295 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_system(const char *command);
 int bypass_local_system(const char *command);
 #pragma GCC visibility pop
 
-/* system: knowledge/posix/process.bk:272 */
+/* system: knowledge/posix/process.bk:295 */
 typedef int bypass_fn_system(const char *);
 static struct bypass_original bypass_original_system = { "system", NULL, NULL };
 
@@ -3586,7 +3586,7 @@ int bypass_local_epoll_wait(int set, struct epoll_event *events, int most, int t
 }
 #endif
 
-/* ==== wait3 ================================================ knowledge/linux/process.bk:10 ==== */
+/* ==== wait3 ================================================ knowledge/linux/process.bk:11 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -3594,7 +3594,7 @@ bypass_pid_t bypass_switch_wait3(int *status, int options, struct rusage *usage)
 bypass_pid_t bypass_local_wait3(int *status, int options, struct rusage *usage);
 #pragma GCC visibility pop
 
-/* wait3: knowledge/linux/process.bk:10 */
+/* wait3: knowledge/linux/process.bk:11 */
 typedef bypass_pid_t bypass_fn_wait3(int *, int, struct rusage *);
 static struct bypass_original bypass_original_wait3 = { "wait3", NULL, NULL };
 
@@ -3613,7 +3613,7 @@ bypass_pid_t bypass_local_wait3(int *status, int options, struct rusage *usage)
 }
 #endif
 
-/* ==== wait4 ================================================ knowledge/linux/process.bk:25 ==== */
+/* ==== wait4 ================================================ knowledge/linux/process.bk:26 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -3621,7 +3621,7 @@ bypass_pid_t bypass_switch_wait4(bypass_pid_t pid, int *status, int options, str
 bypass_pid_t bypass_local_wait4(bypass_pid_t pid, int *status, int options, struct rusage *usage);
 #pragma GCC visibility pop
 
-/* wait4: knowledge/linux/process.bk:25 */
+/* wait4: knowledge/linux/process.bk:26 */
 typedef bypass_pid_t bypass_fn_wait4(bypass_pid_t, int *, int, struct rusage *);
 static struct bypass_original bypass_original_wait4 = { "wait4", NULL, NULL };
 
@@ -3641,7 +3641,7 @@ bypass_pid_t bypass_local_wait4(bypass_pid_t pid, int *status, int options, stru
 }
 #endif
 
-/* ==== execvpe ============================================== knowledge/linux/process.bk:40 ==== */
+/* ==== execvpe ============================================== knowledge/linux/process.bk:41 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -3649,7 +3649,7 @@ int bypass_switch_execvpe(const char *file, char *const *argv, char *const *envp
 int bypass_local_execvpe(const char *file, char *const *argv, char *const *envp);
 #pragma GCC visibility pop
 
-/* execvpe: knowledge/linux/process.bk:40 */
+/* execvpe: knowledge/linux/process.bk:41 */
 typedef int bypass_fn_execvpe(const char *, char *const *, char *const *);
 static struct bypass_original bypass_original_execvpe = { "execvpe", NULL, NULL };
 
@@ -3668,7 +3668,7 @@ int bypass_local_execvpe(const char *file, char *const *argv, char *const *envp)
 }
 #endif
 
-/* ==== daemon =============================================== knowledge/linux/process.bk:52 ==== */
+/* ==== daemon =============================================== knowledge/linux/process.bk:53 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -3676,7 +3676,7 @@ int bypass_switch_daemon(int keep_directory, int keep_streams);
 int bypass_local_daemon(int keep_directory, int keep_streams);
 #pragma GCC visibility pop
 
-/* daemon: knowledge/linux/process.bk:52 */
+/* daemon: knowledge/linux/process.bk:53 */
 typedef int bypass_fn_daemon(int, int);
 static struct bypass_original bypass_original_daemon = { "daemon", NULL, NULL };
 
@@ -3695,7 +3695,7 @@ int bypass_local_daemon(int keep_directory, int keep_streams)
 }
 #endif
 
-/* ==== forkpty ============================================== knowledge/linux/process.bk:60 ==== */
+/* ==== forkpty ============================================== knowledge/linux/process.bk:61 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -3705,7 +3705,7 @@ bypass_pid_t bypass_local_forkpty(int *master, char *name, const struct termios 
 		const struct winsize *window);
 #pragma GCC visibility pop
 
-/* forkpty: knowledge/linux/process.bk:60 */
+/* forkpty: knowledge/linux/process.bk:61 */
 typedef bypass_pid_t bypass_fn_forkpty(int *, char *, const struct termios *, const struct winsize *);
 static struct bypass_original bypass_original_forkpty = { "forkpty", NULL, NULL };
 
@@ -3728,7 +3728,7 @@ bypass_pid_t bypass_local_forkpty(int *master, char *name, const struct termios 
 }
 #endif
 
-/* ==== clone ================================================ knowledge/linux/process.bk:68 ==== */
+/* ==== clone ================================================ knowledge/linux/process.bk:69 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -3738,7 +3738,7 @@ int bypass_local_clone(int (*run)(void *), void *stack, int flags, void *argumen
 		bypass_pid_t *child);
 #pragma GCC visibility pop
 
-/* clone: knowledge/linux/process.bk:68 */
+/* clone: knowledge/linux/process.bk:69 */
 typedef int bypass_fn_clone(int (*)(void *), void *, int, void *, ...);
 static struct bypass_original bypass_original_clone = { "clone", NULL, NULL };
 
@@ -4011,7 +4011,7 @@ int bypass_local_tcsetwinsize(int fd, const struct winsize *size)
 }
 #endif
 
-/* ==== realpath ======================================== knowledge/posix/directories.bk:246 ==== */
+/* ==== realpath ======================================== knowledge/posix/directories.bk:225 ==== */
 
 #pragma GCC visibility push(hidden)
 char *bypass_switch_realpath(const char *path, char *resolved);
@@ -4019,7 +4019,7 @@ char *bypass_local_realpath(const char *path, char *resolved);
 int bypass_unless___realpath_chk(bypass_size_t capacity);
 #pragma GCC visibility pop
 
-/* realpath: knowledge/posix/directories.bk:246 */
+/* realpath: knowledge/posix/directories.bk:225 */
 typedef char *bypass_fn_realpath(const char *, char *);
 static struct bypass_original bypass_original_realpath = { "realpath", "GLIBC_2.3", NULL };
 
@@ -4052,7 +4052,7 @@ char *bypass_local_realpath(const char *path, char *resolved)
 	return ((bypass_fn_realpath *)bypass_original(&bypass_original_realpath))(path, resolved);
 }
 
-/* ==== getcwd ========================================== knowledge/posix/directories.bk:223 ==== */
+/* ==== getcwd ========================================== knowledge/posix/directories.bk:202 ==== */
 
 #pragma GCC visibility push(hidden)
 char *bypass_switch_getcwd(char *buffer, bypass_size_t size);
@@ -4060,7 +4060,7 @@ char *bypass_local_getcwd(char *buffer, bypass_size_t size);
 int bypass_unless___getcwd_chk(bypass_size_t size, bypass_size_t capacity);
 #pragma GCC visibility pop
 
-/* getcwd: knowledge/posix/directories.bk:223 */
+/* getcwd: knowledge/posix/directories.bk:202 */
 typedef char *bypass_fn_getcwd(char *, bypass_size_t);
 static struct bypass_original bypass_original_getcwd = { "getcwd", NULL, NULL };
 
