@@ -224,7 +224,7 @@ int bypass_become(const struct bypass_exec_call *call, const char *path)
 /* ---- spawn ---- */
 
 /* The program begins with the signal mask that its starter has now, so none is held while it is started. */
-int bypass_spawn_begin(struct bypass_spawning *spawning, struct bypass_trap *trap, char *const *given)
+int bypass_spawn_begin(struct bypass_spawning *spawning, struct bypass_trap *trap, char *const *given, const struct bypass_spawn_place *place)
 {
 	struct bypass_thread *self = (struct bypass_thread *)trap->self;
 	struct bypass_ticket ticket;
@@ -236,6 +236,8 @@ int bypass_spawn_begin(struct bypass_spawning *spawning, struct bypass_trap *tra
 	spawning->lane = child;
 	bypass_ticket_fill(&ticket, child);
 	ticket.parent = (int)bypass_sys(SYS_getpid);
+	if (place->set)
+		ticket.cwd = place->side == BYPASS_HOME ? place->name : NULL;
 	spawning->environment = error == 0 ? bypass_exec_environment(self, given, &ticket) : NULL;
 	if (spawning->environment == NULL) {
 		bypass_spawn_end(spawning, -1);
