@@ -79,6 +79,7 @@ export const words = {
 	proceed: 'bypass_proceed',
 	shadow: 'bypass_shadow',
 	fail: 'bypass_fail',
+	routed: 'bypass_routed',
 	name: 'bypass_name',
 	text: 'bypass_text',
 } as const;

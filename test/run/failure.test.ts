@@ -46,6 +46,38 @@ test('or the program ends with it, where the specification says so', () => {
 	assert.match(result.stderr, /bypass: .*(home|shadow)/);
 });
 
+test('without the session that reaps workers nothing is forked at home: one line, and no shortage that a shell would wait out', () => {
+	const path = spec(
+		'orphaned',
+		'#include <signal.h>\n#include <unistd.h>\npid_t getppid() shadow_action {{ kill(getppid(), SIGKILL); return 0; }};\ntrap open;\non_disconnect fail;\n',
+	);
+	const forks = compile(
+		scratch,
+		'forks.c',
+		`#include <errno.h>
+#include <stdio.h>
+#include <sys/wait.h>
+#include <unistd.h>
+int main(void)
+{
+	int child, error;
+	getppid();
+	child = fork();
+	error = errno;
+	if (child == 0)
+		_exit(0);
+	if (child > 0)
+		waitpid(child, NULL, 0);
+	printf("%d %d\\n", child > 0, child > 0 ? 0 : error);
+	return 0;
+}
+`,
+	);
+	const result = bypass(['run', '-q', path, '--', forks], { seconds: 60 });
+	assert.is(result.stdout, '1 0\n', story(result));
+	assert.match(result.stderr, /bypass: .*home is lost: fork/);
+});
+
 test('a declared answer for a lost home', () => {
 	const path = spec(
 		'declared',

@@ -246,11 +246,11 @@ int bypass_call_run(struct bypass_call *call)
 }
 
 /* Home's kernel has sent it to the action there. Here it comes with errno set, as after a write of the program's own. */
-static void raise_pipe(void)
+static void raise_here(int number)
 {
 	int saved = errno;
 
-	bypass_sys(SYS_tgkill, bypass_sys(SYS_getpid), bypass_sys(SYS_gettid), SIGPIPE);
+	bypass_sys(SYS_tgkill, bypass_sys(SYS_getpid), bypass_sys(SYS_gettid), number);
 	errno = saved;
 }
 
@@ -272,7 +272,7 @@ int bypass_call_end(struct bypass_call *call)
 		errno = call->error;
 	else
 		errno = call->saved_errno;
-	if (decoded && call->failed == 2)
-		raise_pipe();
+	if (decoded && call->failed > 1)
+		raise_here(call->failed == 2 ? SIGPIPE : SIGXFSZ);
 	return decoded;
 }

@@ -243,6 +243,16 @@ enum bypass_side bypass_descriptor_side(int fd)
 	return bypass_descriptor_read(fd, &record) ? BYPASS_HOME : BYPASS_LOCAL;
 }
 
+enum bypass_side bypass_descriptor_handle(int fd, int64_t *handle)
+{
+	struct bypass_record_of_descriptor record;
+
+	if (!bypass_descriptor_read(fd, &record))
+		return BYPASS_LOCAL;
+	*handle = record.own && change(record.handle, 0) > 0 ? record.handle : 0;
+	return BYPASS_HOME;
+}
+
 /* A vfork child shares our counts but not our descriptors: it reads them and changes nothing. */
 int bypass_in_own_process(void)
 {

@@ -8,6 +8,7 @@
 #endif
 #include "dispatch.h"
 #include "descriptor.h"
+#include "guest.h"
 #include "print.h"
 #include "process.h"
 #include <sys/mman.h>
@@ -30,18 +31,43 @@ const char *bypass_dispatch_missing(void)
 	return missing;
 }
 
+/* The kernel's own struct sigaction, where libc's is another. */
+struct kernel_action {
+	void *handler;
+	unsigned long flags;
+	void (*restorer)(void);
+	uint64_t mask;
+};
+#define RESTORER 0x04000000ul
+
 /* ---- the handler ---- */
 
 #if defined(__x86_64__) && !defined(__ILP32__)
 /* Goes on at bypass_enter, as if the program had called it with its return address below the red zone. */
-static void send_to_enter(mcontext_t *machine)
+static uint64_t *below_red_zone(const greg_t *registers)
 {
-	greg_t *registers = machine->gregs;
-	uint64_t *stack = (uint64_t *)(uintptr_t)((uint64_t)registers[REG_RSP] - BYPASS_RED_ZONE - 8);
+	return (uint64_t *)(uintptr_t)((uint64_t)registers[REG_RSP] - BYPASS_RED_ZONE) - 2;
+}
 
-	*stack = (uint64_t)registers[REG_RIP];
+static __attribute__((noinline)) void send_to_enter(greg_t *registers)
+{
+	uintptr_t place = (uintptr_t)registers[REG_RIP];
+	uint64_t *stack = below_red_zone(registers);
+
+	stack[0] = bypass_inside_libc(place) ? bypass_rewrite_count(bypass_thread_1, place, registers[REG_RAX]) : place;
+	stack[1] = place;
 	registers[REG_RSP] = (greg_t)(uintptr_t)stack;
 	registers[REG_RIP] = (greg_t)(uintptr_t)bypass_enter_address;
+}
+
+/* A guest's thread: nothing here may look for a variable of this thread's, as its C library may not even have begun. */
+static __attribute__((noinline)) void send_guest_to_enter(greg_t *registers)
+{
+	uint64_t *stack = below_red_zone(registers);
+
+	stack[0] = stack[1] = (uint64_t)registers[REG_RIP];
+	registers[REG_RSP] = (greg_t)(uintptr_t)stack;
+	registers[REG_RIP] = (greg_t)(uintptr_t)bypass_guest_enter_address;
 }
 
 /* Its frame lies where the stack pointer points, and nothing else may: the page's restorer does the same. */
@@ -50,16 +76,35 @@ static void send_to_restorer(mcontext_t *machine)
 	machine->gregs[REG_RIP] = (greg_t)(uintptr_t)bypass_rendezvous_1.page.restorer;
 }
 
+/* The signal is not the dispatch's: somebody sent it, or a filter of the program's did. Without a handler the process ends by it. */
+static void run_own_handler(int signal, siginfo_t *information, void *context)
+{
+	struct bypass_rendezvous *shared = &bypass_rendezvous_1;
+	struct kernel_action none;
+
+	if (shared->handlers[signal].function == NULL) {
+		memset(&none, 0, sizeof(none));
+		bypass_sys(SYS_rt_sigaction, signal, &none, NULL, 8);
+		bypass_sys(SYS_tgkill, bypass_sys(SYS_getpid), bypass_sys(SYS_gettid), signal);
+	} else if (shared->has_guest) {
+		bypass_guest_handler_address(signal, information, context);
+	} else {
+		bypass_handler_run(signal, information, context);
+	}
+}
+
 static void on_dispatch(int signal, siginfo_t *information, void *context)
 {
 	mcontext_t *machine = &((ucontext_t *)context)->uc_mcontext;
 
 	if (information->si_code != CODE_USER_DISPATCH)
-		bypass_handler_run(signal, information, context); /* the program's own: its seccomp filter */
+		run_own_handler(signal, information, context);
 	else if (machine->gregs[REG_RAX] == SYS_rt_sigreturn)
 		send_to_restorer(machine);
+	else if (bypass_rendezvous_1.has_guest)
+		send_guest_to_enter(machine->gregs);
 	else
-		send_to_enter(machine);
+		send_to_enter(machine->gregs);
 }
 #else
 static void on_dispatch(int signal, siginfo_t *information, void *context)
@@ -69,15 +114,6 @@ static void on_dispatch(int signal, siginfo_t *information, void *context)
 #endif
 
 /* ---- arming ---- */
-
-/* The kernel's own struct sigaction, where libc's is another. */
-struct kernel_action {
-	void *handler;
-	unsigned long flags;
-	void (*restorer)(void);
-	uint64_t mask;
-};
-#define RESTORER 0x04000000ul
 
 /* All signals wait while it runs: it is short, and so nothing comes between a system call and what is made of it. */
 static long install_handler(void)

@@ -22,9 +22,11 @@
 #include "rendezvous.h"
 #include "../include/agent.h"
 
-/* The program's registers at its system call, as bypass_enter pushes them: below its return address, which lies below its red zone. */
+/* The program's registers at its system call, as bypass_enter pushes them: below them the program's red zone. */
 struct bypass_registers {
-	uint64_t r15, r14, r13, r12, rbp, rbx, r9, r8, r10, rdx, rsi, rdi, rax, caller;
+	uint64_t r15, r14, r13, r12, rbp, rbx, r9, r8, r10, rdx, rsi, rdi, rax; /* rax: the number, then the result */
+	uint64_t resume; /* where the program goes on */
+	uint64_t caller; /* behind its system call: the same, or what stood there before it was rewritten */
 };
 #define BYPASS_RED_ZONE 128
 
@@ -61,6 +63,12 @@ struct bypass_registers *bypass_system_enter(struct bypass_registers *registers)
 long bypass_kernel_call(struct bypass_thread *self, struct bypass_system *system);
 /* Whether the number is one that kernel.c does something about. */
 int bypass_kernel_minds(long number);
+/*
+ * rewrite.c: counts a dispatched call of libc's at `place` (behind the system call), and rewrites the hot ones now and then. Where the
+ * program is to go on. In the SIGSYS handler only.
+ */
+uintptr_t bypass_rewrite_count(struct bypass_thread *self, uintptr_t place, long number);
+
 /* seccomp.c: installs the program's filter (seccomp, prctl). In programs that follow: the page goes where such a filter knows it. */
 long bypass_seccomp(const struct bypass_system *system);
 void bypass_page_move(struct bypass_page *page);

@@ -2,7 +2,8 @@
  * enter.c -- the trampoline from a system call of the program's to the runtime. See dispatch.h.
  *
  * A system call keeps all registers but rax, rcx and r11, the vector registers included, and so does this. It begins like a function
- * that was called with its return address below the caller's red zone, and ends with `ret $128`.
+ * that was called below the caller's red zone: on top lies where to go on, and below it the address behind the system call, which is what
+ * unwinders see. It ends with `ret $136`.
  */
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE 1
@@ -17,8 +18,10 @@ _Static_assert(offsetof(struct bypass_thread, head.selector) == 48, "bypass_ente
 _Static_assert(offsetof(struct bypass_thread, system_top) == 56, "bypass_enter takes a stack");
 _Static_assert(offsetof(struct bypass_thread, system_low) == 64, "bypass_enter takes a stack");
 _Static_assert(BYPASS_NUMBERS == 512 && BYPASS_FILTER_PASS == 0 && BYPASS_FILTER_REFUSED == 1, "bypass_enter reads the filter");
-_Static_assert(sizeof(struct bypass_registers) == 14 * 8, "bypass_enter pushes them");
+_Static_assert(sizeof(struct bypass_registers) == 15 * 8, "bypass_enter pushes them");
 _Static_assert(BYPASS_SLICE == 0x40000, "bypass_enter takes a slice");
+_Static_assert(offsetof(struct bypass_rendezvous, has_guest) == offsetof(struct bypass_rendezvous, filter) + 512, "bypass_enter looks for a guest");
+_Static_assert(offsetof(struct bypass_thread, base_guest) == 88, "bypass_enter goes back to a guest");
 
 /* Vector state that is kept: the kernel's mask in two halves (0: by fxsave), the room it takes, and whether it is kept compactly. */
 #define SEEN_BY_ASSEMBLER __attribute__((used, visibility("hidden")))
@@ -40,7 +43,7 @@ __asm__(
 	".globl bypass_enter\n.hidden bypass_enter\n.type bypass_enter, @function\n"
 	"bypass_enter:\n"
 	"	.cfi_startproc\n"
-	"	.cfi_def_cfa rsp, 136\n"
+	"	.cfi_def_cfa rsp, 144\n"
 	"	.cfi_offset rip, -136\n"
 	"	mov bypass_thread_1@gottpoff(%rip), %rcx\n"
 	"	mov %fs:(%rcx), %r11\n"
@@ -65,7 +68,7 @@ __asm__(
 	".globl bypass_enter_agent\n.hidden bypass_enter_agent\n.type bypass_enter_agent, @function\n"
 	"bypass_enter_agent:\n"
 	"	.cfi_startproc\n"
-	"	.cfi_def_cfa rsp, 136\n"
+	"	.cfi_def_cfa rsp, 144\n"
 	"	.cfi_offset rip, -136\n"
 	"	push %rax\n	push %rdi\n	push %rsi\n	push %rdx\n	push %r10\n	push %r8\n	push %r9\n"
 	"	push %rbx\n	push %rbp\n	push %r12\n	push %r13\n	push %r14\n	push %r15\n"
@@ -128,7 +131,13 @@ __asm__(
 	"	.cfi_same_value r13\n	.cfi_same_value r14\n	.cfi_same_value r15\n"
 	"	pop %r9\n	pop %r8\n	pop %r10\n	pop %rdx\n	pop %rsi\n	pop %rdi\n	pop %rax\n"
 	"	.cfi_adjust_cfa_offset -56\n"
-	"	ret $128\n"
+	"	mov bypass_enter_filter(%rip), %rcx\n"
+	"	cmpb $0, 512(%rcx)\n"
+	"	jne 8f\n"
+	"	ret $136\n"
+	"8:	mov %gs:88, %rcx\n" /* a guest's: guest_enter.c */
+	"	wrfsbase %rcx\n"
+	"	ret $136\n"
 	"	.cfi_endproc\n"
 	".size bypass_enter_agent, . - bypass_enter_agent\n"
 	".popsection\n");

@@ -203,10 +203,28 @@ int bypass_exec_at(struct bypass_trap *trap, int at, const char *path, char *con
 	return end_exec(&program, errno);
 }
 
+int bypass_become_routed(const struct bypass_exec_call *call, const struct bypass_route *route)
+{
+	struct bypass_program program;
+
+	if (bypass_program_find(&program, route, call->arguments, call->fetch) == 0)
+		bypass_exec(call->trap, program.path, program.arguments, call->environment, call->original);
+	bypass_program_end(&program);
+	return -1;
+}
+
+int bypass_become(const struct bypass_exec_call *call, const char *path)
+{
+	struct bypass_route route;
+
+	bypass_route_path(&route, AT_FDCWD, path);
+	return bypass_become_routed(call, &route);
+}
+
 /* ---- spawn ---- */
 
 /* The program begins with the signal mask that its starter has now, so none is held while it is started. */
-int bypass_spawn_begin(struct bypass_spawning *spawning, struct bypass_trap *trap, char *const *given)
+int bypass_spawn_begin(struct bypass_spawning *spawning, struct bypass_trap *trap, char *const *given, const struct bypass_spawn_place *place)
 {
 	struct bypass_thread *self = (struct bypass_thread *)trap->self;
 	struct bypass_ticket ticket;
@@ -218,6 +236,8 @@ int bypass_spawn_begin(struct bypass_spawning *spawning, struct bypass_trap *tra
 	spawning->lane = child;
 	bypass_ticket_fill(&ticket, child);
 	ticket.parent = (int)bypass_sys(SYS_getpid);
+	if (place->set)
+		ticket.cwd = place->side == BYPASS_HOME ? place->name : NULL;
 	spawning->environment = error == 0 ? bypass_exec_environment(self, given, &ticket) : NULL;
 	if (spawning->environment == NULL) {
 		bypass_spawn_end(spawning, -1);
@@ -260,6 +280,7 @@ static int run_as_script(const struct bypass_exec_call *call, const char *path)
 {
 	size_t i, count = bypass_count(call->arguments);
 	char **arguments = (char **)bypass_arena_take((struct bypass_thread *)call->trap->self, (count + 3) * sizeof(char *));
+	struct bypass_exec_call shell = *call;
 
 	if (arguments == NULL) {
 		errno = ENOMEM;
@@ -270,12 +291,13 @@ static int run_as_script(const struct bypass_exec_call *call, const char *path)
 	for (i = 1; i < count; i++)
 		arguments[i + 1] = call->arguments[i];
 	arguments[count > 0 ? count + 1 : 2] = NULL;
-	return call->run(call->trap, "/bin/sh", arguments, call->environment);
+	shell.arguments = arguments;
+	return bypass_become(&shell, "/bin/sh");
 }
 
 static int try_program(const struct bypass_exec_call *call, const char *path)
 {
-	call->run(call->trap, path, call->arguments, call->environment);
+	bypass_become(call, path);
 	return errno == ENOEXEC ? run_as_script(call, path) : -1;
 }
 

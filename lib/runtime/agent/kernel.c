@@ -7,6 +7,7 @@
 #endif
 #include "dispatch.h"
 #include "fork.h"
+#include "guest.h"
 #include "print.h"
 #include <errno.h>
 #include <sched.h>
@@ -156,14 +157,29 @@ static long make_process(struct bypass_system *system, unsigned long flags, long
 	return 0;
 }
 
-static void begin(void *data, void *registers)
+/* In a new thread, which has the base of its C library. */
+void bypass_thread_begin(void *data, void *registers)
 {
 	struct bypass_thread *block = (struct bypass_thread *)data;
 
 	block->tid = (int)bypass_sys(SYS_gettid);
 	bypass_thread_1 = block;
 	bypass_dispatch_thread(block);
+	if (bypass_rendezvous_1.has_guest)
+		bypass_sys(SYS_rt_sigprocmask, SIG_SETMASK, &block->base_mask, NULL, 8);
 	bypass_enter_resume((struct bypass_registers *)registers);
+}
+
+/* A guest's thread: its base, the host's, and nothing may come before it has both. */
+static long prepare_guest(struct bypass_thread *self, struct bypass_thread *block, const struct bypass_system *system, unsigned long flags)
+{
+	const uint64_t all = ~(uint64_t)0;
+	long result = bypass_guest_give_base(self, block);
+
+	block->base_guest = flags & CLONE_SETTLS ? (uintptr_t)system->argument[4] : self->base_guest;
+	if (result == 0)
+		bypass_sys(SYS_rt_sigprocmask, SIG_SETMASK, &all, &block->base_mask, 8);
+	return result;
 }
 
 /* A thread, with a block and a stack of the runtime's before it runs. One that shares its parent's TLS cannot have them: it is left alone. */
@@ -172,13 +188,23 @@ static long make_thread(struct bypass_thread *self, const struct bypass_system *
 	const long *a = system->argument;
 	struct bypass_thread *block = bypass_thread_make(0);
 	struct bypass_registers *registers = registers_on(a[1]);
-	long result;
+	int guest = bypass_rendezvous_1.has_guest;
+	uint64_t mask;
+	long result = guest ? prepare_guest(self, block, system, flags) : 0;
 
+	if (result != 0) {
+		block->tid = -1; /* nobody's: found dead, and used again */
+		return result;
+	}
 	bypass_layer_set(block, self->head.layer);
 	put_registers(registers, system);
-	result = bypass_rendezvous_1.page.thread(flags, registers, (void *)a[2], (void *)a[3], (void *)a[4], begin, block);
+	mask = block->base_mask;
+	result = bypass_rendezvous_1.page.thread(flags, registers, (void *)a[2], (void *)a[3], (void *)a[4],
+						 guest ? bypass_guest_begin_address : bypass_thread_begin, block);
 	if (result < 0)
-		block->tid = -1; /* nobody's: found dead, and used again */
+		block->tid = -1;
+	if (guest)
+		bypass_sys(SYS_rt_sigprocmask, SIG_SETMASK, &mask, NULL, 8);
 	return result;
 }
 
@@ -217,6 +243,10 @@ static long change_process(const struct bypass_system *system)
 
 long bypass_kernel_call(struct bypass_thread *self, struct bypass_system *system)
 {
+	long result;
+
+	if (bypass_rendezvous_1.has_guest && bypass_guest_kernel_call(self, system, &result))
+		return result;
 	switch (system->number) {
 	case SYS_rt_sigprocmask:
 		return change_mask(system);

@@ -56,42 +56,6 @@ size_t bypass_path_join(char *out, const char *base, const char *name)
 	return length;
 }
 
-static int number_at(const char *text)
-{
-	int value = 0;
-
-	if (*text == '\0')
-		return -1;
-	for (; *text >= '0' && *text <= '9'; text++) {
-		if (value > 100000000)
-			return -1;
-		value = value * 10 + (*text - '0');
-	}
-	return *text == '\0' ? value : -1;
-}
-
-int bypass_path_descriptor(const char *name, int pid)
-{
-	static const char *const standard[] = { "/dev/stdin", "/dev/stdout", "/dev/stderr" };
-	const char *rest;
-	int i, owner = 0;
-
-	for (i = 0; i < 3; i++)
-		if (strcmp(name, standard[i]) == 0)
-			return i;
-	if (strncmp(name, "/dev/fd/", 8) == 0)
-		return number_at(name + 8);
-	if (strncmp(name, "/proc/self/fd/", 14) == 0)
-		return number_at(name + 14);
-	if (strncmp(name, "/proc/thread-self/fd/", 21) == 0)
-		return number_at(name + 21);
-	if (strncmp(name, "/proc/", 6) != 0)
-		return -1;
-	for (rest = name + 6; *rest >= '0' && *rest <= '9' && owner < 100000000; rest++)
-		owner = owner * 10 + (*rest - '0');
-	return owner == pid && strncmp(rest, "/fd/", 4) == 0 ? number_at(rest + 4) : -1;
-}
-
 /* ---- matching ---- */
 
 /* One component, `*` standing for any bytes of it. Iterative: the last star is the only one to come back to. */
@@ -203,37 +167,53 @@ static void expand(char *out, size_t size, const char *text)
 	out[length] = '\0';
 }
 
-/* Relative names stand relative to the folder of the specification. */
-static const char *make_absolute(const char *text)
-{
-	char *folder = (char *)bypass_arena_take(bypass_self(), PATH_MAX);
-	const char *slash = strrchr(bypass_spec.path, '/');
-	size_t folder_length = slash != NULL ? (size_t)(slash - bypass_spec.path) : 0;
-	char *out = (char *)bypass_map(2 * PATH_MAX);
-
-	if (out == NULL || folder == NULL || folder_length >= PATH_MAX)
-		bypass_fatal("no memory for the paths");
-	memset(folder, 0, PATH_MAX);
-	if (bypass_spec.path[0] == '/')
-		memcpy(folder, bypass_spec.path, folder_length);
-	else if (bypass_sys(SYS_getcwd, folder, PATH_MAX) <= 0)
-		folder[0] = '\0';
-	if (bypass_spec.path[0] != '/' && folder_length > 0 && strlen(folder) + folder_length + 2 < PATH_MAX) {
-		strcat(folder, "/");
-		strncat(folder, bypass_spec.path, folder_length);
-	}
-	bypass_path_join(out, folder, text);
-	return out;
-}
-
 static const char *copy_of(const char *text)
 {
-	char *copy = (char *)bypass_map(strlen(text) + 1);
+	char *copy = (char *)bypass_keep(strlen(text) + 1);
 
 	if (copy == NULL)
 		bypass_fatal("no memory for the paths");
 	memcpy(copy, text, strlen(text) + 1);
 	return copy;
+}
+
+/* Where relative names stand: the folder of the specification. */
+static void own_folder(char *folder)
+{
+	const char *slash = strrchr(bypass_spec.path, '/');
+	size_t length = slash != NULL ? (size_t)(slash - bypass_spec.path) : 0;
+
+	if (length >= PATH_MAX)
+		bypass_fatal("no memory for the paths");
+	folder[0] = '\0';
+	if (bypass_spec.path[0] == '/') {
+		memcpy(folder, bypass_spec.path, length);
+		folder[length] = '\0';
+		return;
+	}
+	if (bypass_sys(SYS_getcwd, folder, PATH_MAX) <= 0)
+		folder[0] = '\0';
+	if (length > 0 && strlen(folder) + length + 2 < PATH_MAX) {
+		strcat(folder, "/");
+		strncat(folder, bypass_spec.path, length);
+	}
+}
+
+static const char *make_absolute(const char *text)
+{
+	struct bypass_thread *self = bypass_self();
+	void *mark = bypass_arena_mark(self);
+	char *out = (char *)bypass_arena_take(self, 3 * PATH_MAX), *folder = out + 2 * PATH_MAX;
+	const char *kept;
+
+	if (out == NULL)
+		bypass_fatal("no memory for the paths");
+	if (text[0] != '/')
+		own_folder(folder);
+	bypass_path_join(out, folder, text);
+	kept = copy_of(out);
+	bypass_arena_release(self, mark);
+	return kept;
 }
 
 void bypass_routes_start(void)

@@ -31,7 +31,7 @@ static char *copy_environ(void)
 
 	for (entry = environ; *entry != NULL; entry++)
 		total += strlen(*entry) + 1;
-	copy = next = (char *)bypass_map(total);
+	copy = next = (char *)bypass_keep(total);
 	for (entry = environ; copy != NULL && *entry != NULL; entry++, next += length) {
 		length = strlen(*entry) + 1;
 		memcpy(next, *entry, length);

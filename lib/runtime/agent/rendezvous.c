@@ -4,6 +4,7 @@
 #endif
 #include "rendezvous.h"
 #include "dispatch.h"
+#include "guest.h"
 #include "print.h"
 #include <errno.h>
 #include <link.h>
@@ -87,8 +88,10 @@ struct bypass_thread *bypass_thread_make(int tid)
 		thread->next = old.next;
 		thread->system_high = old.system_high;
 		thread->system_low = old.system_low;
+		thread->base_host = old.base_host;
+		thread->base_tid = old.base_tid;
 	} else {
-		thread = (struct bypass_thread *)bypass_map(sizeof(*thread));
+		thread = (struct bypass_thread *)bypass_keep(sizeof(*thread));
 		if (thread == NULL)
 			bypass_fatal("no memory for a thread");
 		thread->system_low = UINTPTR_MAX;
@@ -111,6 +114,8 @@ struct bypass_thread *bypass_self(void)
 	if (bypass_thread_1 == NULL) {
 		bypass_rendezvous_join();
 		bypass_thread_1 = bypass_thread_make((int)bypass_sys(SYS_gettid));
+		if (bypass_rendezvous_1.has_guest)
+			bypass_guest_adopt(bypass_thread_1);
 		bypass_dispatch_thread(bypass_thread_1);
 	}
 	if (bypass_thread_head == NULL)

@@ -46,6 +46,11 @@ struct bypass_thread {
 	/* The runtime's stack for calls from below the symbols: one slice for each that is under way (enter.c knows where these stand). */
 	uintptr_t system_top, system_low; /* the next slice's upper end; the lowest place of all, or the highest number: no stack */
 	uintptr_t system_high;            /* the upper end of all */
+	/* In a guest's host (guest.h), whose C library and the guest's each have thread-local storage: where the two are. */
+	uintptr_t base_host, base_guest;
+	uint64_t base_mask; /* signals that it begins with */
+	int base_tid; /* as which the host's C library knows base_host */
+	int reserved;
 	struct bypass_system *entering;   /* for the switch that is about to begin */
 	int forking;    /* inside of a fork that is trapped: the system call itself is the kernel's */
 	int dispatched; /* the kernel dispatches this thread's system calls, in this process */
@@ -83,6 +88,7 @@ struct bypass_tier {
 	const struct bypass_operation *operations; /* for messages */
 };
 
+struct bypass_guest;
 struct bypass_rendezvous {
 	uint32_t version;
 	uint32_t size;
@@ -107,6 +113,8 @@ struct bypass_rendezvous {
 	uintptr_t libc_start[2], libc_end[2]; /* libc's text and the dynamic linker's */
 	struct bypass_tier tiers[BYPASS_AGENTS];
 	unsigned char filter[BYPASS_NUMBERS]; /* enum bypass_filter */
+	unsigned char has_guest;              /* right behind: this process is the host of a guest, and threads have two bases */
+	struct bypass_guest *guest;           /* guest.h */
 	char page_entry[40]; /* BYPASS_PAGE=..., when a filter of the program's knows the page's place; else empty */
 };
 

@@ -99,7 +99,7 @@ static void set(const struct bypass_setting *setting, struct piece name, struct 
 			refuse(name, value, "yes or no");
 		return;
 	case BYPASS_SETTING_STRING:
-		copy = (char *)bypass_map(value.length + 1);
+		copy = (char *)bypass_keep(value.length + 1);
 		if (copy == NULL)
 			bypass_fatal("no memory");
 		memcpy(copy, value.text, value.length);

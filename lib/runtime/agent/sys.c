@@ -5,6 +5,7 @@
 #include "rendezvous.h"
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
@@ -35,6 +36,22 @@ void *bypass_map(size_t size)
 	return map(size, MAP_PRIVATE | MAP_ANONYMOUS, -1);
 }
 
+void *bypass_keep(size_t size)
+{
+	static char room[16 << 10] __attribute__((aligned(16)));
+	static size_t used;
+	size_t at;
+
+	size = (size + 15) & ~(size_t)15;
+	if (size > sizeof(room))
+		return bypass_map(size);
+	at = __atomic_fetch_add(&used, size, __ATOMIC_RELAXED);
+	if (at <= sizeof(room) - size)
+		return room + at;
+	__atomic_fetch_sub(&used, size, __ATOMIC_RELAXED);
+	return bypass_map(size);
+}
+
 void *bypass_map_common(size_t size)
 {
 	return map(size, MAP_SHARED | MAP_ANONYMOUS, -1);
@@ -61,7 +78,7 @@ void *bypass_remap(void *memory, size_t size, size_t wanted)
 /* Waiters write 2, so that an owner alone never makes a system call to wake. */
 void bypass_lock(struct bypass_lock *lock)
 {
-	uint64_t all = ~(uint64_t)0, before = 0;
+	uint64_t all = ~(UINT64_C(1) << (SIGSYS - 1)), before = 0; /* that one is the dispatch, for what runs while this is held (dispatch.h) */
 	uint32_t epoch = bypass_rendezvous_1.epoch, held;
 	int word = 0;
 

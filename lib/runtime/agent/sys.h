@@ -38,6 +38,8 @@ extern bypass_stub *bypass_sys_stub;
 
 /* Pages of our own: NULL when there are none. */
 void *bypass_map(size_t size);
+/* Zeroed memory for as long as the process lives. Small pieces share pages: each page costs a start more than all that is done there. */
+void *bypass_keep(size_t size);
 /* The same, shared with the children that are made from here on. */
 void *bypass_map_common(size_t size);
 void bypass_unmap(void *memory, size_t size);

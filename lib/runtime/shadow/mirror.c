@@ -28,6 +28,15 @@ static int random_token(uint64_t *token)
 	return 0;
 }
 
+/* There is no session any more: no process is told to the agent, and that is not a shortage which waiting could end. */
+static void __attribute__((noreturn)) tell_no_session(struct bypass_mirror *self, int tell)
+{
+	self->process = 0;
+	if (write(tell, self, sizeof(*self)) != (ssize_t)sizeof(*self))
+		_exit(BYPASS_ENDED_REFUSED);
+	_exit(BYPASS_ENDED_REFUSED);
+}
+
 /* The mirror itself. Never returns. */
 static void be_mirror(struct bypass_mirror *self, const int64_t *kept, size_t count, int lane, int tell)
 {
@@ -42,7 +51,7 @@ static void be_mirror(struct bypass_mirror *self, const int64_t *kept, size_t co
 	notice.process = self->process;
 	notice.token = self->token;
 	if (bypass_send_files(session, &notice, sizeof(notice), &control[0], 1) != 0)
-		_exit(BYPASS_ENDED_REFUSED);
+		tell_no_session(self, tell);
 	close(control[0]);
 	lane = lane >= 0 ? fcntl(lane, F_DUPFD_CLOEXEC, 3) : -1;
 	bypass_worker_shed();
@@ -88,7 +97,7 @@ int bypass_mirror_start(struct bypass_mirror *mirror, const int64_t *kept, size_
 	ssize_t got;
 
 	memset(mirror, 0, sizeof(*mirror));
-	error = bypass_worker_control() < 0 ? ESRCH : random_token(&mirror->token);
+	error = bypass_worker_control() < 0 ? EPIPE : random_token(&mirror->token);
 	if (error == 0 && pipe2(ends, O_CLOEXEC) != 0)
 		error = errno;
 	if (error != 0)
@@ -99,5 +108,7 @@ int bypass_mirror_start(struct bypass_mirror *mirror, const int64_t *kept, size_
 		got = error == 0 ? read(ends[0], mirror, sizeof(*mirror)) : 0;
 	while (got < 0 && errno == EINTR);
 	close(ends[0]);
-	return error != 0 ? error : got == (ssize_t)sizeof(*mirror) ? 0 : EAGAIN;
+	if (error == 0 && got != (ssize_t)sizeof(*mirror))
+		error = EAGAIN;
+	return error == 0 && mirror->process == 0 ? EPIPE : error;
 }

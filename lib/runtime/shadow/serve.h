@@ -40,8 +40,8 @@ struct bypass_lane {
 void bypass_serving_begin(struct bypass_serving *serving, struct bypass_lane *lane, const struct bypass_frame *frame, unsigned char *payload);
 void bypass_serving_end(struct bypass_workspace *space);
 
-/* The handler of SIGPIPE in a worker: the answer to the call that is under way tells of it. */
-void bypass_serving_pipe(int number);
+/* The handler of SIGPIPE and SIGXFSZ in a worker: the answer to the call that is under way tells of it. */
+void bypass_serving_signal(int number);
 
 /* Until the peer ends, says BYE, or cannot be understood. Gives 0 for an orderly end, else an errno. */
 int bypass_serve_lane(struct bypass_lane *lane);

@@ -7,6 +7,7 @@
 #include "../shared/reply.h"
 #include <fcntl.h>
 #include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -95,13 +96,15 @@ void bypass_serving_end(struct bypass_workspace *space)
 
 /* ---- a call ---- */
 
-/* Nobody reads any more what this thread's action has written. The program, not the shadow, is to get the signal. */
-static __thread volatile sig_atomic_t pipe_broke;
+/*
+ * Nobody reads any more what this thread's action has written, or a file may not grow so far. The program, not the shadow, is to get
+ * the signal: what a reply's head says beyond `failed`.
+ */
+static __thread volatile sig_atomic_t signalled;
 
-void bypass_serving_pipe(int number)
+void bypass_serving_signal(int number)
 {
-	(void)number;
-	pipe_broke = 1;
+	signalled = number == SIGPIPE ? 1 : 2;
 }
 
 void bypass_serving_begin(struct bypass_serving *serving, struct bypass_lane *lane, const struct bypass_frame *frame, unsigned char *payload)
@@ -118,7 +121,7 @@ void bypass_serving_begin(struct bypass_serving *serving, struct bypass_lane *la
 		serving->reply.capacity = lane->space.out_size - BYPASS_FRAME_SIZE;
 	}
 	lane->space.fresh_count = 0;
-	pipe_broke = 0;
+	signalled = 0;
 	lane->space.lent = -1;
 	current = serving;
 }
@@ -141,7 +144,7 @@ void bypass_reply_begin(struct bypass_serving *serving, int failed, int outs)
 	struct bypass_reply_head head;
 
 	serving->saved_errno = errno;
-	head.failed = failed ? 1 + pipe_broke : 0;
+	head.failed = failed ? 1 + signalled : 0;
 	head.outs = outs;
 	head.error = failed ? serving->saved_errno : 0;
 	serving->reply.length = 0;
@@ -165,6 +168,30 @@ int bypass_get_descriptor(struct bypass_serving *serving)
 	return fd;
 }
 
+/* Handles are larger than any descriptor (handles.c), so that a name of home's own /proc is never taken for one. */
+const char *bypass_get_path(struct bypass_serving *serving, size_t max, int toolong)
+{
+	static const char folder[] = "/proc/self/fd/";
+	const char *path = bypass_get_string(&serving->request, max, toolong), *digit;
+	int64_t handle = 0;
+	size_t room;
+	char *name;
+	int fd;
+
+	if (path == NULL || strncmp(path, folder, sizeof(folder) - 1) != 0)
+		return path;
+	for (digit = path + sizeof(folder) - 1; *digit >= '0' && *digit <= '9' && handle < INT64_MAX / 10 - 1; digit++)
+		handle = handle * 10 + (*digit - '0');
+	fd = bypass_handle_find(handle);
+	if ((*digit != '\0' && *digit != '/') || fd < 0)
+		return path;
+	room = sizeof(folder) + 12 + strlen(digit);
+	name = (char *)bypass_serving_memory(serving, room, 1);
+	if (name != NULL)
+		snprintf(name, room, "%s%d%s", folder, fd, digit);
+	return name;
+}
+
 static int remember_fresh(struct bypass_workspace *space, int64_t handle)
 {
 	size_t size = space->fresh_size == 0 ? 8 : space->fresh_size * 2;
@@ -181,6 +208,19 @@ static int remember_fresh(struct bypass_workspace *space, int64_t handle)
 	return 0;
 }
 
+/* Past home's cache only buffers go that lie on whole blocks. The program's do; here its bytes come to lie anywhere, and are EINVAL. */
+static void through_the_cache(int fd)
+{
+#ifdef O_DIRECT
+	int flags = fcntl(fd, F_GETFL);
+
+	if (flags != -1 && (flags & O_DIRECT))
+		fcntl(fd, F_SETFL, flags & ~O_DIRECT);
+#else
+	(void)fd;
+#endif
+}
+
 void bypass_put_descriptor_new(struct bypass_serving *serving, int fd)
 {
 	int64_t handle;
@@ -189,6 +229,7 @@ void bypass_put_descriptor_new(struct bypass_serving *serving, int fd)
 		bypass_put_integer(&serving->reply, fd);
 		return;
 	}
+	through_the_cache(fd);
 	handle = bypass_handle_add(fd);
 	if (handle < 0) {
 		close(fd);

@@ -260,8 +260,9 @@ static void prepare(int control, const struct bypass_worker_name *name, size_t l
 	memset(&action, 0, sizeof(action));
 	action.sa_handler = nothing; /* no SA_RESTART: it is there to interrupt */
 	sigaction(SIGURG, &action, NULL);
-	action.sa_handler = bypass_serving_pipe;
+	action.sa_handler = bypass_serving_signal;
 	sigaction(SIGPIPE, &action, NULL);
+	sigaction(SIGXFSZ, &action, NULL);
 }
 
 static void turn(int milliseconds)

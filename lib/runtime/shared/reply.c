@@ -29,7 +29,7 @@ int bypass_error_local(const struct bypass_symbols *error_numbers, uint32_t cano
 
 void bypass_reply_head_put(struct bypass_message *message, const struct bypass_reply_head *head, const struct bypass_symbols *error_numbers)
 {
-	bypass_put_unsigned(message, head->failed < 2 ? head->failed != 0 : 2);
+	bypass_put_unsigned(message, (uint64_t)(head->failed & 3));
 	bypass_put_unsigned(message, head->failed ? bypass_error_canonical(error_numbers, head->error) : 0);
 	bypass_put_unsigned(message, head->outs != 0);
 }

@@ -7,7 +7,7 @@
 #include "../include/spec.h"
 
 struct bypass_reply_head {
-	int failed; /* the call failed there; 2: and the kernel sent SIGPIPE for it */
+	int failed; /* the call failed there; and the kernel sent for it 2: SIGPIPE, 3: SIGXFSZ */
 	int outs;   /* out parameters follow the result */
 	int error;  /* failed: errno on this machine; else 0 */
 };

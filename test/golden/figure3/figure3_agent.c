@@ -48,6 +48,8 @@ int bypass_local_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *ac
 		int flags, mode_t mode);
 int bypass_switch_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *actions, int fd, const char *path,
 		int flags, mode_t mode);
+int bypass_local_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions);
+int bypass_switch_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions);
 int bypass_local_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *actions);
 int bypass_switch_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *actions);
 FILE *bypass_local_popen(const char *command, const char *mode);
@@ -62,6 +64,10 @@ int bypass_unless___ppoll_chk(nfds_t count, size_t capacity);
 int bypass_local_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask);
 int bypass_again_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask);
 int bypass_switch_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask);
+int bypass_local_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path);
+int bypass_switch_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path);
+int bypass_local_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd);
+int bypass_switch_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd);
 #endif
 #if defined(__linux__) && defined(__GLIBC__)
 int bypass_local_epoll_pwait2(int set, struct epoll_event *events, int most, const struct timespec *timeout,
@@ -212,56 +218,23 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
                 flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
             return flags;
         }
-#line 216 "figure3_agent.c"
+#line 222 "figure3_agent.c"
 #endif
 
-#line 131 "knowledge/posix/directories.bk"
-        /* While we are at home the kernel stands in the folder of a process that has ended: there every call says ESRCH. What is
-           not trapped, and a program that this one becomes, fails instead of working on the files of some place here. */
-        static inline void bypass_enter_home(const char *name)
+#line 246 "knowledge/posix/process.bk"
+        static inline struct bypass_spawn_calls bypass_spawn_home(void)
         {
-            char folder[64];
-            long child;
+            struct bypass_spawn_calls home;
 
-            if (bypass_cwd_side() != BYPASS_HOME) {
-                child = syscall(SYS_clone, 0, 0, 0, 0, 0);
-                if (child == 0)
-                    syscall(SYS_exit_group, 0);
-                snprintf(folder, sizeof(folder), "/proc/%ld", child);
-                if (child > 0 && chdir(folder) == -1)
-                    bypass_debug("%s cannot be entered", folder);
-                if (child > 0)
-                    waitpid((pid_t)child, NULL, __WCLONE);
-            }
-            bypass_cwd_set(BYPASS_HOME, name);
+            home.open = bypass_shadow_bypass_spawn_file;
+            home.close = bypass_shadow_close;
+            home.enter = bypass_shadow_bypass_enter;
+            home.directory_name = bypass_shadow_bypass_directory_name;
+            home.readlink = bypass_shadow_readlink;
+            home.readlink_here = readlink;
+            return home;
         }
-#line 239 "figure3_agent.c"
-
-#line 169 "knowledge/posix/process.bk"
-        static inline int bypass_become_program(struct bypass_trap *trap, enum bypass_side side, const char *path, char *const *arguments,
-                                                char *const *environment)
-        {
-            struct bypass_program program;
-
-            if (bypass_program_find(&program, side, path, arguments, bypass_shadow_bypass_fetch) == 0)
-                bypass_exec(trap, program.path, program.arguments, environment, bypass_local_execve);
-            bypass_program_end(&program);
-            return -1;
-        }
-
-        /* One program, by a name as this one knows it. */
-        static inline int bypass_become(struct bypass_trap *trap, const char *path, char *const *arguments, char *const *environment)
-        {
-            struct bypass_route route;
-
-            bypass_route_path(&route, AT_FDCWD, path);
-            if (route.side == BYPASS_DENY) {
-                errno = route.error;
-                return -1;
-            }
-            return bypass_become_program(trap, route.side, route.path, arguments, environment);
-        }
-#line 265 "figure3_agent.c"
+#line 238 "figure3_agent.c"
 
 #line 41 "knowledge/posix/sockets.bk"
         /*
@@ -322,7 +295,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
             memcpy(renamed.sun_path, name, strlen(name) + 1);
             return bypass_address_pack(packed, &renamed, offsetof(struct sockaddr_un, sun_path) + strlen(name) + 1);
         }
-#line 326 "figure3_agent.c"
+#line 299 "figure3_agent.c"
 
 #line 372 "knowledge/posix/sockets.bk"
         /* sendmsg of a socket at home. Descriptors that are sent along must be at home too: else EBADF. */
@@ -351,7 +324,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
             bypass_give_back(place);
             return result;
         }
-#line 355 "figure3_agent.c"
+#line 328 "figure3_agent.c"
 
 #line 422 "knowledge/posix/sockets.bk"
         /* recvmsg of a socket at home. */
@@ -383,7 +356,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
             bypass_give_back(place);
             return result;
         }
-#line 387 "figure3_agent.c"
+#line 360 "figure3_agent.c"
 
 #if defined(__linux__)
 #line 35 "knowledge/linux/polling.bk"
@@ -410,7 +383,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
             }
             return twin;
         }
-#line 414 "figure3_agent.c"
+#line 387 "figure3_agent.c"
 #endif
 #pragma GCC diagnostic pop
 
@@ -485,7 +458,7 @@ static int bypass_action_open(struct bypass_trap *bypass_trap, const char *path,
         return bypass_shadow_open
             (path, flags, mode);
     }
-#line 489 "figure3_agent.c"
+#line 462 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -631,7 +604,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 12 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 635 "figure3_agent.c"
+#line 608 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -679,7 +652,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 683 "figure3_agent.c"
+#line 656 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -721,7 +694,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 725 "figure3_agent.c"
+#line 698 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -794,7 +767,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 798 "figure3_agent.c"
+#line 771 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -840,7 +813,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 844 "figure3_agent.c"
+#line 817 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -912,7 +885,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
 #line 36 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 916 "figure3_agent.c"
+#line 889 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1043,9 +1016,9 @@ int bypass_switch_isatty(int fd)
 	return result;
 }
 
-/* ==== fchdir ========================================== knowledge/posix/directories.bk:163 ====
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:164 ====
  *
- *   fchdir  knowledge/posix/directories.bk:163  implied
+ *   fchdir  knowledge/posix/directories.bk:164  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1062,8 +1035,12 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 170 "knowledge/posix/directories.bk"
+#line 171 "knowledge/posix/directories.bk"
         char *name;
         int result;
 
@@ -1080,10 +1057,10 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
         if (result == 0)
             result = bypass_route_back(name);
         if (result == 0)
-            bypass_enter_home(name);
+            bypass_cwd_enter(name);
         bypass_give_back(name);
         return result;
-#line 1087 "figure3_agent.c"
+#line 1064 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -1103,7 +1080,7 @@ int bypass_switch_fchdir(int fd)
 
 #if defined(__LP64__)
 #if defined(SYS_fchdir)
-/* System entry: fchdir: knowledge/posix/directories.bk:166 */
+/* System entry: fchdir: knowledge/posix/directories.bk:167 */
 static long bypass_below_fchdir_fchdir(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -1171,12 +1148,13 @@ static struct bypass_text *bypass_describe_close(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
 {
-#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #line 39 "knowledge/posix/files.bk"
         int result, error;
 
-        if (bypass_descriptor_private(fd))
-            bypass_fail(EBADF);
         if (bypass_descriptor_references(fd) == 0 || !bypass_descriptor_forget(fd))
             return bypass_local_close(fd);
         result = bypass_shadow_close(fd);
@@ -1186,8 +1164,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 1190 "figure3_agent.c"
-#undef bypass_fail
+#line 1168 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1237,6 +1214,128 @@ int bypass_again_close(int fd)
 }
 #endif
 
+/* ==== setrlimit ============================================= knowledge/posix/limits.bk:11 ====
+ *
+ *   setrlimit    knowledge/posix/limits.bk:11  implied
+ *   setrlimit64  knowledge/linux/limits.bk:10  the same shape
+ */
+
+/* Sender: have the shadow run setrlimit, and bring back its answer. */
+int bypass_shadow_setrlimit(int resource, const struct rlimit *limit)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_setrlimit, 0);
+	bypass_put_symbols(&call.request, resource, &bypass_symbols_resource_limit);
+	if (bypass_require(&call.request, limit != NULL))
+		bypass_put_record(&call.request, limit, &bypass_record_rlimit);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_setrlimit(struct bypass_trap *bypass_trap, int resource,
+		const struct rlimit *limit)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_symbols(text, "resource", resource, &bypass_symbols_resource_limit);
+	bypass_text_pointer(text, "limit", limit);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_setrlimit(struct bypass_trap *bypass_trap, int resource, const struct rlimit *limit)
+{
+	enum bypass_side bypass_side = BYPASS_LOCAL;
+
+#line 17 "knowledge/posix/limits.bk"
+        int result, error;
+
+        if (bypass_side != BYPASS_LOCAL)
+            return bypass_shadow_setrlimit(resource, limit);
+        result = bypass_local_setrlimit(resource, limit);
+        error = errno;
+        if (result == 0 && resource == RLIMIT_FSIZE && bypass_shadow_setrlimit(resource, limit) == -1)
+            errno = error; /* home allows less: that holds there */
+        return result;
+#line 1267 "figure3_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_setrlimit(int resource, const struct rlimit *limit)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_setrlimit);
+	result = bypass_action_setrlimit(&trap, resource, limit);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_setrlimit(&trap, resource, limit), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+#if defined(__LP64__)
+#if defined(SYS_setrlimit)
+/* System entry: setrlimit: knowledge/posix/limits.bk:13 */
+static long bypass_below_setrlimit_setrlimit(struct bypass_system *bypass_entered)
+{
+	int resource = (int)bypass_entered->argument[0];
+	const struct rlimit *limit = (const struct rlimit *)bypass_entered->argument[1];
+	int result;
+
+	result = bypass_switch_setrlimit(resource, limit);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_prlimit64)
+/* System entry: prlimit64: knowledge/posix/limits.bk:13 */
+static long bypass_below_setrlimit_prlimit64(struct bypass_system *bypass_entered)
+{
+	pid_t pid = (pid_t)bypass_entered->argument[0];
+	int resource = (int)bypass_entered->argument[1];
+	const struct rlimit *limit = (const struct rlimit *)bypass_entered->argument[2];
+	const void *was = (const void *)bypass_entered->argument[3];
+	int result;
+
+	if (pid != 0 || was != NULL || limit == NULL)
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_setrlimit(resource, limit);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_setrlimit(int resource, const struct rlimit *limit)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_setrlimit)) {
+#if defined(SYS_setrlimit)
+		case SYS_setrlimit:
+			again = bypass_system_again((long)resource, (long)limit, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_prlimit64)
+		case SYS_prlimit64:
+			again = bypass_system_again(was[0], (long)resource, (long)limit, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
 /* ==== mmap ================================================= knowledge/posix/mapping.bk:11 ====
  *
  *   mmap    knowledge/posix/mapping.bk:11  implied
@@ -1262,6 +1361,10 @@ static struct bypass_text *bypass_describe_mmap(struct bypass_trap *bypass_trap,
 static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, size_t length, int protection,
 		int flags, int fd, off_t offset)
 {
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return MAP_FAILED;
+	}
 #line 22 "knowledge/posix/mapping.bk"
         void *result = bypass_local_mmap(address, length, protection, flags, fd, offset);
         struct bypass_map map;
@@ -1277,7 +1380,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 1281 "figure3_agent.c"
+#line 1384 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1366,7 +1469,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 return result;
         }
         return bypass_poll_both(files, count, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_poll_home);
-#line 1370 "figure3_agent.c"
+#line 1473 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1459,7 +1562,7 @@ static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_s
             timeout->tv_usec = left > 0 ? (suseconds_t)(left % 1000000000 / 1000) : 0;
         }
         return result;
-#line 1463 "figure3_agent.c"
+#line 1566 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1545,7 +1648,7 @@ int bypass_entry___select(int count, fd_set *in, fd_set *out, fd_set *except, st
 int bypass_local_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(12) != -1) {
+	if (bypass_system_number(13) != -1) {
 		return bypass_again_select(count, in, out, except, timeout);
 	}
 #endif
@@ -1585,7 +1688,7 @@ static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_
         if (limit == -2)
             return -1;
         return bypass_select_both(count, in, out, except, limit, mask, bypass_shadow_bypass_poll_home);
-#line 1589 "figure3_agent.c"
+#line 1692 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1665,7 +1768,7 @@ int bypass_local_pselect(int count, fd_set *in, fd_set *out, fd_set *except, con
 		const sigset_t *mask)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(13) != -1) {
+	if (bypass_system_number(14) != -1) {
 		return bypass_again_pselect(count, in, out, except, timeout, mask);
 	}
 #endif
@@ -1694,7 +1797,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 20 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 1698 "figure3_agent.c"
+#line 1801 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1725,7 +1828,7 @@ static long bypass_below_fork_fork(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_clone) && (defined(__linux__))
-/* System entry: clone: knowledge/linux/process.bk:12 */
+/* System entry: clone: knowledge/linux/process.bk:13 */
 static long bypass_below_fork_clone(struct bypass_system *bypass_entered)
 {
 	unsigned long flags = (unsigned long)bypass_entered->argument[0];
@@ -1740,7 +1843,7 @@ static long bypass_below_fork_clone(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_clone3) && (defined(__linux__))
-/* System entry: clone3: knowledge/linux/process.bk:13 */
+/* System entry: clone3: knowledge/linux/process.bk:14 */
 static long bypass_below_fork_clone3(struct bypass_system *bypass_entered)
 {
 	const uint64_t *how = (const uint64_t *)bypass_entered->argument[0];
@@ -1803,7 +1906,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 29 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 1807 "figure3_agent.c"
+#line 1910 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1876,7 +1979,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 1880 "figure3_agent.c"
+#line 1983 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1959,7 +2062,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 1963 "figure3_agent.c"
+#line 2066 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2066,7 +2169,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == -1)
             bypass_child_ended(-1);
         return result;
-#line 2070 "figure3_agent.c"
+#line 2173 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2135,7 +2238,7 @@ int bypass_entry_waitid(idtype_t type, bypass_id_t id, siginfo_t *information, i
 int bypass_local_waitid(idtype_t type, id_t id, siginfo_t *information, int options)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(18) != -1) {
+	if (bypass_system_number(19) != -1) {
 		return bypass_again_waitid(type, id, information, options);
 	}
 #endif
@@ -2171,7 +2274,6 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
 		char *const *envp)
 {
 	struct bypass_route bypass_path_route;
-	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
 	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	if (bypass_path_route.side == BYPASS_ANYWHERE)
@@ -2182,10 +2284,13 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
 		return -1;
 	}
 	path = bypass_path_route.path;
-	bypass_side = bypass_path_route.side;
+#define bypass_routed bypass_path_route
 #line 89 "knowledge/posix/process.bk"
-        return bypass_become_program(bypass_trap, bypass_side, path, argv, envp);
-#line 2189 "figure3_agent.c"
+        struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
+
+        return bypass_become_routed(&call, &bypass_routed);
+#line 2293 "figure3_agent.c"
+#undef bypass_routed
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2237,9 +2342,9 @@ int bypass_again_execve(const char *path, char *const *argv, char *const *envp)
 }
 #endif
 
-/* ==== execl ================================================ knowledge/posix/process.bk:92 ====
+/* ==== execl ================================================ knowledge/posix/process.bk:94 ====
  *
- *   execl  knowledge/posix/process.bk:92  implied
+ *   execl  knowledge/posix/process.bk:94  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2256,11 +2361,12 @@ static struct bypass_text *bypass_describe_execl(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path, const char *argument, va_list args)
 {
-#line 101 "knowledge/posix/process.bk"
+#line 103 "knowledge/posix/process.bk"
         char **arguments = bypass_exec_arguments(argument, args, NULL);
+        struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
-        return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environ);
-#line 2264 "figure3_agent.c"
+        return arguments == NULL ? -1 : bypass_become(&call, path);
+#line 2370 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2277,9 +2383,9 @@ int bypass_switch_execl(const char *path, const char *argument, va_list args)
 	return result;
 }
 
-/* ==== execle ============================================== knowledge/posix/process.bk:106 ====
+/* ==== execle ============================================== knowledge/posix/process.bk:109 ====
  *
- *   execle  knowledge/posix/process.bk:106  implied
+ *   execle  knowledge/posix/process.bk:109  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2296,12 +2402,13 @@ static struct bypass_text *bypass_describe_execle(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *path, const char *argument, va_list args)
 {
-#line 115 "knowledge/posix/process.bk"
+#line 118 "knowledge/posix/process.bk"
         char **environment = NULL;
         char **arguments = bypass_exec_arguments(argument, args, &environment);
+        struct bypass_exec_call call = { bypass_trap, arguments, environment, bypass_shadow_bypass_fetch, bypass_local_execve };
 
-        return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environment);
-#line 2305 "figure3_agent.c"
+        return arguments == NULL ? -1 : bypass_become(&call, path);
+#line 2412 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2318,9 +2425,9 @@ int bypass_switch_execle(const char *path, const char *argument, va_list args)
 	return result;
 }
 
-/* ==== execlp ============================================== knowledge/posix/process.bk:121 ====
+/* ==== execlp ============================================== knowledge/posix/process.bk:125 ====
  *
- *   execlp  knowledge/posix/process.bk:121  implied
+ *   execlp  knowledge/posix/process.bk:125  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2337,12 +2444,12 @@ static struct bypass_text *bypass_describe_execlp(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *file, const char *argument, va_list args)
 {
-#line 130 "knowledge/posix/process.bk"
+#line 134 "knowledge/posix/process.bk"
         char **arguments = bypass_exec_arguments(argument, args, NULL);
-        struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_become };
+        struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 2346 "figure3_agent.c"
+#line 2453 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2359,9 +2466,9 @@ int bypass_switch_execlp(const char *file, const char *argument, va_list args)
 	return result;
 }
 
-/* ==== execvp ============================================== knowledge/posix/process.bk:136 ====
+/* ==== execvp ============================================== knowledge/posix/process.bk:140 ====
  *
- *   execvp  knowledge/posix/process.bk:136  implied
+ *   execvp  knowledge/posix/process.bk:140  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2378,11 +2485,11 @@ static struct bypass_text *bypass_describe_execvp(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *file, char *const *argv)
 {
-#line 144 "knowledge/posix/process.bk"
-        struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_become };
+#line 148 "knowledge/posix/process.bk"
+        struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 2386 "figure3_agent.c"
+#line 2493 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2399,9 +2506,9 @@ int bypass_switch_execvp(const char *file, char *const *argv)
 	return result;
 }
 
-/* ==== fexecve ============================================= knowledge/posix/process.bk:149 ====
+/* ==== fexecve ============================================= knowledge/posix/process.bk:153 ====
  *
- *   fexecve  knowledge/posix/process.bk:149  implied
+ *   fexecve  knowledge/posix/process.bk:153  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2419,17 +2526,19 @@ static struct bypass_text *bypass_describe_fexecve(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *const *argv, char *const *envp)
 {
-	enum bypass_side bypass_side = bypass_descriptor_side(fd);
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+#line 161 "knowledge/posix/process.bk"
+        struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
+        struct bypass_route route;
 
-#line 157 "knowledge/posix/process.bk"
-        char name[PATH_MAX];
-
-        if (bypass_side != BYPASS_HOME)
-            snprintf(name, sizeof(name), "/proc/self/fd/%d", fd);
-        else if (bypass_shadow_bypass_descriptor_name(fd, name, sizeof(name)) == -1)
-            return -1;
-        return bypass_become_program(bypass_trap, bypass_side, name, argv, envp);
-#line 2433 "figure3_agent.c"
+        bypass_route_descriptor(&route, fd, "");
+        if (fcntl(fd, F_GETFD) == FD_CLOEXEC)
+            route.given = NULL;
+        return bypass_become_routed(&call, &route);
+#line 2542 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2446,9 +2555,9 @@ int bypass_switch_fexecve(int fd, char *const *argv, char *const *envp)
 	return result;
 }
 
-/* ==== posix_spawn ========================================= knowledge/posix/process.bk:206 ====
+/* ==== posix_spawn ========================================= knowledge/posix/process.bk:170 ====
  *
- *   posix_spawn  knowledge/posix/process.bk:206  implied
+ *   posix_spawn  knowledge/posix/process.bk:170  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2471,7 +2580,6 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
 		const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
 {
 	struct bypass_route bypass_path_route;
-	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
 	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	if (bypass_path_route.side == BYPASS_ANYWHERE)
@@ -2481,28 +2589,31 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
 		return bypass_path_route.error;
 	}
 	path = bypass_path_route.path;
-	bypass_side = bypass_path_route.side;
-#line 218 "knowledge/posix/process.bk"
+#define bypass_routed bypass_path_route
+#line 182 "knowledge/posix/process.bk"
+        struct bypass_spawn_calls home = bypass_spawn_home();
         struct bypass_spawning spawning;
+        struct bypass_spawn_place place;
         struct bypass_program program;
         int result;
         pid_t own;
 
-        if (bypass_program_find(&program, bypass_side, path, argv, bypass_shadow_bypass_fetch) == -1)
-            return errno;
-        result = bypass_spawn_open_all(actions, bypass_shadow_bypass_spawn_file, bypass_shadow_close);
-        if (result == 0 && bypass_spawn_begin(&spawning, bypass_trap, envp)) {
+        result = bypass_spawn_walk(actions, &place, &home);
+        if (result != 0)
+            return result;
+        if (bypass_spawn_program(&program, &place, &bypass_routed, argv, bypass_shadow_bypass_fetch) == -1
+         || !bypass_spawn_begin(&spawning, bypass_trap, envp, &place)) {
+            result = errno;
+        } else {
             result = bypass_local_posix_spawn(pid != NULL ? pid : &own, program.path, actions, attributes, program.arguments,
                                               spawning.environment);
             bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
-            bypass_spawn_close_all(actions, bypass_shadow_close);
-        } else if (result == 0) {
-            result = errno;
-            bypass_spawn_close_all(actions, bypass_shadow_close);
         }
+        bypass_spawn_walked(actions, &place, &home);
         bypass_program_end(&program);
         return result;
-#line 2506 "figure3_agent.c"
+#line 2616 "figure3_agent.c"
+#undef bypass_routed
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2520,7 +2631,7 @@ int bypass_switch_posix_spawn(pid_t *pid, const char *path, const posix_spawn_fi
 	return result;
 }
 
-/* posix_spawn: knowledge/posix/process.bk:206 */
+/* posix_spawn: knowledge/posix/process.bk:170 */
 typedef int bypass_fn_posix_spawn(bypass_pid_t *, const char *, const posix_spawn_file_actions_t *,
 		const posix_spawnattr_t *, char *const *, char *const *);
 static struct bypass_original bypass_original_posix_spawn = { "posix_spawn", "GLIBC_2.15", NULL };
@@ -2543,9 +2654,9 @@ int bypass_local_posix_spawn(pid_t *pid, const char *path, const posix_spawn_fil
 	return ((bypass_fn_posix_spawn *)bypass_original(&bypass_original_posix_spawn))(pid, path, actions, attributes, argv, envp);
 }
 
-/* ==== posix_spawnp ======================================== knowledge/posix/process.bk:239 ====
+/* ==== posix_spawnp ======================================== knowledge/posix/process.bk:205 ====
  *
- *   posix_spawnp  knowledge/posix/process.bk:239  implied
+ *   posix_spawnp  knowledge/posix/process.bk:205  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2567,8 +2678,10 @@ static struct bypass_text *bypass_describe_posix_spawnp(struct bypass_trap *bypa
 static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pid, const char *file,
 		const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
 {
-#line 251 "knowledge/posix/process.bk"
+#line 217 "knowledge/posix/process.bk"
+        struct bypass_spawn_calls home = bypass_spawn_home();
         struct bypass_spawning spawning;
+        struct bypass_spawn_place place;
         pid_t own;
         int result;
 
@@ -2578,19 +2691,18 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
             bypass_trap_step_in(bypass_trap);
             return result;
         }
-        result = bypass_spawn_open_all(actions, bypass_shadow_bypass_spawn_file, bypass_shadow_close);
+        result = bypass_spawn_walk(actions, &place, &home);
         if (result != 0)
             return result;
-        if (!bypass_spawn_begin(&spawning, bypass_trap, envp)) {
+        if (!bypass_spawn_begin(&spawning, bypass_trap, envp, &place)) {
             result = errno;
-            bypass_spawn_close_all(actions, bypass_shadow_close);
-            return result;
+        } else {
+            result = bypass_local_posix_spawnp(pid != NULL ? pid : &own, file, actions, attributes, argv, spawning.environment);
+            bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         }
-        result = bypass_local_posix_spawnp(pid != NULL ? pid : &own, file, actions, attributes, argv, spawning.environment);
-        bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
-        bypass_spawn_close_all(actions, bypass_shadow_close);
+        bypass_spawn_walked(actions, &place, &home);
         return result;
-#line 2594 "figure3_agent.c"
+#line 2706 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2608,7 +2720,7 @@ int bypass_switch_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_f
 	return result;
 }
 
-/* posix_spawnp: knowledge/posix/process.bk:239 */
+/* posix_spawnp: knowledge/posix/process.bk:205 */
 typedef int bypass_fn_posix_spawnp(bypass_pid_t *, const char *, const posix_spawn_file_actions_t *,
 		const posix_spawnattr_t *, char *const *, char *const *);
 static struct bypass_original bypass_original_posix_spawnp = { "posix_spawnp", "GLIBC_2.15", NULL };
@@ -2631,9 +2743,9 @@ int bypass_local_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_fi
 	return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp))(pid, file, actions, attributes, argv, envp);
 }
 
-/* ==== posix_spawn_file_actions_addopen ==================== knowledge/posix/process.bk:284 ====
+/* ==== posix_spawn_file_actions_addopen ==================== knowledge/posix/process.bk:264 ====
  *
- *   posix_spawn_file_actions_addopen  knowledge/posix/process.bk:284  implied
+ *   posix_spawn_file_actions_addopen  knowledge/posix/process.bk:264  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2654,18 +2766,13 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_addopen(stru
 static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions, int fd, const char *path, int flags, mode_t mode)
 {
-#line 294 "knowledge/posix/process.bk"
-        struct bypass_route route;
-        int place;
+#line 274 "knowledge/posix/process.bk"
+        int place = bypass_spawn_opens(actions, fd, path, flags, mode);
 
-        bypass_route_path(&route, AT_FDCWD, path);
-        if (route.side == BYPASS_DENY)
-            return route.error;
-        if (route.side != BYPASS_HOME)
+        if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
-        place = bypass_spawn_opens(actions, route.path, flags, mode);
         return place < 0 ? -place : posix_spawn_file_actions_adddup2(actions, place, fd);
-#line 2669 "figure3_agent.c"
+#line 2776 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2683,7 +2790,7 @@ int bypass_switch_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *a
 	return result;
 }
 
-/* posix_spawn_file_actions_addopen: knowledge/posix/process.bk:284 */
+/* posix_spawn_file_actions_addopen: knowledge/posix/process.bk:264 */
 typedef int bypass_fn_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *, int, const char *, int,
 		bypass_mode_t);
 static struct bypass_original bypass_original_posix_spawn_file_actions_addopen = { "posix_spawn_file_actions_addopen", NULL, NULL };
@@ -2706,9 +2813,67 @@ int bypass_local_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *ac
 	return ((bypass_fn_posix_spawn_file_actions_addopen *)bypass_original(&bypass_original_posix_spawn_file_actions_addopen))(actions, fd, path, flags, mode);
 }
 
-/* ==== posix_spawn_file_actions_destroy ==================== knowledge/posix/process.bk:306 ====
+/* ==== posix_spawn_file_actions_init ======================= knowledge/posix/process.bk:281 ====
  *
- *   posix_spawn_file_actions_destroy  knowledge/posix/process.bk:306  implied
+ *   posix_spawn_file_actions_init  knowledge/posix/process.bk:281  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_posix_spawn_file_actions_init(struct bypass_trap *bypass_trap,
+		posix_spawn_file_actions_t *actions)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "actions", actions);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_posix_spawn_file_actions_init(struct bypass_trap *bypass_trap,
+		posix_spawn_file_actions_t *actions)
+{
+#line 287 "knowledge/posix/process.bk"
+        bypass_spawn_forget(actions);
+        return bypass_local_posix_spawn_file_actions_init(actions);
+#line 2839 "figure3_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_posix_spawn_file_actions_init);
+	result = bypass_action_posix_spawn_file_actions_init(&trap, actions);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_posix_spawn_file_actions_init(&trap, actions), result, result != 0);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* posix_spawn_file_actions_init: knowledge/posix/process.bk:281 */
+typedef int bypass_fn_posix_spawn_file_actions_init(posix_spawn_file_actions_t *);
+static struct bypass_original bypass_original_posix_spawn_file_actions_init = { "posix_spawn_file_actions_init", NULL, NULL };
+
+int bypass_entry_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions)
+		BYPASS_ENTRY("posix_spawn_file_actions_init");
+int bypass_entry_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_posix_spawn_file_actions_init *)bypass_original(&bypass_original_posix_spawn_file_actions_init))(actions);
+	return bypass_switch_posix_spawn_file_actions_init(actions);
+}
+
+/* The original, for actions. */
+int bypass_local_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions)
+{
+	return ((bypass_fn_posix_spawn_file_actions_init *)bypass_original(&bypass_original_posix_spawn_file_actions_init))(actions);
+}
+
+/* ==== posix_spawn_file_actions_destroy ==================== knowledge/posix/process.bk:291 ====
+ *
+ *   posix_spawn_file_actions_destroy  knowledge/posix/process.bk:291  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2725,10 +2890,10 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_destroy(stru
 static int bypass_action_posix_spawn_file_actions_destroy(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions)
 {
-#line 312 "knowledge/posix/process.bk"
+#line 297 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_destroy(actions);
-#line 2732 "figure3_agent.c"
+#line 2897 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2745,7 +2910,7 @@ int bypass_switch_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *a
 	return result;
 }
 
-/* posix_spawn_file_actions_destroy: knowledge/posix/process.bk:306 */
+/* posix_spawn_file_actions_destroy: knowledge/posix/process.bk:291 */
 typedef int bypass_fn_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *);
 static struct bypass_original bypass_original_posix_spawn_file_actions_destroy = { "posix_spawn_file_actions_destroy", NULL, NULL };
 
@@ -2764,9 +2929,9 @@ int bypass_local_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *ac
 	return ((bypass_fn_posix_spawn_file_actions_destroy *)bypass_original(&bypass_original_posix_spawn_file_actions_destroy))(actions);
 }
 
-/* ==== system ============================================== knowledge/posix/process.bk:316 ====
+/* ==== system ============================================== knowledge/posix/process.bk:301 ====
  *
- *   system  knowledge/posix/process.bk:316  implied
+ *   system  knowledge/posix/process.bk:301  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2781,9 +2946,9 @@ static struct bypass_text *bypass_describe_system(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_system(struct bypass_trap *bypass_trap, const char *command)
 {
-#line 324 "knowledge/posix/process.bk"
+#line 309 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 2787 "figure3_agent.c"
+#line 2952 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2800,9 +2965,9 @@ int bypass_switch_system(const char *command)
 	return result;
 }
 
-/* ==== popen =============================================== knowledge/posix/process.bk:327 ====
+/* ==== popen =============================================== knowledge/posix/process.bk:312 ====
  *
- *   popen      knowledge/posix/process.bk:327       implied
+ *   popen      knowledge/posix/process.bk:312       implied
  *   _IO_popen  knowledge/linux-glibc/process.bk:14  the same shape
  */
 
@@ -2820,9 +2985,9 @@ static struct bypass_text *bypass_describe_popen(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *command, const char *mode)
 {
-#line 332 "knowledge/posix/process.bk"
+#line 317 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 2826 "figure3_agent.c"
+#line 2991 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2839,7 +3004,7 @@ FILE *bypass_switch_popen(const char *command, const char *mode)
 	return result;
 }
 
-/* popen: knowledge/posix/process.bk:327 */
+/* popen: knowledge/posix/process.bk:312 */
 typedef FILE *bypass_fn_popen(const char *, const char *);
 static struct bypass_original bypass_original_popen = { "popen", NULL, NULL };
 
@@ -2871,9 +3036,9 @@ FILE *bypass_local_popen(const char *command, const char *mode)
 	return ((bypass_fn_popen *)bypass_original(&bypass_original_popen))(command, mode);
 }
 
-/* ==== pclose ============================================== knowledge/posix/process.bk:335 ====
+/* ==== pclose ============================================== knowledge/posix/process.bk:320 ====
  *
- *   pclose  knowledge/posix/process.bk:335  implied
+ *   pclose  knowledge/posix/process.bk:320  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2888,11 +3053,11 @@ static struct bypass_text *bypass_describe_pclose(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
 {
-#line 340 "knowledge/posix/process.bk"
+#line 325 "knowledge/posix/process.bk"
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 2896 "figure3_agent.c"
+#line 3061 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2909,7 +3074,7 @@ int bypass_switch_pclose(FILE *stream)
 	return result;
 }
 
-/* pclose: knowledge/posix/process.bk:335 */
+/* pclose: knowledge/posix/process.bk:320 */
 typedef int bypass_fn_pclose(FILE *);
 static struct bypass_original bypass_original_pclose = { "pclose", NULL, NULL };
 
@@ -2938,7 +3103,7 @@ static struct bypass_text *bypass_describe_sendmsg(struct bypass_trap *bypass_tr
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	BYPASS_TEXT(text, int, "fd", fd);
+	bypass_text_descriptor(text, "fd", fd);
 	bypass_text_pointer(text, "message", message);
 	BYPASS_TEXT(text, int, "flags", flags);
 	return text;
@@ -2947,13 +3112,17 @@ static struct bypass_text *bypass_describe_sendmsg(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static ssize_t bypass_action_sendmsg(struct bypass_trap *bypass_trap, int fd, const struct msghdr *message, int flags)
 {
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #line 473 "knowledge/posix/sockets.bk"
         if (bypass_descriptor_side(fd) == BYPASS_HOME)
             return bypass_message_out(fd, message, flags);
         if (bypass_rights_send(message) == -1)
             return -1;
         return bypass_local_sendmsg(fd, message, flags);
-#line 2957 "figure3_agent.c"
+#line 3126 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3016,7 +3185,7 @@ static struct bypass_text *bypass_describe_recvmsg(struct bypass_trap *bypass_tr
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	BYPASS_TEXT(text, int, "fd", fd);
+	bypass_text_descriptor(text, "fd", fd);
 	bypass_text_pointer(text, "message", message);
 	BYPASS_TEXT(text, int, "flags", flags);
 	return text;
@@ -3025,6 +3194,10 @@ static struct bypass_text *bypass_describe_recvmsg(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, struct msghdr *message, int flags)
 {
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #line 488 "knowledge/posix/sockets.bk"
         ssize_t result;
 
@@ -3034,7 +3207,7 @@ static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, st
         if (result != -1)
             bypass_rights_received(message);
         return result;
-#line 3038 "figure3_agent.c"
+#line 3211 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3086,9 +3259,9 @@ ssize_t bypass_again_recvmsg(int fd, struct msghdr *message, int flags)
 }
 #endif
 
-/* ==== fstat ================================================= knowledge/posix/status.bk:49 ====
+/* ==== fstat ================================================= knowledge/posix/status.bk:51 ====
  *
- *   fstat       knowledge/posix/status.bk:49  implied
+ *   fstat       knowledge/posix/status.bk:51  implied
  *   fstat64     knowledge/linux/status.bk:23  the same shape
  *   __fxstat    knowledge/linux/status.bk:24  a shape of its own
  *   __fxstat64  knowledge/linux/status.bk:25  a shape of its own
@@ -3128,7 +3301,11 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
-#line 59 "knowledge/posix/status.bk"
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+#line 61 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -3137,7 +3314,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 3141 "figure3_agent.c"
+#line 3318 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3156,7 +3333,7 @@ int bypass_switch_fstat(int fd, struct stat *status)
 
 #if defined(__LP64__)
 #if defined(SYS_fstat)
-/* System entry: fstat: knowledge/posix/status.bk:53 */
+/* System entry: fstat: knowledge/posix/status.bk:55 */
 static long bypass_below_fstat_fstat(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -3169,7 +3346,7 @@ static long bypass_below_fstat_fstat(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_newfstatat)
-/* System entry: newfstatat: knowledge/posix/status.bk:54 */
+/* System entry: newfstatat: knowledge/posix/status.bk:56 */
 static long bypass_below_fstat_newfstatat(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -3210,9 +3387,9 @@ int bypass_again_fstat(int fd, struct stat *status)
 }
 #endif
 
-/* ==== fstatat =============================================== knowledge/posix/status.bk:69 ====
+/* ==== fstatat =============================================== knowledge/posix/status.bk:71 ====
  *
- *   fstatat       knowledge/posix/status.bk:69  implied
+ *   fstatat       knowledge/posix/status.bk:71  implied
  *   fstatat64     knowledge/linux/status.bk:28  the same shape
  *   __fxstatat    knowledge/linux/status.bk:29  a shape of its own
  *   __fxstatat64  knowledge/linux/status.bk:30  a shape of its own
@@ -3270,16 +3447,20 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
 	path = bypass_path_route.path;
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
-#line 76 "knowledge/posix/status.bk"
+#define bypass_routed bypass_path_route
+#line 78 "knowledge/posix/status.bk"
         int result;
 
+        if (bypass_routed.link != NULL && (flags & AT_SYMLINK_NOFOLLOW))
+            return bypass_local_fstatat(AT_FDCWD, bypass_routed.link, status, flags);
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_fstatat(dirfd, path, status, flags);
         result = bypass_shadow_fstatat(dirfd, path, status, flags);
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 3283 "figure3_agent.c"
+#line 3463 "figure3_agent.c"
+#undef bypass_routed
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3298,7 +3479,7 @@ int bypass_switch_fstatat(int dirfd, const char *path, struct stat *status, int 
 
 #if defined(__LP64__)
 #if defined(SYS_newfstatat)
-/* System entry: newfstatat: knowledge/posix/status.bk:72 */
+/* System entry: newfstatat: knowledge/posix/status.bk:74 */
 static long bypass_below_fstatat_newfstatat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -3332,9 +3513,9 @@ int bypass_again_fstatat(int dirfd, const char *path, struct stat *status, int f
 }
 #endif
 
-/* ==== fchownat ============================================= knowledge/posix/status.bk:123 ====
+/* ==== fchownat ============================================= knowledge/posix/status.bk:127 ====
  *
- *   fchownat  knowledge/posix/status.bk:123  implied
+ *   fchownat  knowledge/posix/status.bk:127  implied
  */
 
 /* Sender: have the shadow run fchownat, and bring back its answer. */
@@ -3399,7 +3580,7 @@ int bypass_switch_fchownat(int dirfd, const char *path, uid_t owner, gid_t group
 
 #if defined(__LP64__)
 #if defined(SYS_fchownat)
-/* System entry: fchownat: knowledge/posix/status.bk:125 */
+/* System entry: fchownat: knowledge/posix/status.bk:129 */
 static long bypass_below_fchownat_fchownat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -3434,9 +3615,9 @@ int bypass_again_fchownat(int dirfd, const char *path, uid_t owner, gid_t group,
 }
 #endif
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:151 ====
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:155 ====
  *
- *   fstatvfs    knowledge/posix/status.bk:151  implied
+ *   fstatvfs    knowledge/posix/status.bk:155  implied
  *   fstatvfs64  knowledge/linux/status.bk:35   the same shape
  */
 
@@ -3495,9 +3676,9 @@ int bypass_switch_fstatvfs(int fd, struct statvfs *status)
 	return result;
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:160 ====
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:164 ====
  *
- *   fpathconf  knowledge/posix/status.bk:160  implied
+ *   fpathconf  knowledge/posix/status.bk:164  implied
  */
 
 /* Sender: have the shadow run fpathconf, and bring back its answer. */
@@ -3943,12 +4124,16 @@ static pid_t bypass_action_tcgetpgrp(struct bypass_trap *bypass_trap, int fd)
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 53 "knowledge/posix/terminals.bk"
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetpgrp(fd);
-#line 3952 "figure3_agent.c"
+#line 4137 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -3986,12 +4171,16 @@ static int bypass_action_tcsetpgrp(struct bypass_trap *bypass_trap, int fd, pid_
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 65 "knowledge/posix/terminals.bk"
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcsetpgrp(fd, group);
-#line 3995 "figure3_agent.c"
+#line 4184 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4028,12 +4217,16 @@ static pid_t bypass_action_tcgetsid(struct bypass_trap *bypass_trap, int fd)
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 77 "knowledge/posix/terminals.bk"
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetsid(fd);
-#line 4037 "figure3_agent.c"
+#line 4230 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4070,12 +4263,16 @@ static char *bypass_action_ttyname(struct bypass_trap *bypass_trap, int fd)
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return NULL;
+	}
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
 #line 87 "knowledge/posix/terminals.bk"
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_ttyname(fd);
-#line 4079 "figure3_agent.c"
+#line 4276 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4118,7 +4315,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 4122 "figure3_agent.c"
+#line 4319 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4201,11 +4398,14 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		return EBADF;
+	}
 #line 27 "knowledge/linux/descriptors.bk"
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 4209 "figure3_agent.c"
+#line 4409 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4247,12 +4447,14 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 16 "knowledge/linux/descriptors.tables.bk"
         int flags;
 
-        if (bypass_descriptor_private(fd))
-            bypass_fail(EBADF);
         if (command == F_DUPFD || command == F_DUPFD_CLOEXEC) {
             int result = bypass_local_fcntl(fd, command, argument);
 
@@ -4266,7 +4468,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
         case F_GETFL:
             return bypass_shadow_bypass_get_file_flags(fd, &flags) == -1 ? -1 : flags;
         case F_SETFL:
-            return bypass_shadow_bypass_set_file_flags(fd, (int)(intptr_t)argument & (O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME));
+            return bypass_shadow_bypass_set_file_flags(fd, (int)(intptr_t)argument & (O_APPEND | O_NONBLOCK | O_ASYNC | O_NOATIME));
         case F_GETLK:
         case F_SETLK:
         case F_SETLKW:
@@ -4287,7 +4489,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_control_file(fd, command, (int)(intptr_t)argument);
         }
         bypass_fail(EINVAL);
-#line 4291 "figure3_agent.c"
+#line 4493 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4341,9 +4543,9 @@ int bypass_again_fcntl(int fd, int command, void *argument)
 #endif
 #endif
 
-/* ==== ioctl ===================================== knowledge/linux/descriptors.tables.bk:87 ====
+/* ==== ioctl ===================================== knowledge/linux/descriptors.tables.bk:85 ====
  *
- *   ioctl  knowledge/linux/descriptors.tables.bk:87  implied
+ *   ioctl  knowledge/linux/descriptors.tables.bk:85  implied
  */
 
 #if defined(__linux__)
@@ -4362,13 +4564,15 @@ static struct bypass_text *bypass_describe_ioctl(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned long request, void *argument)
 {
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 95 "knowledge/linux/descriptors.tables.bk"
+#line 93 "knowledge/linux/descriptors.tables.bk"
         int result, flags;
         uint64_t number;
 
-        if (bypass_descriptor_private(fd))
-            bypass_fail(EBADF);
         result = bypass_local_ioctl(fd, request, argument);
         if (result != -1 || errno != EBADF || bypass_descriptor_side(fd) != BYPASS_HOME)
             return result;
@@ -4383,7 +4587,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
                 return -1;
             result = request == FIONBIO ? O_NONBLOCK : O_ASYNC;
             flags = *(int *)argument ? flags | result : flags & ~result;
-            return bypass_shadow_bypass_set_file_flags(fd, flags & (O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME));
+            return bypass_shadow_bypass_set_file_flags(fd, flags & (O_APPEND | O_NONBLOCK | O_ASYNC | O_NOATIME));
         case FIONREAD:
         case TIOCOUTQ:
 #ifdef FS_IOC_GETFLAGS
@@ -4422,7 +4626,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
             return bypass_shadow_bypass_window(fd, request == TIOCSWINSZ, (struct winsize *)argument);
         }
         bypass_fail(ENOTTY);
-#line 4426 "figure3_agent.c"
+#line 4630 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4442,7 +4646,7 @@ int bypass_switch_ioctl(int fd, unsigned long request, void *argument)
 
 #if defined(__LP64__)
 #if defined(SYS_ioctl)
-/* System entry: ioctl: knowledge/linux/descriptors.tables.bk:91 */
+/* System entry: ioctl: knowledge/linux/descriptors.tables.bk:89 */
 static long bypass_below_ioctl_ioctl(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -4489,8 +4693,8 @@ static struct bypass_text *bypass_describe_sendfile(struct bypass_trap *bypass_t
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	BYPASS_TEXT(text, int, "to", to);
-	BYPASS_TEXT(text, int, "from", from);
+	bypass_text_descriptor(text, "to", to);
+	bypass_text_descriptor(text, "from", from);
 	bypass_text_pointer(text, "offset", offset);
 	BYPASS_TEXT(text, size_t, "count", count);
 	return text;
@@ -4499,6 +4703,10 @@ static struct bypass_text *bypass_describe_sendfile(struct bypass_trap *bypass_t
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, int from, off_t *offset, size_t count)
 {
+	if (bypass_descriptor_private(to) || bypass_descriptor_private(from)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 132 "knowledge/linux/files.bk"
         ssize_t result = bypass_local_sendfile(to, from, offset, count);
@@ -4528,7 +4736,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
             result = -1;
         bypass_give_back(buffer);
         return result;
-#line 4532 "figure3_agent.c"
+#line 4740 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4595,9 +4803,9 @@ static struct bypass_text *bypass_describe_splice(struct bypass_trap *bypass_tra
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	BYPASS_TEXT(text, int, "from", from);
+	bypass_text_descriptor(text, "from", from);
 	bypass_text_pointer(text, "from_offset", from_offset);
-	BYPASS_TEXT(text, int, "to", to);
+	bypass_text_descriptor(text, "to", to);
 	bypass_text_pointer(text, "to_offset", to_offset);
 	BYPASS_TEXT(text, size_t, "length", length);
 	BYPASS_TEXT(text, unsigned int, "flags", flags);
@@ -4608,6 +4816,10 @@ static struct bypass_text *bypass_describe_splice(struct bypass_trap *bypass_tra
 static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, off_t *from_offset, int to,
 		off_t *to_offset, size_t length, unsigned int flags)
 {
+	if (bypass_descriptor_private(from) || bypass_descriptor_private(to)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 170 "knowledge/linux/files.bk"
         ssize_t result = bypass_local_splice(from, from_offset, to, to_offset, length, flags);
@@ -4615,7 +4827,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 4619 "figure3_agent.c"
+#line 4831 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4726,6 +4938,10 @@ static struct bypass_text *bypass_describe_copy_file_range(struct bypass_trap *b
 static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, int from, off_t *from_offset, int to,
 		off_t *to_offset, size_t length, unsigned int flags)
 {
+	if (bypass_descriptor_private(from) || bypass_descriptor_private(to)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 191 "knowledge/linux/files.bk"
         ssize_t result = bypass_local_copy_file_range(from, from_offset, to, to_offset, length, flags);
@@ -4737,7 +4953,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 4741 "figure3_agent.c"
+#line 4957 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4837,7 +5053,7 @@ static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int 
         if (bypass_side == BYPASS_HOME)
             bypass_fail(EOPNOTSUPP);
         return bypass_local_name_to_handle_at(dirfd, path, handle, mount, flags);
-#line 4841 "figure3_agent.c"
+#line 5057 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4893,6 +5109,121 @@ int bypass_again_name_to_handle_at(int dirfd, const char *path, struct file_hand
 #endif
 #endif
 
+/* ==== prlimit =============================================== knowledge/linux/limits.bk:12 ====
+ *
+ *   prlimit    knowledge/linux/limits.bk:12  implied
+ *   prlimit64  knowledge/linux/limits.bk:16  the same shape
+ */
+
+#if defined(__linux__)
+/* Sender: have the shadow run prlimit, and bring back its answer. */
+int bypass_shadow_prlimit(pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_prlimit, 0);
+	BYPASS_PUT(&call.request, pid_t, pid);
+	bypass_put_symbols(&call.request, resource, &bypass_symbols_resource_limit);
+	if (bypass_put_present(&call.request, wanted))
+		bypass_put_record(&call.request, wanted, &bypass_record_rlimit);
+	bypass_put_present(&call.request, was);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (call.outs) {
+			if (was != NULL)
+				bypass_get_record(&call.reply, was, &bypass_record_rlimit);
+		}
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_prlimit(struct bypass_trap *bypass_trap, pid_t pid, int resource,
+		const struct rlimit *wanted, struct rlimit *was)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, pid_t, "pid", pid);
+	bypass_text_symbols(text, "resource", resource, &bypass_symbols_resource_limit);
+	bypass_text_pointer(text, "wanted", wanted);
+	bypass_text_pointer(text, "was", was);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_prlimit(struct bypass_trap *bypass_trap, pid_t pid, int resource, const struct rlimit *wanted,
+		struct rlimit *was)
+{
+	enum bypass_side bypass_side = BYPASS_LOCAL;
+
+#line 23 "knowledge/linux/limits.bk"
+        int result, error;
+
+        if (bypass_side != BYPASS_LOCAL)
+            return bypass_shadow_prlimit(pid, resource, wanted, was);
+        result = bypass_local_prlimit(pid, resource, wanted, was);
+        error = errno;
+        if (result == 0 && resource == RLIMIT_FSIZE && wanted != NULL && (pid == 0 || pid == getpid()) &&
+            bypass_shadow_setrlimit(resource, wanted) == -1)
+            errno = error;
+        return result;
+#line 5174 "figure3_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_prlimit(pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_prlimit);
+	result = bypass_action_prlimit(&trap, pid, resource, wanted, was);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_prlimit(&trap, pid, resource, wanted, was), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+#if defined(__LP64__)
+#if defined(SYS_prlimit64)
+/* System entry: prlimit64: knowledge/linux/limits.bk:19 */
+static long bypass_below_prlimit_prlimit64(struct bypass_system *bypass_entered)
+{
+	pid_t pid = (pid_t)bypass_entered->argument[0];
+	int resource = (int)bypass_entered->argument[1];
+	const struct rlimit *wanted = (const struct rlimit *)bypass_entered->argument[2];
+	struct rlimit *was = (struct rlimit *)bypass_entered->argument[3];
+	int result;
+
+	result = bypass_switch_prlimit(pid, resource, wanted, was);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_prlimit(pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
+{
+	const long *was_ = bypass_system_arguments();
+	long again = -1;
+
+	(void)was_; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_prlimit)) {
+#if defined(SYS_prlimit64)
+		case SYS_prlimit64:
+			again = bypass_system_again((long)pid, (long)resource, (long)wanted, (long)was, was_[4], was_[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+#endif
+
 /* ==== ppoll ================================================= knowledge/linux/polling.bk:7 ====
  *
  *   ppoll        knowledge/linux/polling.bk:7         implied
@@ -4931,7 +5262,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 return result;
         }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 4935 "figure3_agent.c"
+#line 5266 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5027,7 +5358,7 @@ int bypass_entry___ppoll_chk(struct pollfd *files, bypass_nfds_t count, const st
 int bypass_local_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(57) != -1) {
+	if (bypass_system_number(60) != -1) {
 		return bypass_again_ppoll(files, count, timeout, mask);
 	}
 #endif
@@ -5047,9 +5378,9 @@ static struct bypass_text *bypass_describe_epoll_ctl(struct bypass_trap *bypass_
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	BYPASS_TEXT(text, int, "set", set);
+	bypass_text_descriptor(text, "set", set);
 	BYPASS_TEXT(text, int, "operation", operation);
-	BYPASS_TEXT(text, int, "fd", fd);
+	bypass_text_descriptor(text, "fd", fd);
 	bypass_text_pointer(text, "event", event);
 	return text;
 }
@@ -5058,6 +5389,10 @@ static struct bypass_text *bypass_describe_epoll_ctl(struct bypass_trap *bypass_
 static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int operation, int fd,
 		struct epoll_event *event)
 {
+	if (bypass_descriptor_private(set) || bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 100 "knowledge/linux/polling.bk"
         int result = bypass_local_epoll_ctl(set, operation, fd, event), twin;
@@ -5074,7 +5409,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 5078 "figure3_agent.c"
+#line 5413 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -5158,7 +5493,7 @@ static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, st
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 5162 "figure3_agent.c"
+#line 5497 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5265,7 +5600,7 @@ static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, s
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 5269 "figure3_agent.c"
+#line 5604 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5342,7 +5677,7 @@ int bypass_entry_epoll_pwait(int set, struct epoll_event *events, int most, int 
 int bypass_local_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(60) != -1) {
+	if (bypass_system_number(63) != -1) {
 		return bypass_again_epoll_pwait(set, events, most, timeout, mask);
 	}
 #endif
@@ -5350,9 +5685,9 @@ int bypass_local_epoll_pwait(int set, struct epoll_event *events, int most, int 
 }
 #endif
 
-/* ==== wait3 ================================================ knowledge/linux/process.bk:15 ====
+/* ==== wait3 ================================================ knowledge/linux/process.bk:16 ====
  *
- *   wait3  knowledge/linux/process.bk:15  implied
+ *   wait3  knowledge/linux/process.bk:16  implied
  */
 
 #if defined(__linux__)
@@ -5371,14 +5706,14 @@ static struct bypass_text *bypass_describe_wait3(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, int options, struct rusage *usage)
 {
-#line 22 "knowledge/linux/process.bk"
+#line 23 "knowledge/linux/process.bk"
         int own = 0;
         pid_t result = bypass_local_wait3(status != NULL ? status : &own, options, usage);
 
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 5382 "figure3_agent.c"
+#line 5717 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5397,7 +5732,7 @@ pid_t bypass_switch_wait3(int *status, int options, struct rusage *usage)
 
 #if defined(__LP64__)
 #if defined(SYS_wait4)
-/* System entry: wait4: knowledge/linux/process.bk:18 */
+/* System entry: wait4: knowledge/linux/process.bk:19 */
 static long bypass_below_wait3_wait4(struct bypass_system *bypass_entered)
 {
 	pid_t pid = (pid_t)bypass_entered->argument[0];
@@ -5434,9 +5769,9 @@ pid_t bypass_again_wait3(int *status, int options, struct rusage *usage)
 #endif
 #endif
 
-/* ==== wait4 ================================================ knowledge/linux/process.bk:30 ====
+/* ==== wait4 ================================================ knowledge/linux/process.bk:31 ====
  *
- *   wait4  knowledge/linux/process.bk:30  implied
+ *   wait4  knowledge/linux/process.bk:31  implied
  */
 
 #if defined(__linux__)
@@ -5457,14 +5792,14 @@ static struct bypass_text *bypass_describe_wait4(struct bypass_trap *bypass_trap
 static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int *status, int options,
 		struct rusage *usage)
 {
-#line 37 "knowledge/linux/process.bk"
+#line 38 "knowledge/linux/process.bk"
         int own = 0;
         pid_t result = bypass_local_wait4(pid, status != NULL ? status : &own, options, usage);
 
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 5468 "figure3_agent.c"
+#line 5803 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5483,7 +5818,7 @@ pid_t bypass_switch_wait4(pid_t pid, int *status, int options, struct rusage *us
 
 #if defined(__LP64__)
 #if defined(SYS_wait4)
-/* System entry: wait4: knowledge/linux/process.bk:33 */
+/* System entry: wait4: knowledge/linux/process.bk:34 */
 static long bypass_below_wait4_wait4(struct bypass_system *bypass_entered)
 {
 	pid_t pid = (pid_t)bypass_entered->argument[0];
@@ -5518,9 +5853,9 @@ pid_t bypass_again_wait4(pid_t pid, int *status, int options, struct rusage *usa
 #endif
 #endif
 
-/* ==== execvpe ============================================== knowledge/linux/process.bk:45 ====
+/* ==== execvpe ============================================== knowledge/linux/process.bk:46 ====
  *
- *   execvpe  knowledge/linux/process.bk:45  implied
+ *   execvpe  knowledge/linux/process.bk:46  implied
  */
 
 #if defined(__linux__)
@@ -5540,11 +5875,11 @@ static struct bypass_text *bypass_describe_execvpe(struct bypass_trap *bypass_tr
 static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *file, char *const *argv,
 		char *const *envp)
 {
-#line 53 "knowledge/linux/process.bk"
-        struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_become };
+#line 54 "knowledge/linux/process.bk"
+        struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 5548 "figure3_agent.c"
+#line 5883 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5562,9 +5897,9 @@ int bypass_switch_execvpe(const char *file, char *const *argv, char *const *envp
 }
 #endif
 
-/* ==== daemon =============================================== knowledge/linux/process.bk:58 ====
+/* ==== daemon =============================================== knowledge/linux/process.bk:59 ====
  *
- *   daemon  knowledge/linux/process.bk:58  implied
+ *   daemon  knowledge/linux/process.bk:59  implied
  */
 
 #if defined(__linux__)
@@ -5582,9 +5917,9 @@ static struct bypass_text *bypass_describe_daemon(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_directory, int keep_streams)
 {
-#line 63 "knowledge/linux/process.bk"
+#line 64 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 5588 "figure3_agent.c"
+#line 5923 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5602,9 +5937,9 @@ int bypass_switch_daemon(int keep_directory, int keep_streams)
 }
 #endif
 
-/* ==== forkpty ============================================== knowledge/linux/process.bk:66 ====
+/* ==== forkpty ============================================== knowledge/linux/process.bk:67 ====
  *
- *   forkpty  knowledge/linux/process.bk:66  implied
+ *   forkpty  knowledge/linux/process.bk:67  implied
  */
 
 #if defined(__linux__)
@@ -5625,9 +5960,9 @@ static struct bypass_text *bypass_describe_forkpty(struct bypass_trap *bypass_tr
 static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master, char *name,
 		const struct termios *terminal, const struct winsize *window)
 {
-#line 71 "knowledge/linux/process.bk"
+#line 72 "knowledge/linux/process.bk"
         return bypass_forkpty(bypass_trap, master, name, terminal, window);
-#line 5631 "figure3_agent.c"
+#line 5966 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5645,9 +5980,9 @@ pid_t bypass_switch_forkpty(int *master, char *name, const struct termios *termi
 }
 #endif
 
-/* ==== clone ================================================ knowledge/linux/process.bk:74 ====
+/* ==== clone ================================================ knowledge/linux/process.bk:75 ====
  *
- *   clone    knowledge/linux/process.bk:74        implied
+ *   clone    knowledge/linux/process.bk:75        implied
  *   __clone  knowledge/linux-glibc/process.bk:12  the same shape
  */
 
@@ -5671,13 +6006,13 @@ static struct bypass_text *bypass_describe_clone(struct bypass_trap *bypass_trap
 static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void *), void *stack, int flags,
 		void *argument, pid_t *parent, void *tls, pid_t *child)
 {
-#line 79 "knowledge/linux/process.bk"
+#line 80 "knowledge/linux/process.bk"
         struct bypass_clone_call call = { run, argument, stack, flags, parent, child, tls };
 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 5681 "figure3_agent.c"
+#line 6016 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5696,6 +6031,136 @@ int bypass_switch_clone(int (*run)(void *), void *stack, int flags, void *argume
 }
 #endif
 
+/* ==== posix_spawn_file_actions_addchdir_np ================= knowledge/linux/process.bk:87 ====
+ *
+ *   posix_spawn_file_actions_addchdir_np  knowledge/linux/process.bk:87  implied
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_posix_spawn_file_actions_addchdir_np(struct bypass_trap *bypass_trap,
+		posix_spawn_file_actions_t *actions, const char *path)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "actions", actions);
+	bypass_text_pointer(text, "path", path);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_posix_spawn_file_actions_addchdir_np(struct bypass_trap *bypass_trap,
+		posix_spawn_file_actions_t *actions, const char *path)
+{
+#line 93 "knowledge/linux/process.bk"
+        int place = bypass_spawn_enters(actions, path);
+
+        return place < 0 ? -place : posix_spawn_file_actions_addfchdir_np(actions, place);
+#line 6060 "figure3_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_posix_spawn_file_actions_addchdir_np);
+	result = bypass_action_posix_spawn_file_actions_addchdir_np(&trap, actions, path);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_posix_spawn_file_actions_addchdir_np(&trap, actions, path), result, result != 0);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* posix_spawn_file_actions_addchdir_np: knowledge/linux/process.bk:87 */
+typedef int bypass_fn_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *, const char *);
+static struct bypass_original bypass_original_posix_spawn_file_actions_addchdir_np = { "posix_spawn_file_actions_addchdir_np", NULL, NULL };
+
+int bypass_entry_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path)
+		BYPASS_ENTRY("posix_spawn_file_actions_addchdir_np");
+int bypass_entry_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_posix_spawn_file_actions_addchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addchdir_np))(actions, path);
+	return bypass_switch_posix_spawn_file_actions_addchdir_np(actions, path);
+}
+
+/* The original, for actions. */
+int bypass_local_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path)
+{
+	return ((bypass_fn_posix_spawn_file_actions_addchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addchdir_np))(actions, path);
+}
+#endif
+
+/* ==== posix_spawn_file_actions_addfchdir_np ================ knowledge/linux/process.bk:98 ====
+ *
+ *   posix_spawn_file_actions_addfchdir_np  knowledge/linux/process.bk:98  implied
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_posix_spawn_file_actions_addfchdir_np(struct bypass_trap *bypass_trap,
+		posix_spawn_file_actions_t *actions, int fd)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "actions", actions);
+	BYPASS_TEXT(text, int, "fd", fd);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_posix_spawn_file_actions_addfchdir_np(struct bypass_trap *bypass_trap,
+		posix_spawn_file_actions_t *actions, int fd)
+{
+#line 104 "knowledge/linux/process.bk"
+        int place = bypass_spawn_enters_file(actions, fd);
+
+        if (place == BYPASS_SPAWN_HERE)
+            return bypass_local_posix_spawn_file_actions_addfchdir_np(actions, fd);
+        return place < 0 ? -place : bypass_local_posix_spawn_file_actions_addfchdir_np(actions, place);
+#line 6126 "figure3_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_posix_spawn_file_actions_addfchdir_np);
+	result = bypass_action_posix_spawn_file_actions_addfchdir_np(&trap, actions, fd);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_posix_spawn_file_actions_addfchdir_np(&trap, actions, fd), result, result != 0);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* posix_spawn_file_actions_addfchdir_np: knowledge/linux/process.bk:98 */
+typedef int bypass_fn_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *, int);
+static struct bypass_original bypass_original_posix_spawn_file_actions_addfchdir_np = { "posix_spawn_file_actions_addfchdir_np", NULL, NULL };
+
+int bypass_entry_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd)
+		BYPASS_ENTRY("posix_spawn_file_actions_addfchdir_np");
+int bypass_entry_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_posix_spawn_file_actions_addfchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addfchdir_np))(actions, fd);
+	return bypass_switch_posix_spawn_file_actions_addfchdir_np(actions, fd);
+}
+
+/* The original, for actions. */
+int bypass_local_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd)
+{
+	return ((bypass_fn_posix_spawn_file_actions_addfchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addfchdir_np))(actions, fd);
+}
+#endif
+
 /* ==== sendmmsg ============================================= knowledge/linux/sockets.bk:21 ====
  *
  *   sendmmsg  knowledge/linux/sockets.bk:21  implied
@@ -5708,7 +6173,7 @@ static struct bypass_text *bypass_describe_sendmmsg(struct bypass_trap *bypass_t
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	BYPASS_TEXT(text, int, "fd", fd);
+	bypass_text_descriptor(text, "fd", fd);
 	bypass_text_pointer(text, "messages", messages);
 	BYPASS_TEXT(text, unsigned int, "count", count);
 	BYPASS_TEXT(text, int, "flags", flags);
@@ -5719,6 +6184,10 @@ static struct bypass_text *bypass_describe_sendmmsg(struct bypass_trap *bypass_t
 static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struct mmsghdr *messages,
 		unsigned int count, int flags)
 {
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #line 29 "knowledge/linux/sockets.bk"
         unsigned int i;
         ssize_t sent;
@@ -5736,7 +6205,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 5740 "figure3_agent.c"
+#line 6209 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5802,7 +6271,7 @@ static struct bypass_text *bypass_describe_recvmmsg(struct bypass_trap *bypass_t
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	BYPASS_TEXT(text, int, "fd", fd);
+	bypass_text_descriptor(text, "fd", fd);
 	bypass_text_pointer(text, "messages", messages);
 	BYPASS_TEXT(text, unsigned int, "count", count);
 	BYPASS_TEXT(text, int, "flags", flags);
@@ -5814,6 +6283,10 @@ static struct bypass_text *bypass_describe_recvmmsg(struct bypass_trap *bypass_t
 static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struct mmsghdr *messages,
 		unsigned int count, int flags, struct timespec *timeout)
 {
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #line 55 "knowledge/linux/sockets.bk"
         int64_t limit, began = (int64_t)bypass_now();
         int result, done;
@@ -5838,7 +6311,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 5842 "figure3_agent.c"
+#line 6315 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6047,7 +6520,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 6051 "figure3_agent.c"
+#line 6524 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6134,7 +6607,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 6138 "figure3_agent.c"
+#line 6611 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6216,7 +6689,7 @@ int bypass_local_epoll_pwait2(int set, struct epoll_event *events, int most, con
 		const sigset_t *mask)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(71) != -1) {
+	if (bypass_system_number(76) != -1) {
 		return bypass_again_epoll_pwait2(set, events, most, timeout, mask);
 	}
 #endif
@@ -6262,22 +6735,21 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
 	path = bypass_path_route.path;
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
-#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#define bypass_routed bypass_path_route
 #line 27 "knowledge/linux-glibc/process.bk"
-        char name[PATH_MAX];
-        int itself = (flags & AT_EMPTY_PATH) && path[0] == '\0';
+        struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
+        int below = dirfd != AT_FDCWD && path[0] != '/';
+        struct bypass_route route = bypass_routed;
 
-        if (bypass_side != BYPASS_HOME && itself)
-            snprintf(name, sizeof(name), "/proc/self/fd/%d", dirfd);
-        else if (bypass_side != BYPASS_HOME)
+        if (bypass_side != BYPASS_HOME && (path[0] != '\0' || !(flags & AT_EMPTY_PATH)))
             return bypass_exec_at(bypass_trap, dirfd, path, argv, envp, flags, bypass_local_execveat);
-        else if (itself && bypass_shadow_bypass_descriptor_name(dirfd, name, sizeof(name)) == -1)
-            return -1;
-        else if (!itself && dirfd != AT_FDCWD && path[0] != '/')
-            bypass_fail(EACCES); /* no name for the kernel to go by */
-        return bypass_become_program(bypass_trap, bypass_side, itself ? name : path, argv, envp);
-#line 6280 "figure3_agent.c"
-#undef bypass_fail
+        if (below)
+            bypass_route_descriptor(&route, dirfd, path);
+        if (below && fcntl(dirfd, F_GETFD) == FD_CLOEXEC)
+            route.given = NULL;
+        return bypass_become_routed(&call, &route);
+#line 6752 "figure3_agent.c"
+#undef bypass_routed
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6392,10 +6864,13 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
 	path = bypass_path_route.path;
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
+#define bypass_routed bypass_path_route
 #line 15 "knowledge/linux-glibc/status.bk"
         int result;
         uint64_t device;
 
+        if (bypass_routed.link != NULL && (flags & AT_SYMLINK_NOFOLLOW))
+            return bypass_local_statx(AT_FDCWD, bypass_routed.link, flags, mask, status);
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_statx(dirfd, path, flags, mask, status);
         result = bypass_shadow_statx(dirfd, path, flags, mask, status);
@@ -6405,7 +6880,8 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 6409 "figure3_agent.c"
+#line 6884 "figure3_agent.c"
+#undef bypass_routed
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6611,7 +7087,7 @@ int bypass_shadow_bypass_stream(int fd)
 
 #endif
 
-/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:169 ==== */
+/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:170 ==== */
 
 /* Sender: have the shadow run bypass_directory_name, and bring back its answer. */
 int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
@@ -6633,7 +7109,7 @@ int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
 	return result;
 }
 
-/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:165 ==== */
+/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:166 ==== */
 
 /* Sender: have the shadow run bypass_enter, and bring back its answer. */
 int bypass_shadow_bypass_enter(const char *path)
@@ -6739,29 +7215,7 @@ int bypass_shadow_bypass_poll_home(const int *files, const short *events, short 
 	return result;
 }
 
-/* ==== bypass_descriptor_name =============================== knowledge/posix/process.bk:83 ==== */
-
-/* Sender: have the shadow run bypass_descriptor_name, and bring back its answer. */
-int bypass_shadow_bypass_descriptor_name(int fd, char *name, size_t size)
-{
-	struct bypass_call call;
-	int result = -1;
-
-	bypass_call_begin(&call, BYPASS_CALL_bypass_descriptor_name, 0);
-	bypass_put_descriptor(&call, fd);
-	bypass_require(&call.request, name != NULL);
-	BYPASS_PUT(&call.request, size_t, size);
-	if (bypass_call_run(&call)) {
-		result = BYPASS_GET(&call.reply, int);
-		if (call.outs)
-			bypass_get_string_into(&call.reply, name, size);
-	}
-	if (!bypass_call_end(&call))
-		result = -1;
-	return result;
-}
-
-/* ==== bypass_fetch ========================================= knowledge/posix/process.bk:83 ==== */
+/* ==== bypass_fetch ========================================= knowledge/posix/process.bk:88 ==== */
 
 /* Sender: have the shadow run bypass_fetch, and bring back its answer. */
 ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset, void *data, size_t length,
@@ -6776,7 +7230,7 @@ ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset
 	length = bypass_partial(length);
 	data_count = bypass_amount(&call.request, length, 1);
 	version_count = bypass_amount(&call.request, 8, sizeof(int64_t)) / sizeof(int64_t);
-	bypass_put_string(&call.request, path, PATH_MAX, EOVERFLOW);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	BYPASS_PUT(&call.request, int, program);
 	BYPASS_PUT(&call.request, int64_t, offset);
 	bypass_require(&call.request, data != NULL || data_count == 0);
@@ -6794,7 +7248,7 @@ ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset
 	return result;
 }
 
-/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:217 ==== */
+/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:178 ==== */
 
 /* Sender: have the shadow run bypass_spawn_file, and bring back its answer. */
 int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode)
@@ -6803,7 +7257,7 @@ int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_bypass_spawn_file, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, EOVERFLOW);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_open_flags);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
@@ -7039,7 +7493,7 @@ int bypass_shadow_bypass_control_file(int fd, int command, int value)
 
 #endif
 
-/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:94 ==== */
+/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_file_number, and bring back its answer. */
@@ -7064,7 +7518,7 @@ int bypass_shadow_bypass_file_number(int fd, unsigned int what, uint64_t *number
 
 #endif
 
-/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:94 ==== */
+/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_set_attributes, and bring back its answer. */
@@ -7085,7 +7539,7 @@ int bypass_shadow_bypass_set_attributes(int fd, int flags)
 
 #endif
 
-/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:94 ==== */
+/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_clone_range, and bring back its answer. */
@@ -7109,7 +7563,7 @@ int bypass_shadow_bypass_clone_range(int to, int from, uint64_t at, uint64_t len
 
 #endif
 
-/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:94 ==== */
+/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_window, and bring back its answer. */
@@ -7304,6 +7758,30 @@ ssize_t bypass_shadow_read(int fd, void *data, size_t length)
 	return result;
 }
 
+/* ==== readlink ============================================ knowledge/posix/process.bk:245 ==== */
+
+/* Sender: have the shadow run readlink, and bring back its answer. */
+ssize_t bypass_shadow_readlink(const char *path, char *target, size_t size)
+{
+	struct bypass_call call;
+	ssize_t result = -1;
+	size_t target_count;
+
+	bypass_call_begin(&call, BYPASS_CALL_readlink, 0);
+	target_count = bypass_amount(&call.request, size, 1);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_require(&call.request, target != NULL || target_count == 0);
+	BYPASS_PUT(&call.request, size_t, size);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, ssize_t);
+		if (call.outs)
+			bypass_get_bytes_into(&call.reply, target, target_count);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
 /* ==== The agent ================================================= what the runtime is told ==== */
 
 /* Ways in below the symbols. Of those by one system call the first whose function does not pass it on is taken. */
@@ -7328,10 +7806,13 @@ static const struct bypass_system_entry bypass_system_entries[] = {
 	{ SYS_dup2, BYPASS_CALL_dup2, 0, 0, BYPASS_NEEDS_STREAMS, bypass_below_dup2_dup2 },
 #endif
 #if defined(SYS_fchdir)
-	{ SYS_fchdir, BYPASS_CALL_fchdir, 0, BYPASS_NEEDS_MEMORY, 0, bypass_below_fchdir_fchdir },
+	{ SYS_fchdir, BYPASS_CALL_fchdir, 0, 0, 0, bypass_below_fchdir_fchdir },
 #endif
 #if defined(SYS_close)
 	{ SYS_close, BYPASS_CALL_close, BYPASS_SYSTEM_DESCRIPTOR, 0, BYPASS_NEEDS_STREAMS | BYPASS_NEEDS_LOADER, bypass_below_close_close },
+#endif
+#if defined(SYS_setrlimit)
+	{ SYS_setrlimit, BYPASS_CALL_setrlimit, 0, 0, 0, bypass_below_setrlimit_setrlimit },
 #endif
 #if defined(SYS_mmap)
 	{ SYS_mmap, BYPASS_CALL_mmap, BYPASS_SYSTEM_REFUSED | BYPASS_SYSTEM_DESCRIPTOR, 0, BYPASS_NEEDS_MEMORY | BYPASS_NEEDS_STREAMS | BYPASS_NEEDS_LOADER, bypass_below_mmap_mmap },
@@ -7411,6 +7892,11 @@ static const struct bypass_system_entry bypass_system_entries[] = {
 #endif
 #endif
 #if defined(__linux__)
+#if defined(SYS_prlimit64)
+	{ SYS_prlimit64, BYPASS_CALL_prlimit, 0, 0, 0, bypass_below_prlimit_prlimit64 },
+#endif
+#endif
+#if defined(__linux__)
 #if defined(SYS_ppoll)
 	{ SYS_ppoll, BYPASS_CALL_ppoll, BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_ppoll_ppoll },
 #endif
@@ -7462,7 +7948,7 @@ static const struct bypass_system_entry bypass_system_entries[] = {
 #endif
 #if defined(__linux__) && defined(__GLIBC__)
 #if defined(SYS_execveat)
-	{ SYS_execveat, BYPASS_CALL_execveat, 0, BYPASS_NEEDS_MEMORY, 0, bypass_below_execveat_execveat },
+	{ SYS_execveat, BYPASS_CALL_execveat, 0, 0, 0, bypass_below_execveat_execveat },
 #endif
 #endif
 #if defined(__linux__) && defined(__GLIBC__)
@@ -7472,6 +7958,9 @@ static const struct bypass_system_entry bypass_system_entries[] = {
 #endif
 #if defined(SYS_dup3)
 	{ SYS_dup3, BYPASS_CALL_dup2, 0, 0, BYPASS_NEEDS_STREAMS, bypass_below_dup2_dup3 },
+#endif
+#if defined(SYS_prlimit64)
+	{ SYS_prlimit64, BYPASS_CALL_setrlimit, 0, 0, 0, bypass_below_setrlimit_prlimit64 },
 #endif
 #if defined(SYS_clone) && (defined(__linux__))
 	{ SYS_clone, BYPASS_CALL_fork, 0, 0, 0, bypass_below_fork_clone },

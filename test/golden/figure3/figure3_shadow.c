@@ -37,7 +37,7 @@ static void bypass_receive_open(struct bypass_serving *serving)
 	int mode;
 	int result;
 
-	path = bypass_get_string(&serving->request, _POSIX_PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, _POSIX_PATH_MAX, ENAMETOOLONG);
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_open_flags);
 	mode = (int)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
@@ -81,7 +81,26 @@ static void bypass_receive_close(struct bypass_serving *serving)
 		bypass_descriptor_gone(serving, fd);
 }
 
-/* ==== fstat ================================================= knowledge/posix/status.bk:49 ==== */
+/* ==== setrlimit ============================================= knowledge/posix/limits.bk:11 ==== */
+
+/* Receiver: unpack the request, run the real setrlimit, pack the answer. */
+static void bypass_receive_setrlimit(struct bypass_serving *serving)
+{
+	int resource;
+	struct rlimit limit_object;
+	const struct rlimit *limit = &limit_object;
+	int result;
+
+	resource = (int)bypass_get_symbols(&serving->request, &bypass_symbols_resource_limit);
+	bypass_get_record(&serving->request, &limit_object, &bypass_record_rlimit);
+	if (!bypass_request_ok(serving))
+		return;
+	result = setrlimit(resource, limit);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
+/* ==== fstat ================================================= knowledge/posix/status.bk:51 ==== */
 
 /* Receiver: unpack the request, run the real fstat, pack the answer. */
 static void bypass_receive_fstat(struct bypass_serving *serving)
@@ -102,7 +121,7 @@ static void bypass_receive_fstat(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_stat);
 }
 
-/* ==== fstatat =============================================== knowledge/posix/status.bk:69 ==== */
+/* ==== fstatat =============================================== knowledge/posix/status.bk:71 ==== */
 
 /* Receiver: unpack the request, run the real fstatat, pack the answer. */
 static void bypass_receive_fstatat(struct bypass_serving *serving)
@@ -115,7 +134,7 @@ static void bypass_receive_fstatat(struct bypass_serving *serving)
 	int result;
 
 	dirfd = bypass_get_descriptor(serving);
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	memset(&status_object, 0, sizeof status_object);
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
 	if (!bypass_request_ok(serving))
@@ -127,7 +146,7 @@ static void bypass_receive_fstatat(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_stat);
 }
 
-/* ==== fchownat ============================================= knowledge/posix/status.bk:123 ==== */
+/* ==== fchownat ============================================= knowledge/posix/status.bk:127 ==== */
 
 /* Receiver: unpack the request, run the real fchownat, pack the answer. */
 static void bypass_receive_fchownat(struct bypass_serving *serving)
@@ -140,7 +159,7 @@ static void bypass_receive_fchownat(struct bypass_serving *serving)
 	int result;
 
 	dirfd = bypass_get_descriptor(serving);
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	owner = BYPASS_GET(&serving->request, uid_t);
 	group = BYPASS_GET(&serving->request, gid_t);
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
@@ -151,7 +170,7 @@ static void bypass_receive_fchownat(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:151 ==== */
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:155 ==== */
 
 /* Receiver: unpack the request, run the real fstatvfs, pack the answer. */
 static void bypass_receive_fstatvfs(struct bypass_serving *serving)
@@ -172,7 +191,7 @@ static void bypass_receive_fstatvfs(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_statvfs);
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:160 ==== */
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:164 ==== */
 
 /* Receiver: unpack the request, run the real fpathconf, pack the answer. */
 static void bypass_receive_fpathconf(struct bypass_serving *serving)
@@ -344,6 +363,53 @@ static void bypass_receive_copy_file_range(struct bypass_serving *serving)
 }
 #endif
 
+/* ==== prlimit =============================================== knowledge/linux/limits.bk:12 ==== */
+
+#if defined(__linux__)
+/* Shadow action: the specification's own code. */
+static int bypass_action_prlimit(pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
+{
+#line 36 "knowledge/linux/limits.bk"
+#ifdef __GLIBC__
+        return prlimit(pid, (enum __rlimit_resource)resource, wanted, was); /* C++ makes no enumeration of a number by itself */
+#else
+        return prlimit(pid, resource, wanted, was);
+#endif
+#line 379 "figure3_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_prlimit(struct bypass_serving *serving)
+{
+	pid_t pid;
+	int resource;
+	struct rlimit wanted_object;
+	const struct rlimit *wanted = NULL;
+	struct rlimit was_object;
+	struct rlimit *was = NULL;
+	int result;
+
+	pid = BYPASS_GET(&serving->request, pid_t);
+	resource = (int)bypass_get_symbols(&serving->request, &bypass_symbols_resource_limit);
+	if (bypass_get_present(&serving->request)) {
+		bypass_get_record(&serving->request, &wanted_object, &bypass_record_rlimit);
+		wanted = &wanted_object;
+	}
+	memset(&was_object, 0, sizeof was_object);
+	if (bypass_get_present(&serving->request))
+		was = &was_object;
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_prlimit(pid, resource, wanted, was);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, int, result);
+	if (result != -1) {
+		if (was != NULL)
+			bypass_put_record(&serving->reply, &was_object, &bypass_record_rlimit);
+	}
+}
+#endif
+
 /* ==== fstatfs =============================================== knowledge/linux/status.bk:63 ==== */
 
 #if defined(__linux__)
@@ -382,7 +448,7 @@ static void bypass_receive_statx(struct bypass_serving *serving)
 	int result;
 
 	dirfd = bypass_get_descriptor(serving);
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
 	mask = (unsigned int)bypass_get_symbols(&serving->request, &bypass_symbols_statx_mask);
 	memset(&status_object, 0, sizeof status_object);
@@ -448,7 +514,7 @@ static int bypass_action_bypass_stream(int fd)
 {
 #line 149 "knowledge/linux/stdio.bk"
                      return fd;
-#line 452 "figure3_shadow.c"
+#line 518 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -466,12 +532,12 @@ static void bypass_receive_bypass_stream(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:169 ==== */
+/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:170 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)
 {
-#line 195 "knowledge/posix/directories.bk"
+#line 196 "knowledge/posix/directories.bk"
         char link[64];
         struct stat status;
         ssize_t length;
@@ -488,7 +554,7 @@ static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)
             return -1;
         name[length] = '\0';
         return faccessat(fd, ".", X_OK, AT_EACCESS);
-#line 492 "figure3_shadow.c"
+#line 558 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -511,12 +577,12 @@ static void bypass_receive_bypass_directory_name(struct bypass_serving *serving)
 		bypass_put_string(&serving->reply, name, size, EOVERFLOW);
 }
 
-/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:165 ==== */
+/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:166 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_enter(const char *path)
 {
-#line 153 "knowledge/posix/directories.bk"
+#line 154 "knowledge/posix/directories.bk"
         int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
         int result;
 
@@ -525,7 +591,7 @@ static int bypass_action_bypass_enter(const char *path)
         result = faccessat(fd, ".", X_OK, AT_EACCESS);
         close(fd);
         return result;
-#line 529 "figure3_shadow.c"
+#line 595 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -560,7 +626,7 @@ static int bypass_action_bypass_map_status(int fd, int64_t *status)
         if (S_ISREG(found.st_mode))
             bypass_lend(fd);
         return 0;
-#line 564 "figure3_shadow.c"
+#line 630 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -601,7 +667,7 @@ static ssize_t bypass_action_bypass_map_piece(int fd, int64_t *at, void *data, s
             result = pread(fd, data, length, *at);
         }
         return result;
-#line 605 "figure3_shadow.c"
+#line 671 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -639,7 +705,7 @@ static int bypass_action_bypass_poll_home(const int *files, const short *events,
 {
 #line 17 "knowledge/posix/polling.bk"
         return bypass_poll_here(files, events, ready, count, nanoseconds);
-#line 643 "figure3_shadow.c"
+#line 709 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -678,45 +744,7 @@ static void bypass_receive_bypass_poll_home(struct bypass_serving *serving)
 	}
 }
 
-/* ==== bypass_descriptor_name =============================== knowledge/posix/process.bk:83 ==== */
-
-/* Shadow action: the specification's own code. */
-static int bypass_action_bypass_descriptor_name(int fd, char *name, size_t size)
-{
-#line 195 "knowledge/posix/process.bk"
-        char link[64];
-        ssize_t length;
-
-        snprintf(link, sizeof(link), "/proc/self/fd/%d", fd);
-        length = readlink(link, name, size - 1);
-        if (length == -1)
-            return -1;
-        name[length] = '\0';
-        return 0;
-#line 697 "figure3_shadow.c"
-}
-
-/* Receiver: unpack the request, run the action, pack the answer. */
-static void bypass_receive_bypass_descriptor_name(struct bypass_serving *serving)
-{
-	int fd;
-	char *name = NULL;
-	size_t size;
-	int result;
-
-	fd = bypass_get_descriptor(serving);
-	size = BYPASS_GET(&serving->request, size_t);
-	name = (char *)bypass_serving_memory(serving, bypass_amount(&serving->request, size, 1), 1);
-	if (!bypass_request_ok(serving))
-		return;
-	result = bypass_action_bypass_descriptor_name(fd, name, size);
-	bypass_reply_begin(serving, result == -1, result != -1);
-	BYPASS_PUT(&serving->reply, int, result);
-	if (result != -1)
-		bypass_put_string(&serving->reply, name, size, EOVERFLOW);
-}
-
-/* ==== bypass_fetch ========================================= knowledge/posix/process.bk:83 ==== */
+/* ==== bypass_fetch ========================================= knowledge/posix/process.bk:88 ==== */
 
 /* Shadow action: the specification's own code. */
 static ssize_t bypass_action_bypass_fetch(const char *path, int program, int64_t offset, void *data, size_t length,
@@ -751,7 +779,7 @@ static ssize_t bypass_action_bypass_fetch(const char *path, int program, int64_t
         close(fd);
         errno = error;
         return result;
-#line 755 "figure3_shadow.c"
+#line 783 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -767,7 +795,7 @@ static void bypass_receive_bypass_fetch(struct bypass_serving *serving)
 	size_t version_count = 0;
 	ssize_t result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, EOVERFLOW);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	program = BYPASS_GET(&serving->request, int);
 	offset = BYPASS_GET(&serving->request, int64_t);
 	length = BYPASS_GET(&serving->request, size_t);
@@ -787,14 +815,14 @@ static void bypass_receive_bypass_fetch(struct bypass_serving *serving)
 	}
 }
 
-/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:217 ==== */
+/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:178 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_spawn_file(const char *path, int flags, mode_t mode)
 {
-#line 281 "knowledge/posix/process.bk"
+#line 261 "knowledge/posix/process.bk"
         return open(path, flags, mode);
-#line 798 "figure3_shadow.c"
+#line 826 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -805,7 +833,7 @@ static void bypass_receive_bypass_spawn_file(struct bypass_serving *serving)
 	mode_t mode;
 	int result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, EOVERFLOW);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_open_flags);
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
@@ -825,7 +853,7 @@ static int bypass_action_bypass_socket_connect(int fd, const void *address, size
         ptrdiff_t size = bypass_address_unpack(&room, sizeof(room), (const unsigned char *)address, length);
 
         return size < 0 ? -1 : connect(fd, (struct sockaddr *)&room, (socklen_t)size);
-#line 829 "figure3_shadow.c"
+#line 857 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -860,7 +888,7 @@ static ssize_t bypass_action_bypass_socket_send_message(int fd, const void *data
                                         (unsigned char *)(uintptr_t)control, control_length, (int *)(uintptr_t)files, count };
 
         return bypass_message_send(fd, &parcel, flags);
-#line 864 "figure3_shadow.c"
+#line 892 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -912,7 +940,7 @@ static int bypass_action_socket(int family, int type, int protocol)
 {
 #line 27 "knowledge/posix/sockets.bk"
         return socket(family, type | SOCK_CLOEXEC, protocol);
-#line 916 "figure3_shadow.c"
+#line 944 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -950,7 +978,7 @@ static ssize_t bypass_action_bypass_socket_receive_message(int fd, void *data, s
         *control_length = parcel.control_length;
         *count = parcel.file_count;
         return result;
-#line 954 "figure3_shadow.c"
+#line 982 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1017,13 +1045,13 @@ static void bypass_receive_bypass_socket_receive_message(struct bypass_serving *
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_get_file_flags(int fd, int *flags)
 {
-#line 60 "knowledge/linux/descriptors.tables.bk"
+#line 58 "knowledge/linux/descriptors.tables.bk"
         *flags = fcntl(fd, F_GETFL);
         if (*flags == -1)
             return -1;
         *flags &= O_ACCMODE | O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME | O_DSYNC | O_SYNC | O_DIRECTORY | O_NOFOLLOW;
         return 0;
-#line 1027 "figure3_shadow.c"
+#line 1055 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1051,9 +1079,9 @@ static void bypass_receive_bypass_get_file_flags(struct bypass_serving *serving)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_set_file_flags(int fd, int flags)
 {
-#line 70 "knowledge/linux/descriptors.tables.bk"
+#line 68 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, F_SETFL, flags);
-#line 1057 "figure3_shadow.c"
+#line 1085 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1079,9 +1107,9 @@ static void bypass_receive_bypass_set_file_flags(struct bypass_serving *serving)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_lock_file(int fd, int command, struct flock *lock)
 {
-#line 77 "knowledge/linux/descriptors.tables.bk"
+#line 75 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, command, lock);
-#line 1085 "figure3_shadow.c"
+#line 1113 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1112,9 +1140,9 @@ static void bypass_receive_bypass_lock_file(struct bypass_serving *serving)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_control_file(int fd, int command, int value)
 {
-#line 84 "knowledge/linux/descriptors.tables.bk"
+#line 82 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, command, value);
-#line 1118 "figure3_shadow.c"
+#line 1146 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1136,13 +1164,13 @@ static void bypass_receive_bypass_control_file(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:94 ==== */
+/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_file_number(int fd, unsigned int what, uint64_t *number)
 {
-#line 159 "knowledge/linux/descriptors.tables.bk"
+#line 155 "knowledge/linux/descriptors.tables.bk"
         union {
             int small;
             unsigned long plain;
@@ -1160,7 +1188,7 @@ static int bypass_action_bypass_file_number(int fd, unsigned int what, uint64_t 
 #endif
         *number = (unsigned int)answer.small;
         return 0;
-#line 1164 "figure3_shadow.c"
+#line 1192 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1184,20 +1212,20 @@ static void bypass_receive_bypass_file_number(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:94 ==== */
+/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_set_attributes(int fd, int flags)
 {
-#line 181 "knowledge/linux/descriptors.tables.bk"
+#line 177 "knowledge/linux/descriptors.tables.bk"
 #ifdef FS_IOC_SETFLAGS
         return ioctl(fd, FS_IOC_SETFLAGS, &flags);
 #else
         errno = ENOTTY;
         return -1;
 #endif
-#line 1201 "figure3_shadow.c"
+#line 1229 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1217,13 +1245,13 @@ static void bypass_receive_bypass_set_attributes(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:94 ==== */
+/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_clone_range(int to, int from, uint64_t at, uint64_t length, uint64_t to_at)
 {
-#line 193 "knowledge/linux/descriptors.tables.bk"
+#line 189 "knowledge/linux/descriptors.tables.bk"
 #ifdef FICLONERANGE
         struct file_clone_range range = { from, at, length, to_at };
 
@@ -1232,7 +1260,7 @@ static int bypass_action_bypass_clone_range(int to, int from, uint64_t at, uint6
         errno = EOPNOTSUPP;
         return -1;
 #endif
-#line 1236 "figure3_shadow.c"
+#line 1264 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1258,15 +1286,15 @@ static void bypass_receive_bypass_clone_range(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:94 ==== */
+/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_window(int fd, int set, struct winsize *size)
 {
-#line 206 "knowledge/linux/descriptors.tables.bk"
+#line 202 "knowledge/linux/descriptors.tables.bk"
         return ioctl(fd, set ? TIOCSWINSZ : TIOCGWINSZ, size);
-#line 1270 "figure3_shadow.c"
+#line 1298 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1376,7 +1404,7 @@ static int bypass_action_bypass_epoll_change(int twin, int operation, int fd, ui
         event.events = events;
         event.data.u64 = data;
         return epoll_ctl(twin, operations[operation], fd, &event);
-#line 1380 "figure3_shadow.c"
+#line 1408 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1410,7 +1438,7 @@ static int bypass_action_bypass_epoll_make(void)
 {
 #line 30 "knowledge/linux/polling.bk"
         return epoll_create1(EPOLL_CLOEXEC);
-#line 1414 "figure3_shadow.c"
+#line 1442 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1442,7 +1470,7 @@ static int bypass_action_bypass_epoll_take(int twin, uint32_t *events, uint64_t 
             data[i] = found[i].data.u64;
         }
         return result;
-#line 1446 "figure3_shadow.c"
+#line 1474 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1504,6 +1532,30 @@ static void bypass_receive_read(struct bypass_serving *serving)
 		bypass_put_bytes(&serving->reply, data, bypass_clamp(result, data_count));
 }
 
+/* ==== readlink ============================================ knowledge/posix/process.bk:245 ==== */
+
+/* Receiver: unpack the request, run the real readlink, pack the answer. */
+static void bypass_receive_readlink(struct bypass_serving *serving)
+{
+	const char *path;
+	char *target = NULL;
+	size_t target_count = 0;
+	size_t size;
+	ssize_t result;
+
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
+	size = BYPASS_GET(&serving->request, size_t);
+	target_count = bypass_amount(&serving->request, size, 1);
+	target = (char *)bypass_serving_memory(serving, target_count, 1);
+	if (!bypass_request_ok(serving))
+		return;
+	result = readlink(path, target, size);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, ssize_t, result);
+	if (result != -1)
+		bypass_put_bytes(&serving->reply, target, bypass_clamp(result, target_count));
+}
+
 /* ==== The shadow ================================================ what the runtime is told ==== */
 
 /* By operation number. */
@@ -1518,6 +1570,7 @@ static bypass_receiver *const bypass_receivers[] = {
 	bypass_receive_isatty,
 	NULL, /* fchdir */
 	bypass_receive_close,
+	bypass_receive_setrlimit,
 	NULL, /* mmap */
 	NULL, /* poll */
 	NULL, /* select */
@@ -1536,6 +1589,7 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* posix_spawn */
 	NULL, /* posix_spawnp */
 	NULL, /* posix_spawn_file_actions_addopen */
+	NULL, /* posix_spawn_file_actions_init */
 	NULL, /* posix_spawn_file_actions_destroy */
 	NULL, /* system */
 	NULL, /* popen */
@@ -1569,6 +1623,11 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* copy_file_range */
 #endif
 	NULL, /* name_to_handle_at */
+#if defined(__linux__)
+	bypass_receive_prlimit,
+#else
+	NULL, /* prlimit */
+#endif
 	NULL, /* ppoll */
 	NULL, /* epoll_ctl */
 	NULL, /* epoll_wait */
@@ -1579,6 +1638,8 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* daemon */
 	NULL, /* forkpty */
 	NULL, /* clone */
+	NULL, /* posix_spawn_file_actions_addchdir_np */
+	NULL, /* posix_spawn_file_actions_addfchdir_np */
 	NULL, /* sendmmsg */
 	NULL, /* recvmmsg */
 #if defined(__linux__)
@@ -1614,7 +1675,6 @@ static bypass_receiver *const bypass_receivers[] = {
 	bypass_receive_bypass_map_status,
 	bypass_receive_bypass_map_piece,
 	bypass_receive_bypass_poll_home,
-	bypass_receive_bypass_descriptor_name,
 	bypass_receive_bypass_fetch,
 	bypass_receive_bypass_spawn_file,
 	bypass_receive_bypass_socket_connect,
@@ -1680,6 +1740,7 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* bypass_epoll_take */
 #endif
 	bypass_receive_read,
+	bypass_receive_readlink,
 };
 
 const struct bypass_shadow bypass_shadow = {

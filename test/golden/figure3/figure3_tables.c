@@ -543,6 +543,58 @@ static const struct bypass_symbol bypass_rows_file_mode[] = {
 };
 const struct bypass_symbols bypass_symbols_file_mode = BYPASS_SYMBOLS("file_mode", 1, bypass_rows_file_mode);
 
+static const struct bypass_symbol bypass_rows_resource_limit[] = {
+#ifdef RLIMIT_CPU
+	BYPASS_SYMBOL(RLIMIT_CPU, RLIMIT_CPU, 0),
+#endif
+#ifdef RLIMIT_FSIZE
+	BYPASS_SYMBOL(RLIMIT_FSIZE, RLIMIT_FSIZE, 1),
+#endif
+#ifdef RLIMIT_DATA
+	BYPASS_SYMBOL(RLIMIT_DATA, RLIMIT_DATA, 2),
+#endif
+#ifdef RLIMIT_STACK
+	BYPASS_SYMBOL(RLIMIT_STACK, RLIMIT_STACK, 3),
+#endif
+#ifdef RLIMIT_CORE
+	BYPASS_SYMBOL(RLIMIT_CORE, RLIMIT_CORE, 4),
+#endif
+#ifdef RLIMIT_RSS
+	BYPASS_SYMBOL(RLIMIT_RSS, RLIMIT_RSS, 5),
+#endif
+#ifdef RLIMIT_NPROC
+	BYPASS_SYMBOL(RLIMIT_NPROC, RLIMIT_NPROC, 6),
+#endif
+#ifdef RLIMIT_NOFILE
+	BYPASS_SYMBOL(RLIMIT_NOFILE, RLIMIT_NOFILE, 7),
+#endif
+#ifdef RLIMIT_MEMLOCK
+	BYPASS_SYMBOL(RLIMIT_MEMLOCK, RLIMIT_MEMLOCK, 8),
+#endif
+#ifdef RLIMIT_AS
+	BYPASS_SYMBOL(RLIMIT_AS, RLIMIT_AS, 9),
+#endif
+#ifdef RLIMIT_LOCKS
+	BYPASS_SYMBOL(RLIMIT_LOCKS, RLIMIT_LOCKS, 10),
+#endif
+#ifdef RLIMIT_SIGPENDING
+	BYPASS_SYMBOL(RLIMIT_SIGPENDING, RLIMIT_SIGPENDING, 11),
+#endif
+#ifdef RLIMIT_MSGQUEUE
+	BYPASS_SYMBOL(RLIMIT_MSGQUEUE, RLIMIT_MSGQUEUE, 12),
+#endif
+#ifdef RLIMIT_NICE
+	BYPASS_SYMBOL(RLIMIT_NICE, RLIMIT_NICE, 13),
+#endif
+#ifdef RLIMIT_RTPRIO
+	BYPASS_SYMBOL(RLIMIT_RTPRIO, RLIMIT_RTPRIO, 14),
+#endif
+#ifdef RLIMIT_RTTIME
+	BYPASS_SYMBOL(RLIMIT_RTTIME, RLIMIT_RTTIME, 15),
+#endif
+};
+const struct bypass_symbols bypass_symbols_resource_limit = BYPASS_SYMBOLS("resource_limit", 0, bypass_rows_resource_limit);
+
 static const struct bypass_symbol bypass_rows_at_flags[] = {
 #ifdef AT_SYMLINK_NOFOLLOW
 	BYPASS_SYMBOL(AT_SYMLINK_NOFOLLOW, AT_SYMLINK_NOFOLLOW, 0x100),
@@ -958,6 +1010,12 @@ static const struct bypass_symbol bypass_rows_lock_type[] = {
 const struct bypass_symbols bypass_symbols_lock_type = BYPASS_SYMBOLS("lock_type", 0, bypass_rows_lock_type);
 
 /* ==== Records =============================== structs member by member, in canonical order ==== */
+
+static const struct bypass_field bypass_fields_rlimit[] = {
+	BYPASS_FIELD(struct rlimit, rlim_cur),
+	BYPASS_FIELD(struct rlimit, rlim_max),
+};
+const struct bypass_record bypass_record_rlimit = BYPASS_RECORD("rlimit", struct rlimit, bypass_fields_rlimit);
 
 static const struct bypass_field bypass_fields_stat[] = {
 	BYPASS_FIELD(struct stat, st_dev),
@@ -1410,6 +1468,7 @@ static const struct bypass_operation operations[] = {
 	{ "isatty", "isatty(fd)integer", 1 },
 	{ "fchdir", "fchdir(fd)integer", 0 },
 	{ "close", "close(fd-close)integer", 1 },
+	{ "setrlimit", "setrlimit(symbols:resource_limit,record:rlimit)integer", 1 },
 	{ "mmap", "mmap(-,integer,integer,integer,fd,integer)-", 0 },
 	{ "poll", "poll(-,integer,integer)integer", 0 },
 	{ "select", "select(integer,-,-,-,-)integer", 0 },
@@ -1428,12 +1487,13 @@ static const struct bypass_operation operations[] = {
 	{ "posix_spawn", "posix_spawn(-,path,-,-,-,-)integer", 0 },
 	{ "posix_spawnp", "posix_spawnp(-,-,-,-,-,-)integer", 0 },
 	{ "posix_spawn_file_actions_addopen", "posix_spawn_file_actions_addopen(-,integer,-,integer,integer)integer", 0 },
+	{ "posix_spawn_file_actions_init", "posix_spawn_file_actions_init(-)integer", 0 },
 	{ "posix_spawn_file_actions_destroy", "posix_spawn_file_actions_destroy(-)integer", 0 },
 	{ "system", "system(-)integer", 0 },
 	{ "popen", "popen(-,-)-", 0 },
 	{ "pclose", "pclose(-)integer", 0 },
-	{ "sendmsg", "sendmsg(integer,-,integer)integer", 0 },
-	{ "recvmsg", "recvmsg(integer,-,integer)integer", 0 },
+	{ "sendmsg", "sendmsg(fd,-,integer)integer", 0 },
+	{ "recvmsg", "recvmsg(fd,-,integer)integer", 0 },
 	{ "fstat", "fstat(fd,out:record:stat)integer", 1 },
 	{ "fstatat", "fstatat(fd,path,out:record:stat,symbols:at_flags)integer", 1 },
 	{ "fchownat", "fchownat(fd,path,integer,integer,symbols:at_flags)integer", 1 },
@@ -1453,12 +1513,13 @@ static const struct bypass_operation operations[] = {
 	{ "ttyname_r", "ttyname_r(fd,-,integer)integer", 0 },
 	{ "fcntl", "fcntl(fd,integer,-)integer", 0 },
 	{ "ioctl", "ioctl(fd,integer,-)integer", 0 },
-	{ "sendfile", "sendfile(integer,integer,-,integer)integer", 0 },
-	{ "splice", "splice(integer,-,integer,-,integer,integer)integer", 0 },
+	{ "sendfile", "sendfile(fd,fd,-,integer)integer", 0 },
+	{ "splice", "splice(fd,-,fd,-,integer,integer)integer", 0 },
 	{ "copy_file_range", "copy_file_range(fd,inout:integer?,fd,inout:integer?,integer,integer)integer", 1 },
 	{ "name_to_handle_at", "name_to_handle_at(fd,path,-,-,integer)integer", 0 },
+	{ "prlimit", "prlimit(integer,symbols:resource_limit,record:rlimit?,out:record:rlimit?)integer", 1 },
 	{ "ppoll", "ppoll(-,integer,-,-)integer", 0 },
-	{ "epoll_ctl", "epoll_ctl(integer,integer,integer,-)integer", 0 },
+	{ "epoll_ctl", "epoll_ctl(fd,integer,fd,-)integer", 0 },
 	{ "epoll_wait", "epoll_wait(integer,-,integer,integer)integer", 0 },
 	{ "epoll_pwait", "epoll_pwait(integer,-,integer,integer,-)integer", 0 },
 	{ "wait3", "wait3(-,integer,-)integer", 0 },
@@ -1467,8 +1528,10 @@ static const struct bypass_operation operations[] = {
 	{ "daemon", "daemon(integer,integer)integer", 0 },
 	{ "forkpty", "forkpty(-,-,-,-)integer", 0 },
 	{ "clone", "clone(-,-,integer,-,-,-,-)integer", 0 },
-	{ "sendmmsg", "sendmmsg(integer,-,integer,integer)integer", 0 },
-	{ "recvmmsg", "recvmmsg(integer,-,integer,integer,-)integer", 0 },
+	{ "posix_spawn_file_actions_addchdir_np", "posix_spawn_file_actions_addchdir_np(-,-)integer", 0 },
+	{ "posix_spawn_file_actions_addfchdir_np", "posix_spawn_file_actions_addfchdir_np(-,integer)integer", 0 },
+	{ "sendmmsg", "sendmmsg(fd,-,integer,integer)integer", 0 },
+	{ "recvmmsg", "recvmmsg(fd,-,integer,integer,-)integer", 0 },
 	{ "fstatfs", "fstatfs(fd,out:record:statfs)integer", 1 },
 	{ "close_range", "close_range(integer,integer,integer)integer", 0 },
 	{ "epoll_pwait2", "epoll_pwait2(integer,-,integer,-,-)integer", 0 },
@@ -1482,9 +1545,8 @@ static const struct bypass_operation operations[] = {
 	{ "bypass_map_status", "bypass_map_status(fd,out:integer[])integer", 1 },
 	{ "bypass_map_piece", "bypass_map_piece(fd,inout:integer,out:bytes,integer)integer", 1 },
 	{ "bypass_poll_home", "bypass_poll_home(fd[],symbols:poll_events[],out:symbols:poll_events[],integer,integer)integer", 1 },
-	{ "bypass_descriptor_name", "bypass_descriptor_name(fd,out:string,integer)integer", 1 },
-	{ "bypass_fetch", "bypass_fetch(string,integer,integer,out:bytes,integer,out:integer[])integer", 1 },
-	{ "bypass_spawn_file", "bypass_spawn_file(string,symbols:open_flags,symbols:file_mode)fd-new", 1 },
+	{ "bypass_fetch", "bypass_fetch(path,integer,integer,out:bytes,integer,out:integer[])integer", 1 },
+	{ "bypass_spawn_file", "bypass_spawn_file(path,symbols:open_flags,symbols:file_mode)fd-new", 1 },
 	{ "bypass_socket_connect", "bypass_socket_connect(fd,bytes,integer)integer", 1 },
 	{ "bypass_socket_send_message", "bypass_socket_send_message(fd,bytes,integer,symbols:message_flags,bytes,integer,bytes,integer,fd[],integer)integer", 1 },
 	{ "socket", "socket(symbols:address_family,symbols:socket_type,integer)fd-new", 1 },
@@ -1504,14 +1566,15 @@ static const struct bypass_operation operations[] = {
 	{ "bypass_epoll_make", "bypass_epoll_make()fd-new", 1 },
 	{ "bypass_epoll_take", "bypass_epoll_take(fd,out:integer[],out:integer[],integer,integer)integer", 1 },
 	{ "read", "read(fd,out:bytes,integer)integer", 1 },
+	{ "readlink", "readlink(path,out:bytes,integer)integer", 1 },
 };
 
 const struct bypass_spec bypass_spec = {
 	BYPASS_ABI,
 	"figure3",
 	"spec.bp",
-	"de1b6d70a074a34314fceecaf437f9294906120db950ace4755fc1382f5ca079",
+	"1c8fa6a2d2c699cf4c343bcc1050ee9aef478a3b1cea8fc1c1830ffe073aa4ac",
 	operations,
-	104,
+	109,
 	&bypass_symbols_errno,
 };

@@ -48,6 +48,8 @@ int bypass_local_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *ac
 		int flags, mode_t mode);
 int bypass_switch_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *actions, int fd, const char *path,
 		int flags, mode_t mode);
+int bypass_local_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions);
+int bypass_switch_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions);
 int bypass_local_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *actions);
 int bypass_switch_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *actions);
 FILE *bypass_local_popen(const char *command, const char *mode);
@@ -62,6 +64,10 @@ int bypass_unless___ppoll_chk(nfds_t count, size_t capacity);
 int bypass_local_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask);
 int bypass_again_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask);
 int bypass_switch_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask);
+int bypass_local_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path);
+int bypass_switch_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path);
+int bypass_local_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd);
+int bypass_switch_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd);
 #endif
 #if defined(__linux__) && defined(__GLIBC__)
 int bypass_local_epoll_pwait2(int set, struct epoll_event *events, int most, const struct timespec *timeout,
@@ -487,56 +493,23 @@ int bypass_unless___isoc99_wscanf(void);
                 flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
             return flags;
         }
-#line 491 "figure8_agent.c"
+#line 497 "figure8_agent.c"
 #endif
 
-#line 131 "knowledge/posix/directories.bk"
-        /* While we are at home the kernel stands in the folder of a process that has ended: there every call says ESRCH. What is
-           not trapped, and a program that this one becomes, fails instead of working on the files of some place here. */
-        static inline void bypass_enter_home(const char *name)
+#line 246 "knowledge/posix/process.bk"
+        static inline struct bypass_spawn_calls bypass_spawn_home(void)
         {
-            char folder[64];
-            long child;
+            struct bypass_spawn_calls home;
 
-            if (bypass_cwd_side() != BYPASS_HOME) {
-                child = syscall(SYS_clone, 0, 0, 0, 0, 0);
-                if (child == 0)
-                    syscall(SYS_exit_group, 0);
-                snprintf(folder, sizeof(folder), "/proc/%ld", child);
-                if (child > 0 && chdir(folder) == -1)
-                    bypass_debug("%s cannot be entered", folder);
-                if (child > 0)
-                    waitpid((pid_t)child, NULL, __WCLONE);
-            }
-            bypass_cwd_set(BYPASS_HOME, name);
+            home.open = bypass_shadow_bypass_spawn_file;
+            home.close = bypass_shadow_close;
+            home.enter = bypass_shadow_bypass_enter;
+            home.directory_name = bypass_shadow_bypass_directory_name;
+            home.readlink = bypass_shadow_readlink;
+            home.readlink_here = readlink;
+            return home;
         }
-#line 514 "figure8_agent.c"
-
-#line 169 "knowledge/posix/process.bk"
-        static inline int bypass_become_program(struct bypass_trap *trap, enum bypass_side side, const char *path, char *const *arguments,
-                                                char *const *environment)
-        {
-            struct bypass_program program;
-
-            if (bypass_program_find(&program, side, path, arguments, bypass_shadow_bypass_fetch) == 0)
-                bypass_exec(trap, program.path, program.arguments, environment, bypass_local_execve);
-            bypass_program_end(&program);
-            return -1;
-        }
-
-        /* One program, by a name as this one knows it. */
-        static inline int bypass_become(struct bypass_trap *trap, const char *path, char *const *arguments, char *const *environment)
-        {
-            struct bypass_route route;
-
-            bypass_route_path(&route, AT_FDCWD, path);
-            if (route.side == BYPASS_DENY) {
-                errno = route.error;
-                return -1;
-            }
-            return bypass_become_program(trap, route.side, route.path, arguments, environment);
-        }
-#line 540 "figure8_agent.c"
+#line 513 "figure8_agent.c"
 
 #line 41 "knowledge/posix/sockets.bk"
         /*
@@ -597,7 +570,7 @@ int bypass_unless___isoc99_wscanf(void);
             memcpy(renamed.sun_path, name, strlen(name) + 1);
             return bypass_address_pack(packed, &renamed, offsetof(struct sockaddr_un, sun_path) + strlen(name) + 1);
         }
-#line 601 "figure8_agent.c"
+#line 574 "figure8_agent.c"
 
 #line 372 "knowledge/posix/sockets.bk"
         /* sendmsg of a socket at home. Descriptors that are sent along must be at home too: else EBADF. */
@@ -626,7 +599,7 @@ int bypass_unless___isoc99_wscanf(void);
             bypass_give_back(place);
             return result;
         }
-#line 630 "figure8_agent.c"
+#line 603 "figure8_agent.c"
 
 #line 422 "knowledge/posix/sockets.bk"
         /* recvmsg of a socket at home. */
@@ -658,7 +631,7 @@ int bypass_unless___isoc99_wscanf(void);
             bypass_give_back(place);
             return result;
         }
-#line 662 "figure8_agent.c"
+#line 635 "figure8_agent.c"
 
 #if defined(__linux__)
 #line 35 "knowledge/linux/polling.bk"
@@ -685,7 +658,7 @@ int bypass_unless___isoc99_wscanf(void);
             }
             return twin;
         }
-#line 689 "figure8_agent.c"
+#line 662 "figure8_agent.c"
 #endif
 
 #line 139 "knowledge/posix/directories.streams.bk"
@@ -744,7 +717,7 @@ int bypass_unless___isoc99_wscanf(void);
         {
             return bypass_shadow_lseek(fd, (off_t)position, SEEK_SET) == -1 ? -1 : 0;
         }
-#line 748 "figure8_agent.c"
+#line 721 "figure8_agent.c"
 #pragma GCC diagnostic pop
 
 /* ==== open ==================================================================== spec.bp:10 ====
@@ -970,12 +943,13 @@ static struct bypass_text *bypass_describe_close(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
 {
-#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #line 39 "knowledge/posix/files.bk"
         int result, error;
 
-        if (bypass_descriptor_private(fd))
-            bypass_fail(EBADF);
         if (bypass_descriptor_references(fd) == 0 || !bypass_descriptor_forget(fd))
             return bypass_local_close(fd);
         result = bypass_shadow_close(fd);
@@ -985,8 +959,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 989 "figure8_agent.c"
-#undef bypass_fail
+#line 963 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1115,7 +1088,7 @@ int bypass_switch_read(int fd, void *data, size_t length)
 
 #if defined(__LP64__)
 #if defined(SYS_read)
-/* System entry: read: knowledge/posix/files.bk:59 */
+/* System entry: read: knowledge/posix/files.bk:57 */
 static long bypass_below_read_read(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -1219,7 +1192,7 @@ int bypass_switch_write(int fd, const void *data, size_t length)
 
 #if defined(__LP64__)
 #if defined(SYS_write)
-/* System entry: write: knowledge/posix/files.bk:67 */
+/* System entry: write: knowledge/posix/files.bk:65 */
 static long bypass_below_write_write(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -1320,7 +1293,7 @@ off_t bypass_switch_lseek(int fd, off_t where, int whence)
 
 #if defined(__LP64__)
 #if defined(SYS_lseek)
-/* System entry: lseek: knowledge/posix/files.bk:85 */
+/* System entry: lseek: knowledge/posix/files.bk:83 */
 static long bypass_below_lseek_lseek(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -1377,7 +1350,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 12 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 1381 "figure8_agent.c"
+#line 1354 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1425,7 +1398,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 1429 "figure8_agent.c"
+#line 1402 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1467,7 +1440,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 1471 "figure8_agent.c"
+#line 1444 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1540,7 +1513,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 1544 "figure8_agent.c"
+#line 1517 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1586,7 +1559,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 1590 "figure8_agent.c"
+#line 1563 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1658,7 +1631,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
 #line 36 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 1662 "figure8_agent.c"
+#line 1635 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1789,9 +1762,9 @@ int bypass_switch_isatty(int fd)
 	return result;
 }
 
-/* ==== fchdir ========================================== knowledge/posix/directories.bk:163 ====
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:164 ====
  *
- *   fchdir  knowledge/posix/directories.bk:163  implied
+ *   fchdir  knowledge/posix/directories.bk:164  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1808,8 +1781,12 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 170 "knowledge/posix/directories.bk"
+#line 171 "knowledge/posix/directories.bk"
         char *name;
         int result;
 
@@ -1826,10 +1803,10 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
         if (result == 0)
             result = bypass_route_back(name);
         if (result == 0)
-            bypass_enter_home(name);
+            bypass_cwd_enter(name);
         bypass_give_back(name);
         return result;
-#line 1833 "figure8_agent.c"
+#line 1810 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1849,7 +1826,7 @@ int bypass_switch_fchdir(int fd)
 
 #if defined(__LP64__)
 #if defined(SYS_fchdir)
-/* System entry: fchdir: knowledge/posix/directories.bk:166 */
+/* System entry: fchdir: knowledge/posix/directories.bk:167 */
 static long bypass_below_fchdir_fchdir(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -1871,6 +1848,128 @@ int bypass_again_fchdir(int fd)
 #if defined(SYS_fchdir)
 		case SYS_fchdir:
 			again = bypass_system_again((long)fd, was[1], was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
+/* ==== setrlimit ============================================= knowledge/posix/limits.bk:11 ====
+ *
+ *   setrlimit    knowledge/posix/limits.bk:11  implied
+ *   setrlimit64  knowledge/linux/limits.bk:10  the same shape
+ */
+
+/* Sender: have the shadow run setrlimit, and bring back its answer. */
+int bypass_shadow_setrlimit(int resource, const struct rlimit *limit)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_setrlimit, 0);
+	bypass_put_symbols(&call.request, resource, &bypass_symbols_resource_limit);
+	if (bypass_require(&call.request, limit != NULL))
+		bypass_put_record(&call.request, limit, &bypass_record_rlimit);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_setrlimit(struct bypass_trap *bypass_trap, int resource,
+		const struct rlimit *limit)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_symbols(text, "resource", resource, &bypass_symbols_resource_limit);
+	bypass_text_pointer(text, "limit", limit);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_setrlimit(struct bypass_trap *bypass_trap, int resource, const struct rlimit *limit)
+{
+	enum bypass_side bypass_side = BYPASS_LOCAL;
+
+#line 17 "knowledge/posix/limits.bk"
+        int result, error;
+
+        if (bypass_side != BYPASS_LOCAL)
+            return bypass_shadow_setrlimit(resource, limit);
+        result = bypass_local_setrlimit(resource, limit);
+        error = errno;
+        if (result == 0 && resource == RLIMIT_FSIZE && bypass_shadow_setrlimit(resource, limit) == -1)
+            errno = error; /* home allows less: that holds there */
+        return result;
+#line 1910 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_setrlimit(int resource, const struct rlimit *limit)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_setrlimit);
+	result = bypass_action_setrlimit(&trap, resource, limit);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_setrlimit(&trap, resource, limit), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+#if defined(__LP64__)
+#if defined(SYS_setrlimit)
+/* System entry: setrlimit: knowledge/posix/limits.bk:13 */
+static long bypass_below_setrlimit_setrlimit(struct bypass_system *bypass_entered)
+{
+	int resource = (int)bypass_entered->argument[0];
+	const struct rlimit *limit = (const struct rlimit *)bypass_entered->argument[1];
+	int result;
+
+	result = bypass_switch_setrlimit(resource, limit);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_prlimit64)
+/* System entry: prlimit64: knowledge/posix/limits.bk:13 */
+static long bypass_below_setrlimit_prlimit64(struct bypass_system *bypass_entered)
+{
+	pid_t pid = (pid_t)bypass_entered->argument[0];
+	int resource = (int)bypass_entered->argument[1];
+	const struct rlimit *limit = (const struct rlimit *)bypass_entered->argument[2];
+	const void *was = (const void *)bypass_entered->argument[3];
+	int result;
+
+	if (pid != 0 || was != NULL || limit == NULL)
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_setrlimit(resource, limit);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_setrlimit(int resource, const struct rlimit *limit)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_setrlimit)) {
+#if defined(SYS_setrlimit)
+		case SYS_setrlimit:
+			again = bypass_system_again((long)resource, (long)limit, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_prlimit64)
+		case SYS_prlimit64:
+			again = bypass_system_again(was[0], (long)resource, (long)limit, was[3], was[4], was[5]);
 			break;
 #endif
 		default:
@@ -1905,6 +2004,10 @@ static struct bypass_text *bypass_describe_mmap(struct bypass_trap *bypass_trap,
 static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, size_t length, int protection,
 		int flags, int fd, off_t offset)
 {
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return MAP_FAILED;
+	}
 #line 22 "knowledge/posix/mapping.bk"
         void *result = bypass_local_mmap(address, length, protection, flags, fd, offset);
         struct bypass_map map;
@@ -1920,7 +2023,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 1924 "figure8_agent.c"
+#line 2027 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2009,7 +2112,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 return result;
         }
         return bypass_poll_both(files, count, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_poll_home);
-#line 2013 "figure8_agent.c"
+#line 2116 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2102,7 +2205,7 @@ static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_s
             timeout->tv_usec = left > 0 ? (suseconds_t)(left % 1000000000 / 1000) : 0;
         }
         return result;
-#line 2106 "figure8_agent.c"
+#line 2209 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2188,7 +2291,7 @@ int bypass_entry___select(int count, fd_set *in, fd_set *out, fd_set *except, st
 int bypass_local_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(15) != -1) {
+	if (bypass_system_number(16) != -1) {
 		return bypass_again_select(count, in, out, except, timeout);
 	}
 #endif
@@ -2228,7 +2331,7 @@ static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_
         if (limit == -2)
             return -1;
         return bypass_select_both(count, in, out, except, limit, mask, bypass_shadow_bypass_poll_home);
-#line 2232 "figure8_agent.c"
+#line 2335 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2308,7 +2411,7 @@ int bypass_local_pselect(int count, fd_set *in, fd_set *out, fd_set *except, con
 		const sigset_t *mask)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(16) != -1) {
+	if (bypass_system_number(17) != -1) {
 		return bypass_again_pselect(count, in, out, except, timeout, mask);
 	}
 #endif
@@ -2337,7 +2440,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 20 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 2341 "figure8_agent.c"
+#line 2444 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2368,7 +2471,7 @@ static long bypass_below_fork_fork(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_clone) && (defined(__linux__))
-/* System entry: clone: knowledge/linux/process.bk:12 */
+/* System entry: clone: knowledge/linux/process.bk:13 */
 static long bypass_below_fork_clone(struct bypass_system *bypass_entered)
 {
 	unsigned long flags = (unsigned long)bypass_entered->argument[0];
@@ -2383,7 +2486,7 @@ static long bypass_below_fork_clone(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_clone3) && (defined(__linux__))
-/* System entry: clone3: knowledge/linux/process.bk:13 */
+/* System entry: clone3: knowledge/linux/process.bk:14 */
 static long bypass_below_fork_clone3(struct bypass_system *bypass_entered)
 {
 	const uint64_t *how = (const uint64_t *)bypass_entered->argument[0];
@@ -2446,7 +2549,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 29 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 2450 "figure8_agent.c"
+#line 2553 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2519,7 +2622,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 2523 "figure8_agent.c"
+#line 2626 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2602,7 +2705,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 2606 "figure8_agent.c"
+#line 2709 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2709,7 +2812,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == -1)
             bypass_child_ended(-1);
         return result;
-#line 2713 "figure8_agent.c"
+#line 2816 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2778,7 +2881,7 @@ int bypass_entry_waitid(idtype_t type, bypass_id_t id, siginfo_t *information, i
 int bypass_local_waitid(idtype_t type, id_t id, siginfo_t *information, int options)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(21) != -1) {
+	if (bypass_system_number(22) != -1) {
 		return bypass_again_waitid(type, id, information, options);
 	}
 #endif
@@ -2814,7 +2917,6 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
 		char *const *envp)
 {
 	struct bypass_route bypass_path_route;
-	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
 	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	if (bypass_path_route.side == BYPASS_ANYWHERE)
@@ -2825,10 +2927,13 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
 		return -1;
 	}
 	path = bypass_path_route.path;
-	bypass_side = bypass_path_route.side;
+#define bypass_routed bypass_path_route
 #line 89 "knowledge/posix/process.bk"
-        return bypass_become_program(bypass_trap, bypass_side, path, argv, envp);
-#line 2832 "figure8_agent.c"
+        struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
+
+        return bypass_become_routed(&call, &bypass_routed);
+#line 2936 "figure8_agent.c"
+#undef bypass_routed
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2880,9 +2985,9 @@ int bypass_again_execve(const char *path, char *const *argv, char *const *envp)
 }
 #endif
 
-/* ==== execl ================================================ knowledge/posix/process.bk:92 ====
+/* ==== execl ================================================ knowledge/posix/process.bk:94 ====
  *
- *   execl  knowledge/posix/process.bk:92  implied
+ *   execl  knowledge/posix/process.bk:94  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2899,11 +3004,12 @@ static struct bypass_text *bypass_describe_execl(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path, const char *argument, va_list args)
 {
-#line 101 "knowledge/posix/process.bk"
+#line 103 "knowledge/posix/process.bk"
         char **arguments = bypass_exec_arguments(argument, args, NULL);
+        struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
-        return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environ);
-#line 2907 "figure8_agent.c"
+        return arguments == NULL ? -1 : bypass_become(&call, path);
+#line 3013 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2920,9 +3026,9 @@ int bypass_switch_execl(const char *path, const char *argument, va_list args)
 	return result;
 }
 
-/* ==== execle ============================================== knowledge/posix/process.bk:106 ====
+/* ==== execle ============================================== knowledge/posix/process.bk:109 ====
  *
- *   execle  knowledge/posix/process.bk:106  implied
+ *   execle  knowledge/posix/process.bk:109  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2939,12 +3045,13 @@ static struct bypass_text *bypass_describe_execle(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *path, const char *argument, va_list args)
 {
-#line 115 "knowledge/posix/process.bk"
+#line 118 "knowledge/posix/process.bk"
         char **environment = NULL;
         char **arguments = bypass_exec_arguments(argument, args, &environment);
+        struct bypass_exec_call call = { bypass_trap, arguments, environment, bypass_shadow_bypass_fetch, bypass_local_execve };
 
-        return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environment);
-#line 2948 "figure8_agent.c"
+        return arguments == NULL ? -1 : bypass_become(&call, path);
+#line 3055 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2961,9 +3068,9 @@ int bypass_switch_execle(const char *path, const char *argument, va_list args)
 	return result;
 }
 
-/* ==== execlp ============================================== knowledge/posix/process.bk:121 ====
+/* ==== execlp ============================================== knowledge/posix/process.bk:125 ====
  *
- *   execlp  knowledge/posix/process.bk:121  implied
+ *   execlp  knowledge/posix/process.bk:125  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2980,12 +3087,12 @@ static struct bypass_text *bypass_describe_execlp(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *file, const char *argument, va_list args)
 {
-#line 130 "knowledge/posix/process.bk"
+#line 134 "knowledge/posix/process.bk"
         char **arguments = bypass_exec_arguments(argument, args, NULL);
-        struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_become };
+        struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 2989 "figure8_agent.c"
+#line 3096 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3002,9 +3109,9 @@ int bypass_switch_execlp(const char *file, const char *argument, va_list args)
 	return result;
 }
 
-/* ==== execvp ============================================== knowledge/posix/process.bk:136 ====
+/* ==== execvp ============================================== knowledge/posix/process.bk:140 ====
  *
- *   execvp  knowledge/posix/process.bk:136  implied
+ *   execvp  knowledge/posix/process.bk:140  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -3021,11 +3128,11 @@ static struct bypass_text *bypass_describe_execvp(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *file, char *const *argv)
 {
-#line 144 "knowledge/posix/process.bk"
-        struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_become };
+#line 148 "knowledge/posix/process.bk"
+        struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 3029 "figure8_agent.c"
+#line 3136 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3042,9 +3149,9 @@ int bypass_switch_execvp(const char *file, char *const *argv)
 	return result;
 }
 
-/* ==== fexecve ============================================= knowledge/posix/process.bk:149 ====
+/* ==== fexecve ============================================= knowledge/posix/process.bk:153 ====
  *
- *   fexecve  knowledge/posix/process.bk:149  implied
+ *   fexecve  knowledge/posix/process.bk:153  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -3062,17 +3169,19 @@ static struct bypass_text *bypass_describe_fexecve(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *const *argv, char *const *envp)
 {
-	enum bypass_side bypass_side = bypass_descriptor_side(fd);
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+#line 161 "knowledge/posix/process.bk"
+        struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
+        struct bypass_route route;
 
-#line 157 "knowledge/posix/process.bk"
-        char name[PATH_MAX];
-
-        if (bypass_side != BYPASS_HOME)
-            snprintf(name, sizeof(name), "/proc/self/fd/%d", fd);
-        else if (bypass_shadow_bypass_descriptor_name(fd, name, sizeof(name)) == -1)
-            return -1;
-        return bypass_become_program(bypass_trap, bypass_side, name, argv, envp);
-#line 3076 "figure8_agent.c"
+        bypass_route_descriptor(&route, fd, "");
+        if (fcntl(fd, F_GETFD) == FD_CLOEXEC)
+            route.given = NULL;
+        return bypass_become_routed(&call, &route);
+#line 3185 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3089,9 +3198,9 @@ int bypass_switch_fexecve(int fd, char *const *argv, char *const *envp)
 	return result;
 }
 
-/* ==== posix_spawn ========================================= knowledge/posix/process.bk:206 ====
+/* ==== posix_spawn ========================================= knowledge/posix/process.bk:170 ====
  *
- *   posix_spawn  knowledge/posix/process.bk:206  implied
+ *   posix_spawn  knowledge/posix/process.bk:170  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -3114,7 +3223,6 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
 		const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
 {
 	struct bypass_route bypass_path_route;
-	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
 	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	if (bypass_path_route.side == BYPASS_ANYWHERE)
@@ -3124,28 +3232,31 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
 		return bypass_path_route.error;
 	}
 	path = bypass_path_route.path;
-	bypass_side = bypass_path_route.side;
-#line 218 "knowledge/posix/process.bk"
+#define bypass_routed bypass_path_route
+#line 182 "knowledge/posix/process.bk"
+        struct bypass_spawn_calls home = bypass_spawn_home();
         struct bypass_spawning spawning;
+        struct bypass_spawn_place place;
         struct bypass_program program;
         int result;
         pid_t own;
 
-        if (bypass_program_find(&program, bypass_side, path, argv, bypass_shadow_bypass_fetch) == -1)
-            return errno;
-        result = bypass_spawn_open_all(actions, bypass_shadow_bypass_spawn_file, bypass_shadow_close);
-        if (result == 0 && bypass_spawn_begin(&spawning, bypass_trap, envp)) {
+        result = bypass_spawn_walk(actions, &place, &home);
+        if (result != 0)
+            return result;
+        if (bypass_spawn_program(&program, &place, &bypass_routed, argv, bypass_shadow_bypass_fetch) == -1
+         || !bypass_spawn_begin(&spawning, bypass_trap, envp, &place)) {
+            result = errno;
+        } else {
             result = bypass_local_posix_spawn(pid != NULL ? pid : &own, program.path, actions, attributes, program.arguments,
                                               spawning.environment);
             bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
-            bypass_spawn_close_all(actions, bypass_shadow_close);
-        } else if (result == 0) {
-            result = errno;
-            bypass_spawn_close_all(actions, bypass_shadow_close);
         }
+        bypass_spawn_walked(actions, &place, &home);
         bypass_program_end(&program);
         return result;
-#line 3149 "figure8_agent.c"
+#line 3259 "figure8_agent.c"
+#undef bypass_routed
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3163,7 +3274,7 @@ int bypass_switch_posix_spawn(pid_t *pid, const char *path, const posix_spawn_fi
 	return result;
 }
 
-/* posix_spawn: knowledge/posix/process.bk:206 */
+/* posix_spawn: knowledge/posix/process.bk:170 */
 typedef int bypass_fn_posix_spawn(bypass_pid_t *, const char *, const posix_spawn_file_actions_t *,
 		const posix_spawnattr_t *, char *const *, char *const *);
 static struct bypass_original bypass_original_posix_spawn = { "posix_spawn", "GLIBC_2.15", NULL };
@@ -3186,9 +3297,9 @@ int bypass_local_posix_spawn(pid_t *pid, const char *path, const posix_spawn_fil
 	return ((bypass_fn_posix_spawn *)bypass_original(&bypass_original_posix_spawn))(pid, path, actions, attributes, argv, envp);
 }
 
-/* ==== posix_spawnp ======================================== knowledge/posix/process.bk:239 ====
+/* ==== posix_spawnp ======================================== knowledge/posix/process.bk:205 ====
  *
- *   posix_spawnp  knowledge/posix/process.bk:239  implied
+ *   posix_spawnp  knowledge/posix/process.bk:205  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -3210,8 +3321,10 @@ static struct bypass_text *bypass_describe_posix_spawnp(struct bypass_trap *bypa
 static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pid, const char *file,
 		const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
 {
-#line 251 "knowledge/posix/process.bk"
+#line 217 "knowledge/posix/process.bk"
+        struct bypass_spawn_calls home = bypass_spawn_home();
         struct bypass_spawning spawning;
+        struct bypass_spawn_place place;
         pid_t own;
         int result;
 
@@ -3221,19 +3334,18 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
             bypass_trap_step_in(bypass_trap);
             return result;
         }
-        result = bypass_spawn_open_all(actions, bypass_shadow_bypass_spawn_file, bypass_shadow_close);
+        result = bypass_spawn_walk(actions, &place, &home);
         if (result != 0)
             return result;
-        if (!bypass_spawn_begin(&spawning, bypass_trap, envp)) {
+        if (!bypass_spawn_begin(&spawning, bypass_trap, envp, &place)) {
             result = errno;
-            bypass_spawn_close_all(actions, bypass_shadow_close);
-            return result;
+        } else {
+            result = bypass_local_posix_spawnp(pid != NULL ? pid : &own, file, actions, attributes, argv, spawning.environment);
+            bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         }
-        result = bypass_local_posix_spawnp(pid != NULL ? pid : &own, file, actions, attributes, argv, spawning.environment);
-        bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
-        bypass_spawn_close_all(actions, bypass_shadow_close);
+        bypass_spawn_walked(actions, &place, &home);
         return result;
-#line 3237 "figure8_agent.c"
+#line 3349 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3251,7 +3363,7 @@ int bypass_switch_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_f
 	return result;
 }
 
-/* posix_spawnp: knowledge/posix/process.bk:239 */
+/* posix_spawnp: knowledge/posix/process.bk:205 */
 typedef int bypass_fn_posix_spawnp(bypass_pid_t *, const char *, const posix_spawn_file_actions_t *,
 		const posix_spawnattr_t *, char *const *, char *const *);
 static struct bypass_original bypass_original_posix_spawnp = { "posix_spawnp", "GLIBC_2.15", NULL };
@@ -3274,9 +3386,9 @@ int bypass_local_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_fi
 	return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp))(pid, file, actions, attributes, argv, envp);
 }
 
-/* ==== posix_spawn_file_actions_addopen ==================== knowledge/posix/process.bk:284 ====
+/* ==== posix_spawn_file_actions_addopen ==================== knowledge/posix/process.bk:264 ====
  *
- *   posix_spawn_file_actions_addopen  knowledge/posix/process.bk:284  implied
+ *   posix_spawn_file_actions_addopen  knowledge/posix/process.bk:264  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -3297,18 +3409,13 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_addopen(stru
 static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions, int fd, const char *path, int flags, mode_t mode)
 {
-#line 294 "knowledge/posix/process.bk"
-        struct bypass_route route;
-        int place;
+#line 274 "knowledge/posix/process.bk"
+        int place = bypass_spawn_opens(actions, fd, path, flags, mode);
 
-        bypass_route_path(&route, AT_FDCWD, path);
-        if (route.side == BYPASS_DENY)
-            return route.error;
-        if (route.side != BYPASS_HOME)
+        if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
-        place = bypass_spawn_opens(actions, route.path, flags, mode);
         return place < 0 ? -place : posix_spawn_file_actions_adddup2(actions, place, fd);
-#line 3312 "figure8_agent.c"
+#line 3419 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3326,7 +3433,7 @@ int bypass_switch_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *a
 	return result;
 }
 
-/* posix_spawn_file_actions_addopen: knowledge/posix/process.bk:284 */
+/* posix_spawn_file_actions_addopen: knowledge/posix/process.bk:264 */
 typedef int bypass_fn_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *, int, const char *, int,
 		bypass_mode_t);
 static struct bypass_original bypass_original_posix_spawn_file_actions_addopen = { "posix_spawn_file_actions_addopen", NULL, NULL };
@@ -3349,9 +3456,67 @@ int bypass_local_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *ac
 	return ((bypass_fn_posix_spawn_file_actions_addopen *)bypass_original(&bypass_original_posix_spawn_file_actions_addopen))(actions, fd, path, flags, mode);
 }
 
-/* ==== posix_spawn_file_actions_destroy ==================== knowledge/posix/process.bk:306 ====
+/* ==== posix_spawn_file_actions_init ======================= knowledge/posix/process.bk:281 ====
  *
- *   posix_spawn_file_actions_destroy  knowledge/posix/process.bk:306  implied
+ *   posix_spawn_file_actions_init  knowledge/posix/process.bk:281  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_posix_spawn_file_actions_init(struct bypass_trap *bypass_trap,
+		posix_spawn_file_actions_t *actions)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "actions", actions);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_posix_spawn_file_actions_init(struct bypass_trap *bypass_trap,
+		posix_spawn_file_actions_t *actions)
+{
+#line 287 "knowledge/posix/process.bk"
+        bypass_spawn_forget(actions);
+        return bypass_local_posix_spawn_file_actions_init(actions);
+#line 3482 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_posix_spawn_file_actions_init);
+	result = bypass_action_posix_spawn_file_actions_init(&trap, actions);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_posix_spawn_file_actions_init(&trap, actions), result, result != 0);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* posix_spawn_file_actions_init: knowledge/posix/process.bk:281 */
+typedef int bypass_fn_posix_spawn_file_actions_init(posix_spawn_file_actions_t *);
+static struct bypass_original bypass_original_posix_spawn_file_actions_init = { "posix_spawn_file_actions_init", NULL, NULL };
+
+int bypass_entry_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions)
+		BYPASS_ENTRY("posix_spawn_file_actions_init");
+int bypass_entry_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_posix_spawn_file_actions_init *)bypass_original(&bypass_original_posix_spawn_file_actions_init))(actions);
+	return bypass_switch_posix_spawn_file_actions_init(actions);
+}
+
+/* The original, for actions. */
+int bypass_local_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions)
+{
+	return ((bypass_fn_posix_spawn_file_actions_init *)bypass_original(&bypass_original_posix_spawn_file_actions_init))(actions);
+}
+
+/* ==== posix_spawn_file_actions_destroy ==================== knowledge/posix/process.bk:291 ====
+ *
+ *   posix_spawn_file_actions_destroy  knowledge/posix/process.bk:291  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -3368,10 +3533,10 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_destroy(stru
 static int bypass_action_posix_spawn_file_actions_destroy(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions)
 {
-#line 312 "knowledge/posix/process.bk"
+#line 297 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_destroy(actions);
-#line 3375 "figure8_agent.c"
+#line 3540 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3388,7 +3553,7 @@ int bypass_switch_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *a
 	return result;
 }
 
-/* posix_spawn_file_actions_destroy: knowledge/posix/process.bk:306 */
+/* posix_spawn_file_actions_destroy: knowledge/posix/process.bk:291 */
 typedef int bypass_fn_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *);
 static struct bypass_original bypass_original_posix_spawn_file_actions_destroy = { "posix_spawn_file_actions_destroy", NULL, NULL };
 
@@ -3407,9 +3572,9 @@ int bypass_local_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *ac
 	return ((bypass_fn_posix_spawn_file_actions_destroy *)bypass_original(&bypass_original_posix_spawn_file_actions_destroy))(actions);
 }
 
-/* ==== system ============================================== knowledge/posix/process.bk:316 ====
+/* ==== system ============================================== knowledge/posix/process.bk:301 ====
  *
- *   system  knowledge/posix/process.bk:316  implied
+ *   system  knowledge/posix/process.bk:301  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -3424,9 +3589,9 @@ static struct bypass_text *bypass_describe_system(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_system(struct bypass_trap *bypass_trap, const char *command)
 {
-#line 324 "knowledge/posix/process.bk"
+#line 309 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 3430 "figure8_agent.c"
+#line 3595 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3443,9 +3608,9 @@ int bypass_switch_system(const char *command)
 	return result;
 }
 
-/* ==== popen =============================================== knowledge/posix/process.bk:327 ====
+/* ==== popen =============================================== knowledge/posix/process.bk:312 ====
  *
- *   popen      knowledge/posix/process.bk:327       implied
+ *   popen      knowledge/posix/process.bk:312       implied
  *   _IO_popen  knowledge/linux-glibc/process.bk:14  the same shape
  */
 
@@ -3463,9 +3628,9 @@ static struct bypass_text *bypass_describe_popen(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *command, const char *mode)
 {
-#line 332 "knowledge/posix/process.bk"
+#line 317 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 3469 "figure8_agent.c"
+#line 3634 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3482,7 +3647,7 @@ FILE *bypass_switch_popen(const char *command, const char *mode)
 	return result;
 }
 
-/* popen: knowledge/posix/process.bk:327 */
+/* popen: knowledge/posix/process.bk:312 */
 typedef FILE *bypass_fn_popen(const char *, const char *);
 static struct bypass_original bypass_original_popen = { "popen", NULL, NULL };
 
@@ -3514,9 +3679,9 @@ FILE *bypass_local_popen(const char *command, const char *mode)
 	return ((bypass_fn_popen *)bypass_original(&bypass_original_popen))(command, mode);
 }
 
-/* ==== pclose ============================================== knowledge/posix/process.bk:335 ====
+/* ==== pclose ============================================== knowledge/posix/process.bk:320 ====
  *
- *   pclose  knowledge/posix/process.bk:335  implied
+ *   pclose  knowledge/posix/process.bk:320  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -3531,11 +3696,11 @@ static struct bypass_text *bypass_describe_pclose(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
 {
-#line 340 "knowledge/posix/process.bk"
+#line 325 "knowledge/posix/process.bk"
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 3539 "figure8_agent.c"
+#line 3704 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3552,7 +3717,7 @@ int bypass_switch_pclose(FILE *stream)
 	return result;
 }
 
-/* pclose: knowledge/posix/process.bk:335 */
+/* pclose: knowledge/posix/process.bk:320 */
 typedef int bypass_fn_pclose(FILE *);
 static struct bypass_original bypass_original_pclose = { "pclose", NULL, NULL };
 
@@ -3581,7 +3746,7 @@ static struct bypass_text *bypass_describe_sendmsg(struct bypass_trap *bypass_tr
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	BYPASS_TEXT(text, int, "fd", fd);
+	bypass_text_descriptor(text, "fd", fd);
 	bypass_text_pointer(text, "message", message);
 	BYPASS_TEXT(text, int, "flags", flags);
 	return text;
@@ -3590,13 +3755,17 @@ static struct bypass_text *bypass_describe_sendmsg(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static ssize_t bypass_action_sendmsg(struct bypass_trap *bypass_trap, int fd, const struct msghdr *message, int flags)
 {
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #line 473 "knowledge/posix/sockets.bk"
         if (bypass_descriptor_side(fd) == BYPASS_HOME)
             return bypass_message_out(fd, message, flags);
         if (bypass_rights_send(message) == -1)
             return -1;
         return bypass_local_sendmsg(fd, message, flags);
-#line 3600 "figure8_agent.c"
+#line 3769 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3659,7 +3828,7 @@ static struct bypass_text *bypass_describe_recvmsg(struct bypass_trap *bypass_tr
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	BYPASS_TEXT(text, int, "fd", fd);
+	bypass_text_descriptor(text, "fd", fd);
 	bypass_text_pointer(text, "message", message);
 	BYPASS_TEXT(text, int, "flags", flags);
 	return text;
@@ -3668,6 +3837,10 @@ static struct bypass_text *bypass_describe_recvmsg(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, struct msghdr *message, int flags)
 {
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #line 488 "knowledge/posix/sockets.bk"
         ssize_t result;
 
@@ -3677,7 +3850,7 @@ static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, st
         if (result != -1)
             bypass_rights_received(message);
         return result;
-#line 3681 "figure8_agent.c"
+#line 3854 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3729,9 +3902,9 @@ ssize_t bypass_again_recvmsg(int fd, struct msghdr *message, int flags)
 }
 #endif
 
-/* ==== fstat ================================================= knowledge/posix/status.bk:49 ====
+/* ==== fstat ================================================= knowledge/posix/status.bk:51 ====
  *
- *   fstat       knowledge/posix/status.bk:49  implied
+ *   fstat       knowledge/posix/status.bk:51  implied
  *   fstat64     knowledge/linux/status.bk:23  the same shape
  *   __fxstat    knowledge/linux/status.bk:24  a shape of its own
  *   __fxstat64  knowledge/linux/status.bk:25  a shape of its own
@@ -3771,7 +3944,11 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
-#line 59 "knowledge/posix/status.bk"
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+#line 61 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -3780,7 +3957,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 3784 "figure8_agent.c"
+#line 3961 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3799,7 +3976,7 @@ int bypass_switch_fstat(int fd, struct stat *status)
 
 #if defined(__LP64__)
 #if defined(SYS_fstat)
-/* System entry: fstat: knowledge/posix/status.bk:53 */
+/* System entry: fstat: knowledge/posix/status.bk:55 */
 static long bypass_below_fstat_fstat(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -3812,7 +3989,7 @@ static long bypass_below_fstat_fstat(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_newfstatat)
-/* System entry: newfstatat: knowledge/posix/status.bk:54 */
+/* System entry: newfstatat: knowledge/posix/status.bk:56 */
 static long bypass_below_fstat_newfstatat(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -3853,9 +4030,9 @@ int bypass_again_fstat(int fd, struct stat *status)
 }
 #endif
 
-/* ==== fstatat =============================================== knowledge/posix/status.bk:69 ====
+/* ==== fstatat =============================================== knowledge/posix/status.bk:71 ====
  *
- *   fstatat       knowledge/posix/status.bk:69  implied
+ *   fstatat       knowledge/posix/status.bk:71  implied
  *   fstatat64     knowledge/linux/status.bk:28  the same shape
  *   __fxstatat    knowledge/linux/status.bk:29  a shape of its own
  *   __fxstatat64  knowledge/linux/status.bk:30  a shape of its own
@@ -3913,16 +4090,20 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
 	path = bypass_path_route.path;
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
-#line 76 "knowledge/posix/status.bk"
+#define bypass_routed bypass_path_route
+#line 78 "knowledge/posix/status.bk"
         int result;
 
+        if (bypass_routed.link != NULL && (flags & AT_SYMLINK_NOFOLLOW))
+            return bypass_local_fstatat(AT_FDCWD, bypass_routed.link, status, flags);
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_fstatat(dirfd, path, status, flags);
         result = bypass_shadow_fstatat(dirfd, path, status, flags);
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 3926 "figure8_agent.c"
+#line 4106 "figure8_agent.c"
+#undef bypass_routed
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3941,7 +4122,7 @@ int bypass_switch_fstatat(int dirfd, const char *path, struct stat *status, int 
 
 #if defined(__LP64__)
 #if defined(SYS_newfstatat)
-/* System entry: newfstatat: knowledge/posix/status.bk:72 */
+/* System entry: newfstatat: knowledge/posix/status.bk:74 */
 static long bypass_below_fstatat_newfstatat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -3975,9 +4156,9 @@ int bypass_again_fstatat(int dirfd, const char *path, struct stat *status, int f
 }
 #endif
 
-/* ==== fchownat ============================================= knowledge/posix/status.bk:123 ====
+/* ==== fchownat ============================================= knowledge/posix/status.bk:127 ====
  *
- *   fchownat  knowledge/posix/status.bk:123  implied
+ *   fchownat  knowledge/posix/status.bk:127  implied
  */
 
 /* Sender: have the shadow run fchownat, and bring back its answer. */
@@ -4042,7 +4223,7 @@ int bypass_switch_fchownat(int dirfd, const char *path, uid_t owner, gid_t group
 
 #if defined(__LP64__)
 #if defined(SYS_fchownat)
-/* System entry: fchownat: knowledge/posix/status.bk:125 */
+/* System entry: fchownat: knowledge/posix/status.bk:129 */
 static long bypass_below_fchownat_fchownat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4077,9 +4258,9 @@ int bypass_again_fchownat(int dirfd, const char *path, uid_t owner, gid_t group,
 }
 #endif
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:151 ====
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:155 ====
  *
- *   fstatvfs    knowledge/posix/status.bk:151  implied
+ *   fstatvfs    knowledge/posix/status.bk:155  implied
  *   fstatvfs64  knowledge/linux/status.bk:35   the same shape
  */
 
@@ -4138,9 +4319,9 @@ int bypass_switch_fstatvfs(int fd, struct statvfs *status)
 	return result;
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:160 ====
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:164 ====
  *
- *   fpathconf  knowledge/posix/status.bk:160  implied
+ *   fpathconf  knowledge/posix/status.bk:164  implied
  */
 
 /* Sender: have the shadow run fpathconf, and bring back its answer. */
@@ -4586,12 +4767,16 @@ static pid_t bypass_action_tcgetpgrp(struct bypass_trap *bypass_trap, int fd)
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 53 "knowledge/posix/terminals.bk"
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetpgrp(fd);
-#line 4595 "figure8_agent.c"
+#line 4780 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4629,12 +4814,16 @@ static int bypass_action_tcsetpgrp(struct bypass_trap *bypass_trap, int fd, pid_
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 65 "knowledge/posix/terminals.bk"
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcsetpgrp(fd, group);
-#line 4638 "figure8_agent.c"
+#line 4827 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4671,12 +4860,16 @@ static pid_t bypass_action_tcgetsid(struct bypass_trap *bypass_trap, int fd)
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 77 "knowledge/posix/terminals.bk"
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetsid(fd);
-#line 4680 "figure8_agent.c"
+#line 4873 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4713,12 +4906,16 @@ static char *bypass_action_ttyname(struct bypass_trap *bypass_trap, int fd)
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return NULL;
+	}
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
 #line 87 "knowledge/posix/terminals.bk"
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_ttyname(fd);
-#line 4722 "figure8_agent.c"
+#line 4919 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4761,7 +4958,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 4765 "figure8_agent.c"
+#line 4962 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4844,11 +5041,14 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		return EBADF;
+	}
 #line 27 "knowledge/linux/descriptors.bk"
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 4852 "figure8_agent.c"
+#line 5052 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4890,12 +5090,14 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 16 "knowledge/linux/descriptors.tables.bk"
         int flags;
 
-        if (bypass_descriptor_private(fd))
-            bypass_fail(EBADF);
         if (command == F_DUPFD || command == F_DUPFD_CLOEXEC) {
             int result = bypass_local_fcntl(fd, command, argument);
 
@@ -4909,7 +5111,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
         case F_GETFL:
             return bypass_shadow_bypass_get_file_flags(fd, &flags) == -1 ? -1 : flags;
         case F_SETFL:
-            return bypass_shadow_bypass_set_file_flags(fd, (int)(intptr_t)argument & (O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME));
+            return bypass_shadow_bypass_set_file_flags(fd, (int)(intptr_t)argument & (O_APPEND | O_NONBLOCK | O_ASYNC | O_NOATIME));
         case F_GETLK:
         case F_SETLK:
         case F_SETLKW:
@@ -4930,7 +5132,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_control_file(fd, command, (int)(intptr_t)argument);
         }
         bypass_fail(EINVAL);
-#line 4934 "figure8_agent.c"
+#line 5136 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4984,9 +5186,9 @@ int bypass_again_fcntl(int fd, int command, void *argument)
 #endif
 #endif
 
-/* ==== ioctl ===================================== knowledge/linux/descriptors.tables.bk:87 ====
+/* ==== ioctl ===================================== knowledge/linux/descriptors.tables.bk:85 ====
  *
- *   ioctl  knowledge/linux/descriptors.tables.bk:87  implied
+ *   ioctl  knowledge/linux/descriptors.tables.bk:85  implied
  */
 
 #if defined(__linux__)
@@ -5005,13 +5207,15 @@ static struct bypass_text *bypass_describe_ioctl(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned long request, void *argument)
 {
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 95 "knowledge/linux/descriptors.tables.bk"
+#line 93 "knowledge/linux/descriptors.tables.bk"
         int result, flags;
         uint64_t number;
 
-        if (bypass_descriptor_private(fd))
-            bypass_fail(EBADF);
         result = bypass_local_ioctl(fd, request, argument);
         if (result != -1 || errno != EBADF || bypass_descriptor_side(fd) != BYPASS_HOME)
             return result;
@@ -5026,7 +5230,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
                 return -1;
             result = request == FIONBIO ? O_NONBLOCK : O_ASYNC;
             flags = *(int *)argument ? flags | result : flags & ~result;
-            return bypass_shadow_bypass_set_file_flags(fd, flags & (O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME));
+            return bypass_shadow_bypass_set_file_flags(fd, flags & (O_APPEND | O_NONBLOCK | O_ASYNC | O_NOATIME));
         case FIONREAD:
         case TIOCOUTQ:
 #ifdef FS_IOC_GETFLAGS
@@ -5065,7 +5269,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
             return bypass_shadow_bypass_window(fd, request == TIOCSWINSZ, (struct winsize *)argument);
         }
         bypass_fail(ENOTTY);
-#line 5069 "figure8_agent.c"
+#line 5273 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5085,7 +5289,7 @@ int bypass_switch_ioctl(int fd, unsigned long request, void *argument)
 
 #if defined(__LP64__)
 #if defined(SYS_ioctl)
-/* System entry: ioctl: knowledge/linux/descriptors.tables.bk:91 */
+/* System entry: ioctl: knowledge/linux/descriptors.tables.bk:89 */
 static long bypass_below_ioctl_ioctl(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -5132,8 +5336,8 @@ static struct bypass_text *bypass_describe_sendfile(struct bypass_trap *bypass_t
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	BYPASS_TEXT(text, int, "to", to);
-	BYPASS_TEXT(text, int, "from", from);
+	bypass_text_descriptor(text, "to", to);
+	bypass_text_descriptor(text, "from", from);
 	bypass_text_pointer(text, "offset", offset);
 	BYPASS_TEXT(text, size_t, "count", count);
 	return text;
@@ -5142,6 +5346,10 @@ static struct bypass_text *bypass_describe_sendfile(struct bypass_trap *bypass_t
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, int from, off_t *offset, size_t count)
 {
+	if (bypass_descriptor_private(to) || bypass_descriptor_private(from)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 132 "knowledge/linux/files.bk"
         ssize_t result = bypass_local_sendfile(to, from, offset, count);
@@ -5171,7 +5379,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
             result = -1;
         bypass_give_back(buffer);
         return result;
-#line 5175 "figure8_agent.c"
+#line 5383 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5238,9 +5446,9 @@ static struct bypass_text *bypass_describe_splice(struct bypass_trap *bypass_tra
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	BYPASS_TEXT(text, int, "from", from);
+	bypass_text_descriptor(text, "from", from);
 	bypass_text_pointer(text, "from_offset", from_offset);
-	BYPASS_TEXT(text, int, "to", to);
+	bypass_text_descriptor(text, "to", to);
 	bypass_text_pointer(text, "to_offset", to_offset);
 	BYPASS_TEXT(text, size_t, "length", length);
 	BYPASS_TEXT(text, unsigned int, "flags", flags);
@@ -5251,6 +5459,10 @@ static struct bypass_text *bypass_describe_splice(struct bypass_trap *bypass_tra
 static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, off_t *from_offset, int to,
 		off_t *to_offset, size_t length, unsigned int flags)
 {
+	if (bypass_descriptor_private(from) || bypass_descriptor_private(to)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 170 "knowledge/linux/files.bk"
         ssize_t result = bypass_local_splice(from, from_offset, to, to_offset, length, flags);
@@ -5258,7 +5470,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 5262 "figure8_agent.c"
+#line 5474 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5369,6 +5581,10 @@ static struct bypass_text *bypass_describe_copy_file_range(struct bypass_trap *b
 static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, int from, off_t *from_offset, int to,
 		off_t *to_offset, size_t length, unsigned int flags)
 {
+	if (bypass_descriptor_private(from) || bypass_descriptor_private(to)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 191 "knowledge/linux/files.bk"
         ssize_t result = bypass_local_copy_file_range(from, from_offset, to, to_offset, length, flags);
@@ -5380,7 +5596,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 5384 "figure8_agent.c"
+#line 5600 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5480,7 +5696,7 @@ static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int 
         if (bypass_side == BYPASS_HOME)
             bypass_fail(EOPNOTSUPP);
         return bypass_local_name_to_handle_at(dirfd, path, handle, mount, flags);
-#line 5484 "figure8_agent.c"
+#line 5700 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5536,6 +5752,121 @@ int bypass_again_name_to_handle_at(int dirfd, const char *path, struct file_hand
 #endif
 #endif
 
+/* ==== prlimit =============================================== knowledge/linux/limits.bk:12 ====
+ *
+ *   prlimit    knowledge/linux/limits.bk:12  implied
+ *   prlimit64  knowledge/linux/limits.bk:16  the same shape
+ */
+
+#if defined(__linux__)
+/* Sender: have the shadow run prlimit, and bring back its answer. */
+int bypass_shadow_prlimit(pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_prlimit, 0);
+	BYPASS_PUT(&call.request, pid_t, pid);
+	bypass_put_symbols(&call.request, resource, &bypass_symbols_resource_limit);
+	if (bypass_put_present(&call.request, wanted))
+		bypass_put_record(&call.request, wanted, &bypass_record_rlimit);
+	bypass_put_present(&call.request, was);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (call.outs) {
+			if (was != NULL)
+				bypass_get_record(&call.reply, was, &bypass_record_rlimit);
+		}
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_prlimit(struct bypass_trap *bypass_trap, pid_t pid, int resource,
+		const struct rlimit *wanted, struct rlimit *was)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	BYPASS_TEXT(text, pid_t, "pid", pid);
+	bypass_text_symbols(text, "resource", resource, &bypass_symbols_resource_limit);
+	bypass_text_pointer(text, "wanted", wanted);
+	bypass_text_pointer(text, "was", was);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_prlimit(struct bypass_trap *bypass_trap, pid_t pid, int resource, const struct rlimit *wanted,
+		struct rlimit *was)
+{
+	enum bypass_side bypass_side = BYPASS_LOCAL;
+
+#line 23 "knowledge/linux/limits.bk"
+        int result, error;
+
+        if (bypass_side != BYPASS_LOCAL)
+            return bypass_shadow_prlimit(pid, resource, wanted, was);
+        result = bypass_local_prlimit(pid, resource, wanted, was);
+        error = errno;
+        if (result == 0 && resource == RLIMIT_FSIZE && wanted != NULL && (pid == 0 || pid == getpid()) &&
+            bypass_shadow_setrlimit(resource, wanted) == -1)
+            errno = error;
+        return result;
+#line 5817 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_prlimit(pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_prlimit);
+	result = bypass_action_prlimit(&trap, pid, resource, wanted, was);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_prlimit(&trap, pid, resource, wanted, was), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+#if defined(__LP64__)
+#if defined(SYS_prlimit64)
+/* System entry: prlimit64: knowledge/linux/limits.bk:19 */
+static long bypass_below_prlimit_prlimit64(struct bypass_system *bypass_entered)
+{
+	pid_t pid = (pid_t)bypass_entered->argument[0];
+	int resource = (int)bypass_entered->argument[1];
+	const struct rlimit *wanted = (const struct rlimit *)bypass_entered->argument[2];
+	struct rlimit *was = (struct rlimit *)bypass_entered->argument[3];
+	int result;
+
+	result = bypass_switch_prlimit(pid, resource, wanted, was);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_prlimit(pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
+{
+	const long *was_ = bypass_system_arguments();
+	long again = -1;
+
+	(void)was_; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_prlimit)) {
+#if defined(SYS_prlimit64)
+		case SYS_prlimit64:
+			again = bypass_system_again((long)pid, (long)resource, (long)wanted, (long)was, was_[4], was_[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+#endif
+
 /* ==== ppoll ================================================= knowledge/linux/polling.bk:7 ====
  *
  *   ppoll        knowledge/linux/polling.bk:7         implied
@@ -5574,7 +5905,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 return result;
         }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 5578 "figure8_agent.c"
+#line 5909 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5670,7 +6001,7 @@ int bypass_entry___ppoll_chk(struct pollfd *files, bypass_nfds_t count, const st
 int bypass_local_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(60) != -1) {
+	if (bypass_system_number(63) != -1) {
 		return bypass_again_ppoll(files, count, timeout, mask);
 	}
 #endif
@@ -5690,9 +6021,9 @@ static struct bypass_text *bypass_describe_epoll_ctl(struct bypass_trap *bypass_
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	BYPASS_TEXT(text, int, "set", set);
+	bypass_text_descriptor(text, "set", set);
 	BYPASS_TEXT(text, int, "operation", operation);
-	BYPASS_TEXT(text, int, "fd", fd);
+	bypass_text_descriptor(text, "fd", fd);
 	bypass_text_pointer(text, "event", event);
 	return text;
 }
@@ -5701,6 +6032,10 @@ static struct bypass_text *bypass_describe_epoll_ctl(struct bypass_trap *bypass_
 static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int operation, int fd,
 		struct epoll_event *event)
 {
+	if (bypass_descriptor_private(set) || bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 100 "knowledge/linux/polling.bk"
         int result = bypass_local_epoll_ctl(set, operation, fd, event), twin;
@@ -5717,7 +6052,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 5721 "figure8_agent.c"
+#line 6056 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5801,7 +6136,7 @@ static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, st
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 5805 "figure8_agent.c"
+#line 6140 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5908,7 +6243,7 @@ static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, s
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 5912 "figure8_agent.c"
+#line 6247 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5985,7 +6320,7 @@ int bypass_entry_epoll_pwait(int set, struct epoll_event *events, int most, int 
 int bypass_local_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(63) != -1) {
+	if (bypass_system_number(66) != -1) {
 		return bypass_again_epoll_pwait(set, events, most, timeout, mask);
 	}
 #endif
@@ -5993,9 +6328,9 @@ int bypass_local_epoll_pwait(int set, struct epoll_event *events, int most, int 
 }
 #endif
 
-/* ==== wait3 ================================================ knowledge/linux/process.bk:15 ====
+/* ==== wait3 ================================================ knowledge/linux/process.bk:16 ====
  *
- *   wait3  knowledge/linux/process.bk:15  implied
+ *   wait3  knowledge/linux/process.bk:16  implied
  */
 
 #if defined(__linux__)
@@ -6014,14 +6349,14 @@ static struct bypass_text *bypass_describe_wait3(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, int options, struct rusage *usage)
 {
-#line 22 "knowledge/linux/process.bk"
+#line 23 "knowledge/linux/process.bk"
         int own = 0;
         pid_t result = bypass_local_wait3(status != NULL ? status : &own, options, usage);
 
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 6025 "figure8_agent.c"
+#line 6360 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6040,7 +6375,7 @@ pid_t bypass_switch_wait3(int *status, int options, struct rusage *usage)
 
 #if defined(__LP64__)
 #if defined(SYS_wait4)
-/* System entry: wait4: knowledge/linux/process.bk:18 */
+/* System entry: wait4: knowledge/linux/process.bk:19 */
 static long bypass_below_wait3_wait4(struct bypass_system *bypass_entered)
 {
 	pid_t pid = (pid_t)bypass_entered->argument[0];
@@ -6077,9 +6412,9 @@ pid_t bypass_again_wait3(int *status, int options, struct rusage *usage)
 #endif
 #endif
 
-/* ==== wait4 ================================================ knowledge/linux/process.bk:30 ====
+/* ==== wait4 ================================================ knowledge/linux/process.bk:31 ====
  *
- *   wait4  knowledge/linux/process.bk:30  implied
+ *   wait4  knowledge/linux/process.bk:31  implied
  */
 
 #if defined(__linux__)
@@ -6100,14 +6435,14 @@ static struct bypass_text *bypass_describe_wait4(struct bypass_trap *bypass_trap
 static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int *status, int options,
 		struct rusage *usage)
 {
-#line 37 "knowledge/linux/process.bk"
+#line 38 "knowledge/linux/process.bk"
         int own = 0;
         pid_t result = bypass_local_wait4(pid, status != NULL ? status : &own, options, usage);
 
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 6111 "figure8_agent.c"
+#line 6446 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6126,7 +6461,7 @@ pid_t bypass_switch_wait4(pid_t pid, int *status, int options, struct rusage *us
 
 #if defined(__LP64__)
 #if defined(SYS_wait4)
-/* System entry: wait4: knowledge/linux/process.bk:33 */
+/* System entry: wait4: knowledge/linux/process.bk:34 */
 static long bypass_below_wait4_wait4(struct bypass_system *bypass_entered)
 {
 	pid_t pid = (pid_t)bypass_entered->argument[0];
@@ -6161,9 +6496,9 @@ pid_t bypass_again_wait4(pid_t pid, int *status, int options, struct rusage *usa
 #endif
 #endif
 
-/* ==== execvpe ============================================== knowledge/linux/process.bk:45 ====
+/* ==== execvpe ============================================== knowledge/linux/process.bk:46 ====
  *
- *   execvpe  knowledge/linux/process.bk:45  implied
+ *   execvpe  knowledge/linux/process.bk:46  implied
  */
 
 #if defined(__linux__)
@@ -6183,11 +6518,11 @@ static struct bypass_text *bypass_describe_execvpe(struct bypass_trap *bypass_tr
 static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *file, char *const *argv,
 		char *const *envp)
 {
-#line 53 "knowledge/linux/process.bk"
-        struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_become };
+#line 54 "knowledge/linux/process.bk"
+        struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 6191 "figure8_agent.c"
+#line 6526 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6205,9 +6540,9 @@ int bypass_switch_execvpe(const char *file, char *const *argv, char *const *envp
 }
 #endif
 
-/* ==== daemon =============================================== knowledge/linux/process.bk:58 ====
+/* ==== daemon =============================================== knowledge/linux/process.bk:59 ====
  *
- *   daemon  knowledge/linux/process.bk:58  implied
+ *   daemon  knowledge/linux/process.bk:59  implied
  */
 
 #if defined(__linux__)
@@ -6225,9 +6560,9 @@ static struct bypass_text *bypass_describe_daemon(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_directory, int keep_streams)
 {
-#line 63 "knowledge/linux/process.bk"
+#line 64 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 6231 "figure8_agent.c"
+#line 6566 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6245,9 +6580,9 @@ int bypass_switch_daemon(int keep_directory, int keep_streams)
 }
 #endif
 
-/* ==== forkpty ============================================== knowledge/linux/process.bk:66 ====
+/* ==== forkpty ============================================== knowledge/linux/process.bk:67 ====
  *
- *   forkpty  knowledge/linux/process.bk:66  implied
+ *   forkpty  knowledge/linux/process.bk:67  implied
  */
 
 #if defined(__linux__)
@@ -6268,9 +6603,9 @@ static struct bypass_text *bypass_describe_forkpty(struct bypass_trap *bypass_tr
 static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master, char *name,
 		const struct termios *terminal, const struct winsize *window)
 {
-#line 71 "knowledge/linux/process.bk"
+#line 72 "knowledge/linux/process.bk"
         return bypass_forkpty(bypass_trap, master, name, terminal, window);
-#line 6274 "figure8_agent.c"
+#line 6609 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6288,9 +6623,9 @@ pid_t bypass_switch_forkpty(int *master, char *name, const struct termios *termi
 }
 #endif
 
-/* ==== clone ================================================ knowledge/linux/process.bk:74 ====
+/* ==== clone ================================================ knowledge/linux/process.bk:75 ====
  *
- *   clone    knowledge/linux/process.bk:74        implied
+ *   clone    knowledge/linux/process.bk:75        implied
  *   __clone  knowledge/linux-glibc/process.bk:12  the same shape
  */
 
@@ -6314,13 +6649,13 @@ static struct bypass_text *bypass_describe_clone(struct bypass_trap *bypass_trap
 static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void *), void *stack, int flags,
 		void *argument, pid_t *parent, void *tls, pid_t *child)
 {
-#line 79 "knowledge/linux/process.bk"
+#line 80 "knowledge/linux/process.bk"
         struct bypass_clone_call call = { run, argument, stack, flags, parent, child, tls };
 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 6324 "figure8_agent.c"
+#line 6659 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6339,6 +6674,136 @@ int bypass_switch_clone(int (*run)(void *), void *stack, int flags, void *argume
 }
 #endif
 
+/* ==== posix_spawn_file_actions_addchdir_np ================= knowledge/linux/process.bk:87 ====
+ *
+ *   posix_spawn_file_actions_addchdir_np  knowledge/linux/process.bk:87  implied
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_posix_spawn_file_actions_addchdir_np(struct bypass_trap *bypass_trap,
+		posix_spawn_file_actions_t *actions, const char *path)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "actions", actions);
+	bypass_text_pointer(text, "path", path);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_posix_spawn_file_actions_addchdir_np(struct bypass_trap *bypass_trap,
+		posix_spawn_file_actions_t *actions, const char *path)
+{
+#line 93 "knowledge/linux/process.bk"
+        int place = bypass_spawn_enters(actions, path);
+
+        return place < 0 ? -place : posix_spawn_file_actions_addfchdir_np(actions, place);
+#line 6703 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_posix_spawn_file_actions_addchdir_np);
+	result = bypass_action_posix_spawn_file_actions_addchdir_np(&trap, actions, path);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_posix_spawn_file_actions_addchdir_np(&trap, actions, path), result, result != 0);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* posix_spawn_file_actions_addchdir_np: knowledge/linux/process.bk:87 */
+typedef int bypass_fn_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *, const char *);
+static struct bypass_original bypass_original_posix_spawn_file_actions_addchdir_np = { "posix_spawn_file_actions_addchdir_np", NULL, NULL };
+
+int bypass_entry_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path)
+		BYPASS_ENTRY("posix_spawn_file_actions_addchdir_np");
+int bypass_entry_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_posix_spawn_file_actions_addchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addchdir_np))(actions, path);
+	return bypass_switch_posix_spawn_file_actions_addchdir_np(actions, path);
+}
+
+/* The original, for actions. */
+int bypass_local_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path)
+{
+	return ((bypass_fn_posix_spawn_file_actions_addchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addchdir_np))(actions, path);
+}
+#endif
+
+/* ==== posix_spawn_file_actions_addfchdir_np ================ knowledge/linux/process.bk:98 ====
+ *
+ *   posix_spawn_file_actions_addfchdir_np  knowledge/linux/process.bk:98  implied
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_posix_spawn_file_actions_addfchdir_np(struct bypass_trap *bypass_trap,
+		posix_spawn_file_actions_t *actions, int fd)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "actions", actions);
+	BYPASS_TEXT(text, int, "fd", fd);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_posix_spawn_file_actions_addfchdir_np(struct bypass_trap *bypass_trap,
+		posix_spawn_file_actions_t *actions, int fd)
+{
+#line 104 "knowledge/linux/process.bk"
+        int place = bypass_spawn_enters_file(actions, fd);
+
+        if (place == BYPASS_SPAWN_HERE)
+            return bypass_local_posix_spawn_file_actions_addfchdir_np(actions, fd);
+        return place < 0 ? -place : bypass_local_posix_spawn_file_actions_addfchdir_np(actions, place);
+#line 6769 "figure8_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_posix_spawn_file_actions_addfchdir_np);
+	result = bypass_action_posix_spawn_file_actions_addfchdir_np(&trap, actions, fd);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_posix_spawn_file_actions_addfchdir_np(&trap, actions, fd), result, result != 0);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* posix_spawn_file_actions_addfchdir_np: knowledge/linux/process.bk:98 */
+typedef int bypass_fn_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *, int);
+static struct bypass_original bypass_original_posix_spawn_file_actions_addfchdir_np = { "posix_spawn_file_actions_addfchdir_np", NULL, NULL };
+
+int bypass_entry_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd)
+		BYPASS_ENTRY("posix_spawn_file_actions_addfchdir_np");
+int bypass_entry_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_posix_spawn_file_actions_addfchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addfchdir_np))(actions, fd);
+	return bypass_switch_posix_spawn_file_actions_addfchdir_np(actions, fd);
+}
+
+/* The original, for actions. */
+int bypass_local_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd)
+{
+	return ((bypass_fn_posix_spawn_file_actions_addfchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addfchdir_np))(actions, fd);
+}
+#endif
+
 /* ==== sendmmsg ============================================= knowledge/linux/sockets.bk:21 ====
  *
  *   sendmmsg  knowledge/linux/sockets.bk:21  implied
@@ -6351,7 +6816,7 @@ static struct bypass_text *bypass_describe_sendmmsg(struct bypass_trap *bypass_t
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	BYPASS_TEXT(text, int, "fd", fd);
+	bypass_text_descriptor(text, "fd", fd);
 	bypass_text_pointer(text, "messages", messages);
 	BYPASS_TEXT(text, unsigned int, "count", count);
 	BYPASS_TEXT(text, int, "flags", flags);
@@ -6362,6 +6827,10 @@ static struct bypass_text *bypass_describe_sendmmsg(struct bypass_trap *bypass_t
 static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struct mmsghdr *messages,
 		unsigned int count, int flags)
 {
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #line 29 "knowledge/linux/sockets.bk"
         unsigned int i;
         ssize_t sent;
@@ -6379,7 +6848,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 6383 "figure8_agent.c"
+#line 6852 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6445,7 +6914,7 @@ static struct bypass_text *bypass_describe_recvmmsg(struct bypass_trap *bypass_t
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	BYPASS_TEXT(text, int, "fd", fd);
+	bypass_text_descriptor(text, "fd", fd);
 	bypass_text_pointer(text, "messages", messages);
 	BYPASS_TEXT(text, unsigned int, "count", count);
 	BYPASS_TEXT(text, int, "flags", flags);
@@ -6457,6 +6926,10 @@ static struct bypass_text *bypass_describe_recvmmsg(struct bypass_trap *bypass_t
 static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struct mmsghdr *messages,
 		unsigned int count, int flags, struct timespec *timeout)
 {
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #line 55 "knowledge/linux/sockets.bk"
         int64_t limit, began = (int64_t)bypass_now();
         int result, done;
@@ -6481,7 +6954,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 6485 "figure8_agent.c"
+#line 6958 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6690,7 +7163,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 6694 "figure8_agent.c"
+#line 7167 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6777,7 +7250,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 6781 "figure8_agent.c"
+#line 7254 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6859,7 +7332,7 @@ int bypass_local_epoll_pwait2(int set, struct epoll_event *events, int most, con
 		const sigset_t *mask)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(74) != -1) {
+	if (bypass_system_number(79) != -1) {
 		return bypass_again_epoll_pwait2(set, events, most, timeout, mask);
 	}
 #endif
@@ -6905,22 +7378,21 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
 	path = bypass_path_route.path;
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
-#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#define bypass_routed bypass_path_route
 #line 27 "knowledge/linux-glibc/process.bk"
-        char name[PATH_MAX];
-        int itself = (flags & AT_EMPTY_PATH) && path[0] == '\0';
+        struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
+        int below = dirfd != AT_FDCWD && path[0] != '/';
+        struct bypass_route route = bypass_routed;
 
-        if (bypass_side != BYPASS_HOME && itself)
-            snprintf(name, sizeof(name), "/proc/self/fd/%d", dirfd);
-        else if (bypass_side != BYPASS_HOME)
+        if (bypass_side != BYPASS_HOME && (path[0] != '\0' || !(flags & AT_EMPTY_PATH)))
             return bypass_exec_at(bypass_trap, dirfd, path, argv, envp, flags, bypass_local_execveat);
-        else if (itself && bypass_shadow_bypass_descriptor_name(dirfd, name, sizeof(name)) == -1)
-            return -1;
-        else if (!itself && dirfd != AT_FDCWD && path[0] != '/')
-            bypass_fail(EACCES); /* no name for the kernel to go by */
-        return bypass_become_program(bypass_trap, bypass_side, itself ? name : path, argv, envp);
-#line 6923 "figure8_agent.c"
-#undef bypass_fail
+        if (below)
+            bypass_route_descriptor(&route, dirfd, path);
+        if (below && fcntl(dirfd, F_GETFD) == FD_CLOEXEC)
+            route.given = NULL;
+        return bypass_become_routed(&call, &route);
+#line 7395 "figure8_agent.c"
+#undef bypass_routed
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7035,10 +7507,13 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
 	path = bypass_path_route.path;
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
+#define bypass_routed bypass_path_route
 #line 15 "knowledge/linux-glibc/status.bk"
         int result;
         uint64_t device;
 
+        if (bypass_routed.link != NULL && (flags & AT_SYMLINK_NOFOLLOW))
+            return bypass_local_statx(AT_FDCWD, bypass_routed.link, flags, mask, status);
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_statx(dirfd, path, flags, mask, status);
         result = bypass_shadow_statx(dirfd, path, flags, mask, status);
@@ -7048,7 +7523,8 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 7052 "figure8_agent.c"
+#line 7527 "figure8_agent.c"
+#undef bypass_routed
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7278,7 +7754,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
             bypass_fail(ENOMEM);
         }
         return (DIR *)directory;
-#line 7282 "figure8_agent.c"
+#line 7758 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -7336,7 +7812,7 @@ static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR
         if (!bypass_directory_is(stream))
             return bypass_local_readdir(stream);
         return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 7340 "figure8_agent.c"
+#line 7816 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7420,7 +7896,7 @@ static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
             memcpy(entry, next, next->d_reclen);
         *result = next != NULL ? entry : NULL;
         return error;
-#line 7424 "figure8_agent.c"
+#line 7900 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7498,7 +7974,7 @@ static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
         bypass_descriptor_closed(fd);
         errno = error;
         return 0;
-#line 7502 "figure8_agent.c"
+#line 7978 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7555,7 +8031,7 @@ static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream
             bypass_local_rewinddir(stream);
         else
             bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 7559 "figure8_agent.c"
+#line 8035 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7612,7 +8088,7 @@ static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, 
             bypass_local_seekdir(stream, position);
         else
             bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 7616 "figure8_agent.c"
+#line 8092 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7667,7 +8143,7 @@ static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_telldir(stream);
         return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 7671 "figure8_agent.c"
+#line 8147 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7723,7 +8199,7 @@ static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_dirfd(stream);
         return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 7727 "figure8_agent.c"
+#line 8203 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7777,6 +8253,10 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return NULL;
+	}
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
 #line 39 "knowledge/posix/directories.streams.bk"
         struct bypass_directory *directory;
@@ -7793,7 +8273,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
         if (directory == NULL)
             bypass_fail(ENOMEM);
         return (DIR *)directory;
-#line 7797 "figure8_agent.c"
+#line 8277 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -7858,7 +8338,7 @@ static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *pa
         result = bypass_walk_scan(AT_FDCWD, path, list, filter, compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 7862 "figure8_agent.c"
+#line 8342 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7905,7 +8385,7 @@ static int bypass_action_ftw(struct bypass_trap *bypass_trap, const char *path, 
         result = bypass_walk_plain(path, visit);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 7909 "figure8_agent.c"
+#line 8389 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7952,7 +8432,7 @@ static int bypass_action_nftw(struct bypass_trap *bypass_trap, const char *path,
         result = bypass_walk_tree(path, visit, flags);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 7956 "figure8_agent.c"
+#line 8436 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8012,7 +8492,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 8016 "figure8_agent.c"
+#line 8496 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8091,7 +8571,7 @@ static FILE *bypass_action_setmntent(struct bypass_trap *bypass_trap, const char
         file = fopen(path, mode);
         bypass_trap_step_in(bypass_trap);
         return file;
-#line 8095 "figure8_agent.c"
+#line 8575 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8168,7 +8648,7 @@ static int bypass_action_endmntent(struct bypass_trap *bypass_trap, FILE *file)
             fclose(file);
         bypass_trap_step_in(bypass_trap);
         return 1;
-#line 8172 "figure8_agent.c"
+#line 8652 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8252,7 +8732,7 @@ static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, 
         const struct bypass_temporary_calls home = { bypass_shadow_bypass_spawn_file, NULL, NULL };
 
         return bypass_temporary_file(name, suffix, flags, &home);
-#line 8256 "figure8_agent.c"
+#line 8736 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8322,7 +8802,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
             bypass_fail(ENOMEM);
         }
         return file;
-#line 8326 "figure8_agent.c"
+#line 8806 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -8443,7 +8923,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
         if (flags & O_APPEND)
             bypass_stream_seek(fd, 0, SEEK_END);
         return (FILE *)bypass_stream_now(file);
-#line 8447 "figure8_agent.c"
+#line 8927 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -8520,7 +9000,7 @@ static int bypass_action_fclose(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 253 "knowledge/linux/stdio.bk"
         return bypass_stream_close(file);
-#line 8524 "figure8_agent.c"
+#line 9004 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8582,7 +9062,7 @@ static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
         int fd = bypass_stream_descriptor(now);
 
         return fd != -1 ? fd : bypass_local_fileno(now);
-#line 8586 "figure8_agent.c"
+#line 9066 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8670,7 +9150,7 @@ static size_t bypass_action_fread(struct bypass_trap *bypass_trap, void *data, s
 {
 #line 10 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fread(data, size, count, (FILE *)bypass_stream_now(file));
-#line 8674 "figure8_agent.c"
+#line 9154 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8786,7 +9266,7 @@ static size_t bypass_action_fwrite(struct bypass_trap *bypass_trap, const void *
 {
 #line 15 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fwrite(data, size, count, (FILE *)bypass_stream_now(file));
-#line 8790 "figure8_agent.c"
+#line 9270 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8868,7 +9348,7 @@ static int bypass_action_fgetc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetc((FILE *)bypass_stream_now(file));
-#line 8872 "figure8_agent.c"
+#line 9352 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8985,7 +9465,7 @@ static int bypass_action_fputc(struct bypass_trap *bypass_trap, int letter, FILE
 {
 #line 25 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputc(letter, (FILE *)bypass_stream_now(file));
-#line 8989 "figure8_agent.c"
+#line 9469 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9098,7 +9578,7 @@ static int bypass_action_ungetc(struct bypass_trap *bypass_trap, int letter, FIL
 {
 #line 28 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ungetc(letter, (FILE *)bypass_stream_now(file));
-#line 9102 "figure8_agent.c"
+#line 9582 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9172,7 +9652,7 @@ static char *bypass_action_fgets(struct bypass_trap *bypass_trap, char *text, in
 {
 #line 33 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgets(text, size, (FILE *)bypass_stream_now(file));
-#line 9176 "figure8_agent.c"
+#line 9656 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9277,7 +9757,7 @@ static int bypass_action_fputs(struct bypass_trap *bypass_trap, const char *text
 {
 #line 38 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputs(text, (FILE *)bypass_stream_now(file));
-#line 9281 "figure8_agent.c"
+#line 9761 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9359,7 +9839,7 @@ static ssize_t bypass_action_getdelim(struct bypass_trap *bypass_trap, char **li
 {
 #line 43 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getdelim(line, size, letter, (FILE *)bypass_stream_now(file));
-#line 9363 "figure8_agent.c"
+#line 9843 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9440,7 +9920,7 @@ static ssize_t bypass_action_getline(struct bypass_trap *bypass_trap, char **lin
 {
 #line 47 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getline(line, size, (FILE *)bypass_stream_now(file));
-#line 9444 "figure8_agent.c"
+#line 9924 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9504,7 +9984,7 @@ static int bypass_action_getw(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 51 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getw((FILE *)bypass_stream_now(file));
-#line 9508 "figure8_agent.c"
+#line 9988 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9569,7 +10049,7 @@ static int bypass_action_putw(struct bypass_trap *bypass_trap, int word, FILE *f
 {
 #line 55 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_putw(word, (FILE *)bypass_stream_now(file));
-#line 9573 "figure8_agent.c"
+#line 10053 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9635,7 +10115,7 @@ static int bypass_action_vfprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 59 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfprintf((FILE *)bypass_stream_now(file), format, rest);
-#line 9639 "figure8_agent.c"
+#line 10119 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9700,7 +10180,7 @@ static int bypass_action_fprintf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 63 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fprintf((FILE *)bypass_stream_now(file), format, args);
-#line 9704 "figure8_agent.c"
+#line 10184 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9774,7 +10254,7 @@ static int bypass_action_vfscanf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 67 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 9778 "figure8_agent.c"
+#line 10258 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9853,7 +10333,7 @@ static int bypass_action_fscanf(struct bypass_trap *bypass_trap, FILE *file, con
 {
 #line 71 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 9857 "figure8_agent.c"
+#line 10337 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9925,7 +10405,7 @@ static int bypass_action_fflush(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 76 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fflush((FILE *)bypass_stream_now(file));
-#line 9929 "figure8_agent.c"
+#line 10409 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10003,7 +10483,7 @@ static int bypass_action_fseek(struct bypass_trap *bypass_trap, FILE *file, long
 {
 #line 79 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseek((FILE *)bypass_stream_now(file), offset, whence);
-#line 10007 "figure8_agent.c"
+#line 10487 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10071,7 +10551,7 @@ static int bypass_action_fseeko(struct bypass_trap *bypass_trap, FILE *file, off
 {
 #line 83 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseeko((FILE *)bypass_stream_now(file), offset, whence);
-#line 10075 "figure8_agent.c"
+#line 10555 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10147,7 +10627,7 @@ static long bypass_action_ftell(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 86 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftell((FILE *)bypass_stream_now(file));
-#line 10151 "figure8_agent.c"
+#line 10631 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10212,7 +10692,7 @@ static off_t bypass_action_ftello(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 90 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftello((FILE *)bypass_stream_now(file));
-#line 10216 "figure8_agent.c"
+#line 10696 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10288,7 +10768,7 @@ static void bypass_action_rewind(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 93 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_rewind((FILE *)bypass_stream_now(file));
-#line 10292 "figure8_agent.c"
+#line 10772 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10353,7 +10833,7 @@ static int bypass_action_fgetpos(struct bypass_trap *bypass_trap, FILE *file, fp
 {
 #line 97 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetpos((FILE *)bypass_stream_now(file), place);
-#line 10357 "figure8_agent.c"
+#line 10837 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10431,7 +10911,7 @@ static int bypass_action_fsetpos(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 101 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fsetpos((FILE *)bypass_stream_now(file), place);
-#line 10435 "figure8_agent.c"
+#line 10915 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10508,7 +10988,7 @@ static int bypass_action_feof(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 105 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_feof((FILE *)bypass_stream_now(file));
-#line 10512 "figure8_agent.c"
+#line 10992 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10585,7 +11065,7 @@ static int bypass_action_ferror(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 109 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ferror((FILE *)bypass_stream_now(file));
-#line 10589 "figure8_agent.c"
+#line 11069 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10662,7 +11142,7 @@ static void bypass_action_clearerr(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 113 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_clearerr((FILE *)bypass_stream_now(file));
-#line 10666 "figure8_agent.c"
+#line 11146 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10742,7 +11222,7 @@ static int bypass_action_setvbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 116 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_setvbuf((FILE *)bypass_stream_now(file), buffer, mode, size);
-#line 10746 "figure8_agent.c"
+#line 11226 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10807,7 +11287,7 @@ static void bypass_action_setbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 119 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuf((FILE *)bypass_stream_now(file), buffer);
-#line 10811 "figure8_agent.c"
+#line 11291 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10873,7 +11353,7 @@ static void bypass_action_setbuffer(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 122 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuffer((FILE *)bypass_stream_now(file), buffer, size);
-#line 10877 "figure8_agent.c"
+#line 11357 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10936,7 +11416,7 @@ static void bypass_action_setlinebuf(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 125 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setlinebuf((FILE *)bypass_stream_now(file));
-#line 10940 "figure8_agent.c"
+#line 11420 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10999,7 +11479,7 @@ static void bypass_action_flockfile(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 128 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_flockfile((FILE *)bypass_stream_now(file));
-#line 11003 "figure8_agent.c"
+#line 11483 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11062,7 +11542,7 @@ static int bypass_action_ftrylockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 131 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftrylockfile((FILE *)bypass_stream_now(file));
-#line 11066 "figure8_agent.c"
+#line 11546 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11126,7 +11606,7 @@ static void bypass_action_funlockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 134 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_funlockfile((FILE *)bypass_stream_now(file));
-#line 11130 "figure8_agent.c"
+#line 11610 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11189,7 +11669,7 @@ static size_t bypass_action___fbufsize(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 137 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fbufsize((FILE *)bypass_stream_now(file));
-#line 11193 "figure8_agent.c"
+#line 11673 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11253,7 +11733,7 @@ static size_t bypass_action___fpending(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 140 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fpending((FILE *)bypass_stream_now(file));
-#line 11257 "figure8_agent.c"
+#line 11737 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11317,7 +11797,7 @@ static int bypass_action___flbf(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 143 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___flbf((FILE *)bypass_stream_now(file));
-#line 11321 "figure8_agent.c"
+#line 11801 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11381,7 +11861,7 @@ static int bypass_action___freadable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 146 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freadable((FILE *)bypass_stream_now(file));
-#line 11385 "figure8_agent.c"
+#line 11865 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11445,7 +11925,7 @@ static int bypass_action___fwritable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 149 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwritable((FILE *)bypass_stream_now(file));
-#line 11449 "figure8_agent.c"
+#line 11929 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11509,7 +11989,7 @@ static int bypass_action___freading(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 152 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freading((FILE *)bypass_stream_now(file));
-#line 11513 "figure8_agent.c"
+#line 11993 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11573,7 +12053,7 @@ static int bypass_action___fwriting(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 155 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwriting((FILE *)bypass_stream_now(file));
-#line 11577 "figure8_agent.c"
+#line 12057 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11638,7 +12118,7 @@ static int bypass_action___fsetlocking(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 158 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fsetlocking((FILE *)bypass_stream_now(file), kind);
-#line 11642 "figure8_agent.c"
+#line 12122 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11705,7 +12185,7 @@ static wint_t bypass_action_fgetwc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 10 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(file));
-#line 11709 "figure8_agent.c"
+#line 12189 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11810,7 +12290,7 @@ static wint_t bypass_action_fputwc(struct bypass_trap *bypass_trap, wchar_t lett
 {
 #line 15 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(file));
-#line 11814 "figure8_agent.c"
+#line 12294 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11912,7 +12392,7 @@ static wint_t bypass_action_ungetwc(struct bypass_trap *bypass_trap, wint_t lett
 {
 #line 18 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_unget(letter, bypass_stream_ours(file));
-#line 11916 "figure8_agent.c"
+#line 12396 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11987,7 +12467,7 @@ static wchar_t *bypass_action_fgetws(struct bypass_trap *bypass_trap, wchar_t *t
 {
 #line 22 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get_line(text, size, bypass_stream_ours(file));
-#line 11991 "figure8_agent.c"
+#line 12471 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12093,7 +12573,7 @@ static int bypass_action_fputws(struct bypass_trap *bypass_trap, const wchar_t *
 {
 #line 26 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put_text(text, bypass_stream_ours(file));
-#line 12097 "figure8_agent.c"
+#line 12577 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12173,7 +12653,7 @@ static int bypass_action_vfwprintf(struct bypass_trap *bypass_trap, FILE *file, 
 {
 #line 30 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 12177 "figure8_agent.c"
+#line 12657 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12239,7 +12719,7 @@ static int bypass_action_fwprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 34 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 12243 "figure8_agent.c"
+#line 12723 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12311,7 +12791,7 @@ static int bypass_action_fwide(struct bypass_trap *bypass_trap, FILE *file, int 
 {
 #line 38 "knowledge/linux/stdio.wide.bk"
                     return mode;
-#line 12315 "figure8_agent.c"
+#line 12795 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12378,7 +12858,7 @@ static int bypass_action_vfwscanf(struct bypass_trap *bypass_trap, FILE *file, c
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 43 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 12382 "figure8_agent.c"
+#line 12862 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -12445,7 +12925,7 @@ static int bypass_action_fwscanf(struct bypass_trap *bypass_trap, FILE *file, co
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 12449 "figure8_agent.c"
+#line 12929 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -12518,7 +12998,7 @@ static int bypass_action___overflow(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 16 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___overflow((FILE *)bypass_stream_now(file), letter);
-#line 12522 "figure8_agent.c"
+#line 13002 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12582,7 +13062,7 @@ static int bypass_action___uflow(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___uflow((FILE *)bypass_stream_now(file));
-#line 12586 "figure8_agent.c"
+#line 13066 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12646,7 +13126,7 @@ static int bypass_action___underflow(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 24 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___underflow((FILE *)bypass_stream_now(file));
-#line 12650 "figure8_agent.c"
+#line 13130 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12714,7 +13194,7 @@ static int bypass_action___vfprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 28 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(file), level, format, rest);
-#line 12718 "figure8_agent.c"
+#line 13198 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12783,7 +13263,7 @@ static int bypass_action___fprintf_chk(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 33 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___fprintf_chk((FILE *)bypass_stream_now(file), level, format, args);
-#line 12787 "figure8_agent.c"
+#line 13267 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12857,7 +13337,7 @@ static int bypass_action___isoc99_vfscanf(struct bypass_trap *bypass_trap, FILE 
 {
 #line 40 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 12861 "figure8_agent.c"
+#line 13341 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12924,7 +13404,7 @@ static int bypass_action___isoc99_fscanf(struct bypass_trap *bypass_trap, FILE *
 {
 #line 45 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 12928 "figure8_agent.c"
+#line 13408 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12995,7 +13475,7 @@ static void bypass_action___fpurge(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 48 "knowledge/linux-glibc/stdio.bk"
                     bypass_local___fpurge((FILE *)bypass_stream_now(file));
-#line 12999 "figure8_agent.c"
+#line 13479 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13062,7 +13542,7 @@ static int bypass_action___vfwprintf_chk(struct bypass_trap *bypass_trap, FILE *
 {
 #line 27 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 13066 "figure8_agent.c"
+#line 13546 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13131,7 +13611,7 @@ static int bypass_action___fwprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 32 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 13135 "figure8_agent.c"
+#line 13615 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13206,7 +13686,7 @@ static int bypass_action___isoc99_vfwscanf(struct bypass_trap *bypass_trap, FILE
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 13210 "figure8_agent.c"
+#line 13690 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -13275,7 +13755,7 @@ static int bypass_action___isoc99_fwscanf(struct bypass_trap *bypass_trap, FILE 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 60 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 13279 "figure8_agent.c"
+#line 13759 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -13342,6 +13822,10 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return NULL;
+	}
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
 #line 186 "knowledge/linux/stdio.bk"
         FILE *file;
@@ -13356,7 +13840,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
         if (file == NULL)
             bypass_fail(ENOMEM);
         return file;
-#line 13360 "figure8_agent.c"
+#line 13844 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -13417,11 +13901,15 @@ static int bypass_action_vdprintf(struct bypass_trap *bypass_trap, int fd, const
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #line 274 "knowledge/linux/stdio.bk"
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_vdprintf(fd, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 13425 "figure8_agent.c"
+#line 13913 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13460,11 +13948,15 @@ static int bypass_action_dprintf(struct bypass_trap *bypass_trap, int fd, const 
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #line 286 "knowledge/linux/stdio.bk"
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_dprintf(fd, format, args);
         return bypass_stream_print(fd, format, args);
-#line 13468 "figure8_agent.c"
+#line 13960 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13508,7 +14000,7 @@ static int bypass_action_puts(struct bypass_trap *bypass_trap, const char *text)
 {
 #line 11 "knowledge/linux/stdio.implied.bk"
                     return fputs(text, (FILE *)bypass_stream_now(stdout)) == EOF ? EOF : fputc('\n', (FILE *)bypass_stream_now(stdout));
-#line 13512 "figure8_agent.c"
+#line 14004 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13553,7 +14045,7 @@ static int bypass_action_putchar(struct bypass_trap *bypass_trap, int letter)
 {
 #line 17 "knowledge/linux/stdio.implied.bk"
                     return fputc(letter, (FILE *)bypass_stream_now(stdout));
-#line 13557 "figure8_agent.c"
+#line 14049 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13597,7 +14089,7 @@ static int bypass_action_getchar(struct bypass_trap *bypass_trap)
 {
 #line 23 "knowledge/linux/stdio.implied.bk"
                     return fgetc((FILE *)bypass_stream_now(stdin));
-#line 13601 "figure8_agent.c"
+#line 14093 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13641,7 +14133,7 @@ static int bypass_action_vprintf(struct bypass_trap *bypass_trap, const char *fo
 {
 #line 28 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, rest);
-#line 13645 "figure8_agent.c"
+#line 14137 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13685,7 +14177,7 @@ static int bypass_action_printf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 33 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, args);
-#line 13689 "figure8_agent.c"
+#line 14181 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13729,7 +14221,7 @@ static int bypass_action_vscanf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 38 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, rest);
-#line 13733 "figure8_agent.c"
+#line 14225 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13773,7 +14265,7 @@ static int bypass_action_scanf(struct bypass_trap *bypass_trap, const char *form
 {
 #line 43 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, args);
-#line 13777 "figure8_agent.c"
+#line 14269 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13822,7 +14314,7 @@ static void bypass_action_perror(struct bypass_trap *bypass_trap, const char *te
             fprintf((FILE *)bypass_stream_now(stderr), "%s: %s\n", text, error);
         else
             fprintf((FILE *)bypass_stream_now(stderr), "%s\n", error);
-#line 13826 "figure8_agent.c"
+#line 14318 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13864,7 +14356,7 @@ static wint_t bypass_action_getwchar(struct bypass_trap *bypass_trap)
 {
 #line 53 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(stdin));
-#line 13868 "figure8_agent.c"
+#line 14360 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13942,7 +14434,7 @@ static wint_t bypass_action_putwchar(struct bypass_trap *bypass_trap, wchar_t le
 {
 #line 58 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(stdout));
-#line 13946 "figure8_agent.c"
+#line 14438 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14021,7 +14513,7 @@ static int bypass_action_vwprintf(struct bypass_trap *bypass_trap, const wchar_t
 {
 #line 63 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 14025 "figure8_agent.c"
+#line 14517 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14085,7 +14577,7 @@ static int bypass_action_wprintf(struct bypass_trap *bypass_trap, const wchar_t 
 {
 #line 68 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 14089 "figure8_agent.c"
+#line 14581 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14158,7 +14650,7 @@ static int bypass_action_vwscanf(struct bypass_trap *bypass_trap, const wchar_t 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 74 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 14162 "figure8_agent.c"
+#line 14654 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -14224,7 +14716,7 @@ static int bypass_action_wscanf(struct bypass_trap *bypass_trap, const wchar_t *
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 80 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 14228 "figure8_agent.c"
+#line 14720 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -14299,7 +14791,7 @@ static FTS *bypass_action_fts_open(struct bypass_trap *bypass_trap, char *const 
         result = (FTS *)bypass_fts_open(paths, options, (bypass_fts_compare *)compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 14303 "figure8_agent.c"
+#line 14795 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14377,7 +14869,7 @@ static FTSENT *bypass_action_fts_read(struct bypass_trap *bypass_trap, FTS *tree
         result = (FTSENT *)bypass_fts_read(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 14381 "figure8_agent.c"
+#line 14873 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14454,7 +14946,7 @@ static FTSENT *bypass_action_fts_children(struct bypass_trap *bypass_trap, FTS *
         result = (FTSENT *)bypass_fts_children(tree, options);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 14458 "figure8_agent.c"
+#line 14950 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14529,7 +15021,7 @@ static int bypass_action_fts_set(struct bypass_trap *bypass_trap, FTS *tree, FTS
 #line 67 "knowledge/linux-glibc/directories.walks.bk"
         (void)tree;
         return bypass_fts_set(entry, instruction);
-#line 14533 "figure8_agent.c"
+#line 15025 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14605,7 +15097,7 @@ static int bypass_action_fts_close(struct bypass_trap *bypass_trap, FTS *tree)
         result = bypass_fts_close(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 14609 "figure8_agent.c"
+#line 15101 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14679,11 +15171,15 @@ static int bypass_action___vdprintf_chk(struct bypass_trap *bypass_trap, int fd,
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #line 57 "knowledge/linux-glibc/stdio.bk"
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___vdprintf_chk(fd, level, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 14687 "figure8_agent.c"
+#line 15183 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14725,11 +15221,15 @@ static int bypass_action___dprintf_chk(struct bypass_trap *bypass_trap, int fd, 
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #line 70 "knowledge/linux-glibc/stdio.bk"
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___dprintf_chk(fd, level, format, args);
         return bypass_stream_print(fd, format, args);
-#line 14733 "figure8_agent.c"
+#line 15233 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14775,7 +15275,7 @@ static int bypass_action___vprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 78 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, rest);
-#line 14779 "figure8_agent.c"
+#line 15279 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14821,7 +15321,7 @@ static int bypass_action___printf_chk(struct bypass_trap *bypass_trap, int level
 {
 #line 84 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, args);
-#line 14825 "figure8_agent.c"
+#line 15325 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14868,7 +15368,7 @@ static int bypass_action___vwprintf_chk(struct bypass_trap *bypass_trap, int lev
 {
 #line 37 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 14872 "figure8_agent.c"
+#line 15372 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14935,7 +15435,7 @@ static int bypass_action___wprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 43 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 14939 "figure8_agent.c"
+#line 15439 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15008,7 +15508,7 @@ static int bypass_action___isoc99_vwscanf(struct bypass_trap *bypass_trap, const
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 54 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 15012 "figure8_agent.c"
+#line 15512 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -15074,7 +15574,7 @@ static int bypass_action___isoc99_wscanf(struct bypass_trap *bypass_trap, const 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 67 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 15078 "figure8_agent.c"
+#line 15578 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -15140,7 +15640,7 @@ int bypass_shadow_bypass_stream(int fd)
 
 #endif
 
-/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:169 ==== */
+/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:170 ==== */
 
 /* Sender: have the shadow run bypass_directory_name, and bring back its answer. */
 int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
@@ -15162,7 +15662,7 @@ int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
 	return result;
 }
 
-/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:165 ==== */
+/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:166 ==== */
 
 /* Sender: have the shadow run bypass_enter, and bring back its answer. */
 int bypass_shadow_bypass_enter(const char *path)
@@ -15268,29 +15768,7 @@ int bypass_shadow_bypass_poll_home(const int *files, const short *events, short 
 	return result;
 }
 
-/* ==== bypass_descriptor_name =============================== knowledge/posix/process.bk:83 ==== */
-
-/* Sender: have the shadow run bypass_descriptor_name, and bring back its answer. */
-int bypass_shadow_bypass_descriptor_name(int fd, char *name, size_t size)
-{
-	struct bypass_call call;
-	int result = -1;
-
-	bypass_call_begin(&call, BYPASS_CALL_bypass_descriptor_name, 0);
-	bypass_put_descriptor(&call, fd);
-	bypass_require(&call.request, name != NULL);
-	BYPASS_PUT(&call.request, size_t, size);
-	if (bypass_call_run(&call)) {
-		result = BYPASS_GET(&call.reply, int);
-		if (call.outs)
-			bypass_get_string_into(&call.reply, name, size);
-	}
-	if (!bypass_call_end(&call))
-		result = -1;
-	return result;
-}
-
-/* ==== bypass_fetch ========================================= knowledge/posix/process.bk:83 ==== */
+/* ==== bypass_fetch ========================================= knowledge/posix/process.bk:88 ==== */
 
 /* Sender: have the shadow run bypass_fetch, and bring back its answer. */
 ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset, void *data, size_t length,
@@ -15305,7 +15783,7 @@ ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset
 	length = bypass_partial(length);
 	data_count = bypass_amount(&call.request, length, 1);
 	version_count = bypass_amount(&call.request, 8, sizeof(int64_t)) / sizeof(int64_t);
-	bypass_put_string(&call.request, path, PATH_MAX, EOVERFLOW);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	BYPASS_PUT(&call.request, int, program);
 	BYPASS_PUT(&call.request, int64_t, offset);
 	bypass_require(&call.request, data != NULL || data_count == 0);
@@ -15323,7 +15801,7 @@ ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset
 	return result;
 }
 
-/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:217 ==== */
+/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:178 ==== */
 
 /* Sender: have the shadow run bypass_spawn_file, and bring back its answer. */
 int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode)
@@ -15332,7 +15810,7 @@ int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_bypass_spawn_file, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, EOVERFLOW);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_open_flags);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
@@ -15568,7 +16046,7 @@ int bypass_shadow_bypass_control_file(int fd, int command, int value)
 
 #endif
 
-/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:94 ==== */
+/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_file_number, and bring back its answer. */
@@ -15593,7 +16071,7 @@ int bypass_shadow_bypass_file_number(int fd, unsigned int what, uint64_t *number
 
 #endif
 
-/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:94 ==== */
+/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_set_attributes, and bring back its answer. */
@@ -15614,7 +16092,7 @@ int bypass_shadow_bypass_set_attributes(int fd, int flags)
 
 #endif
 
-/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:94 ==== */
+/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_clone_range, and bring back its answer. */
@@ -15638,7 +16116,7 @@ int bypass_shadow_bypass_clone_range(int to, int from, uint64_t at, uint64_t len
 
 #endif
 
-/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:94 ==== */
+/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_window, and bring back its answer. */
@@ -15808,6 +16286,30 @@ int bypass_shadow_ftruncate(int fd, off_t length)
 	return result;
 }
 
+/* ==== readlink ============================================ knowledge/posix/process.bk:245 ==== */
+
+/* Sender: have the shadow run readlink, and bring back its answer. */
+ssize_t bypass_shadow_readlink(const char *path, char *target, size_t size)
+{
+	struct bypass_call call;
+	ssize_t result = -1;
+	size_t target_count;
+
+	bypass_call_begin(&call, BYPASS_CALL_readlink, 0);
+	target_count = bypass_amount(&call.request, size, 1);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_require(&call.request, target != NULL || target_count == 0);
+	BYPASS_PUT(&call.request, size_t, size);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, ssize_t);
+		if (call.outs)
+			bypass_get_bytes_into(&call.reply, target, target_count);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
 /* ==== The agent ================================================= what the runtime is told ==== */
 
 /* Ways in below the symbols. Of those by one system call the first whose function does not pass it on is taken. */
@@ -15844,7 +16346,10 @@ static const struct bypass_system_entry bypass_system_entries[] = {
 	{ SYS_dup2, BYPASS_CALL_dup2, 0, 0, BYPASS_NEEDS_STREAMS, bypass_below_dup2_dup2 },
 #endif
 #if defined(SYS_fchdir)
-	{ SYS_fchdir, BYPASS_CALL_fchdir, 0, BYPASS_NEEDS_MEMORY, 0, bypass_below_fchdir_fchdir },
+	{ SYS_fchdir, BYPASS_CALL_fchdir, 0, 0, 0, bypass_below_fchdir_fchdir },
+#endif
+#if defined(SYS_setrlimit)
+	{ SYS_setrlimit, BYPASS_CALL_setrlimit, 0, 0, 0, bypass_below_setrlimit_setrlimit },
 #endif
 #if defined(SYS_mmap)
 	{ SYS_mmap, BYPASS_CALL_mmap, BYPASS_SYSTEM_REFUSED | BYPASS_SYSTEM_DESCRIPTOR, 0, BYPASS_NEEDS_MEMORY | BYPASS_NEEDS_STREAMS | BYPASS_NEEDS_LOADER, bypass_below_mmap_mmap },
@@ -15924,6 +16429,11 @@ static const struct bypass_system_entry bypass_system_entries[] = {
 #endif
 #endif
 #if defined(__linux__)
+#if defined(SYS_prlimit64)
+	{ SYS_prlimit64, BYPASS_CALL_prlimit, 0, 0, 0, bypass_below_prlimit_prlimit64 },
+#endif
+#endif
+#if defined(__linux__)
 #if defined(SYS_ppoll)
 	{ SYS_ppoll, BYPASS_CALL_ppoll, BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_ppoll_ppoll },
 #endif
@@ -15975,7 +16485,7 @@ static const struct bypass_system_entry bypass_system_entries[] = {
 #endif
 #if defined(__linux__) && defined(__GLIBC__)
 #if defined(SYS_execveat)
-	{ SYS_execveat, BYPASS_CALL_execveat, 0, BYPASS_NEEDS_MEMORY, 0, bypass_below_execveat_execveat },
+	{ SYS_execveat, BYPASS_CALL_execveat, 0, 0, 0, bypass_below_execveat_execveat },
 #endif
 #endif
 #if defined(__linux__) && defined(__GLIBC__)
@@ -15985,6 +16495,9 @@ static const struct bypass_system_entry bypass_system_entries[] = {
 #endif
 #if defined(SYS_dup3)
 	{ SYS_dup3, BYPASS_CALL_dup2, 0, 0, BYPASS_NEEDS_STREAMS, bypass_below_dup2_dup3 },
+#endif
+#if defined(SYS_prlimit64)
+	{ SYS_prlimit64, BYPASS_CALL_setrlimit, 0, 0, 0, bypass_below_setrlimit_prlimit64 },
 #endif
 #if defined(SYS_clone) && (defined(__linux__))
 	{ SYS_clone, BYPASS_CALL_fork, 0, 0, 0, bypass_below_fork_clone },

@@ -54,6 +54,7 @@
 #include <sys/inotify.h>
 #include <sys/sendfile.h>
 #include <sys/statfs.h>
+#include <sys/sysinfo.h>
 #include <sys/vfs.h>
 #include <sys/xattr.h>
 #include <wchar.h>
@@ -88,6 +89,7 @@ enum {
 	BYPASS_CALL_dup2,
 	BYPASS_CALL_isatty,
 	BYPASS_CALL_fchdir,
+	BYPASS_CALL_setrlimit,
 	BYPASS_CALL_mmap,
 	BYPASS_CALL_poll,
 	BYPASS_CALL_select,
@@ -106,6 +108,7 @@ enum {
 	BYPASS_CALL_posix_spawn,
 	BYPASS_CALL_posix_spawnp,
 	BYPASS_CALL_posix_spawn_file_actions_addopen,
+	BYPASS_CALL_posix_spawn_file_actions_init,
 	BYPASS_CALL_posix_spawn_file_actions_destroy,
 	BYPASS_CALL_system,
 	BYPASS_CALL_popen,
@@ -135,6 +138,7 @@ enum {
 	BYPASS_CALL_splice,
 	BYPASS_CALL_copy_file_range,
 	BYPASS_CALL_name_to_handle_at,
+	BYPASS_CALL_prlimit,
 	BYPASS_CALL_ppoll,
 	BYPASS_CALL_epoll_ctl,
 	BYPASS_CALL_epoll_wait,
@@ -145,6 +149,8 @@ enum {
 	BYPASS_CALL_daemon,
 	BYPASS_CALL_forkpty,
 	BYPASS_CALL_clone,
+	BYPASS_CALL_posix_spawn_file_actions_addchdir_np,
+	BYPASS_CALL_posix_spawn_file_actions_addfchdir_np,
 	BYPASS_CALL_sendmmsg,
 	BYPASS_CALL_recvmmsg,
 	BYPASS_CALL_fstatfs,
@@ -273,7 +279,6 @@ enum {
 	BYPASS_CALL_bypass_map_status,
 	BYPASS_CALL_bypass_map_piece,
 	BYPASS_CALL_bypass_poll_home,
-	BYPASS_CALL_bypass_descriptor_name,
 	BYPASS_CALL_bypass_fetch,
 	BYPASS_CALL_bypass_spawn_file,
 	BYPASS_CALL_bypass_socket_connect,
@@ -294,6 +299,7 @@ enum {
 	BYPASS_CALL_bypass_epoll_take,
 	BYPASS_CALL_bypass_read_directory,
 	BYPASS_CALL_ftruncate,
+	BYPASS_CALL_readlink,
 };
 
 #pragma GCC visibility push(hidden)
@@ -301,6 +307,7 @@ extern const struct bypass_symbols bypass_symbols_errno;
 extern const struct bypass_symbols bypass_symbols_open_flags;
 extern const struct bypass_symbols bypass_symbols_file_mode;
 extern const struct bypass_symbols bypass_symbols_seek_whence;
+extern const struct bypass_symbols bypass_symbols_resource_limit;
 extern const struct bypass_symbols bypass_symbols_at_flags;
 extern const struct bypass_symbols bypass_symbols_path_limit;
 extern const struct bypass_symbols bypass_symbols_terminal_when;
@@ -315,6 +322,7 @@ extern const struct bypass_symbols bypass_symbols_lock_command;
 extern const struct bypass_symbols bypass_symbols_file_control;
 extern const struct bypass_symbols bypass_symbols_file_number;
 extern const struct bypass_symbols bypass_symbols_lock_type;
+extern const struct bypass_record bypass_record_rlimit;
 extern const struct bypass_record bypass_record_stat;
 extern const struct bypass_record bypass_record_statvfs;
 extern const struct bypass_record bypass_record_termios;
@@ -333,6 +341,7 @@ struct flock;
 struct mmsghdr;
 struct msghdr;
 struct pollfd;
+struct rlimit;
 struct rusage;
 struct sigaction;
 struct stat;
@@ -388,6 +397,10 @@ int bypass_switch_isatty(int fd);
 int bypass_local_fchdir(int fd);
 int bypass_again_fchdir(int fd);
 int bypass_switch_fchdir(int fd);
+int bypass_local_setrlimit(int resource, const struct rlimit *limit);
+int bypass_again_setrlimit(int resource, const struct rlimit *limit);
+int bypass_shadow_setrlimit(int resource, const struct rlimit *limit);
+int bypass_switch_setrlimit(int resource, const struct rlimit *limit);
 void *bypass_local_mmap(void *address, size_t length, int protection, int flags, int fd, off_t offset);
 void *bypass_again_mmap(void *address, size_t length, int protection, int flags, int fd, off_t offset);
 void *bypass_switch_mmap(void *address, size_t length, int protection, int flags, int fd, off_t offset);
@@ -506,6 +519,10 @@ ssize_t bypass_switch_copy_file_range(int from, off_t *from_offset, int to, off_
 int bypass_local_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags);
 int bypass_again_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags);
 int bypass_switch_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags);
+int bypass_local_prlimit(pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was);
+int bypass_again_prlimit(pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was);
+int bypass_shadow_prlimit(pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was);
+int bypass_switch_prlimit(pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was);
 int bypass_local_epoll_ctl(int set, int operation, int fd, struct epoll_event *event);
 int bypass_again_epoll_ctl(int set, int operation, int fd, struct epoll_event *event);
 int bypass_switch_epoll_ctl(int set, int operation, int fd, struct epoll_event *event);
@@ -623,7 +640,6 @@ int bypass_shadow_bypass_map_status(int fd, int64_t *status);
 ssize_t bypass_shadow_bypass_map_piece(int fd, int64_t *at, void *data, size_t length);
 int bypass_shadow_bypass_poll_home(const int *files, const short *events, short *ready, size_t count,
 		int64_t nanoseconds);
-int bypass_shadow_bypass_descriptor_name(int fd, char *name, size_t size);
 ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset, void *data, size_t length,
 		int64_t *version);
 int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode);
@@ -656,6 +672,8 @@ int bypass_shadow_bypass_epoll_take(int twin, uint32_t *events, uint64_t *data, 
 ssize_t bypass_shadow_bypass_read_directory(int fd, void *entries, size_t size);
 int bypass_local_ftruncate(int fd, off_t length);
 int bypass_shadow_ftruncate(int fd, off_t length);
+ssize_t bypass_local_readlink(const char *path, char *target, size_t size);
+ssize_t bypass_shadow_readlink(const char *path, char *target, size_t size);
 #pragma GCC visibility pop
 
 #ifdef __cplusplus

@@ -12,6 +12,7 @@ struct flock;
 struct mmsghdr;
 struct msghdr;
 struct pollfd;
+struct rlimit;
 struct rusage;
 struct sigaction;
 struct stat;
@@ -708,7 +709,7 @@ int bypass_local_isatty(int fd)
 	return ((bypass_fn_isatty *)bypass_original(&bypass_original_isatty))(fd);
 }
 
-/* ==== fchdir ========================================== knowledge/posix/directories.bk:163 ==== */
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:164 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fchdir(int fd);
@@ -716,7 +717,7 @@ int bypass_local_fchdir(int fd);
 int bypass_again_fchdir(int fd);
 #pragma GCC visibility pop
 
-/* fchdir: knowledge/posix/directories.bk:163 */
+/* fchdir: knowledge/posix/directories.bk:164 */
 typedef int bypass_fn_fchdir(int);
 static struct bypass_original bypass_original_fchdir = { "fchdir", NULL, NULL };
 
@@ -737,6 +738,51 @@ int bypass_local_fchdir(int fd)
 	}
 #endif
 	return ((bypass_fn_fchdir *)bypass_original(&bypass_original_fchdir))(fd);
+}
+
+/* ==== setrlimit ============================================= knowledge/posix/limits.bk:11 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_setrlimit(int resource, const struct rlimit *limit);
+int bypass_local_setrlimit(int resource, const struct rlimit *limit);
+int bypass_again_setrlimit(int resource, const struct rlimit *limit);
+#pragma GCC visibility pop
+
+/* setrlimit: knowledge/posix/limits.bk:11 */
+typedef int bypass_fn_setrlimit(int, const struct rlimit *);
+static struct bypass_original bypass_original_setrlimit = { "setrlimit", NULL, NULL };
+
+int bypass_entry_setrlimit(int resource, const struct rlimit *limit) BYPASS_ENTRY("setrlimit");
+int bypass_entry_setrlimit(int resource, const struct rlimit *limit)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_setrlimit *)bypass_original(&bypass_original_setrlimit))(resource, limit);
+	return bypass_switch_setrlimit(resource, limit);
+}
+
+#if defined(__linux__)
+/* setrlimit64: knowledge/linux/limits.bk:10 */
+typedef int bypass_fn_setrlimit64(int, const struct rlimit *);
+static struct bypass_original bypass_original_setrlimit64 = { "setrlimit64", NULL, NULL };
+
+int bypass_entry_setrlimit64(int resource, const struct rlimit *limit) BYPASS_ENTRY("setrlimit64");
+int bypass_entry_setrlimit64(int resource, const struct rlimit *limit)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_setrlimit64 *)bypass_original(&bypass_original_setrlimit64))(resource, limit);
+	return bypass_switch_setrlimit(resource, limit);
+}
+#endif
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_setrlimit(int resource, const struct rlimit *limit)
+{
+#if defined(__LP64__)
+	if (bypass_system_number(13) != -1) {
+		return bypass_again_setrlimit(resource, limit);
+	}
+#endif
+	return ((bypass_fn_setrlimit *)bypass_original(&bypass_original_setrlimit))(resource, limit);
 }
 
 /* ==== mmap ================================================= knowledge/posix/mapping.bk:11 ==== */
@@ -784,7 +830,7 @@ void *bypass_entry_mmap64(void *address, bypass_size_t length, int protection, i
 void *bypass_local_mmap(void *address, bypass_size_t length, int protection, int flags, int fd, bypass_off64_t offset)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(13) != -1) {
+	if (bypass_system_number(14) != -1) {
 		return bypass_again_mmap(address, length, protection, flags, fd, offset);
 	}
 #endif
@@ -843,7 +889,7 @@ int bypass_entry___poll_chk(struct pollfd *files, bypass_nfds_t count, int timeo
 int bypass_local_poll(struct pollfd *files, bypass_nfds_t count, int timeout)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(14) != -1) {
+	if (bypass_system_number(15) != -1) {
 		return bypass_again_poll(files, count, timeout);
 	}
 #endif
@@ -926,7 +972,7 @@ bypass_pid_t bypass_entry__Fork(void)
 bypass_pid_t bypass_local_fork(void)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(17) != -1) {
+	if (bypass_system_number(18) != -1) {
 		return bypass_again_fork();
 	}
 #endif
@@ -971,7 +1017,7 @@ bypass_pid_t bypass_entry___vfork(void)
 bypass_pid_t bypass_local_vfork(void)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(18) != -1) {
+	if (bypass_system_number(19) != -1) {
 		return bypass_again_vfork();
 	}
 #endif
@@ -1016,7 +1062,7 @@ bypass_pid_t bypass_entry___wait(int *status)
 bypass_pid_t bypass_local_wait(int *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(19) != -1) {
+	if (bypass_system_number(20) != -1) {
 		return bypass_again_wait(status);
 	}
 #endif
@@ -1061,7 +1107,7 @@ bypass_pid_t bypass_entry___waitpid(bypass_pid_t pid, int *status, int options)
 bypass_pid_t bypass_local_waitpid(bypass_pid_t pid, int *status, int options)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(20) != -1) {
+	if (bypass_system_number(21) != -1) {
 		return bypass_again_waitpid(pid, status, options);
 	}
 #endif
@@ -1105,21 +1151,21 @@ int bypass_entry_execv(const char *path, char *const *argv)
 int bypass_local_execve(const char *path, char *const *argv, char *const *envp)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(22) != -1) {
+	if (bypass_system_number(23) != -1) {
 		return bypass_again_execve(path, argv, envp);
 	}
 #endif
 	return ((bypass_fn_execve *)bypass_original(&bypass_original_execve))(path, argv, envp);
 }
 
-/* ==== execl ================================================ knowledge/posix/process.bk:92 ==== */
+/* ==== execl ================================================ knowledge/posix/process.bk:94 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_execl(const char *path, const char *argument, va_list args);
 int bypass_local_execl(const char *path, const char *argument, va_list args);
 #pragma GCC visibility pop
 
-/* execl: knowledge/posix/process.bk:92 */
+/* execl: knowledge/posix/process.bk:94 */
 int bypass_entry_execl(const char *path, const char *argument, ...) BYPASS_ENTRY("execl");
 int bypass_entry_execl(const char *path, const char *argument, ...)
 {
@@ -1141,14 +1187,14 @@ int bypass_local_execl(const char *path, const char *argument, va_list args)
 	return bypass_execl_here(path, argument, args);
 }
 
-/* ==== execle ============================================== knowledge/posix/process.bk:106 ==== */
+/* ==== execle ============================================== knowledge/posix/process.bk:109 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_execle(const char *path, const char *argument, va_list args);
 int bypass_local_execle(const char *path, const char *argument, va_list args);
 #pragma GCC visibility pop
 
-/* execle: knowledge/posix/process.bk:106 */
+/* execle: knowledge/posix/process.bk:109 */
 int bypass_entry_execle(const char *path, const char *argument, ...) BYPASS_ENTRY("execle");
 int bypass_entry_execle(const char *path, const char *argument, ...)
 {
@@ -1170,14 +1216,14 @@ int bypass_local_execle(const char *path, const char *argument, va_list args)
 	return bypass_execle_here(path, argument, args);
 }
 
-/* ==== execlp ============================================== knowledge/posix/process.bk:121 ==== */
+/* ==== execlp ============================================== knowledge/posix/process.bk:125 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_execlp(const char *file, const char *argument, va_list args);
 int bypass_local_execlp(const char *file, const char *argument, va_list args);
 #pragma GCC visibility pop
 
-/* execlp: knowledge/posix/process.bk:121 */
+/* execlp: knowledge/posix/process.bk:125 */
 int bypass_entry_execlp(const char *file, const char *argument, ...) BYPASS_ENTRY("execlp");
 int bypass_entry_execlp(const char *file, const char *argument, ...)
 {
@@ -1199,14 +1245,14 @@ int bypass_local_execlp(const char *file, const char *argument, va_list args)
 	return bypass_execlp_here(file, argument, args);
 }
 
-/* ==== execvp ============================================== knowledge/posix/process.bk:136 ==== */
+/* ==== execvp ============================================== knowledge/posix/process.bk:140 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_execvp(const char *file, char *const *argv);
 int bypass_local_execvp(const char *file, char *const *argv);
 #pragma GCC visibility pop
 
-/* execvp: knowledge/posix/process.bk:136 */
+/* execvp: knowledge/posix/process.bk:140 */
 typedef int bypass_fn_execvp(const char *, char *const *);
 static struct bypass_original bypass_original_execvp = { "execvp", NULL, NULL };
 
@@ -1224,14 +1270,14 @@ int bypass_local_execvp(const char *file, char *const *argv)
 	return ((bypass_fn_execvp *)bypass_original(&bypass_original_execvp))(file, argv);
 }
 
-/* ==== fexecve ============================================= knowledge/posix/process.bk:149 ==== */
+/* ==== fexecve ============================================= knowledge/posix/process.bk:153 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fexecve(int fd, char *const *argv, char *const *envp);
 int bypass_local_fexecve(int fd, char *const *argv, char *const *envp);
 #pragma GCC visibility pop
 
-/* fexecve: knowledge/posix/process.bk:149 */
+/* fexecve: knowledge/posix/process.bk:153 */
 typedef int bypass_fn_fexecve(int, char *const *, char *const *);
 static struct bypass_original bypass_original_fexecve = { "fexecve", NULL, NULL };
 
@@ -1249,14 +1295,14 @@ int bypass_local_fexecve(int fd, char *const *argv, char *const *envp)
 	return ((bypass_fn_fexecve *)bypass_original(&bypass_original_fexecve))(fd, argv, envp);
 }
 
-/* ==== system ============================================== knowledge/posix/process.bk:316 ==== */
+/* ==== system ============================================== knowledge/posix/process.bk:301 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_system(const char *command);
 int bypass_local_system(const char *command);
 #pragma GCC visibility pop
 
-/* system: knowledge/posix/process.bk:316 */
+/* system: knowledge/posix/process.bk:301 */
 typedef int bypass_fn_system(const char *);
 static struct bypass_original bypass_original_system = { "system", NULL, NULL };
 
@@ -1298,7 +1344,7 @@ bypass_ssize_t bypass_entry_sendmsg(int fd, const struct msghdr *message, int fl
 bypass_ssize_t bypass_local_sendmsg(int fd, const struct msghdr *message, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(35) != -1) {
+	if (bypass_system_number(37) != -1) {
 		return bypass_again_sendmsg(fd, message, flags);
 	}
 #endif
@@ -1329,14 +1375,14 @@ bypass_ssize_t bypass_entry_recvmsg(int fd, struct msghdr *message, int flags)
 bypass_ssize_t bypass_local_recvmsg(int fd, struct msghdr *message, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(36) != -1) {
+	if (bypass_system_number(38) != -1) {
 		return bypass_again_recvmsg(fd, message, flags);
 	}
 #endif
 	return ((bypass_fn_recvmsg *)bypass_original(&bypass_original_recvmsg))(fd, message, flags);
 }
 
-/* ==== fstat ================================================= knowledge/posix/status.bk:49 ==== */
+/* ==== fstat ================================================= knowledge/posix/status.bk:51 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fstat(int fd, struct stat *status);
@@ -1344,7 +1390,7 @@ int bypass_local_fstat(int fd, struct stat *status);
 int bypass_again_fstat(int fd, struct stat *status);
 #pragma GCC visibility pop
 
-/* fstat: knowledge/posix/status.bk:49 */
+/* fstat: knowledge/posix/status.bk:51 */
 typedef int bypass_fn_fstat(int, struct stat *);
 static struct bypass_original bypass_original_fstat = { "fstat", NULL, NULL };
 
@@ -1398,14 +1444,14 @@ int bypass_entry___fxstat64(int ver, int fd, struct stat *status)
 int bypass_local_fstat(int fd, struct stat *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(37) != -1) {
+	if (bypass_system_number(39) != -1) {
 		return bypass_again_fstat(fd, status);
 	}
 #endif
 	return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat))(fd, status);
 }
 
-/* ==== fstatat =============================================== knowledge/posix/status.bk:69 ==== */
+/* ==== fstatat =============================================== knowledge/posix/status.bk:71 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fstatat(int dirfd, const char *path, struct stat *status, int flags);
@@ -1413,7 +1459,7 @@ int bypass_local_fstatat(int dirfd, const char *path, struct stat *status, int f
 int bypass_again_fstatat(int dirfd, const char *path, struct stat *status, int flags);
 #pragma GCC visibility pop
 
-/* fstatat: knowledge/posix/status.bk:69 */
+/* fstatat: knowledge/posix/status.bk:71 */
 typedef int bypass_fn_fstatat(int, const char *, struct stat *, int);
 static struct bypass_original bypass_original_fstatat = { "fstatat", NULL, NULL };
 
@@ -1469,14 +1515,14 @@ int bypass_entry___fxstatat64(int ver, int dirfd, const char *path, struct stat 
 int bypass_local_fstatat(int dirfd, const char *path, struct stat *status, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(38) != -1) {
+	if (bypass_system_number(40) != -1) {
 		return bypass_again_fstatat(dirfd, path, status, flags);
 	}
 #endif
 	return ((bypass_fn_fstatat *)bypass_original(&bypass_original_fstatat))(dirfd, path, status, flags);
 }
 
-/* ==== fchownat ============================================= knowledge/posix/status.bk:123 ==== */
+/* ==== fchownat ============================================= knowledge/posix/status.bk:127 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypass_gid_t group, int flags);
@@ -1484,7 +1530,7 @@ int bypass_local_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypas
 int bypass_again_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypass_gid_t group, int flags);
 #pragma GCC visibility pop
 
-/* fchownat: knowledge/posix/status.bk:123 */
+/* fchownat: knowledge/posix/status.bk:127 */
 typedef int bypass_fn_fchownat(int, const char *, bypass_uid_t, bypass_gid_t, int);
 static struct bypass_original bypass_original_fchownat = { "fchownat", NULL, NULL };
 
@@ -1501,21 +1547,21 @@ int bypass_entry_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypas
 int bypass_local_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypass_gid_t group, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(39) != -1) {
+	if (bypass_system_number(41) != -1) {
 		return bypass_again_fchownat(dirfd, path, owner, group, flags);
 	}
 #endif
 	return ((bypass_fn_fchownat *)bypass_original(&bypass_original_fchownat))(dirfd, path, owner, group, flags);
 }
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:151 ==== */
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:155 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fstatvfs(int fd, struct statvfs *status);
 int bypass_local_fstatvfs(int fd, struct statvfs *status);
 #pragma GCC visibility pop
 
-/* fstatvfs: knowledge/posix/status.bk:151 */
+/* fstatvfs: knowledge/posix/status.bk:155 */
 typedef int bypass_fn_fstatvfs(int, struct statvfs *);
 static struct bypass_original bypass_original_fstatvfs = { "fstatvfs", NULL, NULL };
 
@@ -1547,14 +1593,14 @@ int bypass_local_fstatvfs(int fd, struct statvfs *status)
 	return ((bypass_fn_fstatvfs *)bypass_original(&bypass_original_fstatvfs))(fd, status);
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:160 ==== */
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:164 ==== */
 
 #pragma GCC visibility push(hidden)
 long bypass_switch_fpathconf(int fd, int name);
 long bypass_local_fpathconf(int fd, int name);
 #pragma GCC visibility pop
 
-/* fpathconf: knowledge/posix/status.bk:160 */
+/* fpathconf: knowledge/posix/status.bk:164 */
 typedef long bypass_fn_fpathconf(int, int);
 static struct bypass_original bypass_original_fpathconf = { "fpathconf", NULL, NULL };
 
@@ -1847,7 +1893,7 @@ int bypass_entry_dup3(int from, int to, int flags)
 int bypass_local_dup3(int from, int to, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(52) != -1) {
+	if (bypass_system_number(54) != -1) {
 		return bypass_again_dup3(from, to, flags);
 	}
 #endif
@@ -1976,7 +2022,7 @@ int bypass_entry_fcntl64(int fd, int command, ...)
 int bypass_local_fcntl(int fd, int command, void *argument)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(54) != -1) {
+	if (bypass_system_number(56) != -1) {
 		return bypass_again_fcntl(fd, command, argument);
 	}
 #endif
@@ -1984,7 +2030,7 @@ int bypass_local_fcntl(int fd, int command, void *argument)
 }
 #endif
 
-/* ==== ioctl ===================================== knowledge/linux/descriptors.tables.bk:87 ==== */
+/* ==== ioctl ===================================== knowledge/linux/descriptors.tables.bk:85 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -1993,7 +2039,7 @@ int bypass_local_ioctl(int fd, unsigned long request, void *argument);
 int bypass_again_ioctl(int fd, unsigned long request, void *argument);
 #pragma GCC visibility pop
 
-/* ioctl: knowledge/linux/descriptors.tables.bk:87 */
+/* ioctl: knowledge/linux/descriptors.tables.bk:85 */
 typedef int bypass_fn_ioctl(int, unsigned long, ...);
 static struct bypass_original bypass_original_ioctl = { "ioctl", NULL, NULL };
 
@@ -2018,7 +2064,7 @@ int bypass_entry_ioctl(int fd, unsigned long request, ...)
 int bypass_local_ioctl(int fd, unsigned long request, void *argument)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(55) != -1) {
+	if (bypass_system_number(57) != -1) {
 		return bypass_again_ioctl(fd, request, argument);
 	}
 #endif
@@ -2065,7 +2111,7 @@ bypass_ssize_t bypass_entry_sendfile64(int to, int from, bypass_off64_t *offset,
 bypass_ssize_t bypass_local_sendfile(int to, int from, bypass_off64_t *offset, bypass_size_t count)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(56) != -1) {
+	if (bypass_system_number(58) != -1) {
 		return bypass_again_sendfile(to, from, offset, count);
 	}
 #endif
@@ -2105,7 +2151,7 @@ bypass_ssize_t bypass_local_splice(int from, bypass_off64_t *from_offset, int to
 		bypass_size_t length, unsigned int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(57) != -1) {
+	if (bypass_system_number(59) != -1) {
 		return bypass_again_splice(from, from_offset, to, to_offset, length, flags);
 	}
 #endif
@@ -2146,7 +2192,7 @@ bypass_ssize_t bypass_local_copy_file_range(int from, bypass_off64_t *from_offse
 		bypass_size_t length, unsigned int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(58) != -1) {
+	if (bypass_system_number(60) != -1) {
 		return bypass_again_copy_file_range(from, from_offset, to, to_offset, length, flags);
 	}
 #endif
@@ -2180,11 +2226,58 @@ int bypass_entry_name_to_handle_at(int dirfd, const char *path, struct file_hand
 int bypass_local_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(59) != -1) {
+	if (bypass_system_number(61) != -1) {
 		return bypass_again_name_to_handle_at(dirfd, path, handle, mount, flags);
 	}
 #endif
 	return ((bypass_fn_name_to_handle_at *)bypass_original(&bypass_original_name_to_handle_at))(dirfd, path, handle, mount, flags);
+}
+#endif
+
+/* ==== prlimit =============================================== knowledge/linux/limits.bk:12 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+int bypass_switch_prlimit(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was);
+int bypass_local_prlimit(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was);
+int bypass_again_prlimit(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was);
+#pragma GCC visibility pop
+
+/* prlimit: knowledge/linux/limits.bk:12 */
+typedef int bypass_fn_prlimit(bypass_pid_t, int, const struct rlimit *, struct rlimit *);
+static struct bypass_original bypass_original_prlimit = { "prlimit", NULL, NULL };
+
+int bypass_entry_prlimit(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
+		BYPASS_ENTRY("prlimit");
+int bypass_entry_prlimit(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_prlimit *)bypass_original(&bypass_original_prlimit))(pid, resource, wanted, was);
+	return bypass_switch_prlimit(pid, resource, wanted, was);
+}
+
+/* prlimit64: knowledge/linux/limits.bk:16 */
+typedef int bypass_fn_prlimit64(bypass_pid_t, int, const struct rlimit *, struct rlimit *);
+static struct bypass_original bypass_original_prlimit64 = { "prlimit64", NULL, NULL };
+
+int bypass_entry_prlimit64(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
+		BYPASS_ENTRY("prlimit64");
+int bypass_entry_prlimit64(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_prlimit64 *)bypass_original(&bypass_original_prlimit64))(pid, resource, wanted, was);
+	return bypass_switch_prlimit(pid, resource, wanted, was);
+}
+
+/* The original, for actions and for calls that belong here. */
+int bypass_local_prlimit(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
+{
+#if defined(__LP64__)
+	if (bypass_system_number(62) != -1) {
+		return bypass_again_prlimit(pid, resource, wanted, was);
+	}
+#endif
+	return ((bypass_fn_prlimit *)bypass_original(&bypass_original_prlimit))(pid, resource, wanted, was);
 }
 #endif
 
@@ -2213,7 +2306,7 @@ int bypass_entry_epoll_ctl(int set, int operation, int fd, struct epoll_event *e
 int bypass_local_epoll_ctl(int set, int operation, int fd, struct epoll_event *event)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(61) != -1) {
+	if (bypass_system_number(64) != -1) {
 		return bypass_again_epoll_ctl(set, operation, fd, event);
 	}
 #endif
@@ -2246,7 +2339,7 @@ int bypass_entry_epoll_wait(int set, struct epoll_event *events, int most, int t
 int bypass_local_epoll_wait(int set, struct epoll_event *events, int most, int timeout)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(62) != -1) {
+	if (bypass_system_number(65) != -1) {
 		return bypass_again_epoll_wait(set, events, most, timeout);
 	}
 #endif
@@ -2254,7 +2347,7 @@ int bypass_local_epoll_wait(int set, struct epoll_event *events, int most, int t
 }
 #endif
 
-/* ==== wait3 ================================================ knowledge/linux/process.bk:15 ==== */
+/* ==== wait3 ================================================ knowledge/linux/process.bk:16 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -2263,7 +2356,7 @@ bypass_pid_t bypass_local_wait3(int *status, int options, struct rusage *usage);
 bypass_pid_t bypass_again_wait3(int *status, int options, struct rusage *usage);
 #pragma GCC visibility pop
 
-/* wait3: knowledge/linux/process.bk:15 */
+/* wait3: knowledge/linux/process.bk:16 */
 typedef bypass_pid_t bypass_fn_wait3(int *, int, struct rusage *);
 static struct bypass_original bypass_original_wait3 = { "wait3", NULL, NULL };
 
@@ -2279,7 +2372,7 @@ bypass_pid_t bypass_entry_wait3(int *status, int options, struct rusage *usage)
 bypass_pid_t bypass_local_wait3(int *status, int options, struct rusage *usage)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(64) != -1) {
+	if (bypass_system_number(67) != -1) {
 		return bypass_again_wait3(status, options, usage);
 	}
 #endif
@@ -2287,7 +2380,7 @@ bypass_pid_t bypass_local_wait3(int *status, int options, struct rusage *usage)
 }
 #endif
 
-/* ==== wait4 ================================================ knowledge/linux/process.bk:30 ==== */
+/* ==== wait4 ================================================ knowledge/linux/process.bk:31 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -2296,7 +2389,7 @@ bypass_pid_t bypass_local_wait4(bypass_pid_t pid, int *status, int options, stru
 bypass_pid_t bypass_again_wait4(bypass_pid_t pid, int *status, int options, struct rusage *usage);
 #pragma GCC visibility pop
 
-/* wait4: knowledge/linux/process.bk:30 */
+/* wait4: knowledge/linux/process.bk:31 */
 typedef bypass_pid_t bypass_fn_wait4(bypass_pid_t, int *, int, struct rusage *);
 static struct bypass_original bypass_original_wait4 = { "wait4", NULL, NULL };
 
@@ -2313,7 +2406,7 @@ bypass_pid_t bypass_entry_wait4(bypass_pid_t pid, int *status, int options, stru
 bypass_pid_t bypass_local_wait4(bypass_pid_t pid, int *status, int options, struct rusage *usage)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(65) != -1) {
+	if (bypass_system_number(68) != -1) {
 		return bypass_again_wait4(pid, status, options, usage);
 	}
 #endif
@@ -2321,7 +2414,7 @@ bypass_pid_t bypass_local_wait4(bypass_pid_t pid, int *status, int options, stru
 }
 #endif
 
-/* ==== execvpe ============================================== knowledge/linux/process.bk:45 ==== */
+/* ==== execvpe ============================================== knowledge/linux/process.bk:46 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -2329,7 +2422,7 @@ int bypass_switch_execvpe(const char *file, char *const *argv, char *const *envp
 int bypass_local_execvpe(const char *file, char *const *argv, char *const *envp);
 #pragma GCC visibility pop
 
-/* execvpe: knowledge/linux/process.bk:45 */
+/* execvpe: knowledge/linux/process.bk:46 */
 typedef int bypass_fn_execvpe(const char *, char *const *, char *const *);
 static struct bypass_original bypass_original_execvpe = { "execvpe", NULL, NULL };
 
@@ -2348,7 +2441,7 @@ int bypass_local_execvpe(const char *file, char *const *argv, char *const *envp)
 }
 #endif
 
-/* ==== daemon =============================================== knowledge/linux/process.bk:58 ==== */
+/* ==== daemon =============================================== knowledge/linux/process.bk:59 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -2356,7 +2449,7 @@ int bypass_switch_daemon(int keep_directory, int keep_streams);
 int bypass_local_daemon(int keep_directory, int keep_streams);
 #pragma GCC visibility pop
 
-/* daemon: knowledge/linux/process.bk:58 */
+/* daemon: knowledge/linux/process.bk:59 */
 typedef int bypass_fn_daemon(int, int);
 static struct bypass_original bypass_original_daemon = { "daemon", NULL, NULL };
 
@@ -2375,7 +2468,7 @@ int bypass_local_daemon(int keep_directory, int keep_streams)
 }
 #endif
 
-/* ==== forkpty ============================================== knowledge/linux/process.bk:66 ==== */
+/* ==== forkpty ============================================== knowledge/linux/process.bk:67 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -2385,7 +2478,7 @@ bypass_pid_t bypass_local_forkpty(int *master, char *name, const struct termios 
 		const struct winsize *window);
 #pragma GCC visibility pop
 
-/* forkpty: knowledge/linux/process.bk:66 */
+/* forkpty: knowledge/linux/process.bk:67 */
 typedef bypass_pid_t bypass_fn_forkpty(int *, char *, const struct termios *, const struct winsize *);
 static struct bypass_original bypass_original_forkpty = { "forkpty", NULL, NULL };
 
@@ -2408,7 +2501,7 @@ bypass_pid_t bypass_local_forkpty(int *master, char *name, const struct termios 
 }
 #endif
 
-/* ==== clone ================================================ knowledge/linux/process.bk:74 ==== */
+/* ==== clone ================================================ knowledge/linux/process.bk:75 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -2418,7 +2511,7 @@ int bypass_local_clone(int (*run)(void *), void *stack, int flags, void *argumen
 		bypass_pid_t *child);
 #pragma GCC visibility pop
 
-/* clone: knowledge/linux/process.bk:74 */
+/* clone: knowledge/linux/process.bk:75 */
 typedef int bypass_fn_clone(int (*)(void *), void *, int, void *, ...);
 static struct bypass_original bypass_original_clone = { "clone", NULL, NULL };
 
@@ -2527,7 +2620,7 @@ int bypass_entry_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 int bypass_local_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(70) != -1) {
+	if (bypass_system_number(75) != -1) {
 		return bypass_again_sendmmsg(fd, messages, count, flags);
 	}
 #endif
@@ -2561,7 +2654,7 @@ int bypass_entry_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 int bypass_local_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(71) != -1) {
+	if (bypass_system_number(76) != -1) {
 		return bypass_again_recvmmsg(fd, messages, count, flags, timeout);
 	}
 #endif
@@ -2606,7 +2699,7 @@ int bypass_entry_fstatfs64(int fd, struct statfs *status)
 int bypass_local_fstatfs(int fd, struct statfs *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(72) != -1) {
+	if (bypass_system_number(77) != -1) {
 		return bypass_again_fstatfs(fd, status);
 	}
 #endif
@@ -2653,7 +2746,7 @@ void bypass_entry_closefrom(int first)
 int bypass_local_close_range(unsigned int first, unsigned int last, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(73) != -1) {
+	if (bypass_system_number(78) != -1) {
 		return bypass_again_close_range(first, last, flags);
 	}
 #endif
@@ -2687,7 +2780,7 @@ int bypass_entry_execveat(int dirfd, const char *path, char *const *argv, char *
 int bypass_local_execveat(int dirfd, const char *path, char *const *argv, char *const *envp, int flags)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(75) != -1) {
+	if (bypass_system_number(80) != -1) {
 		return bypass_again_execveat(dirfd, path, argv, envp, flags);
 	}
 #endif
@@ -2721,7 +2814,7 @@ int bypass_entry_statx(int dirfd, const char *path, int flags, unsigned int mask
 int bypass_local_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(76) != -1) {
+	if (bypass_system_number(81) != -1) {
 		return bypass_again_statx(dirfd, path, flags, mask, status);
 	}
 #endif
@@ -3524,6 +3617,21 @@ static struct bypass_original bypass_original_of_ftruncate = { "ftruncate", NULL
 int bypass_local_ftruncate(int fd, bypass_off64_t length)
 {
 	return ((bypass_fn_of_ftruncate *)bypass_original(&bypass_original_of_ftruncate))(fd, length);
+}
+
+/* ==== readlink ============================================ knowledge/posix/process.bk:245 ==== */
+
+#pragma GCC visibility push(hidden)
+bypass_ssize_t bypass_local_readlink(const char *path, char *target, bypass_size_t size);
+#pragma GCC visibility pop
+
+/* The original, for actions and for calls that belong here. */
+typedef bypass_ssize_t bypass_fn_of_readlink(const char *, char *, bypass_size_t);
+static struct bypass_original bypass_original_of_readlink = { "readlink", NULL, NULL };
+
+bypass_ssize_t bypass_local_readlink(const char *path, char *target, bypass_size_t size)
+{
+	return ((bypass_fn_of_readlink *)bypass_original(&bypass_original_of_readlink))(path, target, size);
 }
 
 BYPASS_END_ENTRIES

@@ -45,7 +45,7 @@ static void bypass_receive_open(struct bypass_serving *serving)
 	int mode;
 	int result;
 
-	path = bypass_get_string(&serving->request, _POSIX_PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, _POSIX_PATH_MAX, ENAMETOOLONG);
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_open_flags);
 	mode = (int)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
@@ -163,7 +163,26 @@ static void bypass_receive_isatty(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== fstat ================================================= knowledge/posix/status.bk:49 ==== */
+/* ==== setrlimit ============================================= knowledge/posix/limits.bk:11 ==== */
+
+/* Receiver: unpack the request, run the real setrlimit, pack the answer. */
+static void bypass_receive_setrlimit(struct bypass_serving *serving)
+{
+	int resource;
+	struct rlimit limit_object;
+	const struct rlimit *limit = &limit_object;
+	int result;
+
+	resource = (int)bypass_get_symbols(&serving->request, &bypass_symbols_resource_limit);
+	bypass_get_record(&serving->request, &limit_object, &bypass_record_rlimit);
+	if (!bypass_request_ok(serving))
+		return;
+	result = setrlimit(resource, limit);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
+/* ==== fstat ================================================= knowledge/posix/status.bk:51 ==== */
 
 /* Receiver: unpack the request, run the real fstat, pack the answer. */
 static void bypass_receive_fstat(struct bypass_serving *serving)
@@ -184,7 +203,7 @@ static void bypass_receive_fstat(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_stat);
 }
 
-/* ==== fstatat =============================================== knowledge/posix/status.bk:69 ==== */
+/* ==== fstatat =============================================== knowledge/posix/status.bk:71 ==== */
 
 /* Receiver: unpack the request, run the real fstatat, pack the answer. */
 static void bypass_receive_fstatat(struct bypass_serving *serving)
@@ -197,7 +216,7 @@ static void bypass_receive_fstatat(struct bypass_serving *serving)
 	int result;
 
 	dirfd = bypass_get_descriptor(serving);
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	memset(&status_object, 0, sizeof status_object);
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
 	if (!bypass_request_ok(serving))
@@ -209,7 +228,7 @@ static void bypass_receive_fstatat(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_stat);
 }
 
-/* ==== fchownat ============================================= knowledge/posix/status.bk:123 ==== */
+/* ==== fchownat ============================================= knowledge/posix/status.bk:127 ==== */
 
 /* Receiver: unpack the request, run the real fchownat, pack the answer. */
 static void bypass_receive_fchownat(struct bypass_serving *serving)
@@ -222,7 +241,7 @@ static void bypass_receive_fchownat(struct bypass_serving *serving)
 	int result;
 
 	dirfd = bypass_get_descriptor(serving);
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	owner = BYPASS_GET(&serving->request, uid_t);
 	group = BYPASS_GET(&serving->request, gid_t);
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
@@ -233,7 +252,7 @@ static void bypass_receive_fchownat(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:151 ==== */
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:155 ==== */
 
 /* Receiver: unpack the request, run the real fstatvfs, pack the answer. */
 static void bypass_receive_fstatvfs(struct bypass_serving *serving)
@@ -254,7 +273,7 @@ static void bypass_receive_fstatvfs(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_statvfs);
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:160 ==== */
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:164 ==== */
 
 /* Receiver: unpack the request, run the real fpathconf, pack the answer. */
 static void bypass_receive_fpathconf(struct bypass_serving *serving)
@@ -426,6 +445,53 @@ static void bypass_receive_copy_file_range(struct bypass_serving *serving)
 }
 #endif
 
+/* ==== prlimit =============================================== knowledge/linux/limits.bk:12 ==== */
+
+#if defined(__linux__)
+/* Shadow action: the specification's own code. */
+static int bypass_action_prlimit(pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
+{
+#line 36 "knowledge/linux/limits.bk"
+#ifdef __GLIBC__
+        return prlimit(pid, (enum __rlimit_resource)resource, wanted, was); /* C++ makes no enumeration of a number by itself */
+#else
+        return prlimit(pid, resource, wanted, was);
+#endif
+#line 461 "figure8_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_prlimit(struct bypass_serving *serving)
+{
+	pid_t pid;
+	int resource;
+	struct rlimit wanted_object;
+	const struct rlimit *wanted = NULL;
+	struct rlimit was_object;
+	struct rlimit *was = NULL;
+	int result;
+
+	pid = BYPASS_GET(&serving->request, pid_t);
+	resource = (int)bypass_get_symbols(&serving->request, &bypass_symbols_resource_limit);
+	if (bypass_get_present(&serving->request)) {
+		bypass_get_record(&serving->request, &wanted_object, &bypass_record_rlimit);
+		wanted = &wanted_object;
+	}
+	memset(&was_object, 0, sizeof was_object);
+	if (bypass_get_present(&serving->request))
+		was = &was_object;
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_prlimit(pid, resource, wanted, was);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, int, result);
+	if (result != -1) {
+		if (was != NULL)
+			bypass_put_record(&serving->reply, &was_object, &bypass_record_rlimit);
+	}
+}
+#endif
+
 /* ==== fstatfs =============================================== knowledge/linux/status.bk:63 ==== */
 
 #if defined(__linux__)
@@ -464,7 +530,7 @@ static void bypass_receive_statx(struct bypass_serving *serving)
 	int result;
 
 	dirfd = bypass_get_descriptor(serving);
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
 	mask = (unsigned int)bypass_get_symbols(&serving->request, &bypass_symbols_statx_mask);
 	memset(&status_object, 0, sizeof status_object);
@@ -530,7 +596,7 @@ static int bypass_action_bypass_stream(int fd)
 {
 #line 149 "knowledge/linux/stdio.bk"
                      return fd;
-#line 534 "figure8_shadow.c"
+#line 600 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -548,12 +614,12 @@ static void bypass_receive_bypass_stream(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:169 ==== */
+/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:170 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)
 {
-#line 195 "knowledge/posix/directories.bk"
+#line 196 "knowledge/posix/directories.bk"
         char link[64];
         struct stat status;
         ssize_t length;
@@ -570,7 +636,7 @@ static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)
             return -1;
         name[length] = '\0';
         return faccessat(fd, ".", X_OK, AT_EACCESS);
-#line 574 "figure8_shadow.c"
+#line 640 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -593,12 +659,12 @@ static void bypass_receive_bypass_directory_name(struct bypass_serving *serving)
 		bypass_put_string(&serving->reply, name, size, EOVERFLOW);
 }
 
-/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:165 ==== */
+/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:166 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_enter(const char *path)
 {
-#line 153 "knowledge/posix/directories.bk"
+#line 154 "knowledge/posix/directories.bk"
         int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
         int result;
 
@@ -607,7 +673,7 @@ static int bypass_action_bypass_enter(const char *path)
         result = faccessat(fd, ".", X_OK, AT_EACCESS);
         close(fd);
         return result;
-#line 611 "figure8_shadow.c"
+#line 677 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -642,7 +708,7 @@ static int bypass_action_bypass_map_status(int fd, int64_t *status)
         if (S_ISREG(found.st_mode))
             bypass_lend(fd);
         return 0;
-#line 646 "figure8_shadow.c"
+#line 712 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -683,7 +749,7 @@ static ssize_t bypass_action_bypass_map_piece(int fd, int64_t *at, void *data, s
             result = pread(fd, data, length, *at);
         }
         return result;
-#line 687 "figure8_shadow.c"
+#line 753 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -721,7 +787,7 @@ static int bypass_action_bypass_poll_home(const int *files, const short *events,
 {
 #line 17 "knowledge/posix/polling.bk"
         return bypass_poll_here(files, events, ready, count, nanoseconds);
-#line 725 "figure8_shadow.c"
+#line 791 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -760,45 +826,7 @@ static void bypass_receive_bypass_poll_home(struct bypass_serving *serving)
 	}
 }
 
-/* ==== bypass_descriptor_name =============================== knowledge/posix/process.bk:83 ==== */
-
-/* Shadow action: the specification's own code. */
-static int bypass_action_bypass_descriptor_name(int fd, char *name, size_t size)
-{
-#line 195 "knowledge/posix/process.bk"
-        char link[64];
-        ssize_t length;
-
-        snprintf(link, sizeof(link), "/proc/self/fd/%d", fd);
-        length = readlink(link, name, size - 1);
-        if (length == -1)
-            return -1;
-        name[length] = '\0';
-        return 0;
-#line 779 "figure8_shadow.c"
-}
-
-/* Receiver: unpack the request, run the action, pack the answer. */
-static void bypass_receive_bypass_descriptor_name(struct bypass_serving *serving)
-{
-	int fd;
-	char *name = NULL;
-	size_t size;
-	int result;
-
-	fd = bypass_get_descriptor(serving);
-	size = BYPASS_GET(&serving->request, size_t);
-	name = (char *)bypass_serving_memory(serving, bypass_amount(&serving->request, size, 1), 1);
-	if (!bypass_request_ok(serving))
-		return;
-	result = bypass_action_bypass_descriptor_name(fd, name, size);
-	bypass_reply_begin(serving, result == -1, result != -1);
-	BYPASS_PUT(&serving->reply, int, result);
-	if (result != -1)
-		bypass_put_string(&serving->reply, name, size, EOVERFLOW);
-}
-
-/* ==== bypass_fetch ========================================= knowledge/posix/process.bk:83 ==== */
+/* ==== bypass_fetch ========================================= knowledge/posix/process.bk:88 ==== */
 
 /* Shadow action: the specification's own code. */
 static ssize_t bypass_action_bypass_fetch(const char *path, int program, int64_t offset, void *data, size_t length,
@@ -833,7 +861,7 @@ static ssize_t bypass_action_bypass_fetch(const char *path, int program, int64_t
         close(fd);
         errno = error;
         return result;
-#line 837 "figure8_shadow.c"
+#line 865 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -849,7 +877,7 @@ static void bypass_receive_bypass_fetch(struct bypass_serving *serving)
 	size_t version_count = 0;
 	ssize_t result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, EOVERFLOW);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	program = BYPASS_GET(&serving->request, int);
 	offset = BYPASS_GET(&serving->request, int64_t);
 	length = BYPASS_GET(&serving->request, size_t);
@@ -869,14 +897,14 @@ static void bypass_receive_bypass_fetch(struct bypass_serving *serving)
 	}
 }
 
-/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:217 ==== */
+/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:178 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_spawn_file(const char *path, int flags, mode_t mode)
 {
-#line 281 "knowledge/posix/process.bk"
+#line 261 "knowledge/posix/process.bk"
         return open(path, flags, mode);
-#line 880 "figure8_shadow.c"
+#line 908 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -887,7 +915,7 @@ static void bypass_receive_bypass_spawn_file(struct bypass_serving *serving)
 	mode_t mode;
 	int result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, EOVERFLOW);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_open_flags);
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
@@ -907,7 +935,7 @@ static int bypass_action_bypass_socket_connect(int fd, const void *address, size
         ptrdiff_t size = bypass_address_unpack(&room, sizeof(room), (const unsigned char *)address, length);
 
         return size < 0 ? -1 : connect(fd, (struct sockaddr *)&room, (socklen_t)size);
-#line 911 "figure8_shadow.c"
+#line 939 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -942,7 +970,7 @@ static ssize_t bypass_action_bypass_socket_send_message(int fd, const void *data
                                         (unsigned char *)(uintptr_t)control, control_length, (int *)(uintptr_t)files, count };
 
         return bypass_message_send(fd, &parcel, flags);
-#line 946 "figure8_shadow.c"
+#line 974 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -994,7 +1022,7 @@ static int bypass_action_socket(int family, int type, int protocol)
 {
 #line 27 "knowledge/posix/sockets.bk"
         return socket(family, type | SOCK_CLOEXEC, protocol);
-#line 998 "figure8_shadow.c"
+#line 1026 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1032,7 +1060,7 @@ static ssize_t bypass_action_bypass_socket_receive_message(int fd, void *data, s
         *control_length = parcel.control_length;
         *count = parcel.file_count;
         return result;
-#line 1036 "figure8_shadow.c"
+#line 1064 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1099,13 +1127,13 @@ static void bypass_receive_bypass_socket_receive_message(struct bypass_serving *
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_get_file_flags(int fd, int *flags)
 {
-#line 60 "knowledge/linux/descriptors.tables.bk"
+#line 58 "knowledge/linux/descriptors.tables.bk"
         *flags = fcntl(fd, F_GETFL);
         if (*flags == -1)
             return -1;
         *flags &= O_ACCMODE | O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME | O_DSYNC | O_SYNC | O_DIRECTORY | O_NOFOLLOW;
         return 0;
-#line 1109 "figure8_shadow.c"
+#line 1137 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1133,9 +1161,9 @@ static void bypass_receive_bypass_get_file_flags(struct bypass_serving *serving)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_set_file_flags(int fd, int flags)
 {
-#line 70 "knowledge/linux/descriptors.tables.bk"
+#line 68 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, F_SETFL, flags);
-#line 1139 "figure8_shadow.c"
+#line 1167 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1161,9 +1189,9 @@ static void bypass_receive_bypass_set_file_flags(struct bypass_serving *serving)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_lock_file(int fd, int command, struct flock *lock)
 {
-#line 77 "knowledge/linux/descriptors.tables.bk"
+#line 75 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, command, lock);
-#line 1167 "figure8_shadow.c"
+#line 1195 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1194,9 +1222,9 @@ static void bypass_receive_bypass_lock_file(struct bypass_serving *serving)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_control_file(int fd, int command, int value)
 {
-#line 84 "knowledge/linux/descriptors.tables.bk"
+#line 82 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, command, value);
-#line 1200 "figure8_shadow.c"
+#line 1228 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1218,13 +1246,13 @@ static void bypass_receive_bypass_control_file(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:94 ==== */
+/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_file_number(int fd, unsigned int what, uint64_t *number)
 {
-#line 159 "knowledge/linux/descriptors.tables.bk"
+#line 155 "knowledge/linux/descriptors.tables.bk"
         union {
             int small;
             unsigned long plain;
@@ -1242,7 +1270,7 @@ static int bypass_action_bypass_file_number(int fd, unsigned int what, uint64_t 
 #endif
         *number = (unsigned int)answer.small;
         return 0;
-#line 1246 "figure8_shadow.c"
+#line 1274 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1266,20 +1294,20 @@ static void bypass_receive_bypass_file_number(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:94 ==== */
+/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_set_attributes(int fd, int flags)
 {
-#line 181 "knowledge/linux/descriptors.tables.bk"
+#line 177 "knowledge/linux/descriptors.tables.bk"
 #ifdef FS_IOC_SETFLAGS
         return ioctl(fd, FS_IOC_SETFLAGS, &flags);
 #else
         errno = ENOTTY;
         return -1;
 #endif
-#line 1283 "figure8_shadow.c"
+#line 1311 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1299,13 +1327,13 @@ static void bypass_receive_bypass_set_attributes(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:94 ==== */
+/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_clone_range(int to, int from, uint64_t at, uint64_t length, uint64_t to_at)
 {
-#line 193 "knowledge/linux/descriptors.tables.bk"
+#line 189 "knowledge/linux/descriptors.tables.bk"
 #ifdef FICLONERANGE
         struct file_clone_range range = { from, at, length, to_at };
 
@@ -1314,7 +1342,7 @@ static int bypass_action_bypass_clone_range(int to, int from, uint64_t at, uint6
         errno = EOPNOTSUPP;
         return -1;
 #endif
-#line 1318 "figure8_shadow.c"
+#line 1346 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1340,15 +1368,15 @@ static void bypass_receive_bypass_clone_range(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:94 ==== */
+/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_window(int fd, int set, struct winsize *size)
 {
-#line 206 "knowledge/linux/descriptors.tables.bk"
+#line 202 "knowledge/linux/descriptors.tables.bk"
         return ioctl(fd, set ? TIOCSWINSZ : TIOCGWINSZ, size);
-#line 1352 "figure8_shadow.c"
+#line 1380 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1416,7 +1444,7 @@ static int bypass_action_bypass_epoll_change(int twin, int operation, int fd, ui
         event.events = events;
         event.data.u64 = data;
         return epoll_ctl(twin, operations[operation], fd, &event);
-#line 1420 "figure8_shadow.c"
+#line 1448 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1450,7 +1478,7 @@ static int bypass_action_bypass_epoll_make(void)
 {
 #line 30 "knowledge/linux/polling.bk"
         return epoll_create1(EPOLL_CLOEXEC);
-#line 1454 "figure8_shadow.c"
+#line 1482 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1482,7 +1510,7 @@ static int bypass_action_bypass_epoll_take(int twin, uint32_t *events, uint64_t 
             data[i] = found[i].data.u64;
         }
         return result;
-#line 1486 "figure8_shadow.c"
+#line 1514 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1551,7 +1579,7 @@ static ssize_t bypass_action_bypass_read_directory(int fd, void *entries, size_t
             to += 18 + length;
         }
         return got < 0 ? -1 : to - (unsigned char *)entries;
-#line 1555 "figure8_shadow.c"
+#line 1583 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1594,6 +1622,30 @@ static void bypass_receive_ftruncate(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
+/* ==== readlink ============================================ knowledge/posix/process.bk:245 ==== */
+
+/* Receiver: unpack the request, run the real readlink, pack the answer. */
+static void bypass_receive_readlink(struct bypass_serving *serving)
+{
+	const char *path;
+	char *target = NULL;
+	size_t target_count = 0;
+	size_t size;
+	ssize_t result;
+
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
+	size = BYPASS_GET(&serving->request, size_t);
+	target_count = bypass_amount(&serving->request, size, 1);
+	target = (char *)bypass_serving_memory(serving, target_count, 1);
+	if (!bypass_request_ok(serving))
+		return;
+	result = readlink(path, target, size);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, ssize_t, result);
+	if (result != -1)
+		bypass_put_bytes(&serving->reply, target, bypass_clamp(result, target_count));
+}
+
 /* ==== The shadow ================================================ what the runtime is told ==== */
 
 /* By operation number. */
@@ -1611,6 +1663,7 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* dup2 */
 	bypass_receive_isatty,
 	NULL, /* fchdir */
+	bypass_receive_setrlimit,
 	NULL, /* mmap */
 	NULL, /* poll */
 	NULL, /* select */
@@ -1629,6 +1682,7 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* posix_spawn */
 	NULL, /* posix_spawnp */
 	NULL, /* posix_spawn_file_actions_addopen */
+	NULL, /* posix_spawn_file_actions_init */
 	NULL, /* posix_spawn_file_actions_destroy */
 	NULL, /* system */
 	NULL, /* popen */
@@ -1662,6 +1716,11 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* copy_file_range */
 #endif
 	NULL, /* name_to_handle_at */
+#if defined(__linux__)
+	bypass_receive_prlimit,
+#else
+	NULL, /* prlimit */
+#endif
 	NULL, /* ppoll */
 	NULL, /* epoll_ctl */
 	NULL, /* epoll_wait */
@@ -1672,6 +1731,8 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* daemon */
 	NULL, /* forkpty */
 	NULL, /* clone */
+	NULL, /* posix_spawn_file_actions_addchdir_np */
+	NULL, /* posix_spawn_file_actions_addfchdir_np */
 	NULL, /* sendmmsg */
 	NULL, /* recvmmsg */
 #if defined(__linux__)
@@ -1820,7 +1881,6 @@ static bypass_receiver *const bypass_receivers[] = {
 	bypass_receive_bypass_map_status,
 	bypass_receive_bypass_map_piece,
 	bypass_receive_bypass_poll_home,
-	bypass_receive_bypass_descriptor_name,
 	bypass_receive_bypass_fetch,
 	bypass_receive_bypass_spawn_file,
 	bypass_receive_bypass_socket_connect,
@@ -1885,6 +1945,7 @@ static bypass_receiver *const bypass_receivers[] = {
 #endif
 	bypass_receive_bypass_read_directory,
 	bypass_receive_ftruncate,
+	bypass_receive_readlink,
 };
 
 const struct bypass_shadow bypass_shadow = {

@@ -54,6 +54,7 @@
 #include <sys/inotify.h>
 #include <sys/sendfile.h>
 #include <sys/statfs.h>
+#include <sys/sysinfo.h>
 #include <sys/vfs.h>
 #include <sys/xattr.h>
 #include <wchar.h>
@@ -145,7 +146,6 @@ enum {
 	BYPASS_CALL___sysv_signal,
 	BYPASS_CALL_lseek,
 	BYPASS_CALL_bypass_read_directory,
-	BYPASS_CALL_bypass_descriptor_name,
 	BYPASS_CALL_bypass_fetch,
 	BYPASS_CALL_bypass_spawn_file,
 	BYPASS_CALL_bypass_stream,
@@ -154,6 +154,7 @@ enum {
 	BYPASS_CALL_dup2,
 	BYPASS_CALL_isatty,
 	BYPASS_CALL_fchdir,
+	BYPASS_CALL_setrlimit,
 	BYPASS_CALL_mmap,
 	BYPASS_CALL_poll,
 	BYPASS_CALL_select,
@@ -170,6 +171,7 @@ enum {
 	BYPASS_CALL_fexecve,
 	BYPASS_CALL_posix_spawnp,
 	BYPASS_CALL_posix_spawn_file_actions_addopen,
+	BYPASS_CALL_posix_spawn_file_actions_init,
 	BYPASS_CALL_posix_spawn_file_actions_destroy,
 	BYPASS_CALL_system,
 	BYPASS_CALL_popen,
@@ -196,6 +198,7 @@ enum {
 	BYPASS_CALL_sendfile,
 	BYPASS_CALL_splice,
 	BYPASS_CALL_copy_file_range,
+	BYPASS_CALL_prlimit,
 	BYPASS_CALL_ppoll,
 	BYPASS_CALL_epoll_ctl,
 	BYPASS_CALL_epoll_wait,
@@ -206,6 +209,8 @@ enum {
 	BYPASS_CALL_daemon,
 	BYPASS_CALL_forkpty,
 	BYPASS_CALL_clone,
+	BYPASS_CALL_posix_spawn_file_actions_addchdir_np,
+	BYPASS_CALL_posix_spawn_file_actions_addfchdir_np,
 	BYPASS_CALL_sendmmsg,
 	BYPASS_CALL_recvmmsg,
 	BYPASS_CALL_fstatfs,
@@ -325,8 +330,8 @@ enum {
 	BYPASS_CALL___wprintf_chk,
 	BYPASS_CALL___isoc99_vwscanf,
 	BYPASS_CALL___isoc99_wscanf,
-	BYPASS_CALL_bypass_directory_name,
 	BYPASS_CALL_bypass_enter,
+	BYPASS_CALL_bypass_directory_name,
 	BYPASS_CALL_bypass_map_status,
 	BYPASS_CALL_bypass_map_piece,
 	BYPASS_CALL_bypass_poll_home,
@@ -361,6 +366,7 @@ extern const struct bypass_symbols bypass_symbols_xattr_flags;
 extern const struct bypass_symbols bypass_symbols_rename_flags;
 extern const struct bypass_symbols bypass_symbols_statx_mask;
 extern const struct bypass_symbols bypass_symbols_seek_whence;
+extern const struct bypass_symbols bypass_symbols_resource_limit;
 extern const struct bypass_symbols bypass_symbols_terminal_when;
 extern const struct bypass_symbols bypass_symbols_terminal_queue;
 extern const struct bypass_symbols bypass_symbols_terminal_flow;
@@ -379,6 +385,7 @@ extern const struct bypass_record bypass_record_utimbuf;
 extern const struct bypass_record bypass_record_statvfs;
 extern const struct bypass_record bypass_record_statfs;
 extern const struct bypass_record bypass_record_statx;
+extern const struct bypass_record bypass_record_rlimit;
 extern const struct bypass_record bypass_record_termios;
 extern const struct bypass_record bypass_record_winsize;
 extern const struct bypass_record bypass_record_flock;
@@ -393,6 +400,7 @@ struct flock;
 struct mmsghdr;
 struct msghdr;
 struct pollfd;
+struct rlimit;
 struct rusage;
 struct sigaction;
 struct stat;
@@ -658,7 +666,6 @@ void (*bypass_switch___sysv_signal(int number, void (*handler)(int)))(int);
 off_t bypass_local_lseek(int fd, off_t offset, int whence);
 off_t bypass_shadow_lseek(int fd, off_t offset, int whence);
 ssize_t bypass_shadow_bypass_read_directory(int fd, void *entries, size_t size);
-int bypass_shadow_bypass_descriptor_name(int fd, char *name, size_t size);
 ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset, void *data, size_t length,
 		int64_t *version);
 int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode);
@@ -679,6 +686,10 @@ int bypass_switch_isatty(int fd);
 int bypass_local_fchdir(int fd);
 int bypass_again_fchdir(int fd);
 int bypass_switch_fchdir(int fd);
+int bypass_local_setrlimit(int resource, const struct rlimit *limit);
+int bypass_again_setrlimit(int resource, const struct rlimit *limit);
+int bypass_shadow_setrlimit(int resource, const struct rlimit *limit);
+int bypass_switch_setrlimit(int resource, const struct rlimit *limit);
 void *bypass_local_mmap(void *address, size_t length, int protection, int flags, int fd, off_t offset);
 void *bypass_again_mmap(void *address, size_t length, int protection, int flags, int fd, off_t offset);
 void *bypass_switch_mmap(void *address, size_t length, int protection, int flags, int fd, off_t offset);
@@ -782,6 +793,10 @@ ssize_t bypass_shadow_copy_file_range(int from, off_t *from_offset, int to, off_
 		unsigned int flags);
 ssize_t bypass_switch_copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
 		unsigned int flags);
+int bypass_local_prlimit(pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was);
+int bypass_again_prlimit(pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was);
+int bypass_shadow_prlimit(pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was);
+int bypass_switch_prlimit(pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was);
 int bypass_local_epoll_ctl(int set, int operation, int fd, struct epoll_event *event);
 int bypass_again_epoll_ctl(int set, int operation, int fd, struct epoll_event *event);
 int bypass_switch_epoll_ctl(int set, int operation, int fd, struct epoll_event *event);
@@ -903,8 +918,8 @@ int bypass_local___printf_chk(int level, const char *format, va_list args);
 int bypass_switch___printf_chk(int level, const char *format, va_list args);
 int bypass_unless___printf_chk(void);
 #endif
-int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size);
 int bypass_shadow_bypass_enter(const char *path);
+int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size);
 int bypass_shadow_bypass_map_status(int fd, int64_t *status);
 ssize_t bypass_shadow_bypass_map_piece(int fd, int64_t *at, void *data, size_t length);
 int bypass_shadow_bypass_poll_home(const int *files, const short *events, short *ready, size_t count,

@@ -765,6 +765,58 @@ static const struct bypass_symbol bypass_rows_seek_whence[] = {
 };
 const struct bypass_symbols bypass_symbols_seek_whence = BYPASS_SYMBOLS("seek_whence", 0, bypass_rows_seek_whence);
 
+static const struct bypass_symbol bypass_rows_resource_limit[] = {
+#ifdef RLIMIT_CPU
+	BYPASS_SYMBOL(RLIMIT_CPU, RLIMIT_CPU, 0),
+#endif
+#ifdef RLIMIT_FSIZE
+	BYPASS_SYMBOL(RLIMIT_FSIZE, RLIMIT_FSIZE, 1),
+#endif
+#ifdef RLIMIT_DATA
+	BYPASS_SYMBOL(RLIMIT_DATA, RLIMIT_DATA, 2),
+#endif
+#ifdef RLIMIT_STACK
+	BYPASS_SYMBOL(RLIMIT_STACK, RLIMIT_STACK, 3),
+#endif
+#ifdef RLIMIT_CORE
+	BYPASS_SYMBOL(RLIMIT_CORE, RLIMIT_CORE, 4),
+#endif
+#ifdef RLIMIT_RSS
+	BYPASS_SYMBOL(RLIMIT_RSS, RLIMIT_RSS, 5),
+#endif
+#ifdef RLIMIT_NPROC
+	BYPASS_SYMBOL(RLIMIT_NPROC, RLIMIT_NPROC, 6),
+#endif
+#ifdef RLIMIT_NOFILE
+	BYPASS_SYMBOL(RLIMIT_NOFILE, RLIMIT_NOFILE, 7),
+#endif
+#ifdef RLIMIT_MEMLOCK
+	BYPASS_SYMBOL(RLIMIT_MEMLOCK, RLIMIT_MEMLOCK, 8),
+#endif
+#ifdef RLIMIT_AS
+	BYPASS_SYMBOL(RLIMIT_AS, RLIMIT_AS, 9),
+#endif
+#ifdef RLIMIT_LOCKS
+	BYPASS_SYMBOL(RLIMIT_LOCKS, RLIMIT_LOCKS, 10),
+#endif
+#ifdef RLIMIT_SIGPENDING
+	BYPASS_SYMBOL(RLIMIT_SIGPENDING, RLIMIT_SIGPENDING, 11),
+#endif
+#ifdef RLIMIT_MSGQUEUE
+	BYPASS_SYMBOL(RLIMIT_MSGQUEUE, RLIMIT_MSGQUEUE, 12),
+#endif
+#ifdef RLIMIT_NICE
+	BYPASS_SYMBOL(RLIMIT_NICE, RLIMIT_NICE, 13),
+#endif
+#ifdef RLIMIT_RTPRIO
+	BYPASS_SYMBOL(RLIMIT_RTPRIO, RLIMIT_RTPRIO, 14),
+#endif
+#ifdef RLIMIT_RTTIME
+	BYPASS_SYMBOL(RLIMIT_RTTIME, RLIMIT_RTTIME, 15),
+#endif
+};
+const struct bypass_symbols bypass_symbols_resource_limit = BYPASS_SYMBOLS("resource_limit", 0, bypass_rows_resource_limit);
+
 static const struct bypass_symbol bypass_rows_terminal_when[] = {
 #ifdef TCSANOW
 	BYPASS_SYMBOL(TCSANOW, TCSANOW, 0),
@@ -1245,6 +1297,12 @@ static const struct bypass_field bypass_fields_statx[] = {
 const struct bypass_record bypass_record_statx = BYPASS_RECORD("statx", struct statx, bypass_fields_statx);
 #endif
 
+static const struct bypass_field bypass_fields_rlimit[] = {
+	BYPASS_FIELD(struct rlimit, rlim_cur),
+	BYPASS_FIELD(struct rlimit, rlim_max),
+};
+const struct bypass_record bypass_record_rlimit = BYPASS_RECORD("rlimit", struct rlimit, bypass_fields_rlimit);
+
 #if defined(__linux__)
 static const struct bypass_field bypass_fields_termios[] = {
 #if defined(__linux__)
@@ -1544,15 +1602,15 @@ static const struct bypass_operation operations[] = {
 	{ "__sysv_signal", "__sysv_signal(integer,-)-", 0 },
 	{ "lseek", "lseek(fd,integer,symbols:seek_whence)integer", 1 },
 	{ "bypass_read_directory", "bypass_read_directory(fd,out:bytes,integer)integer", 1 },
-	{ "bypass_descriptor_name", "bypass_descriptor_name(fd,out:string,integer)integer", 1 },
-	{ "bypass_fetch", "bypass_fetch(string,integer,integer,out:bytes,integer,out:integer[])integer", 1 },
-	{ "bypass_spawn_file", "bypass_spawn_file(string,symbols:open_flags,symbols:file_mode)fd-new", 1 },
+	{ "bypass_fetch", "bypass_fetch(path,integer,integer,out:bytes,integer,out:integer[])integer", 1 },
+	{ "bypass_spawn_file", "bypass_spawn_file(path,symbols:open_flags,symbols:file_mode)fd-new", 1 },
 	{ "bypass_stream", "bypass_stream(fd)integer", 1 },
 	{ "ftruncate", "ftruncate(fd,integer)integer", 1 },
 	{ "dup", "dup(integer)integer", 0 },
 	{ "dup2", "dup2(integer,integer)integer", 0 },
 	{ "isatty", "isatty(fd)integer", 1 },
 	{ "fchdir", "fchdir(fd)integer", 0 },
+	{ "setrlimit", "setrlimit(symbols:resource_limit,record:rlimit)integer", 1 },
 	{ "mmap", "mmap(-,integer,integer,integer,fd,integer)-", 0 },
 	{ "poll", "poll(-,integer,integer)integer", 0 },
 	{ "select", "select(integer,-,-,-,-)integer", 0 },
@@ -1569,12 +1627,13 @@ static const struct bypass_operation operations[] = {
 	{ "fexecve", "fexecve(fd,-,-)integer", 0 },
 	{ "posix_spawnp", "posix_spawnp(-,-,-,-,-,-)integer", 0 },
 	{ "posix_spawn_file_actions_addopen", "posix_spawn_file_actions_addopen(-,integer,-,integer,integer)integer", 0 },
+	{ "posix_spawn_file_actions_init", "posix_spawn_file_actions_init(-)integer", 0 },
 	{ "posix_spawn_file_actions_destroy", "posix_spawn_file_actions_destroy(-)integer", 0 },
 	{ "system", "system(-)integer", 0 },
 	{ "popen", "popen(-,-)-", 0 },
 	{ "pclose", "pclose(-)integer", 0 },
-	{ "sendmsg", "sendmsg(integer,-,integer)integer", 0 },
-	{ "recvmsg", "recvmsg(integer,-,integer)integer", 0 },
+	{ "sendmsg", "sendmsg(fd,-,integer)integer", 0 },
+	{ "recvmsg", "recvmsg(fd,-,integer)integer", 0 },
 	{ "fstat", "fstat(fd,out:record:stat)integer", 1 },
 	{ "fstatvfs", "fstatvfs(fd,out:record:statvfs)integer", 1 },
 	{ "fpathconf", "fpathconf(fd,symbols:path_limit)integer", 1 },
@@ -1592,11 +1651,12 @@ static const struct bypass_operation operations[] = {
 	{ "ttyname_r", "ttyname_r(fd,-,integer)integer", 0 },
 	{ "fcntl", "fcntl(fd,integer,-)integer", 0 },
 	{ "ioctl", "ioctl(fd,integer,-)integer", 0 },
-	{ "sendfile", "sendfile(integer,integer,-,integer)integer", 0 },
-	{ "splice", "splice(integer,-,integer,-,integer,integer)integer", 0 },
+	{ "sendfile", "sendfile(fd,fd,-,integer)integer", 0 },
+	{ "splice", "splice(fd,-,fd,-,integer,integer)integer", 0 },
 	{ "copy_file_range", "copy_file_range(fd,inout:integer?,fd,inout:integer?,integer,integer)integer", 1 },
+	{ "prlimit", "prlimit(integer,symbols:resource_limit,record:rlimit?,out:record:rlimit?)integer", 1 },
 	{ "ppoll", "ppoll(-,integer,-,-)integer", 0 },
-	{ "epoll_ctl", "epoll_ctl(integer,integer,integer,-)integer", 0 },
+	{ "epoll_ctl", "epoll_ctl(fd,integer,fd,-)integer", 0 },
 	{ "epoll_wait", "epoll_wait(integer,-,integer,integer)integer", 0 },
 	{ "epoll_pwait", "epoll_pwait(integer,-,integer,integer,-)integer", 0 },
 	{ "wait3", "wait3(-,integer,-)integer", 0 },
@@ -1605,8 +1665,10 @@ static const struct bypass_operation operations[] = {
 	{ "daemon", "daemon(integer,integer)integer", 0 },
 	{ "forkpty", "forkpty(-,-,-,-)integer", 0 },
 	{ "clone", "clone(-,-,integer,-,-,-,-)integer", 0 },
-	{ "sendmmsg", "sendmmsg(integer,-,integer,integer)integer", 0 },
-	{ "recvmmsg", "recvmmsg(integer,-,integer,integer,-)integer", 0 },
+	{ "posix_spawn_file_actions_addchdir_np", "posix_spawn_file_actions_addchdir_np(-,-)integer", 0 },
+	{ "posix_spawn_file_actions_addfchdir_np", "posix_spawn_file_actions_addfchdir_np(-,integer)integer", 0 },
+	{ "sendmmsg", "sendmmsg(fd,-,integer,integer)integer", 0 },
+	{ "recvmmsg", "recvmmsg(fd,-,integer,integer,-)integer", 0 },
 	{ "fstatfs", "fstatfs(fd,out:record:statfs)integer", 1 },
 	{ "close_range", "close_range(integer,integer,integer)integer", 0 },
 	{ "epoll_pwait2", "epoll_pwait2(integer,-,integer,-,-)integer", 0 },
@@ -1724,8 +1786,8 @@ static const struct bypass_operation operations[] = {
 	{ "__wprintf_chk", "__wprintf_chk(integer,-)integer", 0 },
 	{ "__isoc99_vwscanf", "__isoc99_vwscanf(-,integer)integer", 0 },
 	{ "__isoc99_wscanf", "__isoc99_wscanf(-)integer", 0 },
-	{ "bypass_directory_name", "bypass_directory_name(fd,out:string,integer)integer", 1 },
 	{ "bypass_enter", "bypass_enter(string)integer", 1 },
+	{ "bypass_directory_name", "bypass_directory_name(fd,out:string,integer)integer", 1 },
 	{ "bypass_map_status", "bypass_map_status(fd,out:integer[])integer", 1 },
 	{ "bypass_map_piece", "bypass_map_piece(fd,inout:integer,out:bytes,integer)integer", 1 },
 	{ "bypass_poll_home", "bypass_poll_home(fd[],symbols:poll_events[],out:symbols:poll_events[],integer,integer)integer", 1 },
@@ -1751,8 +1813,8 @@ const struct bypass_spec bypass_spec = {
 	BYPASS_ABI,
 	"paths",
 	"spec.bp",
-	"dec57877c1e5e4a5d212b457513fa242f873543f0f36c983836aeffee4a60865",
+	"ba444a9363b144e9d0e7a54375b11658b9b902b108035f9ace4fdf130e5a457d",
 	operations,
-	271,
+	275,
 	&bypass_symbols_errno,
 };

@@ -40,6 +40,28 @@ int bypass_switch_fts_close(FTS *tree);
 #endif
 #pragma GCC visibility pop
 
+/* ==== Helpers ======================================================= of the actions below ==== */
+
+/* Not every action that they are for is in every agent. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wunused-function"
+
+#line 246 "knowledge/posix/process.bk"
+        static inline struct bypass_spawn_calls bypass_spawn_home(void)
+        {
+            struct bypass_spawn_calls home;
+
+            home.open = bypass_shadow_bypass_spawn_file;
+            home.close = bypass_shadow_close;
+            home.enter = bypass_shadow_bypass_enter;
+            home.directory_name = bypass_shadow_bypass_directory_name;
+            home.readlink = bypass_shadow_readlink;
+            home.readlink_here = readlink;
+            return home;
+        }
+#line 63 "status_agent.c"
+#pragma GCC diagnostic pop
+
 /* ==== stat ===================================================================== spec.bp:2 ====
  *
  *   stat       spec.bp:2                     trap stat
@@ -109,7 +131,7 @@ static int bypass_action_stat(struct bypass_trap *bypass_trap, const char *path,
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 113 "status_agent.c"
+#line 135 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -224,7 +246,11 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
-#line 59 "knowledge/posix/status.bk"
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+#line 61 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -233,7 +259,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 237 "status_agent.c"
+#line 263 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -252,7 +278,7 @@ int bypass_switch_fstat(int fd, struct stat *status)
 
 #if defined(__LP64__)
 #if defined(SYS_fstat)
-/* System entry: fstat: knowledge/posix/status.bk:53 */
+/* System entry: fstat: knowledge/posix/status.bk:55 */
 static long bypass_below_fstat_fstat(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -265,7 +291,7 @@ static long bypass_below_fstat_fstat(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_newfstatat)
-/* System entry: newfstatat: knowledge/posix/status.bk:54 */
+/* System entry: newfstatat: knowledge/posix/status.bk:56 */
 static long bypass_below_fstat_newfstatat(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -358,16 +384,20 @@ static int bypass_action_lstat(struct bypass_trap *bypass_trap, const char *path
 	}
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
+#define bypass_routed bypass_path_route
 #line 39 "knowledge/posix/status.bk"
         int result;
 
+        if (bypass_routed.link != NULL)
+            return bypass_local_lstat(bypass_routed.link, status);
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_lstat(path, status);
         result = bypass_shadow_lstat(path, status);
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 371 "status_agent.c"
+#line 400 "status_agent.c"
+#undef bypass_routed
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -464,7 +494,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 12 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 468 "status_agent.c"
+#line 498 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -512,7 +542,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 516 "status_agent.c"
+#line 546 "status_agent.c"
 #undef bypass_fail
 }
 
@@ -554,7 +584,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 558 "status_agent.c"
+#line 588 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -627,7 +657,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 631 "status_agent.c"
+#line 661 "status_agent.c"
 #undef bypass_fail
 }
 
@@ -675,7 +705,7 @@ static int bypass_action_ftw(struct bypass_trap *bypass_trap, const char *path, 
         result = bypass_walk_plain(path, visit);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 679 "status_agent.c"
+#line 709 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -722,7 +752,7 @@ static int bypass_action_nftw(struct bypass_trap *bypass_trap, const char *path,
         result = bypass_walk_tree(path, visit, flags);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 726 "status_agent.c"
+#line 756 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -782,7 +812,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 786 "status_agent.c"
+#line 816 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -833,9 +863,9 @@ int bypass_local_glob(const char *pattern, int flags, int (*error)(const char *,
 	return ((bypass_fn_glob *)bypass_original(&bypass_original_glob))(pattern, flags, error, result);
 }
 
-/* ==== ftok ================================================= knowledge/posix/status.bk:174 ====
+/* ==== ftok ================================================= knowledge/posix/status.bk:178 ====
  *
- *   ftok  knowledge/posix/status.bk:174  it works through stat inside the C library
+ *   ftok  knowledge/posix/status.bk:178  it works through stat inside the C library
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -862,7 +892,7 @@ static key_t bypass_action_ftok(struct bypass_trap *bypass_trap, const char *pat
 	}
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
-#line 181 "knowledge/posix/status.bk"
+#line 185 "knowledge/posix/status.bk"
         struct stat status;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -871,7 +901,7 @@ static key_t bypass_action_ftok(struct bypass_trap *bypass_trap, const char *pat
             return -1;
         status.st_dev = bypass_home_device(status.st_dev);
         return (key_t)((status.st_ino & 0xffff) | ((status.st_dev & 0xff) << 16) | ((unsigned int)(project & 0xff) << 24));
-#line 875 "status_agent.c"
+#line 905 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -912,7 +942,7 @@ static char *bypass_action_mktemp(struct bypass_trap *bypass_trap, char *name)
         if (bypass_temporary_name(name, &home) == -1)
             name[0] = '\0';
         return name;
-#line 916 "status_agent.c"
+#line 946 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -962,7 +992,7 @@ static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, 
         const struct bypass_temporary_calls home = { bypass_shadow_bypass_spawn_file, NULL, NULL };
 
         return bypass_temporary_file(name, suffix, flags, &home);
-#line 966 "status_agent.c"
+#line 996 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1002,7 +1032,7 @@ static char *bypass_action_mkdtemp(struct bypass_trap *bypass_trap, char *name)
         const struct bypass_temporary_calls home = { NULL, bypass_shadow_mkdir, NULL };
 
         return bypass_temporary_folder(name, &home) == -1 ? NULL : name;
-#line 1006 "status_agent.c"
+#line 1036 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1049,7 +1079,7 @@ static FTS *bypass_action_fts_open(struct bypass_trap *bypass_trap, char *const 
         result = (FTS *)bypass_fts_open(paths, options, (bypass_fts_compare *)compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 1053 "status_agent.c"
+#line 1083 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1127,7 +1157,7 @@ static FTSENT *bypass_action_fts_read(struct bypass_trap *bypass_trap, FTS *tree
         result = (FTSENT *)bypass_fts_read(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 1131 "status_agent.c"
+#line 1161 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1204,7 +1234,7 @@ static FTSENT *bypass_action_fts_children(struct bypass_trap *bypass_trap, FTS *
         result = (FTSENT *)bypass_fts_children(tree, options);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 1208 "status_agent.c"
+#line 1238 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1279,7 +1309,7 @@ static int bypass_action_fts_set(struct bypass_trap *bypass_trap, FTS *tree, FTS
 #line 67 "knowledge/linux-glibc/directories.walks.bk"
         (void)tree;
         return bypass_fts_set(entry, instruction);
-#line 1283 "status_agent.c"
+#line 1313 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1355,7 +1385,7 @@ static int bypass_action_fts_close(struct bypass_trap *bypass_trap, FTS *tree)
         result = bypass_fts_close(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 1359 "status_agent.c"
+#line 1389 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1414,7 +1444,7 @@ int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_bypass_spawn_file, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, EOVERFLOW);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_open_flags);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
@@ -1437,6 +1467,89 @@ int bypass_shadow_mkdir(const char *path, mode_t mode)
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== close =============================================== knowledge/posix/process.bk:245 ==== */
+
+/* Sender: have the shadow run close, and bring back its answer. */
+int bypass_shadow_close(int fd)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_close, 1);
+	bypass_put_descriptor(&call, fd);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (!call.failed)
+			bypass_descriptor_closed(fd);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== bypass_enter ======================================== knowledge/posix/process.bk:245 ==== */
+
+/* Sender: have the shadow run bypass_enter, and bring back its answer. */
+int bypass_shadow_bypass_enter(const char *path)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_enter, 0);
+	bypass_put_string(&call.request, path, PATH_MAX, EOVERFLOW);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== bypass_directory_name =============================== knowledge/posix/process.bk:245 ==== */
+
+/* Sender: have the shadow run bypass_directory_name, and bring back its answer. */
+int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_directory_name, 0);
+	bypass_put_descriptor(&call, fd);
+	bypass_require(&call.request, name != NULL);
+	BYPASS_PUT(&call.request, size_t, size);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (call.outs)
+			bypass_get_string_into(&call.reply, name, size);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== readlink ============================================ knowledge/posix/process.bk:245 ==== */
+
+/* Sender: have the shadow run readlink, and bring back its answer. */
+ssize_t bypass_shadow_readlink(const char *path, char *target, size_t size)
+{
+	struct bypass_call call;
+	ssize_t result = -1;
+	size_t target_count;
+
+	bypass_call_begin(&call, BYPASS_CALL_readlink, 0);
+	target_count = bypass_amount(&call.request, size, 1);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_require(&call.request, target != NULL || target_count == 0);
+	BYPASS_PUT(&call.request, size_t, size);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, ssize_t);
+		if (call.outs)
+			bypass_get_bytes_into(&call.reply, target, target_count);
+	}
 	if (!bypass_call_end(&call))
 		result = -1;
 	return result;

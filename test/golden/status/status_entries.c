@@ -455,14 +455,14 @@ int bypass_local_nftw(const char *path, int (*visit)(const char *, const struct 
 	return ((bypass_fn_nftw *)bypass_original(&bypass_original_nftw))(path, visit, depth, flags);
 }
 
-/* ==== ftok ================================================= knowledge/posix/status.bk:174 ==== */
+/* ==== ftok ================================================= knowledge/posix/status.bk:178 ==== */
 
 #pragma GCC visibility push(hidden)
 bypass_key_t bypass_switch_ftok(const char *path, int project);
 bypass_key_t bypass_local_ftok(const char *path, int project);
 #pragma GCC visibility pop
 
-/* ftok: knowledge/posix/status.bk:174 */
+/* ftok: knowledge/posix/status.bk:178 */
 typedef bypass_key_t bypass_fn_ftok(const char *, int);
 static struct bypass_original bypass_original_ftok = { "ftok", NULL, NULL };
 
@@ -658,6 +658,36 @@ static struct bypass_original bypass_original_of_mkdir = { "mkdir", NULL, NULL }
 int bypass_local_mkdir(const char *path, bypass_mode_t mode)
 {
 	return ((bypass_fn_of_mkdir *)bypass_original(&bypass_original_of_mkdir))(path, mode);
+}
+
+/* ==== close =============================================== knowledge/posix/process.bk:245 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_local_close(int fd);
+#pragma GCC visibility pop
+
+/* The original, for actions and for calls that belong here. */
+typedef int bypass_fn_of_close(int);
+static struct bypass_original bypass_original_of_close = { "close", NULL, NULL };
+
+int bypass_local_close(int fd)
+{
+	return ((bypass_fn_of_close *)bypass_original(&bypass_original_of_close))(fd);
+}
+
+/* ==== readlink ============================================ knowledge/posix/process.bk:245 ==== */
+
+#pragma GCC visibility push(hidden)
+bypass_ssize_t bypass_local_readlink(const char *path, char *target, bypass_size_t size);
+#pragma GCC visibility pop
+
+/* The original, for actions and for calls that belong here. */
+typedef bypass_ssize_t bypass_fn_of_readlink(const char *, char *, bypass_size_t);
+static struct bypass_original bypass_original_of_readlink = { "readlink", NULL, NULL };
+
+bypass_ssize_t bypass_local_readlink(const char *path, char *target, bypass_size_t size)
+{
+	return ((bypass_fn_of_readlink *)bypass_original(&bypass_original_of_readlink))(path, target, size);
 }
 
 BYPASS_END_ENTRIES
