@@ -32,14 +32,18 @@ int bypass_exec(struct bypass_trap *trap, const char *path, char *const *argumen
 int bypass_exec_at(struct bypass_trap *trap, int at, const char *path, char *const *arguments, char *const *environment, int flags,
 		   int (*original)(int, const char *, char *const *, char *const *, int));
 /*
- * Around an original posix_spawn, which gets spawning->environment. begin: 1, or 0 with errno. end: the new process, or -1. No other
- * process is made meanwhile.
+ * Around an original posix_spawn, which gets what is in *spawning: another program, where this one needs a host (guest_exec.h). A path
+ * without a slash is a name that libc looks for. begin: 1, or 0 with errno. end: the new process, or -1. No other process is made meanwhile.
  */
 struct bypass_spawning {
-	char **environment;
+	const char *path;
+	char *const *arguments;
+	char *const *environment;
 	void *lane;
+	int file, hosted; /* the runtime's */
 };
-int bypass_spawn_begin(struct bypass_spawning *spawning, struct bypass_trap *trap, char *const *environment);
+int bypass_spawn_begin(struct bypass_spawning *spawning, struct bypass_trap *trap, const char *path, char *const *arguments,
+		       char *const *environment);
 void bypass_spawn_end(struct bypass_spawning *spawning, pid_t pid);
 /*
  * File actions of posix_spawn that open files at home (lib/runtime/agent/spawn.c). opens: the number that the list is to duplicate in place
