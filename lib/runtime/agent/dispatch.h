@@ -44,6 +44,8 @@ static inline void bypass_dispatch_unblock(void)
 }
 /* handlers.c: the kernel's one handler for the program's: runs the program's own. */
 void bypass_handler_run(int signal, siginfo_t *information, void *context);
+/* leave.c: the interrupted context of a handler that is about to run, when it lies in the page. */
+void bypass_leave_page(void *context);
 /* inside.c: finds libc's text and the dynamic linker's. In LOCAL mode. */
 void bypass_inside_find(void);
 /* Whether an instruction belongs to libc or to the dynamic linker. */

@@ -7,6 +7,7 @@
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE 1
 #endif
+#include "dispatch.h"
 #include "guest.h"
 #include "print.h"
 #include "process.h"
@@ -202,20 +203,57 @@ void bypass_guest_become(const char *file, char *const *arguments, char *const *
 
 /* ---- the host's start ---- */
 
+/* As the launcher refuses a program, and with its status: nothing of it has run. */
+static void refuse(const char *file)
+{
+	const char *name;
+
+	bypass_guest_file_of(file, &name);
+	if (bypass_process_leaks() == BYPASS_LEAKS_PASS)
+		bypass_log("%s is statically linked: preloading cannot trap it, and the specification does not say `leaks trap;`, which would", name);
+	else
+		bypass_log("%s is statically linked: preloading cannot trap it, and system calls cannot be trapped: %s", name, bypass_dispatch_missing());
+	bypass_exit(1);
+}
+
 typedef void initializer(int, char **, char **);
 typedef int start_main(int (*main)(int, char **, char **), int count, char **arguments, void (*first)(void), void (*last)(void),
 		       void (*loader)(void), void *stack);
 
+extern char **environ;
 static const size_t *host_auxiliary;
 static char **host_environment;
 
-/* AGENT FILE NAME ARGUMENTS... */
-static int host_main(int count, char **arguments, char **environment)
+/* What actions see of the environment, and the programs that they start, is the guest's. */
+static char **show_environment(void)
 {
-	(void)environment;
+	size_t i, count = 0, length = 0;
+	char **entries;
+
+	while (host_environment[count] != NULL)
+		count++;
+	entries = (char **)bypass_map((count + 1) * sizeof(*entries));
+	if (entries == NULL)
+		return host_environment;
+	for (i = 0; i < count; i++) {
+		const char *entry = bypass_guest_entry_of(host_environment[i]);
+
+		if (entry != NULL)
+			entries[length++] = (char *)(uintptr_t)entry;
+	}
+	return entries;
+}
+
+/* AGENT FILE NAME ARGUMENTS... */
+static int host_main(int count, char **arguments, char **first_environment)
+{
+	(void)first_environment;
+	environ = show_environment();
 	bypass_process_start();
 	if (count < 3)
 		bypass_fatal("this is a library that is preloaded; as a program it takes FILE NAME ARGUMENTS...");
+	if (!bypass_rendezvous_1.dispatching)
+		refuse(arguments[1]);
 	bypass_guest_become(arguments[1], arguments + 2, host_environment, host_auxiliary);
 }
 
@@ -235,6 +273,7 @@ void bypass_guest_host_begin(size_t *stack, void (*finish)(void))
 	start_main *start = find_start();
 
 	host_environment = entry;
+	bypass_guest_host_file = arguments[0];
 	while (*entry != NULL)
 		entry++;
 	host_auxiliary = (const size_t *)(entry + 1);

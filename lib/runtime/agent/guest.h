@@ -24,6 +24,9 @@ struct bypass_guest_image {
 /* Maps an open file. 0, or a negative errno: ENOEXEC for what is no program for this machine. */
 int bypass_guest_map(struct bypass_guest_image *image, int fd);
 
+/* Whether the open file is a program that begins without a dynamic linker. */
+int bypass_guest_is_static(int fd);
+
 /* What a host knows of its guest, beside its threads. */
 struct bypass_guest {
 	struct bypass_lock lock;
@@ -47,6 +50,12 @@ struct bypass_guest_start {
 /* Bytes for it, and the stack pointer that the program begins with when it is written below `top`. */
 size_t bypass_guest_stack_size(const struct bypass_guest_start *start);
 uintptr_t bypass_guest_stack_write(const struct bypass_guest_start *start, uintptr_t top);
+
+/* guest_files.c: the absolute name of an agent's file, as the dynamic linker has it, and of the linker's: NULL: this process is a host. "": not known. */
+const char *bypass_guest_agent_file(const char *name);
+const char *bypass_guest_loader_file(const char *name);
+/* The host's own, before anybody asks. */
+extern const char *bypass_guest_host_file;
 
 /* The type of one more auxiliary value, for an agent that is preloaded into a guest: the host that it takes over from. */
 #define BYPASS_GUEST_AUXILIARY 0x42595047

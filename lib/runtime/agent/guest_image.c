@@ -267,3 +267,43 @@ int bypass_guest_map(struct bypass_guest_image *image, int fd)
 	bypass_unmap(headers.segments, headers.size);
 	return error;
 }
+
+/* ---- is it one? ---- */
+
+/* A library has a name of its own, and so has a dynamic linker: it may be run as a program, and takes preloads like one. */
+static int has_library_name(const ElfW(Phdr) *dynamic, int fd)
+{
+	ElfW(Dyn) entries[32];
+	uint64_t at = dynamic->p_offset, end = at + dynamic->p_filesz;
+	size_t i, count;
+	long got;
+
+	for (; at < end; at += sizeof(entries)) {
+		got = bypass_sys(SYS_pread64, fd, entries, sizeof(entries), at);
+		if (got <= 0)
+			return 0;
+		count = (size_t)got / sizeof(*entries);
+		for (i = 0; i < count && at + i * sizeof(*entries) < end; i++) {
+			if (entries[i].d_tag == DT_NULL)
+				return 0;
+			if (entries[i].d_tag == DT_SONAME)
+				return 1;
+		}
+	}
+	return 0;
+}
+
+int bypass_guest_is_static(int fd)
+{
+	struct headers headers;
+	int is_static = read_headers(&headers, fd) == 0;
+	size_t i;
+
+	if (!is_static)
+		return 0;
+	for (i = 0; i < headers.file.e_phnum; i++)
+		if (headers.segments[i].p_type == PT_INTERP || (headers.segments[i].p_type == PT_DYNAMIC && has_library_name(&headers.segments[i], fd)))
+			is_static = 0;
+	bypass_unmap(headers.segments, headers.size);
+	return is_static;
+}

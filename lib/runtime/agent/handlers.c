@@ -61,6 +61,7 @@ void bypass_handler_run(int signal, siginfo_t *information, void *context)
 
 	self->entering = NULL;
 	bypass_dispatch_unblock();
+	bypass_leave_page(context);
 	bypass_frames_settle(self, interrupted_stack(context));
 	head = self->head;
 	depth = self->depth;

@@ -8,6 +8,7 @@
 #include "dispatch.h"
 #include "fork.h"
 #include "guest.h"
+#include "guest_exec.h"
 #include "print.h"
 #include <errno.h>
 #include <sched.h>
@@ -26,7 +27,8 @@
 int bypass_kernel_minds(long number)
 {
 	static const short minded[] = {
-		SYS_rt_sigaction, SYS_rt_sigprocmask, SYS_fork, SYS_vfork, SYS_clone, SYS_clone3, SYS_io_uring_setup, SYS_seccomp, SYS_prctl
+		SYS_rt_sigaction, SYS_rt_sigprocmask, SYS_fork, SYS_vfork, SYS_clone, SYS_clone3, SYS_io_uring_setup, SYS_seccomp, SYS_prctl,
+		SYS_execve, SYS_execveat
 	};
 	size_t i;
 
@@ -265,6 +267,9 @@ long bypass_kernel_call(struct bypass_thread *self, struct bypass_system *system
 		return bypass_seccomp(system);
 	case SYS_prctl:
 		return change_process(system);
+	case SYS_execve:
+	case SYS_execveat:
+		return bypass_guest_exec_below(self, system, program);
 	default:
 		return program(system);
 	}

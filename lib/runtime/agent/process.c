@@ -11,6 +11,7 @@
 #include "print.h"
 #include "route.h"
 #include "../shared/format.h"
+#include "../shared/guest_call.h"
 #include <errno.h>
 #include <fcntl.h>
 
@@ -62,6 +63,28 @@ static char *read_environ(void)
 	}
 	bypass_close_file(file);
 	return copy;
+}
+
+/* A host's environment holds the guest's, which is the one that counts: see guest_call.h. */
+static void show_guest(char *entries)
+{
+	const char *entry, *own;
+	char *to = entries;
+	size_t length, hidden = 0;
+
+	for (entry = entries; *entry != '\0'; entry += strlen(entry) + 1)
+		hidden += strncmp(entry, BYPASS_GUEST_OWN, strlen(BYPASS_GUEST_OWN)) == 0;
+	if (hidden == 0)
+		return;
+	for (entry = entries; *entry != '\0'; entry += length) {
+		length = strlen(entry) + 1;
+		own = bypass_guest_entry_of(entry);
+		if (own == NULL)
+			continue;
+		memmove(to, own, strlen(own) + 1);
+		to += strlen(to) + 1;
+	}
+	*to = '\0';
 }
 
 const char *bypass_environment_first(void)
@@ -196,6 +219,8 @@ static void read_environment(void)
 	const char *flag;
 
 	environment = environ != NULL && *environ != NULL ? copy_environ() : read_environ();
+	if (environment != NULL)
+		show_guest(environment);
 	flag = bypass_environment("BYPASS_DEBUG");
 	bypass_process.debug = flag != NULL && *flag != '\0' && strcmp(flag, "0") != 0;
 	flag = bypass_environment("BYPASS_INSECURE");
@@ -205,7 +230,7 @@ static void read_environment(void)
 	bypass_process.shadow = shadow_address();
 }
 
-static enum bypass_leaks wanted_leaks(void)
+enum bypass_leaks bypass_process_leaks(void)
 {
 	static const char *const words[] = { "pass", "audit", "trap" };
 	const char *wish = bypass_environment("BYPASS_LEAKS");
@@ -234,7 +259,7 @@ static void start(struct bypass_thread *self, int layer)
 	bypass_lanes_start();
 	counted = bypass_ticket_redeem();
 	bypass_count_add(&bypass_process.stats->agents, 1);
-	bypass_dispatch_join(wanted_leaks());
+	bypass_dispatch_join(bypass_process_leaks());
 	if (bypass_rendezvous_1.agent_count == 1 && !counted)
 		bypass_count_add(&bypass_process.stats->processes, 1);
 	bypass_debug("agent of %s at layer %d, shadow %s", bypass_spec.path, layer,

@@ -5,6 +5,7 @@
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE 1
 #endif
+#include "exec.h"
 #include "process.h"
 #include "route.h"
 #include "../shared/format.h"
@@ -27,8 +28,7 @@ static size_t read_head(const char *path, char *head, size_t size)
 	return got > 0 ? (size_t)got : 0;
 }
 
-/* {interpreter, argument, name of the script, what followed the script's own name}. */
-static char **script_arguments(const struct bypass_script *script, const char *name, char *const *given)
+char **bypass_script_arguments(const struct bypass_script *script, const char *name, char *const *given)
 {
 	size_t count = bypass_count(given), at = 0, i;
 	char **arguments = (char **)bypass_arena_take(bypass_self(), (count + 4) * sizeof(char *));
@@ -105,7 +105,7 @@ int bypass_program_find(struct bypass_program *program, const struct bypass_rout
 		bypass_program_end(program);
 		if (name == NULL)
 			return fail(ENOENT); /* its descriptor will be closed */
-		program->arguments = script_arguments(script, name, program->arguments);
+		program->arguments = bypass_script_arguments(script, name, program->arguments);
 		if (program->arguments == NULL)
 			return fail(ENOMEM);
 	}

@@ -280,6 +280,7 @@ int bypass_rendezvous_after_fork(void)
 struct search {
 	uintptr_t address;
 	int position, found;
+	const char *name, *loader;
 };
 
 static int visit_object(struct dl_phdr_info *info, size_t size, void *data)
@@ -290,10 +291,15 @@ static int visit_object(struct dl_phdr_info *info, size_t size, void *data)
 	(void)size;
 	search->position++;
 	for (i = 0; i < info->dlpi_phnum; i++) {
+		if (info->dlpi_phdr[i].p_type == PT_INTERP && search->loader == NULL)
+			search->loader = (const char *)(info->dlpi_addr + info->dlpi_phdr[i].p_vaddr);
+	}
+	for (i = 0; i < info->dlpi_phnum; i++) {
 		uintptr_t start = info->dlpi_addr + info->dlpi_phdr[i].p_vaddr;
 
 		if (info->dlpi_phdr[i].p_type == PT_LOAD && search->address - start < info->dlpi_phdr[i].p_memsz) {
 			search->found = search->position;
+			search->name = info->dlpi_name;
 			return 1;
 		}
 	}
@@ -304,7 +310,7 @@ static int visit_object(struct dl_phdr_info *info, size_t size, void *data)
 int bypass_rendezvous_layer(const void *own_object)
 {
 	struct bypass_rendezvous *shared = &bypass_rendezvous_1;
-	struct search search = { (uintptr_t)own_object, 0, 0 };
+	struct search search = { (uintptr_t)own_object, 0, 0, NULL, NULL };
 	int layer, highest = 0, taken = 0;
 	uint32_t i;
 
@@ -319,6 +325,9 @@ int bypass_rendezvous_layer(const void *own_object)
 		layer = highest + 1;
 	if (shared->agent_count == BYPASS_AGENTS)
 		bypass_fatal("more than 32 agents in one process");
+	shared->files[shared->agent_count] = bypass_guest_agent_file(search.name);
+	if (shared->loader == NULL)
+		shared->loader = bypass_guest_loader_file(search.loader);
 	shared->layers[shared->agent_count++] = layer;
 	bypass_unlock(&shared->lock);
 	return layer;

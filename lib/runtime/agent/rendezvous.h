@@ -116,6 +116,8 @@ struct bypass_rendezvous {
 	unsigned char filter[BYPASS_NUMBERS]; /* enum bypass_filter */
 	unsigned char has_guest;              /* right behind: this process is the host of a guest, and threads have two bases */
 	struct bypass_guest *guest;           /* guest.h */
+	const char *files[BYPASS_AGENTS];     /* of the agents, as `layers` has them: absolute names, or "" */
+	const char *loader;                   /* the dynamic linker's file, or "" */
 	char page_entry[40]; /* BYPASS_PAGE=..., when a filter of the program's knows the page's place; else empty */
 };
 

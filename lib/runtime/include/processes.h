@@ -130,14 +130,18 @@ void bypass_spawn_walked(const void *actions, struct bypass_spawn_place *place, 
 int bypass_spawn_program(struct bypass_program *program, const struct bypass_spawn_place *place, const struct bypass_route *route,
 			 char *const *arguments, bypass_fetch_call *fetch);
 /*
- * Right around an original posix_spawn, which gets spawning->environment. begin: 1, or 0 with errno. end: the new process, or -1. No other
- * process is made meanwhile.
+ * Around an original posix_spawn, which gets what is in *spawning: another program, where this one needs a host (guest_exec.h). A path
+ * without a slash is a name that libc looks for. begin: 1, or 0 with errno. end: the new process, or -1. No other process is made meanwhile.
  */
 struct bypass_spawning {
-	char **environment;
+	const char *path;
+	char *const *arguments;
+	char *const *environment;
 	void *lane;
+	int file, hosted; /* the runtime's */
 };
-int bypass_spawn_begin(struct bypass_spawning *spawning, struct bypass_trap *trap, char *const *environment, const struct bypass_spawn_place *place);
+int bypass_spawn_begin(struct bypass_spawning *spawning, struct bypass_trap *trap, const char *path, char *const *arguments,
+		       char *const *environment, const struct bypass_spawn_place *place);
 void bypass_spawn_end(struct bypass_spawning *spawning, pid_t pid);
 
 #ifdef __cplusplus

@@ -1118,14 +1118,14 @@ int bypass_local_fexecve(int fd, char *const *argv, char *const *envp)
 	return ((bypass_fn_fexecve *)bypass_original(&bypass_original_fexecve))(fd, argv, envp);
 }
 
-/* ==== system ============================================== knowledge/posix/process.bk:302 ==== */
+/* ==== system ============================================== knowledge/posix/process.bk:303 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_system(const char *command);
 int bypass_local_system(const char *command);
 #pragma GCC visibility pop
 
-/* system: knowledge/posix/process.bk:302 */
+/* system: knowledge/posix/process.bk:303 */
 typedef int bypass_fn_system(const char *);
 static struct bypass_original bypass_original_system = { "system", NULL, NULL };
 
@@ -2774,7 +2774,7 @@ bypass_ssize_t bypass_local_read(int fd, void *data, bypass_size_t length)
 	return ((bypass_fn_of_read *)bypass_original(&bypass_original_of_read))(fd, data, length);
 }
 
-/* ==== readlink ============================================ knowledge/posix/process.bk:246 ==== */
+/* ==== readlink ============================================ knowledge/posix/process.bk:247 ==== */
 
 #pragma GCC visibility push(hidden)
 bypass_ssize_t bypass_local_readlink(const char *path, char *target, bypass_size_t size);

@@ -902,7 +902,7 @@ static void bypass_receive_bypass_fetch(struct bypass_serving *serving)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_spawn_file(const char *path, int flags, mode_t mode)
 {
-#line 262 "knowledge/posix/process.bk"
+#line 263 "knowledge/posix/process.bk"
         return open(path, flags, mode);
 #line 908 "figure8_shadow.c"
 }
@@ -1622,7 +1622,7 @@ static void bypass_receive_ftruncate(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== readlink ============================================ knowledge/posix/process.bk:246 ==== */
+/* ==== readlink ============================================ knowledge/posix/process.bk:247 ==== */
 
 /* Receiver: unpack the request, run the real readlink, pack the answer. */
 static void bypass_receive_readlink(struct bypass_serving *serving)

@@ -1380,7 +1380,7 @@ static void bypass_receive_bypass_fetch(struct bypass_serving *serving)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_spawn_file(const char *path, int flags, mode_t mode)
 {
-#line 262 "knowledge/posix/process.bk"
+#line 263 "knowledge/posix/process.bk"
         return open(path, flags, mode);
 #line 1386 "paths_shadow.c"
 }
@@ -1810,7 +1810,7 @@ static void bypass_receive_tcsetwinsize(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_enter ======================================== knowledge/posix/process.bk:246 ==== */
+/* ==== bypass_enter ======================================== knowledge/posix/process.bk:247 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_enter(const char *path)
@@ -1841,7 +1841,7 @@ static void bypass_receive_bypass_enter(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== bypass_directory_name =============================== knowledge/posix/process.bk:246 ==== */
+/* ==== bypass_directory_name =============================== knowledge/posix/process.bk:247 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)
