@@ -49,7 +49,7 @@ function emitOriginal(c: CWriter, functionType: string, variable: string, symbol
 }
 
 function emitEntry(c: CWriter, call: CallPlan, entry: EntryPlan): void {
-	c.prototype(entry.head, `BYPASS_ENTRY(${cString(entry.symbol)})`);
+	c.prototype(entry.head, `${call.twice ? 'BYPASS_ENTRY_TWICE' : 'BYPASS_ENTRY'}(${cString(entry.symbol)})`);
 	c.function(entry.head, () => {
 		if (entry.rest) emitForwarding(c, call, entry);
 		else emitPlain(c, call, entry);

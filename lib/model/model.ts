@@ -191,6 +191,8 @@ export interface ModelProcedure {
 	readonly cancel: boolean;
 	/** on a placeholder the kernel answers EBADF to this call, so the original may run first and only EBADF leads to a lookup */
 	readonly refused: boolean;
+	/** it returns twice, on the stack of its caller */
+	readonly twice: boolean;
 	/** the count parameter that may be made smaller: read, write */
 	readonly partial: string | undefined;
 	/** system call names that reach the same call */

@@ -42,6 +42,7 @@ export function completeProcedure(call: Wanted, { entries, systems, wishes }: Fo
 		returnsWhen: expression('returns_when'),
 		cancel: clauses.single.has('cancel'),
 		refused: clauses.single.has('refused'),
+		twice: clauses.single.has('twice'),
 		partial: nameIn(clauses.single.get('partial'), call),
 		syscalls: [...new Set(clauses.syscalls)],
 		systems,

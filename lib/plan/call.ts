@@ -29,6 +29,8 @@ export interface CallPlan {
 	readonly remote: boolean;
 	readonly when: string | undefined;
 	readonly cancel: boolean;
+	/** it returns twice, so that no function may stand between its caller and the system call */
+	readonly twice: boolean;
 	readonly role: ModelProcedure['role'];
 	/** sender and receiver only: no program can call it, it has no original */
 	readonly private: boolean;
@@ -115,6 +117,7 @@ export function planCall(procedure: ModelProcedure, number: number, model: Model
 		remote: procedure.remote,
 		when: procedure.when,
 		cancel: procedure.cancel,
+		twice: procedure.twice,
 		role: procedure.role,
 		private: hidden,
 		entriesApart: apart,

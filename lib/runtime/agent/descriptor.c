@@ -174,6 +174,13 @@ void bypass_descriptors_after_fork(int mirrored)
 		table.rows[i].count = 0;
 }
 
+void bypass_descriptors_forget(void)
+{
+	bypass_descriptors_after_fork(0);
+	table.used = 0;
+	__atomic_store_n(&table.live, 0, __ATOMIC_RELAXED);
+}
+
 size_t bypass_descriptors_live(size_t *handles)
 {
 	size_t i, names = 0;

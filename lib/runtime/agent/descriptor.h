@@ -37,6 +37,8 @@ int bypass_descriptor_make(int64_t handle, uint64_t session, int cloexec);
 int bypass_descriptors_any(void);
 /* In a forked child. mirrored: it has its parent's handles; else the inherited placeholders are good for nothing. */
 void bypass_descriptors_after_fork(int mirrored);
+/* After a vfork's child has used this memory, in a process that holds no placeholder. */
+void bypass_descriptors_forget(void);
 /* This process has a further name for a handle, old or new; 0: no memory. */
 int bypass_descriptor_count(int64_t handle);
 /* Puts the handles that this process names into a message: a count, and each once. */

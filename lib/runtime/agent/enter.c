@@ -20,6 +20,7 @@ _Static_assert(offsetof(struct bypass_thread, system_low) == 64, "bypass_enter t
 _Static_assert(BYPASS_NUMBERS == 512 && BYPASS_FILTER_PASS == 0 && BYPASS_FILTER_REFUSED == 1, "bypass_enter reads the filter");
 _Static_assert(sizeof(struct bypass_registers) == 15 * 8, "bypass_enter pushes them");
 _Static_assert(BYPASS_SLICE == 0x40000, "bypass_enter takes a slice");
+_Static_assert(offsetof(struct bypass_rendezvous, page.vfork) == 72, "bypass_vfork_enter goes by it");
 _Static_assert(offsetof(struct bypass_rendezvous, has_guest) == offsetof(struct bypass_rendezvous, filter) + 512, "bypass_enter looks for a guest");
 _Static_assert(offsetof(struct bypass_thread, base_guest) == 88, "bypass_enter goes back to a guest");
 
@@ -140,6 +141,38 @@ __asm__(
 	"	ret $136\n"
 	"	.cfi_endproc\n"
 	".size bypass_enter_agent, . - bypass_enter_agent\n"
+	/* vfork's entry point; rax: what does it as a function. Nothing may stand between its caller and the child. */
+	".globl bypass_vfork_enter\n.hidden bypass_vfork_enter\n.type bypass_vfork_enter, @function\n"
+	"bypass_vfork_enter:\n"
+	"	.cfi_startproc\n"
+	"	push %rax\n"
+	"	.cfi_adjust_cfa_offset 8\n"
+	"	call bypass_vfork_begins\n"
+	"	mov %eax, %ecx\n"
+	"	pop %rax\n"
+	"	.cfi_adjust_cfa_offset -8\n"
+	"	test %ecx, %ecx\n"
+	"	jnz 1f\n"
+	"	jmp *%rax\n"
+	"1:	lea 2f(%rip), %rsi\n"
+	"	mov bypass_rendezvous_1@GOTPCREL(%rip), %rcx\n"
+	"	mov 72(%rcx), %rcx\n"
+	"	pop %rdx\n"
+	"	.cfi_adjust_cfa_offset -8\n"
+	"	.cfi_register rip, rdx\n"
+	"	jmp *%rcx\n"
+	"2:	push %rdx\n"
+	"	.cfi_adjust_cfa_offset 8\n"
+	"	.cfi_offset rip, -8\n"
+	"	mov %rax, %rdi\n"
+	"	sub $8, %rsp\n"
+	"	.cfi_adjust_cfa_offset 8\n"
+	"	call bypass_vfork_returns\n"
+	"	add $8, %rsp\n"
+	"	.cfi_adjust_cfa_offset -8\n"
+	"	ret\n"
+	"	.cfi_endproc\n"
+	".size bypass_vfork_enter, . - bypass_vfork_enter\n"
 	".popsection\n");
 
 extern void bypass_enter(void) __attribute__((visibility("hidden")));

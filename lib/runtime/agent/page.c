@@ -75,6 +75,17 @@ __asm__(
 	"	ret\n"
 	".cfi_endproc\n"
 	".size bypass_page_refused, . - bypass_page_refused\n"
+	/* vfork, whose return address waits in rdx: both go on where rsi points. */
+	".type bypass_page_vfork, @function\n"
+	"bypass_page_vfork:\n"
+	".cfi_startproc\n"
+	".cfi_def_cfa rsp, 0\n"
+	".cfi_register rip, rdx\n"
+	"	mov $58, %eax\n"
+	"	syscall\n"
+	"	jmp *%rsi\n"
+	".cfi_endproc\n"
+	".size bypass_page_vfork, . - bypass_page_vfork\n"
 	/* (flags, stack, parent, child, tls, begin, block): the new thread calls begin(block), on its stack, and never comes back from it. */
 	".type bypass_page_thread, @function\n"
 	"bypass_page_thread:\n"
@@ -226,13 +237,14 @@ __asm__(
 extern const char bypass_page_called[] __attribute__((visibility("hidden")));
 extern const char bypass_page_restored[] __attribute__((visibility("hidden")));
 extern long bypass_page_program(long, long, long, long, long, long, long) __attribute__((visibility("hidden")));
+extern void bypass_page_vfork(void) __attribute__((visibility("hidden")));
 extern void bypass_page_pass(void) __attribute__((visibility("hidden")));
 extern void bypass_page_refused(void) __attribute__((visibility("hidden")));
 extern long bypass_page_thread(unsigned long, void *, void *, void *, void *, void (*)(void *, void *), void *) __attribute__((visibility("hidden")));
-#define BELOW_THE_SYMBOLS bypass_page_program, bypass_page_pass, bypass_page_refused, bypass_page_thread, bypass_page_called, \
-	bypass_page_restored
+#define BELOW_THE_SYMBOLS bypass_page_program, bypass_page_pass, bypass_page_refused, bypass_page_thread, bypass_page_vfork, \
+	bypass_page_called, bypass_page_restored
 #else
-#define BELOW_THE_SYMBOLS NULL, NULL, NULL, NULL, NULL, NULL
+#define BELOW_THE_SYMBOLS NULL, NULL, NULL, NULL, NULL, NULL, NULL
 #endif
 
 #ifdef BYPASS_HAS_PAGE

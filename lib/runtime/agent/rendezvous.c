@@ -269,6 +269,7 @@ int bypass_rendezvous_after_fork(void)
 	self->tid = (int)bypass_sys(SYS_gettid);
 	shared->pid = self->pid;
 	shared->epoch++;
+	shared->lock_epoch++;
 	*shared->alive = 1;
 	bypass_dispatch_thread(self);
 	return 1;

@@ -97,6 +97,7 @@ struct bypass_rendezvous {
 	struct bypass_page page;
 	int *alive;  /* a word that a fork wipes: 1 in the process that the rendezvous was made for */
 	uint32_t epoch; /* forks that this image has gone through */
+	uint32_t lock_epoch; /* these, and children on this memory that are over: whoever held a lock before holds none */
 	uint32_t agent_count;
 	struct bypass_lock lock;
 	struct bypass_thread *threads;

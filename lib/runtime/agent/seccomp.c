@@ -145,6 +145,7 @@ void bypass_page_move(struct bypass_page *page)
 	MOVED(page, pass, by);
 	MOVED(page, refused, by);
 	MOVED(page, thread, by);
+	MOVED(page, vfork, by);
 	MOVED(page, called, by);
 	MOVED(page, restored, by);
 }

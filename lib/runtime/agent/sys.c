@@ -79,7 +79,7 @@ void *bypass_remap(void *memory, size_t size, size_t wanted)
 void bypass_lock(struct bypass_lock *lock)
 {
 	uint64_t all = ~(UINT64_C(1) << (SIGSYS - 1)), before = 0; /* that one is the dispatch, for what runs while this is held (dispatch.h) */
-	uint32_t epoch = bypass_rendezvous_1.epoch, held;
+	uint32_t epoch = bypass_rendezvous_1.lock_epoch, held;
 	int word = 0;
 
 	bypass_sys(SYS_rt_sigprocmask, 0, &all, &before, 8);

@@ -24,6 +24,7 @@ struct bypass_page {
 	void (*refused)(void);     /* the same; an answer of EBADF goes to where rcx points */
 	/* A thread, which runs begin(block, stack) on `stack` and may not come back from it. Its id, or negative errno. */
 	long (*thread)(unsigned long flags, void *stack, void *parent, void *child, void *tls, void (*begin)(void *, void *), void *block);
+	void (*vfork)(void);       /* vfork.c */
 	const void *called, *restored; /* the addresses behind the system calls of `call` and of `restorer` */
 };
 /* This agent's own page, and the one in use: the rendezvous' once it is found. */
@@ -48,7 +49,7 @@ void *bypass_remap(void *memory, size_t size, size_t wanted);
 
 /*
  * A lock of one word, 0 when free. Held for short stretches of our own code only, with signals blocked. A holder that a fork
- * left behind in the parent does not hold it in the child.
+ * left behind in the parent does not hold it in the child, nor a vfork's child in the parent when it is over.
  */
 struct bypass_lock {
 	int word;

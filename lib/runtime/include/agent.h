@@ -9,7 +9,6 @@
 #include "carry.h"
 #include "entry.h"
 #include "polling.h"
-#include "processes.h"
 #include "resolver.h"
 #include "sockets.h"
 #include "spec.h"
@@ -222,6 +221,14 @@ enum bypass_side bypass_cwd_side(void);
 const char *bypass_cwd_name(void);
 void bypass_cwd_set(enum bypass_side side, const char *name);
 /*
+ * The program enters a folder at home, by the name that it knows. The kernel stands nowhere then, in the folder of a process that has ended:
+ * every name there is ESRCH, so that what is not trapped fails instead of working on files of this machine. nowhere: such a folder, opened;
+ * negative errno. *process, of a process that is made unless it is positive: the folder can be entered until that one ends.
+ */
+void bypass_cwd_enter(const char *name);
+int bypass_cwd_nowhere(int *process);
+void bypass_cwd_nowhere_ends(int process);
+/*
  * realpath over both sides: `resolved` (PATH_MAX bytes) gets the name without links and dots, as the program knows it. Each part is
  * read on the side that the path rules name. 0, or -1 with errno. Inside a trap.
  */
@@ -278,6 +285,7 @@ enum {
 	BYPASS_FETCH_DEVICE, BYPASS_FETCH_INODE, BYPASS_FETCH_SIZE, BYPASS_FETCH_MODE,
 	BYPASS_FETCH_MODIFIED, BYPASS_FETCH_CHANGED = 6, BYPASS_FETCH_VERSION = 8
 };
+typedef ptrdiff_t bypass_fetch_call(const char *path, int program, int64_t offset, void *data, size_t length, int64_t *version);
 struct bypass_fetched {
 	int fd;                                /* a memory file, mode 0700, close-on-exec, sealed; the caller closes it */
 	int64_t version[BYPASS_FETCH_VERSION]; /* device, inode, size, mode, times in seconds and nanoseconds, as home has them */
@@ -300,6 +308,8 @@ struct bypass_library_call {
 	long space;
 };
 void *bypass_library_open(const struct bypass_library_call *call, const char *path, int flags);
+#include "processes.h" /* it needs what stands above */
+
 #ifdef __cplusplus
 }
 #endif

@@ -26,6 +26,19 @@ extern "C" {
  */
 #define BYPASS_ENTRY(symbol) __asm__(symbol) __attribute__((visibility("default"), used))
 
+/*
+ * The same of a call that returns twice (vfork): the symbol is a jump into the runtime, which comes back to the function that is declared
+ * here only where the child may be a plain fork's.
+ */
+#if defined(__x86_64__) && !defined(__ILP32__)
+#define BYPASS_ENTRY_TWICE(symbol) \
+	__asm__("bypass_once_" symbol) __attribute__((visibility("hidden"), used)); \
+	__asm__(".pushsection .text\n.globl " symbol "\n.type " symbol ", @function\n" symbol ":\n" \
+		"\tlea bypass_once_" symbol "(%rip), %rax\n\tjmp bypass_vfork_enter\n.size " symbol ", . - " symbol "\n.popsection\n")
+#else
+#define BYPASS_ENTRY_TWICE(symbol) BYPASS_ENTRY(symbol)
+#endif
+
 /* The function that an entry point hides: found at first use, even before any constructor. */
 struct bypass_original {
 	const char *name;

@@ -4,6 +4,7 @@
 #ifndef BYPASS_PROCESSES_H
 #define BYPASS_PROCESSES_H
 
+#include <limits.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -31,29 +32,6 @@ int bypass_exec(struct bypass_trap *trap, const char *path, char *const *argumen
 /* The same by execveat. */
 int bypass_exec_at(struct bypass_trap *trap, int at, const char *path, char *const *arguments, char *const *environment, int flags,
 		   int (*original)(int, const char *, char *const *, char *const *, int));
-/*
- * Around an original posix_spawn, which gets what is in *spawning: another program, where this one needs a host (guest_exec.h). A path
- * without a slash is a name that libc looks for. begin: 1, or 0 with errno. end: the new process, or -1. No other process is made meanwhile.
- */
-struct bypass_spawning {
-	const char *path;
-	char *const *arguments;
-	char *const *environment;
-	void *lane;
-	int file, hosted; /* the runtime's */
-};
-int bypass_spawn_begin(struct bypass_spawning *spawning, struct bypass_trap *trap, const char *path, char *const *arguments,
-		       char *const *environment);
-void bypass_spawn_end(struct bypass_spawning *spawning, pid_t pid);
-/*
- * File actions of posix_spawn that open files at home (lib/runtime/agent/spawn.c). opens: the number that the list is to duplicate in place
- * of opening `path` (home's), or negative errno; forget: the list is destroyed. Around the spawn, before and after it: open_all (0 or an
- * errno) and close_all; `open_home` and `shut` are the senders of bypass_spawn_file and close.
- */
-int bypass_spawn_opens(const void *actions, const char *path, int flags, mode_t mode);
-void bypass_spawn_forget(const void *actions);
-int bypass_spawn_open_all(const void *actions, int (*open_home)(const char *, int, mode_t), int (*shut)(int));
-void bypass_spawn_close_all(const void *actions, int (*shut)(int));
 /* Calls that libc makes of others inside, made of trapped ones here (lib/runtime/agent/shell.c). popen gives a FILE *; pclose 0 when the stream is no pipe of its. */
 int bypass_system(struct bypass_trap *trap, const char *command);
 void *bypass_popen(struct bypass_trap *trap, const char *command, const char *mode);
@@ -73,8 +51,6 @@ struct bypass_clone_call {
 };
 int bypass_clone(struct bypass_trap *trap, const struct bypass_clone_call *call,
 		 int (*original)(int (*)(void *), void *, int, void *, int *, void *, int *));
-/* The sender of bypass_fetch; see bypass_fetch_file. */
-typedef ptrdiff_t bypass_fetch_call(const char *path, int program, int64_t offset, void *data, size_t length, int64_t *version);
 /* One exec, on the stack of its action; `original` is the original execve, `fetch` fetches programs. */
 struct bypass_exec_call {
 	struct bypass_trap *trap;
@@ -121,6 +97,53 @@ struct bypass_program {
 };
 int bypass_program_find(struct bypass_program *program, const struct bypass_route *route, char *const *arguments, bypass_fetch_call *fetch);
 void bypass_program_end(struct bypass_program *program);
+/*
+ * File actions of posix_spawn that open files or enter folders at home (lib/runtime/agent/spawn.c). opens, enters, enters_file: the number
+ * that the list is to duplicate to `number`, or to enter by fchdir, instead; SPAWN_HERE: it is for libc to do as it stands; else a negative
+ * errno. forget: the list is new, or destroyed.
+ */
+#define BYPASS_SPAWN_HERE (-100000)
+int bypass_spawn_opens(const void *actions, int number, const char *path, int flags, mode_t mode);
+int bypass_spawn_enters(const void *actions, const char *path);
+int bypass_spawn_enters_file(const void *actions, int number);
+void bypass_spawn_forget(const void *actions);
+/*
+ * Around the spawn. walk: all of that is done, in the list's order; 0 or an errno; *place is where it leads. walked: it is undone. The calls
+ * are home's, but for readlink_here.
+ */
+struct bypass_spawn_place {
+	int process; /* the folder of one that has ended is where the new program's kernel will stand; -1: none */
+	int set; /* 0: the list leads nowhere: the program begins where this one is */
+	enum bypass_side side;
+	char name[PATH_MAX]; /* as the program knows it */
+};
+struct bypass_spawn_calls {
+	int (*open)(const char *path, int flags, mode_t mode);
+	int (*close)(int fd);
+	int (*enter)(const char *path);
+	int (*directory_name)(int fd, char *name, size_t size);
+	bypass_readlink_call *readlink, *readlink_here;
+};
+int bypass_spawn_walk(const void *actions, struct bypass_spawn_place *place, const struct bypass_spawn_calls *home);
+void bypass_spawn_walked(const void *actions, struct bypass_spawn_place *place, const struct bypass_spawn_calls *home);
+/* As bypass_program_find, of a program that is to begin in that place. */
+int bypass_spawn_program(struct bypass_program *program, const struct bypass_spawn_place *place, const struct bypass_route *route,
+			 char *const *arguments, bypass_fetch_call *fetch);
+/*
+ * Right around an original posix_spawn, which gets what is in *spawning: another program, where this one needs a host (guest_exec.h). A
+ * path without a slash is a name that libc looks for. begin: 1, or 0 with errno. end: the new process, or -1. No other process is made
+ * meanwhile.
+ */
+struct bypass_spawning {
+	const char *path;
+	char *const *arguments;
+	char *const *environment;
+	void *lane;
+	int file, hosted; /* the runtime's */
+};
+int bypass_spawn_begin(struct bypass_spawning *spawning, struct bypass_trap *trap, const char *path, char *const *arguments,
+		       char *const *environment, const struct bypass_spawn_place *place);
+void bypass_spawn_end(struct bypass_spawning *spawning, pid_t pid);
 
 #ifdef __cplusplus
 }

@@ -96,6 +96,7 @@ enum {
 	BYPASS_CALL_posix_spawn,
 	BYPASS_CALL_posix_spawnp,
 	BYPASS_CALL_posix_spawn_file_actions_addopen,
+	BYPASS_CALL_posix_spawn_file_actions_init,
 	BYPASS_CALL_posix_spawn_file_actions_destroy,
 	BYPASS_CALL_system,
 	BYPASS_CALL_popen,
@@ -136,6 +137,8 @@ enum {
 	BYPASS_CALL_daemon,
 	BYPASS_CALL_forkpty,
 	BYPASS_CALL_clone,
+	BYPASS_CALL_posix_spawn_file_actions_addchdir_np,
+	BYPASS_CALL_posix_spawn_file_actions_addfchdir_np,
 	BYPASS_CALL_sendmmsg,
 	BYPASS_CALL_recvmmsg,
 	BYPASS_CALL_fstatfs,
@@ -172,6 +175,7 @@ enum {
 	BYPASS_CALL_bypass_epoll_make,
 	BYPASS_CALL_bypass_epoll_take,
 	BYPASS_CALL_read,
+	BYPASS_CALL_readlink,
 };
 
 #pragma GCC visibility push(hidden)
@@ -478,6 +482,8 @@ int bypass_shadow_bypass_epoll_take(int twin, uint32_t *events, uint64_t *data, 
 #endif
 ssize_t bypass_local_read(int fd, void *data, size_t length);
 ssize_t bypass_shadow_read(int fd, void *data, size_t length);
+ssize_t bypass_local_readlink(const char *path, char *target, size_t size);
+ssize_t bypass_shadow_readlink(const char *path, char *target, size_t size);
 #pragma GCC visibility pop
 
 #ifdef __cplusplus

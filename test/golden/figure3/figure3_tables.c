@@ -1487,6 +1487,7 @@ static const struct bypass_operation operations[] = {
 	{ "posix_spawn", "posix_spawn(-,path,-,-,-,-)integer", 0 },
 	{ "posix_spawnp", "posix_spawnp(-,-,-,-,-,-)integer", 0 },
 	{ "posix_spawn_file_actions_addopen", "posix_spawn_file_actions_addopen(-,integer,-,integer,integer)integer", 0 },
+	{ "posix_spawn_file_actions_init", "posix_spawn_file_actions_init(-)integer", 0 },
 	{ "posix_spawn_file_actions_destroy", "posix_spawn_file_actions_destroy(-)integer", 0 },
 	{ "system", "system(-)integer", 0 },
 	{ "popen", "popen(-,-)-", 0 },
@@ -1527,6 +1528,8 @@ static const struct bypass_operation operations[] = {
 	{ "daemon", "daemon(integer,integer)integer", 0 },
 	{ "forkpty", "forkpty(-,-,-,-)integer", 0 },
 	{ "clone", "clone(-,-,integer,-,-,-,-)integer", 0 },
+	{ "posix_spawn_file_actions_addchdir_np", "posix_spawn_file_actions_addchdir_np(-,-)integer", 0 },
+	{ "posix_spawn_file_actions_addfchdir_np", "posix_spawn_file_actions_addfchdir_np(-,integer)integer", 0 },
 	{ "sendmmsg", "sendmmsg(fd,-,integer,integer)integer", 0 },
 	{ "recvmmsg", "recvmmsg(fd,-,integer,integer,-)integer", 0 },
 	{ "fstatfs", "fstatfs(fd,out:record:statfs)integer", 1 },
@@ -1563,14 +1566,15 @@ static const struct bypass_operation operations[] = {
 	{ "bypass_epoll_make", "bypass_epoll_make()fd-new", 1 },
 	{ "bypass_epoll_take", "bypass_epoll_take(fd,out:integer[],out:integer[],integer,integer)integer", 1 },
 	{ "read", "read(fd,out:bytes,integer)integer", 1 },
+	{ "readlink", "readlink(path,out:bytes,integer)integer", 1 },
 };
 
 const struct bypass_spec bypass_spec = {
 	BYPASS_ABI,
 	"figure3",
 	"spec.bp",
-	"af3cfbd0174274167dd4da24c50b57e42843e3f1652fb7e810ebfe6b88dfe338",
+	"1c8fa6a2d2c699cf4c343bcc1050ee9aef478a3b1cea8fc1c1830ffe073aa4ac",
 	operations,
-	105,
+	109,
 	&bypass_symbols_errno,
 };

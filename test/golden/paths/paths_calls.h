@@ -171,6 +171,7 @@ enum {
 	BYPASS_CALL_fexecve,
 	BYPASS_CALL_posix_spawnp,
 	BYPASS_CALL_posix_spawn_file_actions_addopen,
+	BYPASS_CALL_posix_spawn_file_actions_init,
 	BYPASS_CALL_posix_spawn_file_actions_destroy,
 	BYPASS_CALL_system,
 	BYPASS_CALL_popen,
@@ -208,6 +209,8 @@ enum {
 	BYPASS_CALL_daemon,
 	BYPASS_CALL_forkpty,
 	BYPASS_CALL_clone,
+	BYPASS_CALL_posix_spawn_file_actions_addchdir_np,
+	BYPASS_CALL_posix_spawn_file_actions_addfchdir_np,
 	BYPASS_CALL_sendmmsg,
 	BYPASS_CALL_recvmmsg,
 	BYPASS_CALL_fstatfs,
@@ -327,8 +330,8 @@ enum {
 	BYPASS_CALL___wprintf_chk,
 	BYPASS_CALL___isoc99_vwscanf,
 	BYPASS_CALL___isoc99_wscanf,
-	BYPASS_CALL_bypass_directory_name,
 	BYPASS_CALL_bypass_enter,
+	BYPASS_CALL_bypass_directory_name,
 	BYPASS_CALL_bypass_map_status,
 	BYPASS_CALL_bypass_map_piece,
 	BYPASS_CALL_bypass_poll_home,
@@ -915,8 +918,8 @@ int bypass_local___printf_chk(int level, const char *format, va_list args);
 int bypass_switch___printf_chk(int level, const char *format, va_list args);
 int bypass_unless___printf_chk(void);
 #endif
-int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size);
 int bypass_shadow_bypass_enter(const char *path);
+int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size);
 int bypass_shadow_bypass_map_status(int fd, int64_t *status);
 ssize_t bypass_shadow_bypass_map_piece(int fd, int64_t *at, void *data, size_t length);
 int bypass_shadow_bypass_poll_home(const int *files, const short *events, short *ready, size_t count,

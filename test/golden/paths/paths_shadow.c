@@ -1375,12 +1375,12 @@ static void bypass_receive_bypass_fetch(struct bypass_serving *serving)
 	}
 }
 
-/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:181 ==== */
+/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:178 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_spawn_file(const char *path, int flags, mode_t mode)
 {
-#line 243 "knowledge/posix/process.bk"
+#line 261 "knowledge/posix/process.bk"
         return open(path, flags, mode);
 #line 1386 "paths_shadow.c"
 }
@@ -1810,12 +1810,43 @@ static void bypass_receive_tcsetwinsize(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:191 ==== */
+/* ==== bypass_enter ======================================== knowledge/posix/process.bk:245 ==== */
+
+/* Shadow action: the specification's own code. */
+static int bypass_action_bypass_enter(const char *path)
+{
+#line 154 "knowledge/posix/directories.bk"
+        int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        int result;
+
+        if (fd == -1)
+            return errno == EACCES ? access(path, X_OK) : -1;
+        result = faccessat(fd, ".", X_OK, AT_EACCESS);
+        close(fd);
+        return result;
+#line 1828 "paths_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_enter(struct bypass_serving *serving)
+{
+	const char *path;
+	int result;
+
+	path = bypass_get_string(&serving->request, PATH_MAX, EOVERFLOW);
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_bypass_enter(path);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
+/* ==== bypass_directory_name =============================== knowledge/posix/process.bk:245 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)
 {
-#line 217 "knowledge/posix/directories.bk"
+#line 196 "knowledge/posix/directories.bk"
         char link[64];
         struct stat status;
         ssize_t length;
@@ -1832,7 +1863,7 @@ static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)
             return -1;
         name[length] = '\0';
         return faccessat(fd, ".", X_OK, AT_EACCESS);
-#line 1836 "paths_shadow.c"
+#line 1867 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1853,37 +1884,6 @@ static void bypass_receive_bypass_directory_name(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 	if (result != -1)
 		bypass_put_string(&serving->reply, name, size, EOVERFLOW);
-}
-
-/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:187 ==== */
-
-/* Shadow action: the specification's own code. */
-static int bypass_action_bypass_enter(const char *path)
-{
-#line 175 "knowledge/posix/directories.bk"
-        int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-        int result;
-
-        if (fd == -1)
-            return errno == EACCES ? access(path, X_OK) : -1;
-        result = faccessat(fd, ".", X_OK, AT_EACCESS);
-        close(fd);
-        return result;
-#line 1873 "paths_shadow.c"
-}
-
-/* Receiver: unpack the request, run the action, pack the answer. */
-static void bypass_receive_bypass_enter(struct bypass_serving *serving)
-{
-	const char *path;
-	int result;
-
-	path = bypass_get_string(&serving->request, PATH_MAX, EOVERFLOW);
-	if (!bypass_request_ok(serving))
-		return;
-	result = bypass_action_bypass_enter(path);
-	bypass_reply_begin(serving, result == -1, 0);
-	BYPASS_PUT(&serving->reply, int, result);
 }
 
 /* ==== bypass_map_status ==================================== knowledge/posix/mapping.bk:21 ==== */
@@ -2808,6 +2808,7 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* fexecve */
 	NULL, /* posix_spawnp */
 	NULL, /* posix_spawn_file_actions_addopen */
+	NULL, /* posix_spawn_file_actions_init */
 	NULL, /* posix_spawn_file_actions_destroy */
 	NULL, /* system */
 	NULL, /* popen */
@@ -2853,6 +2854,8 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* daemon */
 	NULL, /* forkpty */
 	NULL, /* clone */
+	NULL, /* posix_spawn_file_actions_addchdir_np */
+	NULL, /* posix_spawn_file_actions_addfchdir_np */
 	NULL, /* sendmmsg */
 	NULL, /* recvmmsg */
 #if defined(__linux__)
@@ -2984,8 +2987,8 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* __wprintf_chk */
 	NULL, /* __isoc99_vwscanf */
 	NULL, /* __isoc99_wscanf */
-	bypass_receive_bypass_directory_name,
 	bypass_receive_bypass_enter,
+	bypass_receive_bypass_directory_name,
 	bypass_receive_bypass_map_status,
 	bypass_receive_bypass_map_piece,
 	bypass_receive_bypass_poll_home,

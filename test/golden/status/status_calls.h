@@ -25,6 +25,7 @@
 #include <sys/syscall.h>
 #include <sys/time.h>
 #include <sys/types.h>
+#include <sys/uio.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #include <utime.h>
@@ -65,6 +66,10 @@ enum {
 	BYPASS_CALL_fts_close,
 	BYPASS_CALL_bypass_spawn_file,
 	BYPASS_CALL_mkdir,
+	BYPASS_CALL_close,
+	BYPASS_CALL_bypass_enter,
+	BYPASS_CALL_bypass_directory_name,
+	BYPASS_CALL_readlink,
 };
 
 #pragma GCC visibility push(hidden)
@@ -119,6 +124,12 @@ char *bypass_switch_mkdtemp(char *name);
 int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode);
 int bypass_local_mkdir(const char *path, mode_t mode);
 int bypass_shadow_mkdir(const char *path, mode_t mode);
+int bypass_local_close(int fd);
+int bypass_shadow_close(int fd);
+int bypass_shadow_bypass_enter(const char *path);
+int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size);
+ssize_t bypass_local_readlink(const char *path, char *target, size_t size);
+ssize_t bypass_shadow_readlink(const char *path, char *target, size_t size);
 #pragma GCC visibility pop
 
 #ifdef __cplusplus

@@ -660,4 +660,34 @@ int bypass_local_mkdir(const char *path, bypass_mode_t mode)
 	return ((bypass_fn_of_mkdir *)bypass_original(&bypass_original_of_mkdir))(path, mode);
 }
 
+/* ==== close =============================================== knowledge/posix/process.bk:245 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_local_close(int fd);
+#pragma GCC visibility pop
+
+/* The original, for actions and for calls that belong here. */
+typedef int bypass_fn_of_close(int);
+static struct bypass_original bypass_original_of_close = { "close", NULL, NULL };
+
+int bypass_local_close(int fd)
+{
+	return ((bypass_fn_of_close *)bypass_original(&bypass_original_of_close))(fd);
+}
+
+/* ==== readlink ============================================ knowledge/posix/process.bk:245 ==== */
+
+#pragma GCC visibility push(hidden)
+bypass_ssize_t bypass_local_readlink(const char *path, char *target, bypass_size_t size);
+#pragma GCC visibility pop
+
+/* The original, for actions and for calls that belong here. */
+typedef bypass_ssize_t bypass_fn_of_readlink(const char *, char *, bypass_size_t);
+static struct bypass_original bypass_original_of_readlink = { "readlink", NULL, NULL };
+
+bypass_ssize_t bypass_local_readlink(const char *path, char *target, bypass_size_t size)
+{
+	return ((bypass_fn_of_readlink *)bypass_original(&bypass_original_of_readlink))(path, target, size);
+}
+
 BYPASS_END_ENTRIES

@@ -589,14 +589,18 @@ static const struct bypass_operation operations[] = {
 	{ "fts_close", "fts_close(-)integer", 0 },
 	{ "bypass_spawn_file", "bypass_spawn_file(path,symbols:open_flags,symbols:file_mode)fd-new", 1 },
 	{ "mkdir", "mkdir(path,symbols:file_mode)integer", 1 },
+	{ "close", "close(fd-close)integer", 1 },
+	{ "bypass_enter", "bypass_enter(string)integer", 1 },
+	{ "bypass_directory_name", "bypass_directory_name(fd,out:string,integer)integer", 1 },
+	{ "readlink", "readlink(path,out:bytes,integer)integer", 1 },
 };
 
 const struct bypass_spec bypass_spec = {
 	BYPASS_ABI,
 	"status",
 	"spec.bp",
-	"75e82dbd5873263ca7e14facd9b6911ae228931bcbcdb13c49d8182cb018a549",
+	"f0ee9887be48c53f507ee12868cb9ac3ba5c47feeecb5aecc5a012025963709e",
 	operations,
-	21,
+	25,
 	&bypass_symbols_errno,
 };
