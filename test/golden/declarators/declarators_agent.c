@@ -220,7 +220,7 @@ bool bypass_switch_flag(bool a, unsigned long long u)
 /* ==== execve =================================================================== spec.bp:6 ====
  *
  *   execve  spec.bp:6                      the specification describes it
- *   execv   knowledge/posix/process.bk:84  a shape of its own
+ *   execv   knowledge/posix/process.bk:85  a shape of its own
  */
 
 /* What its entry points ask, which know no constant of the system. */
@@ -273,7 +273,7 @@ int bypass_switch_execve(const char *path, char *const *argv, char *const *envp)
 
 #if defined(__LP64__)
 #if defined(SYS_execve)
-/* System entry: execve: knowledge/posix/process.bk:85 */
+/* System entry: execve: knowledge/posix/process.bk:86 */
 static long bypass_below_execve_execve(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];

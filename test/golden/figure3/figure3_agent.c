@@ -221,7 +221,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
 #line 222 "figure3_agent.c"
 #endif
 
-#line 246 "knowledge/posix/process.bk"
+#line 248 "knowledge/posix/process.bk"
         static inline struct bypass_spawn_calls bypass_spawn_home(void)
         {
             struct bypass_spawn_calls home;
@@ -1904,7 +1904,7 @@ static struct bypass_text *bypass_describe_vfork(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
-#line 29 "knowledge/posix/process.bk"
+#line 30 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
 #line 1910 "figure3_agent.c"
 }
@@ -1925,7 +1925,7 @@ pid_t bypass_switch_vfork(void)
 
 #if defined(__LP64__)
 #if defined(SYS_vfork)
-/* System entry: vfork: knowledge/posix/process.bk:25 */
+/* System entry: vfork: knowledge/posix/process.bk:26 */
 static long bypass_below_vfork_vfork(struct bypass_system *bypass_entered)
 {
 	pid_t result;
@@ -1956,9 +1956,9 @@ pid_t bypass_again_vfork(void)
 }
 #endif
 
-/* ==== wait ================================================= knowledge/posix/process.bk:32 ====
+/* ==== wait ================================================= knowledge/posix/process.bk:33 ====
  *
- *   wait    knowledge/posix/process.bk:32        implied
+ *   wait    knowledge/posix/process.bk:33        implied
  *   __wait  knowledge/linux-glibc/process.bk:16  the same shape
  */
 
@@ -1974,7 +1974,7 @@ static struct bypass_text *bypass_describe_wait(struct bypass_trap *bypass_trap,
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 {
-#line 39 "knowledge/posix/process.bk"
+#line 40 "knowledge/posix/process.bk"
         pid_t result = bypass_local_wait(status);
 
         bypass_child_ended(result);
@@ -1998,7 +1998,7 @@ pid_t bypass_switch_wait(int *status)
 
 #if defined(__LP64__)
 #if defined(SYS_wait4)
-/* System entry: wait4: knowledge/posix/process.bk:35 */
+/* System entry: wait4: knowledge/posix/process.bk:36 */
 static long bypass_below_wait_wait4(struct bypass_system *bypass_entered)
 {
 	pid_t pid = (pid_t)bypass_entered->argument[0];
@@ -2034,9 +2034,9 @@ pid_t bypass_again_wait(int *status)
 }
 #endif
 
-/* ==== waitpid ============================================== knowledge/posix/process.bk:45 ====
+/* ==== waitpid ============================================== knowledge/posix/process.bk:46 ====
  *
- *   waitpid    knowledge/posix/process.bk:45        implied
+ *   waitpid    knowledge/posix/process.bk:46        implied
  *   __waitpid  knowledge/linux-glibc/process.bk:18  the same shape
  */
 
@@ -2055,7 +2055,7 @@ static struct bypass_text *bypass_describe_waitpid(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, int *status, int options)
 {
-#line 53 "knowledge/posix/process.bk"
+#line 54 "knowledge/posix/process.bk"
         int own = 0;
         pid_t result = bypass_local_waitpid(pid, status != NULL ? status : &own, options);
 
@@ -2081,7 +2081,7 @@ pid_t bypass_switch_waitpid(pid_t pid, int *status, int options)
 
 #if defined(__LP64__)
 #if defined(SYS_waitpid)
-/* System entry: waitpid: knowledge/posix/process.bk:49 */
+/* System entry: waitpid: knowledge/posix/process.bk:50 */
 static long bypass_below_waitpid_waitpid(struct bypass_system *bypass_entered)
 {
 	pid_t pid = (pid_t)bypass_entered->argument[0];
@@ -2095,7 +2095,7 @@ static long bypass_below_waitpid_waitpid(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_wait4)
-/* System entry: wait4: knowledge/posix/process.bk:48 */
+/* System entry: wait4: knowledge/posix/process.bk:49 */
 static long bypass_below_waitpid_wait4(struct bypass_system *bypass_entered)
 {
 	pid_t pid = (pid_t)bypass_entered->argument[0];
@@ -2136,9 +2136,9 @@ pid_t bypass_again_waitpid(pid_t pid, int *status, int options)
 }
 #endif
 
-/* ==== waitid =============================================== knowledge/posix/process.bk:61 ====
+/* ==== waitid =============================================== knowledge/posix/process.bk:62 ====
  *
- *   waitid  knowledge/posix/process.bk:61  implied
+ *   waitid  knowledge/posix/process.bk:62  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2157,7 +2157,7 @@ static struct bypass_text *bypass_describe_waitid(struct bypass_trap *bypass_tra
 static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, id_t id, siginfo_t *information,
 		int options)
 {
-#line 68 "knowledge/posix/process.bk"
+#line 69 "knowledge/posix/process.bk"
         siginfo_t own;
         siginfo_t *found = information != NULL ? information : &own;
         int result;
@@ -2188,7 +2188,7 @@ int bypass_switch_waitid(idtype_t type, id_t id, siginfo_t *information, int opt
 
 #if defined(__LP64__)
 #if defined(SYS_waitid)
-/* System entry: waitid: knowledge/posix/process.bk:64 */
+/* System entry: waitid: knowledge/posix/process.bk:65 */
 static long bypass_below_waitid_waitid(struct bypass_system *bypass_entered)
 {
 	idtype_t type = (idtype_t)bypass_entered->argument[0];
@@ -2222,7 +2222,7 @@ int bypass_again_waitid(idtype_t type, id_t id, siginfo_t *information, int opti
 }
 #endif
 
-/* waitid: knowledge/posix/process.bk:61 */
+/* waitid: knowledge/posix/process.bk:62 */
 typedef int bypass_fn_waitid(idtype_t, bypass_id_t, siginfo_t *, int);
 static struct bypass_original bypass_original_waitid = { "waitid", NULL, NULL };
 
@@ -2245,10 +2245,10 @@ int bypass_local_waitid(idtype_t type, id_t id, siginfo_t *information, int opti
 	return ((bypass_fn_waitid *)bypass_original(&bypass_original_waitid))(type, id, information, options);
 }
 
-/* ==== execve =============================================== knowledge/posix/process.bk:81 ====
+/* ==== execve =============================================== knowledge/posix/process.bk:82 ====
  *
- *   execve  knowledge/posix/process.bk:81  implied
- *   execv   knowledge/posix/process.bk:84  a shape of its own
+ *   execve  knowledge/posix/process.bk:82  implied
+ *   execv   knowledge/posix/process.bk:85  a shape of its own
  */
 
 /* What its entry points ask, which know no constant of the system. */
@@ -2285,7 +2285,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
 	}
 	path = bypass_path_route.path;
 #define bypass_routed bypass_path_route
-#line 89 "knowledge/posix/process.bk"
+#line 90 "knowledge/posix/process.bk"
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_become_routed(&call, &bypass_routed);
@@ -2309,7 +2309,7 @@ int bypass_switch_execve(const char *path, char *const *argv, char *const *envp)
 
 #if defined(__LP64__)
 #if defined(SYS_execve)
-/* System entry: execve: knowledge/posix/process.bk:85 */
+/* System entry: execve: knowledge/posix/process.bk:86 */
 static long bypass_below_execve_execve(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -2342,9 +2342,9 @@ int bypass_again_execve(const char *path, char *const *argv, char *const *envp)
 }
 #endif
 
-/* ==== execl ================================================ knowledge/posix/process.bk:94 ====
+/* ==== execl ================================================ knowledge/posix/process.bk:95 ====
  *
- *   execl  knowledge/posix/process.bk:94  implied
+ *   execl  knowledge/posix/process.bk:95  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2361,7 +2361,7 @@ static struct bypass_text *bypass_describe_execl(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path, const char *argument, va_list args)
 {
-#line 103 "knowledge/posix/process.bk"
+#line 104 "knowledge/posix/process.bk"
         char **arguments = bypass_exec_arguments(argument, args, NULL);
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
@@ -2383,9 +2383,9 @@ int bypass_switch_execl(const char *path, const char *argument, va_list args)
 	return result;
 }
 
-/* ==== execle ============================================== knowledge/posix/process.bk:109 ====
+/* ==== execle ============================================== knowledge/posix/process.bk:110 ====
  *
- *   execle  knowledge/posix/process.bk:109  implied
+ *   execle  knowledge/posix/process.bk:110  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2402,7 +2402,7 @@ static struct bypass_text *bypass_describe_execle(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *path, const char *argument, va_list args)
 {
-#line 118 "knowledge/posix/process.bk"
+#line 119 "knowledge/posix/process.bk"
         char **environment = NULL;
         char **arguments = bypass_exec_arguments(argument, args, &environment);
         struct bypass_exec_call call = { bypass_trap, arguments, environment, bypass_shadow_bypass_fetch, bypass_local_execve };
@@ -2425,9 +2425,9 @@ int bypass_switch_execle(const char *path, const char *argument, va_list args)
 	return result;
 }
 
-/* ==== execlp ============================================== knowledge/posix/process.bk:125 ====
+/* ==== execlp ============================================== knowledge/posix/process.bk:126 ====
  *
- *   execlp  knowledge/posix/process.bk:125  implied
+ *   execlp  knowledge/posix/process.bk:126  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2444,7 +2444,7 @@ static struct bypass_text *bypass_describe_execlp(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *file, const char *argument, va_list args)
 {
-#line 134 "knowledge/posix/process.bk"
+#line 135 "knowledge/posix/process.bk"
         char **arguments = bypass_exec_arguments(argument, args, NULL);
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
@@ -2466,9 +2466,9 @@ int bypass_switch_execlp(const char *file, const char *argument, va_list args)
 	return result;
 }
 
-/* ==== execvp ============================================== knowledge/posix/process.bk:140 ====
+/* ==== execvp ============================================== knowledge/posix/process.bk:141 ====
  *
- *   execvp  knowledge/posix/process.bk:140  implied
+ *   execvp  knowledge/posix/process.bk:141  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2485,7 +2485,7 @@ static struct bypass_text *bypass_describe_execvp(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *file, char *const *argv)
 {
-#line 148 "knowledge/posix/process.bk"
+#line 149 "knowledge/posix/process.bk"
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
@@ -2506,9 +2506,9 @@ int bypass_switch_execvp(const char *file, char *const *argv)
 	return result;
 }
 
-/* ==== fexecve ============================================= knowledge/posix/process.bk:153 ====
+/* ==== fexecve ============================================= knowledge/posix/process.bk:154 ====
  *
- *   fexecve  knowledge/posix/process.bk:153  implied
+ *   fexecve  knowledge/posix/process.bk:154  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2530,7 +2530,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
 		errno = EBADF;
 		return -1;
 	}
-#line 161 "knowledge/posix/process.bk"
+#line 162 "knowledge/posix/process.bk"
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
         struct bypass_route route;
 
@@ -2555,9 +2555,9 @@ int bypass_switch_fexecve(int fd, char *const *argv, char *const *envp)
 	return result;
 }
 
-/* ==== posix_spawn ========================================= knowledge/posix/process.bk:170 ====
+/* ==== posix_spawn ========================================= knowledge/posix/process.bk:171 ====
  *
- *   posix_spawn  knowledge/posix/process.bk:170  implied
+ *   posix_spawn  knowledge/posix/process.bk:171  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2590,7 +2590,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
 	}
 	path = bypass_path_route.path;
 #define bypass_routed bypass_path_route
-#line 182 "knowledge/posix/process.bk"
+#line 183 "knowledge/posix/process.bk"
         struct bypass_spawn_calls home = bypass_spawn_home();
         struct bypass_spawning spawning;
         struct bypass_spawn_place place;
@@ -2602,10 +2602,10 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         if (result != 0)
             return result;
         if (bypass_spawn_program(&program, &place, &bypass_routed, argv, bypass_shadow_bypass_fetch) == -1
-         || !bypass_spawn_begin(&spawning, bypass_trap, envp, &place)) {
+         || !bypass_spawn_begin(&spawning, bypass_trap, program.path, program.arguments, envp, &place)) {
             result = errno;
         } else {
-            result = bypass_local_posix_spawn(pid != NULL ? pid : &own, program.path, actions, attributes, program.arguments,
+            result = bypass_local_posix_spawn(pid != NULL ? pid : &own, spawning.path, actions, attributes, spawning.arguments,
                                               spawning.environment);
             bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         }
@@ -2631,7 +2631,7 @@ int bypass_switch_posix_spawn(pid_t *pid, const char *path, const posix_spawn_fi
 	return result;
 }
 
-/* posix_spawn: knowledge/posix/process.bk:170 */
+/* posix_spawn: knowledge/posix/process.bk:171 */
 typedef int bypass_fn_posix_spawn(bypass_pid_t *, const char *, const posix_spawn_file_actions_t *,
 		const posix_spawnattr_t *, char *const *, char *const *);
 static struct bypass_original bypass_original_posix_spawn = { "posix_spawn", "GLIBC_2.15", NULL };
@@ -2654,9 +2654,9 @@ int bypass_local_posix_spawn(pid_t *pid, const char *path, const posix_spawn_fil
 	return ((bypass_fn_posix_spawn *)bypass_original(&bypass_original_posix_spawn))(pid, path, actions, attributes, argv, envp);
 }
 
-/* ==== posix_spawnp ======================================== knowledge/posix/process.bk:205 ====
+/* ==== posix_spawnp ======================================== knowledge/posix/process.bk:206 ====
  *
- *   posix_spawnp  knowledge/posix/process.bk:205  implied
+ *   posix_spawnp  knowledge/posix/process.bk:206  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2678,7 +2678,7 @@ static struct bypass_text *bypass_describe_posix_spawnp(struct bypass_trap *bypa
 static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pid, const char *file,
 		const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
 {
-#line 217 "knowledge/posix/process.bk"
+#line 218 "knowledge/posix/process.bk"
         struct bypass_spawn_calls home = bypass_spawn_home();
         struct bypass_spawning spawning;
         struct bypass_spawn_place place;
@@ -2694,15 +2694,16 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         result = bypass_spawn_walk(actions, &place, &home);
         if (result != 0)
             return result;
-        if (!bypass_spawn_begin(&spawning, bypass_trap, envp, &place)) {
+        if (!bypass_spawn_begin(&spawning, bypass_trap, file, argv, envp, &place)) {
             result = errno;
         } else {
-            result = bypass_local_posix_spawnp(pid != NULL ? pid : &own, file, actions, attributes, argv, spawning.environment);
+            result = bypass_local_posix_spawnp(pid != NULL ? pid : &own, spawning.path, actions, attributes, spawning.arguments,
+                                               spawning.environment);
             bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         }
         bypass_spawn_walked(actions, &place, &home);
         return result;
-#line 2706 "figure3_agent.c"
+#line 2707 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2720,7 +2721,7 @@ int bypass_switch_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_f
 	return result;
 }
 
-/* posix_spawnp: knowledge/posix/process.bk:205 */
+/* posix_spawnp: knowledge/posix/process.bk:206 */
 typedef int bypass_fn_posix_spawnp(bypass_pid_t *, const char *, const posix_spawn_file_actions_t *,
 		const posix_spawnattr_t *, char *const *, char *const *);
 static struct bypass_original bypass_original_posix_spawnp = { "posix_spawnp", "GLIBC_2.15", NULL };
@@ -2743,9 +2744,9 @@ int bypass_local_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_fi
 	return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp))(pid, file, actions, attributes, argv, envp);
 }
 
-/* ==== posix_spawn_file_actions_addopen ==================== knowledge/posix/process.bk:264 ====
+/* ==== posix_spawn_file_actions_addopen ==================== knowledge/posix/process.bk:266 ====
  *
- *   posix_spawn_file_actions_addopen  knowledge/posix/process.bk:264  implied
+ *   posix_spawn_file_actions_addopen  knowledge/posix/process.bk:266  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2766,13 +2767,13 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_addopen(stru
 static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions, int fd, const char *path, int flags, mode_t mode)
 {
-#line 274 "knowledge/posix/process.bk"
+#line 276 "knowledge/posix/process.bk"
         int place = bypass_spawn_opens(actions, fd, path, flags, mode);
 
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
         return place < 0 ? -place : posix_spawn_file_actions_adddup2(actions, place, fd);
-#line 2776 "figure3_agent.c"
+#line 2777 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2790,7 +2791,7 @@ int bypass_switch_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *a
 	return result;
 }
 
-/* posix_spawn_file_actions_addopen: knowledge/posix/process.bk:264 */
+/* posix_spawn_file_actions_addopen: knowledge/posix/process.bk:266 */
 typedef int bypass_fn_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *, int, const char *, int,
 		bypass_mode_t);
 static struct bypass_original bypass_original_posix_spawn_file_actions_addopen = { "posix_spawn_file_actions_addopen", NULL, NULL };
@@ -2813,9 +2814,9 @@ int bypass_local_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *ac
 	return ((bypass_fn_posix_spawn_file_actions_addopen *)bypass_original(&bypass_original_posix_spawn_file_actions_addopen))(actions, fd, path, flags, mode);
 }
 
-/* ==== posix_spawn_file_actions_init ======================= knowledge/posix/process.bk:281 ====
+/* ==== posix_spawn_file_actions_init ======================= knowledge/posix/process.bk:283 ====
  *
- *   posix_spawn_file_actions_init  knowledge/posix/process.bk:281  implied
+ *   posix_spawn_file_actions_init  knowledge/posix/process.bk:283  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2832,10 +2833,10 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_init(struct 
 static int bypass_action_posix_spawn_file_actions_init(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions)
 {
-#line 287 "knowledge/posix/process.bk"
+#line 289 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_init(actions);
-#line 2839 "figure3_agent.c"
+#line 2840 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2852,7 +2853,7 @@ int bypass_switch_posix_spawn_file_actions_init(posix_spawn_file_actions_t *acti
 	return result;
 }
 
-/* posix_spawn_file_actions_init: knowledge/posix/process.bk:281 */
+/* posix_spawn_file_actions_init: knowledge/posix/process.bk:283 */
 typedef int bypass_fn_posix_spawn_file_actions_init(posix_spawn_file_actions_t *);
 static struct bypass_original bypass_original_posix_spawn_file_actions_init = { "posix_spawn_file_actions_init", NULL, NULL };
 
@@ -2871,9 +2872,9 @@ int bypass_local_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actio
 	return ((bypass_fn_posix_spawn_file_actions_init *)bypass_original(&bypass_original_posix_spawn_file_actions_init))(actions);
 }
 
-/* ==== posix_spawn_file_actions_destroy ==================== knowledge/posix/process.bk:291 ====
+/* ==== posix_spawn_file_actions_destroy ==================== knowledge/posix/process.bk:293 ====
  *
- *   posix_spawn_file_actions_destroy  knowledge/posix/process.bk:291  implied
+ *   posix_spawn_file_actions_destroy  knowledge/posix/process.bk:293  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2890,10 +2891,10 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_destroy(stru
 static int bypass_action_posix_spawn_file_actions_destroy(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions)
 {
-#line 297 "knowledge/posix/process.bk"
+#line 299 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_destroy(actions);
-#line 2897 "figure3_agent.c"
+#line 2898 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2910,7 +2911,7 @@ int bypass_switch_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *a
 	return result;
 }
 
-/* posix_spawn_file_actions_destroy: knowledge/posix/process.bk:291 */
+/* posix_spawn_file_actions_destroy: knowledge/posix/process.bk:293 */
 typedef int bypass_fn_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *);
 static struct bypass_original bypass_original_posix_spawn_file_actions_destroy = { "posix_spawn_file_actions_destroy", NULL, NULL };
 
@@ -2929,9 +2930,9 @@ int bypass_local_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *ac
 	return ((bypass_fn_posix_spawn_file_actions_destroy *)bypass_original(&bypass_original_posix_spawn_file_actions_destroy))(actions);
 }
 
-/* ==== system ============================================== knowledge/posix/process.bk:301 ====
+/* ==== system ============================================== knowledge/posix/process.bk:303 ====
  *
- *   system  knowledge/posix/process.bk:301  implied
+ *   system  knowledge/posix/process.bk:303  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2946,9 +2947,9 @@ static struct bypass_text *bypass_describe_system(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_system(struct bypass_trap *bypass_trap, const char *command)
 {
-#line 309 "knowledge/posix/process.bk"
+#line 311 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 2952 "figure3_agent.c"
+#line 2953 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2965,9 +2966,9 @@ int bypass_switch_system(const char *command)
 	return result;
 }
 
-/* ==== popen =============================================== knowledge/posix/process.bk:312 ====
+/* ==== popen =============================================== knowledge/posix/process.bk:314 ====
  *
- *   popen      knowledge/posix/process.bk:312       implied
+ *   popen      knowledge/posix/process.bk:314       implied
  *   _IO_popen  knowledge/linux-glibc/process.bk:14  the same shape
  */
 
@@ -2985,9 +2986,9 @@ static struct bypass_text *bypass_describe_popen(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *command, const char *mode)
 {
-#line 317 "knowledge/posix/process.bk"
+#line 319 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 2991 "figure3_agent.c"
+#line 2992 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3004,7 +3005,7 @@ FILE *bypass_switch_popen(const char *command, const char *mode)
 	return result;
 }
 
-/* popen: knowledge/posix/process.bk:312 */
+/* popen: knowledge/posix/process.bk:314 */
 typedef FILE *bypass_fn_popen(const char *, const char *);
 static struct bypass_original bypass_original_popen = { "popen", NULL, NULL };
 
@@ -3036,9 +3037,9 @@ FILE *bypass_local_popen(const char *command, const char *mode)
 	return ((bypass_fn_popen *)bypass_original(&bypass_original_popen))(command, mode);
 }
 
-/* ==== pclose ============================================== knowledge/posix/process.bk:320 ====
+/* ==== pclose ============================================== knowledge/posix/process.bk:322 ====
  *
- *   pclose  knowledge/posix/process.bk:320  implied
+ *   pclose  knowledge/posix/process.bk:322  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -3053,11 +3054,11 @@ static struct bypass_text *bypass_describe_pclose(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
 {
-#line 325 "knowledge/posix/process.bk"
+#line 327 "knowledge/posix/process.bk"
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 3061 "figure3_agent.c"
+#line 3062 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3074,7 +3075,7 @@ int bypass_switch_pclose(FILE *stream)
 	return result;
 }
 
-/* pclose: knowledge/posix/process.bk:320 */
+/* pclose: knowledge/posix/process.bk:322 */
 typedef int bypass_fn_pclose(FILE *);
 static struct bypass_original bypass_original_pclose = { "pclose", NULL, NULL };
 
@@ -3122,7 +3123,7 @@ static ssize_t bypass_action_sendmsg(struct bypass_trap *bypass_trap, int fd, co
         if (bypass_rights_send(message) == -1)
             return -1;
         return bypass_local_sendmsg(fd, message, flags);
-#line 3126 "figure3_agent.c"
+#line 3127 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3207,7 +3208,7 @@ static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, st
         if (result != -1)
             bypass_rights_received(message);
         return result;
-#line 3211 "figure3_agent.c"
+#line 3212 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3314,7 +3315,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 3318 "figure3_agent.c"
+#line 3319 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3459,7 +3460,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 3463 "figure3_agent.c"
+#line 3464 "figure3_agent.c"
 #undef bypass_routed
 }
 
@@ -4133,7 +4134,7 @@ static pid_t bypass_action_tcgetpgrp(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetpgrp(fd);
-#line 4137 "figure3_agent.c"
+#line 4138 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4180,7 +4181,7 @@ static int bypass_action_tcsetpgrp(struct bypass_trap *bypass_trap, int fd, pid_
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcsetpgrp(fd, group);
-#line 4184 "figure3_agent.c"
+#line 4185 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4226,7 +4227,7 @@ static pid_t bypass_action_tcgetsid(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetsid(fd);
-#line 4230 "figure3_agent.c"
+#line 4231 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4272,7 +4273,7 @@ static char *bypass_action_ttyname(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_ttyname(fd);
-#line 4276 "figure3_agent.c"
+#line 4277 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4315,7 +4316,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 4319 "figure3_agent.c"
+#line 4320 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4405,7 +4406,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 4409 "figure3_agent.c"
+#line 4410 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4489,7 +4490,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_control_file(fd, command, (int)(intptr_t)argument);
         }
         bypass_fail(EINVAL);
-#line 4493 "figure3_agent.c"
+#line 4494 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4626,7 +4627,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
             return bypass_shadow_bypass_window(fd, request == TIOCSWINSZ, (struct winsize *)argument);
         }
         bypass_fail(ENOTTY);
-#line 4630 "figure3_agent.c"
+#line 4631 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4736,7 +4737,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
             result = -1;
         bypass_give_back(buffer);
         return result;
-#line 4740 "figure3_agent.c"
+#line 4741 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4827,7 +4828,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 4831 "figure3_agent.c"
+#line 4832 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4953,7 +4954,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 4957 "figure3_agent.c"
+#line 4958 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -5053,7 +5054,7 @@ static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int 
         if (bypass_side == BYPASS_HOME)
             bypass_fail(EOPNOTSUPP);
         return bypass_local_name_to_handle_at(dirfd, path, handle, mount, flags);
-#line 5057 "figure3_agent.c"
+#line 5058 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -5170,7 +5171,7 @@ static int bypass_action_prlimit(struct bypass_trap *bypass_trap, pid_t pid, int
             bypass_shadow_setrlimit(resource, wanted) == -1)
             errno = error;
         return result;
-#line 5174 "figure3_agent.c"
+#line 5175 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5262,7 +5263,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 return result;
         }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 5266 "figure3_agent.c"
+#line 5267 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5409,7 +5410,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 5413 "figure3_agent.c"
+#line 5414 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -5493,7 +5494,7 @@ static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, st
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 5497 "figure3_agent.c"
+#line 5498 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5600,7 +5601,7 @@ static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, s
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 5604 "figure3_agent.c"
+#line 5605 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5713,7 +5714,7 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 5717 "figure3_agent.c"
+#line 5718 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5799,7 +5800,7 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 5803 "figure3_agent.c"
+#line 5804 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5879,7 +5880,7 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 5883 "figure3_agent.c"
+#line 5884 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5919,7 +5920,7 @@ static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_direct
 {
 #line 64 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 5923 "figure3_agent.c"
+#line 5924 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5962,7 +5963,7 @@ static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master,
 {
 #line 72 "knowledge/linux/process.bk"
         return bypass_forkpty(bypass_trap, master, name, terminal, window);
-#line 5966 "figure3_agent.c"
+#line 5967 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6012,7 +6013,7 @@ static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 6016 "figure3_agent.c"
+#line 6017 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6056,7 +6057,7 @@ static int bypass_action_posix_spawn_file_actions_addchdir_np(struct bypass_trap
         int place = bypass_spawn_enters(actions, path);
 
         return place < 0 ? -place : posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 6060 "figure3_agent.c"
+#line 6061 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6122,7 +6123,7 @@ static int bypass_action_posix_spawn_file_actions_addfchdir_np(struct bypass_tra
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addfchdir_np(actions, fd);
         return place < 0 ? -place : bypass_local_posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 6126 "figure3_agent.c"
+#line 6127 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6205,7 +6206,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 6209 "figure3_agent.c"
+#line 6210 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6311,7 +6312,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 6315 "figure3_agent.c"
+#line 6316 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6520,7 +6521,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 6524 "figure3_agent.c"
+#line 6525 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6607,7 +6608,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 6611 "figure3_agent.c"
+#line 6612 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6748,7 +6749,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
         if (below && fcntl(dirfd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 6752 "figure3_agent.c"
+#line 6753 "figure3_agent.c"
 #undef bypass_routed
 }
 
@@ -6880,7 +6881,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 6884 "figure3_agent.c"
+#line 6885 "figure3_agent.c"
 #undef bypass_routed
 }
 
@@ -7215,7 +7216,7 @@ int bypass_shadow_bypass_poll_home(const int *files, const short *events, short 
 	return result;
 }
 
-/* ==== bypass_fetch ========================================= knowledge/posix/process.bk:88 ==== */
+/* ==== bypass_fetch ========================================= knowledge/posix/process.bk:89 ==== */
 
 /* Sender: have the shadow run bypass_fetch, and bring back its answer. */
 ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset, void *data, size_t length,
@@ -7248,7 +7249,7 @@ ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset
 	return result;
 }
 
-/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:178 ==== */
+/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:179 ==== */
 
 /* Sender: have the shadow run bypass_spawn_file, and bring back its answer. */
 int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode)
@@ -7758,7 +7759,7 @@ ssize_t bypass_shadow_read(int fd, void *data, size_t length)
 	return result;
 }
 
-/* ==== readlink ============================================ knowledge/posix/process.bk:245 ==== */
+/* ==== readlink ============================================ knowledge/posix/process.bk:247 ==== */
 
 /* Sender: have the shadow run readlink, and bring back its answer. */
 ssize_t bypass_shadow_readlink(const char *path, char *target, size_t size)

@@ -744,7 +744,7 @@ static void bypass_receive_bypass_poll_home(struct bypass_serving *serving)
 	}
 }
 
-/* ==== bypass_fetch ========================================= knowledge/posix/process.bk:88 ==== */
+/* ==== bypass_fetch ========================================= knowledge/posix/process.bk:89 ==== */
 
 /* Shadow action: the specification's own code. */
 static ssize_t bypass_action_bypass_fetch(const char *path, int program, int64_t offset, void *data, size_t length,
@@ -815,12 +815,12 @@ static void bypass_receive_bypass_fetch(struct bypass_serving *serving)
 	}
 }
 
-/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:178 ==== */
+/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:179 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_spawn_file(const char *path, int flags, mode_t mode)
 {
-#line 261 "knowledge/posix/process.bk"
+#line 263 "knowledge/posix/process.bk"
         return open(path, flags, mode);
 #line 826 "figure3_shadow.c"
 }
@@ -1532,7 +1532,7 @@ static void bypass_receive_read(struct bypass_serving *serving)
 		bypass_put_bytes(&serving->reply, data, bypass_clamp(result, data_count));
 }
 
-/* ==== readlink ============================================ knowledge/posix/process.bk:245 ==== */
+/* ==== readlink ============================================ knowledge/posix/process.bk:247 ==== */
 
 /* Receiver: unpack the request, run the real readlink, pack the answer. */
 static void bypass_receive_readlink(struct bypass_serving *serving)

@@ -1126,7 +1126,7 @@ int bypass_entry_execve(const char *path, char *const *argv, char *const *envp)
 	return bypass_switch_execve(path, argv, envp);
 }
 
-/* execv: knowledge/posix/process.bk:84 */
+/* execv: knowledge/posix/process.bk:85 */
 typedef int bypass_fn_execv(const char *, char *const *);
 static struct bypass_original bypass_original_execv = { "execv", NULL, NULL };
 
@@ -2960,7 +2960,7 @@ bypass_pid_t bypass_again_vfork(void);
 typedef bypass_pid_t bypass_fn_vfork(void);
 static struct bypass_original bypass_original_vfork = { "vfork", NULL, NULL };
 
-bypass_pid_t bypass_entry_vfork(void) BYPASS_ENTRY("vfork");
+bypass_pid_t bypass_entry_vfork(void) BYPASS_ENTRY_TWICE("vfork");
 bypass_pid_t bypass_entry_vfork(void)
 {
 	if (bypass_is_local())
@@ -2973,7 +2973,7 @@ bypass_pid_t bypass_entry_vfork(void)
 typedef bypass_pid_t bypass_fn___vfork(void);
 static struct bypass_original bypass_original___vfork = { "__vfork", NULL, NULL };
 
-bypass_pid_t bypass_entry___vfork(void) BYPASS_ENTRY("__vfork");
+bypass_pid_t bypass_entry___vfork(void) BYPASS_ENTRY_TWICE("__vfork");
 bypass_pid_t bypass_entry___vfork(void)
 {
 	if (bypass_is_local())
@@ -2993,7 +2993,7 @@ bypass_pid_t bypass_local_vfork(void)
 	return ((bypass_fn_vfork *)bypass_original(&bypass_original_vfork))();
 }
 
-/* ==== wait ================================================= knowledge/posix/process.bk:32 ==== */
+/* ==== wait ================================================= knowledge/posix/process.bk:33 ==== */
 
 #pragma GCC visibility push(hidden)
 bypass_pid_t bypass_switch_wait(int *status);
@@ -3001,7 +3001,7 @@ bypass_pid_t bypass_local_wait(int *status);
 bypass_pid_t bypass_again_wait(int *status);
 #pragma GCC visibility pop
 
-/* wait: knowledge/posix/process.bk:32 */
+/* wait: knowledge/posix/process.bk:33 */
 typedef bypass_pid_t bypass_fn_wait(int *);
 static struct bypass_original bypass_original_wait = { "wait", NULL, NULL };
 
@@ -3038,7 +3038,7 @@ bypass_pid_t bypass_local_wait(int *status)
 	return ((bypass_fn_wait *)bypass_original(&bypass_original_wait))(status);
 }
 
-/* ==== waitpid ============================================== knowledge/posix/process.bk:45 ==== */
+/* ==== waitpid ============================================== knowledge/posix/process.bk:46 ==== */
 
 #pragma GCC visibility push(hidden)
 bypass_pid_t bypass_switch_waitpid(bypass_pid_t pid, int *status, int options);
@@ -3046,7 +3046,7 @@ bypass_pid_t bypass_local_waitpid(bypass_pid_t pid, int *status, int options);
 bypass_pid_t bypass_again_waitpid(bypass_pid_t pid, int *status, int options);
 #pragma GCC visibility pop
 
-/* waitpid: knowledge/posix/process.bk:45 */
+/* waitpid: knowledge/posix/process.bk:46 */
 typedef bypass_pid_t bypass_fn_waitpid(bypass_pid_t, int *, int);
 static struct bypass_original bypass_original_waitpid = { "waitpid", NULL, NULL };
 
@@ -3083,14 +3083,14 @@ bypass_pid_t bypass_local_waitpid(bypass_pid_t pid, int *status, int options)
 	return ((bypass_fn_waitpid *)bypass_original(&bypass_original_waitpid))(pid, status, options);
 }
 
-/* ==== execl ================================================ knowledge/posix/process.bk:94 ==== */
+/* ==== execl ================================================ knowledge/posix/process.bk:95 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_execl(const char *path, const char *argument, va_list args);
 int bypass_local_execl(const char *path, const char *argument, va_list args);
 #pragma GCC visibility pop
 
-/* execl: knowledge/posix/process.bk:94 */
+/* execl: knowledge/posix/process.bk:95 */
 int bypass_entry_execl(const char *path, const char *argument, ...) BYPASS_ENTRY("execl");
 int bypass_entry_execl(const char *path, const char *argument, ...)
 {
@@ -3112,14 +3112,14 @@ int bypass_local_execl(const char *path, const char *argument, va_list args)
 	return bypass_execl_here(path, argument, args);
 }
 
-/* ==== execle ============================================== knowledge/posix/process.bk:109 ==== */
+/* ==== execle ============================================== knowledge/posix/process.bk:110 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_execle(const char *path, const char *argument, va_list args);
 int bypass_local_execle(const char *path, const char *argument, va_list args);
 #pragma GCC visibility pop
 
-/* execle: knowledge/posix/process.bk:109 */
+/* execle: knowledge/posix/process.bk:110 */
 int bypass_entry_execle(const char *path, const char *argument, ...) BYPASS_ENTRY("execle");
 int bypass_entry_execle(const char *path, const char *argument, ...)
 {
@@ -3141,14 +3141,14 @@ int bypass_local_execle(const char *path, const char *argument, va_list args)
 	return bypass_execle_here(path, argument, args);
 }
 
-/* ==== execlp ============================================== knowledge/posix/process.bk:125 ==== */
+/* ==== execlp ============================================== knowledge/posix/process.bk:126 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_execlp(const char *file, const char *argument, va_list args);
 int bypass_local_execlp(const char *file, const char *argument, va_list args);
 #pragma GCC visibility pop
 
-/* execlp: knowledge/posix/process.bk:125 */
+/* execlp: knowledge/posix/process.bk:126 */
 int bypass_entry_execlp(const char *file, const char *argument, ...) BYPASS_ENTRY("execlp");
 int bypass_entry_execlp(const char *file, const char *argument, ...)
 {
@@ -3170,14 +3170,14 @@ int bypass_local_execlp(const char *file, const char *argument, va_list args)
 	return bypass_execlp_here(file, argument, args);
 }
 
-/* ==== execvp ============================================== knowledge/posix/process.bk:140 ==== */
+/* ==== execvp ============================================== knowledge/posix/process.bk:141 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_execvp(const char *file, char *const *argv);
 int bypass_local_execvp(const char *file, char *const *argv);
 #pragma GCC visibility pop
 
-/* execvp: knowledge/posix/process.bk:140 */
+/* execvp: knowledge/posix/process.bk:141 */
 typedef int bypass_fn_execvp(const char *, char *const *);
 static struct bypass_original bypass_original_execvp = { "execvp", NULL, NULL };
 
@@ -3195,14 +3195,14 @@ int bypass_local_execvp(const char *file, char *const *argv)
 	return ((bypass_fn_execvp *)bypass_original(&bypass_original_execvp))(file, argv);
 }
 
-/* ==== fexecve ============================================= knowledge/posix/process.bk:153 ==== */
+/* ==== fexecve ============================================= knowledge/posix/process.bk:154 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fexecve(int fd, char *const *argv, char *const *envp);
 int bypass_local_fexecve(int fd, char *const *argv, char *const *envp);
 #pragma GCC visibility pop
 
-/* fexecve: knowledge/posix/process.bk:153 */
+/* fexecve: knowledge/posix/process.bk:154 */
 typedef int bypass_fn_fexecve(int, char *const *, char *const *);
 static struct bypass_original bypass_original_fexecve = { "fexecve", NULL, NULL };
 
@@ -3220,14 +3220,14 @@ int bypass_local_fexecve(int fd, char *const *argv, char *const *envp)
 	return ((bypass_fn_fexecve *)bypass_original(&bypass_original_fexecve))(fd, argv, envp);
 }
 
-/* ==== system ============================================== knowledge/posix/process.bk:301 ==== */
+/* ==== system ============================================== knowledge/posix/process.bk:303 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_system(const char *command);
 int bypass_local_system(const char *command);
 #pragma GCC visibility pop
 
-/* system: knowledge/posix/process.bk:301 */
+/* system: knowledge/posix/process.bk:303 */
 typedef int bypass_fn_system(const char *);
 static struct bypass_original bypass_original_system = { "system", NULL, NULL };
 

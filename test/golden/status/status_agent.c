@@ -46,7 +46,7 @@ int bypass_switch_fts_close(FTS *tree);
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wunused-function"
 
-#line 246 "knowledge/posix/process.bk"
+#line 248 "knowledge/posix/process.bk"
         static inline struct bypass_spawn_calls bypass_spawn_home(void)
         {
             struct bypass_spawn_calls home;
@@ -1472,7 +1472,7 @@ int bypass_shadow_mkdir(const char *path, mode_t mode)
 	return result;
 }
 
-/* ==== close =============================================== knowledge/posix/process.bk:245 ==== */
+/* ==== close =============================================== knowledge/posix/process.bk:247 ==== */
 
 /* Sender: have the shadow run close, and bring back its answer. */
 int bypass_shadow_close(int fd)
@@ -1492,7 +1492,7 @@ int bypass_shadow_close(int fd)
 	return result;
 }
 
-/* ==== bypass_enter ======================================== knowledge/posix/process.bk:245 ==== */
+/* ==== bypass_enter ======================================== knowledge/posix/process.bk:247 ==== */
 
 /* Sender: have the shadow run bypass_enter, and bring back its answer. */
 int bypass_shadow_bypass_enter(const char *path)
@@ -1509,7 +1509,7 @@ int bypass_shadow_bypass_enter(const char *path)
 	return result;
 }
 
-/* ==== bypass_directory_name =============================== knowledge/posix/process.bk:245 ==== */
+/* ==== bypass_directory_name =============================== knowledge/posix/process.bk:247 ==== */
 
 /* Sender: have the shadow run bypass_directory_name, and bring back its answer. */
 int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
@@ -1531,7 +1531,7 @@ int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
 	return result;
 }
 
-/* ==== readlink ============================================ knowledge/posix/process.bk:245 ==== */
+/* ==== readlink ============================================ knowledge/posix/process.bk:247 ==== */
 
 /* Sender: have the shadow run readlink, and bring back its answer. */
 ssize_t bypass_shadow_readlink(const char *path, char *target, size_t size)

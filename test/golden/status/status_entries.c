@@ -660,7 +660,7 @@ int bypass_local_mkdir(const char *path, bypass_mode_t mode)
 	return ((bypass_fn_of_mkdir *)bypass_original(&bypass_original_of_mkdir))(path, mode);
 }
 
-/* ==== close =============================================== knowledge/posix/process.bk:245 ==== */
+/* ==== close =============================================== knowledge/posix/process.bk:247 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_local_close(int fd);
@@ -675,7 +675,7 @@ int bypass_local_close(int fd)
 	return ((bypass_fn_of_close *)bypass_original(&bypass_original_of_close))(fd);
 }
 
-/* ==== readlink ============================================ knowledge/posix/process.bk:245 ==== */
+/* ==== readlink ============================================ knowledge/posix/process.bk:247 ==== */
 
 #pragma GCC visibility push(hidden)
 bypass_ssize_t bypass_local_readlink(const char *path, char *target, bypass_size_t size);

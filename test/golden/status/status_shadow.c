@@ -86,7 +86,7 @@ static void bypass_receive_lstat(struct bypass_serving *serving)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_spawn_file(const char *path, int flags, mode_t mode)
 {
-#line 261 "knowledge/posix/process.bk"
+#line 263 "knowledge/posix/process.bk"
         return open(path, flags, mode);
 #line 92 "status_shadow.c"
 }
@@ -127,7 +127,7 @@ static void bypass_receive_mkdir(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== close =============================================== knowledge/posix/process.bk:245 ==== */
+/* ==== close =============================================== knowledge/posix/process.bk:247 ==== */
 
 /* Receiver: unpack the request, run the real close, pack the answer. */
 static void bypass_receive_close(struct bypass_serving *serving)
@@ -145,7 +145,7 @@ static void bypass_receive_close(struct bypass_serving *serving)
 		bypass_descriptor_gone(serving, fd);
 }
 
-/* ==== bypass_enter ======================================== knowledge/posix/process.bk:245 ==== */
+/* ==== bypass_enter ======================================== knowledge/posix/process.bk:247 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_enter(const char *path)
@@ -176,7 +176,7 @@ static void bypass_receive_bypass_enter(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== bypass_directory_name =============================== knowledge/posix/process.bk:245 ==== */
+/* ==== bypass_directory_name =============================== knowledge/posix/process.bk:247 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)
@@ -221,7 +221,7 @@ static void bypass_receive_bypass_directory_name(struct bypass_serving *serving)
 		bypass_put_string(&serving->reply, name, size, EOVERFLOW);
 }
 
-/* ==== readlink ============================================ knowledge/posix/process.bk:245 ==== */
+/* ==== readlink ============================================ knowledge/posix/process.bk:247 ==== */
 
 /* Receiver: unpack the request, run the real readlink, pack the answer. */
 static void bypass_receive_readlink(struct bypass_serving *serving)
