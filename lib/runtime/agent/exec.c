@@ -158,7 +158,7 @@ static struct bypass_lane *choose_lane(struct bypass_thread *self)
 	return lane;
 }
 
-/* What is to be run: the program, or a host for it. 0 with errno. */
+/* What is to be run, whose name is `path`: the program, or a host for it. 0 with errno. */
 static int begin_program(struct bypass_spawning *program, struct bypass_thread *self, int at, const char *path)
 {
 	struct bypass_guest_exec exec = { path, program->arguments, program->environment, -1 };
@@ -175,22 +175,25 @@ static int begin_program(struct bypass_spawning *program, struct bypass_thread *
 	return result >= 0;
 }
 
-/* Lane, ticket and environment of an exec that is tried. 0 with errno. */
-static int begin_exec(struct bypass_spawning *program, struct bypass_thread *self, int at, const char *path, char *const *arguments,
-		      char *const *given)
+static void set_program(struct bypass_spawning *program, const char *path, char *const *arguments)
 {
-	struct bypass_ticket ticket;
-
-	program->lane = choose_lane(self);
 	program->path = path;
 	program->arguments = arguments;
 	program->file = -1;
 	program->hosted = 0;
+}
+
+/* Lane, ticket and environment of an exec that is tried. 0 with errno. */
+static int begin_exec(struct bypass_spawning *program, struct bypass_thread *self, int at, char *const *given)
+{
+	struct bypass_ticket ticket;
+
+	program->lane = choose_lane(self);
 	bypass_ticket_fill(&ticket, (struct bypass_lane *)program->lane);
 	ticket.pid = (int)bypass_sys(SYS_getpid);
 	program->environment = bypass_exec_environment(self, given, &ticket);
 	errno = program->environment == NULL ? ENOMEM : errno;
-	return program->environment != NULL && begin_program(program, self, at, path);
+	return program->environment != NULL && begin_program(program, self, at, program->path);
 }
 
 /* It failed: errno says why. */
@@ -213,7 +216,8 @@ int bypass_exec(struct bypass_trap *trap, const char *path, char *const *argumen
 {
 	struct bypass_spawning program;
 
-	if (begin_exec(&program, (struct bypass_thread *)trap->self, AT_FDCWD, path, arguments, given))
+	set_program(&program, path, arguments);
+	if (begin_exec(&program, (struct bypass_thread *)trap->self, AT_FDCWD, given))
 		original(program.path, program.arguments, program.environment);
 	return end_exec(&program);
 }
@@ -223,7 +227,8 @@ int bypass_exec_at(struct bypass_trap *trap, int at, const char *path, char *con
 {
 	struct bypass_spawning program;
 
-	if (begin_exec(&program, (struct bypass_thread *)trap->self, at, path, arguments, given))
+	set_program(&program, path, arguments);
+	if (begin_exec(&program, (struct bypass_thread *)trap->self, at, given))
 		original(at, program.path, program.arguments, program.environment, program.hosted ? 0 : flags);
 	return end_exec(&program);
 }
@@ -258,36 +263,50 @@ static const char *search_path(void)
 	return "/bin:/usr/bin";
 }
 
-/* What libc will find of that name along PATH; the name itself when that is nothing, or no matter of ours. */
-static const char *find_program(struct bypass_thread *self, const char *name)
+/* The name of `length` bytes before `rest`, which it is relative to. NULL: no memory. */
+static char *join_path(struct bypass_thread *self, const char *folder, size_t length, const char *rest)
 {
-	size_t length = strlen(name), piece;
-	const char *next = search_path();
-	char *path = bypass_rendezvous_1.dispatching && strchr(name, '/') == NULL ? (char *)bypass_arena_take(self, strlen(next) + length + 2) : NULL;
+	char *path = (char *)bypass_arena_take(self, length + strlen(rest) + 2);
 
-	for (; path != NULL; next += piece + 1) {
+	if (path == NULL)
+		return NULL;
+	memcpy(path, folder, length);
+	path[length] = '/';
+	memcpy(path + length + (length > 0), rest, strlen(rest) + 1);
+	return path;
+}
+
+/* What the new process will find by that name, in its folder or along PATH; the name itself when that is nothing, or no matter of ours. */
+static const char *find_program(struct bypass_thread *self, const char *name, const struct bypass_spawn_place *place)
+{
+	const char *next = search_path(), *path = NULL;
+	size_t piece;
+
+	if (!bypass_rendezvous_1.dispatching || name[0] == '/')
+		return name;
+	if (strchr(name, '/') != NULL)
+		return place->set && (path = join_path(self, place->name, strlen(place->name), name)) != NULL ? path : name;
+	for (;; next += piece + 1) {
 		piece = strcspn(next, ":");
-		memcpy(path, next, piece);
-		path[piece] = '/';
-		memcpy(path + piece + (piece > 0), name, length + 1);
-		if (bypass_sys(SYS_faccessat, AT_FDCWD, path, X_OK) == 0)
+		path = join_path(self, next, piece, name);
+		if (path != NULL && bypass_sys(SYS_faccessat, AT_FDCWD, path, X_OK) == 0)
 			return path;
 		if (next[piece] == '\0')
-			break;
+			return name;
 	}
-	return name;
 }
 
 
 /* The program begins with the signal mask that its starter has now, so none is held while it is started. */
-int bypass_spawn_begin(struct bypass_spawning *spawning, struct bypass_trap *trap, const char *path, char *const *arguments,
-		       char *const *given, const struct bypass_spawn_place *place)
+int bypass_spawn_begin(struct bypass_spawning *spawning, struct bypass_trap *trap, const char *path, char *const *arguments, char *const *given,
+		       const struct bypass_spawn_place *place)
 {
 	struct bypass_thread *self = (struct bypass_thread *)trap->self;
 	struct bypass_ticket ticket;
 	struct bypass_lane *child;
 	long error;
 
+	set_program(spawning, path, arguments);
 	bypass_fork_hold();
 	error = bypass_fork_worker(self, &child);
 	spawning->lane = child;
@@ -295,13 +314,9 @@ int bypass_spawn_begin(struct bypass_spawning *spawning, struct bypass_trap *tra
 	ticket.parent = (int)bypass_sys(SYS_getpid);
 	if (place->set)
 		ticket.cwd = place->side == BYPASS_HOME ? place->name : NULL;
-	spawning->path = path;
-	spawning->arguments = arguments;
-	spawning->file = -1;
-	spawning->hosted = 0;
 	spawning->environment = error == 0 ? bypass_exec_environment(self, given, &ticket) : NULL;
 	errno = error != 0 ? (int)-error : ENOMEM;
-	if (spawning->environment == NULL || !begin_program(spawning, self, AT_FDCWD, find_program(self, path))) {
+	if (spawning->environment == NULL || !begin_program(spawning, self, AT_FDCWD, find_program(self, path, place))) {
 		bypass_spawn_end(spawning, -1);
 		return 0;
 	}

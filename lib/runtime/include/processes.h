@@ -130,8 +130,9 @@ void bypass_spawn_walked(const void *actions, struct bypass_spawn_place *place, 
 int bypass_spawn_program(struct bypass_program *program, const struct bypass_spawn_place *place, const struct bypass_route *route,
 			 char *const *arguments, bypass_fetch_call *fetch);
 /*
- * Around an original posix_spawn, which gets what is in *spawning: another program, where this one needs a host (guest_exec.h). A path
- * without a slash is a name that libc looks for. begin: 1, or 0 with errno. end: the new process, or -1. No other process is made meanwhile.
+ * Right around an original posix_spawn, which gets what is in *spawning: another program, where this one needs a host (guest_exec.h). A
+ * path without a slash is a name that libc looks for. begin: 1, or 0 with errno. end: the new process, or -1. No other process is made
+ * meanwhile.
  */
 struct bypass_spawning {
 	const char *path;
