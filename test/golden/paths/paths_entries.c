@@ -26,9 +26,7 @@ struct utimbuf;
 struct winsize;
 
 BYPASS_BEGIN_ENTRIES
-#pragma GCC visibility push(hidden)
 long bypass_system_number(int operation);
-#pragma GCC visibility pop
 
 /* ==== open ==================================================================== spec.bp:12 ==== */
 
@@ -2960,7 +2958,7 @@ bypass_pid_t bypass_again_vfork(void);
 typedef bypass_pid_t bypass_fn_vfork(void);
 static struct bypass_original bypass_original_vfork = { "vfork", NULL, NULL };
 
-bypass_pid_t bypass_entry_vfork(void) BYPASS_ENTRY_TWICE("vfork");
+bypass_pid_t bypass_entry_vfork(void) BYPASS_ENTRY("vfork");
 bypass_pid_t bypass_entry_vfork(void)
 {
 	if (bypass_is_local())
@@ -2973,7 +2971,7 @@ bypass_pid_t bypass_entry_vfork(void)
 typedef bypass_pid_t bypass_fn___vfork(void);
 static struct bypass_original bypass_original___vfork = { "__vfork", NULL, NULL };
 
-bypass_pid_t bypass_entry___vfork(void) BYPASS_ENTRY_TWICE("__vfork");
+bypass_pid_t bypass_entry___vfork(void) BYPASS_ENTRY("__vfork");
 bypass_pid_t bypass_entry___vfork(void)
 {
 	if (bypass_is_local())
