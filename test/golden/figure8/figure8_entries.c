@@ -989,7 +989,7 @@ bypass_pid_t bypass_again_vfork(void);
 typedef bypass_pid_t bypass_fn_vfork(void);
 static struct bypass_original bypass_original_vfork = { "vfork", NULL, NULL };
 
-bypass_pid_t bypass_entry_vfork(void) BYPASS_ENTRY("vfork");
+bypass_pid_t bypass_entry_vfork(void) BYPASS_ENTRY_TWICE("vfork");
 bypass_pid_t bypass_entry_vfork(void)
 {
 	if (bypass_is_local())
@@ -1002,7 +1002,7 @@ bypass_pid_t bypass_entry_vfork(void)
 typedef bypass_pid_t bypass_fn___vfork(void);
 static struct bypass_original bypass_original___vfork = { "__vfork", NULL, NULL };
 
-bypass_pid_t bypass_entry___vfork(void) BYPASS_ENTRY("__vfork");
+bypass_pid_t bypass_entry___vfork(void) BYPASS_ENTRY_TWICE("__vfork");
 bypass_pid_t bypass_entry___vfork(void)
 {
 	if (bypass_is_local())
