@@ -49,6 +49,8 @@ export interface CallPlan {
 	readonly partial: string | undefined;
 	readonly action: ActionPlan;
 	readonly shadowAction: Fragment | undefined;
+	/** home may have something of it besides descriptors: a child of the program needs a copy of that process */
+	readonly leaves: boolean;
 	/** calls whose senders and helpers its code uses */
 	readonly needs: readonly string[];
 	/** code that belongs to the call: definitions for the program */
@@ -123,6 +125,7 @@ export function planCall(procedure: ModelProcedure, number: number, model: Model
 		partial: procedure.partial,
 		action: planAction(procedure, model),
 		shadowAction: procedure.shadowAction,
+		leaves: procedure.remote && procedure.leaves,
 		needs: procedure.needs,
 		also: procedure.also ?? [],
 	};
