@@ -587,7 +587,7 @@ static const struct bypass_operation operations[] = {
 	{ "fts_children", "fts_children(-,integer)-", 0 },
 	{ "fts_set", "fts_set(-,-,integer)integer", 0 },
 	{ "fts_close", "fts_close(-)integer", 0 },
-	{ "bypass_spawn_file", "bypass_spawn_file(string,symbols:open_flags,symbols:file_mode)fd-new", 1 },
+	{ "bypass_spawn_file", "bypass_spawn_file(string,symbols:open_flags,symbols:file_mode)fd-new", 2 },
 	{ "mkdir", "mkdir(path,symbols:file_mode)integer", 1 },
 };
 
