@@ -27,8 +27,8 @@ export interface Built {
 
 /** In C++ these are errors anyway; in C an undeclared function would be found by nobody before the program dies. */
 const C_ERRORS = ['-Werror=implicit-function-declaration', '-Werror=implicit-int'];
-/** Undefined names are errors now and not in somebody's process; an agent is never unloaded. */
-const AGENT_LINK = ['-shared', '-Wl,-z,defs', '-Wl,-z,nodelete', '-Wl,--exclude-libs,ALL'];
+/** Undefined names are errors now and not in somebody's process; an agent is never unloaded; as a program it is the host of one without a linker. */
+const AGENT_LINK = ['-shared', '-Wl,-z,defs', '-Wl,-z,nodelete', '-Wl,--exclude-libs,ALL', '-Wl,-e,bypass_guest_entry'];
 
 /**
  * @param folder of the generated files

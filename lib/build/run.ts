@@ -5,13 +5,15 @@ import { constants, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Source } from '../source/source.ts';
 import { givenDescriptors } from './given.ts';
-import type { Split } from './split.ts';
+import { isLeaks, type Leaks, leaksWords, type Split } from './split.ts';
 import { reasonOf, Stop } from './stop.ts';
 import { survey } from './survey.ts';
 
 export interface RunOptions {
 	readonly set: readonly string[];
 	readonly trace: 'text' | 'json' | undefined;
+	/** what becomes of calls past the symbols; undefined: what the specification says */
+	readonly leaks: Leaks | undefined;
 	readonly traceFile: string | undefined;
 	readonly quiet: boolean;
 	/** address of a shadow that somebody else has started: reached through the launcher, for the whole session */
@@ -65,11 +67,12 @@ function requireFolder(map: string, target: string): void {
  */
 export async function runSplit(split: Split, command: readonly string[], options: RunOptions): Promise<Ending> {
 	requireSettings(split, options.set);
-	const { refusals } = survey(command[0] as string, split);
+	const leaks = options.leaks ?? leaksOfEnvironment() ?? split.leaks;
+	const { refusals } = survey(command[0] as string, split, leaks);
 	if (refusals.length) throw new Stop(refusals.join('\nbypass: '));
 	const ownHome = split.shadow && !options.connect && !options.dial;
 	const launcher = ownHome ? [split.shadow as string, '--run', split.agent] : [split.launcher, '--agent', split.agent];
-	return execute([...launcher, ...launcherArguments(options), '--', ...command], dialEnvironment(options));
+	return execute([...launcher, ...launcherArguments(options), '--', ...command], agentEnvironment(options, leaks));
 }
 
 /**
@@ -112,9 +115,23 @@ function launcherArguments(options: RunOptions): string[] {
 	];
 }
 
-function dialEnvironment({ dial, key, insecure }: RunOptions): Record<string, string> {
-	if (!dial) return {};
-	return { BYPASS_SHADOW: dial, ...(key ? { BYPASS_KEY_FILE: resolve(key) } : {}), ...(insecure ? { BYPASS_INSECURE: '1' } : {}) };
+/** What the user said to all runs; what another run said to the programs that it runs is no matter of ours. */
+function leaksOfEnvironment(): Leaks | undefined {
+	const word = process.env.BYPASS_STATS === undefined ? process.env.BYPASS_LEAKS : undefined;
+	if (word === undefined || isLeaks(word)) return word;
+	throw new Stop(`BYPASS_LEAKS=${word}: it is one of ${leaksWords.join(', ')}`);
+}
+
+/** What agents read for themselves. */
+function agentEnvironment({ dial, key, insecure }: RunOptions, leaks: Leaks): Record<string, string> {
+	const policy = { BYPASS_LEAKS: leaks };
+	if (!dial) return policy;
+	return {
+		...policy,
+		BYPASS_SHADOW: dial,
+		...(key ? { BYPASS_KEY_FILE: resolve(key) } : {}),
+		...(insecure ? { BYPASS_INSECURE: '1' } : {}),
+	};
 }
 
 /** The launcher cannot tell a wrong name, since names in the environment may be another agent's. */

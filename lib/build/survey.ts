@@ -7,7 +7,7 @@ import { readElf } from './elf.ts';
 import { type Image, isLibc, librariesOf } from './libraries.ts';
 import { findProgram, loadProgram, requireTrappable } from './program.ts';
 import { type Raw, rawCalls } from './raw.ts';
-import type { Split } from './split.ts';
+import type { Leaks, Split } from './split.ts';
 import { Stop } from './stop.ts';
 
 /** A call that a file makes inside libc, where the agent does not see it. */
@@ -43,25 +43,38 @@ export interface Survey {
 	readonly composites: readonly string[];
 	readonly inside: readonly Inside[];
 	readonly raw: readonly RawCalls[];
+	/** what goes past the symbols is trapped below them */
+	readonly below: boolean;
 	/** it loads further libraries while it runs, which nobody can know before */
 	readonly loadsMore: boolean;
 	/** empty: it works under the agent */
 	readonly refusals: readonly string[];
 }
 
-const NOTHING = { file: undefined, script: undefined, libraries: [], covered: [], composites: [], inside: [], raw: [], loadsMore: false };
+const NOTHING = {
+	file: undefined,
+	script: undefined,
+	libraries: [],
+	covered: [],
+	composites: [],
+	inside: [],
+	raw: [],
+	below: false,
+	loadsMore: false,
+};
 
 /**
  * Looks at a program as it would run under an agent.
  * @param name of the program as typed: a path, or looked up in PATH
  * @param split the agent
+ * @param leaks what becomes of calls past the symbols: trapped ones are no reason to refuse a program
  */
-export function survey(name: string, split: Split): Survey {
+export function survey(name: string, split: Split, leaks: Leaks = split.leaks): Survey {
 	try {
 		const path = findProgram(name);
 		const image = loadProgram(path);
 		requireTrappable(image, agentOf(split));
-		return { program: name, script: image.path === path ? undefined : path, ...look(image, split) };
+		return { program: name, script: image.path === path ? undefined : path, ...look(image, split, leaks) };
 	} catch (error) {
 		if (!(error instanceof Stop)) throw error;
 		return { ...NOTHING, program: name, refusals: [error.message] };
@@ -83,17 +96,22 @@ function agentOf(split: Split): Image {
 	return { path: split.agent, elf };
 }
 
-function look(program: Image, split: Split) {
+/** The runtime's mark that this machine has tiers below the symbols. */
+const BELOW = 'bypass_below_1';
+
+function look(program: Image, split: Split, leaks: Leaks) {
 	const { found, missing } = librariesOf(program);
 	const images = [program, ...found].filter(({ path }) => !isLibc(path));
 	const trapped = agentOf(split).elf.exports;
+	const below = leaks === 'trap' && trapped.has(BELOW);
 	const composites = new Set(split.composites);
 	const wanted = [...new Set(images.flatMap(({ elf }) => [...elf.imports].filter((name) => trapped.has(name))))].sort();
 	const raw = images.flatMap((image) => rawOf(image, split, trapped.has('syscall')));
 	const lost = missing.map(
 		(library) => `${program.path} needs ${library}, which is not found; install it, or name its folder in LD_LIBRARY_PATH`,
 	);
-	const past = raw.filter((calls) => calls.trapped.length);
+	const past = raw.filter((calls) => calls.trapped.length && !below);
+	const hidden = below ? [] : images;
 	return {
 		file: program.path,
 		libraries: found.map(({ path }) => path),
@@ -101,8 +119,9 @@ function look(program: Image, split: Split) {
 		composites: wanted.filter((call) => composites.has(call)),
 		inside: split.hazards.flatMap((hazard) => insideOf(hazard, images)),
 		raw,
+		below,
 		loadsMore: images.some((image) => imports(image, ['dlopen', 'dlmopen'])),
-		refusals: [...lost, ...images.flatMap((image) => refusalOf(image, split)), ...past.map((calls) => pastSymbols(calls, split.name))],
+		refusals: [...lost, ...hidden.flatMap((image) => refusalOf(image, split)), ...past.map((calls) => pastSymbols(calls, split.name))],
 	};
 }
 

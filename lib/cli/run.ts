@@ -1,7 +1,7 @@
 /** bypass run */
 import { Cache } from '../build/cache.ts';
 import { runSplit, runWithReport, withMaps } from '../build/run.ts';
-import { prepare } from '../build/split.ts';
+import { isLeaks, leaksWords, prepare } from '../build/split.ts';
 import { readSpecification } from '../files.ts';
 import { Source } from '../source/source.ts';
 import { agentName, type Command, compileOptions, compiling, compilingHelp, show, textOf, textsOf, wrongName } from './command.ts';
@@ -17,6 +17,7 @@ NAME one that comes with Bypass (remote, trace, faults, ...). The status, or the
       --set NAME=VALUE      a setting of the specification
       --trace[=json]        one line for each trapped call
       --trace-file FILE     puts them into FILE
+      --leaks HOW           calls that go past the symbols: pass, audit (they are counted) or trap; default: as the specification has it
       --report PAGE.html    writes a page of it all: files, processes over time, calls
   -q, --quiet               no line at the end
       --shadow ADDRESS      the shadow runs already: tcp:HOST:PORT or unix:PATH; each process dials for itself
@@ -32,6 +33,7 @@ ${compilingHelp}`,
 		trace: { type: 'boolean' },
 		'trace-json': { type: 'boolean' },
 		'trace-file': { type: 'string' },
+		leaks: { type: 'string' },
 		report: { type: 'string' },
 		quiet: { type: 'boolean', short: 'q' },
 		shadow: { type: 'string' },
@@ -49,6 +51,8 @@ ${compilingHelp}`,
 			return 'run: --shadow and --connect are two ways to one shadow; give one';
 		if (values.report !== undefined && values.trace)
 			return 'run: --report is made of a JSON trace; leave --trace out, or write --trace=json --trace-file FILE to keep it';
+		const leaks = textOf(values, 'leaks');
+		if (leaks !== undefined && !isLeaks(leaks)) return `run: --leaks ${leaks}: it is one of ${leaksWords.join(', ')}`;
 		return wrongName(textOf(values, 'name'));
 	},
 
@@ -57,6 +61,7 @@ ${compilingHelp}`,
 		const connect = textOf(values, 'connect');
 		const dial = textOf(values, 'shadow');
 		const maps = textsOf(values, 'map');
+		const leaks = textOf(values, 'leaks');
 		const written = text === undefined ? readSpecification(positionals[0] as string) : new Source('<command line>', `${text}\n`);
 		const name = textOf(values, 'name') ?? (text === undefined ? agentName(written.path) : 'inline');
 		const spec = withMaps(terminated(written, text !== undefined), maps, connect === undefined && dial === undefined);
@@ -65,6 +70,7 @@ ${compilingHelp}`,
 		const options = {
 			set: textsOf(values, 'set'),
 			trace: values['trace-json'] ? ('json' as const) : values.trace ? ('text' as const) : undefined,
+			leaks: leaks !== undefined && isLeaks(leaks) ? leaks : undefined,
 			traceFile: textOf(values, 'trace-file'),
 			quiet: values.quiet === true,
 			connect,

@@ -46,9 +46,7 @@ function emitDefault(c: CWriter, call: CallPlan): void {
 /** The side of a descriptor decides; where the kernel refuses placeholders, local descriptors pay nothing. */
 function emitByDescriptor(c: CWriter, call: CallPlan, descriptor: string): void {
 	const home = `bypass_descriptor_side(${descriptor}) == BYPASS_HOME`;
-	if (!call.result.void) {
-		c.block(`if (bypass_descriptor_private(${descriptor}))`, () => c.line(...fail(call, 'EBADF')));
-	}
+	if (!call.result.void) emitGuard(c, call, [descriptor]);
 	if (!call.action.refused || call.result.void) {
 		if (call.result.void) {
 			c.when(home, `${sender(call)};`);
@@ -70,6 +68,12 @@ function emitRefused(c: CWriter, call: CallPlan, home: string): void {
 		c.line(`${words.result} = ${sender(call)};`);
 	});
 	c.line(`return ${words.result};`);
+}
+
+/** The runtime's own descriptors are closed to the program. */
+function emitGuard(c: CWriter, call: CallPlan, descriptors: readonly string[]): void {
+	const question = descriptors.map((d) => `bypass_descriptor_private(${d})`).join(' || ');
+	c.block(`if (${question})`, () => c.line(...fail(call, 'EBADF')));
 }
 
 function failed(call: CallPlan, result: string): string {
@@ -126,6 +130,7 @@ function emitBody(c: CWriter, call: CallPlan): void {
 	if (usesSide) c.line(`enum bypass_side ${words.side} = ${firstSide(call)};`);
 	if (usesResult) c.line(`${call.result.bodyDeclaration} = ${startValue(call)};`);
 	c.blank();
+	if (action.guarded.length > 0 && !call.result.void) emitGuard(c, call, action.guarded);
 	if (action.routes.length > 0) emitRoutes(c, call);
 	if (usesSide && action.routes.length === 1) c.line(`${words.side} = ${sideOfRoutes(call)};`);
 	const macros = bodyMacros(call);
@@ -155,6 +160,7 @@ function bodyMacros(call: CallPlan): [name: string, text: string][] {
 		[words.proceed, `${words.proceed}()`, `(${result}${proceedCall(call)})`],
 		[words.shadow, `${words.shadow}()`, `(${result}${sender(call)})`],
 		[words.fail, `${words.fail}(E)`, `do { ${fail(call, '(E)').join(' ')} } while (0)`],
+		[words.routed, words.routed, routeName(call.action.routes[0]?.parameter ?? '')],
 		[words.name, words.name, `"${call.name}"`],
 		[words.text, `${words.text}()`, `bypass_text_arguments(${call.names.describe}(${describeArguments(call)}))`],
 	];

@@ -18,6 +18,7 @@ import {
 } from './parts.ts';
 import { emitSender } from './sender.ts';
 import { emitDescription, emitSwitch } from './switch.ts';
+import { emitSystems, emitSystemTable } from './system.ts';
 
 export function emitAgent(plan: Plan, options: EmitOptions): CWriter {
 	const c = beginFile(plan, plan.files.agent, options, `the agent's side of ${plan.path}: per call its sender, action and switch.`);
@@ -88,6 +89,7 @@ function emitCall(c: CWriter, call: CallPlan): void {
 		emitAction(c, call);
 		c.blank();
 		emitSwitch(c, call);
+		emitSystems(c, call);
 		for (const fragment of call.also) {
 			c.blank();
 			c.comment('Also, for the program.');
@@ -149,6 +151,7 @@ function emitDescriptionOfAgent(c: CWriter, plan: Plan): void {
 			';',
 		);
 	}
+	emitSystemTable(c, plan);
 	c.blank();
 	c.block(
 		'const struct bypass_agent bypass_agent =',
@@ -158,6 +161,7 @@ function emitDescriptionOfAgent(c: CWriter, plan: Plan): void {
 			c.line(plan.rules.length > 0 ? `bypass_rules, ${plan.rules.length},` : 'NULL, 0, /* path rules */');
 			c.line(plan.kill ? 'BYPASS_LOST_KILL,' : 'BYPASS_LOST_FAIL,');
 			c.line(plan.agent.starts.length > 0 ? `${start},` : 'NULL, /* agent_start */');
+			c.line(`${plan.leaks},`, 'BYPASS_SYSTEM_ENTRIES');
 		},
 		';',
 	);

@@ -69,6 +69,7 @@ export function emitPrototypes(c: CWriter, calls: readonly CallPlan[]): void {
 			condition = call.when;
 		}
 		if (!call.private) c.prototype(call.heads.local);
+		if (call.systems.length > 0) c.prototype(call.heads.again);
 		if (call.remote) c.prototype(call.heads.sender);
 		if (call.entries.length > 0) c.prototype(call.heads.switch);
 		for (const q of call.questions) c.prototype(`${q.result} ${q.name}(${q.parameters.join(', ') || 'void'})`);

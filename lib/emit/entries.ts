@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { CWriter } from './cfile.ts';
 import { emitEntries, emitEntryPrototypes } from './entry.ts';
 import { banner, beginFile, type EmitOptions } from './parts.ts';
+import { emitAgainPrototype } from './system.ts';
 
 export function emitEntryFile(plan: Plan, options: EmitOptions): CWriter {
 	const c = beginFile(plan, plan.files.entries, options, `every name by which a program can reach the calls of ${plan.path}.`);
@@ -13,6 +14,7 @@ export function emitEntryFile(plan: Plan, options: EmitOptions): CWriter {
 	c.line(...plan.tags.map((t) => `${t};`));
 	c.blank();
 	c.directive('BYPASS_BEGIN_ENTRIES');
+	emitAgainPrototype(c, calls);
 	for (const call of calls) {
 		banner(c, call, false);
 		c.blank();

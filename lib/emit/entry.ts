@@ -4,11 +4,13 @@ import type { EntryPlan } from '../plan/entry.ts';
 import { freshName } from '../plan/names.ts';
 import { cString } from '../plan/plan.ts';
 import type { CWriter } from './cfile.ts';
+import { emitAgain } from './system.ts';
 
 /** What entry points call, declared: the switch and the questions that need a header to be answered. */
 export function emitEntryPrototypes(c: CWriter, call: CallPlan): void {
 	if (call.entries.length > 0) c.prototype(call.heads.entrySwitch);
 	c.prototype(call.heads.entryLocal);
+	if (call.systems.length > 0) c.prototype(call.heads.entryAgain);
 	for (const q of call.questions) c.prototype(`${q.entryResult} ${q.name}(${q.entryParameters.join(', ') || 'void'})`);
 }
 
@@ -47,7 +49,7 @@ function emitOriginal(c: CWriter, functionType: string, variable: string, symbol
 }
 
 function emitEntry(c: CWriter, call: CallPlan, entry: EntryPlan): void {
-	c.prototype(entry.head, `BYPASS_ENTRY(${cString(entry.symbol)})`);
+	c.prototype(entry.head, `${call.twice ? 'BYPASS_ENTRY_TWICE' : 'BYPASS_ENTRY'}(${cString(entry.symbol)})`);
 	c.function(entry.head, () => {
 		if (entry.rest) emitForwarding(c, call, entry);
 		else emitPlain(c, call, entry);
@@ -120,6 +122,7 @@ function emitLocal(c: CWriter, call: CallPlan): void {
 	if (original.functionType !== undefined) emitOriginal(c, original.functionType, original.variable, original.symbol);
 	c.function(call.heads.entryLocal, () => {
 		const passed = [...call.parameters.map((p) => p.name), ...(call.rest ? ['args'] : [])].join(', ');
+		emitAgain(c, call, passed);
 		const target = original.ours ? original.symbol : `((${original.type} *)bypass_original(&${original.variable}))`;
 		c.line(`${call.result.void ? '' : 'return '}${target}(${passed});`);
 	});

@@ -100,6 +100,8 @@ function getContents(step: Step, side: Side): string[] {
 			return [`${parameter} = ${castTo(step, 'const void *')}bypass_get_bytes(${side.from}, BYPASS_PAYLOAD_MAX, &${names.count});`];
 		case 'string': {
 			const max = step.answered || !/^\w+$/.test(layout.max) || /^[a-z]/.test(layout.max) ? 'BYPASS_STRING_MAX' : layout.max;
+			if (layout.path && !step.answered)
+				return [`${parameter} = ${castTo(step, 'const char *')}bypass_get_path(${side.owner}, ${max}, ${layout.error});`];
 			const text = `bypass_get_string(${side.from}, ${max}, ${layout.error})`;
 			return [step.answered ? `${names.text} = ${text};` : `${parameter} = ${castTo(step, 'const char *')}${text};`];
 		}

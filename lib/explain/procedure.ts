@@ -1,5 +1,5 @@
 /** Why a call, an entry point or a parameter is treated as it is: each decision with the place of the rule behind it. */
-import type { Carry, EntryPoint, Model, ModelParameter, ModelProcedure, Reason } from '../model/model.ts';
+import type { Carry, EntryPoint, Model, ModelParameter, ModelProcedure, Reason, SystemEntry } from '../model/model.ts';
 import { callNames, entryNames } from '../plan/names.ts';
 import { placeOf } from '../source/source.ts';
 
@@ -12,12 +12,12 @@ export function explainName(model: Model, query: string): string | undefined {
 	const procedure =
 		model.procedures.find((p) => p.name === name) ?? model.procedures.find((p) => p.entries.some((entry) => entry.name === name));
 	if (!procedure) return undefined;
-	if (parameterName === undefined) return explainProcedure(procedure);
+	if (parameterName === undefined) return explainProcedure(procedure, model);
 	const parameter = procedure.parameters.find((p) => p.name === parameterName);
 	return parameter && `${procedure.name}.${explainParameter(parameter, '')}`;
 }
 
-function explainProcedure(procedure: ModelProcedure): string {
+function explainProcedure(procedure: ModelProcedure, model: Model): string {
 	const where = procedure.remote ? 'the agent, which can send it home' : 'the agent alone';
 	const lines = [
 		`${procedure.name}: ${where}${procedure.topic ? ` (${procedure.topic})` : ''}   ${placeOf(procedure.span)}`,
@@ -31,7 +31,7 @@ function explainProcedure(procedure: ModelProcedure): string {
 		...procedure.parameters.map((parameter) => explainParameter(parameter, '    ').trimEnd()),
 		...because(procedure.result.reasons, '  result: '),
 		`  in C ${functionsOf(procedure).join(', ')}`,
-		...(procedure.syscalls.length ? [`  system calls ${procedure.syscalls.join(', ')}: not trapped by symbols`] : []),
+		...explainSystems(procedure, model),
 	];
 	return `${lines.join('\n')}\n`;
 }
@@ -44,6 +44,34 @@ function entryNotes({ version, when, shape, unless }: EntryPoint): string {
 		...(shape ? ['a shape of its own'] : []),
 		...(shape?.given ?? []).map(({ name, value }) => `${name} = ${value.text}`),
 		...(unless ? [`the original when ${unless.text}`] : []),
+	];
+	return notes.length === 0 ? '' : ` (${notes.join(', ')})`;
+}
+
+/** How the call is entered below its symbols, and what its action may not ask of libc there. */
+function explainSystems({ syscalls, systems, wishes, held }: ModelProcedure, { leaks, leaksReason }: Model): string[] {
+	if (syscalls.length === 0) return [];
+	const others = syscalls.filter((name) => !systems.some((system) => system.name === name));
+	const what = { pass: 'not trapped', audit: 'reported', trap: 'trapped' }[leaks];
+	return [
+		`  system calls: those past the symbols are ${what} (leaks ${leaks})`,
+		...because([leaksReason], '    '),
+		...systems.flatMap((system) => [`    ${system.name}${systemNotes(system)}`, ...because([system.reason], '      ')]),
+		...(others.length ? [`    not entered by ${others.join(', ')}`] : []),
+		...(held.length ? [`    where libc makes it inside it may hold locks of ${held.join(', ')}`] : []),
+		...wishes.map(({ name, lock, span }) => `    ${name} in the action may want ${lockWords[lock]}   ${placeOf(span)}`),
+	];
+}
+
+const lockWords = { memory: 'the lock of memory', streams: 'a lock of streams', loader: 'the lock of the loader', anything: 'any lock' };
+
+function systemNotes({ when, given, unless, absent, result }: SystemEntry): string {
+	const notes = [
+		...(when === undefined ? [] : [`if ${when}`]),
+		...given.map(({ name, value }) => `${name} = ${value.text}`),
+		...(absent ? [`unknown, as to an older kernel, when ${absent.text}`] : []),
+		...(unless ? [`another call when ${unless.text}`] : []),
+		...(result ? [`gives ${result.text}`] : []),
 	];
 	return notes.length === 0 ? '' : ` (${notes.join(', ')})`;
 }

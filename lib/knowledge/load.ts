@@ -2,7 +2,7 @@
 import type { Report } from '../source/diagnostic.ts';
 import type { Source } from '../source/source.ts';
 import { didYouMean } from '../source/suggest.ts';
-import type { Level, Options, Procedure, StructItem, SymbolSet, Verdict } from '../syntax/ast.ts';
+import type { Level, Locks, Options, Procedure, StructItem, SymbolSet, Verdict } from '../syntax/ast.ts';
 import { parseItem } from '../syntax/parse.ts';
 import { type RawItem, splitItems } from '../syntax/split.ts';
 import { Rulebook } from './rulebook.ts';
@@ -65,6 +65,7 @@ function addFile(rulebook: Rulebook, { source, topic, pieces }: Pieces, level: K
 		else if (heading?.kind === 'symbols') rulebook.addSymbols(new Unread<SymbolSet>(heading.name, source, raw, place, report));
 		else if (heading?.kind === 'struct') rulebook.addRecord(new Unread<StructItem>(heading.name, source, raw, place, report));
 		else if (heading?.kind === 'verdict') rulebook.addVerdict(new Unread<Verdict>(heading.name, source, raw, place, report));
+		else if (heading?.kind === 'locks') rulebook.addLocks(new Unread<Locks>(heading.name, source, raw, place, report));
 		else {
 			/* scalars, and what has a mistake in its first words */
 			for (const item of parseItem(source, raw, report))

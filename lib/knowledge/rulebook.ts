@@ -1,9 +1,9 @@
 /** What is known of systems, merged: every rule with the level and the place that it comes from. Items are read when they are asked for. */
 import type { Source, Span } from '../source/source.ts';
-import type { Options, Procedure, StructItem, SymbolRow, SymbolSet, Verdict } from '../syntax/ast.ts';
+import type { Locks, Options, Procedure, StructItem, SymbolRow, SymbolSet, Verdict } from '../syntax/ast.ts';
 import type { KnowledgeLevel, Unread } from './unread.ts';
 
-type Known = Procedure | Options | StructItem | SymbolSet | Verdict;
+type Known = Procedure | Options | StructItem | SymbolSet | Verdict | Locks;
 
 /** A rule and where it stands. */
 export interface Rule<T extends Known = Known> {
@@ -51,6 +51,7 @@ export class Rulebook {
 	readonly #symbols = new Map<string, Unread<SymbolSet>[]>();
 	readonly #records = new Map<string, Unread<StructItem>>();
 	readonly #verdicts: Unread<Verdict>[] = [];
+	readonly #locks: Unread<Locks>[] = [];
 	readonly #headers = new Map<Source, Header[]>();
 	#byPattern: Map<string, Unread<Options>[]> | undefined;
 
@@ -136,6 +137,11 @@ export class Rulebook {
 		return rules.filter(({ item }) => item.names.some(({ text }) => text === name));
 	}
 
+	/** All that is said of what functions lock inside the C library. */
+	locks(): Rule<Locks>[] {
+		return this.#locks.flatMap((rule) => rule.read() ?? []);
+	}
+
 	/** The headers that the rules of a file of knowledge need. */
 	headersOf(source: Source): readonly Header[] {
 		return this.#headers.get(source) ?? [];
@@ -188,6 +194,10 @@ export class Rulebook {
 
 	addVerdict(rule: Unread<Verdict>): void {
 		this.#verdicts.push(rule);
+	}
+
+	addLocks(rule: Unread<Locks>): void {
+		this.#locks.push(rule);
 	}
 
 	addHeader(source: Source, header: Header): void {

@@ -1,7 +1,7 @@
 /** An item of knowledge that has been cut out but not yet read: most of what is known concerns no one specification. */
 import type { Report } from '../source/diagnostic.ts';
 import type { Source } from '../source/source.ts';
-import type { Item, Options, Procedure, StructItem, SymbolSet, Verdict } from '../syntax/ast.ts';
+import type { Item, Locks, Options, Procedure, StructItem, SymbolSet, Verdict } from '../syntax/ast.ts';
 import { parseItem } from '../syntax/parse.ts';
 import type { RawItem } from '../syntax/split.ts';
 import type { Rule } from './rulebook.ts';
@@ -28,6 +28,7 @@ const headings: readonly [Item['kind'], RegExp][] = [
 	['struct', /^struct\s+(\w+)\s*\{/],
 	['level', /^level\s*"([^"]*)"/],
 	['verdict', /^(stays|cannot)\s*"/],
+	['locks', /^(safe|locks\s+\w+)\s*"/],
 	['scalars', /^scalar\s+(\w+)\s*[,;]/],
 	/* the name is the first word before a parenthesis that opens no declarator */
 	['procedure', /^(?:"[^"]*"|[^"])*?\b([A-Za-z_]\w*)\s*\((?!\s*\*)/],
@@ -43,7 +44,7 @@ export function headingOf(raw: RawItem): Heading | undefined {
 }
 
 /** A rule whose item is parsed when it is first asked for. */
-export class Unread<T extends Procedure | Options | StructItem | SymbolSet | Verdict> {
+export class Unread<T extends Procedure | Options | StructItem | SymbolSet | Verdict | Locks> {
 	readonly name: string;
 	readonly source: Source;
 	readonly level: KnowledgeLevel;

@@ -17,6 +17,25 @@ export interface EntryRule {
 	readonly known: boolean;
 }
 
+/** One system call that reaches a call, and how it is entered by it. */
+export interface SystemRule {
+	readonly name: string;
+	/** the words that say so: a prototype, or a name with `same` */
+	readonly text: Quoted;
+	/** it takes what the call takes, in the same order */
+	readonly same: boolean;
+	/** C condition beside that of the level */
+	readonly when: string | undefined;
+	readonly given: { readonly name: Name; readonly value: Quoted }[];
+	unless: Quoted | undefined;
+	/** when the kernel is to look as if it had no such call */
+	absent: Quoted | undefined;
+	/** the kernel's result, of the call's */
+	result: Quoted | undefined;
+	readonly level: KnowledgeLevel | undefined;
+	readonly known: boolean;
+}
+
 /** A clause and whose parameter names it uses. */
 export interface Said {
 	readonly clause: Clause;
@@ -30,7 +49,11 @@ export interface Clauses {
 	/** `variadic NAME when "E"`, by name */
 	readonly variadic: ReadonlyMap<string, Said>;
 	readonly entries: readonly EntryRule[];
+	/** names of system calls that reach it, those that are no system entry included */
 	readonly syscalls: readonly string[];
+	readonly systems: readonly SystemRule[];
+	/** locks that the C library may hold where it makes this call inside */
+	readonly held: readonly Name[];
 	readonly needs: readonly { readonly name: string; readonly span: Span; readonly known: boolean }[];
 	readonly also: readonly Body[];
 	readonly reasons: readonly Quoted[];
@@ -84,6 +107,8 @@ function merge(parts: readonly Part[]): Clauses {
 		variadic,
 		entries: [],
 		syscalls: [],
+		systems: [],
+		held: [],
 		needs: [],
 		also: [],
 		reasons: [],
@@ -92,18 +117,23 @@ function merge(parts: readonly Part[]): Clauses {
 		rules: parts.flatMap((part) => part.rule ?? []),
 	};
 	for (const part of parts) {
-		let last: EntryRule[] = [];
+		let last: readonly (EntryRule | SystemRule)[] = [];
 		for (const clause of part.clauses) {
 			const entries = entryRules(clause, part);
-			if (entries.length > 0) {
+			if (clause.word === 'syscall') {
+				const systems = systemRules(clause, part);
+				merged.syscalls.push(...systemNames(clause));
+				merged.systems.push(...systems);
+				last = systems;
+			} else if (entries.length > 0) {
 				merged.entries.push(...entries);
 				last = entries;
 			} else if (clause.word === 'unless' && last.length === 0) {
 				const [text] = quoted(clause);
 				if (text) merged.unless = { text, known: part.known };
-			} else if (clause.word === 'given' || clause.word === 'unless') refine(last.at(-1), clause);
+			} else if (refining.has(clause.word)) refine(last.at(-1), clause);
 			else if (clause.word === 'version') {
-				for (const entry of last) entry.version = quoted(clause)[0]?.text;
+				for (const entry of last) if ('version' in entry) entry.version = quoted(clause)[0]?.text;
 				if (last.length === 0) merged.version = quoted(clause)[0]?.text;
 			} else if (clause.word === 'variadic') {
 				const [name] = names(clause);
@@ -128,19 +158,54 @@ function entryRules(clause: Clause, part: Part): EntryRule[] {
 	}));
 }
 
-function refine(entry: EntryRule | undefined, clause: Clause): void {
+/** Clauses that say something about the name, shape or system call before them. */
+const refining = new Set(['given', 'unless', 'absent', 'result']);
+
+function refine(rule: EntryRule | SystemRule | undefined, clause: Clause): void {
 	const [expression] = quoted(clause);
-	if (!entry || !expression) return;
+	if (!rule || !expression) return;
 	const [name] = names(clause);
-	if (clause.word === 'unless') entry.unless = expression;
-	else if (name) entry.given.push({ name, value: expression });
+	if (clause.word === 'unless') rule.unless = expression;
+	else if (clause.word === 'given') {
+		if (name) rule.given.push({ name, value: expression });
+	} else if ('same' in rule) rule[clause.word as 'absent' | 'result'] = expression;
+}
+
+/** `syscall "read" same, "open( ... )" when "...", "mmap2"`: those that have a prototype, or the call's own. */
+function systemRules({ arguments: list }: Clause, { level, known }: Part): SystemRule[] {
+	const isWord = (i: number, word: string) => {
+		const argument = list[i];
+		return argument?.kind === 'name' && argument.value.text === word;
+	};
+	return list.flatMap((argument, i) => {
+		if (argument.kind !== 'quoted' || isWord(i - 1, 'when')) return [];
+		const text = argument.value;
+		const same = isWord(i + 1, 'same');
+		if (!same && !text.text.includes('(')) return [];
+		const after = same ? i + 2 : i + 1;
+		const condition = isWord(after, 'when') ? list[after + 1] : undefined;
+		const when = condition?.kind === 'quoted' ? condition.value.text : undefined;
+		return { name: callName(text), text, same, when, given: [], unless: undefined, absent: undefined, result: undefined, level, known };
+	});
+}
+
+/** `openat` of `openat( int dirfd, ... )`. */
+const callName = (text: Quoted): string => text.text.replace(/\s*\(.*/s, '').trim();
+
+/** All system calls of a clause by name, conditions apart. */
+function systemNames({ arguments: list }: Clause): string[] {
+	return list.flatMap((argument, i) => {
+		const before = list[i - 1];
+		const condition = before?.kind === 'name' && before.value.text === 'when';
+		return argument.kind === 'quoted' && !condition ? callName(argument.value) : [];
+	});
 }
 
 /** Clauses that add up; false when the word is none of them. */
 function collect(merged: Mutable<Clauses>, clause: Clause, part: Part): boolean {
 	switch (clause.word) {
-		case 'syscall':
-			merged.syscalls.push(...quoted(clause).map((q) => q.text));
+		case 'held':
+			merged.held.push(...names(clause));
 			return true;
 		case 'needs':
 			merged.needs.push(...names(clause).map((n) => ({ name: n.text, span: n.span, known: part.known })));

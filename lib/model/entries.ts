@@ -1,7 +1,7 @@
 /** The names by which a program can reach a call: its own, and those that rules of knowledge add. */
 import { Report } from '../source/diagnostic.ts';
 import { placeOf, Source } from '../source/source.ts';
-import type { Procedure } from '../syntax/ast.ts';
+import type { Procedure, Quoted } from '../syntax/ast.ts';
 import { parseFile } from '../syntax/parse.ts';
 import { expressionOf, wordsAt } from './annotations.ts';
 import type { Clauses, EntryRule } from './clauses.ts';
@@ -17,7 +17,8 @@ export interface Claim {
 	readonly weight: number;
 }
 
-interface Call {
+/** The call that names are claimed for. */
+export interface Call {
 	readonly name: string;
 	readonly procedure: Procedure;
 	readonly clauses: Clauses;
@@ -83,7 +84,7 @@ function plainClaim(rule: EntryRule, call: Call, unless: EntryPoint['unless']): 
 }
 
 function shapedClaim(rule: EntryRule, call: Call, context: Context): Claim | undefined {
-	const prototype = parsePrototype(rule, context);
+	const prototype = parsePrototype(rule.text, context);
 	if (!prototype) return undefined;
 	const names = rule.known ? shapeNames(prototype, call) : new Map<string, string>();
 	const parameters = voidless(prototype.parameters).map((p, i) => {
@@ -102,7 +103,7 @@ function shapedClaim(rule: EntryRule, call: Call, context: Context): Claim | und
 }
 
 /** A shape's parameters bear knowledge's names; those of the call get the specification's, and none of its own takes one of these. */
-function shapeNames(prototype: Procedure, call: Call): Map<string, string> {
+export function shapeNames(prototype: Procedure, call: Pick<Call, 'names' | 'parameters'>): Map<string, string> {
 	const names = new Map(call.names);
 	const taken = new Set(call.parameters.map((p) => p.name));
 	for (const p of prototype.parameters) {
@@ -116,19 +117,22 @@ function shapeNames(prototype: Procedure, call: Call): Map<string, string> {
 
 const prototypes = new WeakMap<object, Procedure>();
 
-/** A shape is a prototype inside a text: parsed as an item of its own, its mistakes shown at the text. */
-function parsePrototype(rule: EntryRule, context: Context): Procedure | undefined {
-	const known = prototypes.get(rule.text);
+/**
+ * A shape is a prototype inside a text: parsed as an item of its own, its mistakes shown at the text.
+ * @param result what stands before a text that has no result of its own
+ */
+export function parsePrototype(text: Quoted, context: Context, result = ''): Procedure | undefined {
+	const known = prototypes.get(text);
 	if (known) return known;
 	const report = new Report();
-	const file = parseFile(new Source(placeOf(rule.text.span), `${rule.text.text};`), report);
+	const file = parseFile(new Source(placeOf(text.span), `${result}${text.text};`), report);
 	const [item] = file.items;
-	if (item?.kind === 'procedure' && !report.failed && rule.text.text.includes('(')) {
-		prototypes.set(rule.text, item);
+	if (item?.kind === 'procedure' && !report.failed && text.text.includes('(')) {
+		prototypes.set(text, item);
 		return item;
 	}
 	const why = report.diagnostics[0]?.message;
-	context.report.error('bad-shape', rule.text.span, `this is no prototype${why === undefined ? '' : `: ${why}`}`, {
+	context.report.error('bad-shape', text.span, `this is no prototype${why === undefined ? '' : `: ${why}`}`, {
 		help: 'a shape is a whole prototype: `shape "int creat( const char *path, mode_t mode )"`',
 	});
 	return undefined;

@@ -127,6 +127,35 @@ export interface EntryShape {
 	readonly given: readonly { readonly name: string; readonly value: Expression }[];
 }
 
+/** One system call by which a call can be entered below the symbols: parameters are matched to the procedure's by name. */
+export interface SystemEntry {
+	readonly name: string;
+	/** the kernel's, in its order; `room`: none of its, but space for a value that an expression makes */
+	readonly parameters: readonly { readonly name: string; readonly type: CType; readonly room: boolean }[];
+	/** values for parameters of the procedure that the system call lacks */
+	readonly given: readonly { readonly name: string; readonly value: Expression }[];
+	/** C condition: this system call is not this call */
+	readonly unless: Expression | undefined;
+	/** C condition: the kernel is to look as if it had no such system call */
+	readonly absent: Expression | undefined;
+	/** the kernel's result, over the call's (`$ret`) and parameters; absent: the same */
+	readonly result: Expression | undefined;
+	readonly when: string | undefined;
+	readonly reason: Reason;
+}
+
+/** A lock of the C library: allocation, streams, the dynamic linker; `anything`: nobody knows which. */
+export type Lock = 'memory' | 'streams' | 'loader' | 'anything';
+
+/** A function that an action calls, and what it takes. */
+export interface Wish {
+	readonly lock: Lock;
+	/** as the action's text has it */
+	readonly name: string;
+	/** where, in the action */
+	readonly span: Span;
+}
+
 export interface ModelProcedure {
 	readonly name: string;
 	readonly result: {
@@ -167,10 +196,20 @@ export interface ModelProcedure {
 	readonly cancel: boolean;
 	/** on a placeholder the kernel answers EBADF to this call, so the original may run first and only EBADF leads to a lookup */
 	readonly refused: boolean;
+	/** it returns twice, on the stack of its caller */
+	readonly twice: boolean;
 	/** the count parameter that may be made smaller: read, write */
 	readonly partial: string | undefined;
-	/** system call names that reach the same call (for later tiers and for explain) */
+	/** system call names that reach the same call */
 	readonly syscalls: readonly string[];
+	/** those of them that enter it below the symbols, the better ones first */
+	readonly systems: readonly SystemEntry[];
+	/** without placeholders in the process the original is all there is */
+	readonly placeholders: boolean;
+	/** locks that the C library may hold where it makes this call inside */
+	readonly held: readonly Lock[];
+	/** what its agent action wants of the C library */
+	readonly wishes: readonly Wish[];
 	readonly needs: readonly string[];
 	/** the wire shape, one line, for the handshake: `open(path,bits:open_flags,mode)fd` */
 	readonly signature: string;
@@ -252,6 +291,8 @@ export interface Model {
 	/** `<fcntl.h>`, from knowledge: headers of the procedures in use, in order, with the level's condition */
 	readonly headers: readonly { readonly text: string; readonly when: string | undefined }[];
 	readonly leaks: 'pass' | 'audit' | 'trap';
+	/** the `leaks` of the specification, or why it is so without one */
+	readonly leaksReason: Reason;
 	readonly stdio: 'local' | 'home';
 	readonly onDisconnect: { readonly action: 'fail' | 'kill'; readonly after: Expression | undefined };
 	/** anything travels: the specification needs a shadow */

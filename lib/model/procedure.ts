@@ -2,13 +2,20 @@
 import { expressionOf, wordsAt } from './annotations.ts';
 import { names as namesIn, quoted, type Said } from './clauses.ts';
 import { isUnsigned } from './ctype.ts';
-import type { CType, EntryPoint, Expression, Fragment, ModelProcedure, Reason } from './model.ts';
+import type { CType, EntryPoint, Expression, Fragment, Lock, ModelProcedure, Reason, SystemEntry, Wish } from './model.ts';
 import type { Wanted } from './select.ts';
 import { signatureOf } from './signature.ts';
 import { rename } from './words.ts';
 
+/** What is found out about a call beside its own words. */
+interface Found {
+	readonly entries: readonly EntryPoint[];
+	readonly systems: readonly SystemEntry[];
+	readonly wishes: readonly Wish[];
+}
+
 /** Completes a call whose entry points have been settled. */
-export function completeProcedure(call: Wanted, entries: readonly EntryPoint[]): ModelProcedure {
+export function completeProcedure(call: Wanted, { entries, systems, wishes }: Found): ModelProcedure {
 	const { name, matched, result, clauses, known } = call;
 	const expression = (word: string) => expressionIn(clauses.single.get(word), call);
 	const action = call.role === 'needed' ? undefined : call.action;
@@ -35,8 +42,13 @@ export function completeProcedure(call: Wanted, entries: readonly EntryPoint[]):
 		returnsWhen: expression('returns_when'),
 		cancel: clauses.single.has('cancel'),
 		refused: clauses.single.has('refused'),
+		twice: clauses.single.has('twice'),
 		partial: nameIn(clauses.single.get('partial'), call),
 		syscalls: [...new Set(clauses.syscalls)],
+		systems,
+		placeholders: clauses.single.has('placeholders'),
+		held: [...new Set(clauses.held.map(({ text }) => text as Lock))],
+		wishes,
 		needs: [...new Set(clauses.needs.map((need) => need.name))],
 		signature: signatureOf({ name, parameters: matched.parameters, result }),
 		remote: call.remote,

@@ -2,13 +2,15 @@
 import type { Rulebook } from '../knowledge/rulebook.ts';
 import type { KnowledgeLevel } from '../knowledge/unread.ts';
 import type { Report } from '../source/diagnostic.ts';
-import type { Body, ClauseArgument, File, Item } from '../syntax/ast.ts';
+import type { Body, ClauseArgument, File, Item, Policy } from '../syntax/ast.ts';
 import { expressionOf } from './annotations.ts';
 import { type Context, makeContext } from './context.ts';
 import { claimEntries, settleEntries } from './entries.ts';
-import type { EntryPoint, Expression, Fragment, Model, ModelPathRule, ModelProcedure, Piece } from './model.ts';
+import { LockBook } from './locks.ts';
+import type { EntryPoint, Expression, Fragment, Model, ModelPathRule, ModelProcedure, Piece, Reason } from './model.ts';
 import { completeProcedure } from './procedure.ts';
 import { selectCalls, type Wanted } from './select.ts';
+import { systemEntries } from './systems.ts';
 import { usedRecords, usedSymbols } from './tables.ts';
 
 /**
@@ -20,9 +22,15 @@ export function resolve(file: File, rulebook: Rulebook, options: { readonly name
 	const context = makeContext(file, rulebook, report);
 	const calls = selectCalls(context);
 	const entries = entriesOf(calls, context);
-	const procedures = calls.map((call) => completeProcedure(call, entries.get(call.name) ?? []));
+	const locks = new LockBook(context, calls);
+	const procedures = calls.map((call) => {
+		const own = entries.get(call.name) ?? [];
+		const systems = own.length > 0 && !call.matched.rest ? systemEntries(call, context) : [];
+		return completeProcedure(call, { entries: own, systems, wishes: systems.length > 0 ? locks.wishesOf(call) : [] });
+	});
 	const records = usedRecords(procedures, context);
-	const policies = policiesOf(file.items);
+	const policies = policiesOf(file);
+	const { leaks, reason: leaksReason } = leaksOf(file, procedures);
 	return {
 		name: options.name,
 		path: file.source.path,
@@ -40,6 +48,8 @@ export function resolve(file: File, rulebook: Rulebook, options: { readonly name
 		agentStart: startsOf(file.items, 'agent'),
 		shadowStart: startsOf(file.items, 'shadow'),
 		headers: headersOf(calls, procedures, context),
+		leaks,
+		leaksReason,
 		...policies,
 		remote: procedures.some((p) => p.remote),
 	};
@@ -95,21 +105,38 @@ function expandRule(rule: Extract<Item, { kind: 'paths' }>['rules'][number]): Mo
 /** What a `deny` without an error number says. */
 const denied = 'EACCES';
 
-function policiesOf(items: readonly Item[]): Pick<Model, 'leaks' | 'stdio' | 'onDisconnect'> {
-	const word = (name: string) => items.findLast((item) => item.kind === 'policy' && item.word === name);
-	const first = (name: string): string | undefined => {
-		const item = word(name);
-		const argument: ClauseArgument | undefined = item?.kind === 'policy' ? item.arguments.find((a) => a.kind === 'name') : undefined;
-		return argument?.kind === 'name' ? argument.value.text : undefined;
-	};
-	const disconnect = word('on_disconnect');
-	const after: Expression | undefined = disconnect?.kind === 'policy' ? afterOf(disconnect.arguments) : undefined;
-	const leaks = first('leaks');
+/** The last item of a policy, and its first word. */
+function policy({ items }: File, name: Policy['word']): { item: Policy | undefined; word: string | undefined } {
+	const item = items.findLast((one): one is Policy => one.kind === 'policy' && one.word === name);
+	const argument = item?.arguments.find((a) => a.kind === 'name');
+	return { item, word: argument?.kind === 'name' ? argument.value.text : undefined };
+}
+
+function policiesOf(file: File): Pick<Model, 'stdio' | 'onDisconnect'> {
+	const disconnect = policy(file, 'on_disconnect');
 	return {
-		leaks: leaks === 'trap' || leaks === 'audit' ? leaks : 'pass',
-		stdio: first('stdio') === 'home' ? 'home' : 'local',
-		onDisconnect: { action: first('on_disconnect') === 'kill' ? 'kill' : 'fail', after },
+		stdio: policy(file, 'stdio').word === 'home' ? 'home' : 'local',
+		onDisconnect: { action: disconnect.word === 'kill' ? 'kill' : 'fail', after: disconnect.item && afterOf(disconnect.item.arguments) },
 	};
+}
+
+/** What the specification says of calls past the symbols; else they are trapped when one of them could meet something of home's. */
+function leaksOf(file: File, procedures: readonly ModelProcedure[]): { leaks: Model['leaks']; reason: Reason } {
+	const { item, word } = policy(file, 'leaks');
+	if (item && (word === 'trap' || word === 'audit' || word === 'pass'))
+		return { leaks: word, reason: { span: item.span, text: 'the specification says so' } };
+	const rules = file.items.flatMap((one) => (one.kind === 'paths' ? one.rules : []));
+	const home = rules.find((rule) => rule.side === 'home');
+	if (home) return { leaks: 'trap', reason: { span: home.span, text: 'this rule leads home' } };
+	const maker = procedures.find(makesDescriptors);
+	if (maker) return { leaks: 'trap', reason: { span: maker.span, text: `${maker.name} brings descriptors of home` } };
+	const start = { source: file.source, start: 0, end: 0 };
+	return { leaks: 'pass', reason: { span: start, text: 'no rule leads home, and no call brings descriptors of home' } };
+}
+
+function makesDescriptors({ remote, role, result, parameters }: ModelProcedure): boolean {
+	const values = [result.carry, ...parameters.map(({ carry }) => (carry.kind === 'array' ? carry.element : carry))];
+	return remote && role !== 'needed' && values.some((carry) => carry.kind === 'descriptor' && carry.role === 'new');
 }
 
 function afterOf(list: readonly ClauseArgument[]): Expression | undefined {

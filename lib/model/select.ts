@@ -30,6 +30,8 @@ export interface Wanted {
 }
 
 const sender = 'bypass_shadow_';
+/** how knowledge's own words begin: senders that no program calls */
+const ownWord = 'bypass_';
 
 /** Selects all calls of the model, in order: the specification's, then what these bring along. */
 export function selectCalls(context: Context): Wanted[] {
@@ -97,6 +99,7 @@ class Selection {
 		const item = this.context.file.items.find((i) => i.kind === 'paths');
 		if (!item) return;
 		for (const [name, rule] of this.context.rulebook.mentioning('path')) {
+			if (name.startsWith(ownWord)) continue;
 			if (!rule.item.parameters.some((p) => p.annotations.some((a) => a.kind === 'flag' && a.flag === 'path'))) continue;
 			this.add(name, {
 				role: 'implied',

@@ -23,7 +23,7 @@ export function tokensOf(text: string): Token[] {
 }
 
 /** Whether a token is an identifier or a keyword. */
-function isWord(token: string | undefined): token is string {
+export function isWord(token: string | undefined): token is string {
 	return token !== undefined && word.test(token);
 }
 
@@ -50,6 +50,9 @@ const keywords = new Set(
 		'asm __asm__ typeof __typeof__ __attribute__ __extension__ __thread catch try throw new delete class using namespace template operator'
 	).split(' '),
 );
+
+/** Whether a word is one of C's own. */
+export const isKeyword = (word: string): boolean => keywords.has(word);
 
 /**
  * Names of an expression that stand for values: no keywords, types of the `_t` kind, macros in capitals, members, tags, calls.
@@ -126,6 +129,6 @@ function listed(all: readonly Token[], from: number): string[] {
 }
 
 /** The same text with blanks in the place of preprocessor lines, `@` ones included. */
-function withoutDirectives(text: string): string {
+export function withoutDirectives(text: string): string {
 	return text.replace(/^[ \t]*[#@](?:[^\n\\]|\\[\s\S])*/gm, (line) => line.replace(/[^\n]/g, ' '));
 }

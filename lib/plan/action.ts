@@ -15,6 +15,8 @@ export interface ActionPlan {
 		readonly plain: boolean;
 		readonly null: boolean;
 	}[];
+	/** descriptors of a call that knowledge's code decides: the runtime's own do not exist for the program */
+	readonly guarded: readonly string[];
 	/** descriptor that tells the side */
 	readonly descriptor: string | undefined;
 	/** what nothing sends home stays here: the call is trapped for the descriptors' sake alone */
@@ -30,14 +32,18 @@ export function planAction(procedure: ModelProcedure, model: Model): ActionPlan 
 	const body = procedure.agentAction;
 	const mentioned = body ? identifiers(body.text) : new Set<string>();
 	const uses: readonly string[] = Object.values(words).filter((w) => mentioned.has(w));
-	const decides = body === undefined ? procedure.remote : uses.includes(words.proceed) || uses.includes(words.side);
+	const decides = body === undefined ? procedure.remote : [words.proceed, words.side, words.routed].some((w) => uses.includes(w));
 	const looksAt = model.routed || (model.remote && decides && body !== undefined);
 	const paths = procedure.parameters.filter((p) => p.path && looksAt).slice(0, 2);
-	const descriptor = procedure.parameters.find((p) => p.carry.kind === 'descriptor' && p.carry.role !== 'new' && !isPointer(p.type));
+	const descriptors = procedure.parameters.filter((p) => p.carry.kind === 'descriptor' && p.carry.role !== 'new' && !isPointer(p.type));
+	const directories = procedure.parameters.map((p) => p.path?.at);
+	const guarded = procedure.agentActionIsKnowledge ? descriptors.filter((p) => !directories.includes(p.name)) : [];
+	const [descriptor] = descriptors;
 	return {
 		body,
 		knowledge: procedure.agentActionIsKnowledge,
 		routes: paths.map((p) => ({ parameter: p.name, at: p.path?.at, plain: !p.type.constTarget, null: p.null })),
+		guarded: guarded.map((p) => p.name),
 		descriptor: paths.length === 0 && model.remote && decides ? descriptor?.name : undefined,
 		stays: procedure.onlyDescriptors === true && !(model.routed && paths.length > 0),
 		refused: procedure.refused && !uses.includes(words.side),

@@ -16,6 +16,7 @@ import {
 import { type EntryPlan, planEntries, type QuestionPlan } from './entry.ts';
 import { type CallNames, callNames, freshName, symbolsName, words } from './names.ts';
 import { planResult, type ResultPlan } from './result.ts';
+import { planSystems, type SystemPlan } from './system.ts';
 import { planSteps, type Step } from './wire.ts';
 
 export interface CallPlan {
@@ -28,12 +29,16 @@ export interface CallPlan {
 	readonly remote: boolean;
 	readonly when: string | undefined;
 	readonly cancel: boolean;
+	/** it returns twice, so that no function may stand between its caller and the system call */
+	readonly twice: boolean;
 	readonly role: ModelProcedure['role'];
 	/** sender and receiver only: no program can call it, it has no original */
 	readonly private: boolean;
 	/** entries live in the file without system headers; else, for types that only a header knows, in the agent's file */
 	readonly entriesApart: boolean;
 	readonly entries: readonly EntryPlan[];
+	/** system calls by which it is entered below them */
+	readonly systems: readonly SystemPlan[];
 	/** the heads of its functions: what stands in front of each body */
 	readonly heads: Heads;
 	/** what its entry points ask of the file that knows the headers */
@@ -60,6 +65,7 @@ export interface CallPlan {
 interface Heads {
 	readonly switch: string;
 	readonly local: string;
+	readonly again: string;
 	readonly sender: string;
 	readonly action: string;
 	readonly proceed: string;
@@ -68,6 +74,7 @@ interface Heads {
 	/** as the file of entry points says them */
 	readonly entrySwitch: string;
 	readonly entryLocal: string;
+	readonly entryAgain: string;
 }
 
 interface OriginalPlan {
@@ -102,6 +109,7 @@ export function planCall(procedure: ModelProcedure, number: number, model: Model
 	const types = [procedure.result.type, ...procedure.parameters.map((p) => p.type), ...procedure.entries.flatMap(shapeTypes)];
 	const apart = types.every((t) => entryKnows(t, model.scalars));
 	const { entries, questions } = planEntries(procedure, model.scalars);
+	const planned = { action: planAction(procedure, model), result: planResult(procedure, model) };
 	return {
 		number,
 		name: procedure.name,
@@ -111,19 +119,21 @@ export function planCall(procedure: ModelProcedure, number: number, model: Model
 		remote: procedure.remote,
 		when: procedure.when,
 		cancel: procedure.cancel,
+		twice: procedure.twice,
 		role: procedure.role,
 		private: hidden,
 		entriesApart: apart,
 		entries,
+		systems: planSystems(procedure, planned),
 		heads: planHeads(procedure, names, apart ? entrySpelling(model.scalars, true) : asWritten),
 		questions,
 		original: planOriginal(procedure, names, entries, entrySpelling(model.scalars, false)),
 		rest: procedure.rest,
 		parameters: procedure.parameters.map((p) => planParameter(p, procedure.remote)),
-		result: planResult(procedure, model),
+		result: planned.result,
 		steps: procedure.remote ? planSteps(procedure) : [],
 		partial: procedure.partial,
-		action: planAction(procedure, model),
+		action: planned.action,
 		shadowAction: procedure.shadowAction,
 		leaves: procedure.remote && procedure.leaves,
 		needs: procedure.needs,
@@ -144,6 +154,7 @@ function planHeads(procedure: ModelProcedure, names: CallNames, inEntries: Spell
 	return {
 		switch: head(names.switch, own),
 		local: head(names.local, own),
+		again: head(names.again, own),
 		sender: head(names.sender, own),
 		action: `static ${head(names.action, [trap, ...own])}`,
 		proceed: `static ${head(names.proceed, [trap, `enum bypass_side ${words.side}`, ...own])}`,
@@ -151,6 +162,7 @@ function planHeads(procedure: ModelProcedure, names: CallNames, inEntries: Spell
 		shadowAction: `static ${head(names.action, own)}`,
 		entrySwitch: head(names.switch, entry, inEntries),
 		entryLocal: head(names.local, entry, inEntries),
+		entryAgain: head(names.again, entry, inEntries),
 	};
 }
 

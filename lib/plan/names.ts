@@ -9,6 +9,7 @@ export function callNames(name: string) {
 		proceed: `bypass_proceed_${name}`,
 		describe: `bypass_describe_${name}`,
 		local: `bypass_local_${name}`,
+		again: `bypass_again_${name}`,
 		sender: `bypass_shadow_${name}`,
 		receiver: `bypass_receive_${name}`,
 		/** the original, and its type, where no entry point of the call's own shape has them already */
@@ -28,6 +29,11 @@ export function entryNames(entry: string) {
 	} as const;
 }
 export type EntryNames = ReturnType<typeof entryNames>;
+
+/** How a system call enters a call. */
+export const belowName = (procedure: string, system: string) => `bypass_below_${procedure}_${system}`;
+/** The system call that is being entered, as expressions of knowledge know it. */
+export const enteredName = 'bypass_entered';
 
 /** `variadic mode when ...` of a procedure, asked by its entry points. */
 export const wantsName = (procedure: string, parameter: string) => `bypass_wants_${procedure}_${parameter}`;
@@ -73,6 +79,7 @@ export const words = {
 	proceed: 'bypass_proceed',
 	shadow: 'bypass_shadow',
 	fail: 'bypass_fail',
+	routed: 'bypass_routed',
 	name: 'bypass_name',
 	text: 'bypass_text',
 } as const;

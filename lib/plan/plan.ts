@@ -8,6 +8,7 @@ import { placeOf } from '../source/source.ts';
 import { type CallPlan, planCall } from './call.ts';
 import { tagsOf } from './declare.ts';
 import { type FileNames, fieldsName, fileNames, recordName, symbolRowsName, symbolsName } from './names.ts';
+import { type SystemRow, systemRows } from './system.ts';
 
 export interface Plan {
 	readonly name: string;
@@ -28,6 +29,10 @@ export interface Plan {
 	readonly rules: readonly RulePlan[];
 	readonly agent: SidePlan;
 	readonly shadow: SidePlan;
+	/** what becomes of calls past the symbols */
+	readonly leaks: 'BYPASS_LEAKS_PASS' | 'BYPASS_LEAKS_AUDIT' | 'BYPASS_LEAKS_TRAP';
+	/** every system entry, those of one system call in the order of preference */
+	readonly systems: readonly SystemRow[];
 	/** a lost shadow ends the program */
 	readonly kill: boolean;
 }
@@ -101,6 +106,8 @@ export function planModel(model: Model): Plan {
 		})),
 		agent: { pieces: model.agentPieces, starts: model.agentStart },
 		shadow: { pieces: model.shadowPieces, starts: model.shadowStart },
+		leaks: model.leaks === 'trap' ? 'BYPASS_LEAKS_TRAP' : model.leaks === 'audit' ? 'BYPASS_LEAKS_AUDIT' : 'BYPASS_LEAKS_PASS',
+		systems: systemRows(calls),
 		kill: model.onDisconnect.action === 'kill',
 	};
 }

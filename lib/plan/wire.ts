@@ -22,7 +22,7 @@ export type Layout =
 	| ({ readonly kind: 'array'; readonly value: Value } & Amount)
 	| ({ readonly kind: 'bytes'; readonly type: string } & Amount)
 	/** NUL-terminated, of at most `max` bytes; longer is `error` */
-	| { readonly kind: 'string'; readonly type: string; readonly max: string; readonly error: string };
+	| { readonly kind: 'string'; readonly type: string; readonly max: string; readonly error: string; readonly path: boolean };
 
 /** Expressions over the parameters: in the agent any pointer may be NULL, at home only those that the call may do without. */
 interface Amount {
@@ -97,6 +97,7 @@ function planLayout(parameter: ModelParameter, pointers: ReadonlySet<string>, at
 				type: typeName(parameter.type),
 				max: carry.max ? withoutNull(carry.max.text, pointers) : 'BYPASS_STRING_MAX',
 				error: parameter.path ? 'ENAMETOOLONG' : 'EOVERFLOW',
+				path: parameter.path !== undefined,
 			};
 		case 'bytes':
 			return { kind: 'bytes', type: element, ...amount(carry.count.text, carry.valid?.text) };

@@ -47,7 +47,8 @@ export type Item =
 	| SymbolSet
 	| Level
 	| Scalars
-	| Verdict;
+	| Verdict
+	| Locks;
 
 /* ---- C types and declarators ------------------------------------------------------------------ */
 
@@ -234,6 +235,14 @@ export interface Level extends Node {
 export interface Verdict extends Node {
 	readonly kind: 'verdict';
 	readonly word: 'stays' | 'cannot';
+	readonly reason: Quoted;
+	readonly names: readonly Name[];
+}
+
+/** `locks streams "why" printf, fprintf;` functions that take a lock of the C library; `safe "why" memcpy;` (no lock): that take none */
+export interface Locks extends Node {
+	readonly kind: 'locks';
+	readonly lock: Name | undefined;
 	readonly reason: Quoted;
 	readonly names: readonly Name[];
 }

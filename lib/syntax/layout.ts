@@ -7,7 +7,23 @@ const WIDTH = 120;
 const INDENT = '    ';
 const actions = new Set<string>(words.action);
 /** Clauses that say something about the entry point before them, or are arguments as well: they stay on its line. */
-const beside = new Set(['given', 'unless', 'version', 'bits', 'on', 'returns', 'kill', 'plain', 'local_name', 'indirect', 'libcall']);
+const beside = new Set([
+	'given',
+	'unless',
+	'result',
+	'absent',
+	'version',
+	'bits',
+	'on',
+	'returns',
+	'kill',
+	'plain',
+	'local_name',
+	'indirect',
+	'libcall',
+]);
+/** Items that are a reason and a list of names. */
+const lists = new Set(['stays', 'cannot', 'safe', 'locks']);
 /** Clauses that stand on a line of their own below the parameters. */
 const clauses = new Set(words.clause.filter((word) => !beside.has(word)));
 
@@ -42,7 +58,7 @@ function settled(tokens: readonly Token[]): Token[] {
 function partsOf(tokens: readonly Token[]): Token[][] {
 	const parts: Token[][] = [[]];
 	const isProcedure =
-		!/^(setting|level|scalar|stays|cannot|callback|handle|leaks|stdio|on_disconnect|cache|agent_\w+|shadow_\w+)$/.test(
+		!/^(setting|level|scalar|stays|cannot|safe|locks|callback|handle|leaks|stdio|on_disconnect|cache|agent_\w+|shadow_\w+)$/.test(
 			tokens[0]?.text ?? '',
 		) || tokens[1]?.text === '(';
 	const end = tokens.map((token) => token.text).lastIndexOf(';');
@@ -81,7 +97,7 @@ function head(tokens: readonly Token[]): string {
 	if (bodyAt > 0 && tokens[bodyAt]?.text.includes('\n'))
 		return `${join(tokens.slice(0, bodyAt))}\n${tokens[bodyAt]?.text}${join(tokens.slice(bodyAt + 1))}`;
 	const line = join(tokens);
-	if (tokens[0]?.text === 'stays' || tokens[0]?.text === 'cannot') return filled(tokens);
+	if (lists.has(tokens[0]?.text ?? '') && tokens.some((token) => token.kind === 'string')) return filled(tokens);
 	const open = outerParenthesis(tokens);
 	if (open === undefined || (line.length <= WIDTH && !line.includes('\n'))) return line;
 	const [from, to] = open;

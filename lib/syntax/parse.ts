@@ -109,6 +109,20 @@ semantics.addOperation<ast.Item>('item()', {
 		names: list(names).map(nameOf),
 		span: spanOf(word, semicolon),
 	}),
+	Safe: (word, reason, names, semicolon, _end) => ({
+		kind: 'locks',
+		lock: undefined,
+		reason: quotedOf(reason),
+		names: list(names).map(nameOf),
+		span: spanOf(word, semicolon),
+	}),
+	Locks: (word, lock, reason, names, semicolon, _end) => ({
+		kind: 'locks',
+		lock: nameOf(lock),
+		reason: quotedOf(reason),
+		names: list(names).map(nameOf),
+		span: spanOf(word, semicolon),
+	}),
 	Struct: (word, name, _open, members, _semicolons, close, _semicolon, _end) => ({
 		kind: 'struct',
 		name: nameOf(name),

@@ -8,6 +8,7 @@ const agentWords = new Set([
 	'bypass_fail',
 	'bypass_result',
 	'bypass_side',
+	'bypass_routed',
 	'bypass_name',
 ]);
 

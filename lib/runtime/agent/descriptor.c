@@ -30,6 +30,11 @@ static struct {
 	int live;    /* placeholders that this process may hold: 0 lets every side question be answered for free */
 } table;
 
+int bypass_descriptors_any(void)
+{
+	return __atomic_load_n(&table.live, __ATOMIC_RELAXED) != 0;
+}
+
 /* The agent's own, so that stacked agents tell theirs apart. */
 static long agent_tag(void)
 {
@@ -169,6 +174,13 @@ void bypass_descriptors_after_fork(int mirrored)
 		table.rows[i].count = 0;
 }
 
+void bypass_descriptors_forget(void)
+{
+	bypass_descriptors_after_fork(0);
+	table.used = 0;
+	__atomic_store_n(&table.live, 0, __ATOMIC_RELAXED);
+}
+
 size_t bypass_descriptors_live(size_t *handles)
 {
 	size_t i, names = 0;
@@ -236,6 +248,16 @@ enum bypass_side bypass_descriptor_side(int fd)
 	if (fd < 0 || __atomic_load_n(&table.live, __ATOMIC_RELAXED) <= 0)
 		return BYPASS_LOCAL;
 	return bypass_descriptor_read(fd, &record) ? BYPASS_HOME : BYPASS_LOCAL;
+}
+
+enum bypass_side bypass_descriptor_handle(int fd, int64_t *handle)
+{
+	struct bypass_record_of_descriptor record;
+
+	if (!bypass_descriptor_read(fd, &record))
+		return BYPASS_LOCAL;
+	*handle = record.own && change(record.handle, 0) > 0 ? record.handle : 0;
+	return BYPASS_HOME;
 }
 
 /* A vfork child shares our counts but not our descriptors: it reads them and changes nothing. */

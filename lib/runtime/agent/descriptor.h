@@ -29,10 +29,16 @@ struct bypass_record_of_descriptor {
 
 /* Reads the record. 1: a placeholder of this agent; 0: anything else. */
 int bypass_descriptor_read(int fd, struct bypass_record_of_descriptor *record);
+/* The side of an open file that `fd` is a name of, not always one of the program's. HOME with its handle, 0 when this process has no such. */
+enum bypass_side bypass_descriptor_handle(int fd, int64_t *handle);
 /* A new placeholder, at the lowest free number; negative errno. */
 int bypass_descriptor_make(int64_t handle, uint64_t session, int cloexec);
+/* Whether this process may hold placeholders of this agent. */
+int bypass_descriptors_any(void);
 /* In a forked child. mirrored: it has its parent's handles; else the inherited placeholders are good for nothing. */
 void bypass_descriptors_after_fork(int mirrored);
+/* After a vfork's child has used this memory, in a process that holds no placeholder. */
+void bypass_descriptors_forget(void);
 /* This process has a further name for a handle, old or new; 0: no memory. */
 int bypass_descriptor_count(int64_t handle);
 /* Puts the handles that this process names into a message: a count, and each once. */

@@ -11,6 +11,7 @@
 #include "exec.h"
 #include "descriptor.h"
 #include "fork.h"
+#include "guest_exec.h"
 #include "print.h"
 #include <errno.h>
 #include <limits.h>
@@ -121,17 +122,20 @@ char **bypass_exec_environment(struct bypass_thread *self, char *const *given, c
 {
 	size_t i, count = bypass_count(given), own;
 	struct list list = { NULL, 0 };
-	const char *text = bypass_ticket_write(self, ticket);
+	const char *text = ticket != NULL ? bypass_ticket_write(self, ticket) : "";
 
-	list.entries = (char **)bypass_arena_take(self, (count + count_settings() + 3) * sizeof(char *));
+	list.entries = (char **)bypass_arena_take(self, (count + count_settings() + 4) * sizeof(char *));
 	if (list.entries == NULL || text == NULL)
 		return NULL;
 	own = strcspn(text, "=") + 1;
 	for (i = 0; i < count; i++)
-		if (!starts_with(given[i], text, own))
+		if (ticket == NULL || !starts_with(given[i], text, own))
 			list.entries[list.count++] = given[i];
+	if (bypass_rendezvous_1.page_entry[0] != '\0' && find_entry(&list, "BYPASS_PAGE=") == NULL)
+		list.entries[list.count++] = bypass_rendezvous_1.page_entry;
 	restore_settings(&list);
-	list.entries[list.count++] = (char *)(uintptr_t)text;
+	if (ticket != NULL)
+		list.entries[list.count++] = (char *)(uintptr_t)text;
 	if (restore_preload(self, &list) != 0)
 		return NULL;
 	list.entries[list.count] = NULL;
@@ -154,8 +158,33 @@ static struct bypass_lane *choose_lane(struct bypass_thread *self)
 	return lane;
 }
 
-/* Lane, ticket and environment of an exec that is tried. 0 when there is no memory. */
-static int begin_exec(struct bypass_spawning *program, struct bypass_thread *self, char *const *given)
+/* What is to be run, whose name is `path`: the program, or a host for it. 0 with errno. */
+static int begin_program(struct bypass_spawning *program, struct bypass_thread *self, int at, const char *path)
+{
+	struct bypass_guest_exec exec = { path, program->arguments, program->environment, -1 };
+	long result = bypass_guest_exec_is_mine() ? bypass_guest_exec_begin(self, &exec, at) : 0;
+
+	if (result > 0) {
+		program->path = exec.path;
+		program->arguments = exec.arguments;
+		program->environment = exec.environment;
+		program->file = exec.file;
+		program->hosted = 1;
+	}
+	errno = result < 0 ? (int)-result : errno;
+	return result >= 0;
+}
+
+static void set_program(struct bypass_spawning *program, const char *path, char *const *arguments)
+{
+	program->path = path;
+	program->arguments = arguments;
+	program->file = -1;
+	program->hosted = 0;
+}
+
+/* Lane, ticket and environment of an exec that is tried. 0 with errno. */
+static int begin_exec(struct bypass_spawning *program, struct bypass_thread *self, int at, char *const *given)
 {
 	struct bypass_ticket ticket;
 
@@ -163,18 +192,21 @@ static int begin_exec(struct bypass_spawning *program, struct bypass_thread *sel
 	bypass_ticket_fill(&ticket, (struct bypass_lane *)program->lane);
 	ticket.pid = (int)bypass_sys(SYS_getpid);
 	program->environment = bypass_exec_environment(self, given, &ticket);
-	return program->environment != NULL;
+	errno = program->environment == NULL ? ENOMEM : errno;
+	return program->environment != NULL && begin_program(program, self, at, program->path);
 }
 
 /* It failed: errno says why. */
-static int end_exec(struct bypass_spawning *program, int error)
+static int end_exec(struct bypass_spawning *program)
 {
 	struct bypass_lane *lane = (struct bypass_lane *)program->lane;
+	int error = errno;
 
 	if (lane != NULL) {
 		bypass_lane_inherit(lane, 0);
 		bypass_lane_release(lane);
 	}
+	bypass_close_file(program->file);
 	errno = error;
 	return -1;
 }
@@ -184,10 +216,10 @@ int bypass_exec(struct bypass_trap *trap, const char *path, char *const *argumen
 {
 	struct bypass_spawning program;
 
-	if (!begin_exec(&program, (struct bypass_thread *)trap->self, given))
-		return end_exec(&program, ENOMEM);
-	original(path, arguments, program.environment);
-	return end_exec(&program, errno);
+	set_program(&program, path, arguments);
+	if (begin_exec(&program, (struct bypass_thread *)trap->self, AT_FDCWD, given))
+		original(program.path, program.arguments, program.environment);
+	return end_exec(&program);
 }
 
 int bypass_exec_at(struct bypass_trap *trap, int at, const char *path, char *const *arguments, char *const *given, int flags,
@@ -195,31 +227,97 @@ int bypass_exec_at(struct bypass_trap *trap, int at, const char *path, char *con
 {
 	struct bypass_spawning program;
 
-	if (!begin_exec(&program, (struct bypass_thread *)trap->self, given))
-		return end_exec(&program, ENOMEM);
-	original(at, path, arguments, program.environment, flags);
-	return end_exec(&program, errno);
+	set_program(&program, path, arguments);
+	if (begin_exec(&program, (struct bypass_thread *)trap->self, at, given))
+		original(at, program.path, program.arguments, program.environment, program.hosted ? 0 : flags);
+	return end_exec(&program);
+}
+
+int bypass_become_routed(const struct bypass_exec_call *call, const struct bypass_route *route)
+{
+	struct bypass_program program;
+
+	if (bypass_program_find(&program, route, call->arguments, call->fetch) == 0)
+		bypass_exec(call->trap, program.path, program.arguments, call->environment, call->original);
+	bypass_program_end(&program);
+	return -1;
+}
+
+int bypass_become(const struct bypass_exec_call *call, const char *path)
+{
+	struct bypass_route route;
+
+	bypass_route_path(&route, AT_FDCWD, path);
+	return bypass_become_routed(call, &route);
 }
 
 /* ---- spawn ---- */
 
+static const char *search_path(void)
+{
+	char **entry;
+
+	for (entry = environ; entry != NULL && *entry != NULL; entry++)
+		if (starts_with(*entry, "PATH=", 5))
+			return *entry + 5;
+	return "/bin:/usr/bin";
+}
+
+/* The name of `length` bytes before `rest`, which it is relative to. NULL: no memory. */
+static char *join_path(struct bypass_thread *self, const char *folder, size_t length, const char *rest)
+{
+	char *path = (char *)bypass_arena_take(self, length + strlen(rest) + 2);
+
+	if (path == NULL)
+		return NULL;
+	memcpy(path, folder, length);
+	path[length] = '/';
+	memcpy(path + length + (length > 0), rest, strlen(rest) + 1);
+	return path;
+}
+
+/* What the new process will find by that name, in its folder or along PATH; the name itself when that is nothing, or no matter of ours. */
+static const char *find_program(struct bypass_thread *self, const char *name, const struct bypass_spawn_place *place)
+{
+	const char *next = search_path(), *path = NULL;
+	size_t piece;
+
+	if (!bypass_rendezvous_1.dispatching || name[0] == '/')
+		return name;
+	if (strchr(name, '/') != NULL)
+		return place->set && (path = join_path(self, place->name, strlen(place->name), name)) != NULL ? path : name;
+	for (;; next += piece + 1) {
+		piece = strcspn(next, ":");
+		path = join_path(self, next, piece, name);
+		if (path != NULL && bypass_sys(SYS_faccessat, AT_FDCWD, path, X_OK) == 0)
+			return path;
+		if (next[piece] == '\0')
+			return name;
+	}
+}
+
+
 /* The program begins with the signal mask that its starter has now, so none is held while it is started. */
-int bypass_spawn_begin(struct bypass_spawning *spawning, struct bypass_trap *trap, char *const *given)
+int bypass_spawn_begin(struct bypass_spawning *spawning, struct bypass_trap *trap, const char *path, char *const *arguments, char *const *given,
+		       const struct bypass_spawn_place *place)
 {
 	struct bypass_thread *self = (struct bypass_thread *)trap->self;
 	struct bypass_ticket ticket;
 	struct bypass_lane *child;
 	long error;
 
+	set_program(spawning, path, arguments);
 	bypass_fork_hold();
 	error = bypass_fork_worker(self, &child);
 	spawning->lane = child;
 	bypass_ticket_fill(&ticket, child);
 	ticket.parent = (int)bypass_sys(SYS_getpid);
+	if (place->set)
+		ticket.cwd = place->side == BYPASS_HOME ? place->name : NULL;
 	spawning->environment = error == 0 ? bypass_exec_environment(self, given, &ticket) : NULL;
-	if (spawning->environment == NULL) {
+	errno = error != 0 ? (int)-error : ENOMEM;
+	if (spawning->environment == NULL || !begin_program(spawning, self, AT_FDCWD, find_program(self, path, place))) {
 		bypass_spawn_end(spawning, -1);
-		errno = error != 0 ? (int)-error : ENOMEM;
 		return 0;
 	}
 	if (child != NULL)
@@ -238,26 +336,18 @@ void bypass_spawn_end(struct bypass_spawning *spawning, pid_t pid)
 	if (child != NULL)
 		bypass_lane_close(child);
 	bypass_fork_release();
+	bypass_close_file(spawning->file);
 	errno = saved;
 }
 
 /* ---- the search along PATH, and a script without its first line ---- */
-
-static const char *search_path(void)
-{
-	char **entry;
-
-	for (entry = environ; entry != NULL && *entry != NULL; entry++)
-		if (starts_with(*entry, "PATH=", 5))
-			return *entry + 5;
-	return "/bin:/usr/bin";
-}
 
 /* What is executable and no program is for the shell, as POSIX has it. */
 static int run_as_script(const struct bypass_exec_call *call, const char *path)
 {
 	size_t i, count = bypass_count(call->arguments);
 	char **arguments = (char **)bypass_arena_take((struct bypass_thread *)call->trap->self, (count + 3) * sizeof(char *));
+	struct bypass_exec_call shell = *call;
 
 	if (arguments == NULL) {
 		errno = ENOMEM;
@@ -268,12 +358,13 @@ static int run_as_script(const struct bypass_exec_call *call, const char *path)
 	for (i = 1; i < count; i++)
 		arguments[i + 1] = call->arguments[i];
 	arguments[count > 0 ? count + 1 : 2] = NULL;
-	return call->run(call->trap, "/bin/sh", arguments, call->environment);
+	shell.arguments = arguments;
+	return bypass_become(&shell, "/bin/sh");
 }
 
 static int try_program(const struct bypass_exec_call *call, const char *path)
 {
-	call->run(call->trap, path, call->arguments, call->environment);
+	bypass_become(call, path);
 	return errno == ENOEXEC ? run_as_script(call, path) : -1;
 }
 

@@ -35,7 +35,9 @@ const char *bypass_ticket_write(struct bypass_thread *self, const struct bypass_
  */
 int bypass_ticket_redeem(void);
 
-/* The environment for a program that gets this ticket. In the thread's borrowed memory; NULL: no memory. */
+/* program.c: {interpreter, argument, name of the script, what followed the script's own name}. In borrowed memory; NULL: none. */
+char **bypass_script_arguments(const struct bypass_script *script, const char *name, char *const *given);
+/* The environment for a program that gets this ticket (NULL: none). In the thread's borrowed memory; NULL: no memory. */
 char **bypass_exec_environment(struct bypass_thread *self, char *const *given, const struct bypass_ticket *ticket);
 
 #endif

@@ -58,6 +58,13 @@ struct bypass_lane *bypass_fork_lane(void)
 	return lane;
 }
 
+void bypass_fork_forget(void)
+{
+	forking.owner = NULL;
+	forking.depth = 0;
+	forking.child = NULL;
+}
+
 /* ---- home's half ---- */
 
 /*
@@ -132,14 +139,22 @@ long bypass_fork_worker(struct bypass_thread *self, struct bypass_lane **child)
 
 /* ---- the fork ---- */
 
-/* The original runs outside of the action: what the program does at a fork (pthread_atfork) is trapped. */
+/*
+ * The original runs outside of the action: what the program does at a fork (pthread_atfork) is trapped; but the fork itself is the
+ * kernel's. A system call has nothing of the program's around it.
+ */
 static pid_t run(struct bypass_trap *trap, pid_t (*original)(void))
 {
+	struct bypass_thread *self = (struct bypass_thread *)trap->self;
 	pid_t result;
 
+	if (trap->system != NULL)
+		return original();
+	self->forking++;
 	bypass_trap_step_out(trap);
 	result = original();
 	bypass_trap_step_in(trap);
+	self->forking--;
 	return result;
 }
 
@@ -216,41 +231,5 @@ int bypass_clone(struct bypass_trap *trap, const struct bypass_clone_call *call,
 		return -1;
 	result = original(start_child, call->stack, call->flags & ~(CLONE_VM | CLONE_VFORK), &start, call->parent, call->tls, call->child);
 	end(start.lane, 0);
-	return result;
-}
-
-/* ---- vfork ---- */
-
-/*
- * A function cannot return twice into a caller that has gone on, and POSIX lets vfork be fork. What programs count on stays: the parent
- * waits until the child is another program or has ended, which closes its end of a pipe.
- */
-pid_t bypass_vfork(struct bypass_trap *trap, pid_t (*original)(void))
-{
-	int ends[2] = { -1, -1 };
-	pid_t result;
-	char word;
-
-	bypass_fork_hold(); /* until the child is there: another thread's child would hold the pipe open */
-	if (bypass_sys(SYS_pipe2, ends, O_CLOEXEC) == 0) {
-		ends[0] = bypass_raise_file(ends[0]);
-		ends[1] = bypass_raise_file(ends[1]);
-		bypass_private_add(&ends[0]);
-		bypass_private_add(&ends[1]);
-	}
-	result = bypass_fork(trap, original);
-	if (result != 0)
-		bypass_close_file(ends[1]);
-	bypass_fork_release();
-	if (result == 0) {
-		bypass_private_drop(&ends[0]); /* the child's own end stays open, and closed to the program, until exec or exit */
-		bypass_close_file(ends[0]);
-		return 0;
-	}
-	bypass_private_drop(&ends[0]);
-	bypass_private_drop(&ends[1]);
-	while (result > 0 && ends[0] >= 0 && bypass_sys(SYS_read, ends[0], &word, 1) == -EINTR)
-		;
-	bypass_close_file(ends[0]);
 	return result;
 }

@@ -29,6 +29,13 @@ long bypass_fork_worker(struct bypass_thread *self, struct bypass_lane **child);
 /* The same of the worker that this lane goes to. 0, or negative errno. */
 long bypass_fork_ask(struct bypass_thread *self, struct bypass_lane *lane, struct bypass_lane **child);
 
+/* After a vfork's child has used this memory: what it held it holds no more. */
+void bypass_fork_forget(void);
+
+/* vfork.c, for bypass_vfork_enter: whether the child may run on this memory, which is then prepared; and in both when the call is back. */
+int bypass_vfork_begins(void) __attribute__((visibility("hidden")));
+pid_t bypass_vfork_returns(long result) __attribute__((visibility("hidden")));
+
 /* children.c: process `pid` of this run has this worker. */
 void bypass_child_note(int pid, uint32_t worker);
 /* The worker of a process that has ended, and forgets it; 0: it had none. */

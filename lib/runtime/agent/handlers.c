@@ -7,6 +7,8 @@
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE 1
 #endif
+#include "dispatch.h"
+#include "guest.h"
 #include "process.h"
 #include <errno.h>
 #include <signal.h>
@@ -35,6 +37,10 @@ static void call_handler(int signal, siginfo_t *information, void *context)
 
 	if (function == NULL)
 		return;
+	if (bypass_rendezvous_1.has_guest) {
+		bypass_guest_call_handler(function, signal, information, context);
+		return;
+	}
 	if (handler->information)
 		((full_handler *)function)(signal, information, context);
 	else
@@ -45,13 +51,17 @@ static void call_handler(int signal, siginfo_t *information, void *context)
  * The handler's frame is pushed one slot above the top: the interrupted code may be about to fill the next one. Frames below the
  * floor are not popped by the handler's stack pointer, which may lie on another stack.
  */
-static void trampoline(int signal, siginfo_t *information, void *context)
+void bypass_handler_run(int signal, siginfo_t *information, void *context)
 {
 	struct bypass_thread *self = bypass_self();
 	int saved = errno, depth, layer, floor, outside;
+	struct bypass_system *entering = self->entering;
 	struct bypass_thread_head head;
 	uint64_t cookie;
 
+	self->entering = NULL;
+	bypass_dispatch_unblock();
+	bypass_leave_page(context);
 	bypass_frames_settle(self, interrupted_stack(context));
 	head = self->head;
 	depth = self->depth;
@@ -67,6 +77,7 @@ static void trampoline(int signal, siginfo_t *information, void *context)
 	self->floor = floor;
 	self->depth = depth;
 	self->head = head;
+	self->entering = entering;
 	errno = saved;
 }
 
@@ -92,6 +103,27 @@ static void restore_own(struct sigaction *old, struct bypass_handler own)
 }
 
 /*
+ * While calls are dispatched the kernel has the runtime's handler for SIGSYS, whatever the program wants; what it wants is noted, and gets
+ * the signals that are none of the dispatch (dispatch.c).
+ */
+static int exchange_dispatched(const struct sigaction *action, struct sigaction *old)
+{
+	struct bypass_handler *record = &bypass_rendezvous_1.handlers[SIGSYS], before = *record;
+
+	if (action != NULL) {
+		record->information = (action->sa_flags & SA_SIGINFO) != 0;
+		__atomic_store_n(&record->function, is_function(action) ? handler_function(action) : NULL, __ATOMIC_RELEASE);
+	}
+	if (old == NULL)
+		return 0;
+	memset(old, 0, sizeof(*old));
+	old->sa_handler = SIG_DFL;
+	old->sa_flags = SA_SIGINFO;
+	restore_own(old, before);
+	return 0;
+}
+
+/*
  * The record is changed before the kernel's, since the signal may come at once. An agent below us sees the trampoline and lets
  * it pass; it must not translate the answer to our exchange either, as the record has changed already.
  */
@@ -106,7 +138,9 @@ int bypass_handler_exchange(int signal, const struct sigaction *action, struct s
 
 	if (signal <= 0 || signal >= BYPASS_SIGNALS)
 		return install(signal, action, old);
-	__atomic_compare_exchange_n(&shared->trampoline, &nobody, (void *)(uintptr_t)trampoline, 0, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE);
+	if (signal == SIGSYS && shared->dispatching)
+		return exchange_dispatched(action, old);
+	__atomic_compare_exchange_n(&shared->trampoline, &nobody, (void *)(uintptr_t)bypass_handler_run, 0, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE);
 	if (action != NULL && is_function(action) && handler_function(action) == shared->trampoline)
 		return install(signal, action, old);
 	before = shared->handlers[signal];
@@ -173,7 +207,7 @@ static void *begin(void *data)
 	struct bypass_thread *self = bypass_self();
 
 	__atomic_store_n(&row->taken, 0, __ATOMIC_RELEASE);
-	self->head.layer = copy.layer;
+	bypass_layer_set(self, copy.layer);
 	return copy.routine(copy.argument);
 }
 

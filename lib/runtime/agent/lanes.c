@@ -41,6 +41,19 @@ void bypass_lanes_after_fork(struct bypass_lane *child)
 	child->state = BYPASS_LANE_FREE;
 }
 
+void bypass_lanes_after_vfork(const struct bypass_home *before)
+{
+	struct bypass_lane *lanes = bypass_home.lanes, *lane;
+
+	for (lane = lanes; lane != NULL; lane = lane->next) {
+		lane->fd = -1; /* a number of the child's */
+		lane->user = NULL;
+		lane->state = BYPASS_LANE_CLOSED;
+	}
+	bypass_home = *before;
+	bypass_home.lanes = lanes;
+}
+
 void bypass_home_lost(const char *format, ...)
 {
 	char reason[512];

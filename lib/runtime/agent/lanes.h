@@ -49,6 +49,8 @@ extern struct bypass_home bypass_home;
 void bypass_lanes_start(void);
 /* In a forked child: closes the parent's lanes. child: the lane to its own worker, which the parent made; NULL: none. */
 void bypass_lanes_after_fork(struct bypass_lane *child);
+/* After a vfork's child has used this memory: the lanes are its own, and so closed here; all else is as `before`. */
+void bypass_lanes_after_vfork(const struct bypass_home *before);
 /*
  * A lane to another worker of this session, for a child. HELLO is sent; where no proof is asked its answer is left to the child. NULL:
  * cannot be had. It belongs to nobody: close it, or hand it on by bypass_lanes_after_fork.

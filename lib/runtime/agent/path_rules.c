@@ -56,42 +56,6 @@ size_t bypass_path_join(char *out, const char *base, const char *name)
 	return length;
 }
 
-static int number_at(const char *text)
-{
-	int value = 0;
-
-	if (*text == '\0')
-		return -1;
-	for (; *text >= '0' && *text <= '9'; text++) {
-		if (value > 100000000)
-			return -1;
-		value = value * 10 + (*text - '0');
-	}
-	return *text == '\0' ? value : -1;
-}
-
-int bypass_path_descriptor(const char *name, int pid)
-{
-	static const char *const standard[] = { "/dev/stdin", "/dev/stdout", "/dev/stderr" };
-	const char *rest;
-	int i, owner = 0;
-
-	for (i = 0; i < 3; i++)
-		if (strcmp(name, standard[i]) == 0)
-			return i;
-	if (strncmp(name, "/dev/fd/", 8) == 0)
-		return number_at(name + 8);
-	if (strncmp(name, "/proc/self/fd/", 14) == 0)
-		return number_at(name + 14);
-	if (strncmp(name, "/proc/thread-self/fd/", 21) == 0)
-		return number_at(name + 21);
-	if (strncmp(name, "/proc/", 6) != 0)
-		return -1;
-	for (rest = name + 6; *rest >= '0' && *rest <= '9' && owner < 100000000; rest++)
-		owner = owner * 10 + (*rest - '0');
-	return owner == pid && strncmp(rest, "/fd/", 4) == 0 ? number_at(rest + 4) : -1;
-}
-
 /* ---- matching ---- */
 
 /* One component, `*` standing for any bytes of it. Iterative: the last star is the only one to come back to. */

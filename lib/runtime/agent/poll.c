@@ -9,6 +9,7 @@
 
 /* What travels; others are of this kernel alone, and no driver at home would answer them. */
 #define KNOWN_EVENTS (POLLIN | POLLPRI | POLLOUT | POLLERR | POLLHUP | POLLRDNORM | POLLRDBAND | POLLWRNORM | POLLWRBAND | POLLRDHUP)
+#define NOBODYS 0x7fffffff /* no descriptor has this number: POLLNVAL at once */
 #define KERNEL_SIGNALS (65 / 8)
 
 /* One poll, taken apart. */
@@ -55,7 +56,10 @@ static int take_apart(struct parts *parts, const struct pollfd *files, size_t co
 			parts->twin[i] = add_home(parts, twin >= 0 ? twin : files[i].fd, files[i].events);
 		if (parts->home[i] != 1) {
 			parts->place[i] = parts->local_count;
-			parts->local[parts->local_count++] = files[i];
+			parts->local[parts->local_count] = files[i];
+			if (bypass_descriptor_private(files[i].fd))
+				parts->local[parts->local_count].fd = NOBODYS;
+			parts->local_count++;
 		}
 	}
 	return 0;
@@ -74,6 +78,8 @@ static int poll_home(struct parts *parts, int64_t nanoseconds, const void *mask,
 	struct bypass_along along = { parts->local, parts->local_count, mask, NULL, 0 };
 	int result;
 
+	if (parts->home_count == 0)
+		return 0;
 	bypass_along_begin(&along);
 	result = home(parts->files, parts->events, parts->ready, parts->home_count, nanoseconds);
 	bypass_along_end(&along);
@@ -141,7 +147,7 @@ int bypass_poll_watches(const struct pollfd *files, size_t count)
 	size_t i;
 
 	for (i = 0; i < count; i++)
-		if (files[i].fd >= 0 && bypass_epoll_known(files[i].fd) >= 0)
+		if (files[i].fd >= 0 && (bypass_epoll_known(files[i].fd) >= 0 || bypass_descriptor_private(files[i].fd)))
 			return 1;
 	return 0;
 }
@@ -164,7 +170,8 @@ int bypass_select_concerns(int count, const void *in, const void *out, const voi
 	int fd;
 
 	for (fd = 0; fd < count; fd++)
-		if ((has(in, fd) || has(out, fd) || has(except, fd)) && (bypass_descriptor_side(fd) == BYPASS_HOME || bypass_epoll_known(fd) >= 0))
+		if ((has(in, fd) || has(out, fd) || has(except, fd)) &&
+		    (bypass_descriptor_side(fd) == BYPASS_HOME || bypass_epoll_known(fd) >= 0 || bypass_descriptor_private(fd)))
 			return 1;
 	return 0;
 }

@@ -10,6 +10,9 @@
 #include "descriptor.h"
 #include <errno.h>
 
+/* Away from a number that the program wants: it may want the next ones too, and open the one after those. */
+#define LEAP 64
+
 /* Lock-free for readers: slots are set and cleared with one store, and looked at by every trapped close. */
 static struct bypass_private_file *find(int fd)
 {
@@ -78,7 +81,9 @@ void bypass_descriptor_yield(int fd)
 	if (file == NULL || (int)bypass_sys(SYS_getpid) != bypass_rendezvous_1.pid)
 		return; /* a vfork child's table of descriptors is its own: ours stay where they are in the parent's */
 	how = bypass_sys(SYS_fcntl, fd, F_GETFD) & FD_CLOEXEC ? F_DUPFD_CLOEXEC : F_DUPFD;
-	moved = bypass_sys(SYS_fcntl, fd, how, fd + 1);
+	moved = bypass_sys(SYS_fcntl, fd, how, fd + LEAP);
+	if (moved < 0)
+		moved = bypass_sys(SYS_fcntl, fd, how, fd + 1);
 	if (moved < 0)
 		moved = bypass_sys(SYS_fcntl, fd, how, 3);
 	if (moved < 0)

@@ -4,12 +4,14 @@
 #endif
 #include "process.h"
 #include "descriptor.h"
+#include "dispatch.h"
 #include "exec.h"
 #include "fork.h"
 #include "lanes.h"
 #include "print.h"
 #include "route.h"
 #include "../shared/format.h"
+#include "../shared/guest_call.h"
 #include <errno.h>
 #include <fcntl.h>
 
@@ -61,6 +63,28 @@ static char *read_environ(void)
 	}
 	bypass_close_file(file);
 	return copy;
+}
+
+/* A host's environment holds the guest's, which is the one that counts: see guest_call.h. */
+static void show_guest(char *entries)
+{
+	const char *entry, *own;
+	char *to = entries;
+	size_t length, hidden = 0;
+
+	for (entry = entries; *entry != '\0'; entry += strlen(entry) + 1)
+		hidden += strncmp(entry, BYPASS_GUEST_OWN, strlen(BYPASS_GUEST_OWN)) == 0;
+	if (hidden == 0)
+		return;
+	for (entry = entries; *entry != '\0'; entry += length) {
+		length = strlen(entry) + 1;
+		own = bypass_guest_entry_of(entry);
+		if (own == NULL)
+			continue;
+		memmove(to, own, strlen(own) + 1);
+		to += strlen(to) + 1;
+	}
+	*to = '\0';
 }
 
 const char *bypass_environment_first(void)
@@ -195,6 +219,8 @@ static void read_environment(void)
 	const char *flag;
 
 	environment = environ != NULL && *environ != NULL ? copy_environ() : read_environ();
+	if (environment != NULL)
+		show_guest(environment);
 	flag = bypass_environment("BYPASS_DEBUG");
 	bypass_process.debug = flag != NULL && *flag != '\0' && strcmp(flag, "0") != 0;
 	flag = bypass_environment("BYPASS_INSECURE");
@@ -202,6 +228,18 @@ static void read_environment(void)
 	flag = bypass_environment("BYPASS_KEY_FILE");
 	bypass_process.key_file = flag != NULL && *flag != '\0' ? flag : NULL;
 	bypass_process.shadow = shadow_address();
+}
+
+enum bypass_leaks bypass_process_leaks(void)
+{
+	static const char *const words[] = { "pass", "audit", "trap" };
+	const char *wish = bypass_environment("BYPASS_LEAKS");
+	int i;
+
+	for (i = 0; wish != NULL && i < 3; i++)
+		if (strcmp(wish, words[i]) == 0)
+			return (enum bypass_leaks)i;
+	return bypass_agent.leaks;
 }
 
 static void start(struct bypass_thread *self, int layer)
@@ -221,10 +259,13 @@ static void start(struct bypass_thread *self, int layer)
 	bypass_lanes_start();
 	counted = bypass_ticket_redeem();
 	bypass_count_add(&bypass_process.stats->agents, 1);
+	bypass_dispatch_join(bypass_process_leaks());
 	if (bypass_rendezvous_1.agent_count == 1 && !counted)
 		bypass_count_add(&bypass_process.stats->processes, 1);
 	bypass_debug("agent of %s at layer %d, shadow %s", bypass_spec.path, layer,
 		     bypass_process.shadow != NULL ? bypass_process.shadow : "none");
+	bypass_debug("tiers: symbols%s%s", bypass_dispatch_missing() == NULL ? ", dispatched system calls" : "; no system calls: ",
+		     bypass_dispatch_missing() == NULL ? "" : bypass_dispatch_missing());
 	self->head.busy--;
 	if (bypass_agent.start != NULL)
 		bypass_agent.start();

@@ -27,6 +27,8 @@ struct bypass_process {
 };
 extern struct bypass_process bypass_process;
 
+/* What BYPASS_LEAKS says, else the specification. */
+enum bypass_leaks bypass_process_leaks(void);
 /* Starts the agent: LOCAL, once; every trapped call comes by here until it is done. */
 void bypass_process_start(void);
 /* Puts this agent in order in a forked child. */

@@ -5,6 +5,7 @@
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE 1
 #endif
+#include "exec.h"
 #include "process.h"
 #include "route.h"
 #include "../shared/format.h"
@@ -27,8 +28,7 @@ static size_t read_head(const char *path, char *head, size_t size)
 	return got > 0 ? (size_t)got : 0;
 }
 
-/* {interpreter, argument, name of the script, what followed the script's own name}. */
-static char **script_arguments(const struct bypass_script *script, const char *name, char *const *given)
+char **bypass_script_arguments(const struct bypass_script *script, const char *name, char *const *given)
 {
 	size_t count = bypass_count(given), at = 0, i;
 	char **arguments = (char **)bypass_arena_take(bypass_self(), (count + 4) * sizeof(char *));
@@ -63,28 +63,18 @@ static int fetch_program(struct bypass_program *program, const char *path, char 
 	return 0;
 }
 
-/* The name that an interpreter is told of a script: as the program knows it. */
-static const char *known_name(enum bypass_side side, const char *path)
-{
-	char *name = side == BYPASS_HOME ? (char *)bypass_arena_take(bypass_self(), PATH_MAX) : NULL;
-	size_t length = strnlen(path, PATH_MAX);
-
-	if (name == NULL || length == PATH_MAX)
-		return path;
-	memcpy(name, path, length + 1);
-	return bypass_route_back(name) == 0 ? name : path;
-}
-
 void bypass_program_end(struct bypass_program *program)
 {
 	bypass_close_file(program->fd);
 	program->fd = -1;
 }
 
-int bypass_program_find(struct bypass_program *program, enum bypass_side side, const char *path, char *const *arguments, bypass_fetch_call *fetch)
+/* What a script's interpreter is told is the name that was given: the program's own, or the one in the line of the script before. */
+int bypass_program_find(struct bypass_program *program, const struct bypass_route *route, char *const *arguments, bypass_fetch_call *fetch)
 {
+	struct bypass_route now = *route;
 	struct bypass_script *script;
-	struct bypass_route route;
+	const char *name;
 	char head[256];
 	size_t length;
 	int depth, found;
@@ -92,30 +82,32 @@ int bypass_program_find(struct bypass_program *program, enum bypass_side side, c
 	program->fd = -1;
 	program->arguments = arguments;
 	for (depth = 0; depth <= BYPASS_SCRIPT_NESTING; depth++) {
-		program->path = path;
-		if (side == BYPASS_HOME) {
-			if (fetch_program(program, path, head, &length, fetch) != 0)
+		program->path = now.path;
+		if (now.side == BYPASS_DENY)
+			return fail(now.error);
+		if (now.side == BYPASS_HOME) {
+			if (fetch_program(program, now.path, head, &length, fetch) != 0)
 				return -1;
 		} else {
-			length = read_head(path, head, sizeof(head));
+			length = read_head(now.path, head, sizeof(head));
 		}
 		script = (struct bypass_script *)bypass_arena_take(bypass_self(), sizeof(*script));
 		found = script == NULL ? -1 : bypass_script_read(script, head, length);
-		if (found <= 0 && side != BYPASS_HOME)
+		if (found <= 0 && now.side != BYPASS_HOME)
 			return 0; /* what is wrong with it, the kernel says */
 		if (found <= 0)
 			return found;
-		bypass_route_path(&route, AT_FDCWD, script->interpreter);
-		if (side != BYPASS_HOME && route.side != BYPASS_HOME && route.path == script->interpreter)
+		name = now.given;
+		found = (int)now.side;
+		bypass_route_path(&now, AT_FDCWD, script->interpreter);
+		if (found != (int)BYPASS_HOME && now.side != BYPASS_HOME && now.path == script->interpreter)
 			return 0; /* the kernel finds both */
 		bypass_program_end(program);
-		if (route.side == BYPASS_DENY)
-			return fail(route.error);
-		program->arguments = script_arguments(script, known_name(side, path), program->arguments);
+		if (name == NULL)
+			return fail(ENOENT); /* its descriptor will be closed */
+		program->arguments = bypass_script_arguments(script, name, program->arguments);
 		if (program->arguments == NULL)
 			return fail(ENOMEM);
-		side = route.side;
-		path = route.path;
 	}
 	return fail(ELOOP);
 }

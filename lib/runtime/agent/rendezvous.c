@@ -3,6 +3,8 @@
 #define _GNU_SOURCE 1
 #endif
 #include "rendezvous.h"
+#include "dispatch.h"
+#include "guest.h"
 #include "print.h"
 #include <errno.h>
 #include <link.h>
@@ -12,6 +14,11 @@
 #endif
 
 struct bypass_rendezvous bypass_rendezvous_1;
+#if defined(__x86_64__) && !defined(__ILP32__)
+/* For whoever reads the file: this machine has tiers below the symbols. */
+extern const char bypass_below_1 __attribute__((visibility("default")));
+const char bypass_below_1 = 1;
+#endif
 /* The model stands here once more: gcc takes it from the definition. Any other could allocate at a thread's first call. */
 __thread struct bypass_thread *bypass_thread_1 __attribute__((tls_model("initial-exec")));
 __thread struct bypass_thread_head *bypass_thread_head __attribute__((tls_model("initial-exec")));
@@ -40,6 +47,7 @@ void bypass_rendezvous_join(void)
 			shared->version = BYPASS_RENDEZVOUS_VERSION;
 			shared->size = sizeof(*shared);
 			shared->page = bypass_own_page;
+			bypass_page_move(&shared->page);
 			shared->pid = (int)bypass_sys(SYS_getpid);
 			shared->alive = map_alive();
 			__atomic_store_n(&shared->ready, 2, __ATOMIC_RELEASE);
@@ -70,33 +78,38 @@ static struct bypass_thread *find_dead(struct bypass_rendezvous *shared, int pid
 	return NULL;
 }
 
-static struct bypass_thread *make_thread(void)
+struct bypass_thread *bypass_thread_make(int tid)
 {
 	struct bypass_rendezvous *shared = &bypass_rendezvous_1;
-	struct bypass_chunk *chunk = NULL;
-	struct bypass_thread *thread, *next;
+	struct bypass_thread *thread, old;
 	int pid = (int)bypass_sys(SYS_getpid);
 
 	bypass_lock(&shared->lock);
 	thread = find_dead(shared, pid);
 	if (thread != NULL) {
-		next = thread->next;
-		chunk = thread->chunk;
+		old = *thread;
 		memset(thread, 0, sizeof(*thread));
-		thread->chunk = chunk;
-		thread->next = next;
+		thread->chunk = old.chunk;
+		thread->next = old.next;
+		thread->system_high = old.system_high;
+		thread->system_low = old.system_low;
+		thread->base_host = old.base_host;
+		thread->base_tid = old.base_tid;
 	} else {
 		thread = (struct bypass_thread *)bypass_keep(sizeof(*thread));
 		if (thread == NULL)
 			bypass_fatal("no memory for a thread");
+		thread->system_low = UINTPTR_MAX;
 		thread->next = shared->threads;
 		shared->threads = thread;
 	}
+	thread->system_top = thread->system_high;
 	thread->pid = pid;
-	thread->tid = (int)bypass_sys(SYS_gettid);
-	thread->cookies = (uint64_t)(uintptr_t)thread ^ ((uint64_t)thread->tid << 32);
+	thread->tid = tid;
+	thread->cookies = (uint64_t)(uintptr_t)thread ^ ((uint64_t)(uint32_t)tid << 32);
+	bypass_layer_set(thread, 0);
 	bypass_unlock(&shared->lock);
-	if (chunk != NULL)
+	if (thread->chunk != NULL)
 		bypass_arena_release(thread, NULL);
 	return thread;
 }
@@ -105,7 +118,10 @@ struct bypass_thread *bypass_self(void)
 {
 	if (bypass_thread_1 == NULL) {
 		bypass_rendezvous_join();
-		bypass_thread_1 = make_thread();
+		bypass_thread_1 = bypass_thread_make((int)bypass_sys(SYS_gettid));
+		if (bypass_rendezvous_1.has_guest)
+			bypass_guest_adopt(bypass_thread_1);
+		bypass_dispatch_thread(bypass_thread_1);
 	}
 	if (bypass_thread_head == NULL)
 		bypass_thread_head = &bypass_thread_1->head;
@@ -113,6 +129,20 @@ struct bypass_thread *bypass_self(void)
 }
 
 /* ---- frames ---- */
+
+static int on_system_stack(const struct bypass_thread *self, uintptr_t address)
+{
+	return address - self->system_low < self->system_high - self->system_low;
+}
+
+/* An action's own calls come from below its frame, on the same stack. */
+static void bound(struct bypass_thread *self)
+{
+	uintptr_t place = (uintptr_t)self->head.frame;
+
+	self->head.low = on_system_stack(self, place) ? self->system_low : 0;
+	self->head.span = place - self->head.low;
+}
 
 static void refresh(struct bypass_thread *self)
 {
@@ -123,6 +153,22 @@ static void refresh(struct bypass_thread *self)
 	self->head.cookie = self->frames[self->depth - 1].cookie;
 	self->head.guard = self->frames[self->depth - 1].guard;
 	self->head.frame = self->frames[self->depth - 1].place;
+	bound(self);
+}
+
+/*
+ * Whether the frame's action can still be under way, as far as the place of its stack tells. Addresses of different stacks say nothing
+ * about each other, so an action on a stack of the runtime's is judged by the program's stack at its beginning.
+ */
+static int is_above(const struct bypass_thread *self, const struct bypass_acting *frame, uintptr_t now)
+{
+	uintptr_t place = (uintptr_t)frame->place;
+
+	if (!on_system_stack(self, place))
+		return on_system_stack(self, now) || place > now;
+	if (on_system_stack(self, now))
+		return place > now;
+	return !on_system_stack(self, frame->stack) && frame->stack > now;
 }
 
 /* A frame that was left may lie where a sanitizer allows nobody to look. */
@@ -132,7 +178,7 @@ void bypass_frames_settle(struct bypass_thread *self, uintptr_t now)
 	while (self->depth > 0) {
 		const struct bypass_acting *top = &self->frames[self->depth - 1];
 
-		if ((uintptr_t)top->place > now && *top->place == top->cookie && *top->guard == top->cookie)
+		if (is_above(self, top, now) && *top->place == top->cookie && *top->guard == top->cookie)
 			return;
 		bypass_frames_pop(self, top->below, top->layer);
 	}
@@ -152,7 +198,7 @@ static void drop_lower_half(struct bypass_thread *self)
 }
 
 /* The frame is complete before it counts: a signal may come at any instruction, and its handler skips one slot (gap). */
-void bypass_frames_push(struct bypass_thread *self, const uint64_t *place, const uint64_t *guard, int layer, int gap)
+static void push(struct bypass_thread *self, const uint64_t *place, const uint64_t *guard, int layer, int gap, uintptr_t stack)
 {
 	struct bypass_acting *frame;
 	int at;
@@ -166,18 +212,30 @@ void bypass_frames_push(struct bypass_thread *self, const uint64_t *place, const
 	frame->cookie = *place;
 	frame->layer = self->head.layer;
 	frame->below = self->depth;
+	frame->stack = stack;
 	__atomic_signal_fence(__ATOMIC_SEQ_CST);
 	self->depth = at + 1;
 	__atomic_signal_fence(__ATOMIC_SEQ_CST);
 	self->head.cookie = frame->cookie;
 	self->head.guard = guard;
 	self->head.frame = place;
-	self->head.layer = layer;
+	bound(self);
+	bypass_layer_set(self, layer);
+}
+
+void bypass_frames_push(struct bypass_thread *self, const uint64_t *place, const uint64_t *guard, int layer, int gap)
+{
+	push(self, place, guard, layer, gap, (uintptr_t)place);
+}
+
+void bypass_frames_push_system(struct bypass_thread *self, const uint64_t *place, const uint64_t *guard, int layer, uintptr_t stack)
+{
+	push(self, place, guard, layer, 0, stack);
 }
 
 void bypass_frames_pop(struct bypass_thread *self, int depth, int layer)
 {
-	self->head.layer = layer;
+	bypass_layer_set(self, layer);
 	__atomic_signal_fence(__ATOMIC_SEQ_CST);
 	self->depth = depth;
 	if (self->floor > depth)
@@ -216,7 +274,9 @@ int bypass_rendezvous_after_fork(void)
 	self->tid = (int)bypass_sys(SYS_gettid);
 	shared->pid = self->pid;
 	shared->epoch++;
+	shared->lock_epoch++;
 	*shared->alive = 1;
+	bypass_dispatch_thread(self);
 	return 1;
 }
 
@@ -225,6 +285,7 @@ int bypass_rendezvous_after_fork(void)
 struct search {
 	uintptr_t address;
 	int position, found;
+	const char *name, *loader;
 };
 
 static int visit_object(struct dl_phdr_info *info, size_t size, void *data)
@@ -235,10 +296,15 @@ static int visit_object(struct dl_phdr_info *info, size_t size, void *data)
 	(void)size;
 	search->position++;
 	for (i = 0; i < info->dlpi_phnum; i++) {
+		if (info->dlpi_phdr[i].p_type == PT_INTERP && search->loader == NULL)
+			search->loader = (const char *)(info->dlpi_addr + info->dlpi_phdr[i].p_vaddr);
+	}
+	for (i = 0; i < info->dlpi_phnum; i++) {
 		uintptr_t start = info->dlpi_addr + info->dlpi_phdr[i].p_vaddr;
 
 		if (info->dlpi_phdr[i].p_type == PT_LOAD && search->address - start < info->dlpi_phdr[i].p_memsz) {
 			search->found = search->position;
+			search->name = info->dlpi_name;
 			return 1;
 		}
 	}
@@ -249,7 +315,7 @@ static int visit_object(struct dl_phdr_info *info, size_t size, void *data)
 int bypass_rendezvous_layer(const void *own_object)
 {
 	struct bypass_rendezvous *shared = &bypass_rendezvous_1;
-	struct search search = { (uintptr_t)own_object, 0, 0 };
+	struct search search = { (uintptr_t)own_object, 0, 0, NULL, NULL };
 	int layer, highest = 0, taken = 0;
 	uint32_t i;
 
@@ -264,6 +330,9 @@ int bypass_rendezvous_layer(const void *own_object)
 		layer = highest + 1;
 	if (shared->agent_count == BYPASS_AGENTS)
 		bypass_fatal("more than 32 agents in one process");
+	shared->files[shared->agent_count] = bypass_guest_agent_file(search.name);
+	if (shared->loader == NULL)
+		shared->loader = bypass_guest_loader_file(search.loader);
 	shared->layers[shared->agent_count++] = layer;
 	bypass_unlock(&shared->lock);
 	return layer;

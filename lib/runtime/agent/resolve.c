@@ -51,6 +51,26 @@ int bypass_route_back(char *name)
 	return 0;
 }
 
+ptrdiff_t bypass_readlink_descriptor(const char *path, char *target, size_t size, bypass_readlink_call *home)
+{
+	char *name = (char *)bypass_arena_take(bypass_self(), PATH_MAX);
+	ptrdiff_t length;
+
+	if (size == 0 || name == NULL)
+		return fail(size == 0 ? EINVAL : ENOMEM);
+	length = home(path, name, PATH_MAX - 1);
+	if (length < 0 || length >= PATH_MAX)
+		return -1;
+	name[length] = '\0';
+	if (name[0] == '/' && bypass_route_back(name) != 0)
+		return -1;
+	length = (ptrdiff_t)strlen(name);
+	if ((size_t)length > size)
+		length = (ptrdiff_t)size;
+	memcpy(target, name, (size_t)length);
+	return length;
+}
+
 /* Reads what `done` names, on its side, into target. Length, 0 when it is there and no link, -1 with errno. */
 static ptrdiff_t read_part(struct walk *walk)
 {

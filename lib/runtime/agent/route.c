@@ -11,6 +11,7 @@
 #include "path_rules.h"
 #include "print.h"
 #include "process.h"
+#include "../shared/format.h"
 #include <errno.h>
 
 #define LONGEST (2 * PATH_MAX + 2)
@@ -172,18 +173,38 @@ static void apply_rules(struct bypass_route *route, const char *plain, int at, c
 		answer(route, rule->side, at, path);
 }
 
-/* A name of one of this process's descriptors: local ones are the kernel's business, home's cannot be opened by that name. */
+/* A name of a descriptor: this process' local ones are the kernel's business, home's are known there by their handles. */
 static int route_descriptor_name(struct bypass_route *route, const char *plain, int at, const char *path)
 {
-	int fd = bypass_path_descriptor(plain, bypass_process.pid);
+	struct bypass_descriptor_name found;
+	char name[40];
+	int64_t handle = 0;
+	int error = 0;
 
-	if (fd < 0)
+	if (!bypass_path_descriptor(&found, plain, bypass_process.pid))
 		return 0;
-	if (bypass_descriptor_side(fd) == BYPASS_HOME)
-		deny(route, ENXIO);
-	else
+	switch (bypass_descriptor_named(&found, plain, &handle, &error)) {
+	case BYPASS_HOME:
+		bypass_format(name, sizeof(name), "/proc/self/fd/%lld", (long long)handle);
+		answer_copy(route, BYPASS_HOME, name, plain + found.length, path[0] != '\0' && path[strlen(path) - 1] == '/');
+		route->descriptor = plain[found.length] == '\0';
+		route->link = route->descriptor ? found.link : NULL;
+		return 1;
+	case BYPASS_DENY:
+		if (error != ENOENT) {
+			deny(route, error);
+			return 1;
+		}
+		/* It is listed by the kernel, as a link; that leads nowhere: no descriptor has this number. */
+		answer(route, BYPASS_LOCAL, AT_FDCWD, "/proc/self/fd/2147483647");
+		route->link = plain;
+		return 1;
+	default:
+		if (!found.own || plain[found.length] != '\0')
+			return 0;
 		answer(route, BYPASS_LOCAL, at, path);
-	return 1;
+		return 1;
+	}
 }
 
 void bypass_route_path(struct bypass_route *route, int at, const char *path)
@@ -191,9 +212,15 @@ void bypass_route_path(struct bypass_route *route, int at, const char *path)
 	char *plain, *base;
 	int saved = errno, moved = 0;
 
+	memset(route, 0, sizeof(*route));
+	route->given = path;
 	answer(route, bypass_agent.rule_count == 0 ? BYPASS_ANYWHERE : BYPASS_LOCAL, at, path);
 	if (path == NULL)
 		route->side = BYPASS_LOCAL;
+	if (path != NULL && path[0] != '/' && bypass_descriptor_private(at)) {
+		deny(route, EBADF);
+		return;
+	}
 	if (path == NULL || (path[0] != '/' && at != AT_FDCWD && bypass_descriptor_side(at) == BYPASS_HOME)) {
 		if (path != NULL)
 			route->side = BYPASS_HOME;

@@ -17,7 +17,18 @@ size_t bypass_path_join(char *out, const char *base, const char *name);
  * what the pattern names itself, or, when its last component is a wildcard, the folder that lies in.
  */
 size_t bypass_path_match(const char *pattern, const char *name);
-/* The descriptor that /proc/self/fd/N, /proc/PID/fd/N, /dev/fd/N or /dev/stdin name; -1: none of these. name is plain. */
-int bypass_path_descriptor(const char *name, int pid);
+/*
+ * Names of descriptors (descriptor_names.c): /proc/self/fd/N, /proc/PID/fd/N, both with task/TID in between, /dev/fd/N, /dev/stdin and
+ * its like, and what lies below one of them. `plain` is such a name, made plain. 0: it is none.
+ */
+struct bypass_descriptor_name {
+	int fd;
+	int own;          /* this process'; else it is only known by its name */
+	const char *link; /* "/dev/stdin" and its like: a link here; else NULL */
+	size_t length;    /* of the descriptor's own name: what follows lies below */
+};
+int bypass_path_descriptor(struct bypass_descriptor_name *found, const char *plain, int pid);
+/* What it names. HOME with the handle; DENY and an errno: ENXIO for a handle that this process has not, ENOENT for the runtime's own. */
+enum bypass_side bypass_descriptor_named(const struct bypass_descriptor_name *found, const char *plain, int64_t *handle, int *error);
 
 #endif

@@ -1,128 +1,134 @@
 /*
- * spawn.c -- posix_spawn's file actions that open files at home. libc carries the list out inside, where only this machine is: so such an
- * action becomes a dup2 of a number that is held free for it, and the file is opened there right before the process is made.
+ * spawn.c -- posix_spawn's file actions that open files or enter folders at home. libc carries the list out inside, where only this machine
+ * is: so such an action becomes a dup2, or an fchdir, of a number that is held free for it, and what belongs there is put there right
+ * before the process is made (spawn_walk.c).
  */
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE 1
 #endif
-#include "descriptor.h"
+#include "spawn.h"
 #include <errno.h>
 #include <fcntl.h>
 
-struct row {
-	const void *actions; /* whose list it is; NULL: free row */
-	int place;           /* the number held; of ours, close-on-exec */
-	int flags;
-	mode_t mode;
-	struct row *next;
-	char path[PATH_MAX]; /* home's */
-};
 static struct {
 	struct bypass_lock lock;
-	struct row *rows; /* never unmapped */
-} opens;
+	struct bypass_spawn_row *rows; /* never unmapped */
+	uint64_t order;
+} lists;
 
-static int hold_number(void)
+int bypass_spawn_hold(void)
 {
 	long file = bypass_sys(SYS_openat, AT_FDCWD, "/", O_PATH | O_CLOEXEC, 0);
 
 	return file < 0 ? (int)file : bypass_raise_file((int)file);
 }
 
-static struct row *take_row(const void *actions)
+struct bypass_spawn_row *bypass_spawn_next(const void *actions, uint64_t order)
 {
-	struct row *row;
+	struct bypass_spawn_row *row, *found = NULL;
 
-	bypass_lock(&opens.lock);
-	for (row = opens.rows; row != NULL && row->actions != NULL; row = row->next)
+	for (row = actions != NULL ? lists.rows : NULL; row != NULL; row = row->next) /* free rows have no list either */
+		if (row->actions == actions && row->order > order && (found == NULL || row->order < found->order))
+			found = row;
+	return found;
+}
+
+static struct bypass_spawn_row *take_row(const void *actions, enum bypass_spawn_kind kind, const char *path)
+{
+	struct bypass_spawn_row *row;
+
+	bypass_lock(&lists.lock);
+	for (row = lists.rows; row != NULL && row->actions != NULL; row = row->next)
 		;
-	if (row == NULL && (row = (struct row *)bypass_map(sizeof(*row))) != NULL) {
-		row->next = opens.rows;
-		opens.rows = row;
+	if (row == NULL && (row = (struct bypass_spawn_row *)bypass_map(sizeof(*row))) != NULL) {
+		row->next = lists.rows;
+		lists.rows = row;
 	}
-	if (row != NULL)
+	if (row != NULL) {
+		row->kind = kind;
+		row->order = ++lists.order;
+		row->place = -1;
+		memcpy(row->path, path, strlen(path) + 1);
 		row->actions = actions;
-	bypass_unlock(&opens.lock);
+	}
+	bypass_unlock(&lists.lock);
 	return row;
 }
 
-int bypass_spawn_opens(const void *actions, const char *path, int flags, mode_t mode)
+/* A row with a number held for it: that number, or negative errno. */
+static int hold(struct bypass_spawn_row *row)
 {
-	size_t length = strnlen(path, PATH_MAX);
-	struct row *row = length < PATH_MAX ? take_row(actions) : NULL;
-
 	if (row == NULL)
-		return length < PATH_MAX ? -ENOMEM : -ENAMETOOLONG;
-	row->place = hold_number();
+		return -ENOMEM;
+	row->place = bypass_spawn_hold();
 	if (row->place < 0) {
 		row->actions = NULL;
 		return row->place;
 	}
 	bypass_private_add(&row->place);
-	memcpy(row->path, path, length + 1);
-	row->flags = flags;
-	row->mode = mode;
 	return row->place;
+}
+
+static int enters(const void *actions)
+{
+	struct bypass_spawn_row *row = bypass_spawn_next(actions, 0);
+
+	while (row != NULL && row->kind == BYPASS_SPAWN_OPEN)
+		row = bypass_spawn_next(actions, row->order);
+	return row != NULL;
+}
+
+int bypass_spawn_opens(const void *actions, int number, const char *path, int flags, mode_t mode)
+{
+	int later = path[0] != '/' && enters(actions);
+	struct bypass_spawn_row *row;
+	struct bypass_route route;
+
+	bypass_route_path(&route, AT_FDCWD, path);
+	if (later) {
+		route.side = BYPASS_HOME;
+		route.path = path;
+	}
+	if (route.side != BYPASS_HOME || strnlen(route.path, PATH_MAX) == PATH_MAX)
+		return route.side == BYPASS_DENY ? -route.error : route.side == BYPASS_HOME ? -ENAMETOOLONG : BYPASS_SPAWN_HERE;
+	row = take_row(actions, BYPASS_SPAWN_OPEN, route.path);
+	if (row != NULL) {
+		row->number = number;
+		row->flags = flags;
+		row->mode = mode;
+		row->home = !later;
+	}
+	return hold(row);
+}
+
+int bypass_spawn_enters(const void *actions, const char *path)
+{
+	return strnlen(path, PATH_MAX) == PATH_MAX ? -ENAMETOOLONG : hold(take_row(actions, BYPASS_SPAWN_ENTER, path));
+}
+
+int bypass_spawn_enters_file(const void *actions, int number)
+{
+	struct bypass_spawn_row *row = bypass_spawn_next(actions, 0), *opened = NULL, *made;
+
+	for (; row != NULL; row = bypass_spawn_next(actions, row->order))
+		if (row->kind == BYPASS_SPAWN_OPEN && row->number == number)
+			opened = row;
+	made = take_row(actions, BYPASS_SPAWN_ENTER_FILE, "");
+	if (made == NULL)
+		return -ENOMEM;
+	made->number = opened != NULL ? opened->place : number;
+	return opened != NULL || bypass_descriptor_side(number) == BYPASS_HOME ? hold(made) : BYPASS_SPAWN_HERE;
 }
 
 void bypass_spawn_forget(const void *actions)
 {
-	struct row *row;
+	struct bypass_spawn_row *row;
 	int place;
 
-	for (row = opens.rows; row != NULL; row = row->next) {
-		if (row->actions != actions)
-			continue;
+	while ((row = bypass_spawn_next(actions, 0)) != NULL) {
 		place = row->place;
 		bypass_private_drop(&row->place);
 		bypass_close_file(place);
 		row->actions = NULL;
 	}
-}
-
-/* The number is taken back from what was opened there. The file at home is closed with its last name here. */
-static void close_opened(struct row *row, int (*shut)(int))
-{
-	int fd = row->place, empty = hold_number();
-
-	if (bypass_descriptor_forget(fd))
-		shut(fd);
-	if (empty >= 0) {
-		bypass_sys(SYS_dup3, empty, fd, O_CLOEXEC);
-		bypass_close_file(empty);
-	}
-}
-
-int bypass_spawn_open_all(const void *actions, int (*open_home)(const char *, int, mode_t), int (*shut)(int))
-{
-	struct row *row, *undone;
-	int fd;
-
-	if (actions == NULL)
-		return 0; /* free rows have none either: nothing may be opened, or emptied, again */
-	for (row = opens.rows; row != NULL; row = row->next) {
-		if (row->actions != actions)
-			continue;
-		fd = open_home(row->path, row->flags | O_CLOEXEC, row->mode);
-		if (fd < 0) {
-			for (undone = opens.rows; undone != row; undone = undone->next)
-				if (undone->actions == actions)
-					close_opened(undone, shut);
-			return errno;
-		}
-		bypass_sys(SYS_dup3, fd, row->place, O_CLOEXEC);
-		bypass_close_file(fd);
-	}
-	return 0;
-}
-
-void bypass_spawn_close_all(const void *actions, int (*shut)(int))
-{
-	struct row *row;
-	int saved = errno;
-
-	for (row = opens.rows; actions != NULL && row != NULL; row = row->next)
-		if (row->actions == actions)
-			close_opened(row, shut);
-	errno = saved;
 }

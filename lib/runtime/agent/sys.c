@@ -5,6 +5,7 @@
 #include "rendezvous.h"
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
@@ -77,8 +78,8 @@ void *bypass_remap(void *memory, size_t size, size_t wanted)
 /* Waiters write 2, so that an owner alone never makes a system call to wake. */
 void bypass_lock(struct bypass_lock *lock)
 {
-	uint64_t all = ~(uint64_t)0, before = 0;
-	uint32_t epoch = bypass_rendezvous_1.epoch, held;
+	uint64_t all = ~(UINT64_C(1) << (SIGSYS - 1)), before = 0; /* that one is the dispatch, for what runs while this is held (dispatch.h) */
+	uint32_t epoch = bypass_rendezvous_1.lock_epoch, held;
 	int word = 0;
 
 	bypass_sys(SYS_rt_sigprocmask, 0, &all, &before, 8);

@@ -18,10 +18,20 @@ struct bypass_page {
 	bypass_stub *call;
 	void (*restorer)(void);    /* returns from a signal handler */
 	bypass_clone_stub *clone;  /* NULL where this machine has none */
+	/* Below the symbols (dispatch.h); NULL where this machine has no such tier: */
+	bypass_stub *program;      /* a call of the program's: not exempt from its own seccomp filters, as `call` is */
+	void (*pass)(void);        /* the program's own registers, return address below its red zone: the call, and back */
+	void (*refused)(void);     /* the same; an answer of EBADF goes to where rcx points */
+	/* A thread, which runs begin(block, stack) on `stack` and may not come back from it. Its id, or negative errno. */
+	long (*thread)(unsigned long flags, void *stack, void *parent, void *child, void *tls, void (*begin)(void *, void *), void *block);
+	void (*vfork)(void);       /* vfork.c */
+	const void *called, *restored; /* the addresses behind the system calls of `call` and of `restorer` */
 };
 /* This agent's own page, and the one in use: the rendezvous' once it is found. */
 extern const struct bypass_page bypass_own_page;
 extern bypass_stub *bypass_sys_stub;
+/* The page's size; it is aligned so. */
+#define BYPASS_PAGE_SIZE 4096u
 
 #define bypass_sys(...) bypass_sys_pad(__VA_ARGS__, 0, 0, 0, 0, 0, 0)
 #define bypass_sys_pad(number, a, b, c, d, e, f, ...) \
@@ -39,7 +49,7 @@ void *bypass_remap(void *memory, size_t size, size_t wanted);
 
 /*
  * A lock of one word, 0 when free. Held for short stretches of our own code only, with signals blocked. A holder that a fork
- * left behind in the parent does not hold it in the child.
+ * left behind in the parent does not hold it in the child, nor a vfork's child in the parent when it is over.
  */
 struct bypass_lock {
 	int word;

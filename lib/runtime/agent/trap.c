@@ -16,7 +16,10 @@ static void act(struct bypass_thread *self, struct bypass_trap *trap)
 {
 	int layer = trap->layer > bypass_agent_head.layer ? trap->layer : bypass_agent_head.layer;
 
-	bypass_frames_push(self, &trap->cookie, &trap->guard, layer, 0);
+	if (trap->system != NULL)
+		bypass_frames_push_system(self, &trap->cookie, &trap->guard, layer, trap->system->stack);
+	else
+		bypass_frames_push(self, &trap->cookie, &trap->guard, layer, 0);
 }
 
 void bypass_trap_enter(struct bypass_trap *trap, int operation)
@@ -43,6 +46,8 @@ void bypass_trap_enter(struct bypass_trap *trap, int operation)
 	trap->began = trap->traced ? bypass_now() : 0;
 	trap->waited = trap->bytes_in = trap->bytes_out = 0;
 	trap->fd = -1;
+	trap->system = self->entering;
+	self->entering = NULL;
 	act(self, trap);
 	if (!again)
 		bypass_count_add(&bypass_process.stats->trapped, 1);

@@ -13,6 +13,7 @@
 #include "sockets.h"
 #include "spec.h"
 #include "streams.h"
+#include "system.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
@@ -55,6 +56,9 @@ struct bypass_agent {
 	size_t rule_count;
 	enum bypass_lost_action lost;
 	void (*start)(void); /* agent_start bodies, or NULL; run once per image, in LOCAL mode */
+	enum bypass_leaks leaks; /* unless BYPASS_LEAKS says otherwise */
+	const struct bypass_system_entry *system_entries; /* or NULL */
+	size_t system_entry_count;
 };
 extern const struct bypass_agent bypass_agent __attribute__((visibility("hidden"))); /* hidden, defined by generated code */
 
@@ -76,6 +80,7 @@ struct bypass_trap {
 	char *text;             /* bypass_text(): NULL until asked for */
 	int depth;              /* frames of the thread that lie below this one */
 	void *mark;             /* the thread's borrowed memory as it was: everything borrowed since is given back by leave */
+	struct bypass_system *system; /* the system call that it came by; NULL: a symbol */
 	uint64_t cookie;        /* tells a living frame from a stack that was used again */
 };
 
@@ -98,6 +103,9 @@ struct bypass_route {
 	int error;             /* errno for DENY */
 	const char *path;
 	int at;                /* directory descriptor to use with `path` */
+	const char *given;     /* the name as the program gave it */
+	int descriptor;        /* 1: `path` names an open file at home itself, as /proc/self/fd/N does */
+	const char *link;      /* a call that follows no link means this one, here: /dev/stdin that leads home, a name of the runtime's own; else NULL */
 };
 /*
  * Decide by the path rules. `at` is AT_FDCWD or the call's directory descriptor. A relative name follows the side of its
@@ -105,6 +113,8 @@ struct bypass_route {
  * A new name lives in the thread's borrowed memory until bypass_trap_leave. A call runs inside a trap.
  */
 void bypass_route_path(struct bypass_route *route, int at, const char *path);
+/* The file that a descriptor names, or one below it, as a route: `given` is what Linux tells an interpreter of such a script. In borrowed memory. */
+void bypass_route_descriptor(struct bypass_route *route, int fd, const char *below);
 /* Side of a call with two names: their common side; two sides give DENY with EXDEV. */
 enum bypass_side bypass_route_both(const struct bypass_route *first, const struct bypass_route *second, int *error);
 
@@ -190,84 +200,12 @@ int bypass_handler_exchange(int signal, const struct sigaction *action, struct s
 /* Wraps a thread's start routine so that the thread begins in its creator's layer; gives the argument to pass with *routine replaced. */
 void *bypass_thread_inherit(void *(**routine)(void *), void *argument);
 /*
- * Processes (lib/runtime/agent/fork.h). `original` is the original fork: the child inherits what is open at home. vfork is a fork whose
- * parent waits for the child's exec or end. pid_t, or -1 with errno.
- */
-pid_t bypass_fork(struct bypass_trap *trap, pid_t (*original)(void));
-pid_t bypass_vfork(struct bypass_trap *trap, pid_t (*original)(void));
-/*
- * Becomes the program at `path`, a local name; `original` is the original execve. The program gets the agent back if its environment has
- * lost it, and what this process has at home. -1 with errno.
- */
-int bypass_exec(struct bypass_trap *trap, const char *path, char *const *arguments, char *const *environment,
-		int (*original)(const char *, char *const *, char *const *));
-/* The same by execveat. */
-int bypass_exec_at(struct bypass_trap *trap, int at, const char *path, char *const *arguments, char *const *environment, int flags,
-		   int (*original)(int, const char *, char *const *, char *const *, int));
-/*
- * Around an original posix_spawn, which gets spawning->environment. begin: 1, or 0 with errno. end: the new process, or -1. No other
- * process is made meanwhile.
- */
-struct bypass_spawning {
-	char **environment;
-	void *lane;
-};
-int bypass_spawn_begin(struct bypass_spawning *spawning, struct bypass_trap *trap, char *const *environment);
-void bypass_spawn_end(struct bypass_spawning *spawning, pid_t pid);
-/*
- * File actions of posix_spawn that open files at home (lib/runtime/agent/spawn.c). opens: the number that the list is to duplicate in place
- * of opening `path` (home's), or negative errno; forget: the list is destroyed. Around the spawn, before and after it: open_all (0 or an
- * errno) and close_all; `open_home` and `shut` are the senders of bypass_spawn_file and close.
- */
-int bypass_spawn_opens(const void *actions, const char *path, int flags, mode_t mode);
-void bypass_spawn_forget(const void *actions);
-int bypass_spawn_open_all(const void *actions, int (*open_home)(const char *, int, mode_t), int (*shut)(int));
-void bypass_spawn_close_all(const void *actions, int (*shut)(int));
-/* Calls that libc makes of others inside, made of trapped ones here (lib/runtime/agent/shell.c). popen gives a FILE *; pclose 0 when the stream is no pipe of its. */
-int bypass_system(struct bypass_trap *trap, const char *command);
-void *bypass_popen(struct bypass_trap *trap, const char *command, const char *mode);
-int bypass_pclose(struct bypass_trap *trap, void *stream, int *status);
-int bypass_daemon(struct bypass_trap *trap, int keep_directory, int keep_streams);
-struct termios;
-struct winsize;
-int bypass_forkpty(struct bypass_trap *trap, int *master, char *name, const struct termios *terminal, const struct winsize *window);
-/* clone with memory of its own: `original` is the original clone. pid, or -1 with errno. */
-struct bypass_clone_call {
-	int (*run)(void *);
-	void *argument;
-	void *stack;
-	int flags;
-	int *parent, *child;
-	void *tls;
-};
-int bypass_clone(struct bypass_trap *trap, const struct bypass_clone_call *call,
-		 int (*original)(int (*)(void *), void *, int, void *, int *, void *, int *));
-/* One exec, on the stack of its action: `run` tries one program, by a name as the program knows it. */
-struct bypass_exec_call {
-	struct bypass_trap *trap;
-	char *const *arguments;
-	char *const *environment;
-	int (*run)(struct bypass_trap *trap, const char *path, char *const *arguments, char *const *environment);
-};
-/* Along PATH, as execvp does; what is no program is given to the shell. -1 with errno. */
-int bypass_exec_search(const struct bypass_exec_call *call, const char *file);
-/*
- * execl's arguments as a vector, in borrowed memory: `first`, those of `rest` up to NULL, and, when environment is not NULL, what follows.
- * NULL with errno.
- */
-char **bypass_exec_arguments(const char *first, va_list rest, char ***environment);
-/*
  * SCM_RIGHTS over a socket that is local (lib/runtime/agent/rights.c). send: before the original sendmsg, home keeps what the message's
  * placeholders name; 0, or -1 with errno. received: after a recvmsg that succeeded, placeholders of other processes become this one's.
  */
 struct msghdr;
 int bypass_rights_send(const struct msghdr *message);
 void bypass_rights_received(struct msghdr *message);
-/*
- * A child that was waited for has ended: returns when home has closed its files and freed its locks. -1 with ECHILD in errno: none is left,
- * which is the end of those that nobody may wait for (SIGCHLD ignored). errno is kept.
- */
-void bypass_child_ended(int pid);
 /* Directory streams over a home descriptor: fetch fills buffer with entries in this machine's struct dirent layout (like getdents64); gives bytes, 0 at the end, -1 with errno. */
 struct bypass_directory;
 struct bypass_directory *bypass_directory_open(int fd, ptrdiff_t (*fetch)(int fd, void *buffer, size_t size),
@@ -283,11 +221,21 @@ enum bypass_side bypass_cwd_side(void);
 const char *bypass_cwd_name(void);
 void bypass_cwd_set(enum bypass_side side, const char *name);
 /*
+ * The program enters a folder at home, by the name that it knows. The kernel stands nowhere then, in the folder of a process that has ended:
+ * every name there is ESRCH, so that what is not trapped fails instead of working on files of this machine. nowhere: such a folder, opened;
+ * negative errno. *process, of a process that is made unless it is positive: the folder can be entered until that one ends.
+ */
+void bypass_cwd_enter(const char *name);
+int bypass_cwd_nowhere(int *process);
+void bypass_cwd_nowhere_ends(int process);
+/*
  * realpath over both sides: `resolved` (PATH_MAX bytes) gets the name without links and dots, as the program knows it. Each part is
  * read on the side that the path rules name. 0, or -1 with errno. Inside a trap.
  */
 typedef ptrdiff_t bypass_readlink_call(const char *path, char *target, size_t size);
 int bypass_resolve(char *resolved, const char *path, bypass_readlink_call *home, bypass_readlink_call *local);
+/* readlink of an open file's own name (route.descriptor): what it says is a name of home's, given as the program knows it. */
+ptrdiff_t bypass_readlink_descriptor(const char *path, char *target, size_t size, bypass_readlink_call *home);
 /* A name of home's (PATH_MAX bytes, changed in place) as the program knows it: the `as` of the rule that leads there undone. 0, or -1 with errno. */
 int bypass_route_back(char *name);
 /* Home's device numbers, mapped so that they cannot collide with local ones. */
@@ -360,28 +308,7 @@ struct bypass_library_call {
 	long space;
 };
 void *bypass_library_open(const struct bypass_library_call *call, const char *path, int flags);
-/*
- * The first line of a script. 1: `#!`, *script is filled; 0: not a script; -1: ENOEXEC (no interpreter, or its name is cut). head is the
- * first `length` bytes of the file; the kernel looks at 256. A script may name a script, BYPASS_SCRIPT_NESTING deep, then ELOOP.
- */
-#define BYPASS_SCRIPT_LINE 256
-#define BYPASS_SCRIPT_NESTING 5
-struct bypass_script {
-	char interpreter[BYPASS_SCRIPT_LINE];
-	char argument[BYPASS_SCRIPT_LINE]; /* "": none */
-};
-int bypass_script_read(struct bypass_script *script, const char *head, size_t length);
-/*
- * What the kernel is to run for the program `path`, which lies on `side` (a name of that side): a name here and the arguments, which
- * differ for a script. fd: a copy that home's file was fetched to, else -1. -1 with errno. Inside a trap; end closes fd.
- */
-struct bypass_program {
-	const char *path;
-	char *const *arguments;
-	int fd;
-};
-int bypass_program_find(struct bypass_program *program, enum bypass_side side, const char *path, char *const *arguments, bypass_fetch_call *fetch);
-void bypass_program_end(struct bypass_program *program);
+#include "processes.h" /* it needs what stands above */
 
 #ifdef __cplusplus
 }

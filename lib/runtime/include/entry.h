@@ -26,6 +26,19 @@ extern "C" {
  */
 #define BYPASS_ENTRY(symbol) __asm__(symbol) __attribute__((visibility("default"), used))
 
+/*
+ * The same of a call that returns twice (vfork): the symbol is a jump into the runtime, which comes back to the function that is declared
+ * here only where the child may be a plain fork's.
+ */
+#if defined(__x86_64__) && !defined(__ILP32__)
+#define BYPASS_ENTRY_TWICE(symbol) \
+	__asm__("bypass_once_" symbol) __attribute__((visibility("hidden"), used)); \
+	__asm__(".pushsection .text\n.globl " symbol "\n.type " symbol ", @function\n" symbol ":\n" \
+		"\tlea bypass_once_" symbol "(%rip), %rax\n\tjmp bypass_vfork_enter\n.size " symbol ", . - " symbol "\n.popsection\n")
+#else
+#define BYPASS_ENTRY_TWICE(symbol) BYPASS_ENTRY(symbol)
+#endif
+
 /* The function that an entry point hides: found at first use, even before any constructor. */
 struct bypass_original {
 	const char *name;
@@ -54,6 +67,8 @@ struct bypass_thread_head {
 	const uint64_t *frame;   /* the cookie on the stack of the innermost acting switch; NULL: nobody acts */
 	const uint64_t *guard;   /* the same number once more, at the other end of that switch's record */
 	uint64_t cookie;         /* what stands at both while that switch lives */
+	uintptr_t low, span;     /* the part of its stack below it: its own calls come from there */
+	unsigned char selector;  /* the mode as the kernel reads it: 0 LOCAL, system calls are allowed; 1 REMOTE, they are dispatched */
 };
 /* One per agent; the part that entry points look at. */
 struct bypass_agent_head {
@@ -75,7 +90,7 @@ static inline int bypass_is_local(void)
 
 	if (__builtin_expect(self == NULL || bypass_agent_head.layer == 0 || self->layer < bypass_agent_head.layer, 1))
 		return 0;
-	if (__builtin_expect((uintptr_t)__builtin_frame_address(0) < (uintptr_t)self->frame && *self->frame == self->cookie &&
+	if (__builtin_expect((uintptr_t)__builtin_frame_address(0) - self->low < self->span && *self->frame == self->cookie &&
 				     *self->guard == self->cookie, 1))
 		return 1;
 	return bypass_is_local_still((uintptr_t)__builtin_frame_address(0));

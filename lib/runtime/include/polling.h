@@ -23,9 +23,9 @@ typedef int bypass_poll_sender(const int *files, const short *events, short *rea
 int bypass_poll_both(struct pollfd *files, size_t count, int64_t nanoseconds, const void *mask, bypass_poll_sender *home);
 /* 1: poll said POLLNVAL of a descriptor of home, so that its answer is not to be believed. */
 int bypass_poll_concerns(const struct pollfd *files, size_t count);
-/* 1: among them is an epoll descriptor that watches home: poll alone would not see it. */
+/* 1: among them is an epoll descriptor that watches home, which poll alone would not see, or one of the runtime's own, which it would. */
 int bypass_poll_watches(const struct pollfd *files, size_t count);
-/* Sets as select takes them (fd_set); 1: one of them holds a descriptor of home. */
+/* Sets as select takes them (fd_set); 1: one of them holds a descriptor of home, or of the runtime's own. */
 int bypass_select_concerns(int count, const void *in, const void *out, const void *except);
 int bypass_select_both(int count, void *in, void *out, void *except, int64_t nanoseconds, const void *mask, bypass_poll_sender *home);
 

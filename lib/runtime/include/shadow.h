@@ -58,6 +58,9 @@ static inline void *bypass_serving_text(struct bypass_serving *serving, const ch
  */
 void bypass_reply_begin(struct bypass_serving *serving, int failed, int outs);
 
+/* A name. /proc/self/fd/HANDLE, which the agent made of a descriptor's name, becomes the descriptor's name here. */
+const char *bypass_get_path(struct bypass_serving *serving, size_t max, int toolong);
+
 /* Descriptors: the agent sends handles, the action sees this process's own numbers. -1 (EBADF) fails the request. */
 int bypass_get_descriptor(struct bypass_serving *serving);
 /* Registers what the action opened; negative results travel as they are. */

@@ -7,6 +7,7 @@
 #include "../shared/reply.h"
 #include <fcntl.h>
 #include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -165,6 +166,30 @@ int bypass_get_descriptor(struct bypass_serving *serving)
 	space_of(serving)->named = handle;
 	space_of(serving)->named_fd = fd;
 	return fd;
+}
+
+/* Handles are larger than any descriptor (handles.c), so that a name of home's own /proc is never taken for one. */
+const char *bypass_get_path(struct bypass_serving *serving, size_t max, int toolong)
+{
+	static const char folder[] = "/proc/self/fd/";
+	const char *path = bypass_get_string(&serving->request, max, toolong), *digit;
+	int64_t handle = 0;
+	size_t room;
+	char *name;
+	int fd;
+
+	if (path == NULL || strncmp(path, folder, sizeof(folder) - 1) != 0)
+		return path;
+	for (digit = path + sizeof(folder) - 1; *digit >= '0' && *digit <= '9' && handle < INT64_MAX / 10 - 1; digit++)
+		handle = handle * 10 + (*digit - '0');
+	fd = bypass_handle_find(handle);
+	if ((*digit != '\0' && *digit != '/') || fd < 0)
+		return path;
+	room = sizeof(folder) + 12 + strlen(digit);
+	name = (char *)bypass_serving_memory(serving, room, 1);
+	if (name != NULL)
+		snprintf(name, room, "%s%d%s", folder, fd, digit);
+	return name;
 }
 
 static int remember_fresh(struct bypass_workspace *space, int64_t handle)

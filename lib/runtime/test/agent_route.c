@@ -21,7 +21,7 @@ static const struct bypass_path_rule rules[] = {
 	{ BYPASS_HOME, "/home", NULL, 0, 0 },
 	{ BYPASS_HOME, "/", "/root", 0, 0 },
 };
-const struct bypass_agent bypass_agent = { &bypass_spec, settings, 2, rules, sizeof(rules) / sizeof(rules[0]), BYPASS_LOST_FAIL, NULL };
+const struct bypass_agent bypass_agent = { &bypass_spec, settings, 2, rules, sizeof(rules) / sizeof(rules[0]), BYPASS_LOST_FAIL, NULL, BYPASS_LEAKS_PASS, NULL, 0 };
 
 static void plain(const char *base, const char *name, const char *wanted)
 {
@@ -63,15 +63,40 @@ static void match(void)
 	CHECK(bypass_path_match("*.key", "/a/b.key/c"));
 	CHECK(!bypass_path_match("*.key", "/a/b.keys"));
 	CHECK(bypass_path_match("/", "/a"));
-	CHECK(bypass_path_descriptor("/dev/stdin", 5) == 0);
-	CHECK(bypass_path_descriptor("/dev/fd/12", 5) == 12);
-	CHECK(bypass_path_descriptor("/dev/fd/", 5) == -1);
-	CHECK(bypass_path_descriptor("/dev/fd/1/x", 5) == -1);
-	CHECK(bypass_path_descriptor("/proc/self/fd/3", 5) == 3);
-	CHECK(bypass_path_descriptor("/proc/5/fd/3", 5) == 3);
-	CHECK(bypass_path_descriptor("/proc/6/fd/3", 5) == -1);
-	CHECK(bypass_path_descriptor("/proc/99999999999999999999/fd/3", 5) == -1);
-	CHECK(bypass_path_descriptor("/dev/fd/99999999999", 5) == -1);
+}
+
+/* Which descriptor a name of process 5 means: the number, or 1000 more for another process'; -1: none. */
+static int named(const char *name, size_t below)
+{
+	struct bypass_descriptor_name found;
+
+	if (!bypass_path_descriptor(&found, name, 5))
+		return -1;
+	CHECK(found.length + below == strlen(name));
+	CHECK((found.link != NULL) == (strncmp(name, "/dev/std", 8) == 0));
+	return found.own ? found.fd : found.fd + 1000;
+}
+
+static void descriptors(void)
+{
+	CHECK(named("/dev/stdin", 0) == 0);
+	CHECK(named("/dev/stderr", 0) == 2);
+	CHECK(named("/dev/stdins", 0) == -1);
+	CHECK(named("/dev/fd/12", 0) == 12);
+	CHECK(named("/dev/fd/", 0) == -1);
+	CHECK(named("/dev/fd/1/x", 2) == 1);
+	CHECK(named("/dev/fd/1x", 0) == -1);
+	CHECK(named("/proc/self/fd/3", 0) == 3);
+	CHECK(named("/proc/thread-self/fd/3/a/b", 4) == 3);
+	CHECK(named("/proc/5/fd/3", 0) == 3);
+	CHECK(named("/proc/5/task/7/fd/3", 0) == 3);
+	CHECK(named("/proc/self/task/x/fd/3", 0) == -1);
+	CHECK(named("/proc/5/fdinfo/3", 0) == -1);
+	CHECK(named("/proc/6/fd/3", 0) == 1003);
+	CHECK(named("/proc/6/fd", 0) == -1);
+	CHECK(named("/proc/5", 0) == -1);
+	CHECK(named("/proc/99999999999999999999/fd/3", 0) == -1);
+	CHECK(named("/dev/fd/99999999999", 0) == -1);
 }
 
 static void goes(const char *path, enum bypass_side side, const char *to)
@@ -187,6 +212,7 @@ static int all(void)
 {
 	join();
 	match();
+	descriptors();
 	rule_answers();
 	edges();
 	back();

@@ -37,6 +37,7 @@ extern const struct bypass_symbols bypass_symbols_errno;
 struct sigaction;
 #pragma GCC visibility push(hidden)
 time_t bypass_local_time(time_t *t);
+time_t bypass_again_time(time_t *t);
 time_t bypass_switch_time(time_t *t);
 int bypass_local_sigaction(int number, const struct sigaction *action, struct sigaction *old);
 int bypass_switch_sigaction(int number, const struct sigaction *action, struct sigaction *old);

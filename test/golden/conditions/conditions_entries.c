@@ -7,12 +7,14 @@
 struct sigaction;
 
 BYPASS_BEGIN_ENTRIES
+long bypass_system_number(int operation);
 
 /* ==== time ==================================================================== spec.bp:10 ==== */
 
 #pragma GCC visibility push(hidden)
 bypass_time_t bypass_switch_time(bypass_time_t *t);
 bypass_time_t bypass_local_time(bypass_time_t *t);
+bypass_time_t bypass_again_time(bypass_time_t *t);
 #pragma GCC visibility pop
 
 /* time: spec.bp:10 */
@@ -30,6 +32,11 @@ bypass_time_t bypass_entry_time(bypass_time_t *t)
 /* The original, for actions. */
 bypass_time_t bypass_local_time(bypass_time_t *t)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(0) != -1) {
+		return bypass_again_time(t);
+	}
+#endif
 	return ((bypass_fn_time *)bypass_original(&bypass_original_time))(t);
 }
 
@@ -74,14 +81,14 @@ int bypass_local_sigaction(int number, const struct sigaction *action, struct si
 	return ((bypass_fn_sigaction *)bypass_original(&bypass_original_sigaction))(number, action, old);
 }
 
-/* ==== signal =============================================== knowledge/posix/signals.bk:14 ==== */
+/* ==== signal =============================================== knowledge/posix/signals.bk:15 ==== */
 
 #pragma GCC visibility push(hidden)
 void (*bypass_switch_signal(int number, void (*handler)(int)))(int);
 void (*bypass_local_signal(int number, void (*handler)(int)))(int);
 #pragma GCC visibility pop
 
-/* signal: knowledge/posix/signals.bk:14 */
+/* signal: knowledge/posix/signals.bk:15 */
 typedef void (*bypass_fn_signal(int, void (*)(int)))(int);
 static struct bypass_original bypass_original_signal = { "signal", NULL, NULL };
 

@@ -220,7 +220,7 @@ bool bypass_switch_flag(bool a, unsigned long long u)
 /* ==== execve =================================================================== spec.bp:6 ====
  *
  *   execve  spec.bp:6                      the specification describes it
- *   execv   knowledge/posix/process.bk:83  a shape of its own
+ *   execv   knowledge/posix/process.bk:85  a shape of its own
  */
 
 /* What its entry points ask, which know no constant of the system. */
@@ -271,6 +271,41 @@ int bypass_switch_execve(const char *path, char *const *argv, char *const *envp)
 	return result;
 }
 
+#if defined(__LP64__)
+#if defined(SYS_execve)
+/* System entry: execve: knowledge/posix/process.bk:86 */
+static long bypass_below_execve_execve(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	char *const *argv = (char *const *)bypass_entered->argument[1];
+	char *const *envp = (char *const *)bypass_entered->argument[2];
+	int result;
+
+	result = bypass_switch_execve(path, argv, envp);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_execve(const char *path, char *const *argv, char *const *envp)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_execve)) {
+#if defined(SYS_execve)
+		case SYS_execve:
+			again = bypass_system_again((long)path, (long)argv, (long)envp, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
 /* ==== sigaction ============================================= knowledge/posix/signals.bk:5 ====
  *
  *   sigaction    knowledge/posix/signals.bk:5        trapped in every agent
@@ -293,9 +328,9 @@ static struct bypass_text *bypass_describe_sigaction(struct bypass_trap *bypass_
 static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, const struct sigaction *action,
 		struct sigaction *old)
 {
-#line 11 "knowledge/posix/signals.bk"
+#line 12 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 299 "declarators_agent.c"
+#line 334 "declarators_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -336,7 +371,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 340 "declarators_agent.c"
+#line 375 "declarators_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -409,7 +444,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 413 "declarators_agent.c"
+#line 448 "declarators_agent.c"
 #undef bypass_fail
 }
 
@@ -430,12 +465,27 @@ void (*bypass_switch___sysv_signal(int number, void (*handler)(int)))(int)
 
 /* ==== The agent ================================================= what the runtime is told ==== */
 
+/* Ways in below the symbols. Of those by one system call the first whose function does not pass it on is taken. */
+#if defined(__LP64__)
+static const struct bypass_system_entry bypass_system_entries[] = {
+#if defined(SYS_execve)
+	{ SYS_execve, BYPASS_CALL_execve, 0, 0, 0, bypass_below_execve_execve },
+#endif
+	{ -1, 0, 0, 0, 0, NULL },
+};
+#define BYPASS_SYSTEM_ENTRIES bypass_system_entries, sizeof(bypass_system_entries) / sizeof(bypass_system_entries[0]) - 1,
+#else
+#define BYPASS_SYSTEM_ENTRIES NULL, 0, /* system entries */
+#endif
+
 const struct bypass_agent bypass_agent = {
 	&bypass_spec,
 	NULL, 0, /* settings */
 	NULL, 0, /* path rules */
 	BYPASS_LOST_FAIL,
 	NULL, /* agent_start */
+	BYPASS_LEAKS_PASS,
+	BYPASS_SYSTEM_ENTRIES
 };
 
 #ifdef __cplusplus

@@ -54,6 +54,7 @@ void bypass_switch_qsort(void *base, size_t n, size_t size, int (*compare)(const
 bool bypass_local_flag(bool a, unsigned long long u);
 bool bypass_switch_flag(bool a, unsigned long long u);
 int bypass_local_execve(const char *path, char *const *argv, char *const *envp);
+int bypass_again_execve(const char *path, char *const *argv, char *const *envp);
 int bypass_switch_execve(const char *path, char *const *argv, char *const *envp);
 char *const * bypass_given_execv_envp(void);
 int bypass_local_sigaction(int number, const struct sigaction *action, struct sigaction *old);

@@ -7,6 +7,7 @@
 struct sigaction;
 
 BYPASS_BEGIN_ENTRIES
+long bypass_system_number(int operation);
 
 /* ==== signal =================================================================== spec.bp:2 ==== */
 
@@ -104,6 +105,7 @@ bool bypass_local_flag(bool a, unsigned long long u)
 #pragma GCC visibility push(hidden)
 int bypass_switch_execve(const char *path, char *const *argv, char *const *envp);
 int bypass_local_execve(const char *path, char *const *argv, char *const *envp);
+int bypass_again_execve(const char *path, char *const *argv, char *const *envp);
 char *const * bypass_given_execv_envp(void);
 #pragma GCC visibility pop
 
@@ -119,7 +121,7 @@ int bypass_entry_execve(const char *path, char *const *argv, char *const *envp)
 	return bypass_switch_execve(path, argv, envp);
 }
 
-/* execv: knowledge/posix/process.bk:83 */
+/* execv: knowledge/posix/process.bk:85 */
 typedef int bypass_fn_execv(const char *, char *const *);
 static struct bypass_original bypass_original_execv = { "execv", NULL, NULL };
 
@@ -134,6 +136,11 @@ int bypass_entry_execv(const char *path, char *const *argv)
 /* The original, for actions. */
 int bypass_local_execve(const char *path, char *const *argv, char *const *envp)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(4) != -1) {
+		return bypass_again_execve(path, argv, envp);
+	}
+#endif
 	return ((bypass_fn_execve *)bypass_original(&bypass_original_execve))(path, argv, envp);
 }
 

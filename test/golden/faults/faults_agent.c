@@ -88,6 +88,41 @@ ssize_t bypass_switch_write(int fd, const void *data, size_t length)
 	return result;
 }
 
+#if defined(__LP64__)
+#if defined(SYS_write)
+/* System entry: write: knowledge/posix/files.bk:65 */
+static long bypass_below_write_write(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	const void *data = (const void *)bypass_entered->argument[1];
+	size_t length = (size_t)bypass_entered->argument[2];
+	ssize_t result;
+
+	result = bypass_switch_write(fd, data, length);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+ssize_t bypass_again_write(int fd, const void *data, size_t length)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_write)) {
+#if defined(SYS_write)
+		case SYS_write:
+			again = bypass_system_again((long)fd, (long)data, (long)length, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (ssize_t)again;
+}
+#endif
+
 /* ==== pwrite ================================================================== spec.bp:11 ====
  *
  *   pwrite      spec.bp:11                         trap pwrite
@@ -121,7 +156,7 @@ static ssize_t bypass_action_pwrite(struct bypass_trap *bypass_trap, int fd, con
     if (every > 0 && n % every == 0)
         bypass_fail(ENOSPC);
     bypass_proceed();
-#line 125 "faults_agent.c"
+#line 160 "faults_agent.c"
 #undef bypass_proceed
 #undef bypass_fail
 	return bypass_result;
@@ -140,6 +175,42 @@ ssize_t bypass_switch_pwrite(int fd, const void *data, size_t length, off_t offs
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_pwrite64)
+/* System entry: pwrite64: knowledge/posix/files.bk:78 */
+static long bypass_below_pwrite_pwrite64(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	const void *data = (const void *)bypass_entered->argument[1];
+	size_t length = (size_t)bypass_entered->argument[2];
+	off_t offset = (off_t)bypass_entered->argument[3];
+	ssize_t result;
+
+	result = bypass_switch_pwrite(fd, data, length, offset);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+ssize_t bypass_again_pwrite(int fd, const void *data, size_t length, off_t offset)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_pwrite)) {
+#if defined(SYS_pwrite64)
+		case SYS_pwrite64:
+			again = bypass_system_again((long)fd, (long)data, (long)length, (long)offset, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (ssize_t)again;
+}
+#endif
 
 /* ==== sigaction ============================================= knowledge/posix/signals.bk:5 ====
  *
@@ -163,9 +234,9 @@ static struct bypass_text *bypass_describe_sigaction(struct bypass_trap *bypass_
 static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, const struct sigaction *action,
 		struct sigaction *old)
 {
-#line 11 "knowledge/posix/signals.bk"
+#line 12 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 169 "faults_agent.c"
+#line 240 "faults_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -182,9 +253,9 @@ int bypass_switch_sigaction(int number, const struct sigaction *action, struct s
 	return result;
 }
 
-/* ==== signal =============================================== knowledge/posix/signals.bk:14 ====
+/* ==== signal =============================================== knowledge/posix/signals.bk:15 ====
  *
- *   signal      knowledge/posix/signals.bk:14  trapped in every agent
+ *   signal      knowledge/posix/signals.bk:15  trapped in every agent
  *   bsd_signal  knowledge/linux/signals.bk:5   the same shape
  */
 
@@ -201,7 +272,7 @@ static struct bypass_text *bypass_describe_signal(struct bypass_trap *bypass_tra
 static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, void (*handler)(int)))(int)
 {
 #define bypass_fail(E) do { errno = (E); return SIG_ERR; } while (0)
-#line 21 "knowledge/posix/signals.bk"
+#line 23 "knowledge/posix/signals.bk"
         struct sigaction action, old;
 
         memset(&action, 0, sizeof(action));
@@ -213,7 +284,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 217 "faults_agent.c"
+#line 288 "faults_agent.c"
 #undef bypass_fail
 }
 
@@ -255,7 +326,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 259 "faults_agent.c"
+#line 330 "faults_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -328,7 +399,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 332 "faults_agent.c"
+#line 403 "faults_agent.c"
 #undef bypass_fail
 }
 
@@ -353,12 +424,30 @@ static const struct bypass_setting bypass_settings[] = {
 	{ "every", BYPASS_SETTING_INT, &every },
 };
 
+/* Ways in below the symbols. Of those by one system call the first whose function does not pass it on is taken. */
+#if defined(__LP64__)
+static const struct bypass_system_entry bypass_system_entries[] = {
+#if defined(SYS_write)
+	{ SYS_write, BYPASS_CALL_write, 0, BYPASS_NEEDS_ANYTHING, BYPASS_NEEDS_STREAMS, bypass_below_write_write },
+#endif
+#if defined(SYS_pwrite64)
+	{ SYS_pwrite64, BYPASS_CALL_pwrite, 0, BYPASS_NEEDS_ANYTHING, 0, bypass_below_pwrite_pwrite64 },
+#endif
+	{ -1, 0, 0, 0, 0, NULL },
+};
+#define BYPASS_SYSTEM_ENTRIES bypass_system_entries, sizeof(bypass_system_entries) / sizeof(bypass_system_entries[0]) - 1,
+#else
+#define BYPASS_SYSTEM_ENTRIES NULL, 0, /* system entries */
+#endif
+
 const struct bypass_agent bypass_agent = {
 	&bypass_spec,
 	bypass_settings, 1,
 	NULL, 0, /* path rules */
 	BYPASS_LOST_FAIL,
 	NULL, /* agent_start */
+	BYPASS_LEAKS_PASS,
+	BYPASS_SYSTEM_ENTRIES
 };
 
 #ifdef __cplusplus

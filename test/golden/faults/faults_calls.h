@@ -44,8 +44,10 @@ extern const struct bypass_symbols bypass_symbols_errno;
 struct sigaction;
 #pragma GCC visibility push(hidden)
 ssize_t bypass_local_write(int fd, const void *data, size_t length);
+ssize_t bypass_again_write(int fd, const void *data, size_t length);
 ssize_t bypass_switch_write(int fd, const void *data, size_t length);
 ssize_t bypass_local_pwrite(int fd, const void *data, size_t length, off_t offset);
+ssize_t bypass_again_pwrite(int fd, const void *data, size_t length, off_t offset);
 ssize_t bypass_switch_pwrite(int fd, const void *data, size_t length, off_t offset);
 int bypass_local_sigaction(int number, const struct sigaction *action, struct sigaction *old);
 int bypass_switch_sigaction(int number, const struct sigaction *action, struct sigaction *old);

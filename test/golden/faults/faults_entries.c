@@ -7,12 +7,14 @@
 struct sigaction;
 
 BYPASS_BEGIN_ENTRIES
+long bypass_system_number(int operation);
 
 /* ==== write =================================================================== spec.bp:11 ==== */
 
 #pragma GCC visibility push(hidden)
 bypass_ssize_t bypass_switch_write(int fd, const void *data, bypass_size_t length);
 bypass_ssize_t bypass_local_write(int fd, const void *data, bypass_size_t length);
+bypass_ssize_t bypass_again_write(int fd, const void *data, bypass_size_t length);
 #pragma GCC visibility pop
 
 /* write: spec.bp:11 */
@@ -44,6 +46,11 @@ bypass_ssize_t bypass_entry___write(int fd, const void *data, bypass_size_t leng
 /* The original, for actions. */
 bypass_ssize_t bypass_local_write(int fd, const void *data, bypass_size_t length)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(0) != -1) {
+		return bypass_again_write(fd, data, length);
+	}
+#endif
 	return ((bypass_fn_write *)bypass_original(&bypass_original_write))(fd, data, length);
 }
 
@@ -52,6 +59,7 @@ bypass_ssize_t bypass_local_write(int fd, const void *data, bypass_size_t length
 #pragma GCC visibility push(hidden)
 bypass_ssize_t bypass_switch_pwrite(int fd, const void *data, bypass_size_t length, bypass_off64_t offset);
 bypass_ssize_t bypass_local_pwrite(int fd, const void *data, bypass_size_t length, bypass_off64_t offset);
+bypass_ssize_t bypass_again_pwrite(int fd, const void *data, bypass_size_t length, bypass_off64_t offset);
 #pragma GCC visibility pop
 
 /* pwrite: spec.bp:11 */
@@ -100,6 +108,11 @@ bypass_ssize_t bypass_entry___pwrite64(int fd, const void *data, bypass_size_t l
 /* The original, for actions. */
 bypass_ssize_t bypass_local_pwrite(int fd, const void *data, bypass_size_t length, bypass_off64_t offset)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(1) != -1) {
+		return bypass_again_pwrite(fd, data, length, offset);
+	}
+#endif
 	return ((bypass_fn_pwrite *)bypass_original(&bypass_original_pwrite))(fd, data, length, offset);
 }
 
@@ -144,14 +157,14 @@ int bypass_local_sigaction(int number, const struct sigaction *action, struct si
 	return ((bypass_fn_sigaction *)bypass_original(&bypass_original_sigaction))(number, action, old);
 }
 
-/* ==== signal =============================================== knowledge/posix/signals.bk:14 ==== */
+/* ==== signal =============================================== knowledge/posix/signals.bk:15 ==== */
 
 #pragma GCC visibility push(hidden)
 void (*bypass_switch_signal(int number, void (*handler)(int)))(int);
 void (*bypass_local_signal(int number, void (*handler)(int)))(int);
 #pragma GCC visibility pop
 
-/* signal: knowledge/posix/signals.bk:14 */
+/* signal: knowledge/posix/signals.bk:15 */
 typedef void (*bypass_fn_signal(int, void (*)(int)))(int);
 static struct bypass_original bypass_original_signal = { "signal", NULL, NULL };
 

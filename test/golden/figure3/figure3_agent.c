@@ -25,12 +25,16 @@ int bypass_local_pthread_create(pthread_t *thread, const pthread_attr_t *attribu
 int bypass_switch_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*routine)(void *),
 		void *argument);
 int bypass_local_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout);
+int bypass_again_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout);
 int bypass_switch_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout);
 int bypass_local_pselect(int count, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout,
+		const sigset_t *mask);
+int bypass_again_pselect(int count, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout,
 		const sigset_t *mask);
 int bypass_switch_pselect(int count, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout,
 		const sigset_t *mask);
 int bypass_local_waitid(idtype_t type, id_t id, siginfo_t *information, int options);
+int bypass_again_waitid(idtype_t type, id_t id, siginfo_t *information, int options);
 int bypass_switch_waitid(idtype_t type, id_t id, siginfo_t *information, int options);
 int bypass_local_posix_spawn(pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions,
 		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp);
@@ -44,6 +48,8 @@ int bypass_local_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *ac
 		int flags, mode_t mode);
 int bypass_switch_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *actions, int fd, const char *path,
 		int flags, mode_t mode);
+int bypass_local_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions);
+int bypass_switch_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions);
 int bypass_local_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *actions);
 int bypass_switch_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *actions);
 FILE *bypass_local_popen(const char *command, const char *mode);
@@ -52,13 +58,21 @@ int bypass_local_pclose(FILE *stream);
 int bypass_switch_pclose(FILE *stream);
 #if defined(__linux__)
 int bypass_local_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask);
+int bypass_again_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask);
 int bypass_switch_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask);
 int bypass_unless___ppoll_chk(nfds_t count, size_t capacity);
 int bypass_local_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask);
+int bypass_again_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask);
 int bypass_switch_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask);
+int bypass_local_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path);
+int bypass_switch_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path);
+int bypass_local_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd);
+int bypass_switch_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd);
 #endif
 #if defined(__linux__) && defined(__GLIBC__)
 int bypass_local_epoll_pwait2(int set, struct epoll_event *events, int most, const struct timespec *timeout,
+		const sigset_t *mask);
+int bypass_again_epoll_pwait2(int set, struct epoll_event *events, int most, const struct timespec *timeout,
 		const sigset_t *mask);
 int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, const struct timespec *timeout,
 		const sigset_t *mask);
@@ -204,56 +218,23 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
                 flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
             return flags;
         }
-#line 208 "figure3_agent.c"
+#line 222 "figure3_agent.c"
 #endif
 
-#line 119 "knowledge/posix/directories.bk"
-        /* While we are at home the kernel stands in the folder of a process that has ended: there every call says ESRCH. What is
-           not trapped, and a program that this one becomes, fails instead of working on the files of some place here. */
-        static inline void bypass_enter_home(const char *name)
+#line 248 "knowledge/posix/process.bk"
+        static inline struct bypass_spawn_calls bypass_spawn_home(void)
         {
-            char folder[64];
-            long child;
+            struct bypass_spawn_calls home;
 
-            if (bypass_cwd_side() != BYPASS_HOME) {
-                child = syscall(SYS_clone, 0, 0, 0, 0, 0);
-                if (child == 0)
-                    syscall(SYS_exit_group, 0);
-                snprintf(folder, sizeof(folder), "/proc/%ld", child);
-                if (child > 0 && chdir(folder) == -1)
-                    bypass_debug("%s cannot be entered", folder);
-                if (child > 0)
-                    waitpid((pid_t)child, NULL, __WCLONE);
-            }
-            bypass_cwd_set(BYPASS_HOME, name);
+            home.open = bypass_shadow_bypass_spawn_file;
+            home.close = bypass_shadow_close;
+            home.enter = bypass_shadow_bypass_enter;
+            home.directory_name = bypass_shadow_bypass_directory_name;
+            home.readlink = bypass_shadow_readlink;
+            home.readlink_here = readlink;
+            return home;
         }
-#line 231 "figure3_agent.c"
-
-#line 163 "knowledge/posix/process.bk"
-        static inline int bypass_become_program(struct bypass_trap *trap, enum bypass_side side, const char *path, char *const *arguments,
-                                                char *const *environment)
-        {
-            struct bypass_program program;
-
-            if (bypass_program_find(&program, side, path, arguments, bypass_shadow_bypass_fetch) == 0)
-                bypass_exec(trap, program.path, program.arguments, environment, bypass_local_execve);
-            bypass_program_end(&program);
-            return -1;
-        }
-
-        /* One program, by a name as this one knows it. */
-        static inline int bypass_become(struct bypass_trap *trap, const char *path, char *const *arguments, char *const *environment)
-        {
-            struct bypass_route route;
-
-            bypass_route_path(&route, AT_FDCWD, path);
-            if (route.side == BYPASS_DENY) {
-                errno = route.error;
-                return -1;
-            }
-            return bypass_become_program(trap, route.side, route.path, arguments, environment);
-        }
-#line 257 "figure3_agent.c"
+#line 238 "figure3_agent.c"
 
 #line 41 "knowledge/posix/sockets.bk"
         /*
@@ -314,9 +295,9 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
             memcpy(renamed.sun_path, name, strlen(name) + 1);
             return bypass_address_pack(packed, &renamed, offsetof(struct sockaddr_un, sun_path) + strlen(name) + 1);
         }
-#line 318 "figure3_agent.c"
+#line 299 "figure3_agent.c"
 
-#line 361 "knowledge/posix/sockets.bk"
+#line 372 "knowledge/posix/sockets.bk"
         /* sendmsg of a socket at home. Descriptors that are sent along must be at home too: else EBADF. */
         static inline ssize_t bypass_message_out(int fd, const struct msghdr *message, int flags)
         {
@@ -343,9 +324,9 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
             bypass_give_back(place);
             return result;
         }
-#line 347 "figure3_agent.c"
+#line 328 "figure3_agent.c"
 
-#line 411 "knowledge/posix/sockets.bk"
+#line 422 "knowledge/posix/sockets.bk"
         /* recvmsg of a socket at home. */
         static inline ssize_t bypass_message_in(int fd, struct msghdr *message, int flags)
         {
@@ -375,10 +356,10 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
             bypass_give_back(place);
             return result;
         }
-#line 379 "figure3_agent.c"
+#line 360 "figure3_agent.c"
 
 #if defined(__linux__)
-#line 34 "knowledge/linux/polling.bk"
+#line 35 "knowledge/linux/polling.bk"
         /* The twin of an epoll descriptor that is to watch home; made if it has none. Those that nobody uses any more go first. */
         static inline int bypass_epoll_with_twin(int fd)
         {
@@ -402,7 +383,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
             }
             return twin;
         }
-#line 406 "figure3_agent.c"
+#line 387 "figure3_agent.c"
 #endif
 #pragma GCC diagnostic pop
 
@@ -477,7 +458,7 @@ static int bypass_action_open(struct bypass_trap *bypass_trap, const char *path,
         return bypass_shadow_open
             (path, flags, mode);
     }
-#line 481 "figure3_agent.c"
+#line 462 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -493,6 +474,111 @@ int bypass_switch_open(const char *path, int flags, int mode)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_open)
+/* System entry: open: knowledge/posix/files.bk:16 */
+static long bypass_below_open_open(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	int flags = (int)bypass_entered->argument[1];
+	int mode = (int)bypass_entered->argument[2];
+	int result;
+
+	result = bypass_switch_open(path, flags, ((flags & O_CREAT) || (flags & O_TMPFILE) == O_TMPFILE) ? mode : 0);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_creat)
+/* System entry: creat: knowledge/posix/files.bk:17 */
+static long bypass_below_open_creat(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	mode_t mode = (mode_t)bypass_entered->argument[1];
+	int flags;
+	int result;
+
+	flags = O_WRONLY | O_CREAT | O_TRUNC;
+	result = bypass_switch_open(path, flags, ((flags & O_CREAT) || (flags & O_TMPFILE) == O_TMPFILE) ? mode : 0);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_openat)
+/* System entry: openat: knowledge/posix/files.bk:18 */
+static long bypass_below_open_openat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	int flags = (int)bypass_entered->argument[2];
+	mode_t mode = (mode_t)bypass_entered->argument[3];
+	int result;
+
+	if (path != NULL && (dirfd != AT_FDCWD && path[0] != '/'))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_open(path, flags, ((flags & O_CREAT) || (flags & O_TMPFILE) == O_TMPFILE) ? mode : 0);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_openat2)
+/* System entry: openat2: knowledge/posix/files.bk:19 */
+static long bypass_below_open_openat2(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	const uint64_t *how = (const uint64_t *)bypass_entered->argument[2];
+	size_t size = (size_t)bypass_entered->argument[3];
+	int flags;
+	int mode;
+	int result;
+
+	if (path != NULL && (dirfd != AT_FDCWD && path[0] != '/'))
+		return BYPASS_SYSTEM_PASS;
+	if (how == NULL || size != 24 || how[2] != 0)
+		return -ENOSYS;
+	flags = (int)how[0];
+	mode = (mode_t)how[1];
+	result = bypass_switch_open(path, flags, mode);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_open(const char *path, int flags, int mode)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_open)) {
+#if defined(SYS_open)
+		case SYS_open:
+			again = bypass_system_again((long)path, (long)flags, (long)mode, was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_creat)
+		case SYS_creat:
+			again = bypass_system_again((long)path, (long)mode, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_openat)
+		case SYS_openat:
+			again = bypass_system_again(was[0], (long)path, (long)flags, (long)mode, was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_openat2)
+		case SYS_openat2:
+			again = bypass_system_again(was[0], (long)path, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 
 /* ==== sigaction ============================================= knowledge/posix/signals.bk:5 ====
  *
@@ -516,9 +602,9 @@ static struct bypass_text *bypass_describe_sigaction(struct bypass_trap *bypass_
 static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, const struct sigaction *action,
 		struct sigaction *old)
 {
-#line 11 "knowledge/posix/signals.bk"
+#line 12 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 522 "figure3_agent.c"
+#line 608 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -535,9 +621,9 @@ int bypass_switch_sigaction(int number, const struct sigaction *action, struct s
 	return result;
 }
 
-/* ==== signal =============================================== knowledge/posix/signals.bk:14 ====
+/* ==== signal =============================================== knowledge/posix/signals.bk:15 ====
  *
- *   signal      knowledge/posix/signals.bk:14  trapped in every agent
+ *   signal      knowledge/posix/signals.bk:15  trapped in every agent
  *   bsd_signal  knowledge/linux/signals.bk:5   the same shape
  */
 
@@ -554,7 +640,7 @@ static struct bypass_text *bypass_describe_signal(struct bypass_trap *bypass_tra
 static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, void (*handler)(int)))(int)
 {
 #define bypass_fail(E) do { errno = (E); return SIG_ERR; } while (0)
-#line 21 "knowledge/posix/signals.bk"
+#line 23 "knowledge/posix/signals.bk"
         struct sigaction action, old;
 
         memset(&action, 0, sizeof(action));
@@ -566,7 +652,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 570 "figure3_agent.c"
+#line 656 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -608,7 +694,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 612 "figure3_agent.c"
+#line 698 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -681,7 +767,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 685 "figure3_agent.c"
+#line 771 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -727,7 +813,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 731 "figure3_agent.c"
+#line 817 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -744,6 +830,39 @@ int bypass_switch_dup(int fd)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_dup)
+/* System entry: dup: knowledge/posix/descriptors.bk:14 */
+static long bypass_below_dup_dup(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	int result;
+
+	result = bypass_switch_dup(fd);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_dup(int fd)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_dup)) {
+#if defined(SYS_dup)
+		case SYS_dup:
+			again = bypass_system_again((long)fd, was[1], was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 
 /* ==== dup2 ============================================= knowledge/posix/descriptors.bk:27 ====
  *
@@ -764,9 +883,9 @@ static struct bypass_text *bypass_describe_dup2(struct bypass_trap *bypass_trap,
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
-#line 34 "knowledge/posix/descriptors.bk"
+#line 36 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 770 "figure3_agent.c"
+#line 889 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -783,9 +902,64 @@ int bypass_switch_dup2(int from, int to)
 	return result;
 }
 
-/* ==== isatty =========================================== knowledge/posix/descriptors.bk:37 ====
+#if defined(__LP64__)
+#if defined(SYS_dup2)
+/* System entry: dup2: knowledge/posix/descriptors.bk:31 */
+static long bypass_below_dup2_dup2(struct bypass_system *bypass_entered)
+{
+	int from = (int)bypass_entered->argument[0];
+	int to = (int)bypass_entered->argument[1];
+	int result;
+
+	result = bypass_switch_dup2(from, to);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_dup3)
+/* System entry: dup3: knowledge/posix/descriptors.bk:32 */
+static long bypass_below_dup2_dup3(struct bypass_system *bypass_entered)
+{
+	int from = (int)bypass_entered->argument[0];
+	int to = (int)bypass_entered->argument[1];
+	int flags = (int)bypass_entered->argument[2];
+	int result;
+
+	if (flags != 0 || from == to)
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_dup2(from, to);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_dup2(int from, int to)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_dup2)) {
+#if defined(SYS_dup2)
+		case SYS_dup2:
+			again = bypass_system_again((long)from, (long)to, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_dup3)
+		case SYS_dup3:
+			again = bypass_system_again((long)from, (long)to, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
+/* ==== isatty =========================================== knowledge/posix/descriptors.bk:39 ====
  *
- *   isatty  knowledge/posix/descriptors.bk:37  implied
+ *   isatty  knowledge/posix/descriptors.bk:39  implied
  */
 
 /* Sender: have the shadow run isatty, and bring back its answer. */
@@ -842,9 +1016,9 @@ int bypass_switch_isatty(int fd)
 	return result;
 }
 
-/* ==== fchdir ========================================== knowledge/posix/directories.bk:151 ====
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:164 ====
  *
- *   fchdir  knowledge/posix/directories.bk:151  implied
+ *   fchdir  knowledge/posix/directories.bk:164  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -861,8 +1035,12 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 158 "knowledge/posix/directories.bk"
+#line 171 "knowledge/posix/directories.bk"
         char *name;
         int result;
 
@@ -879,10 +1057,10 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
         if (result == 0)
             result = bypass_route_back(name);
         if (result == 0)
-            bypass_enter_home(name);
+            bypass_cwd_enter(name);
         bypass_give_back(name);
         return result;
-#line 886 "figure3_agent.c"
+#line 1064 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -900,9 +1078,42 @@ int bypass_switch_fchdir(int fd)
 	return result;
 }
 
-/* ==== close ================================================== knowledge/posix/files.bk:23 ====
+#if defined(__LP64__)
+#if defined(SYS_fchdir)
+/* System entry: fchdir: knowledge/posix/directories.bk:167 */
+static long bypass_below_fchdir_fchdir(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	int result;
+
+	result = bypass_switch_fchdir(fd);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_fchdir(int fd)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_fchdir)) {
+#if defined(SYS_fchdir)
+		case SYS_fchdir:
+			again = bypass_system_again((long)fd, was[1], was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
+/* ==== close ================================================== knowledge/posix/files.bk:30 ====
  *
- *   close        knowledge/posix/files.bk:23        implied
+ *   close        knowledge/posix/files.bk:30        implied
  *   __close      knowledge/linux-glibc/files.bk:18  the same shape
  *   posix_close  knowledge/linux-musl/files.bk:4    a shape of its own
  */
@@ -937,12 +1148,13 @@ static struct bypass_text *bypass_describe_close(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
 {
-#define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 30 "knowledge/posix/files.bk"
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+#line 39 "knowledge/posix/files.bk"
         int result, error;
 
-        if (bypass_descriptor_private(fd))
-            bypass_fail(EBADF);
         if (bypass_descriptor_references(fd) == 0 || !bypass_descriptor_forget(fd))
             return bypass_local_close(fd);
         result = bypass_shadow_close(fd);
@@ -952,8 +1164,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 956 "figure3_agent.c"
-#undef bypass_fail
+#line 1168 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -969,6 +1180,39 @@ int bypass_switch_close(int fd)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_close)
+/* System entry: close: knowledge/posix/files.bk:35 */
+static long bypass_below_close_close(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	int result;
+
+	result = bypass_switch_close(fd);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_close(int fd)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_close)) {
+#if defined(SYS_close)
+		case SYS_close:
+			again = bypass_system_again((long)fd, was[1], was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 
 /* ==== setrlimit ============================================= knowledge/posix/limits.bk:11 ====
  *
@@ -1019,7 +1263,7 @@ static int bypass_action_setrlimit(struct bypass_trap *bypass_trap, int resource
         if (result == 0 && resource == RLIMIT_FSIZE && bypass_shadow_setrlimit(resource, limit) == -1)
             errno = error; /* home allows less: that holds there */
         return result;
-#line 1023 "figure3_agent.c"
+#line 1267 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1035,6 +1279,62 @@ int bypass_switch_setrlimit(int resource, const struct rlimit *limit)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_setrlimit)
+/* System entry: setrlimit: knowledge/posix/limits.bk:13 */
+static long bypass_below_setrlimit_setrlimit(struct bypass_system *bypass_entered)
+{
+	int resource = (int)bypass_entered->argument[0];
+	const struct rlimit *limit = (const struct rlimit *)bypass_entered->argument[1];
+	int result;
+
+	result = bypass_switch_setrlimit(resource, limit);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_prlimit64)
+/* System entry: prlimit64: knowledge/posix/limits.bk:13 */
+static long bypass_below_setrlimit_prlimit64(struct bypass_system *bypass_entered)
+{
+	pid_t pid = (pid_t)bypass_entered->argument[0];
+	int resource = (int)bypass_entered->argument[1];
+	const struct rlimit *limit = (const struct rlimit *)bypass_entered->argument[2];
+	const void *was = (const void *)bypass_entered->argument[3];
+	int result;
+
+	if (pid != 0 || was != NULL || limit == NULL)
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_setrlimit(resource, limit);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_setrlimit(int resource, const struct rlimit *limit)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_setrlimit)) {
+#if defined(SYS_setrlimit)
+		case SYS_setrlimit:
+			again = bypass_system_again((long)resource, (long)limit, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_prlimit64)
+		case SYS_prlimit64:
+			again = bypass_system_again(was[0], (long)resource, (long)limit, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 
 /* ==== mmap ================================================= knowledge/posix/mapping.bk:11 ====
  *
@@ -1061,7 +1361,11 @@ static struct bypass_text *bypass_describe_mmap(struct bypass_trap *bypass_trap,
 static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, size_t length, int protection,
 		int flags, int fd, off_t offset)
 {
-#line 19 "knowledge/posix/mapping.bk"
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return MAP_FAILED;
+	}
+#line 22 "knowledge/posix/mapping.bk"
         void *result = bypass_local_mmap(address, length, protection, flags, fd, offset);
         struct bypass_map map;
 
@@ -1076,7 +1380,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 1080 "figure3_agent.c"
+#line 1384 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1092,6 +1396,42 @@ void *bypass_switch_mmap(void *address, size_t length, int protection, int flags
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_mmap)
+/* System entry: mmap: knowledge/posix/mapping.bk:18 */
+static long bypass_below_mmap_mmap(struct bypass_system *bypass_entered)
+{
+	void *address = (void *)bypass_entered->argument[0];
+	size_t length = (size_t)bypass_entered->argument[1];
+	int protection = (int)bypass_entered->argument[2];
+	int flags = (int)bypass_entered->argument[3];
+	int fd = (int)bypass_entered->argument[4];
+	off_t offset = (off_t)bypass_entered->argument[5];
+	void *result;
+
+	result = bypass_switch_mmap(address, length, protection, flags, fd, offset);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+void *bypass_again_mmap(void *address, size_t length, int protection, int flags, int fd, off_t offset)
+{
+	long again = -1;
+
+	switch (bypass_system_number(BYPASS_CALL_mmap)) {
+#if defined(SYS_mmap)
+		case SYS_mmap:
+			again = bypass_system_again((long)address, (long)length, (long)protection, (long)flags, (long)fd, (long)offset);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (void *)again;
+}
+#endif
 
 /* ==== poll ================================================= knowledge/posix/polling.bk:20 ====
  *
@@ -1121,7 +1461,7 @@ static struct bypass_text *bypass_describe_poll(struct bypass_trap *bypass_trap,
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *files, nfds_t count, int timeout)
 {
-#line 27 "knowledge/posix/polling.bk"
+#line 28 "knowledge/posix/polling.bk"
         if (!bypass_poll_watches(files, count)) {
             int result = bypass_local_poll(files, count, timeout);
 
@@ -1129,7 +1469,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 return result;
         }
         return bypass_poll_both(files, count, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_poll_home);
-#line 1133 "figure3_agent.c"
+#line 1473 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1146,9 +1486,44 @@ int bypass_switch_poll(struct pollfd *files, nfds_t count, int timeout)
 	return result;
 }
 
-/* ==== select =============================================== knowledge/posix/polling.bk:36 ====
+#if defined(__LP64__)
+#if defined(SYS_poll)
+/* System entry: poll: knowledge/posix/polling.bk:25 */
+static long bypass_below_poll_poll(struct bypass_system *bypass_entered)
+{
+	struct pollfd *files = (struct pollfd *)bypass_entered->argument[0];
+	nfds_t count = (nfds_t)bypass_entered->argument[1];
+	int timeout = (int)bypass_entered->argument[2];
+	int result;
+
+	result = bypass_switch_poll(files, count, timeout);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_poll(struct pollfd *files, nfds_t count, int timeout)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_poll)) {
+#if defined(SYS_poll)
+		case SYS_poll:
+			again = bypass_system_again((long)files, (long)count, (long)timeout, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
+/* ==== select =============================================== knowledge/posix/polling.bk:37 ====
  *
- *   select    knowledge/posix/polling.bk:36        implied
+ *   select    knowledge/posix/polling.bk:37        implied
  *   __select  knowledge/linux-glibc/polling.bk:13  the same shape
  */
 
@@ -1170,7 +1545,7 @@ static struct bypass_text *bypass_describe_select(struct bypass_trap *bypass_tra
 static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_set *in, fd_set *out, fd_set *except,
 		struct timeval *timeout)
 {
-#line 44 "knowledge/posix/polling.bk"
+#line 46 "knowledge/posix/polling.bk"
         int64_t limit, began, left;
         int result;
 
@@ -1187,7 +1562,7 @@ static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_s
             timeout->tv_usec = left > 0 ? (suseconds_t)(left % 1000000000 / 1000) : 0;
         }
         return result;
-#line 1191 "figure3_agent.c"
+#line 1566 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1204,7 +1579,44 @@ int bypass_switch_select(int count, fd_set *in, fd_set *out, fd_set *except, str
 	return result;
 }
 
-/* select: knowledge/posix/polling.bk:36 */
+#if defined(__LP64__)
+#if defined(SYS_select)
+/* System entry: select: knowledge/posix/polling.bk:42 */
+static long bypass_below_select_select(struct bypass_system *bypass_entered)
+{
+	int count = (int)bypass_entered->argument[0];
+	fd_set *in = (fd_set *)bypass_entered->argument[1];
+	fd_set *out = (fd_set *)bypass_entered->argument[2];
+	fd_set *except = (fd_set *)bypass_entered->argument[3];
+	struct timeval *timeout = (struct timeval *)bypass_entered->argument[4];
+	int result;
+
+	result = bypass_switch_select(count, in, out, except, timeout);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_select)) {
+#if defined(SYS_select)
+		case SYS_select:
+			again = bypass_system_again((long)count, (long)in, (long)out, (long)except, (long)timeout, was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
+/* select: knowledge/posix/polling.bk:37 */
 typedef int bypass_fn_select(int, fd_set *, fd_set *, fd_set *, struct timeval *);
 static struct bypass_original bypass_original_select = { "select", NULL, NULL };
 
@@ -1235,12 +1647,17 @@ int bypass_entry___select(int count, fd_set *in, fd_set *out, fd_set *except, st
 /* The original, for actions. */
 int bypass_local_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(13) != -1) {
+		return bypass_again_select(count, in, out, except, timeout);
+	}
+#endif
 	return ((bypass_fn_select *)bypass_original(&bypass_original_select))(count, in, out, except, timeout);
 }
 
-/* ==== pselect ============================================== knowledge/posix/polling.bk:62 ====
+/* ==== pselect ============================================== knowledge/posix/polling.bk:64 ====
  *
- *   pselect  knowledge/posix/polling.bk:62  implied
+ *   pselect  knowledge/posix/polling.bk:64  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1262,7 +1679,7 @@ static struct bypass_text *bypass_describe_pselect(struct bypass_trap *bypass_tr
 static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_set *in, fd_set *out, fd_set *except,
 		const struct timespec *timeout, const sigset_t *mask)
 {
-#line 70 "knowledge/posix/polling.bk"
+#line 73 "knowledge/posix/polling.bk"
         int64_t limit;
 
         if (!bypass_select_concerns(count, in, out, except))
@@ -1271,7 +1688,7 @@ static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_
         if (limit == -2)
             return -1;
         return bypass_select_both(count, in, out, except, limit, mask, bypass_shadow_bypass_poll_home);
-#line 1275 "figure3_agent.c"
+#line 1692 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1289,7 +1706,49 @@ int bypass_switch_pselect(int count, fd_set *in, fd_set *out, fd_set *except, co
 	return result;
 }
 
-/* pselect: knowledge/posix/polling.bk:62 */
+#if defined(__LP64__)
+#if defined(SYS_pselect6)
+/* System entry: pselect6: knowledge/posix/polling.bk:69 */
+static long bypass_below_pselect_pselect6(struct bypass_system *bypass_entered)
+{
+	int count = (int)bypass_entered->argument[0];
+	fd_set *in = (fd_set *)bypass_entered->argument[1];
+	fd_set *out = (fd_set *)bypass_entered->argument[2];
+	fd_set *except = (fd_set *)bypass_entered->argument[3];
+	const struct timespec *timeout = (const struct timespec *)bypass_entered->argument[4];
+	const unsigned long *packed = (const unsigned long *)bypass_entered->argument[5];
+	sigset_t room;
+	const sigset_t *mask;
+	int result;
+
+	mask = packed != NULL ? bypass_system_mask(&room, (long)packed[0], packed[1]) : NULL;
+	result = bypass_switch_pselect(count, in, out, except, timeout, mask);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_pselect(int count, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout,
+		const sigset_t *mask)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_pselect)) {
+#if defined(SYS_pselect6)
+		case SYS_pselect6:
+			again = bypass_system_again((long)count, (long)in, (long)out, (long)except, (long)timeout, was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
+/* pselect: knowledge/posix/polling.bk:64 */
 typedef int bypass_fn_pselect(int, fd_set *, fd_set *, fd_set *, const struct timespec *, const sigset_t *);
 static struct bypass_original bypass_original_pselect = { "pselect", NULL, NULL };
 
@@ -1308,6 +1767,11 @@ int bypass_entry_pselect(int count, fd_set *in, fd_set *out, fd_set *except, con
 int bypass_local_pselect(int count, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout,
 		const sigset_t *mask)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(14) != -1) {
+		return bypass_again_pselect(count, in, out, except, timeout, mask);
+	}
+#endif
 	return ((bypass_fn_pselect *)bypass_original(&bypass_original_pselect))(count, in, out, except, timeout, mask);
 }
 
@@ -1333,7 +1797,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 20 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 1337 "figure3_agent.c"
+#line 1801 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1349,6 +1813,79 @@ pid_t bypass_switch_fork(void)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_fork)
+/* System entry: fork: knowledge/posix/process.bk:16 */
+static long bypass_below_fork_fork(struct bypass_system *bypass_entered)
+{
+	pid_t result;
+
+	(void)bypass_entered;
+	result = bypass_switch_fork();
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_clone) && (defined(__linux__))
+/* System entry: clone: knowledge/linux/process.bk:13 */
+static long bypass_below_fork_clone(struct bypass_system *bypass_entered)
+{
+	unsigned long flags = (unsigned long)bypass_entered->argument[0];
+	void *stack = (void *)bypass_entered->argument[1];
+	pid_t result;
+
+	if ((flags & (CLONE_VM | CLONE_FILES | CLONE_THREAD)) != 0 || stack != NULL)
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_fork();
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_clone3) && (defined(__linux__))
+/* System entry: clone3: knowledge/linux/process.bk:14 */
+static long bypass_below_fork_clone3(struct bypass_system *bypass_entered)
+{
+	const uint64_t *how = (const uint64_t *)bypass_entered->argument[0];
+	size_t size = (size_t)bypass_entered->argument[1];
+	pid_t result;
+
+	if (how == NULL || size < 64 || (how[0] & (CLONE_VM | CLONE_FILES | CLONE_THREAD)) != 0 || how[5] != 0)
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_fork();
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+pid_t bypass_again_fork(void)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_fork)) {
+#if defined(SYS_fork)
+		case SYS_fork:
+			again = bypass_system_again(was[0], was[1], was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_clone) && (defined(__linux__))
+		case SYS_clone:
+			again = bypass_system_again(was[0], was[1], was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_clone3) && (defined(__linux__))
+		case SYS_clone3:
+			again = bypass_system_again(was[0], was[1], was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (pid_t)again;
+}
+#endif
 
 /* ==== vfork ================================================ knowledge/posix/process.bk:23 ====
  *
@@ -1367,9 +1904,9 @@ static struct bypass_text *bypass_describe_vfork(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
-#line 29 "knowledge/posix/process.bk"
+#line 30 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 1373 "figure3_agent.c"
+#line 1910 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1386,9 +1923,42 @@ pid_t bypass_switch_vfork(void)
 	return result;
 }
 
-/* ==== wait ================================================= knowledge/posix/process.bk:32 ====
+#if defined(__LP64__)
+#if defined(SYS_vfork)
+/* System entry: vfork: knowledge/posix/process.bk:26 */
+static long bypass_below_vfork_vfork(struct bypass_system *bypass_entered)
+{
+	pid_t result;
+
+	(void)bypass_entered;
+	result = bypass_switch_vfork();
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+pid_t bypass_again_vfork(void)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_vfork)) {
+#if defined(SYS_vfork)
+		case SYS_vfork:
+			again = bypass_system_again(was[0], was[1], was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (pid_t)again;
+}
+#endif
+
+/* ==== wait ================================================= knowledge/posix/process.bk:33 ====
  *
- *   wait    knowledge/posix/process.bk:32        implied
+ *   wait    knowledge/posix/process.bk:33        implied
  *   __wait  knowledge/linux-glibc/process.bk:16  the same shape
  */
 
@@ -1404,12 +1974,12 @@ static struct bypass_text *bypass_describe_wait(struct bypass_trap *bypass_trap,
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 {
-#line 39 "knowledge/posix/process.bk"
+#line 40 "knowledge/posix/process.bk"
         pid_t result = bypass_local_wait(status);
 
         bypass_child_ended(result);
         return result;
-#line 1413 "figure3_agent.c"
+#line 1983 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1426,9 +1996,47 @@ pid_t bypass_switch_wait(int *status)
 	return result;
 }
 
-/* ==== waitpid ============================================== knowledge/posix/process.bk:45 ====
+#if defined(__LP64__)
+#if defined(SYS_wait4)
+/* System entry: wait4: knowledge/posix/process.bk:36 */
+static long bypass_below_wait_wait4(struct bypass_system *bypass_entered)
+{
+	pid_t pid = (pid_t)bypass_entered->argument[0];
+	int *status = (int *)bypass_entered->argument[1];
+	int options = (int)bypass_entered->argument[2];
+	struct rusage *usage = (struct rusage *)bypass_entered->argument[3];
+	pid_t result;
+
+	if (pid != -1 || options != 0 || usage != NULL)
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_wait(status);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+pid_t bypass_again_wait(int *status)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_wait)) {
+#if defined(SYS_wait4)
+		case SYS_wait4:
+			again = bypass_system_again(was[0], (long)status, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (pid_t)again;
+}
+#endif
+
+/* ==== waitpid ============================================== knowledge/posix/process.bk:46 ====
  *
- *   waitpid    knowledge/posix/process.bk:45        implied
+ *   waitpid    knowledge/posix/process.bk:46        implied
  *   __waitpid  knowledge/linux-glibc/process.bk:18  the same shape
  */
 
@@ -1447,14 +2055,14 @@ static struct bypass_text *bypass_describe_waitpid(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, int *status, int options)
 {
-#line 52 "knowledge/posix/process.bk"
+#line 54 "knowledge/posix/process.bk"
         int own = 0;
         pid_t result = bypass_local_waitpid(pid, status != NULL ? status : &own, options);
 
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 1458 "figure3_agent.c"
+#line 2066 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1471,9 +2079,66 @@ pid_t bypass_switch_waitpid(pid_t pid, int *status, int options)
 	return result;
 }
 
-/* ==== waitid =============================================== knowledge/posix/process.bk:60 ====
+#if defined(__LP64__)
+#if defined(SYS_waitpid)
+/* System entry: waitpid: knowledge/posix/process.bk:50 */
+static long bypass_below_waitpid_waitpid(struct bypass_system *bypass_entered)
+{
+	pid_t pid = (pid_t)bypass_entered->argument[0];
+	int *status = (int *)bypass_entered->argument[1];
+	int options = (int)bypass_entered->argument[2];
+	pid_t result;
+
+	result = bypass_switch_waitpid(pid, status, options);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_wait4)
+/* System entry: wait4: knowledge/posix/process.bk:49 */
+static long bypass_below_waitpid_wait4(struct bypass_system *bypass_entered)
+{
+	pid_t pid = (pid_t)bypass_entered->argument[0];
+	int *status = (int *)bypass_entered->argument[1];
+	int options = (int)bypass_entered->argument[2];
+	struct rusage *usage = (struct rusage *)bypass_entered->argument[3];
+	pid_t result;
+
+	if (usage != NULL)
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_waitpid(pid, status, options);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+pid_t bypass_again_waitpid(pid_t pid, int *status, int options)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_waitpid)) {
+#if defined(SYS_waitpid)
+		case SYS_waitpid:
+			again = bypass_system_again((long)pid, (long)status, (long)options, was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_wait4)
+		case SYS_wait4:
+			again = bypass_system_again((long)pid, (long)status, (long)options, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (pid_t)again;
+}
+#endif
+
+/* ==== waitid =============================================== knowledge/posix/process.bk:62 ====
  *
- *   waitid  knowledge/posix/process.bk:60  implied
+ *   waitid  knowledge/posix/process.bk:62  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1492,7 +2157,7 @@ static struct bypass_text *bypass_describe_waitid(struct bypass_trap *bypass_tra
 static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, id_t id, siginfo_t *information,
 		int options)
 {
-#line 67 "knowledge/posix/process.bk"
+#line 69 "knowledge/posix/process.bk"
         siginfo_t own;
         siginfo_t *found = information != NULL ? information : &own;
         int result;
@@ -1504,7 +2169,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == -1)
             bypass_child_ended(-1);
         return result;
-#line 1508 "figure3_agent.c"
+#line 2173 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1521,7 +2186,43 @@ int bypass_switch_waitid(idtype_t type, id_t id, siginfo_t *information, int opt
 	return result;
 }
 
-/* waitid: knowledge/posix/process.bk:60 */
+#if defined(__LP64__)
+#if defined(SYS_waitid)
+/* System entry: waitid: knowledge/posix/process.bk:65 */
+static long bypass_below_waitid_waitid(struct bypass_system *bypass_entered)
+{
+	idtype_t type = (idtype_t)bypass_entered->argument[0];
+	id_t id = (id_t)bypass_entered->argument[1];
+	siginfo_t *information = (siginfo_t *)bypass_entered->argument[2];
+	int options = (int)bypass_entered->argument[3];
+	int result;
+
+	result = bypass_switch_waitid(type, id, information, options);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_waitid(idtype_t type, id_t id, siginfo_t *information, int options)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_waitid)) {
+#if defined(SYS_waitid)
+		case SYS_waitid:
+			again = bypass_system_again((long)type, (long)id, (long)information, (long)options, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
+/* waitid: knowledge/posix/process.bk:62 */
 typedef int bypass_fn_waitid(idtype_t, bypass_id_t, siginfo_t *, int);
 static struct bypass_original bypass_original_waitid = { "waitid", NULL, NULL };
 
@@ -1536,13 +2237,18 @@ int bypass_entry_waitid(idtype_t type, bypass_id_t id, siginfo_t *information, i
 /* The original, for actions. */
 int bypass_local_waitid(idtype_t type, id_t id, siginfo_t *information, int options)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(19) != -1) {
+		return bypass_again_waitid(type, id, information, options);
+	}
+#endif
 	return ((bypass_fn_waitid *)bypass_original(&bypass_original_waitid))(type, id, information, options);
 }
 
-/* ==== execve =============================================== knowledge/posix/process.bk:80 ====
+/* ==== execve =============================================== knowledge/posix/process.bk:82 ====
  *
- *   execve  knowledge/posix/process.bk:80  implied
- *   execv   knowledge/posix/process.bk:83  a shape of its own
+ *   execve  knowledge/posix/process.bk:82  implied
+ *   execv   knowledge/posix/process.bk:85  a shape of its own
  */
 
 /* What its entry points ask, which know no constant of the system. */
@@ -1568,7 +2274,6 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
 		char *const *envp)
 {
 	struct bypass_route bypass_path_route;
-	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
 	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	if (bypass_path_route.side == BYPASS_ANYWHERE)
@@ -1579,10 +2284,13 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
 		return -1;
 	}
 	path = bypass_path_route.path;
-	bypass_side = bypass_path_route.side;
-#line 88 "knowledge/posix/process.bk"
-        return bypass_become_program(bypass_trap, bypass_side, path, argv, envp);
-#line 1586 "figure3_agent.c"
+#define bypass_routed bypass_path_route
+#line 90 "knowledge/posix/process.bk"
+        struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
+
+        return bypass_become_routed(&call, &bypass_routed);
+#line 2293 "figure3_agent.c"
+#undef bypass_routed
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1599,9 +2307,44 @@ int bypass_switch_execve(const char *path, char *const *argv, char *const *envp)
 	return result;
 }
 
-/* ==== execl ================================================ knowledge/posix/process.bk:91 ====
+#if defined(__LP64__)
+#if defined(SYS_execve)
+/* System entry: execve: knowledge/posix/process.bk:86 */
+static long bypass_below_execve_execve(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	char *const *argv = (char *const *)bypass_entered->argument[1];
+	char *const *envp = (char *const *)bypass_entered->argument[2];
+	int result;
+
+	result = bypass_switch_execve(path, argv, envp);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_execve(const char *path, char *const *argv, char *const *envp)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_execve)) {
+#if defined(SYS_execve)
+		case SYS_execve:
+			again = bypass_system_again((long)path, (long)argv, (long)envp, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
+/* ==== execl ================================================ knowledge/posix/process.bk:95 ====
  *
- *   execl  knowledge/posix/process.bk:91  implied
+ *   execl  knowledge/posix/process.bk:95  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1618,11 +2361,12 @@ static struct bypass_text *bypass_describe_execl(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path, const char *argument, va_list args)
 {
-#line 99 "knowledge/posix/process.bk"
+#line 104 "knowledge/posix/process.bk"
         char **arguments = bypass_exec_arguments(argument, args, NULL);
+        struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
-        return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environ);
-#line 1626 "figure3_agent.c"
+        return arguments == NULL ? -1 : bypass_become(&call, path);
+#line 2370 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1639,9 +2383,9 @@ int bypass_switch_execl(const char *path, const char *argument, va_list args)
 	return result;
 }
 
-/* ==== execle ============================================== knowledge/posix/process.bk:104 ====
+/* ==== execle ============================================== knowledge/posix/process.bk:110 ====
  *
- *   execle  knowledge/posix/process.bk:104  implied
+ *   execle  knowledge/posix/process.bk:110  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1658,12 +2402,13 @@ static struct bypass_text *bypass_describe_execle(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *path, const char *argument, va_list args)
 {
-#line 112 "knowledge/posix/process.bk"
+#line 119 "knowledge/posix/process.bk"
         char **environment = NULL;
         char **arguments = bypass_exec_arguments(argument, args, &environment);
+        struct bypass_exec_call call = { bypass_trap, arguments, environment, bypass_shadow_bypass_fetch, bypass_local_execve };
 
-        return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environment);
-#line 1667 "figure3_agent.c"
+        return arguments == NULL ? -1 : bypass_become(&call, path);
+#line 2412 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1680,9 +2425,9 @@ int bypass_switch_execle(const char *path, const char *argument, va_list args)
 	return result;
 }
 
-/* ==== execlp ============================================== knowledge/posix/process.bk:118 ====
+/* ==== execlp ============================================== knowledge/posix/process.bk:126 ====
  *
- *   execlp  knowledge/posix/process.bk:118  implied
+ *   execlp  knowledge/posix/process.bk:126  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1699,12 +2444,12 @@ static struct bypass_text *bypass_describe_execlp(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *file, const char *argument, va_list args)
 {
-#line 126 "knowledge/posix/process.bk"
+#line 135 "knowledge/posix/process.bk"
         char **arguments = bypass_exec_arguments(argument, args, NULL);
-        struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_become };
+        struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 1708 "figure3_agent.c"
+#line 2453 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1721,9 +2466,9 @@ int bypass_switch_execlp(const char *file, const char *argument, va_list args)
 	return result;
 }
 
-/* ==== execvp ============================================== knowledge/posix/process.bk:132 ====
+/* ==== execvp ============================================== knowledge/posix/process.bk:141 ====
  *
- *   execvp  knowledge/posix/process.bk:132  implied
+ *   execvp  knowledge/posix/process.bk:141  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1740,11 +2485,11 @@ static struct bypass_text *bypass_describe_execvp(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *file, char *const *argv)
 {
-#line 139 "knowledge/posix/process.bk"
-        struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_become };
+#line 149 "knowledge/posix/process.bk"
+        struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 1748 "figure3_agent.c"
+#line 2493 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1761,9 +2506,9 @@ int bypass_switch_execvp(const char *file, char *const *argv)
 	return result;
 }
 
-/* ==== fexecve ============================================= knowledge/posix/process.bk:144 ====
+/* ==== fexecve ============================================= knowledge/posix/process.bk:154 ====
  *
- *   fexecve  knowledge/posix/process.bk:144  implied
+ *   fexecve  knowledge/posix/process.bk:154  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1781,17 +2526,19 @@ static struct bypass_text *bypass_describe_fexecve(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *const *argv, char *const *envp)
 {
-	enum bypass_side bypass_side = bypass_descriptor_side(fd);
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+#line 162 "knowledge/posix/process.bk"
+        struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
+        struct bypass_route route;
 
-#line 151 "knowledge/posix/process.bk"
-        char name[PATH_MAX];
-
-        if (bypass_side != BYPASS_HOME)
-            snprintf(name, sizeof(name), "/proc/self/fd/%d", fd);
-        else if (bypass_shadow_bypass_descriptor_name(fd, name, sizeof(name)) == -1)
-            return -1;
-        return bypass_become_program(bypass_trap, bypass_side, name, argv, envp);
-#line 1795 "figure3_agent.c"
+        bypass_route_descriptor(&route, fd, "");
+        if (fcntl(fd, F_GETFD) == FD_CLOEXEC)
+            route.given = NULL;
+        return bypass_become_routed(&call, &route);
+#line 2542 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1808,9 +2555,9 @@ int bypass_switch_fexecve(int fd, char *const *argv, char *const *envp)
 	return result;
 }
 
-/* ==== posix_spawn ========================================= knowledge/posix/process.bk:200 ====
+/* ==== posix_spawn ========================================= knowledge/posix/process.bk:171 ====
  *
- *   posix_spawn  knowledge/posix/process.bk:200  implied
+ *   posix_spawn  knowledge/posix/process.bk:171  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1833,7 +2580,6 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
 		const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
 {
 	struct bypass_route bypass_path_route;
-	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
 	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	if (bypass_path_route.side == BYPASS_ANYWHERE)
@@ -1843,28 +2589,31 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
 		return bypass_path_route.error;
 	}
 	path = bypass_path_route.path;
-	bypass_side = bypass_path_route.side;
-#line 212 "knowledge/posix/process.bk"
+#define bypass_routed bypass_path_route
+#line 183 "knowledge/posix/process.bk"
+        struct bypass_spawn_calls home = bypass_spawn_home();
         struct bypass_spawning spawning;
+        struct bypass_spawn_place place;
         struct bypass_program program;
         int result;
         pid_t own;
 
-        if (bypass_program_find(&program, bypass_side, path, argv, bypass_shadow_bypass_fetch) == -1)
-            return errno;
-        result = bypass_spawn_open_all(actions, bypass_shadow_bypass_spawn_file, bypass_shadow_close);
-        if (result == 0 && bypass_spawn_begin(&spawning, bypass_trap, envp)) {
-            result = bypass_local_posix_spawn(pid != NULL ? pid : &own, program.path, actions, attributes, program.arguments,
+        result = bypass_spawn_walk(actions, &place, &home);
+        if (result != 0)
+            return result;
+        if (bypass_spawn_program(&program, &place, &bypass_routed, argv, bypass_shadow_bypass_fetch) == -1
+         || !bypass_spawn_begin(&spawning, bypass_trap, program.path, program.arguments, envp, &place)) {
+            result = errno;
+        } else {
+            result = bypass_local_posix_spawn(pid != NULL ? pid : &own, spawning.path, actions, attributes, spawning.arguments,
                                               spawning.environment);
             bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
-            bypass_spawn_close_all(actions, bypass_shadow_close);
-        } else if (result == 0) {
-            result = errno;
-            bypass_spawn_close_all(actions, bypass_shadow_close);
         }
+        bypass_spawn_walked(actions, &place, &home);
         bypass_program_end(&program);
         return result;
-#line 1868 "figure3_agent.c"
+#line 2616 "figure3_agent.c"
+#undef bypass_routed
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1882,7 +2631,7 @@ int bypass_switch_posix_spawn(pid_t *pid, const char *path, const posix_spawn_fi
 	return result;
 }
 
-/* posix_spawn: knowledge/posix/process.bk:200 */
+/* posix_spawn: knowledge/posix/process.bk:171 */
 typedef int bypass_fn_posix_spawn(bypass_pid_t *, const char *, const posix_spawn_file_actions_t *,
 		const posix_spawnattr_t *, char *const *, char *const *);
 static struct bypass_original bypass_original_posix_spawn = { "posix_spawn", "GLIBC_2.15", NULL };
@@ -1905,9 +2654,9 @@ int bypass_local_posix_spawn(pid_t *pid, const char *path, const posix_spawn_fil
 	return ((bypass_fn_posix_spawn *)bypass_original(&bypass_original_posix_spawn))(pid, path, actions, attributes, argv, envp);
 }
 
-/* ==== posix_spawnp ======================================== knowledge/posix/process.bk:233 ====
+/* ==== posix_spawnp ======================================== knowledge/posix/process.bk:206 ====
  *
- *   posix_spawnp  knowledge/posix/process.bk:233  implied
+ *   posix_spawnp  knowledge/posix/process.bk:206  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1929,8 +2678,10 @@ static struct bypass_text *bypass_describe_posix_spawnp(struct bypass_trap *bypa
 static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pid, const char *file,
 		const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
 {
-#line 245 "knowledge/posix/process.bk"
+#line 218 "knowledge/posix/process.bk"
+        struct bypass_spawn_calls home = bypass_spawn_home();
         struct bypass_spawning spawning;
+        struct bypass_spawn_place place;
         pid_t own;
         int result;
 
@@ -1940,19 +2691,19 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
             bypass_trap_step_in(bypass_trap);
             return result;
         }
-        result = bypass_spawn_open_all(actions, bypass_shadow_bypass_spawn_file, bypass_shadow_close);
+        result = bypass_spawn_walk(actions, &place, &home);
         if (result != 0)
             return result;
-        if (!bypass_spawn_begin(&spawning, bypass_trap, envp)) {
+        if (!bypass_spawn_begin(&spawning, bypass_trap, file, argv, envp, &place)) {
             result = errno;
-            bypass_spawn_close_all(actions, bypass_shadow_close);
-            return result;
+        } else {
+            result = bypass_local_posix_spawnp(pid != NULL ? pid : &own, spawning.path, actions, attributes, spawning.arguments,
+                                               spawning.environment);
+            bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         }
-        result = bypass_local_posix_spawnp(pid != NULL ? pid : &own, file, actions, attributes, argv, spawning.environment);
-        bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
-        bypass_spawn_close_all(actions, bypass_shadow_close);
+        bypass_spawn_walked(actions, &place, &home);
         return result;
-#line 1956 "figure3_agent.c"
+#line 2707 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1970,7 +2721,7 @@ int bypass_switch_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_f
 	return result;
 }
 
-/* posix_spawnp: knowledge/posix/process.bk:233 */
+/* posix_spawnp: knowledge/posix/process.bk:206 */
 typedef int bypass_fn_posix_spawnp(bypass_pid_t *, const char *, const posix_spawn_file_actions_t *,
 		const posix_spawnattr_t *, char *const *, char *const *);
 static struct bypass_original bypass_original_posix_spawnp = { "posix_spawnp", "GLIBC_2.15", NULL };
@@ -1993,9 +2744,9 @@ int bypass_local_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_fi
 	return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp))(pid, file, actions, attributes, argv, envp);
 }
 
-/* ==== posix_spawn_file_actions_addopen ==================== knowledge/posix/process.bk:278 ====
+/* ==== posix_spawn_file_actions_addopen ==================== knowledge/posix/process.bk:266 ====
  *
- *   posix_spawn_file_actions_addopen  knowledge/posix/process.bk:278  implied
+ *   posix_spawn_file_actions_addopen  knowledge/posix/process.bk:266  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2016,18 +2767,13 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_addopen(stru
 static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions, int fd, const char *path, int flags, mode_t mode)
 {
-#line 288 "knowledge/posix/process.bk"
-        struct bypass_route route;
-        int place;
+#line 276 "knowledge/posix/process.bk"
+        int place = bypass_spawn_opens(actions, fd, path, flags, mode);
 
-        bypass_route_path(&route, AT_FDCWD, path);
-        if (route.side == BYPASS_DENY)
-            return route.error;
-        if (route.side != BYPASS_HOME)
+        if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
-        place = bypass_spawn_opens(actions, route.path, flags, mode);
         return place < 0 ? -place : posix_spawn_file_actions_adddup2(actions, place, fd);
-#line 2031 "figure3_agent.c"
+#line 2777 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2045,7 +2791,7 @@ int bypass_switch_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *a
 	return result;
 }
 
-/* posix_spawn_file_actions_addopen: knowledge/posix/process.bk:278 */
+/* posix_spawn_file_actions_addopen: knowledge/posix/process.bk:266 */
 typedef int bypass_fn_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *, int, const char *, int,
 		bypass_mode_t);
 static struct bypass_original bypass_original_posix_spawn_file_actions_addopen = { "posix_spawn_file_actions_addopen", NULL, NULL };
@@ -2068,9 +2814,67 @@ int bypass_local_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *ac
 	return ((bypass_fn_posix_spawn_file_actions_addopen *)bypass_original(&bypass_original_posix_spawn_file_actions_addopen))(actions, fd, path, flags, mode);
 }
 
-/* ==== posix_spawn_file_actions_destroy ==================== knowledge/posix/process.bk:300 ====
+/* ==== posix_spawn_file_actions_init ======================= knowledge/posix/process.bk:283 ====
  *
- *   posix_spawn_file_actions_destroy  knowledge/posix/process.bk:300  implied
+ *   posix_spawn_file_actions_init  knowledge/posix/process.bk:283  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_posix_spawn_file_actions_init(struct bypass_trap *bypass_trap,
+		posix_spawn_file_actions_t *actions)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "actions", actions);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_posix_spawn_file_actions_init(struct bypass_trap *bypass_trap,
+		posix_spawn_file_actions_t *actions)
+{
+#line 289 "knowledge/posix/process.bk"
+        bypass_spawn_forget(actions);
+        return bypass_local_posix_spawn_file_actions_init(actions);
+#line 2840 "figure3_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_posix_spawn_file_actions_init);
+	result = bypass_action_posix_spawn_file_actions_init(&trap, actions);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_posix_spawn_file_actions_init(&trap, actions), result, result != 0);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* posix_spawn_file_actions_init: knowledge/posix/process.bk:283 */
+typedef int bypass_fn_posix_spawn_file_actions_init(posix_spawn_file_actions_t *);
+static struct bypass_original bypass_original_posix_spawn_file_actions_init = { "posix_spawn_file_actions_init", NULL, NULL };
+
+int bypass_entry_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions)
+		BYPASS_ENTRY("posix_spawn_file_actions_init");
+int bypass_entry_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_posix_spawn_file_actions_init *)bypass_original(&bypass_original_posix_spawn_file_actions_init))(actions);
+	return bypass_switch_posix_spawn_file_actions_init(actions);
+}
+
+/* The original, for actions. */
+int bypass_local_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions)
+{
+	return ((bypass_fn_posix_spawn_file_actions_init *)bypass_original(&bypass_original_posix_spawn_file_actions_init))(actions);
+}
+
+/* ==== posix_spawn_file_actions_destroy ==================== knowledge/posix/process.bk:293 ====
+ *
+ *   posix_spawn_file_actions_destroy  knowledge/posix/process.bk:293  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2087,10 +2891,10 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_destroy(stru
 static int bypass_action_posix_spawn_file_actions_destroy(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions)
 {
-#line 306 "knowledge/posix/process.bk"
+#line 299 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_destroy(actions);
-#line 2094 "figure3_agent.c"
+#line 2898 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2107,7 +2911,7 @@ int bypass_switch_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *a
 	return result;
 }
 
-/* posix_spawn_file_actions_destroy: knowledge/posix/process.bk:300 */
+/* posix_spawn_file_actions_destroy: knowledge/posix/process.bk:293 */
 typedef int bypass_fn_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *);
 static struct bypass_original bypass_original_posix_spawn_file_actions_destroy = { "posix_spawn_file_actions_destroy", NULL, NULL };
 
@@ -2126,9 +2930,9 @@ int bypass_local_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *ac
 	return ((bypass_fn_posix_spawn_file_actions_destroy *)bypass_original(&bypass_original_posix_spawn_file_actions_destroy))(actions);
 }
 
-/* ==== system ============================================== knowledge/posix/process.bk:310 ====
+/* ==== system ============================================== knowledge/posix/process.bk:303 ====
  *
- *   system  knowledge/posix/process.bk:310  implied
+ *   system  knowledge/posix/process.bk:303  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2143,9 +2947,9 @@ static struct bypass_text *bypass_describe_system(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_system(struct bypass_trap *bypass_trap, const char *command)
 {
-#line 318 "knowledge/posix/process.bk"
+#line 311 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 2149 "figure3_agent.c"
+#line 2953 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2162,9 +2966,9 @@ int bypass_switch_system(const char *command)
 	return result;
 }
 
-/* ==== popen =============================================== knowledge/posix/process.bk:321 ====
+/* ==== popen =============================================== knowledge/posix/process.bk:314 ====
  *
- *   popen      knowledge/posix/process.bk:321       implied
+ *   popen      knowledge/posix/process.bk:314       implied
  *   _IO_popen  knowledge/linux-glibc/process.bk:14  the same shape
  */
 
@@ -2182,9 +2986,9 @@ static struct bypass_text *bypass_describe_popen(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *command, const char *mode)
 {
-#line 326 "knowledge/posix/process.bk"
+#line 319 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 2188 "figure3_agent.c"
+#line 2992 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2201,7 +3005,7 @@ FILE *bypass_switch_popen(const char *command, const char *mode)
 	return result;
 }
 
-/* popen: knowledge/posix/process.bk:321 */
+/* popen: knowledge/posix/process.bk:314 */
 typedef FILE *bypass_fn_popen(const char *, const char *);
 static struct bypass_original bypass_original_popen = { "popen", NULL, NULL };
 
@@ -2233,9 +3037,9 @@ FILE *bypass_local_popen(const char *command, const char *mode)
 	return ((bypass_fn_popen *)bypass_original(&bypass_original_popen))(command, mode);
 }
 
-/* ==== pclose ============================================== knowledge/posix/process.bk:329 ====
+/* ==== pclose ============================================== knowledge/posix/process.bk:322 ====
  *
- *   pclose  knowledge/posix/process.bk:329  implied
+ *   pclose  knowledge/posix/process.bk:322  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2250,11 +3054,11 @@ static struct bypass_text *bypass_describe_pclose(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
 {
-#line 334 "knowledge/posix/process.bk"
+#line 327 "knowledge/posix/process.bk"
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 2258 "figure3_agent.c"
+#line 3062 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2271,7 +3075,7 @@ int bypass_switch_pclose(FILE *stream)
 	return result;
 }
 
-/* pclose: knowledge/posix/process.bk:329 */
+/* pclose: knowledge/posix/process.bk:322 */
 typedef int bypass_fn_pclose(FILE *);
 static struct bypass_original bypass_original_pclose = { "pclose", NULL, NULL };
 
@@ -2289,9 +3093,9 @@ int bypass_local_pclose(FILE *stream)
 	return ((bypass_fn_pclose *)bypass_original(&bypass_original_pclose))(stream);
 }
 
-/* ==== sendmsg ============================================= knowledge/posix/sockets.bk:454 ====
+/* ==== sendmsg ============================================= knowledge/posix/sockets.bk:465 ====
  *
- *   sendmsg  knowledge/posix/sockets.bk:454  implied
+ *   sendmsg  knowledge/posix/sockets.bk:465  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2300,7 +3104,7 @@ static struct bypass_text *bypass_describe_sendmsg(struct bypass_trap *bypass_tr
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	BYPASS_TEXT(text, int, "fd", fd);
+	bypass_text_descriptor(text, "fd", fd);
 	bypass_text_pointer(text, "message", message);
 	BYPASS_TEXT(text, int, "flags", flags);
 	return text;
@@ -2309,13 +3113,17 @@ static struct bypass_text *bypass_describe_sendmsg(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static ssize_t bypass_action_sendmsg(struct bypass_trap *bypass_trap, int fd, const struct msghdr *message, int flags)
 {
-#line 462 "knowledge/posix/sockets.bk"
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+#line 473 "knowledge/posix/sockets.bk"
         if (bypass_descriptor_side(fd) == BYPASS_HOME)
             return bypass_message_out(fd, message, flags);
         if (bypass_rights_send(message) == -1)
             return -1;
         return bypass_local_sendmsg(fd, message, flags);
-#line 2319 "figure3_agent.c"
+#line 3127 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2332,9 +3140,44 @@ ssize_t bypass_switch_sendmsg(int fd, const struct msghdr *message, int flags)
 	return result;
 }
 
-/* ==== recvmsg ============================================= knowledge/posix/sockets.bk:469 ====
+#if defined(__LP64__)
+#if defined(SYS_sendmsg)
+/* System entry: sendmsg: knowledge/posix/sockets.bk:469 */
+static long bypass_below_sendmsg_sendmsg(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	const struct msghdr *message = (const struct msghdr *)bypass_entered->argument[1];
+	int flags = (int)bypass_entered->argument[2];
+	ssize_t result;
+
+	result = bypass_switch_sendmsg(fd, message, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+ssize_t bypass_again_sendmsg(int fd, const struct msghdr *message, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_sendmsg)) {
+#if defined(SYS_sendmsg)
+		case SYS_sendmsg:
+			again = bypass_system_again((long)fd, (long)message, (long)flags, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (ssize_t)again;
+}
+#endif
+
+/* ==== recvmsg ============================================= knowledge/posix/sockets.bk:480 ====
  *
- *   recvmsg  knowledge/posix/sockets.bk:469  implied
+ *   recvmsg  knowledge/posix/sockets.bk:480  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2343,7 +3186,7 @@ static struct bypass_text *bypass_describe_recvmsg(struct bypass_trap *bypass_tr
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	BYPASS_TEXT(text, int, "fd", fd);
+	bypass_text_descriptor(text, "fd", fd);
 	bypass_text_pointer(text, "message", message);
 	BYPASS_TEXT(text, int, "flags", flags);
 	return text;
@@ -2352,7 +3195,11 @@ static struct bypass_text *bypass_describe_recvmsg(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, struct msghdr *message, int flags)
 {
-#line 477 "knowledge/posix/sockets.bk"
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+#line 488 "knowledge/posix/sockets.bk"
         ssize_t result;
 
         if (bypass_descriptor_side(fd) == BYPASS_HOME)
@@ -2361,7 +3208,7 @@ static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, st
         if (result != -1)
             bypass_rights_received(message);
         return result;
-#line 2365 "figure3_agent.c"
+#line 3212 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2378,12 +3225,47 @@ ssize_t bypass_switch_recvmsg(int fd, struct msghdr *message, int flags)
 	return result;
 }
 
-/* ==== fstat ================================================= knowledge/posix/status.bk:44 ====
+#if defined(__LP64__)
+#if defined(SYS_recvmsg)
+/* System entry: recvmsg: knowledge/posix/sockets.bk:484 */
+static long bypass_below_recvmsg_recvmsg(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	struct msghdr *message = (struct msghdr *)bypass_entered->argument[1];
+	int flags = (int)bypass_entered->argument[2];
+	ssize_t result;
+
+	result = bypass_switch_recvmsg(fd, message, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+ssize_t bypass_again_recvmsg(int fd, struct msghdr *message, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_recvmsg)) {
+#if defined(SYS_recvmsg)
+		case SYS_recvmsg:
+			again = bypass_system_again((long)fd, (long)message, (long)flags, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (ssize_t)again;
+}
+#endif
+
+/* ==== fstat ================================================= knowledge/posix/status.bk:51 ====
  *
- *   fstat       knowledge/posix/status.bk:44  implied
- *   fstat64     knowledge/linux/status.bk:22  the same shape
- *   __fxstat    knowledge/linux/status.bk:23  a shape of its own
- *   __fxstat64  knowledge/linux/status.bk:24  a shape of its own
+ *   fstat       knowledge/posix/status.bk:51  implied
+ *   fstat64     knowledge/linux/status.bk:23  the same shape
+ *   __fxstat    knowledge/linux/status.bk:24  a shape of its own
+ *   __fxstat64  knowledge/linux/status.bk:25  a shape of its own
  */
 
 /* Sender: have the shadow run fstat, and bring back its answer. */
@@ -2420,7 +3302,11 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
-#line 50 "knowledge/posix/status.bk"
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+#line 61 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -2429,7 +3315,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2433 "figure3_agent.c"
+#line 3319 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2446,12 +3332,68 @@ int bypass_switch_fstat(int fd, struct stat *status)
 	return result;
 }
 
-/* ==== fstatat =============================================== knowledge/posix/status.bk:60 ====
+#if defined(__LP64__)
+#if defined(SYS_fstat)
+/* System entry: fstat: knowledge/posix/status.bk:55 */
+static long bypass_below_fstat_fstat(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	struct stat *status = (struct stat *)bypass_entered->argument[1];
+	int result;
+
+	result = bypass_switch_fstat(fd, status);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_newfstatat)
+/* System entry: newfstatat: knowledge/posix/status.bk:56 */
+static long bypass_below_fstat_newfstatat(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	const char *name = (const char *)bypass_entered->argument[1];
+	struct stat *status = (struct stat *)bypass_entered->argument[2];
+	int flags = (int)bypass_entered->argument[3];
+	int result;
+
+	if (name != NULL && (fd == AT_FDCWD || (flags & AT_EMPTY_PATH) == 0 || name[0] != '\0'))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_fstat(fd, status);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_fstat(int fd, struct stat *status)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_fstat)) {
+#if defined(SYS_fstat)
+		case SYS_fstat:
+			again = bypass_system_again((long)fd, (long)status, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_newfstatat)
+		case SYS_newfstatat:
+			again = bypass_system_again((long)fd, was[1], (long)status, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
+/* ==== fstatat =============================================== knowledge/posix/status.bk:71 ====
  *
- *   fstatat       knowledge/posix/status.bk:60  implied
- *   fstatat64     knowledge/linux/status.bk:27  the same shape
- *   __fxstatat    knowledge/linux/status.bk:28  a shape of its own
- *   __fxstatat64  knowledge/linux/status.bk:29  a shape of its own
+ *   fstatat       knowledge/posix/status.bk:71  implied
+ *   fstatat64     knowledge/linux/status.bk:28  the same shape
+ *   __fxstatat    knowledge/linux/status.bk:29  a shape of its own
+ *   __fxstatat64  knowledge/linux/status.bk:30  a shape of its own
  */
 
 /* Sender: have the shadow run fstatat, and bring back its answer. */
@@ -2506,16 +3448,20 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
 	path = bypass_path_route.path;
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
-#line 66 "knowledge/posix/status.bk"
+#define bypass_routed bypass_path_route
+#line 78 "knowledge/posix/status.bk"
         int result;
 
+        if (bypass_routed.link != NULL && (flags & AT_SYMLINK_NOFOLLOW))
+            return bypass_local_fstatat(AT_FDCWD, bypass_routed.link, status, flags);
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_fstatat(dirfd, path, status, flags);
         result = bypass_shadow_fstatat(dirfd, path, status, flags);
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2519 "figure3_agent.c"
+#line 3464 "figure3_agent.c"
+#undef bypass_routed
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2532,9 +3478,45 @@ int bypass_switch_fstatat(int dirfd, const char *path, struct stat *status, int 
 	return result;
 }
 
-/* ==== fchownat ============================================= knowledge/posix/status.bk:104 ====
+#if defined(__LP64__)
+#if defined(SYS_newfstatat)
+/* System entry: newfstatat: knowledge/posix/status.bk:74 */
+static long bypass_below_fstatat_newfstatat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	struct stat *status = (struct stat *)bypass_entered->argument[2];
+	int flags = (int)bypass_entered->argument[3];
+	int result;
+
+	result = bypass_switch_fstatat(dirfd, path, status, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_fstatat(int dirfd, const char *path, struct stat *status, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_fstatat)) {
+#if defined(SYS_newfstatat)
+		case SYS_newfstatat:
+			again = bypass_system_again((long)dirfd, (long)path, (long)status, (long)flags, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
+/* ==== fchownat ============================================= knowledge/posix/status.bk:127 ====
  *
- *   fchownat  knowledge/posix/status.bk:104  implied
+ *   fchownat  knowledge/posix/status.bk:127  implied
  */
 
 /* Sender: have the shadow run fchownat, and bring back its answer. */
@@ -2597,10 +3579,47 @@ int bypass_switch_fchownat(int dirfd, const char *path, uid_t owner, gid_t group
 	return result;
 }
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:129 ====
+#if defined(__LP64__)
+#if defined(SYS_fchownat)
+/* System entry: fchownat: knowledge/posix/status.bk:129 */
+static long bypass_below_fchownat_fchownat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	uid_t owner = (uid_t)bypass_entered->argument[2];
+	gid_t group = (gid_t)bypass_entered->argument[3];
+	int flags = (int)bypass_entered->argument[4];
+	int result;
+
+	result = bypass_switch_fchownat(dirfd, path, owner, group, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_fchownat(int dirfd, const char *path, uid_t owner, gid_t group, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_fchownat)) {
+#if defined(SYS_fchownat)
+		case SYS_fchownat:
+			again = bypass_system_again((long)dirfd, (long)path, (long)owner, (long)group, (long)flags, was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:155 ====
  *
- *   fstatvfs    knowledge/posix/status.bk:129  implied
- *   fstatvfs64  knowledge/linux/status.bk:34   the same shape
+ *   fstatvfs    knowledge/posix/status.bk:155  implied
+ *   fstatvfs64  knowledge/linux/status.bk:35   the same shape
  */
 
 /* Sender: have the shadow run fstatvfs, and bring back its answer. */
@@ -2658,9 +3677,9 @@ int bypass_switch_fstatvfs(int fd, struct statvfs *status)
 	return result;
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:137 ====
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:164 ====
  *
- *   fpathconf  knowledge/posix/status.bk:137  implied
+ *   fpathconf  knowledge/posix/status.bk:164  implied
  */
 
 /* Sender: have the shadow run fpathconf, and bring back its answer. */
@@ -2780,9 +3799,9 @@ int bypass_switch_tcgetattr(int fd, struct termios *settings)
 	return result;
 }
 
-/* ==== tcsetattr ========================================== knowledge/posix/terminals.bk:13 ====
+/* ==== tcsetattr ========================================== knowledge/posix/terminals.bk:14 ====
  *
- *   tcsetattr  knowledge/posix/terminals.bk:13  implied
+ *   tcsetattr  knowledge/posix/terminals.bk:14  implied
  */
 
 /* Sender: have the shadow run tcsetattr, and bring back its answer. */
@@ -2845,9 +3864,9 @@ int bypass_switch_tcsetattr(int fd, int when, const struct termios *settings)
 	return result;
 }
 
-/* ==== tcdrain ============================================ knowledge/posix/terminals.bk:19 ====
+/* ==== tcdrain ============================================ knowledge/posix/terminals.bk:21 ====
  *
- *   tcdrain  knowledge/posix/terminals.bk:19  implied
+ *   tcdrain  knowledge/posix/terminals.bk:21  implied
  */
 
 /* Sender: have the shadow run tcdrain, and bring back its answer. */
@@ -2904,9 +3923,9 @@ int bypass_switch_tcdrain(int fd)
 	return result;
 }
 
-/* ==== tcflush ============================================ knowledge/posix/terminals.bk:25 ====
+/* ==== tcflush ============================================ knowledge/posix/terminals.bk:28 ====
  *
- *   tcflush  knowledge/posix/terminals.bk:25  implied
+ *   tcflush  knowledge/posix/terminals.bk:28  implied
  */
 
 /* Sender: have the shadow run tcflush, and bring back its answer. */
@@ -2965,9 +3984,9 @@ int bypass_switch_tcflush(int fd, int queue)
 	return result;
 }
 
-/* ==== tcflow ============================================= knowledge/posix/terminals.bk:30 ====
+/* ==== tcflow ============================================= knowledge/posix/terminals.bk:34 ====
  *
- *   tcflow  knowledge/posix/terminals.bk:30  implied
+ *   tcflow  knowledge/posix/terminals.bk:34  implied
  */
 
 /* Sender: have the shadow run tcflow, and bring back its answer. */
@@ -3026,9 +4045,9 @@ int bypass_switch_tcflow(int fd, int action)
 	return result;
 }
 
-/* ==== tcsendbreak ======================================== knowledge/posix/terminals.bk:35 ====
+/* ==== tcsendbreak ======================================== knowledge/posix/terminals.bk:40 ====
  *
- *   tcsendbreak  knowledge/posix/terminals.bk:35  implied
+ *   tcsendbreak  knowledge/posix/terminals.bk:40  implied
  */
 
 /* Sender: have the shadow run tcsendbreak, and bring back its answer. */
@@ -3087,9 +4106,9 @@ int bypass_switch_tcsendbreak(int fd, int duration)
 	return result;
 }
 
-/* ==== tcgetpgrp ========================================== knowledge/posix/terminals.bk:40 ====
+/* ==== tcgetpgrp ========================================== knowledge/posix/terminals.bk:46 ====
  *
- *   tcgetpgrp  knowledge/posix/terminals.bk:40  implied
+ *   tcgetpgrp  knowledge/posix/terminals.bk:46  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -3106,12 +4125,16 @@ static pid_t bypass_action_tcgetpgrp(struct bypass_trap *bypass_trap, int fd)
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 46 "knowledge/posix/terminals.bk"
+#line 53 "knowledge/posix/terminals.bk"
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetpgrp(fd);
-#line 3115 "figure3_agent.c"
+#line 4138 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -3129,9 +4152,9 @@ pid_t bypass_switch_tcgetpgrp(int fd)
 	return result;
 }
 
-/* ==== tcsetpgrp ========================================== knowledge/posix/terminals.bk:51 ====
+/* ==== tcsetpgrp ========================================== knowledge/posix/terminals.bk:58 ====
  *
- *   tcsetpgrp  knowledge/posix/terminals.bk:51  implied
+ *   tcsetpgrp  knowledge/posix/terminals.bk:58  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -3149,12 +4172,16 @@ static int bypass_action_tcsetpgrp(struct bypass_trap *bypass_trap, int fd, pid_
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 57 "knowledge/posix/terminals.bk"
+#line 65 "knowledge/posix/terminals.bk"
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcsetpgrp(fd, group);
-#line 3158 "figure3_agent.c"
+#line 4185 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -3172,9 +4199,9 @@ int bypass_switch_tcsetpgrp(int fd, pid_t group)
 	return result;
 }
 
-/* ==== tcgetsid =========================================== knowledge/posix/terminals.bk:62 ====
+/* ==== tcgetsid =========================================== knowledge/posix/terminals.bk:70 ====
  *
- *   tcgetsid  knowledge/posix/terminals.bk:62  implied
+ *   tcgetsid  knowledge/posix/terminals.bk:70  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -3191,12 +4218,16 @@ static pid_t bypass_action_tcgetsid(struct bypass_trap *bypass_trap, int fd)
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 68 "knowledge/posix/terminals.bk"
+#line 77 "knowledge/posix/terminals.bk"
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetsid(fd);
-#line 3200 "figure3_agent.c"
+#line 4231 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -3214,9 +4245,9 @@ pid_t bypass_switch_tcgetsid(int fd)
 	return result;
 }
 
-/* ==== ttyname ============================================ knowledge/posix/terminals.bk:73 ====
+/* ==== ttyname ============================================ knowledge/posix/terminals.bk:82 ====
  *
- *   ttyname  knowledge/posix/terminals.bk:73  implied
+ *   ttyname  knowledge/posix/terminals.bk:82  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -3233,12 +4264,16 @@ static char *bypass_action_ttyname(struct bypass_trap *bypass_trap, int fd)
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return NULL;
+	}
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 78 "knowledge/posix/terminals.bk"
+#line 87 "knowledge/posix/terminals.bk"
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_ttyname(fd);
-#line 3242 "figure3_agent.c"
+#line 4277 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -3277,11 +4312,11 @@ static struct bypass_text *bypass_describe_dup3(struct bypass_trap *bypass_trap,
 static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to, int flags)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 15 "knowledge/linux/descriptors.bk"
+#line 16 "knowledge/linux/descriptors.bk"
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 3285 "figure3_agent.c"
+#line 4320 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -3298,11 +4333,46 @@ int bypass_switch_dup3(int from, int to, int flags)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_dup3)
+/* System entry: dup3: knowledge/linux/descriptors.bk:12 */
+static long bypass_below_dup3_dup3(struct bypass_system *bypass_entered)
+{
+	int from = (int)bypass_entered->argument[0];
+	int to = (int)bypass_entered->argument[1];
+	int flags = (int)bypass_entered->argument[2];
+	int result;
+
+	result = bypass_switch_dup3(from, to, flags);
+	return bypass_system_result((long)result);
+}
 #endif
 
-/* ==== ttyname_r ======================================== knowledge/linux/descriptors.bk:20 ====
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_dup3(int from, int to, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_dup3)) {
+#if defined(SYS_dup3)
+		case SYS_dup3:
+			again = bypass_system_again((long)from, (long)to, (long)flags, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+#endif
+
+/* ==== ttyname_r ======================================== knowledge/linux/descriptors.bk:21 ====
  *
- *   ttyname_r        knowledge/linux/descriptors.bk:20        implied
+ *   ttyname_r        knowledge/linux/descriptors.bk:21        implied
  *   __ttyname_r_chk  knowledge/linux-glibc/descriptors.bk:15  a shape of its own
  */
 
@@ -3329,11 +4399,14 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
-#line 26 "knowledge/linux/descriptors.bk"
+	if (bypass_descriptor_private(fd)) {
+		return EBADF;
+	}
+#line 27 "knowledge/linux/descriptors.bk"
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 3337 "figure3_agent.c"
+#line 4410 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3375,12 +4448,14 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 16 "knowledge/linux/descriptors.tables.bk"
         int flags;
 
-        if (bypass_descriptor_private(fd))
-            bypass_fail(EBADF);
         if (command == F_DUPFD || command == F_DUPFD_CLOEXEC) {
             int result = bypass_local_fcntl(fd, command, argument);
 
@@ -3415,7 +4490,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_control_file(fd, command, (int)(intptr_t)argument);
         }
         bypass_fail(EINVAL);
-#line 3419 "figure3_agent.c"
+#line 4494 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -3432,11 +4507,46 @@ int bypass_switch_fcntl(int fd, int command, void *argument)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_fcntl)
+/* System entry: fcntl: knowledge/linux/descriptors.tables.bk:12 */
+static long bypass_below_fcntl_fcntl(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	int command = (int)bypass_entered->argument[1];
+	void *argument = (void *)bypass_entered->argument[2];
+	int result;
+
+	result = bypass_switch_fcntl(fd, command, argument);
+	return bypass_system_result((long)result);
+}
 #endif
 
-/* ==== ioctl ===================================== knowledge/linux/descriptors.tables.bk:87 ====
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_fcntl(int fd, int command, void *argument)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_fcntl)) {
+#if defined(SYS_fcntl)
+		case SYS_fcntl:
+			again = bypass_system_again((long)fd, (long)command, (long)argument, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+#endif
+
+/* ==== ioctl ===================================== knowledge/linux/descriptors.tables.bk:85 ====
  *
- *   ioctl  knowledge/linux/descriptors.tables.bk:87  implied
+ *   ioctl  knowledge/linux/descriptors.tables.bk:85  implied
  */
 
 #if defined(__linux__)
@@ -3455,13 +4565,15 @@ static struct bypass_text *bypass_describe_ioctl(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned long request, void *argument)
 {
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 94 "knowledge/linux/descriptors.tables.bk"
+#line 93 "knowledge/linux/descriptors.tables.bk"
         int result, flags;
         uint64_t number;
 
-        if (bypass_descriptor_private(fd))
-            bypass_fail(EBADF);
         result = bypass_local_ioctl(fd, request, argument);
         if (result != -1 || errno != EBADF || bypass_descriptor_side(fd) != BYPASS_HOME)
             return result;
@@ -3515,7 +4627,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
             return bypass_shadow_bypass_window(fd, request == TIOCSWINSZ, (struct winsize *)argument);
         }
         bypass_fail(ENOTTY);
-#line 3519 "figure3_agent.c"
+#line 4631 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -3532,12 +4644,47 @@ int bypass_switch_ioctl(int fd, unsigned long request, void *argument)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_ioctl)
+/* System entry: ioctl: knowledge/linux/descriptors.tables.bk:89 */
+static long bypass_below_ioctl_ioctl(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	unsigned long request = (unsigned long)bypass_entered->argument[1];
+	void *argument = (void *)bypass_entered->argument[2];
+	int result;
+
+	result = bypass_switch_ioctl(fd, request, argument);
+	return bypass_system_result((long)result);
+}
 #endif
 
-/* ==== sendfile ============================================== knowledge/linux/files.bk:117 ====
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_ioctl(int fd, unsigned long request, void *argument)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_ioctl)) {
+#if defined(SYS_ioctl)
+		case SYS_ioctl:
+			again = bypass_system_again((long)fd, (long)request, (long)argument, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+#endif
+
+/* ==== sendfile ============================================== knowledge/linux/files.bk:121 ====
  *
- *   sendfile    knowledge/linux/files.bk:117  implied
- *   sendfile64  knowledge/linux/files.bk:121  the same shape
+ *   sendfile    knowledge/linux/files.bk:121  implied
+ *   sendfile64  knowledge/linux/files.bk:125  the same shape
  */
 
 #if defined(__linux__)
@@ -3547,8 +4694,8 @@ static struct bypass_text *bypass_describe_sendfile(struct bypass_trap *bypass_t
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	BYPASS_TEXT(text, int, "to", to);
-	BYPASS_TEXT(text, int, "from", from);
+	bypass_text_descriptor(text, "to", to);
+	bypass_text_descriptor(text, "from", from);
 	bypass_text_pointer(text, "offset", offset);
 	BYPASS_TEXT(text, size_t, "count", count);
 	return text;
@@ -3557,8 +4704,12 @@ static struct bypass_text *bypass_describe_sendfile(struct bypass_trap *bypass_t
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, int from, off_t *offset, size_t count)
 {
+	if (bypass_descriptor_private(to) || bypass_descriptor_private(from)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 126 "knowledge/linux/files.bk"
+#line 132 "knowledge/linux/files.bk"
         ssize_t result = bypass_local_sendfile(to, from, offset, count);
         int from_home, to_home;
         off_t at;
@@ -3586,7 +4737,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
             result = -1;
         bypass_give_back(buffer);
         return result;
-#line 3590 "figure3_agent.c"
+#line 4741 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -3603,11 +4754,47 @@ ssize_t bypass_switch_sendfile(int to, int from, off_t *offset, size_t count)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_sendfile)
+/* System entry: sendfile: knowledge/linux/files.bk:128 */
+static long bypass_below_sendfile_sendfile(struct bypass_system *bypass_entered)
+{
+	int to = (int)bypass_entered->argument[0];
+	int from = (int)bypass_entered->argument[1];
+	off_t *offset = (off_t *)bypass_entered->argument[2];
+	size_t count = (size_t)bypass_entered->argument[3];
+	ssize_t result;
+
+	result = bypass_switch_sendfile(to, from, offset, count);
+	return bypass_system_result((long)result);
+}
 #endif
 
-/* ==== splice ================================================ knowledge/linux/files.bk:155 ====
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+ssize_t bypass_again_sendfile(int to, int from, off_t *offset, size_t count)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_sendfile)) {
+#if defined(SYS_sendfile)
+		case SYS_sendfile:
+			again = bypass_system_again((long)to, (long)from, (long)offset, (long)count, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (ssize_t)again;
+}
+#endif
+#endif
+
+/* ==== splice ================================================ knowledge/linux/files.bk:161 ====
  *
- *   splice  knowledge/linux/files.bk:155  implied
+ *   splice  knowledge/linux/files.bk:161  implied
  */
 
 #if defined(__linux__)
@@ -3617,9 +4804,9 @@ static struct bypass_text *bypass_describe_splice(struct bypass_trap *bypass_tra
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	BYPASS_TEXT(text, int, "from", from);
+	bypass_text_descriptor(text, "from", from);
 	bypass_text_pointer(text, "from_offset", from_offset);
-	BYPASS_TEXT(text, int, "to", to);
+	bypass_text_descriptor(text, "to", to);
 	bypass_text_pointer(text, "to_offset", to_offset);
 	BYPASS_TEXT(text, size_t, "length", length);
 	BYPASS_TEXT(text, unsigned int, "flags", flags);
@@ -3630,14 +4817,18 @@ static struct bypass_text *bypass_describe_splice(struct bypass_trap *bypass_tra
 static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, off_t *from_offset, int to,
 		off_t *to_offset, size_t length, unsigned int flags)
 {
+	if (bypass_descriptor_private(from) || bypass_descriptor_private(to)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 162 "knowledge/linux/files.bk"
+#line 170 "knowledge/linux/files.bk"
         ssize_t result = bypass_local_splice(from, from_offset, to, to_offset, length, flags);
 
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 3641 "figure3_agent.c"
+#line 4832 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -3655,11 +4846,47 @@ ssize_t bypass_switch_splice(int from, off_t *from_offset, int to, off_t *to_off
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_splice)
+/* System entry: splice: knowledge/linux/files.bk:166 */
+static long bypass_below_splice_splice(struct bypass_system *bypass_entered)
+{
+	int from = (int)bypass_entered->argument[0];
+	off_t *from_offset = (off_t *)bypass_entered->argument[1];
+	int to = (int)bypass_entered->argument[2];
+	off_t *to_offset = (off_t *)bypass_entered->argument[3];
+	size_t length = (size_t)bypass_entered->argument[4];
+	unsigned int flags = (unsigned int)bypass_entered->argument[5];
+	ssize_t result;
+
+	result = bypass_switch_splice(from, from_offset, to, to_offset, length, flags);
+	return bypass_system_result((long)result);
+}
 #endif
 
-/* ==== copy_file_range ======================================= knowledge/linux/files.bk:169 ====
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+ssize_t bypass_again_splice(int from, off_t *from_offset, int to, off_t *to_offset, size_t length, unsigned int flags)
+{
+	long again = -1;
+
+	switch (bypass_system_number(BYPASS_CALL_splice)) {
+#if defined(SYS_splice)
+		case SYS_splice:
+			again = bypass_system_again((long)from, (long)from_offset, (long)to, (long)to_offset, (long)length, (long)flags);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (ssize_t)again;
+}
+#endif
+#endif
+
+/* ==== copy_file_range ======================================= knowledge/linux/files.bk:177 ====
  *
- *   copy_file_range  knowledge/linux/files.bk:169  implied
+ *   copy_file_range  knowledge/linux/files.bk:177  implied
  */
 
 #if defined(__linux__)
@@ -3712,8 +4939,12 @@ static struct bypass_text *bypass_describe_copy_file_range(struct bypass_trap *b
 static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, int from, off_t *from_offset, int to,
 		off_t *to_offset, size_t length, unsigned int flags)
 {
+	if (bypass_descriptor_private(from) || bypass_descriptor_private(to)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 181 "knowledge/linux/files.bk"
+#line 191 "knowledge/linux/files.bk"
         ssize_t result = bypass_local_copy_file_range(from, from_offset, to, to_offset, length, flags);
         int home;
 
@@ -3723,7 +4954,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 3727 "figure3_agent.c"
+#line 4958 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -3741,6 +4972,43 @@ ssize_t bypass_switch_copy_file_range(int from, off_t *from_offset, int to, off_
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_copy_file_range)
+/* System entry: copy_file_range: knowledge/linux/files.bk:187 */
+static long bypass_below_copy_file_range_copy_file_range(struct bypass_system *bypass_entered)
+{
+	int from = (int)bypass_entered->argument[0];
+	off_t *from_offset = (off_t *)bypass_entered->argument[1];
+	int to = (int)bypass_entered->argument[2];
+	off_t *to_offset = (off_t *)bypass_entered->argument[3];
+	size_t length = (size_t)bypass_entered->argument[4];
+	unsigned int flags = (unsigned int)bypass_entered->argument[5];
+	ssize_t result;
+
+	result = bypass_switch_copy_file_range(from, from_offset, to, to_offset, length, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+ssize_t bypass_again_copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+		unsigned int flags)
+{
+	long again = -1;
+
+	switch (bypass_system_number(BYPASS_CALL_copy_file_range)) {
+#if defined(SYS_copy_file_range)
+		case SYS_copy_file_range:
+			again = bypass_system_again((long)from, (long)from_offset, (long)to, (long)to_offset, (long)length, (long)flags);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (ssize_t)again;
+}
+#endif
 #endif
 
 /* ==== name_to_handle_at =============================== knowledge/linux/files.kernel.bk:16 ====
@@ -3786,7 +5054,7 @@ static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int 
         if (bypass_side == BYPASS_HOME)
             bypass_fail(EOPNOTSUPP);
         return bypass_local_name_to_handle_at(dirfd, path, handle, mount, flags);
-#line 3790 "figure3_agent.c"
+#line 5058 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -3803,6 +5071,43 @@ int bypass_switch_name_to_handle_at(int dirfd, const char *path, struct file_han
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_name_to_handle_at)
+/* System entry: name_to_handle_at: knowledge/linux/files.kernel.bk:18 */
+static long bypass_below_name_to_handle_at_name_to_handle_at(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	struct file_handle *handle = (struct file_handle *)bypass_entered->argument[2];
+	int *mount = (int *)bypass_entered->argument[3];
+	int flags = (int)bypass_entered->argument[4];
+	int result;
+
+	result = bypass_switch_name_to_handle_at(dirfd, path, handle, mount, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_name_to_handle_at)) {
+#if defined(SYS_name_to_handle_at)
+		case SYS_name_to_handle_at:
+			again = bypass_system_again((long)dirfd, (long)path, (long)handle, (long)mount, (long)flags, was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 /* ==== prlimit =============================================== knowledge/linux/limits.bk:12 ====
@@ -3866,7 +5171,7 @@ static int bypass_action_prlimit(struct bypass_trap *bypass_trap, pid_t pid, int
             bypass_shadow_setrlimit(resource, wanted) == -1)
             errno = error;
         return result;
-#line 3870 "figure3_agent.c"
+#line 5175 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3882,6 +5187,42 @@ int bypass_switch_prlimit(pid_t pid, int resource, const struct rlimit *wanted, 
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_prlimit64)
+/* System entry: prlimit64: knowledge/linux/limits.bk:19 */
+static long bypass_below_prlimit_prlimit64(struct bypass_system *bypass_entered)
+{
+	pid_t pid = (pid_t)bypass_entered->argument[0];
+	int resource = (int)bypass_entered->argument[1];
+	const struct rlimit *wanted = (const struct rlimit *)bypass_entered->argument[2];
+	struct rlimit *was = (struct rlimit *)bypass_entered->argument[3];
+	int result;
+
+	result = bypass_switch_prlimit(pid, resource, wanted, was);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_prlimit(pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
+{
+	const long *was_ = bypass_system_arguments();
+	long again = -1;
+
+	(void)was_; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_prlimit)) {
+#if defined(SYS_prlimit64)
+		case SYS_prlimit64:
+			again = bypass_system_again((long)pid, (long)resource, (long)wanted, (long)was, was_[4], was_[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 /* ==== ppoll ================================================= knowledge/linux/polling.bk:7 ====
@@ -3914,7 +5255,7 @@ static struct bypass_text *bypass_describe_ppoll(struct bypass_trap *bypass_trap
 static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *files, nfds_t count,
 		const struct timespec *timeout, const sigset_t *mask)
 {
-#line 15 "knowledge/linux/polling.bk"
+#line 16 "knowledge/linux/polling.bk"
         if (!bypass_poll_watches(files, count)) {
             int result = bypass_local_ppoll(files, count, timeout, mask);
 
@@ -3922,7 +5263,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 return result;
         }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 3926 "figure3_agent.c"
+#line 5267 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3938,6 +5279,46 @@ int bypass_switch_ppoll(struct pollfd *files, nfds_t count, const struct timespe
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_ppoll)
+/* System entry: ppoll: knowledge/linux/polling.bk:12 */
+static long bypass_below_ppoll_ppoll(struct bypass_system *bypass_entered)
+{
+	struct pollfd *files = (struct pollfd *)bypass_entered->argument[0];
+	nfds_t count = (nfds_t)bypass_entered->argument[1];
+	const struct timespec *timeout = (const struct timespec *)bypass_entered->argument[2];
+	const void *signals = (const void *)bypass_entered->argument[3];
+	size_t size = (size_t)bypass_entered->argument[4];
+	sigset_t room;
+	const sigset_t *mask;
+	int result;
+
+	mask = bypass_system_mask(&room, (long)signals, size);
+	result = bypass_switch_ppoll(files, count, timeout, mask);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_ppoll)) {
+#if defined(SYS_ppoll)
+		case SYS_ppoll:
+			again = bypass_system_again((long)files, (long)count, (long)timeout, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 #if defined(__linux__)
@@ -3977,13 +5358,18 @@ int bypass_entry___ppoll_chk(struct pollfd *files, bypass_nfds_t count, const st
 /* The original, for actions. */
 int bypass_local_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(60) != -1) {
+		return bypass_again_ppoll(files, count, timeout, mask);
+	}
+#endif
 	return ((bypass_fn_ppoll *)bypass_original(&bypass_original_ppoll))(files, count, timeout, mask);
 }
 #endif
 
-/* ==== epoll_ctl ============================================ knowledge/linux/polling.bk:91 ====
+/* ==== epoll_ctl ============================================ knowledge/linux/polling.bk:92 ====
  *
- *   epoll_ctl  knowledge/linux/polling.bk:91  implied
+ *   epoll_ctl  knowledge/linux/polling.bk:92  implied
  */
 
 #if defined(__linux__)
@@ -3993,9 +5379,9 @@ static struct bypass_text *bypass_describe_epoll_ctl(struct bypass_trap *bypass_
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	BYPASS_TEXT(text, int, "set", set);
+	bypass_text_descriptor(text, "set", set);
 	BYPASS_TEXT(text, int, "operation", operation);
-	BYPASS_TEXT(text, int, "fd", fd);
+	bypass_text_descriptor(text, "fd", fd);
 	bypass_text_pointer(text, "event", event);
 	return text;
 }
@@ -4004,8 +5390,12 @@ static struct bypass_text *bypass_describe_epoll_ctl(struct bypass_trap *bypass_
 static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int operation, int fd,
 		struct epoll_event *event)
 {
+	if (bypass_descriptor_private(set) || bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 97 "knowledge/linux/polling.bk"
+#line 100 "knowledge/linux/polling.bk"
         int result = bypass_local_epoll_ctl(set, operation, fd, event), twin;
 
         if (result != -1 || errno != EBADF || bypass_descriptor_side(fd) != BYPASS_HOME)
@@ -4020,7 +5410,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 4024 "figure3_agent.c"
+#line 5414 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4037,11 +5427,47 @@ int bypass_switch_epoll_ctl(int set, int operation, int fd, struct epoll_event *
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_epoll_ctl)
+/* System entry: epoll_ctl: knowledge/linux/polling.bk:97 */
+static long bypass_below_epoll_ctl_epoll_ctl(struct bypass_system *bypass_entered)
+{
+	int set = (int)bypass_entered->argument[0];
+	int operation = (int)bypass_entered->argument[1];
+	int fd = (int)bypass_entered->argument[2];
+	struct epoll_event *event = (struct epoll_event *)bypass_entered->argument[3];
+	int result;
+
+	result = bypass_switch_epoll_ctl(set, operation, fd, event);
+	return bypass_system_result((long)result);
+}
 #endif
 
-/* ==== epoll_wait ========================================== knowledge/linux/polling.bk:113 ====
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_epoll_ctl(int set, int operation, int fd, struct epoll_event *event)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_epoll_ctl)) {
+#if defined(SYS_epoll_ctl)
+		case SYS_epoll_ctl:
+			again = bypass_system_again((long)set, (long)operation, (long)fd, (long)event, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+#endif
+
+/* ==== epoll_wait ========================================== knowledge/linux/polling.bk:116 ====
  *
- *   epoll_wait  knowledge/linux/polling.bk:113  implied
+ *   epoll_wait  knowledge/linux/polling.bk:116  implied
  */
 
 #if defined(__linux__)
@@ -4062,13 +5488,13 @@ static struct bypass_text *bypass_describe_epoll_wait(struct bypass_trap *bypass
 static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, struct epoll_event *events, int most,
 		int timeout)
 {
-#line 120 "knowledge/linux/polling.bk"
+#line 125 "knowledge/linux/polling.bk"
         int twin = bypass_epoll_twin(set);
 
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 4072 "figure3_agent.c"
+#line 5498 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4084,11 +5510,70 @@ int bypass_switch_epoll_wait(int set, struct epoll_event *events, int most, int 
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_epoll_wait)
+/* System entry: epoll_wait: knowledge/linux/polling.bk:121 */
+static long bypass_below_epoll_wait_epoll_wait(struct bypass_system *bypass_entered)
+{
+	int set = (int)bypass_entered->argument[0];
+	struct epoll_event *events = (struct epoll_event *)bypass_entered->argument[1];
+	int most = (int)bypass_entered->argument[2];
+	int timeout = (int)bypass_entered->argument[3];
+	int result;
+
+	result = bypass_switch_epoll_wait(set, events, most, timeout);
+	return bypass_system_result((long)result);
+}
 #endif
 
-/* ==== epoll_pwait ========================================= knowledge/linux/polling.bk:127 ====
+#if defined(SYS_epoll_pwait)
+/* System entry: epoll_pwait: knowledge/linux/polling.bk:122 */
+static long bypass_below_epoll_wait_epoll_pwait(struct bypass_system *bypass_entered)
+{
+	int set = (int)bypass_entered->argument[0];
+	struct epoll_event *events = (struct epoll_event *)bypass_entered->argument[1];
+	int most = (int)bypass_entered->argument[2];
+	int timeout = (int)bypass_entered->argument[3];
+	const void *signals = (const void *)bypass_entered->argument[4];
+	int result;
+
+	if (signals != NULL)
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_epoll_wait(set, events, most, timeout);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_epoll_wait(int set, struct epoll_event *events, int most, int timeout)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_epoll_wait)) {
+#if defined(SYS_epoll_wait)
+		case SYS_epoll_wait:
+			again = bypass_system_again((long)set, (long)events, (long)most, (long)timeout, was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_epoll_pwait)
+		case SYS_epoll_pwait:
+			again = bypass_system_again((long)set, (long)events, (long)most, (long)timeout, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+#endif
+
+/* ==== epoll_pwait ========================================= knowledge/linux/polling.bk:132 ====
  *
- *   epoll_pwait  knowledge/linux/polling.bk:127  implied
+ *   epoll_pwait  knowledge/linux/polling.bk:132  implied
  */
 
 #if defined(__linux__)
@@ -4110,13 +5595,13 @@ static struct bypass_text *bypass_describe_epoll_pwait(struct bypass_trap *bypas
 static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, struct epoll_event *events, int most,
 		int timeout, const sigset_t *mask)
 {
-#line 134 "knowledge/linux/polling.bk"
+#line 140 "knowledge/linux/polling.bk"
         int twin = bypass_epoll_twin(set);
 
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 4120 "figure3_agent.c"
+#line 5605 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4132,10 +5617,51 @@ int bypass_switch_epoll_pwait(int set, struct epoll_event *events, int most, int
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_epoll_pwait)
+/* System entry: epoll_pwait: knowledge/linux/polling.bk:137 */
+static long bypass_below_epoll_pwait_epoll_pwait(struct bypass_system *bypass_entered)
+{
+	int set = (int)bypass_entered->argument[0];
+	struct epoll_event *events = (struct epoll_event *)bypass_entered->argument[1];
+	int most = (int)bypass_entered->argument[2];
+	int timeout = (int)bypass_entered->argument[3];
+	const void *signals = (const void *)bypass_entered->argument[4];
+	size_t size = (size_t)bypass_entered->argument[5];
+	sigset_t room;
+	const sigset_t *mask;
+	int result;
+
+	mask = bypass_system_mask(&room, (long)signals, size);
+	result = bypass_switch_epoll_pwait(set, events, most, timeout, mask);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_epoll_pwait)) {
+#if defined(SYS_epoll_pwait)
+		case SYS_epoll_pwait:
+			again = bypass_system_again((long)set, (long)events, (long)most, (long)timeout, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 #if defined(__linux__)
-/* epoll_pwait: knowledge/linux/polling.bk:127 */
+/* epoll_pwait: knowledge/linux/polling.bk:132 */
 typedef int bypass_fn_epoll_pwait(int, struct epoll_event *, int, int, const sigset_t *);
 static struct bypass_original bypass_original_epoll_pwait = { "epoll_pwait", NULL, NULL };
 
@@ -4151,13 +5677,18 @@ int bypass_entry_epoll_pwait(int set, struct epoll_event *events, int most, int 
 /* The original, for actions. */
 int bypass_local_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(63) != -1) {
+		return bypass_again_epoll_pwait(set, events, most, timeout, mask);
+	}
+#endif
 	return ((bypass_fn_epoll_pwait *)bypass_original(&bypass_original_epoll_pwait))(set, events, most, timeout, mask);
 }
 #endif
 
-/* ==== wait3 ================================================ knowledge/linux/process.bk:10 ====
+/* ==== wait3 ================================================ knowledge/linux/process.bk:16 ====
  *
- *   wait3  knowledge/linux/process.bk:10  implied
+ *   wait3  knowledge/linux/process.bk:16  implied
  */
 
 #if defined(__linux__)
@@ -4176,14 +5707,14 @@ static struct bypass_text *bypass_describe_wait3(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, int options, struct rusage *usage)
 {
-#line 17 "knowledge/linux/process.bk"
+#line 23 "knowledge/linux/process.bk"
         int own = 0;
         pid_t result = bypass_local_wait3(status != NULL ? status : &own, options, usage);
 
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 4187 "figure3_agent.c"
+#line 5718 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4199,11 +5730,49 @@ pid_t bypass_switch_wait3(int *status, int options, struct rusage *usage)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_wait4)
+/* System entry: wait4: knowledge/linux/process.bk:19 */
+static long bypass_below_wait3_wait4(struct bypass_system *bypass_entered)
+{
+	pid_t pid = (pid_t)bypass_entered->argument[0];
+	int *status = (int *)bypass_entered->argument[1];
+	int options = (int)bypass_entered->argument[2];
+	struct rusage *usage = (struct rusage *)bypass_entered->argument[3];
+	pid_t result;
+
+	if (pid != -1)
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_wait3(status, options, usage);
+	return bypass_system_result((long)result);
+}
 #endif
 
-/* ==== wait4 ================================================ knowledge/linux/process.bk:25 ====
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+pid_t bypass_again_wait3(int *status, int options, struct rusage *usage)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_wait3)) {
+#if defined(SYS_wait4)
+		case SYS_wait4:
+			again = bypass_system_again(was[0], (long)status, (long)options, (long)usage, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (pid_t)again;
+}
+#endif
+#endif
+
+/* ==== wait4 ================================================ knowledge/linux/process.bk:31 ====
  *
- *   wait4  knowledge/linux/process.bk:25  implied
+ *   wait4  knowledge/linux/process.bk:31  implied
  */
 
 #if defined(__linux__)
@@ -4224,14 +5793,14 @@ static struct bypass_text *bypass_describe_wait4(struct bypass_trap *bypass_trap
 static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int *status, int options,
 		struct rusage *usage)
 {
-#line 32 "knowledge/linux/process.bk"
+#line 38 "knowledge/linux/process.bk"
         int own = 0;
         pid_t result = bypass_local_wait4(pid, status != NULL ? status : &own, options, usage);
 
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 4235 "figure3_agent.c"
+#line 5804 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4247,11 +5816,47 @@ pid_t bypass_switch_wait4(pid_t pid, int *status, int options, struct rusage *us
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_wait4)
+/* System entry: wait4: knowledge/linux/process.bk:34 */
+static long bypass_below_wait4_wait4(struct bypass_system *bypass_entered)
+{
+	pid_t pid = (pid_t)bypass_entered->argument[0];
+	int *status = (int *)bypass_entered->argument[1];
+	int options = (int)bypass_entered->argument[2];
+	struct rusage *usage = (struct rusage *)bypass_entered->argument[3];
+	pid_t result;
+
+	result = bypass_switch_wait4(pid, status, options, usage);
+	return bypass_system_result((long)result);
+}
 #endif
 
-/* ==== execvpe ============================================== knowledge/linux/process.bk:40 ====
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+pid_t bypass_again_wait4(pid_t pid, int *status, int options, struct rusage *usage)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_wait4)) {
+#if defined(SYS_wait4)
+		case SYS_wait4:
+			again = bypass_system_again((long)pid, (long)status, (long)options, (long)usage, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (pid_t)again;
+}
+#endif
+#endif
+
+/* ==== execvpe ============================================== knowledge/linux/process.bk:46 ====
  *
- *   execvpe  knowledge/linux/process.bk:40  implied
+ *   execvpe  knowledge/linux/process.bk:46  implied
  */
 
 #if defined(__linux__)
@@ -4271,11 +5876,11 @@ static struct bypass_text *bypass_describe_execvpe(struct bypass_trap *bypass_tr
 static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *file, char *const *argv,
 		char *const *envp)
 {
-#line 47 "knowledge/linux/process.bk"
-        struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_become };
+#line 54 "knowledge/linux/process.bk"
+        struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 4279 "figure3_agent.c"
+#line 5884 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4293,9 +5898,9 @@ int bypass_switch_execvpe(const char *file, char *const *argv, char *const *envp
 }
 #endif
 
-/* ==== daemon =============================================== knowledge/linux/process.bk:52 ====
+/* ==== daemon =============================================== knowledge/linux/process.bk:59 ====
  *
- *   daemon  knowledge/linux/process.bk:52  implied
+ *   daemon  knowledge/linux/process.bk:59  implied
  */
 
 #if defined(__linux__)
@@ -4313,9 +5918,9 @@ static struct bypass_text *bypass_describe_daemon(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_directory, int keep_streams)
 {
-#line 57 "knowledge/linux/process.bk"
+#line 64 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 4319 "figure3_agent.c"
+#line 5924 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4333,9 +5938,9 @@ int bypass_switch_daemon(int keep_directory, int keep_streams)
 }
 #endif
 
-/* ==== forkpty ============================================== knowledge/linux/process.bk:60 ====
+/* ==== forkpty ============================================== knowledge/linux/process.bk:67 ====
  *
- *   forkpty  knowledge/linux/process.bk:60  implied
+ *   forkpty  knowledge/linux/process.bk:67  implied
  */
 
 #if defined(__linux__)
@@ -4356,9 +5961,9 @@ static struct bypass_text *bypass_describe_forkpty(struct bypass_trap *bypass_tr
 static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master, char *name,
 		const struct termios *terminal, const struct winsize *window)
 {
-#line 65 "knowledge/linux/process.bk"
+#line 72 "knowledge/linux/process.bk"
         return bypass_forkpty(bypass_trap, master, name, terminal, window);
-#line 4362 "figure3_agent.c"
+#line 5967 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4376,9 +5981,9 @@ pid_t bypass_switch_forkpty(int *master, char *name, const struct termios *termi
 }
 #endif
 
-/* ==== clone ================================================ knowledge/linux/process.bk:68 ====
+/* ==== clone ================================================ knowledge/linux/process.bk:75 ====
  *
- *   clone    knowledge/linux/process.bk:68        implied
+ *   clone    knowledge/linux/process.bk:75        implied
  *   __clone  knowledge/linux-glibc/process.bk:12  the same shape
  */
 
@@ -4402,13 +6007,13 @@ static struct bypass_text *bypass_describe_clone(struct bypass_trap *bypass_trap
 static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void *), void *stack, int flags,
 		void *argument, pid_t *parent, void *tls, pid_t *child)
 {
-#line 73 "knowledge/linux/process.bk"
+#line 80 "knowledge/linux/process.bk"
         struct bypass_clone_call call = { run, argument, stack, flags, parent, child, tls };
 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 4412 "figure3_agent.c"
+#line 6017 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4427,9 +6032,139 @@ int bypass_switch_clone(int (*run)(void *), void *stack, int flags, void *argume
 }
 #endif
 
-/* ==== sendmmsg ============================================= knowledge/linux/sockets.bk:19 ====
+/* ==== posix_spawn_file_actions_addchdir_np ================= knowledge/linux/process.bk:87 ====
  *
- *   sendmmsg  knowledge/linux/sockets.bk:19  implied
+ *   posix_spawn_file_actions_addchdir_np  knowledge/linux/process.bk:87  implied
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_posix_spawn_file_actions_addchdir_np(struct bypass_trap *bypass_trap,
+		posix_spawn_file_actions_t *actions, const char *path)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "actions", actions);
+	bypass_text_pointer(text, "path", path);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_posix_spawn_file_actions_addchdir_np(struct bypass_trap *bypass_trap,
+		posix_spawn_file_actions_t *actions, const char *path)
+{
+#line 93 "knowledge/linux/process.bk"
+        int place = bypass_spawn_enters(actions, path);
+
+        return place < 0 ? -place : posix_spawn_file_actions_addfchdir_np(actions, place);
+#line 6061 "figure3_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_posix_spawn_file_actions_addchdir_np);
+	result = bypass_action_posix_spawn_file_actions_addchdir_np(&trap, actions, path);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_posix_spawn_file_actions_addchdir_np(&trap, actions, path), result, result != 0);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* posix_spawn_file_actions_addchdir_np: knowledge/linux/process.bk:87 */
+typedef int bypass_fn_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *, const char *);
+static struct bypass_original bypass_original_posix_spawn_file_actions_addchdir_np = { "posix_spawn_file_actions_addchdir_np", NULL, NULL };
+
+int bypass_entry_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path)
+		BYPASS_ENTRY("posix_spawn_file_actions_addchdir_np");
+int bypass_entry_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_posix_spawn_file_actions_addchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addchdir_np))(actions, path);
+	return bypass_switch_posix_spawn_file_actions_addchdir_np(actions, path);
+}
+
+/* The original, for actions. */
+int bypass_local_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path)
+{
+	return ((bypass_fn_posix_spawn_file_actions_addchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addchdir_np))(actions, path);
+}
+#endif
+
+/* ==== posix_spawn_file_actions_addfchdir_np ================ knowledge/linux/process.bk:98 ====
+ *
+ *   posix_spawn_file_actions_addfchdir_np  knowledge/linux/process.bk:98  implied
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_posix_spawn_file_actions_addfchdir_np(struct bypass_trap *bypass_trap,
+		posix_spawn_file_actions_t *actions, int fd)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "actions", actions);
+	BYPASS_TEXT(text, int, "fd", fd);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_posix_spawn_file_actions_addfchdir_np(struct bypass_trap *bypass_trap,
+		posix_spawn_file_actions_t *actions, int fd)
+{
+#line 104 "knowledge/linux/process.bk"
+        int place = bypass_spawn_enters_file(actions, fd);
+
+        if (place == BYPASS_SPAWN_HERE)
+            return bypass_local_posix_spawn_file_actions_addfchdir_np(actions, fd);
+        return place < 0 ? -place : bypass_local_posix_spawn_file_actions_addfchdir_np(actions, place);
+#line 6127 "figure3_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_posix_spawn_file_actions_addfchdir_np);
+	result = bypass_action_posix_spawn_file_actions_addfchdir_np(&trap, actions, fd);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_posix_spawn_file_actions_addfchdir_np(&trap, actions, fd), result, result != 0);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* posix_spawn_file_actions_addfchdir_np: knowledge/linux/process.bk:98 */
+typedef int bypass_fn_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *, int);
+static struct bypass_original bypass_original_posix_spawn_file_actions_addfchdir_np = { "posix_spawn_file_actions_addfchdir_np", NULL, NULL };
+
+int bypass_entry_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd)
+		BYPASS_ENTRY("posix_spawn_file_actions_addfchdir_np");
+int bypass_entry_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_posix_spawn_file_actions_addfchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addfchdir_np))(actions, fd);
+	return bypass_switch_posix_spawn_file_actions_addfchdir_np(actions, fd);
+}
+
+/* The original, for actions. */
+int bypass_local_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd)
+{
+	return ((bypass_fn_posix_spawn_file_actions_addfchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addfchdir_np))(actions, fd);
+}
+#endif
+
+/* ==== sendmmsg ============================================= knowledge/linux/sockets.bk:21 ====
+ *
+ *   sendmmsg  knowledge/linux/sockets.bk:21  implied
  */
 
 #if defined(__linux__)
@@ -4439,7 +6174,7 @@ static struct bypass_text *bypass_describe_sendmmsg(struct bypass_trap *bypass_t
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	BYPASS_TEXT(text, int, "fd", fd);
+	bypass_text_descriptor(text, "fd", fd);
 	bypass_text_pointer(text, "messages", messages);
 	BYPASS_TEXT(text, unsigned int, "count", count);
 	BYPASS_TEXT(text, int, "flags", flags);
@@ -4450,7 +6185,11 @@ static struct bypass_text *bypass_describe_sendmmsg(struct bypass_trap *bypass_t
 static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struct mmsghdr *messages,
 		unsigned int count, int flags)
 {
-#line 27 "knowledge/linux/sockets.bk"
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+#line 29 "knowledge/linux/sockets.bk"
         unsigned int i;
         ssize_t sent;
 
@@ -4467,7 +6206,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 4471 "figure3_agent.c"
+#line 6210 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4483,11 +6222,47 @@ int bypass_switch_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count,
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_sendmmsg)
+/* System entry: sendmmsg: knowledge/linux/sockets.bk:25 */
+static long bypass_below_sendmmsg_sendmmsg(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	struct mmsghdr *messages = (struct mmsghdr *)bypass_entered->argument[1];
+	unsigned int count = (unsigned int)bypass_entered->argument[2];
+	int flags = (int)bypass_entered->argument[3];
+	int result;
+
+	result = bypass_switch_sendmmsg(fd, messages, count, flags);
+	return bypass_system_result((long)result);
+}
 #endif
 
-/* ==== recvmmsg ============================================= knowledge/linux/sockets.bk:45 ====
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_sendmmsg)) {
+#if defined(SYS_sendmmsg)
+		case SYS_sendmmsg:
+			again = bypass_system_again((long)fd, (long)messages, (long)count, (long)flags, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+#endif
+
+/* ==== recvmmsg ============================================= knowledge/linux/sockets.bk:47 ====
  *
- *   recvmmsg  knowledge/linux/sockets.bk:45  implied
+ *   recvmmsg  knowledge/linux/sockets.bk:47  implied
  */
 
 #if defined(__linux__)
@@ -4497,7 +6272,7 @@ static struct bypass_text *bypass_describe_recvmmsg(struct bypass_trap *bypass_t
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	BYPASS_TEXT(text, int, "fd", fd);
+	bypass_text_descriptor(text, "fd", fd);
 	bypass_text_pointer(text, "messages", messages);
 	BYPASS_TEXT(text, unsigned int, "count", count);
 	BYPASS_TEXT(text, int, "flags", flags);
@@ -4509,7 +6284,11 @@ static struct bypass_text *bypass_describe_recvmmsg(struct bypass_trap *bypass_t
 static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struct mmsghdr *messages,
 		unsigned int count, int flags, struct timespec *timeout)
 {
-#line 53 "knowledge/linux/sockets.bk"
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+#line 55 "knowledge/linux/sockets.bk"
         int64_t limit, began = (int64_t)bypass_now();
         int result, done;
         unsigned int i;
@@ -4533,7 +6312,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 4537 "figure3_agent.c"
+#line 6316 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4549,12 +6328,49 @@ int bypass_switch_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count,
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_recvmmsg)
+/* System entry: recvmmsg: knowledge/linux/sockets.bk:51 */
+static long bypass_below_recvmmsg_recvmmsg(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	struct mmsghdr *messages = (struct mmsghdr *)bypass_entered->argument[1];
+	unsigned int count = (unsigned int)bypass_entered->argument[2];
+	int flags = (int)bypass_entered->argument[3];
+	struct timespec *timeout = (struct timespec *)bypass_entered->argument[4];
+	int result;
+
+	result = bypass_switch_recvmmsg(fd, messages, count, flags, timeout);
+	return bypass_system_result((long)result);
+}
 #endif
 
-/* ==== fstatfs =============================================== knowledge/linux/status.bk:59 ====
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_recvmmsg)) {
+#if defined(SYS_recvmmsg)
+		case SYS_recvmmsg:
+			again = bypass_system_again((long)fd, (long)messages, (long)count, (long)flags, (long)timeout, was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+#endif
+
+/* ==== fstatfs =============================================== knowledge/linux/status.bk:63 ====
  *
- *   fstatfs    knowledge/linux/status.bk:59  implied
- *   fstatfs64  knowledge/linux/status.bk:61  the same shape
+ *   fstatfs    knowledge/linux/status.bk:63  implied
+ *   fstatfs64  knowledge/linux/status.bk:65  the same shape
  */
 
 #if defined(__linux__)
@@ -4612,6 +6428,40 @@ int bypass_switch_fstatfs(int fd, struct statfs *status)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_fstatfs)
+/* System entry: fstatfs: knowledge/linux/status.bk:66 */
+static long bypass_below_fstatfs_fstatfs(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	struct statfs *status = (struct statfs *)bypass_entered->argument[1];
+	int result;
+
+	result = bypass_switch_fstatfs(fd, status);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_fstatfs(int fd, struct statfs *status)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_fstatfs)) {
+#if defined(SYS_fstatfs)
+		case SYS_fstatfs:
+			again = bypass_system_again((long)fd, (long)status, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 /* ==== close_range ================================ knowledge/linux-glibc/descriptors.bk:17 ====
@@ -4671,7 +6521,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 4675 "figure3_agent.c"
+#line 6525 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4687,6 +6537,41 @@ int bypass_switch_close_range(unsigned int first, unsigned int last, int flags)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_close_range)
+/* System entry: close_range: knowledge/linux-glibc/descriptors.bk:21 */
+static long bypass_below_close_range_close_range(struct bypass_system *bypass_entered)
+{
+	unsigned int first = (unsigned int)bypass_entered->argument[0];
+	unsigned int last = (unsigned int)bypass_entered->argument[1];
+	int flags = (int)bypass_entered->argument[2];
+	int result;
+
+	result = bypass_switch_close_range(first, last, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_close_range(unsigned int first, unsigned int last, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_close_range)) {
+#if defined(SYS_close_range)
+		case SYS_close_range:
+			again = bypass_system_again((long)first, (long)last, (long)flags, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 /* ==== epoll_pwait2 =================================== knowledge/linux-glibc/polling.bk:15 ====
@@ -4713,7 +6598,7 @@ static struct bypass_text *bypass_describe_epoll_pwait2(struct bypass_trap *bypa
 static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, struct epoll_event *events, int most,
 		const struct timespec *timeout, const sigset_t *mask)
 {
-#line 23 "knowledge/linux-glibc/polling.bk"
+#line 24 "knowledge/linux-glibc/polling.bk"
         int twin = bypass_epoll_twin(set);
         int64_t limit;
 
@@ -4723,7 +6608,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 4727 "figure3_agent.c"
+#line 6612 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4740,6 +6625,48 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_epoll_pwait2)
+/* System entry: epoll_pwait2: knowledge/linux-glibc/polling.bk:20 */
+static long bypass_below_epoll_pwait2_epoll_pwait2(struct bypass_system *bypass_entered)
+{
+	int set = (int)bypass_entered->argument[0];
+	struct epoll_event *events = (struct epoll_event *)bypass_entered->argument[1];
+	int most = (int)bypass_entered->argument[2];
+	const struct timespec *timeout = (const struct timespec *)bypass_entered->argument[3];
+	const void *signals = (const void *)bypass_entered->argument[4];
+	size_t size = (size_t)bypass_entered->argument[5];
+	sigset_t room;
+	const sigset_t *mask;
+	int result;
+
+	mask = bypass_system_mask(&room, (long)signals, size);
+	result = bypass_switch_epoll_pwait2(set, events, most, timeout, mask);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_epoll_pwait2(int set, struct epoll_event *events, int most, const struct timespec *timeout,
+		const sigset_t *mask)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_epoll_pwait2)) {
+#if defined(SYS_epoll_pwait2)
+		case SYS_epoll_pwait2:
+			again = bypass_system_again((long)set, (long)events, (long)most, (long)timeout, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 #if defined(__linux__) && defined(__GLIBC__)
@@ -4762,6 +6689,11 @@ int bypass_entry_epoll_pwait2(int set, struct epoll_event *events, int most, con
 int bypass_local_epoll_pwait2(int set, struct epoll_event *events, int most, const struct timespec *timeout,
 		const sigset_t *mask)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(76) != -1) {
+		return bypass_again_epoll_pwait2(set, events, most, timeout, mask);
+	}
+#endif
 	return ((bypass_fn_epoll_pwait2 *)bypass_original(&bypass_original_epoll_pwait2))(set, events, most, timeout, mask);
 }
 #endif
@@ -4804,22 +6736,21 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
 	path = bypass_path_route.path;
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
-#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#define bypass_routed bypass_path_route
 #line 27 "knowledge/linux-glibc/process.bk"
-        char name[PATH_MAX];
-        int itself = (flags & AT_EMPTY_PATH) && path[0] == '\0';
+        struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
+        int below = dirfd != AT_FDCWD && path[0] != '/';
+        struct bypass_route route = bypass_routed;
 
-        if (bypass_side != BYPASS_HOME && itself)
-            snprintf(name, sizeof(name), "/proc/self/fd/%d", dirfd);
-        else if (bypass_side != BYPASS_HOME)
+        if (bypass_side != BYPASS_HOME && (path[0] != '\0' || !(flags & AT_EMPTY_PATH)))
             return bypass_exec_at(bypass_trap, dirfd, path, argv, envp, flags, bypass_local_execveat);
-        else if (itself && bypass_shadow_bypass_descriptor_name(dirfd, name, sizeof(name)) == -1)
-            return -1;
-        else if (!itself && dirfd != AT_FDCWD && path[0] != '/')
-            bypass_fail(EACCES); /* no name for the kernel to go by */
-        return bypass_become_program(bypass_trap, bypass_side, itself ? name : path, argv, envp);
-#line 4822 "figure3_agent.c"
-#undef bypass_fail
+        if (below)
+            bypass_route_descriptor(&route, dirfd, path);
+        if (below && fcntl(dirfd, F_GETFD) == FD_CLOEXEC)
+            route.given = NULL;
+        return bypass_become_routed(&call, &route);
+#line 6753 "figure3_agent.c"
+#undef bypass_routed
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4835,6 +6766,43 @@ int bypass_switch_execveat(int dirfd, const char *path, char *const *argv, char 
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_execveat)
+/* System entry: execveat: knowledge/linux-glibc/process.bk:23 */
+static long bypass_below_execveat_execveat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	char *const *argv = (char *const *)bypass_entered->argument[2];
+	char *const *envp = (char *const *)bypass_entered->argument[3];
+	int flags = (int)bypass_entered->argument[4];
+	int result;
+
+	result = bypass_switch_execveat(dirfd, path, argv, envp, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_execveat(int dirfd, const char *path, char *const *argv, char *const *envp, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_execveat)) {
+#if defined(SYS_execveat)
+		case SYS_execveat:
+			again = bypass_system_again((long)dirfd, (long)path, (long)argv, (long)envp, (long)flags, was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 /* ==== statx ============================================ knowledge/linux-glibc/status.bk:5 ====
@@ -4897,10 +6865,13 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
 	path = bypass_path_route.path;
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
+#define bypass_routed bypass_path_route
 #line 15 "knowledge/linux-glibc/status.bk"
         int result;
         uint64_t device;
 
+        if (bypass_routed.link != NULL && (flags & AT_SYMLINK_NOFOLLOW))
+            return bypass_local_statx(AT_FDCWD, bypass_routed.link, flags, mask, status);
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_statx(dirfd, path, flags, mask, status);
         result = bypass_shadow_statx(dirfd, path, flags, mask, status);
@@ -4910,7 +6881,8 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 4914 "figure3_agent.c"
+#line 6885 "figure3_agent.c"
+#undef bypass_routed
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4926,6 +6898,43 @@ int bypass_switch_statx(int dirfd, const char *path, int flags, unsigned int mas
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_statx)
+/* System entry: statx: knowledge/linux-glibc/status.bk:11 */
+static long bypass_below_statx_statx(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	int flags = (int)bypass_entered->argument[2];
+	unsigned int mask = (unsigned int)bypass_entered->argument[3];
+	struct statx *status = (struct statx *)bypass_entered->argument[4];
+	int result;
+
+	result = bypass_switch_statx(dirfd, path, flags, mask, status);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_statx)) {
+#if defined(SYS_statx)
+		case SYS_statx:
+			again = bypass_system_again((long)dirfd, (long)path, (long)flags, (long)mask, (long)status, was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 /* ==== tcgetwinsize =================================== knowledge/linux-musl/terminals.bk:4 ====
@@ -4994,9 +7003,9 @@ int bypass_switch_tcgetwinsize(int fd, struct winsize *size)
 }
 #endif
 
-/* ==== tcsetwinsize =================================== knowledge/linux-musl/terminals.bk:9 ====
+/* ==== tcsetwinsize ================================== knowledge/linux-musl/terminals.bk:10 ====
  *
- *   tcsetwinsize  knowledge/linux-musl/terminals.bk:9  implied
+ *   tcsetwinsize  knowledge/linux-musl/terminals.bk:10  implied
  */
 
 #if defined(__linux__) && !defined(__GLIBC__) && !defined(__BIONIC__)
@@ -5079,7 +7088,7 @@ int bypass_shadow_bypass_stream(int fd)
 
 #endif
 
-/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:157 ==== */
+/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:170 ==== */
 
 /* Sender: have the shadow run bypass_directory_name, and bring back its answer. */
 int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
@@ -5101,7 +7110,7 @@ int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
 	return result;
 }
 
-/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:153 ==== */
+/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:166 ==== */
 
 /* Sender: have the shadow run bypass_enter, and bring back its answer. */
 int bypass_shadow_bypass_enter(const char *path)
@@ -5118,7 +7127,7 @@ int bypass_shadow_bypass_enter(const char *path)
 	return result;
 }
 
-/* ==== bypass_map_status ==================================== knowledge/posix/mapping.bk:18 ==== */
+/* ==== bypass_map_status ==================================== knowledge/posix/mapping.bk:21 ==== */
 
 /* Sender: have the shadow run bypass_map_status, and bring back its answer. */
 int bypass_shadow_bypass_map_status(int fd, int64_t *status)
@@ -5141,7 +7150,7 @@ int bypass_shadow_bypass_map_status(int fd, int64_t *status)
 	return result;
 }
 
-/* ==== bypass_map_piece ===================================== knowledge/posix/mapping.bk:18 ==== */
+/* ==== bypass_map_piece ===================================== knowledge/posix/mapping.bk:21 ==== */
 
 /* Sender: have the shadow run bypass_map_piece, and bring back its answer. */
 ssize_t bypass_shadow_bypass_map_piece(int fd, int64_t *at, void *data, size_t length)
@@ -5170,7 +7179,7 @@ ssize_t bypass_shadow_bypass_map_piece(int fd, int64_t *at, void *data, size_t l
 	return result;
 }
 
-/* ==== bypass_poll_home ===================================== knowledge/posix/polling.bk:26 ==== */
+/* ==== bypass_poll_home ===================================== knowledge/posix/polling.bk:27 ==== */
 
 /* Sender: have the shadow run bypass_poll_home, and bring back its answer. */
 int bypass_shadow_bypass_poll_home(const int *files, const short *events, short *ready, size_t count,
@@ -5207,29 +7216,7 @@ int bypass_shadow_bypass_poll_home(const int *files, const short *events, short 
 	return result;
 }
 
-/* ==== bypass_descriptor_name =============================== knowledge/posix/process.bk:82 ==== */
-
-/* Sender: have the shadow run bypass_descriptor_name, and bring back its answer. */
-int bypass_shadow_bypass_descriptor_name(int fd, char *name, size_t size)
-{
-	struct bypass_call call;
-	int result = -1;
-
-	bypass_call_begin(&call, BYPASS_CALL_bypass_descriptor_name, 0);
-	bypass_put_descriptor(&call, fd);
-	bypass_require(&call.request, name != NULL);
-	BYPASS_PUT(&call.request, size_t, size);
-	if (bypass_call_run(&call)) {
-		result = BYPASS_GET(&call.reply, int);
-		if (call.outs)
-			bypass_get_string_into(&call.reply, name, size);
-	}
-	if (!bypass_call_end(&call))
-		result = -1;
-	return result;
-}
-
-/* ==== bypass_fetch ========================================= knowledge/posix/process.bk:82 ==== */
+/* ==== bypass_fetch ========================================= knowledge/posix/process.bk:89 ==== */
 
 /* Sender: have the shadow run bypass_fetch, and bring back its answer. */
 ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset, void *data, size_t length,
@@ -5244,7 +7231,7 @@ ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset
 	length = bypass_partial(length);
 	data_count = bypass_amount(&call.request, length, 1);
 	version_count = bypass_amount(&call.request, 8, sizeof(int64_t)) / sizeof(int64_t);
-	bypass_put_string(&call.request, path, PATH_MAX, EOVERFLOW);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	BYPASS_PUT(&call.request, int, program);
 	BYPASS_PUT(&call.request, int64_t, offset);
 	bypass_require(&call.request, data != NULL || data_count == 0);
@@ -5262,7 +7249,7 @@ ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset
 	return result;
 }
 
-/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:211 ==== */
+/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:179 ==== */
 
 /* Sender: have the shadow run bypass_spawn_file, and bring back its answer. */
 int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode)
@@ -5271,7 +7258,7 @@ int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_bypass_spawn_file, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, EOVERFLOW);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_open_flags);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
@@ -5281,7 +7268,7 @@ int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode)
 	return result;
 }
 
-/* ==== bypass_socket_connect =============================== knowledge/posix/sockets.bk:457 ==== */
+/* ==== bypass_socket_connect =============================== knowledge/posix/sockets.bk:468 ==== */
 
 /* Sender: have the shadow run bypass_socket_connect, and bring back its answer. */
 int bypass_shadow_bypass_socket_connect(int fd, const void *address, size_t length)
@@ -5303,7 +7290,7 @@ int bypass_shadow_bypass_socket_connect(int fd, const void *address, size_t leng
 	return result;
 }
 
-/* ==== bypass_socket_send_message ========================== knowledge/posix/sockets.bk:457 ==== */
+/* ==== bypass_socket_send_message ========================== knowledge/posix/sockets.bk:468 ==== */
 
 /* Sender: have the shadow run bypass_socket_send_message, and bring back its answer. */
 ssize_t bypass_shadow_bypass_socket_send_message(int fd, const void *data, size_t length, int flags,
@@ -5345,7 +7332,7 @@ ssize_t bypass_shadow_bypass_socket_send_message(int fd, const void *data, size_
 	return result;
 }
 
-/* ==== socket ============================================== knowledge/posix/sockets.bk:457 ==== */
+/* ==== socket ============================================== knowledge/posix/sockets.bk:468 ==== */
 
 /* Sender: have the shadow run socket, and bring back its answer. */
 int bypass_shadow_socket(int family, int type, int protocol)
@@ -5364,7 +7351,7 @@ int bypass_shadow_socket(int family, int type, int protocol)
 	return result;
 }
 
-/* ==== bypass_socket_receive_message ======================= knowledge/posix/sockets.bk:472 ==== */
+/* ==== bypass_socket_receive_message ======================= knowledge/posix/sockets.bk:483 ==== */
 
 /* Sender: have the shadow run bypass_socket_receive_message, and bring back its answer. */
 ssize_t bypass_shadow_bypass_socket_receive_message(int fd, void *data, size_t length, int flags, void *address,
@@ -5507,7 +7494,7 @@ int bypass_shadow_bypass_control_file(int fd, int command, int value)
 
 #endif
 
-/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:93 ==== */
+/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_file_number, and bring back its answer. */
@@ -5532,7 +7519,7 @@ int bypass_shadow_bypass_file_number(int fd, unsigned int what, uint64_t *number
 
 #endif
 
-/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:93 ==== */
+/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_set_attributes, and bring back its answer. */
@@ -5553,7 +7540,7 @@ int bypass_shadow_bypass_set_attributes(int fd, int flags)
 
 #endif
 
-/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:93 ==== */
+/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_clone_range, and bring back its answer. */
@@ -5577,7 +7564,7 @@ int bypass_shadow_bypass_clone_range(int to, int from, uint64_t at, uint64_t len
 
 #endif
 
-/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:93 ==== */
+/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_window, and bring back its answer. */
@@ -5603,7 +7590,7 @@ int bypass_shadow_bypass_window(int fd, int set, struct winsize *size)
 
 #endif
 
-/* ==== lseek ================================================= knowledge/linux/files.bk:125 ==== */
+/* ==== lseek ================================================= knowledge/linux/files.bk:131 ==== */
 
 /* Sender: have the shadow run lseek, and bring back its answer. */
 off_t bypass_shadow_lseek(int fd, off_t offset, int whence)
@@ -5622,7 +7609,7 @@ off_t bypass_shadow_lseek(int fd, off_t offset, int whence)
 	return result;
 }
 
-/* ==== pread ================================================= knowledge/linux/files.bk:125 ==== */
+/* ==== pread ================================================= knowledge/linux/files.bk:131 ==== */
 
 /* Sender: have the shadow run pread, and bring back its answer. */
 ssize_t bypass_shadow_pread(int fd, void *data, size_t length, off_t offset)
@@ -5648,7 +7635,7 @@ ssize_t bypass_shadow_pread(int fd, void *data, size_t length, off_t offset)
 	return result;
 }
 
-/* ==== write ================================================= knowledge/linux/files.bk:125 ==== */
+/* ==== write ================================================= knowledge/linux/files.bk:131 ==== */
 
 /* Sender: have the shadow run write, and bring back its answer. */
 ssize_t bypass_shadow_write(int fd, const void *data, size_t length)
@@ -5671,7 +7658,7 @@ ssize_t bypass_shadow_write(int fd, const void *data, size_t length)
 	return result;
 }
 
-/* ==== bypass_epoll_change ================================== knowledge/linux/polling.bk:96 ==== */
+/* ==== bypass_epoll_change ================================== knowledge/linux/polling.bk:99 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_epoll_change, and bring back its answer. */
@@ -5695,7 +7682,7 @@ int bypass_shadow_bypass_epoll_change(int twin, int operation, int fd, uint32_t 
 
 #endif
 
-/* ==== bypass_epoll_make ==================================== knowledge/linux/polling.bk:93 ==== */
+/* ==== bypass_epoll_make ==================================== knowledge/linux/polling.bk:94 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_epoll_make, and bring back its answer. */
@@ -5714,7 +7701,7 @@ int bypass_shadow_bypass_epoll_make(void)
 
 #endif
 
-/* ==== bypass_epoll_take =================================== knowledge/linux/polling.bk:119 ==== */
+/* ==== bypass_epoll_take =================================== knowledge/linux/polling.bk:124 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_epoll_take, and bring back its answer. */
@@ -5772,7 +7759,241 @@ ssize_t bypass_shadow_read(int fd, void *data, size_t length)
 	return result;
 }
 
+/* ==== readlink ============================================ knowledge/posix/process.bk:247 ==== */
+
+/* Sender: have the shadow run readlink, and bring back its answer. */
+ssize_t bypass_shadow_readlink(const char *path, char *target, size_t size)
+{
+	struct bypass_call call;
+	ssize_t result = -1;
+	size_t target_count;
+
+	bypass_call_begin(&call, BYPASS_CALL_readlink, 0);
+	target_count = bypass_amount(&call.request, size, 1);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_require(&call.request, target != NULL || target_count == 0);
+	BYPASS_PUT(&call.request, size_t, size);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, ssize_t);
+		if (call.outs)
+			bypass_get_bytes_into(&call.reply, target, target_count);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
 /* ==== The agent ================================================= what the runtime is told ==== */
+
+/* Ways in below the symbols. Of those by one system call the first whose function does not pass it on is taken. */
+#if defined(__LP64__)
+static const struct bypass_system_entry bypass_system_entries[] = {
+#if defined(SYS_open)
+	{ SYS_open, BYPASS_CALL_open, 0, 0, BYPASS_NEEDS_LOADER, bypass_below_open_open },
+#endif
+#if defined(SYS_creat)
+	{ SYS_creat, BYPASS_CALL_open, 0, 0, BYPASS_NEEDS_LOADER, bypass_below_open_creat },
+#endif
+#if defined(SYS_openat)
+	{ SYS_openat, BYPASS_CALL_open, 0, 0, BYPASS_NEEDS_LOADER, bypass_below_open_openat },
+#endif
+#if defined(SYS_openat2)
+	{ SYS_openat2, BYPASS_CALL_open, 0, 0, BYPASS_NEEDS_LOADER, bypass_below_open_openat2 },
+#endif
+#if defined(SYS_dup)
+	{ SYS_dup, BYPASS_CALL_dup, 0, 0, 0, bypass_below_dup_dup },
+#endif
+#if defined(SYS_dup2)
+	{ SYS_dup2, BYPASS_CALL_dup2, 0, 0, BYPASS_NEEDS_STREAMS, bypass_below_dup2_dup2 },
+#endif
+#if defined(SYS_fchdir)
+	{ SYS_fchdir, BYPASS_CALL_fchdir, 0, 0, 0, bypass_below_fchdir_fchdir },
+#endif
+#if defined(SYS_close)
+	{ SYS_close, BYPASS_CALL_close, BYPASS_SYSTEM_DESCRIPTOR, 0, BYPASS_NEEDS_STREAMS | BYPASS_NEEDS_LOADER, bypass_below_close_close },
+#endif
+#if defined(SYS_setrlimit)
+	{ SYS_setrlimit, BYPASS_CALL_setrlimit, 0, 0, 0, bypass_below_setrlimit_setrlimit },
+#endif
+#if defined(SYS_mmap)
+	{ SYS_mmap, BYPASS_CALL_mmap, BYPASS_SYSTEM_REFUSED | BYPASS_SYSTEM_DESCRIPTOR, 0, BYPASS_NEEDS_MEMORY | BYPASS_NEEDS_STREAMS | BYPASS_NEEDS_LOADER, bypass_below_mmap_mmap },
+#endif
+#if defined(SYS_poll)
+	{ SYS_poll, BYPASS_CALL_poll, BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_poll_poll },
+#endif
+#if defined(SYS_select)
+	{ SYS_select, BYPASS_CALL_select, BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_select_select },
+#endif
+#if defined(SYS_pselect6)
+	{ SYS_pselect6, BYPASS_CALL_pselect, BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_pselect_pselect6 },
+#endif
+#if defined(SYS_fork)
+	{ SYS_fork, BYPASS_CALL_fork, 0, 0, 0, bypass_below_fork_fork },
+#endif
+#if defined(SYS_vfork)
+	{ SYS_vfork, BYPASS_CALL_vfork, 0, 0, 0, bypass_below_vfork_vfork },
+#endif
+#if defined(SYS_waitpid)
+	{ SYS_waitpid, BYPASS_CALL_waitpid, 0, 0, 0, bypass_below_waitpid_waitpid },
+#endif
+#if defined(SYS_waitid)
+	{ SYS_waitid, BYPASS_CALL_waitid, 0, 0, 0, bypass_below_waitid_waitid },
+#endif
+#if defined(SYS_execve)
+	{ SYS_execve, BYPASS_CALL_execve, 0, 0, 0, bypass_below_execve_execve },
+#endif
+#if defined(SYS_sendmsg)
+	{ SYS_sendmsg, BYPASS_CALL_sendmsg, 0, 0, 0, bypass_below_sendmsg_sendmsg },
+#endif
+#if defined(SYS_recvmsg)
+	{ SYS_recvmsg, BYPASS_CALL_recvmsg, 0, 0, 0, bypass_below_recvmsg_recvmsg },
+#endif
+#if defined(SYS_fstat)
+	{ SYS_fstat, BYPASS_CALL_fstat, BYPASS_SYSTEM_DESCRIPTOR, 0, BYPASS_NEEDS_STREAMS | BYPASS_NEEDS_LOADER, bypass_below_fstat_fstat },
+#endif
+#if defined(SYS_newfstatat)
+	{ SYS_newfstatat, BYPASS_CALL_fstatat, 0, 0, BYPASS_NEEDS_STREAMS | BYPASS_NEEDS_LOADER, bypass_below_fstatat_newfstatat },
+#endif
+#if defined(SYS_fchownat)
+	{ SYS_fchownat, BYPASS_CALL_fchownat, BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_fchownat_fchownat },
+#endif
+#if defined(__linux__)
+#if defined(SYS_dup3)
+	{ SYS_dup3, BYPASS_CALL_dup3, 0, 0, BYPASS_NEEDS_STREAMS, bypass_below_dup3_dup3 },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_fcntl)
+	{ SYS_fcntl, BYPASS_CALL_fcntl, 0, 0, 0, bypass_below_fcntl_fcntl },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_ioctl)
+	{ SYS_ioctl, BYPASS_CALL_ioctl, 0, 0, BYPASS_NEEDS_STREAMS, bypass_below_ioctl_ioctl },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_sendfile)
+	{ SYS_sendfile, BYPASS_CALL_sendfile, BYPASS_SYSTEM_REFUSED | BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_sendfile_sendfile },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_splice)
+	{ SYS_splice, BYPASS_CALL_splice, BYPASS_SYSTEM_REFUSED | BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_splice_splice },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_copy_file_range)
+	{ SYS_copy_file_range, BYPASS_CALL_copy_file_range, BYPASS_SYSTEM_REFUSED | BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_copy_file_range_copy_file_range },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_name_to_handle_at)
+	{ SYS_name_to_handle_at, BYPASS_CALL_name_to_handle_at, 0, 0, 0, bypass_below_name_to_handle_at_name_to_handle_at },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_prlimit64)
+	{ SYS_prlimit64, BYPASS_CALL_prlimit, 0, 0, 0, bypass_below_prlimit_prlimit64 },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_ppoll)
+	{ SYS_ppoll, BYPASS_CALL_ppoll, BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_ppoll_ppoll },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_epoll_ctl)
+	{ SYS_epoll_ctl, BYPASS_CALL_epoll_ctl, BYPASS_SYSTEM_REFUSED | BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_epoll_ctl_epoll_ctl },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_epoll_wait)
+	{ SYS_epoll_wait, BYPASS_CALL_epoll_wait, BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_epoll_wait_epoll_wait },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_epoll_pwait)
+	{ SYS_epoll_pwait, BYPASS_CALL_epoll_pwait, BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_epoll_pwait_epoll_pwait },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_wait4)
+	{ SYS_wait4, BYPASS_CALL_wait4, 0, 0, 0, bypass_below_wait4_wait4 },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_sendmmsg)
+	{ SYS_sendmmsg, BYPASS_CALL_sendmmsg, 0, 0, 0, bypass_below_sendmmsg_sendmmsg },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_recvmmsg)
+	{ SYS_recvmmsg, BYPASS_CALL_recvmmsg, 0, 0, 0, bypass_below_recvmmsg_recvmmsg },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_fstatfs)
+	{ SYS_fstatfs, BYPASS_CALL_fstatfs, BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_fstatfs_fstatfs },
+#endif
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+#if defined(SYS_close_range)
+	{ SYS_close_range, BYPASS_CALL_close_range, 0, 0, 0, bypass_below_close_range_close_range },
+#endif
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+#if defined(SYS_epoll_pwait2)
+	{ SYS_epoll_pwait2, BYPASS_CALL_epoll_pwait2, BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_epoll_pwait2_epoll_pwait2 },
+#endif
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+#if defined(SYS_execveat)
+	{ SYS_execveat, BYPASS_CALL_execveat, 0, 0, 0, bypass_below_execveat_execveat },
+#endif
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+#if defined(SYS_statx)
+	{ SYS_statx, BYPASS_CALL_statx, 0, 0, 0, bypass_below_statx_statx },
+#endif
+#endif
+#if defined(SYS_dup3)
+	{ SYS_dup3, BYPASS_CALL_dup2, 0, 0, BYPASS_NEEDS_STREAMS, bypass_below_dup2_dup3 },
+#endif
+#if defined(SYS_prlimit64)
+	{ SYS_prlimit64, BYPASS_CALL_setrlimit, 0, 0, 0, bypass_below_setrlimit_prlimit64 },
+#endif
+#if defined(SYS_clone) && (defined(__linux__))
+	{ SYS_clone, BYPASS_CALL_fork, 0, 0, 0, bypass_below_fork_clone },
+#endif
+#if defined(SYS_clone3) && (defined(__linux__))
+	{ SYS_clone3, BYPASS_CALL_fork, 0, 0, 0, bypass_below_fork_clone3 },
+#endif
+#if defined(SYS_wait4)
+	{ SYS_wait4, BYPASS_CALL_wait, 0, 0, 0, bypass_below_wait_wait4 },
+#endif
+#if defined(SYS_wait4)
+	{ SYS_wait4, BYPASS_CALL_waitpid, 0, 0, 0, bypass_below_waitpid_wait4 },
+#endif
+#if defined(SYS_newfstatat)
+	{ SYS_newfstatat, BYPASS_CALL_fstat, BYPASS_SYSTEM_DESCRIPTOR, 0, BYPASS_NEEDS_STREAMS | BYPASS_NEEDS_LOADER, bypass_below_fstat_newfstatat },
+#endif
+#if defined(__linux__)
+#if defined(SYS_epoll_pwait)
+	{ SYS_epoll_pwait, BYPASS_CALL_epoll_wait, BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_epoll_wait_epoll_pwait },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_wait4)
+	{ SYS_wait4, BYPASS_CALL_wait3, 0, 0, 0, bypass_below_wait3_wait4 },
+#endif
+#endif
+	{ -1, 0, 0, 0, 0, NULL },
+};
+#define BYPASS_SYSTEM_ENTRIES bypass_system_entries, sizeof(bypass_system_entries) / sizeof(bypass_system_entries[0]) - 1,
+#else
+#define BYPASS_SYSTEM_ENTRIES NULL, 0, /* system entries */
+#endif
 
 const struct bypass_agent bypass_agent = {
 	&bypass_spec,
@@ -5780,6 +8001,8 @@ const struct bypass_agent bypass_agent = {
 	NULL, 0, /* path rules */
 	BYPASS_LOST_FAIL,
 	NULL, /* agent_start */
+	BYPASS_LEAKS_TRAP,
+	BYPASS_SYSTEM_ENTRIES
 };
 
 #ifdef __cplusplus

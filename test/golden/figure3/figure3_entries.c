@@ -23,12 +23,14 @@ struct timeval;
 struct winsize;
 
 BYPASS_BEGIN_ENTRIES
+long bypass_system_number(int operation);
 
 /* ==== open ===================================================================== spec.bp:2 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_open(const char *path, int flags, int mode);
 int bypass_local_open(const char *path, int flags, int mode);
+int bypass_again_open(const char *path, int flags, int mode);
 int bypass_wants_open_mode(int flags);
 int bypass_given_creat_flags(void);
 int bypass_unless_openat(int dirfd, const char *path);
@@ -239,6 +241,11 @@ int bypass_entry___openat64_2(int dirfd, const char *path, int flags)
 /* The original, for actions and for calls that belong here. */
 int bypass_local_open(const char *path, int flags, int mode)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(0) != -1) {
+		return bypass_again_open(path, flags, mode);
+	}
+#endif
 	return ((bypass_fn_open *)bypass_original(&bypass_original_open))(path, flags, mode);
 }
 
@@ -283,14 +290,14 @@ int bypass_local_sigaction(int number, const struct sigaction *action, struct si
 	return ((bypass_fn_sigaction *)bypass_original(&bypass_original_sigaction))(number, action, old);
 }
 
-/* ==== signal =============================================== knowledge/posix/signals.bk:14 ==== */
+/* ==== signal =============================================== knowledge/posix/signals.bk:15 ==== */
 
 #pragma GCC visibility push(hidden)
 void (*bypass_switch_signal(int number, void (*handler)(int)))(int);
 void (*bypass_local_signal(int number, void (*handler)(int)))(int);
 #pragma GCC visibility pop
 
-/* signal: knowledge/posix/signals.bk:14 */
+/* signal: knowledge/posix/signals.bk:15 */
 typedef void (*bypass_fn_signal(int, void (*)(int)))(int);
 static struct bypass_original bypass_original_signal = { "signal", NULL, NULL };
 
@@ -368,6 +375,7 @@ void (*bypass_local___sysv_signal(int number, void (*handler)(int)))(int)
 #pragma GCC visibility push(hidden)
 int bypass_switch_dup(int fd);
 int bypass_local_dup(int fd);
+int bypass_again_dup(int fd);
 #pragma GCC visibility pop
 
 /* dup: knowledge/posix/descriptors.bk:12 */
@@ -385,6 +393,11 @@ int bypass_entry_dup(int fd)
 /* The original, for actions. */
 int bypass_local_dup(int fd)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(5) != -1) {
+		return bypass_again_dup(fd);
+	}
+#endif
 	return ((bypass_fn_dup *)bypass_original(&bypass_original_dup))(fd);
 }
 
@@ -393,6 +406,7 @@ int bypass_local_dup(int fd)
 #pragma GCC visibility push(hidden)
 int bypass_switch_dup2(int from, int to);
 int bypass_local_dup2(int from, int to);
+int bypass_again_dup2(int from, int to);
 #pragma GCC visibility pop
 
 /* dup2: knowledge/posix/descriptors.bk:27 */
@@ -424,17 +438,22 @@ int bypass_entry___dup2(int from, int to)
 /* The original, for actions. */
 int bypass_local_dup2(int from, int to)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(6) != -1) {
+		return bypass_again_dup2(from, to);
+	}
+#endif
 	return ((bypass_fn_dup2 *)bypass_original(&bypass_original_dup2))(from, to);
 }
 
-/* ==== isatty =========================================== knowledge/posix/descriptors.bk:37 ==== */
+/* ==== isatty =========================================== knowledge/posix/descriptors.bk:39 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_isatty(int fd);
 int bypass_local_isatty(int fd);
 #pragma GCC visibility pop
 
-/* isatty: knowledge/posix/descriptors.bk:37 */
+/* isatty: knowledge/posix/descriptors.bk:39 */
 typedef int bypass_fn_isatty(int);
 static struct bypass_original bypass_original_isatty = { "isatty", NULL, NULL };
 
@@ -452,14 +471,15 @@ int bypass_local_isatty(int fd)
 	return ((bypass_fn_isatty *)bypass_original(&bypass_original_isatty))(fd);
 }
 
-/* ==== fchdir ========================================== knowledge/posix/directories.bk:151 ==== */
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:164 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fchdir(int fd);
 int bypass_local_fchdir(int fd);
+int bypass_again_fchdir(int fd);
 #pragma GCC visibility pop
 
-/* fchdir: knowledge/posix/directories.bk:151 */
+/* fchdir: knowledge/posix/directories.bk:164 */
 typedef int bypass_fn_fchdir(int);
 static struct bypass_original bypass_original_fchdir = { "fchdir", NULL, NULL };
 
@@ -474,17 +494,23 @@ int bypass_entry_fchdir(int fd)
 /* The original, for actions. */
 int bypass_local_fchdir(int fd)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(8) != -1) {
+		return bypass_again_fchdir(fd);
+	}
+#endif
 	return ((bypass_fn_fchdir *)bypass_original(&bypass_original_fchdir))(fd);
 }
 
-/* ==== close ================================================== knowledge/posix/files.bk:23 ==== */
+/* ==== close ================================================== knowledge/posix/files.bk:30 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_close(int fd);
 int bypass_local_close(int fd);
+int bypass_again_close(int fd);
 #pragma GCC visibility pop
 
-/* close: knowledge/posix/files.bk:23 */
+/* close: knowledge/posix/files.bk:30 */
 typedef int bypass_fn_close(int);
 static struct bypass_original bypass_original_close = { "close", NULL, NULL };
 
@@ -527,6 +553,11 @@ int bypass_entry_posix_close(int fd, int flags)
 /* The original, for actions and for calls that belong here. */
 int bypass_local_close(int fd)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(9) != -1) {
+		return bypass_again_close(fd);
+	}
+#endif
 	return ((bypass_fn_close *)bypass_original(&bypass_original_close))(fd);
 }
 
@@ -535,6 +566,7 @@ int bypass_local_close(int fd)
 #pragma GCC visibility push(hidden)
 int bypass_switch_setrlimit(int resource, const struct rlimit *limit);
 int bypass_local_setrlimit(int resource, const struct rlimit *limit);
+int bypass_again_setrlimit(int resource, const struct rlimit *limit);
 #pragma GCC visibility pop
 
 /* setrlimit: knowledge/posix/limits.bk:11 */
@@ -566,6 +598,11 @@ int bypass_entry_setrlimit64(int resource, const struct rlimit *limit)
 /* The original, for actions and for calls that belong here. */
 int bypass_local_setrlimit(int resource, const struct rlimit *limit)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(10) != -1) {
+		return bypass_again_setrlimit(resource, limit);
+	}
+#endif
 	return ((bypass_fn_setrlimit *)bypass_original(&bypass_original_setrlimit))(resource, limit);
 }
 
@@ -575,6 +612,8 @@ int bypass_local_setrlimit(int resource, const struct rlimit *limit)
 void *bypass_switch_mmap(void *address, bypass_size_t length, int protection, int flags, int fd,
 		bypass_off64_t offset);
 void *bypass_local_mmap(void *address, bypass_size_t length, int protection, int flags, int fd,
+		bypass_off64_t offset);
+void *bypass_again_mmap(void *address, bypass_size_t length, int protection, int flags, int fd,
 		bypass_off64_t offset);
 #pragma GCC visibility pop
 
@@ -611,6 +650,11 @@ void *bypass_entry_mmap64(void *address, bypass_size_t length, int protection, i
 /* The original, for actions. */
 void *bypass_local_mmap(void *address, bypass_size_t length, int protection, int flags, int fd, bypass_off64_t offset)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(11) != -1) {
+		return bypass_again_mmap(address, length, protection, flags, fd, offset);
+	}
+#endif
 	return ((bypass_fn_mmap *)bypass_original(&bypass_original_mmap))(address, length, protection, flags, fd, offset);
 }
 
@@ -619,6 +663,7 @@ void *bypass_local_mmap(void *address, bypass_size_t length, int protection, int
 #pragma GCC visibility push(hidden)
 int bypass_switch_poll(struct pollfd *files, bypass_nfds_t count, int timeout);
 int bypass_local_poll(struct pollfd *files, bypass_nfds_t count, int timeout);
+int bypass_again_poll(struct pollfd *files, bypass_nfds_t count, int timeout);
 int bypass_unless___poll_chk(bypass_nfds_t count, bypass_size_t capacity);
 #pragma GCC visibility pop
 
@@ -664,6 +709,11 @@ int bypass_entry___poll_chk(struct pollfd *files, bypass_nfds_t count, int timeo
 /* The original, for actions. */
 int bypass_local_poll(struct pollfd *files, bypass_nfds_t count, int timeout)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(12) != -1) {
+		return bypass_again_poll(files, count, timeout);
+	}
+#endif
 	return ((bypass_fn_poll *)bypass_original(&bypass_original_poll))(files, count, timeout);
 }
 
@@ -672,6 +722,7 @@ int bypass_local_poll(struct pollfd *files, bypass_nfds_t count, int timeout)
 #pragma GCC visibility push(hidden)
 bypass_pid_t bypass_switch_fork(void);
 bypass_pid_t bypass_local_fork(void);
+bypass_pid_t bypass_again_fork(void);
 #pragma GCC visibility pop
 
 /* fork: knowledge/posix/process.bk:14 */
@@ -741,6 +792,11 @@ bypass_pid_t bypass_entry__Fork(void)
 /* The original, for actions. */
 bypass_pid_t bypass_local_fork(void)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(15) != -1) {
+		return bypass_again_fork();
+	}
+#endif
 	return ((bypass_fn_fork *)bypass_original(&bypass_original_fork))();
 }
 
@@ -749,13 +805,14 @@ bypass_pid_t bypass_local_fork(void)
 #pragma GCC visibility push(hidden)
 bypass_pid_t bypass_switch_vfork(void);
 bypass_pid_t bypass_local_vfork(void);
+bypass_pid_t bypass_again_vfork(void);
 #pragma GCC visibility pop
 
 /* vfork: knowledge/posix/process.bk:23 */
 typedef bypass_pid_t bypass_fn_vfork(void);
 static struct bypass_original bypass_original_vfork = { "vfork", NULL, NULL };
 
-bypass_pid_t bypass_entry_vfork(void) BYPASS_ENTRY("vfork");
+bypass_pid_t bypass_entry_vfork(void) BYPASS_ENTRY_TWICE("vfork");
 bypass_pid_t bypass_entry_vfork(void)
 {
 	if (bypass_is_local())
@@ -768,7 +825,7 @@ bypass_pid_t bypass_entry_vfork(void)
 typedef bypass_pid_t bypass_fn___vfork(void);
 static struct bypass_original bypass_original___vfork = { "__vfork", NULL, NULL };
 
-bypass_pid_t bypass_entry___vfork(void) BYPASS_ENTRY("__vfork");
+bypass_pid_t bypass_entry___vfork(void) BYPASS_ENTRY_TWICE("__vfork");
 bypass_pid_t bypass_entry___vfork(void)
 {
 	if (bypass_is_local())
@@ -780,17 +837,23 @@ bypass_pid_t bypass_entry___vfork(void)
 /* The original, for actions. */
 bypass_pid_t bypass_local_vfork(void)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(16) != -1) {
+		return bypass_again_vfork();
+	}
+#endif
 	return ((bypass_fn_vfork *)bypass_original(&bypass_original_vfork))();
 }
 
-/* ==== wait ================================================= knowledge/posix/process.bk:32 ==== */
+/* ==== wait ================================================= knowledge/posix/process.bk:33 ==== */
 
 #pragma GCC visibility push(hidden)
 bypass_pid_t bypass_switch_wait(int *status);
 bypass_pid_t bypass_local_wait(int *status);
+bypass_pid_t bypass_again_wait(int *status);
 #pragma GCC visibility pop
 
-/* wait: knowledge/posix/process.bk:32 */
+/* wait: knowledge/posix/process.bk:33 */
 typedef bypass_pid_t bypass_fn_wait(int *);
 static struct bypass_original bypass_original_wait = { "wait", NULL, NULL };
 
@@ -819,17 +882,23 @@ bypass_pid_t bypass_entry___wait(int *status)
 /* The original, for actions. */
 bypass_pid_t bypass_local_wait(int *status)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(17) != -1) {
+		return bypass_again_wait(status);
+	}
+#endif
 	return ((bypass_fn_wait *)bypass_original(&bypass_original_wait))(status);
 }
 
-/* ==== waitpid ============================================== knowledge/posix/process.bk:45 ==== */
+/* ==== waitpid ============================================== knowledge/posix/process.bk:46 ==== */
 
 #pragma GCC visibility push(hidden)
 bypass_pid_t bypass_switch_waitpid(bypass_pid_t pid, int *status, int options);
 bypass_pid_t bypass_local_waitpid(bypass_pid_t pid, int *status, int options);
+bypass_pid_t bypass_again_waitpid(bypass_pid_t pid, int *status, int options);
 #pragma GCC visibility pop
 
-/* waitpid: knowledge/posix/process.bk:45 */
+/* waitpid: knowledge/posix/process.bk:46 */
 typedef bypass_pid_t bypass_fn_waitpid(bypass_pid_t, int *, int);
 static struct bypass_original bypass_original_waitpid = { "waitpid", NULL, NULL };
 
@@ -858,18 +927,24 @@ bypass_pid_t bypass_entry___waitpid(bypass_pid_t pid, int *status, int options)
 /* The original, for actions. */
 bypass_pid_t bypass_local_waitpid(bypass_pid_t pid, int *status, int options)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(18) != -1) {
+		return bypass_again_waitpid(pid, status, options);
+	}
+#endif
 	return ((bypass_fn_waitpid *)bypass_original(&bypass_original_waitpid))(pid, status, options);
 }
 
-/* ==== execve =============================================== knowledge/posix/process.bk:80 ==== */
+/* ==== execve =============================================== knowledge/posix/process.bk:82 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_execve(const char *path, char *const *argv, char *const *envp);
 int bypass_local_execve(const char *path, char *const *argv, char *const *envp);
+int bypass_again_execve(const char *path, char *const *argv, char *const *envp);
 char *const * bypass_given_execv_envp(void);
 #pragma GCC visibility pop
 
-/* execve: knowledge/posix/process.bk:80 */
+/* execve: knowledge/posix/process.bk:82 */
 typedef int bypass_fn_execve(const char *, char *const *, char *const *);
 static struct bypass_original bypass_original_execve = { "execve", NULL, NULL };
 
@@ -881,7 +956,7 @@ int bypass_entry_execve(const char *path, char *const *argv, char *const *envp)
 	return bypass_switch_execve(path, argv, envp);
 }
 
-/* execv: knowledge/posix/process.bk:83 */
+/* execv: knowledge/posix/process.bk:85 */
 typedef int bypass_fn_execv(const char *, char *const *);
 static struct bypass_original bypass_original_execv = { "execv", NULL, NULL };
 
@@ -896,17 +971,22 @@ int bypass_entry_execv(const char *path, char *const *argv)
 /* The original, for actions. */
 int bypass_local_execve(const char *path, char *const *argv, char *const *envp)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(20) != -1) {
+		return bypass_again_execve(path, argv, envp);
+	}
+#endif
 	return ((bypass_fn_execve *)bypass_original(&bypass_original_execve))(path, argv, envp);
 }
 
-/* ==== execl ================================================ knowledge/posix/process.bk:91 ==== */
+/* ==== execl ================================================ knowledge/posix/process.bk:95 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_execl(const char *path, const char *argument, va_list args);
 int bypass_local_execl(const char *path, const char *argument, va_list args);
 #pragma GCC visibility pop
 
-/* execl: knowledge/posix/process.bk:91 */
+/* execl: knowledge/posix/process.bk:95 */
 int bypass_entry_execl(const char *path, const char *argument, ...) BYPASS_ENTRY("execl");
 int bypass_entry_execl(const char *path, const char *argument, ...)
 {
@@ -928,14 +1008,14 @@ int bypass_local_execl(const char *path, const char *argument, va_list args)
 	return bypass_execl_here(path, argument, args);
 }
 
-/* ==== execle ============================================== knowledge/posix/process.bk:104 ==== */
+/* ==== execle ============================================== knowledge/posix/process.bk:110 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_execle(const char *path, const char *argument, va_list args);
 int bypass_local_execle(const char *path, const char *argument, va_list args);
 #pragma GCC visibility pop
 
-/* execle: knowledge/posix/process.bk:104 */
+/* execle: knowledge/posix/process.bk:110 */
 int bypass_entry_execle(const char *path, const char *argument, ...) BYPASS_ENTRY("execle");
 int bypass_entry_execle(const char *path, const char *argument, ...)
 {
@@ -957,14 +1037,14 @@ int bypass_local_execle(const char *path, const char *argument, va_list args)
 	return bypass_execle_here(path, argument, args);
 }
 
-/* ==== execlp ============================================== knowledge/posix/process.bk:118 ==== */
+/* ==== execlp ============================================== knowledge/posix/process.bk:126 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_execlp(const char *file, const char *argument, va_list args);
 int bypass_local_execlp(const char *file, const char *argument, va_list args);
 #pragma GCC visibility pop
 
-/* execlp: knowledge/posix/process.bk:118 */
+/* execlp: knowledge/posix/process.bk:126 */
 int bypass_entry_execlp(const char *file, const char *argument, ...) BYPASS_ENTRY("execlp");
 int bypass_entry_execlp(const char *file, const char *argument, ...)
 {
@@ -986,14 +1066,14 @@ int bypass_local_execlp(const char *file, const char *argument, va_list args)
 	return bypass_execlp_here(file, argument, args);
 }
 
-/* ==== execvp ============================================== knowledge/posix/process.bk:132 ==== */
+/* ==== execvp ============================================== knowledge/posix/process.bk:141 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_execvp(const char *file, char *const *argv);
 int bypass_local_execvp(const char *file, char *const *argv);
 #pragma GCC visibility pop
 
-/* execvp: knowledge/posix/process.bk:132 */
+/* execvp: knowledge/posix/process.bk:141 */
 typedef int bypass_fn_execvp(const char *, char *const *);
 static struct bypass_original bypass_original_execvp = { "execvp", NULL, NULL };
 
@@ -1011,14 +1091,14 @@ int bypass_local_execvp(const char *file, char *const *argv)
 	return ((bypass_fn_execvp *)bypass_original(&bypass_original_execvp))(file, argv);
 }
 
-/* ==== fexecve ============================================= knowledge/posix/process.bk:144 ==== */
+/* ==== fexecve ============================================= knowledge/posix/process.bk:154 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fexecve(int fd, char *const *argv, char *const *envp);
 int bypass_local_fexecve(int fd, char *const *argv, char *const *envp);
 #pragma GCC visibility pop
 
-/* fexecve: knowledge/posix/process.bk:144 */
+/* fexecve: knowledge/posix/process.bk:154 */
 typedef int bypass_fn_fexecve(int, char *const *, char *const *);
 static struct bypass_original bypass_original_fexecve = { "fexecve", NULL, NULL };
 
@@ -1036,14 +1116,14 @@ int bypass_local_fexecve(int fd, char *const *argv, char *const *envp)
 	return ((bypass_fn_fexecve *)bypass_original(&bypass_original_fexecve))(fd, argv, envp);
 }
 
-/* ==== system ============================================== knowledge/posix/process.bk:310 ==== */
+/* ==== system ============================================== knowledge/posix/process.bk:303 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_system(const char *command);
 int bypass_local_system(const char *command);
 #pragma GCC visibility pop
 
-/* system: knowledge/posix/process.bk:310 */
+/* system: knowledge/posix/process.bk:303 */
 typedef int bypass_fn_system(const char *);
 static struct bypass_original bypass_original_system = { "system", NULL, NULL };
 
@@ -1061,14 +1141,15 @@ int bypass_local_system(const char *command)
 	return ((bypass_fn_system *)bypass_original(&bypass_original_system))(command);
 }
 
-/* ==== sendmsg ============================================= knowledge/posix/sockets.bk:454 ==== */
+/* ==== sendmsg ============================================= knowledge/posix/sockets.bk:465 ==== */
 
 #pragma GCC visibility push(hidden)
 bypass_ssize_t bypass_switch_sendmsg(int fd, const struct msghdr *message, int flags);
 bypass_ssize_t bypass_local_sendmsg(int fd, const struct msghdr *message, int flags);
+bypass_ssize_t bypass_again_sendmsg(int fd, const struct msghdr *message, int flags);
 #pragma GCC visibility pop
 
-/* sendmsg: knowledge/posix/sockets.bk:454 */
+/* sendmsg: knowledge/posix/sockets.bk:465 */
 typedef bypass_ssize_t bypass_fn_sendmsg(int, const struct msghdr *, int);
 static struct bypass_original bypass_original_sendmsg = { "sendmsg", NULL, NULL };
 
@@ -1083,17 +1164,23 @@ bypass_ssize_t bypass_entry_sendmsg(int fd, const struct msghdr *message, int fl
 /* The original, for actions. */
 bypass_ssize_t bypass_local_sendmsg(int fd, const struct msghdr *message, int flags)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(34) != -1) {
+		return bypass_again_sendmsg(fd, message, flags);
+	}
+#endif
 	return ((bypass_fn_sendmsg *)bypass_original(&bypass_original_sendmsg))(fd, message, flags);
 }
 
-/* ==== recvmsg ============================================= knowledge/posix/sockets.bk:469 ==== */
+/* ==== recvmsg ============================================= knowledge/posix/sockets.bk:480 ==== */
 
 #pragma GCC visibility push(hidden)
 bypass_ssize_t bypass_switch_recvmsg(int fd, struct msghdr *message, int flags);
 bypass_ssize_t bypass_local_recvmsg(int fd, struct msghdr *message, int flags);
+bypass_ssize_t bypass_again_recvmsg(int fd, struct msghdr *message, int flags);
 #pragma GCC visibility pop
 
-/* recvmsg: knowledge/posix/sockets.bk:469 */
+/* recvmsg: knowledge/posix/sockets.bk:480 */
 typedef bypass_ssize_t bypass_fn_recvmsg(int, struct msghdr *, int);
 static struct bypass_original bypass_original_recvmsg = { "recvmsg", NULL, NULL };
 
@@ -1108,17 +1195,23 @@ bypass_ssize_t bypass_entry_recvmsg(int fd, struct msghdr *message, int flags)
 /* The original, for actions. */
 bypass_ssize_t bypass_local_recvmsg(int fd, struct msghdr *message, int flags)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(35) != -1) {
+		return bypass_again_recvmsg(fd, message, flags);
+	}
+#endif
 	return ((bypass_fn_recvmsg *)bypass_original(&bypass_original_recvmsg))(fd, message, flags);
 }
 
-/* ==== fstat ================================================= knowledge/posix/status.bk:44 ==== */
+/* ==== fstat ================================================= knowledge/posix/status.bk:51 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fstat(int fd, struct stat *status);
 int bypass_local_fstat(int fd, struct stat *status);
+int bypass_again_fstat(int fd, struct stat *status);
 #pragma GCC visibility pop
 
-/* fstat: knowledge/posix/status.bk:44 */
+/* fstat: knowledge/posix/status.bk:51 */
 typedef int bypass_fn_fstat(int, struct stat *);
 static struct bypass_original bypass_original_fstat = { "fstat", NULL, NULL };
 
@@ -1131,7 +1224,7 @@ int bypass_entry_fstat(int fd, struct stat *status)
 }
 
 #if defined(__linux__)
-/* fstat64: knowledge/linux/status.bk:22 */
+/* fstat64: knowledge/linux/status.bk:23 */
 typedef int bypass_fn_fstat64(int, struct stat *);
 static struct bypass_original bypass_original_fstat64 = { "fstat64", NULL, NULL };
 
@@ -1143,7 +1236,7 @@ int bypass_entry_fstat64(int fd, struct stat *status)
 	return bypass_switch_fstat(fd, status);
 }
 
-/* __fxstat: knowledge/linux/status.bk:23 */
+/* __fxstat: knowledge/linux/status.bk:24 */
 typedef int bypass_fn___fxstat(int, int, struct stat *);
 static struct bypass_original bypass_original___fxstat = { "__fxstat", NULL, NULL };
 
@@ -1155,7 +1248,7 @@ int bypass_entry___fxstat(int ver, int fd, struct stat *status)
 	return bypass_switch_fstat(fd, status);
 }
 
-/* __fxstat64: knowledge/linux/status.bk:24 */
+/* __fxstat64: knowledge/linux/status.bk:25 */
 typedef int bypass_fn___fxstat64(int, int, struct stat *);
 static struct bypass_original bypass_original___fxstat64 = { "__fxstat64", NULL, NULL };
 
@@ -1171,17 +1264,23 @@ int bypass_entry___fxstat64(int ver, int fd, struct stat *status)
 /* The original, for actions and for calls that belong here. */
 int bypass_local_fstat(int fd, struct stat *status)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(36) != -1) {
+		return bypass_again_fstat(fd, status);
+	}
+#endif
 	return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat))(fd, status);
 }
 
-/* ==== fstatat =============================================== knowledge/posix/status.bk:60 ==== */
+/* ==== fstatat =============================================== knowledge/posix/status.bk:71 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fstatat(int dirfd, const char *path, struct stat *status, int flags);
 int bypass_local_fstatat(int dirfd, const char *path, struct stat *status, int flags);
+int bypass_again_fstatat(int dirfd, const char *path, struct stat *status, int flags);
 #pragma GCC visibility pop
 
-/* fstatat: knowledge/posix/status.bk:60 */
+/* fstatat: knowledge/posix/status.bk:71 */
 typedef int bypass_fn_fstatat(int, const char *, struct stat *, int);
 static struct bypass_original bypass_original_fstatat = { "fstatat", NULL, NULL };
 
@@ -1194,7 +1293,7 @@ int bypass_entry_fstatat(int dirfd, const char *path, struct stat *status, int f
 }
 
 #if defined(__linux__)
-/* fstatat64: knowledge/linux/status.bk:27 */
+/* fstatat64: knowledge/linux/status.bk:28 */
 typedef int bypass_fn_fstatat64(int, const char *, struct stat *, int);
 static struct bypass_original bypass_original_fstatat64 = { "fstatat64", NULL, NULL };
 
@@ -1206,7 +1305,7 @@ int bypass_entry_fstatat64(int dirfd, const char *path, struct stat *status, int
 	return bypass_switch_fstatat(dirfd, path, status, flags);
 }
 
-/* __fxstatat: knowledge/linux/status.bk:28 */
+/* __fxstatat: knowledge/linux/status.bk:29 */
 typedef int bypass_fn___fxstatat(int, int, const char *, struct stat *, int);
 static struct bypass_original bypass_original___fxstatat = { "__fxstatat", NULL, NULL };
 
@@ -1219,7 +1318,7 @@ int bypass_entry___fxstatat(int ver, int dirfd, const char *path, struct stat *s
 	return bypass_switch_fstatat(dirfd, path, status, flags);
 }
 
-/* __fxstatat64: knowledge/linux/status.bk:29 */
+/* __fxstatat64: knowledge/linux/status.bk:30 */
 typedef int bypass_fn___fxstatat64(int, int, const char *, struct stat *, int);
 static struct bypass_original bypass_original___fxstatat64 = { "__fxstatat64", NULL, NULL };
 
@@ -1236,17 +1335,23 @@ int bypass_entry___fxstatat64(int ver, int dirfd, const char *path, struct stat 
 /* The original, for actions and for calls that belong here. */
 int bypass_local_fstatat(int dirfd, const char *path, struct stat *status, int flags)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(37) != -1) {
+		return bypass_again_fstatat(dirfd, path, status, flags);
+	}
+#endif
 	return ((bypass_fn_fstatat *)bypass_original(&bypass_original_fstatat))(dirfd, path, status, flags);
 }
 
-/* ==== fchownat ============================================= knowledge/posix/status.bk:104 ==== */
+/* ==== fchownat ============================================= knowledge/posix/status.bk:127 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypass_gid_t group, int flags);
 int bypass_local_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypass_gid_t group, int flags);
+int bypass_again_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypass_gid_t group, int flags);
 #pragma GCC visibility pop
 
-/* fchownat: knowledge/posix/status.bk:104 */
+/* fchownat: knowledge/posix/status.bk:127 */
 typedef int bypass_fn_fchownat(int, const char *, bypass_uid_t, bypass_gid_t, int);
 static struct bypass_original bypass_original_fchownat = { "fchownat", NULL, NULL };
 
@@ -1262,17 +1367,22 @@ int bypass_entry_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypas
 /* The original, for actions and for calls that belong here. */
 int bypass_local_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypass_gid_t group, int flags)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(38) != -1) {
+		return bypass_again_fchownat(dirfd, path, owner, group, flags);
+	}
+#endif
 	return ((bypass_fn_fchownat *)bypass_original(&bypass_original_fchownat))(dirfd, path, owner, group, flags);
 }
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:129 ==== */
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:155 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fstatvfs(int fd, struct statvfs *status);
 int bypass_local_fstatvfs(int fd, struct statvfs *status);
 #pragma GCC visibility pop
 
-/* fstatvfs: knowledge/posix/status.bk:129 */
+/* fstatvfs: knowledge/posix/status.bk:155 */
 typedef int bypass_fn_fstatvfs(int, struct statvfs *);
 static struct bypass_original bypass_original_fstatvfs = { "fstatvfs", NULL, NULL };
 
@@ -1285,7 +1395,7 @@ int bypass_entry_fstatvfs(int fd, struct statvfs *status)
 }
 
 #if defined(__linux__)
-/* fstatvfs64: knowledge/linux/status.bk:34 */
+/* fstatvfs64: knowledge/linux/status.bk:35 */
 typedef int bypass_fn_fstatvfs64(int, struct statvfs *);
 static struct bypass_original bypass_original_fstatvfs64 = { "fstatvfs64", NULL, NULL };
 
@@ -1304,14 +1414,14 @@ int bypass_local_fstatvfs(int fd, struct statvfs *status)
 	return ((bypass_fn_fstatvfs *)bypass_original(&bypass_original_fstatvfs))(fd, status);
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:137 ==== */
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:164 ==== */
 
 #pragma GCC visibility push(hidden)
 long bypass_switch_fpathconf(int fd, int name);
 long bypass_local_fpathconf(int fd, int name);
 #pragma GCC visibility pop
 
-/* fpathconf: knowledge/posix/status.bk:137 */
+/* fpathconf: knowledge/posix/status.bk:164 */
 typedef long bypass_fn_fpathconf(int, int);
 static struct bypass_original bypass_original_fpathconf = { "fpathconf", NULL, NULL };
 
@@ -1354,14 +1464,14 @@ int bypass_local_tcgetattr(int fd, struct termios *settings)
 	return ((bypass_fn_tcgetattr *)bypass_original(&bypass_original_tcgetattr))(fd, settings);
 }
 
-/* ==== tcsetattr ========================================== knowledge/posix/terminals.bk:13 ==== */
+/* ==== tcsetattr ========================================== knowledge/posix/terminals.bk:14 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_tcsetattr(int fd, int when, const struct termios *settings);
 int bypass_local_tcsetattr(int fd, int when, const struct termios *settings);
 #pragma GCC visibility pop
 
-/* tcsetattr: knowledge/posix/terminals.bk:13 */
+/* tcsetattr: knowledge/posix/terminals.bk:14 */
 typedef int bypass_fn_tcsetattr(int, int, const struct termios *);
 static struct bypass_original bypass_original_tcsetattr = { "tcsetattr", NULL, NULL };
 
@@ -1379,14 +1489,14 @@ int bypass_local_tcsetattr(int fd, int when, const struct termios *settings)
 	return ((bypass_fn_tcsetattr *)bypass_original(&bypass_original_tcsetattr))(fd, when, settings);
 }
 
-/* ==== tcdrain ============================================ knowledge/posix/terminals.bk:19 ==== */
+/* ==== tcdrain ============================================ knowledge/posix/terminals.bk:21 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_tcdrain(int fd);
 int bypass_local_tcdrain(int fd);
 #pragma GCC visibility pop
 
-/* tcdrain: knowledge/posix/terminals.bk:19 */
+/* tcdrain: knowledge/posix/terminals.bk:21 */
 typedef int bypass_fn_tcdrain(int);
 static struct bypass_original bypass_original_tcdrain = { "tcdrain", NULL, NULL };
 
@@ -1404,14 +1514,14 @@ int bypass_local_tcdrain(int fd)
 	return ((bypass_fn_tcdrain *)bypass_original(&bypass_original_tcdrain))(fd);
 }
 
-/* ==== tcflush ============================================ knowledge/posix/terminals.bk:25 ==== */
+/* ==== tcflush ============================================ knowledge/posix/terminals.bk:28 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_tcflush(int fd, int queue);
 int bypass_local_tcflush(int fd, int queue);
 #pragma GCC visibility pop
 
-/* tcflush: knowledge/posix/terminals.bk:25 */
+/* tcflush: knowledge/posix/terminals.bk:28 */
 typedef int bypass_fn_tcflush(int, int);
 static struct bypass_original bypass_original_tcflush = { "tcflush", NULL, NULL };
 
@@ -1429,14 +1539,14 @@ int bypass_local_tcflush(int fd, int queue)
 	return ((bypass_fn_tcflush *)bypass_original(&bypass_original_tcflush))(fd, queue);
 }
 
-/* ==== tcflow ============================================= knowledge/posix/terminals.bk:30 ==== */
+/* ==== tcflow ============================================= knowledge/posix/terminals.bk:34 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_tcflow(int fd, int action);
 int bypass_local_tcflow(int fd, int action);
 #pragma GCC visibility pop
 
-/* tcflow: knowledge/posix/terminals.bk:30 */
+/* tcflow: knowledge/posix/terminals.bk:34 */
 typedef int bypass_fn_tcflow(int, int);
 static struct bypass_original bypass_original_tcflow = { "tcflow", NULL, NULL };
 
@@ -1454,14 +1564,14 @@ int bypass_local_tcflow(int fd, int action)
 	return ((bypass_fn_tcflow *)bypass_original(&bypass_original_tcflow))(fd, action);
 }
 
-/* ==== tcsendbreak ======================================== knowledge/posix/terminals.bk:35 ==== */
+/* ==== tcsendbreak ======================================== knowledge/posix/terminals.bk:40 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_tcsendbreak(int fd, int duration);
 int bypass_local_tcsendbreak(int fd, int duration);
 #pragma GCC visibility pop
 
-/* tcsendbreak: knowledge/posix/terminals.bk:35 */
+/* tcsendbreak: knowledge/posix/terminals.bk:40 */
 typedef int bypass_fn_tcsendbreak(int, int);
 static struct bypass_original bypass_original_tcsendbreak = { "tcsendbreak", NULL, NULL };
 
@@ -1479,14 +1589,14 @@ int bypass_local_tcsendbreak(int fd, int duration)
 	return ((bypass_fn_tcsendbreak *)bypass_original(&bypass_original_tcsendbreak))(fd, duration);
 }
 
-/* ==== tcgetpgrp ========================================== knowledge/posix/terminals.bk:40 ==== */
+/* ==== tcgetpgrp ========================================== knowledge/posix/terminals.bk:46 ==== */
 
 #pragma GCC visibility push(hidden)
 bypass_pid_t bypass_switch_tcgetpgrp(int fd);
 bypass_pid_t bypass_local_tcgetpgrp(int fd);
 #pragma GCC visibility pop
 
-/* tcgetpgrp: knowledge/posix/terminals.bk:40 */
+/* tcgetpgrp: knowledge/posix/terminals.bk:46 */
 typedef bypass_pid_t bypass_fn_tcgetpgrp(int);
 static struct bypass_original bypass_original_tcgetpgrp = { "tcgetpgrp", NULL, NULL };
 
@@ -1504,14 +1614,14 @@ bypass_pid_t bypass_local_tcgetpgrp(int fd)
 	return ((bypass_fn_tcgetpgrp *)bypass_original(&bypass_original_tcgetpgrp))(fd);
 }
 
-/* ==== tcsetpgrp ========================================== knowledge/posix/terminals.bk:51 ==== */
+/* ==== tcsetpgrp ========================================== knowledge/posix/terminals.bk:58 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_tcsetpgrp(int fd, bypass_pid_t group);
 int bypass_local_tcsetpgrp(int fd, bypass_pid_t group);
 #pragma GCC visibility pop
 
-/* tcsetpgrp: knowledge/posix/terminals.bk:51 */
+/* tcsetpgrp: knowledge/posix/terminals.bk:58 */
 typedef int bypass_fn_tcsetpgrp(int, bypass_pid_t);
 static struct bypass_original bypass_original_tcsetpgrp = { "tcsetpgrp", NULL, NULL };
 
@@ -1529,14 +1639,14 @@ int bypass_local_tcsetpgrp(int fd, bypass_pid_t group)
 	return ((bypass_fn_tcsetpgrp *)bypass_original(&bypass_original_tcsetpgrp))(fd, group);
 }
 
-/* ==== tcgetsid =========================================== knowledge/posix/terminals.bk:62 ==== */
+/* ==== tcgetsid =========================================== knowledge/posix/terminals.bk:70 ==== */
 
 #pragma GCC visibility push(hidden)
 bypass_pid_t bypass_switch_tcgetsid(int fd);
 bypass_pid_t bypass_local_tcgetsid(int fd);
 #pragma GCC visibility pop
 
-/* tcgetsid: knowledge/posix/terminals.bk:62 */
+/* tcgetsid: knowledge/posix/terminals.bk:70 */
 typedef bypass_pid_t bypass_fn_tcgetsid(int);
 static struct bypass_original bypass_original_tcgetsid = { "tcgetsid", NULL, NULL };
 
@@ -1554,14 +1664,14 @@ bypass_pid_t bypass_local_tcgetsid(int fd)
 	return ((bypass_fn_tcgetsid *)bypass_original(&bypass_original_tcgetsid))(fd);
 }
 
-/* ==== ttyname ============================================ knowledge/posix/terminals.bk:73 ==== */
+/* ==== ttyname ============================================ knowledge/posix/terminals.bk:82 ==== */
 
 #pragma GCC visibility push(hidden)
 char *bypass_switch_ttyname(int fd);
 char *bypass_local_ttyname(int fd);
 #pragma GCC visibility pop
 
-/* ttyname: knowledge/posix/terminals.bk:73 */
+/* ttyname: knowledge/posix/terminals.bk:82 */
 typedef char *bypass_fn_ttyname(int);
 static struct bypass_original bypass_original_ttyname = { "ttyname", NULL, NULL };
 
@@ -1585,6 +1695,7 @@ char *bypass_local_ttyname(int fd)
 #pragma GCC visibility push(hidden)
 int bypass_switch_dup3(int from, int to, int flags);
 int bypass_local_dup3(int from, int to, int flags);
+int bypass_again_dup3(int from, int to, int flags);
 #pragma GCC visibility pop
 
 /* dup3: knowledge/linux/descriptors.bk:8 */
@@ -1602,11 +1713,16 @@ int bypass_entry_dup3(int from, int to, int flags)
 /* The original, for actions. */
 int bypass_local_dup3(int from, int to, int flags)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(51) != -1) {
+		return bypass_again_dup3(from, to, flags);
+	}
+#endif
 	return ((bypass_fn_dup3 *)bypass_original(&bypass_original_dup3))(from, to, flags);
 }
 #endif
 
-/* ==== ttyname_r ======================================== knowledge/linux/descriptors.bk:20 ==== */
+/* ==== ttyname_r ======================================== knowledge/linux/descriptors.bk:21 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -1615,7 +1731,7 @@ int bypass_local_ttyname_r(int fd, char *name, bypass_size_t size);
 int bypass_unless___ttyname_r_chk(bypass_size_t size, bypass_size_t capacity);
 #pragma GCC visibility pop
 
-/* ttyname_r: knowledge/linux/descriptors.bk:20 */
+/* ttyname_r: knowledge/linux/descriptors.bk:21 */
 typedef int bypass_fn_ttyname_r(int, char *, bypass_size_t);
 static struct bypass_original bypass_original_ttyname_r = { "ttyname_r", NULL, NULL };
 
@@ -1655,6 +1771,7 @@ int bypass_local_ttyname_r(int fd, char *name, bypass_size_t size)
 #pragma GCC visibility push(hidden)
 int bypass_switch_fcntl(int fd, int command, void *argument);
 int bypass_local_fcntl(int fd, int command, void *argument);
+int bypass_again_fcntl(int fd, int command, void *argument);
 #pragma GCC visibility pop
 
 /* fcntl: knowledge/linux/descriptors.tables.bk:8 */
@@ -1725,19 +1842,25 @@ int bypass_entry_fcntl64(int fd, int command, ...)
 /* The original, for actions. */
 int bypass_local_fcntl(int fd, int command, void *argument)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(53) != -1) {
+		return bypass_again_fcntl(fd, command, argument);
+	}
+#endif
 	return ((bypass_fn_fcntl *)bypass_original(&bypass_original_fcntl))(fd, command, argument);
 }
 #endif
 
-/* ==== ioctl ===================================== knowledge/linux/descriptors.tables.bk:87 ==== */
+/* ==== ioctl ===================================== knowledge/linux/descriptors.tables.bk:85 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
 int bypass_switch_ioctl(int fd, unsigned long request, void *argument);
 int bypass_local_ioctl(int fd, unsigned long request, void *argument);
+int bypass_again_ioctl(int fd, unsigned long request, void *argument);
 #pragma GCC visibility pop
 
-/* ioctl: knowledge/linux/descriptors.tables.bk:87 */
+/* ioctl: knowledge/linux/descriptors.tables.bk:85 */
 typedef int bypass_fn_ioctl(int, unsigned long, ...);
 static struct bypass_original bypass_original_ioctl = { "ioctl", NULL, NULL };
 
@@ -1761,19 +1884,25 @@ int bypass_entry_ioctl(int fd, unsigned long request, ...)
 /* The original, for actions. */
 int bypass_local_ioctl(int fd, unsigned long request, void *argument)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(54) != -1) {
+		return bypass_again_ioctl(fd, request, argument);
+	}
+#endif
 	return ((bypass_fn_ioctl *)bypass_original(&bypass_original_ioctl))(fd, request, argument);
 }
 #endif
 
-/* ==== sendfile ============================================== knowledge/linux/files.bk:117 ==== */
+/* ==== sendfile ============================================== knowledge/linux/files.bk:121 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
 bypass_ssize_t bypass_switch_sendfile(int to, int from, bypass_off64_t *offset, bypass_size_t count);
 bypass_ssize_t bypass_local_sendfile(int to, int from, bypass_off64_t *offset, bypass_size_t count);
+bypass_ssize_t bypass_again_sendfile(int to, int from, bypass_off64_t *offset, bypass_size_t count);
 #pragma GCC visibility pop
 
-/* sendfile: knowledge/linux/files.bk:117 */
+/* sendfile: knowledge/linux/files.bk:121 */
 typedef bypass_ssize_t bypass_fn_sendfile(int, int, bypass_off_t *, bypass_size_t);
 static struct bypass_original bypass_original_sendfile = { "sendfile", NULL, NULL };
 
@@ -1786,7 +1915,7 @@ bypass_ssize_t bypass_entry_sendfile(int to, int from, bypass_off_t *offset, byp
 	return bypass_switch_sendfile(to, from, offset, count);
 }
 
-/* sendfile64: knowledge/linux/files.bk:121 */
+/* sendfile64: knowledge/linux/files.bk:125 */
 typedef bypass_ssize_t bypass_fn_sendfile64(int, int, bypass_off64_t *, bypass_size_t);
 static struct bypass_original bypass_original_sendfile64 = { "sendfile64", NULL, NULL };
 
@@ -1802,11 +1931,16 @@ bypass_ssize_t bypass_entry_sendfile64(int to, int from, bypass_off64_t *offset,
 /* The original, for actions. */
 bypass_ssize_t bypass_local_sendfile(int to, int from, bypass_off64_t *offset, bypass_size_t count)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(55) != -1) {
+		return bypass_again_sendfile(to, from, offset, count);
+	}
+#endif
 	return ((bypass_fn_sendfile *)bypass_original(&bypass_original_sendfile))(to, from, offset, count);
 }
 #endif
 
-/* ==== splice ================================================ knowledge/linux/files.bk:155 ==== */
+/* ==== splice ================================================ knowledge/linux/files.bk:161 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -1814,9 +1948,11 @@ bypass_ssize_t bypass_switch_splice(int from, bypass_off64_t *from_offset, int t
 		bypass_size_t length, unsigned int flags);
 bypass_ssize_t bypass_local_splice(int from, bypass_off64_t *from_offset, int to, bypass_off64_t *to_offset,
 		bypass_size_t length, unsigned int flags);
+bypass_ssize_t bypass_again_splice(int from, bypass_off64_t *from_offset, int to, bypass_off64_t *to_offset,
+		bypass_size_t length, unsigned int flags);
 #pragma GCC visibility pop
 
-/* splice: knowledge/linux/files.bk:155 */
+/* splice: knowledge/linux/files.bk:161 */
 typedef bypass_ssize_t bypass_fn_splice(int, bypass_off_t *, int, bypass_off_t *, bypass_size_t, unsigned int);
 static struct bypass_original bypass_original_splice = { "splice", NULL, NULL };
 
@@ -1835,11 +1971,16 @@ bypass_ssize_t bypass_entry_splice(int from, bypass_off_t *from_offset, int to, 
 bypass_ssize_t bypass_local_splice(int from, bypass_off64_t *from_offset, int to, bypass_off64_t *to_offset,
 		bypass_size_t length, unsigned int flags)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(56) != -1) {
+		return bypass_again_splice(from, from_offset, to, to_offset, length, flags);
+	}
+#endif
 	return ((bypass_fn_splice *)bypass_original(&bypass_original_splice))(from, from_offset, to, to_offset, length, flags);
 }
 #endif
 
-/* ==== copy_file_range ======================================= knowledge/linux/files.bk:169 ==== */
+/* ==== copy_file_range ======================================= knowledge/linux/files.bk:177 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -1847,9 +1988,11 @@ bypass_ssize_t bypass_switch_copy_file_range(int from, bypass_off64_t *from_offs
 		bypass_size_t length, unsigned int flags);
 bypass_ssize_t bypass_local_copy_file_range(int from, bypass_off64_t *from_offset, int to, bypass_off64_t *to_offset,
 		bypass_size_t length, unsigned int flags);
+bypass_ssize_t bypass_again_copy_file_range(int from, bypass_off64_t *from_offset, int to, bypass_off64_t *to_offset,
+		bypass_size_t length, unsigned int flags);
 #pragma GCC visibility pop
 
-/* copy_file_range: knowledge/linux/files.bk:169 */
+/* copy_file_range: knowledge/linux/files.bk:177 */
 typedef bypass_ssize_t bypass_fn_copy_file_range(int, bypass_off_t *, int, bypass_off_t *, bypass_size_t,
 		unsigned int);
 static struct bypass_original bypass_original_copy_file_range = { "copy_file_range", NULL, NULL };
@@ -1869,6 +2012,11 @@ bypass_ssize_t bypass_entry_copy_file_range(int from, bypass_off_t *from_offset,
 bypass_ssize_t bypass_local_copy_file_range(int from, bypass_off64_t *from_offset, int to, bypass_off64_t *to_offset,
 		bypass_size_t length, unsigned int flags)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(57) != -1) {
+		return bypass_again_copy_file_range(from, from_offset, to, to_offset, length, flags);
+	}
+#endif
 	return ((bypass_fn_copy_file_range *)bypass_original(&bypass_original_copy_file_range))(from, from_offset, to, to_offset, length, flags);
 }
 #endif
@@ -1879,6 +2027,7 @@ bypass_ssize_t bypass_local_copy_file_range(int from, bypass_off64_t *from_offse
 #pragma GCC visibility push(hidden)
 int bypass_switch_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags);
 int bypass_local_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags);
+int bypass_again_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags);
 #pragma GCC visibility pop
 
 /* name_to_handle_at: knowledge/linux/files.kernel.bk:16 */
@@ -1897,6 +2046,11 @@ int bypass_entry_name_to_handle_at(int dirfd, const char *path, struct file_hand
 /* The original, for actions. */
 int bypass_local_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(58) != -1) {
+		return bypass_again_name_to_handle_at(dirfd, path, handle, mount, flags);
+	}
+#endif
 	return ((bypass_fn_name_to_handle_at *)bypass_original(&bypass_original_name_to_handle_at))(dirfd, path, handle, mount, flags);
 }
 #endif
@@ -1907,6 +2061,7 @@ int bypass_local_name_to_handle_at(int dirfd, const char *path, struct file_hand
 #pragma GCC visibility push(hidden)
 int bypass_switch_prlimit(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was);
 int bypass_local_prlimit(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was);
+int bypass_again_prlimit(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was);
 #pragma GCC visibility pop
 
 /* prlimit: knowledge/linux/limits.bk:12 */
@@ -1938,19 +2093,25 @@ int bypass_entry_prlimit64(bypass_pid_t pid, int resource, const struct rlimit *
 /* The original, for actions and for calls that belong here. */
 int bypass_local_prlimit(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(59) != -1) {
+		return bypass_again_prlimit(pid, resource, wanted, was);
+	}
+#endif
 	return ((bypass_fn_prlimit *)bypass_original(&bypass_original_prlimit))(pid, resource, wanted, was);
 }
 #endif
 
-/* ==== epoll_ctl ============================================ knowledge/linux/polling.bk:91 ==== */
+/* ==== epoll_ctl ============================================ knowledge/linux/polling.bk:92 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
 int bypass_switch_epoll_ctl(int set, int operation, int fd, struct epoll_event *event);
 int bypass_local_epoll_ctl(int set, int operation, int fd, struct epoll_event *event);
+int bypass_again_epoll_ctl(int set, int operation, int fd, struct epoll_event *event);
 #pragma GCC visibility pop
 
-/* epoll_ctl: knowledge/linux/polling.bk:91 */
+/* epoll_ctl: knowledge/linux/polling.bk:92 */
 typedef int bypass_fn_epoll_ctl(int, int, int, struct epoll_event *);
 static struct bypass_original bypass_original_epoll_ctl = { "epoll_ctl", NULL, NULL };
 
@@ -1965,19 +2126,25 @@ int bypass_entry_epoll_ctl(int set, int operation, int fd, struct epoll_event *e
 /* The original, for actions. */
 int bypass_local_epoll_ctl(int set, int operation, int fd, struct epoll_event *event)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(61) != -1) {
+		return bypass_again_epoll_ctl(set, operation, fd, event);
+	}
+#endif
 	return ((bypass_fn_epoll_ctl *)bypass_original(&bypass_original_epoll_ctl))(set, operation, fd, event);
 }
 #endif
 
-/* ==== epoll_wait ========================================== knowledge/linux/polling.bk:113 ==== */
+/* ==== epoll_wait ========================================== knowledge/linux/polling.bk:116 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
 int bypass_switch_epoll_wait(int set, struct epoll_event *events, int most, int timeout);
 int bypass_local_epoll_wait(int set, struct epoll_event *events, int most, int timeout);
+int bypass_again_epoll_wait(int set, struct epoll_event *events, int most, int timeout);
 #pragma GCC visibility pop
 
-/* epoll_wait: knowledge/linux/polling.bk:113 */
+/* epoll_wait: knowledge/linux/polling.bk:116 */
 typedef int bypass_fn_epoll_wait(int, struct epoll_event *, int, int);
 static struct bypass_original bypass_original_epoll_wait = { "epoll_wait", NULL, NULL };
 
@@ -1992,19 +2159,25 @@ int bypass_entry_epoll_wait(int set, struct epoll_event *events, int most, int t
 /* The original, for actions. */
 int bypass_local_epoll_wait(int set, struct epoll_event *events, int most, int timeout)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(62) != -1) {
+		return bypass_again_epoll_wait(set, events, most, timeout);
+	}
+#endif
 	return ((bypass_fn_epoll_wait *)bypass_original(&bypass_original_epoll_wait))(set, events, most, timeout);
 }
 #endif
 
-/* ==== wait3 ================================================ knowledge/linux/process.bk:10 ==== */
+/* ==== wait3 ================================================ knowledge/linux/process.bk:16 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
 bypass_pid_t bypass_switch_wait3(int *status, int options, struct rusage *usage);
 bypass_pid_t bypass_local_wait3(int *status, int options, struct rusage *usage);
+bypass_pid_t bypass_again_wait3(int *status, int options, struct rusage *usage);
 #pragma GCC visibility pop
 
-/* wait3: knowledge/linux/process.bk:10 */
+/* wait3: knowledge/linux/process.bk:16 */
 typedef bypass_pid_t bypass_fn_wait3(int *, int, struct rusage *);
 static struct bypass_original bypass_original_wait3 = { "wait3", NULL, NULL };
 
@@ -2019,19 +2192,25 @@ bypass_pid_t bypass_entry_wait3(int *status, int options, struct rusage *usage)
 /* The original, for actions. */
 bypass_pid_t bypass_local_wait3(int *status, int options, struct rusage *usage)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(64) != -1) {
+		return bypass_again_wait3(status, options, usage);
+	}
+#endif
 	return ((bypass_fn_wait3 *)bypass_original(&bypass_original_wait3))(status, options, usage);
 }
 #endif
 
-/* ==== wait4 ================================================ knowledge/linux/process.bk:25 ==== */
+/* ==== wait4 ================================================ knowledge/linux/process.bk:31 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
 bypass_pid_t bypass_switch_wait4(bypass_pid_t pid, int *status, int options, struct rusage *usage);
 bypass_pid_t bypass_local_wait4(bypass_pid_t pid, int *status, int options, struct rusage *usage);
+bypass_pid_t bypass_again_wait4(bypass_pid_t pid, int *status, int options, struct rusage *usage);
 #pragma GCC visibility pop
 
-/* wait4: knowledge/linux/process.bk:25 */
+/* wait4: knowledge/linux/process.bk:31 */
 typedef bypass_pid_t bypass_fn_wait4(bypass_pid_t, int *, int, struct rusage *);
 static struct bypass_original bypass_original_wait4 = { "wait4", NULL, NULL };
 
@@ -2047,11 +2226,16 @@ bypass_pid_t bypass_entry_wait4(bypass_pid_t pid, int *status, int options, stru
 /* The original, for actions. */
 bypass_pid_t bypass_local_wait4(bypass_pid_t pid, int *status, int options, struct rusage *usage)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(65) != -1) {
+		return bypass_again_wait4(pid, status, options, usage);
+	}
+#endif
 	return ((bypass_fn_wait4 *)bypass_original(&bypass_original_wait4))(pid, status, options, usage);
 }
 #endif
 
-/* ==== execvpe ============================================== knowledge/linux/process.bk:40 ==== */
+/* ==== execvpe ============================================== knowledge/linux/process.bk:46 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -2059,7 +2243,7 @@ int bypass_switch_execvpe(const char *file, char *const *argv, char *const *envp
 int bypass_local_execvpe(const char *file, char *const *argv, char *const *envp);
 #pragma GCC visibility pop
 
-/* execvpe: knowledge/linux/process.bk:40 */
+/* execvpe: knowledge/linux/process.bk:46 */
 typedef int bypass_fn_execvpe(const char *, char *const *, char *const *);
 static struct bypass_original bypass_original_execvpe = { "execvpe", NULL, NULL };
 
@@ -2078,7 +2262,7 @@ int bypass_local_execvpe(const char *file, char *const *argv, char *const *envp)
 }
 #endif
 
-/* ==== daemon =============================================== knowledge/linux/process.bk:52 ==== */
+/* ==== daemon =============================================== knowledge/linux/process.bk:59 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -2086,7 +2270,7 @@ int bypass_switch_daemon(int keep_directory, int keep_streams);
 int bypass_local_daemon(int keep_directory, int keep_streams);
 #pragma GCC visibility pop
 
-/* daemon: knowledge/linux/process.bk:52 */
+/* daemon: knowledge/linux/process.bk:59 */
 typedef int bypass_fn_daemon(int, int);
 static struct bypass_original bypass_original_daemon = { "daemon", NULL, NULL };
 
@@ -2105,7 +2289,7 @@ int bypass_local_daemon(int keep_directory, int keep_streams)
 }
 #endif
 
-/* ==== forkpty ============================================== knowledge/linux/process.bk:60 ==== */
+/* ==== forkpty ============================================== knowledge/linux/process.bk:67 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -2115,7 +2299,7 @@ bypass_pid_t bypass_local_forkpty(int *master, char *name, const struct termios 
 		const struct winsize *window);
 #pragma GCC visibility pop
 
-/* forkpty: knowledge/linux/process.bk:60 */
+/* forkpty: knowledge/linux/process.bk:67 */
 typedef bypass_pid_t bypass_fn_forkpty(int *, char *, const struct termios *, const struct winsize *);
 static struct bypass_original bypass_original_forkpty = { "forkpty", NULL, NULL };
 
@@ -2138,7 +2322,7 @@ bypass_pid_t bypass_local_forkpty(int *master, char *name, const struct termios 
 }
 #endif
 
-/* ==== clone ================================================ knowledge/linux/process.bk:68 ==== */
+/* ==== clone ================================================ knowledge/linux/process.bk:75 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -2148,7 +2332,7 @@ int bypass_local_clone(int (*run)(void *), void *stack, int flags, void *argumen
 		bypass_pid_t *child);
 #pragma GCC visibility pop
 
-/* clone: knowledge/linux/process.bk:68 */
+/* clone: knowledge/linux/process.bk:75 */
 typedef int bypass_fn_clone(int (*)(void *), void *, int, void *, ...);
 static struct bypass_original bypass_original_clone = { "clone", NULL, NULL };
 
@@ -2232,15 +2416,16 @@ int bypass_local_clone(int (*run)(void *), void *stack, int flags, void *argumen
 }
 #endif
 
-/* ==== sendmmsg ============================================= knowledge/linux/sockets.bk:19 ==== */
+/* ==== sendmmsg ============================================= knowledge/linux/sockets.bk:21 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
 int bypass_switch_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags);
 int bypass_local_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags);
+int bypass_again_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags);
 #pragma GCC visibility pop
 
-/* sendmmsg: knowledge/linux/sockets.bk:19 */
+/* sendmmsg: knowledge/linux/sockets.bk:21 */
 typedef int bypass_fn_sendmmsg(int, struct mmsghdr *, unsigned int, int);
 static struct bypass_original bypass_original_sendmmsg = { "sendmmsg", NULL, NULL };
 
@@ -2255,19 +2440,25 @@ int bypass_entry_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 /* The original, for actions. */
 int bypass_local_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(72) != -1) {
+		return bypass_again_sendmmsg(fd, messages, count, flags);
+	}
+#endif
 	return ((bypass_fn_sendmmsg *)bypass_original(&bypass_original_sendmmsg))(fd, messages, count, flags);
 }
 #endif
 
-/* ==== recvmmsg ============================================= knowledge/linux/sockets.bk:45 ==== */
+/* ==== recvmmsg ============================================= knowledge/linux/sockets.bk:47 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
 int bypass_switch_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout);
 int bypass_local_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout);
+int bypass_again_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout);
 #pragma GCC visibility pop
 
-/* recvmmsg: knowledge/linux/sockets.bk:45 */
+/* recvmmsg: knowledge/linux/sockets.bk:47 */
 typedef int bypass_fn_recvmmsg(int, struct mmsghdr *, unsigned int, int, struct timespec *);
 static struct bypass_original bypass_original_recvmmsg = { "recvmmsg", NULL, NULL };
 
@@ -2283,19 +2474,25 @@ int bypass_entry_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 /* The original, for actions. */
 int bypass_local_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(73) != -1) {
+		return bypass_again_recvmmsg(fd, messages, count, flags, timeout);
+	}
+#endif
 	return ((bypass_fn_recvmmsg *)bypass_original(&bypass_original_recvmmsg))(fd, messages, count, flags, timeout);
 }
 #endif
 
-/* ==== fstatfs =============================================== knowledge/linux/status.bk:59 ==== */
+/* ==== fstatfs =============================================== knowledge/linux/status.bk:63 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
 int bypass_switch_fstatfs(int fd, struct statfs *status);
 int bypass_local_fstatfs(int fd, struct statfs *status);
+int bypass_again_fstatfs(int fd, struct statfs *status);
 #pragma GCC visibility pop
 
-/* fstatfs: knowledge/linux/status.bk:59 */
+/* fstatfs: knowledge/linux/status.bk:63 */
 typedef int bypass_fn_fstatfs(int, struct statfs *);
 static struct bypass_original bypass_original_fstatfs = { "fstatfs", NULL, NULL };
 
@@ -2307,7 +2504,7 @@ int bypass_entry_fstatfs(int fd, struct statfs *status)
 	return bypass_switch_fstatfs(fd, status);
 }
 
-/* fstatfs64: knowledge/linux/status.bk:61 */
+/* fstatfs64: knowledge/linux/status.bk:65 */
 typedef int bypass_fn_fstatfs64(int, struct statfs *);
 static struct bypass_original bypass_original_fstatfs64 = { "fstatfs64", NULL, NULL };
 
@@ -2322,6 +2519,11 @@ int bypass_entry_fstatfs64(int fd, struct statfs *status)
 /* The original, for actions and for calls that belong here. */
 int bypass_local_fstatfs(int fd, struct statfs *status)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(74) != -1) {
+		return bypass_again_fstatfs(fd, status);
+	}
+#endif
 	return ((bypass_fn_fstatfs *)bypass_original(&bypass_original_fstatfs))(fd, status);
 }
 #endif
@@ -2332,6 +2534,7 @@ int bypass_local_fstatfs(int fd, struct statfs *status)
 #pragma GCC visibility push(hidden)
 int bypass_switch_close_range(unsigned int first, unsigned int last, int flags);
 int bypass_local_close_range(unsigned int first, unsigned int last, int flags);
+int bypass_again_close_range(unsigned int first, unsigned int last, int flags);
 unsigned int bypass_given_closefrom_last(void);
 #pragma GCC visibility pop
 
@@ -2363,6 +2566,11 @@ void bypass_entry_closefrom(int first)
 /* The original, for actions. */
 int bypass_local_close_range(unsigned int first, unsigned int last, int flags)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(75) != -1) {
+		return bypass_again_close_range(first, last, flags);
+	}
+#endif
 	return ((bypass_fn_close_range *)bypass_original(&bypass_original_close_range))(first, last, flags);
 }
 #endif
@@ -2373,6 +2581,7 @@ int bypass_local_close_range(unsigned int first, unsigned int last, int flags)
 #pragma GCC visibility push(hidden)
 int bypass_switch_execveat(int dirfd, const char *path, char *const *argv, char *const *envp, int flags);
 int bypass_local_execveat(int dirfd, const char *path, char *const *argv, char *const *envp, int flags);
+int bypass_again_execveat(int dirfd, const char *path, char *const *argv, char *const *envp, int flags);
 #pragma GCC visibility pop
 
 /* execveat: knowledge/linux-glibc/process.bk:20 */
@@ -2391,6 +2600,11 @@ int bypass_entry_execveat(int dirfd, const char *path, char *const *argv, char *
 /* The original, for actions. */
 int bypass_local_execveat(int dirfd, const char *path, char *const *argv, char *const *envp, int flags)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(77) != -1) {
+		return bypass_again_execveat(dirfd, path, argv, envp, flags);
+	}
+#endif
 	return ((bypass_fn_execveat *)bypass_original(&bypass_original_execveat))(dirfd, path, argv, envp, flags);
 }
 #endif
@@ -2401,6 +2615,7 @@ int bypass_local_execveat(int dirfd, const char *path, char *const *argv, char *
 #pragma GCC visibility push(hidden)
 int bypass_switch_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status);
 int bypass_local_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status);
+int bypass_again_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status);
 #pragma GCC visibility pop
 
 /* statx: knowledge/linux-glibc/status.bk:5 */
@@ -2419,6 +2634,11 @@ int bypass_entry_statx(int dirfd, const char *path, int flags, unsigned int mask
 /* The original, for actions and for calls that belong here. */
 int bypass_local_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(78) != -1) {
+		return bypass_again_statx(dirfd, path, flags, mask, status);
+	}
+#endif
 	return ((bypass_fn_statx *)bypass_original(&bypass_original_statx))(dirfd, path, flags, mask, status);
 }
 #endif
@@ -2450,7 +2670,7 @@ int bypass_local_tcgetwinsize(int fd, struct winsize *size)
 }
 #endif
 
-/* ==== tcsetwinsize =================================== knowledge/linux-musl/terminals.bk:9 ==== */
+/* ==== tcsetwinsize ================================== knowledge/linux-musl/terminals.bk:10 ==== */
 
 #if defined(__linux__) && !defined(__GLIBC__) && !defined(__BIONIC__)
 #pragma GCC visibility push(hidden)
@@ -2458,7 +2678,7 @@ int bypass_switch_tcsetwinsize(int fd, const struct winsize *size);
 int bypass_local_tcsetwinsize(int fd, const struct winsize *size);
 #pragma GCC visibility pop
 
-/* tcsetwinsize: knowledge/linux-musl/terminals.bk:9 */
+/* tcsetwinsize: knowledge/linux-musl/terminals.bk:10 */
 typedef int bypass_fn_tcsetwinsize(int, const struct winsize *);
 static struct bypass_original bypass_original_tcsetwinsize = { "tcsetwinsize", NULL, NULL };
 
@@ -2477,7 +2697,7 @@ int bypass_local_tcsetwinsize(int fd, const struct winsize *size)
 }
 #endif
 
-/* ==== socket ============================================== knowledge/posix/sockets.bk:457 ==== */
+/* ==== socket ============================================== knowledge/posix/sockets.bk:468 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_local_socket(int family, int type, int protocol);
@@ -2492,7 +2712,7 @@ int bypass_local_socket(int family, int type, int protocol)
 	return ((bypass_fn_of_socket *)bypass_original(&bypass_original_of_socket))(family, type, protocol);
 }
 
-/* ==== lseek ================================================= knowledge/linux/files.bk:125 ==== */
+/* ==== lseek ================================================= knowledge/linux/files.bk:131 ==== */
 
 #pragma GCC visibility push(hidden)
 bypass_off64_t bypass_local_lseek(int fd, bypass_off64_t offset, int whence);
@@ -2507,7 +2727,7 @@ bypass_off64_t bypass_local_lseek(int fd, bypass_off64_t offset, int whence)
 	return ((bypass_fn_of_lseek *)bypass_original(&bypass_original_of_lseek))(fd, offset, whence);
 }
 
-/* ==== pread ================================================= knowledge/linux/files.bk:125 ==== */
+/* ==== pread ================================================= knowledge/linux/files.bk:131 ==== */
 
 #pragma GCC visibility push(hidden)
 bypass_ssize_t bypass_local_pread(int fd, void *data, bypass_size_t length, bypass_off64_t offset);
@@ -2522,7 +2742,7 @@ bypass_ssize_t bypass_local_pread(int fd, void *data, bypass_size_t length, bypa
 	return ((bypass_fn_of_pread *)bypass_original(&bypass_original_of_pread))(fd, data, length, offset);
 }
 
-/* ==== write ================================================= knowledge/linux/files.bk:125 ==== */
+/* ==== write ================================================= knowledge/linux/files.bk:131 ==== */
 
 #pragma GCC visibility push(hidden)
 bypass_ssize_t bypass_local_write(int fd, const void *data, bypass_size_t length);
@@ -2550,6 +2770,21 @@ static struct bypass_original bypass_original_of_read = { "read", NULL, NULL };
 bypass_ssize_t bypass_local_read(int fd, void *data, bypass_size_t length)
 {
 	return ((bypass_fn_of_read *)bypass_original(&bypass_original_of_read))(fd, data, length);
+}
+
+/* ==== readlink ============================================ knowledge/posix/process.bk:247 ==== */
+
+#pragma GCC visibility push(hidden)
+bypass_ssize_t bypass_local_readlink(const char *path, char *target, bypass_size_t size);
+#pragma GCC visibility pop
+
+/* The original, for actions and for calls that belong here. */
+typedef bypass_ssize_t bypass_fn_of_readlink(const char *, char *, bypass_size_t);
+static struct bypass_original bypass_original_of_readlink = { "readlink", NULL, NULL };
+
+bypass_ssize_t bypass_local_readlink(const char *path, char *target, bypass_size_t size)
+{
+	return ((bypass_fn_of_readlink *)bypass_original(&bypass_original_of_readlink))(path, target, size);
 }
 
 BYPASS_END_ENTRIES

@@ -37,7 +37,7 @@ static void bypass_receive_open(struct bypass_serving *serving)
 	int mode;
 	int result;
 
-	path = bypass_get_string(&serving->request, _POSIX_PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, _POSIX_PATH_MAX, ENAMETOOLONG);
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_open_flags);
 	mode = (int)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
@@ -47,7 +47,7 @@ static void bypass_receive_open(struct bypass_serving *serving)
 	bypass_put_descriptor_new(serving, result);
 }
 
-/* ==== isatty =========================================== knowledge/posix/descriptors.bk:37 ==== */
+/* ==== isatty =========================================== knowledge/posix/descriptors.bk:39 ==== */
 
 /* Receiver: unpack the request, run the real isatty, pack the answer. */
 static void bypass_receive_isatty(struct bypass_serving *serving)
@@ -63,7 +63,7 @@ static void bypass_receive_isatty(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== close ================================================== knowledge/posix/files.bk:23 ==== */
+/* ==== close ================================================== knowledge/posix/files.bk:30 ==== */
 
 /* Receiver: unpack the request, run the real close, pack the answer. */
 static void bypass_receive_close(struct bypass_serving *serving)
@@ -100,7 +100,7 @@ static void bypass_receive_setrlimit(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== fstat ================================================= knowledge/posix/status.bk:44 ==== */
+/* ==== fstat ================================================= knowledge/posix/status.bk:51 ==== */
 
 /* Receiver: unpack the request, run the real fstat, pack the answer. */
 static void bypass_receive_fstat(struct bypass_serving *serving)
@@ -121,7 +121,7 @@ static void bypass_receive_fstat(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_stat);
 }
 
-/* ==== fstatat =============================================== knowledge/posix/status.bk:60 ==== */
+/* ==== fstatat =============================================== knowledge/posix/status.bk:71 ==== */
 
 /* Receiver: unpack the request, run the real fstatat, pack the answer. */
 static void bypass_receive_fstatat(struct bypass_serving *serving)
@@ -134,7 +134,7 @@ static void bypass_receive_fstatat(struct bypass_serving *serving)
 	int result;
 
 	dirfd = bypass_get_descriptor(serving);
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	memset(&status_object, 0, sizeof status_object);
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
 	if (!bypass_request_ok(serving))
@@ -146,7 +146,7 @@ static void bypass_receive_fstatat(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_stat);
 }
 
-/* ==== fchownat ============================================= knowledge/posix/status.bk:104 ==== */
+/* ==== fchownat ============================================= knowledge/posix/status.bk:127 ==== */
 
 /* Receiver: unpack the request, run the real fchownat, pack the answer. */
 static void bypass_receive_fchownat(struct bypass_serving *serving)
@@ -159,7 +159,7 @@ static void bypass_receive_fchownat(struct bypass_serving *serving)
 	int result;
 
 	dirfd = bypass_get_descriptor(serving);
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	owner = BYPASS_GET(&serving->request, uid_t);
 	group = BYPASS_GET(&serving->request, gid_t);
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
@@ -170,7 +170,7 @@ static void bypass_receive_fchownat(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:129 ==== */
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:155 ==== */
 
 /* Receiver: unpack the request, run the real fstatvfs, pack the answer. */
 static void bypass_receive_fstatvfs(struct bypass_serving *serving)
@@ -191,7 +191,7 @@ static void bypass_receive_fstatvfs(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_statvfs);
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:137 ==== */
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:164 ==== */
 
 /* Receiver: unpack the request, run the real fpathconf, pack the answer. */
 static void bypass_receive_fpathconf(struct bypass_serving *serving)
@@ -230,7 +230,7 @@ static void bypass_receive_tcgetattr(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &settings_object, &bypass_record_termios);
 }
 
-/* ==== tcsetattr ========================================== knowledge/posix/terminals.bk:13 ==== */
+/* ==== tcsetattr ========================================== knowledge/posix/terminals.bk:14 ==== */
 
 /* Receiver: unpack the request, run the real tcsetattr, pack the answer. */
 static void bypass_receive_tcsetattr(struct bypass_serving *serving)
@@ -251,7 +251,7 @@ static void bypass_receive_tcsetattr(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== tcdrain ============================================ knowledge/posix/terminals.bk:19 ==== */
+/* ==== tcdrain ============================================ knowledge/posix/terminals.bk:21 ==== */
 
 /* Receiver: unpack the request, run the real tcdrain, pack the answer. */
 static void bypass_receive_tcdrain(struct bypass_serving *serving)
@@ -267,7 +267,7 @@ static void bypass_receive_tcdrain(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== tcflush ============================================ knowledge/posix/terminals.bk:25 ==== */
+/* ==== tcflush ============================================ knowledge/posix/terminals.bk:28 ==== */
 
 /* Receiver: unpack the request, run the real tcflush, pack the answer. */
 static void bypass_receive_tcflush(struct bypass_serving *serving)
@@ -285,7 +285,7 @@ static void bypass_receive_tcflush(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== tcflow ============================================= knowledge/posix/terminals.bk:30 ==== */
+/* ==== tcflow ============================================= knowledge/posix/terminals.bk:34 ==== */
 
 /* Receiver: unpack the request, run the real tcflow, pack the answer. */
 static void bypass_receive_tcflow(struct bypass_serving *serving)
@@ -303,7 +303,7 @@ static void bypass_receive_tcflow(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== tcsendbreak ======================================== knowledge/posix/terminals.bk:35 ==== */
+/* ==== tcsendbreak ======================================== knowledge/posix/terminals.bk:40 ==== */
 
 /* Receiver: unpack the request, run the real tcsendbreak, pack the answer. */
 static void bypass_receive_tcsendbreak(struct bypass_serving *serving)
@@ -321,7 +321,7 @@ static void bypass_receive_tcsendbreak(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== copy_file_range ======================================= knowledge/linux/files.bk:169 ==== */
+/* ==== copy_file_range ======================================= knowledge/linux/files.bk:177 ==== */
 
 #if defined(__linux__)
 /* Receiver: unpack the request, run the real copy_file_range, pack the answer. */
@@ -410,7 +410,7 @@ static void bypass_receive_prlimit(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== fstatfs =============================================== knowledge/linux/status.bk:59 ==== */
+/* ==== fstatfs =============================================== knowledge/linux/status.bk:63 ==== */
 
 #if defined(__linux__)
 /* Receiver: unpack the request, run the real fstatfs, pack the answer. */
@@ -448,7 +448,7 @@ static void bypass_receive_statx(struct bypass_serving *serving)
 	int result;
 
 	dirfd = bypass_get_descriptor(serving);
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
 	mask = (unsigned int)bypass_get_symbols(&serving->request, &bypass_symbols_statx_mask);
 	memset(&status_object, 0, sizeof status_object);
@@ -485,7 +485,7 @@ static void bypass_receive_tcgetwinsize(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== tcsetwinsize =================================== knowledge/linux-musl/terminals.bk:9 ==== */
+/* ==== tcsetwinsize ================================== knowledge/linux-musl/terminals.bk:10 ==== */
 
 #if defined(__linux__) && !defined(__GLIBC__) && !defined(__BIONIC__)
 /* Receiver: unpack the request, run the real tcsetwinsize, pack the answer. */
@@ -532,12 +532,12 @@ static void bypass_receive_bypass_stream(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:157 ==== */
+/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:170 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)
 {
-#line 183 "knowledge/posix/directories.bk"
+#line 196 "knowledge/posix/directories.bk"
         char link[64];
         struct stat status;
         ssize_t length;
@@ -577,12 +577,12 @@ static void bypass_receive_bypass_directory_name(struct bypass_serving *serving)
 		bypass_put_string(&serving->reply, name, size, EOVERFLOW);
 }
 
-/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:153 ==== */
+/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:166 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_enter(const char *path)
 {
-#line 141 "knowledge/posix/directories.bk"
+#line 154 "knowledge/posix/directories.bk"
         int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
         int result;
 
@@ -600,7 +600,7 @@ static void bypass_receive_bypass_enter(struct bypass_serving *serving)
 	const char *path;
 	int result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	if (!bypass_request_ok(serving))
 		return;
 	result = bypass_action_bypass_enter(path);
@@ -608,12 +608,12 @@ static void bypass_receive_bypass_enter(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== bypass_map_status ==================================== knowledge/posix/mapping.bk:18 ==== */
+/* ==== bypass_map_status ==================================== knowledge/posix/mapping.bk:21 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_map_status(int fd, int64_t *status)
 {
-#line 39 "knowledge/posix/mapping.bk"
+#line 42 "knowledge/posix/mapping.bk"
         int flags = fcntl(fd, F_GETFL);
         struct stat found;
 
@@ -651,12 +651,12 @@ static void bypass_receive_bypass_map_status(struct bypass_serving *serving)
 	}
 }
 
-/* ==== bypass_map_piece ===================================== knowledge/posix/mapping.bk:18 ==== */
+/* ==== bypass_map_piece ===================================== knowledge/posix/mapping.bk:21 ==== */
 
 /* Shadow action: the specification's own code. */
 static ssize_t bypass_action_bypass_map_piece(int fd, int64_t *at, void *data, size_t length)
 {
-#line 58 "knowledge/posix/mapping.bk"
+#line 61 "knowledge/posix/mapping.bk"
         const char *bytes = (const char *)data;
         ssize_t result;
         int pieces = 64;
@@ -697,7 +697,7 @@ static void bypass_receive_bypass_map_piece(struct bypass_serving *serving)
 	}
 }
 
-/* ==== bypass_poll_home ===================================== knowledge/posix/polling.bk:26 ==== */
+/* ==== bypass_poll_home ===================================== knowledge/posix/polling.bk:27 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_poll_home(const int *files, const short *events, short *ready, size_t count,
@@ -744,51 +744,13 @@ static void bypass_receive_bypass_poll_home(struct bypass_serving *serving)
 	}
 }
 
-/* ==== bypass_descriptor_name =============================== knowledge/posix/process.bk:82 ==== */
-
-/* Shadow action: the specification's own code. */
-static int bypass_action_bypass_descriptor_name(int fd, char *name, size_t size)
-{
-#line 189 "knowledge/posix/process.bk"
-        char link[64];
-        ssize_t length;
-
-        snprintf(link, sizeof(link), "/proc/self/fd/%d", fd);
-        length = readlink(link, name, size - 1);
-        if (length == -1)
-            return -1;
-        name[length] = '\0';
-        return 0;
-#line 763 "figure3_shadow.c"
-}
-
-/* Receiver: unpack the request, run the action, pack the answer. */
-static void bypass_receive_bypass_descriptor_name(struct bypass_serving *serving)
-{
-	int fd;
-	char *name = NULL;
-	size_t size;
-	int result;
-
-	fd = bypass_get_descriptor(serving);
-	size = BYPASS_GET(&serving->request, size_t);
-	name = (char *)bypass_serving_memory(serving, bypass_amount(&serving->request, size, 1), 1);
-	if (!bypass_request_ok(serving))
-		return;
-	result = bypass_action_bypass_descriptor_name(fd, name, size);
-	bypass_reply_begin(serving, result == -1, result != -1);
-	BYPASS_PUT(&serving->reply, int, result);
-	if (result != -1)
-		bypass_put_string(&serving->reply, name, size, EOVERFLOW);
-}
-
-/* ==== bypass_fetch ========================================= knowledge/posix/process.bk:82 ==== */
+/* ==== bypass_fetch ========================================= knowledge/posix/process.bk:89 ==== */
 
 /* Shadow action: the specification's own code. */
 static ssize_t bypass_action_bypass_fetch(const char *path, int program, int64_t offset, void *data, size_t length,
 		int64_t *version)
 {
-#line 81 "knowledge/posix/mapping.bk"
+#line 84 "knowledge/posix/mapping.bk"
         int fd = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
         struct stat status;
         ssize_t result = -1;
@@ -817,7 +779,7 @@ static ssize_t bypass_action_bypass_fetch(const char *path, int program, int64_t
         close(fd);
         errno = error;
         return result;
-#line 821 "figure3_shadow.c"
+#line 783 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -833,7 +795,7 @@ static void bypass_receive_bypass_fetch(struct bypass_serving *serving)
 	size_t version_count = 0;
 	ssize_t result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, EOVERFLOW);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	program = BYPASS_GET(&serving->request, int);
 	offset = BYPASS_GET(&serving->request, int64_t);
 	length = BYPASS_GET(&serving->request, size_t);
@@ -853,14 +815,14 @@ static void bypass_receive_bypass_fetch(struct bypass_serving *serving)
 	}
 }
 
-/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:211 ==== */
+/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:179 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_spawn_file(const char *path, int flags, mode_t mode)
 {
-#line 275 "knowledge/posix/process.bk"
+#line 263 "knowledge/posix/process.bk"
         return open(path, flags, mode);
-#line 864 "figure3_shadow.c"
+#line 826 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -871,7 +833,7 @@ static void bypass_receive_bypass_spawn_file(struct bypass_serving *serving)
 	mode_t mode;
 	int result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, EOVERFLOW);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_open_flags);
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
@@ -881,7 +843,7 @@ static void bypass_receive_bypass_spawn_file(struct bypass_serving *serving)
 	bypass_put_descriptor_new(serving, result);
 }
 
-/* ==== bypass_socket_connect =============================== knowledge/posix/sockets.bk:457 ==== */
+/* ==== bypass_socket_connect =============================== knowledge/posix/sockets.bk:468 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_socket_connect(int fd, const void *address, size_t length)
@@ -891,7 +853,7 @@ static int bypass_action_bypass_socket_connect(int fd, const void *address, size
         ptrdiff_t size = bypass_address_unpack(&room, sizeof(room), (const unsigned char *)address, length);
 
         return size < 0 ? -1 : connect(fd, (struct sockaddr *)&room, (socklen_t)size);
-#line 895 "figure3_shadow.c"
+#line 857 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -914,19 +876,19 @@ static void bypass_receive_bypass_socket_connect(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== bypass_socket_send_message ========================== knowledge/posix/sockets.bk:457 ==== */
+/* ==== bypass_socket_send_message ========================== knowledge/posix/sockets.bk:468 ==== */
 
 /* Shadow action: the specification's own code. */
 static ssize_t bypass_action_bypass_socket_send_message(int fd, const void *data, size_t length, int flags,
 		const void *address, size_t address_length, const void *control, size_t control_length, const int *files,
 		size_t count)
 {
-#line 390 "knowledge/posix/sockets.bk"
+#line 401 "knowledge/posix/sockets.bk"
         struct bypass_parcel parcel = { (void *)(uintptr_t)data, length, (unsigned char *)(uintptr_t)address, address_length,
                                         (unsigned char *)(uintptr_t)control, control_length, (int *)(uintptr_t)files, count };
 
         return bypass_message_send(fd, &parcel, flags);
-#line 930 "figure3_shadow.c"
+#line 892 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -971,14 +933,14 @@ static void bypass_receive_bypass_socket_send_message(struct bypass_serving *ser
 	BYPASS_PUT(&serving->reply, ssize_t, result);
 }
 
-/* ==== socket ============================================== knowledge/posix/sockets.bk:457 ==== */
+/* ==== socket ============================================== knowledge/posix/sockets.bk:468 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_socket(int family, int type, int protocol)
 {
 #line 27 "knowledge/posix/sockets.bk"
         return socket(family, type | SOCK_CLOEXEC, protocol);
-#line 982 "figure3_shadow.c"
+#line 944 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -999,14 +961,14 @@ static void bypass_receive_socket(struct bypass_serving *serving)
 	bypass_put_descriptor_new(serving, result);
 }
 
-/* ==== bypass_socket_receive_message ======================= knowledge/posix/sockets.bk:472 ==== */
+/* ==== bypass_socket_receive_message ======================= knowledge/posix/sockets.bk:483 ==== */
 
 /* Shadow action: the specification's own code. */
 static ssize_t bypass_action_bypass_socket_receive_message(int fd, void *data, size_t length, int flags, void *address,
 		size_t *address_length, void *control, size_t room, size_t *control_length, int *files, size_t most, size_t *count,
 		int *answer)
 {
-#line 443 "knowledge/posix/sockets.bk"
+#line 454 "knowledge/posix/sockets.bk"
         struct bypass_parcel parcel = { data, length, (unsigned char *)address, 0, (unsigned char *)control, room, files, most };
         ssize_t result;
 
@@ -1016,7 +978,7 @@ static ssize_t bypass_action_bypass_socket_receive_message(int fd, void *data, s
         *control_length = parcel.control_length;
         *count = parcel.file_count;
         return result;
-#line 1020 "figure3_shadow.c"
+#line 982 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1083,13 +1045,13 @@ static void bypass_receive_bypass_socket_receive_message(struct bypass_serving *
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_get_file_flags(int fd, int *flags)
 {
-#line 60 "knowledge/linux/descriptors.tables.bk"
+#line 58 "knowledge/linux/descriptors.tables.bk"
         *flags = fcntl(fd, F_GETFL);
         if (*flags == -1)
             return -1;
         *flags &= O_ACCMODE | O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME | O_DSYNC | O_SYNC | O_DIRECTORY | O_NOFOLLOW;
         return 0;
-#line 1093 "figure3_shadow.c"
+#line 1055 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1117,9 +1079,9 @@ static void bypass_receive_bypass_get_file_flags(struct bypass_serving *serving)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_set_file_flags(int fd, int flags)
 {
-#line 70 "knowledge/linux/descriptors.tables.bk"
+#line 68 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, F_SETFL, flags);
-#line 1123 "figure3_shadow.c"
+#line 1085 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1145,9 +1107,9 @@ static void bypass_receive_bypass_set_file_flags(struct bypass_serving *serving)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_lock_file(int fd, int command, struct flock *lock)
 {
-#line 77 "knowledge/linux/descriptors.tables.bk"
+#line 75 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, command, lock);
-#line 1151 "figure3_shadow.c"
+#line 1113 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1178,9 +1140,9 @@ static void bypass_receive_bypass_lock_file(struct bypass_serving *serving)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_control_file(int fd, int command, int value)
 {
-#line 84 "knowledge/linux/descriptors.tables.bk"
+#line 82 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, command, value);
-#line 1184 "figure3_shadow.c"
+#line 1146 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1202,13 +1164,13 @@ static void bypass_receive_bypass_control_file(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:93 ==== */
+/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_file_number(int fd, unsigned int what, uint64_t *number)
 {
-#line 158 "knowledge/linux/descriptors.tables.bk"
+#line 155 "knowledge/linux/descriptors.tables.bk"
         union {
             int small;
             unsigned long plain;
@@ -1226,7 +1188,7 @@ static int bypass_action_bypass_file_number(int fd, unsigned int what, uint64_t 
 #endif
         *number = (unsigned int)answer.small;
         return 0;
-#line 1230 "figure3_shadow.c"
+#line 1192 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1250,20 +1212,20 @@ static void bypass_receive_bypass_file_number(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:93 ==== */
+/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_set_attributes(int fd, int flags)
 {
-#line 180 "knowledge/linux/descriptors.tables.bk"
+#line 177 "knowledge/linux/descriptors.tables.bk"
 #ifdef FS_IOC_SETFLAGS
         return ioctl(fd, FS_IOC_SETFLAGS, &flags);
 #else
         errno = ENOTTY;
         return -1;
 #endif
-#line 1267 "figure3_shadow.c"
+#line 1229 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1283,13 +1245,13 @@ static void bypass_receive_bypass_set_attributes(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:93 ==== */
+/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_clone_range(int to, int from, uint64_t at, uint64_t length, uint64_t to_at)
 {
-#line 192 "knowledge/linux/descriptors.tables.bk"
+#line 189 "knowledge/linux/descriptors.tables.bk"
 #ifdef FICLONERANGE
         struct file_clone_range range = { from, at, length, to_at };
 
@@ -1298,7 +1260,7 @@ static int bypass_action_bypass_clone_range(int to, int from, uint64_t at, uint6
         errno = EOPNOTSUPP;
         return -1;
 #endif
-#line 1302 "figure3_shadow.c"
+#line 1264 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1324,15 +1286,15 @@ static void bypass_receive_bypass_clone_range(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:93 ==== */
+/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_window(int fd, int set, struct winsize *size)
 {
-#line 205 "knowledge/linux/descriptors.tables.bk"
+#line 202 "knowledge/linux/descriptors.tables.bk"
         return ioctl(fd, set ? TIOCSWINSZ : TIOCGWINSZ, size);
-#line 1336 "figure3_shadow.c"
+#line 1298 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1357,7 +1319,7 @@ static void bypass_receive_bypass_window(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== lseek ================================================= knowledge/linux/files.bk:125 ==== */
+/* ==== lseek ================================================= knowledge/linux/files.bk:131 ==== */
 
 /* Receiver: unpack the request, run the real lseek, pack the answer. */
 static void bypass_receive_lseek(struct bypass_serving *serving)
@@ -1377,7 +1339,7 @@ static void bypass_receive_lseek(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, off_t, result);
 }
 
-/* ==== pread ================================================= knowledge/linux/files.bk:125 ==== */
+/* ==== pread ================================================= knowledge/linux/files.bk:131 ==== */
 
 /* Receiver: unpack the request, run the real pread, pack the answer. */
 static void bypass_receive_pread(struct bypass_serving *serving)
@@ -1403,7 +1365,7 @@ static void bypass_receive_pread(struct bypass_serving *serving)
 		bypass_put_bytes(&serving->reply, data, bypass_clamp(result, data_count));
 }
 
-/* ==== write ================================================= knowledge/linux/files.bk:125 ==== */
+/* ==== write ================================================= knowledge/linux/files.bk:131 ==== */
 
 /* Receiver: unpack the request, run the real write, pack the answer. */
 static void bypass_receive_write(struct bypass_serving *serving)
@@ -1425,13 +1387,13 @@ static void bypass_receive_write(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, ssize_t, result);
 }
 
-/* ==== bypass_epoll_change ================================== knowledge/linux/polling.bk:96 ==== */
+/* ==== bypass_epoll_change ================================== knowledge/linux/polling.bk:99 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_epoll_change(int twin, int operation, int fd, uint32_t events, uint64_t data)
 {
-#line 60 "knowledge/linux/polling.bk"
+#line 61 "knowledge/linux/polling.bk"
         static const int operations[] = { 0, EPOLL_CTL_ADD, EPOLL_CTL_DEL, EPOLL_CTL_MOD };
         struct epoll_event event;
 
@@ -1442,7 +1404,7 @@ static int bypass_action_bypass_epoll_change(int twin, int operation, int fd, ui
         event.events = events;
         event.data.u64 = data;
         return epoll_ctl(twin, operations[operation], fd, &event);
-#line 1446 "figure3_shadow.c"
+#line 1408 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1468,15 +1430,15 @@ static void bypass_receive_bypass_epoll_change(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_epoll_make ==================================== knowledge/linux/polling.bk:93 ==== */
+/* ==== bypass_epoll_make ==================================== knowledge/linux/polling.bk:94 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_epoll_make(void)
 {
-#line 29 "knowledge/linux/polling.bk"
+#line 30 "knowledge/linux/polling.bk"
         return epoll_create1(EPOLL_CLOEXEC);
-#line 1480 "figure3_shadow.c"
+#line 1442 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1492,13 +1454,13 @@ static void bypass_receive_bypass_epoll_make(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_epoll_take =================================== knowledge/linux/polling.bk:119 ==== */
+/* ==== bypass_epoll_take =================================== knowledge/linux/polling.bk:124 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_epoll_take(int twin, uint32_t *events, uint64_t *data, int most, int64_t nanoseconds)
 {
-#line 80 "knowledge/linux/polling.bk"
+#line 81 "knowledge/linux/polling.bk"
         struct epoll_event found[64];
         int result, i;
 
@@ -1508,7 +1470,7 @@ static int bypass_action_bypass_epoll_take(int twin, uint32_t *events, uint64_t 
             data[i] = found[i].data.u64;
         }
         return result;
-#line 1512 "figure3_shadow.c"
+#line 1474 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1570,6 +1532,30 @@ static void bypass_receive_read(struct bypass_serving *serving)
 		bypass_put_bytes(&serving->reply, data, bypass_clamp(result, data_count));
 }
 
+/* ==== readlink ============================================ knowledge/posix/process.bk:247 ==== */
+
+/* Receiver: unpack the request, run the real readlink, pack the answer. */
+static void bypass_receive_readlink(struct bypass_serving *serving)
+{
+	const char *path;
+	char *target = NULL;
+	size_t target_count = 0;
+	size_t size;
+	ssize_t result;
+
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
+	size = BYPASS_GET(&serving->request, size_t);
+	target_count = bypass_amount(&serving->request, size, 1);
+	target = (char *)bypass_serving_memory(serving, target_count, 1);
+	if (!bypass_request_ok(serving))
+		return;
+	result = readlink(path, target, size);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, ssize_t, result);
+	if (result != -1)
+		bypass_put_bytes(&serving->reply, target, bypass_clamp(result, target_count));
+}
+
 /* ==== The shadow ================================================ what the runtime is told ==== */
 
 /* By operation number. */
@@ -1603,6 +1589,7 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* posix_spawn */
 	NULL, /* posix_spawnp */
 	NULL, /* posix_spawn_file_actions_addopen */
+	NULL, /* posix_spawn_file_actions_init */
 	NULL, /* posix_spawn_file_actions_destroy */
 	NULL, /* system */
 	NULL, /* popen */
@@ -1651,6 +1638,8 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* daemon */
 	NULL, /* forkpty */
 	NULL, /* clone */
+	NULL, /* posix_spawn_file_actions_addchdir_np */
+	NULL, /* posix_spawn_file_actions_addfchdir_np */
 	NULL, /* sendmmsg */
 	NULL, /* recvmmsg */
 #if defined(__linux__)
@@ -1686,7 +1675,6 @@ static bypass_receiver *const bypass_receivers[] = {
 	bypass_receive_bypass_map_status,
 	bypass_receive_bypass_map_piece,
 	bypass_receive_bypass_poll_home,
-	bypass_receive_bypass_descriptor_name,
 	bypass_receive_bypass_fetch,
 	bypass_receive_bypass_spawn_file,
 	bypass_receive_bypass_socket_connect,
@@ -1752,6 +1740,7 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* bypass_epoll_take */
 #endif
 	bypass_receive_read,
+	bypass_receive_readlink,
 };
 
 const struct bypass_shadow bypass_shadow = {

@@ -108,6 +108,7 @@ enum {
 	BYPASS_CALL_posix_spawn,
 	BYPASS_CALL_posix_spawnp,
 	BYPASS_CALL_posix_spawn_file_actions_addopen,
+	BYPASS_CALL_posix_spawn_file_actions_init,
 	BYPASS_CALL_posix_spawn_file_actions_destroy,
 	BYPASS_CALL_system,
 	BYPASS_CALL_popen,
@@ -148,6 +149,8 @@ enum {
 	BYPASS_CALL_daemon,
 	BYPASS_CALL_forkpty,
 	BYPASS_CALL_clone,
+	BYPASS_CALL_posix_spawn_file_actions_addchdir_np,
+	BYPASS_CALL_posix_spawn_file_actions_addfchdir_np,
 	BYPASS_CALL_sendmmsg,
 	BYPASS_CALL_recvmmsg,
 	BYPASS_CALL_fstatfs,
@@ -276,7 +279,6 @@ enum {
 	BYPASS_CALL_bypass_map_status,
 	BYPASS_CALL_bypass_map_piece,
 	BYPASS_CALL_bypass_poll_home,
-	BYPASS_CALL_bypass_descriptor_name,
 	BYPASS_CALL_bypass_fetch,
 	BYPASS_CALL_bypass_spawn_file,
 	BYPASS_CALL_bypass_socket_connect,
@@ -297,6 +299,7 @@ enum {
 	BYPASS_CALL_bypass_epoll_take,
 	BYPASS_CALL_bypass_read_directory,
 	BYPASS_CALL_ftruncate,
+	BYPASS_CALL_readlink,
 };
 
 #pragma GCC visibility push(hidden)
@@ -351,22 +354,27 @@ struct timeval;
 struct winsize;
 #pragma GCC visibility push(hidden)
 int bypass_local_open(const char *path, int flags, int mode);
+int bypass_again_open(const char *path, int flags, int mode);
 int bypass_shadow_open(const char *path, int flags, int mode);
 int bypass_switch_open(const char *path, int flags, int mode);
 int bypass_wants_open_mode(int flags);
 int bypass_given_creat_flags(void);
 int bypass_unless_openat(int dirfd, const char *path);
 int bypass_local_close(int fd);
+int bypass_again_close(int fd);
 int bypass_shadow_close(int fd);
 int bypass_switch_close(int fd);
 int bypass_local_read(int fd, void *data, size_t length);
+int bypass_again_read(int fd, void *data, size_t length);
 int bypass_shadow_read(int fd, void *data, size_t length);
 int bypass_switch_read(int fd, void *data, size_t length);
 int bypass_unless___read_chk(size_t length, size_t capacity);
 int bypass_local_write(int fd, const void *data, size_t length);
+int bypass_again_write(int fd, const void *data, size_t length);
 int bypass_shadow_write(int fd, const void *data, size_t length);
 int bypass_switch_write(int fd, const void *data, size_t length);
 off_t bypass_local_lseek(int fd, off_t where, int whence);
+off_t bypass_again_lseek(int fd, off_t where, int whence);
 off_t bypass_shadow_lseek(int fd, off_t where, int whence);
 off_t bypass_switch_lseek(int fd, off_t where, int whence);
 int bypass_local_sigaction(int number, const struct sigaction *action, struct sigaction *old);
@@ -378,31 +386,42 @@ void (*bypass_local___sysv_signal(int number, void (*handler)(int)))(int);
 void (*bypass_switch___sysv_signal(int number, void (*handler)(int)))(int);
 #endif
 int bypass_local_dup(int fd);
+int bypass_again_dup(int fd);
 int bypass_switch_dup(int fd);
 int bypass_local_dup2(int from, int to);
+int bypass_again_dup2(int from, int to);
 int bypass_switch_dup2(int from, int to);
 int bypass_local_isatty(int fd);
 int bypass_shadow_isatty(int fd);
 int bypass_switch_isatty(int fd);
 int bypass_local_fchdir(int fd);
+int bypass_again_fchdir(int fd);
 int bypass_switch_fchdir(int fd);
 int bypass_local_setrlimit(int resource, const struct rlimit *limit);
+int bypass_again_setrlimit(int resource, const struct rlimit *limit);
 int bypass_shadow_setrlimit(int resource, const struct rlimit *limit);
 int bypass_switch_setrlimit(int resource, const struct rlimit *limit);
 void *bypass_local_mmap(void *address, size_t length, int protection, int flags, int fd, off_t offset);
+void *bypass_again_mmap(void *address, size_t length, int protection, int flags, int fd, off_t offset);
 void *bypass_switch_mmap(void *address, size_t length, int protection, int flags, int fd, off_t offset);
 int bypass_local_poll(struct pollfd *files, nfds_t count, int timeout);
+int bypass_again_poll(struct pollfd *files, nfds_t count, int timeout);
 int bypass_switch_poll(struct pollfd *files, nfds_t count, int timeout);
 int bypass_unless___poll_chk(nfds_t count, size_t capacity);
 pid_t bypass_local_fork(void);
+pid_t bypass_again_fork(void);
 pid_t bypass_switch_fork(void);
 pid_t bypass_local_vfork(void);
+pid_t bypass_again_vfork(void);
 pid_t bypass_switch_vfork(void);
 pid_t bypass_local_wait(int *status);
+pid_t bypass_again_wait(int *status);
 pid_t bypass_switch_wait(int *status);
 pid_t bypass_local_waitpid(pid_t pid, int *status, int options);
+pid_t bypass_again_waitpid(pid_t pid, int *status, int options);
 pid_t bypass_switch_waitpid(pid_t pid, int *status, int options);
 int bypass_local_execve(const char *path, char *const *argv, char *const *envp);
+int bypass_again_execve(const char *path, char *const *argv, char *const *envp);
 int bypass_switch_execve(const char *path, char *const *argv, char *const *envp);
 char *const * bypass_given_execv_envp(void);
 int bypass_local_execl(const char *path, const char *argument, va_list args);
@@ -418,16 +437,21 @@ int bypass_switch_fexecve(int fd, char *const *argv, char *const *envp);
 int bypass_local_system(const char *command);
 int bypass_switch_system(const char *command);
 ssize_t bypass_local_sendmsg(int fd, const struct msghdr *message, int flags);
+ssize_t bypass_again_sendmsg(int fd, const struct msghdr *message, int flags);
 ssize_t bypass_switch_sendmsg(int fd, const struct msghdr *message, int flags);
 ssize_t bypass_local_recvmsg(int fd, struct msghdr *message, int flags);
+ssize_t bypass_again_recvmsg(int fd, struct msghdr *message, int flags);
 ssize_t bypass_switch_recvmsg(int fd, struct msghdr *message, int flags);
 int bypass_local_fstat(int fd, struct stat *status);
+int bypass_again_fstat(int fd, struct stat *status);
 int bypass_shadow_fstat(int fd, struct stat *status);
 int bypass_switch_fstat(int fd, struct stat *status);
 int bypass_local_fstatat(int dirfd, const char *path, struct stat *status, int flags);
+int bypass_again_fstatat(int dirfd, const char *path, struct stat *status, int flags);
 int bypass_shadow_fstatat(int dirfd, const char *path, struct stat *status, int flags);
 int bypass_switch_fstatat(int dirfd, const char *path, struct stat *status, int flags);
 int bypass_local_fchownat(int dirfd, const char *path, uid_t owner, gid_t group, int flags);
+int bypass_again_fchownat(int dirfd, const char *path, uid_t owner, gid_t group, int flags);
 int bypass_shadow_fchownat(int dirfd, const char *path, uid_t owner, gid_t group, int flags);
 int bypass_switch_fchownat(int dirfd, const char *path, uid_t owner, gid_t group, int flags);
 int bypass_local_fstatvfs(int fd, struct statvfs *status);
@@ -464,38 +488,52 @@ char *bypass_local_ttyname(int fd);
 char *bypass_switch_ttyname(int fd);
 #if defined(__linux__)
 int bypass_local_dup3(int from, int to, int flags);
+int bypass_again_dup3(int from, int to, int flags);
 int bypass_switch_dup3(int from, int to, int flags);
 int bypass_local_ttyname_r(int fd, char *name, size_t size);
 int bypass_switch_ttyname_r(int fd, char *name, size_t size);
 int bypass_unless___ttyname_r_chk(size_t size, size_t capacity);
 int bypass_local_fcntl(int fd, int command, void *argument);
+int bypass_again_fcntl(int fd, int command, void *argument);
 int bypass_switch_fcntl(int fd, int command, void *argument);
 int bypass_local_ioctl(int fd, unsigned long request, void *argument);
+int bypass_again_ioctl(int fd, unsigned long request, void *argument);
 int bypass_switch_ioctl(int fd, unsigned long request, void *argument);
 ssize_t bypass_local_sendfile(int to, int from, off_t *offset, size_t count);
+ssize_t bypass_again_sendfile(int to, int from, off_t *offset, size_t count);
 ssize_t bypass_switch_sendfile(int to, int from, off_t *offset, size_t count);
 ssize_t bypass_local_splice(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+		unsigned int flags);
+ssize_t bypass_again_splice(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
 		unsigned int flags);
 ssize_t bypass_switch_splice(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
 		unsigned int flags);
 ssize_t bypass_local_copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+		unsigned int flags);
+ssize_t bypass_again_copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
 		unsigned int flags);
 ssize_t bypass_shadow_copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
 		unsigned int flags);
 ssize_t bypass_switch_copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
 		unsigned int flags);
 int bypass_local_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags);
+int bypass_again_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags);
 int bypass_switch_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags);
 int bypass_local_prlimit(pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was);
+int bypass_again_prlimit(pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was);
 int bypass_shadow_prlimit(pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was);
 int bypass_switch_prlimit(pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was);
 int bypass_local_epoll_ctl(int set, int operation, int fd, struct epoll_event *event);
+int bypass_again_epoll_ctl(int set, int operation, int fd, struct epoll_event *event);
 int bypass_switch_epoll_ctl(int set, int operation, int fd, struct epoll_event *event);
 int bypass_local_epoll_wait(int set, struct epoll_event *events, int most, int timeout);
+int bypass_again_epoll_wait(int set, struct epoll_event *events, int most, int timeout);
 int bypass_switch_epoll_wait(int set, struct epoll_event *events, int most, int timeout);
 pid_t bypass_local_wait3(int *status, int options, struct rusage *usage);
+pid_t bypass_again_wait3(int *status, int options, struct rusage *usage);
 pid_t bypass_switch_wait3(int *status, int options, struct rusage *usage);
 pid_t bypass_local_wait4(pid_t pid, int *status, int options, struct rusage *usage);
+pid_t bypass_again_wait4(pid_t pid, int *status, int options, struct rusage *usage);
 pid_t bypass_switch_wait4(pid_t pid, int *status, int options, struct rusage *usage);
 int bypass_local_execvpe(const char *file, char *const *argv, char *const *envp);
 int bypass_switch_execvpe(const char *file, char *const *argv, char *const *envp);
@@ -508,20 +546,26 @@ int bypass_local_clone(int (*run)(void *), void *stack, int flags, void *argumen
 int bypass_switch_clone(int (*run)(void *), void *stack, int flags, void *argument, pid_t *parent, void *tls,
 		pid_t *child);
 int bypass_local_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags);
+int bypass_again_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags);
 int bypass_switch_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags);
 int bypass_local_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout);
+int bypass_again_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout);
 int bypass_switch_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout);
 int bypass_local_fstatfs(int fd, struct statfs *status);
+int bypass_again_fstatfs(int fd, struct statfs *status);
 int bypass_shadow_fstatfs(int fd, struct statfs *status);
 int bypass_switch_fstatfs(int fd, struct statfs *status);
 #endif
 #if defined(__linux__) && defined(__GLIBC__)
 int bypass_local_close_range(unsigned int first, unsigned int last, int flags);
+int bypass_again_close_range(unsigned int first, unsigned int last, int flags);
 int bypass_switch_close_range(unsigned int first, unsigned int last, int flags);
 unsigned int bypass_given_closefrom_last(void);
 int bypass_local_execveat(int dirfd, const char *path, char *const *argv, char *const *envp, int flags);
+int bypass_again_execveat(int dirfd, const char *path, char *const *argv, char *const *envp, int flags);
 int bypass_switch_execveat(int dirfd, const char *path, char *const *argv, char *const *envp, int flags);
 int bypass_local_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status);
+int bypass_again_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status);
 int bypass_shadow_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status);
 int bypass_switch_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status);
 #endif
@@ -596,7 +640,6 @@ int bypass_shadow_bypass_map_status(int fd, int64_t *status);
 ssize_t bypass_shadow_bypass_map_piece(int fd, int64_t *at, void *data, size_t length);
 int bypass_shadow_bypass_poll_home(const int *files, const short *events, short *ready, size_t count,
 		int64_t nanoseconds);
-int bypass_shadow_bypass_descriptor_name(int fd, char *name, size_t size);
 ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset, void *data, size_t length,
 		int64_t *version);
 int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode);
@@ -629,6 +672,8 @@ int bypass_shadow_bypass_epoll_take(int twin, uint32_t *events, uint64_t *data, 
 ssize_t bypass_shadow_bypass_read_directory(int fd, void *entries, size_t size);
 int bypass_local_ftruncate(int fd, off_t length);
 int bypass_shadow_ftruncate(int fd, off_t length);
+ssize_t bypass_local_readlink(const char *path, char *target, size_t size);
+ssize_t bypass_shadow_readlink(const char *path, char *target, size_t size);
 #pragma GCC visibility pop
 
 #ifdef __cplusplus

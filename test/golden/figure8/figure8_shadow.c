@@ -45,7 +45,7 @@ static void bypass_receive_open(struct bypass_serving *serving)
 	int mode;
 	int result;
 
-	path = bypass_get_string(&serving->request, _POSIX_PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, _POSIX_PATH_MAX, ENAMETOOLONG);
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_open_flags);
 	mode = (int)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
@@ -147,7 +147,7 @@ static void bypass_receive_lseek(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, off_t, result);
 }
 
-/* ==== isatty =========================================== knowledge/posix/descriptors.bk:37 ==== */
+/* ==== isatty =========================================== knowledge/posix/descriptors.bk:39 ==== */
 
 /* Receiver: unpack the request, run the real isatty, pack the answer. */
 static void bypass_receive_isatty(struct bypass_serving *serving)
@@ -182,7 +182,7 @@ static void bypass_receive_setrlimit(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== fstat ================================================= knowledge/posix/status.bk:44 ==== */
+/* ==== fstat ================================================= knowledge/posix/status.bk:51 ==== */
 
 /* Receiver: unpack the request, run the real fstat, pack the answer. */
 static void bypass_receive_fstat(struct bypass_serving *serving)
@@ -203,7 +203,7 @@ static void bypass_receive_fstat(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_stat);
 }
 
-/* ==== fstatat =============================================== knowledge/posix/status.bk:60 ==== */
+/* ==== fstatat =============================================== knowledge/posix/status.bk:71 ==== */
 
 /* Receiver: unpack the request, run the real fstatat, pack the answer. */
 static void bypass_receive_fstatat(struct bypass_serving *serving)
@@ -216,7 +216,7 @@ static void bypass_receive_fstatat(struct bypass_serving *serving)
 	int result;
 
 	dirfd = bypass_get_descriptor(serving);
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	memset(&status_object, 0, sizeof status_object);
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
 	if (!bypass_request_ok(serving))
@@ -228,7 +228,7 @@ static void bypass_receive_fstatat(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_stat);
 }
 
-/* ==== fchownat ============================================= knowledge/posix/status.bk:104 ==== */
+/* ==== fchownat ============================================= knowledge/posix/status.bk:127 ==== */
 
 /* Receiver: unpack the request, run the real fchownat, pack the answer. */
 static void bypass_receive_fchownat(struct bypass_serving *serving)
@@ -241,7 +241,7 @@ static void bypass_receive_fchownat(struct bypass_serving *serving)
 	int result;
 
 	dirfd = bypass_get_descriptor(serving);
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	owner = BYPASS_GET(&serving->request, uid_t);
 	group = BYPASS_GET(&serving->request, gid_t);
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
@@ -252,7 +252,7 @@ static void bypass_receive_fchownat(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:129 ==== */
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:155 ==== */
 
 /* Receiver: unpack the request, run the real fstatvfs, pack the answer. */
 static void bypass_receive_fstatvfs(struct bypass_serving *serving)
@@ -273,7 +273,7 @@ static void bypass_receive_fstatvfs(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_statvfs);
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:137 ==== */
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:164 ==== */
 
 /* Receiver: unpack the request, run the real fpathconf, pack the answer. */
 static void bypass_receive_fpathconf(struct bypass_serving *serving)
@@ -312,7 +312,7 @@ static void bypass_receive_tcgetattr(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &settings_object, &bypass_record_termios);
 }
 
-/* ==== tcsetattr ========================================== knowledge/posix/terminals.bk:13 ==== */
+/* ==== tcsetattr ========================================== knowledge/posix/terminals.bk:14 ==== */
 
 /* Receiver: unpack the request, run the real tcsetattr, pack the answer. */
 static void bypass_receive_tcsetattr(struct bypass_serving *serving)
@@ -333,7 +333,7 @@ static void bypass_receive_tcsetattr(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== tcdrain ============================================ knowledge/posix/terminals.bk:19 ==== */
+/* ==== tcdrain ============================================ knowledge/posix/terminals.bk:21 ==== */
 
 /* Receiver: unpack the request, run the real tcdrain, pack the answer. */
 static void bypass_receive_tcdrain(struct bypass_serving *serving)
@@ -349,7 +349,7 @@ static void bypass_receive_tcdrain(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== tcflush ============================================ knowledge/posix/terminals.bk:25 ==== */
+/* ==== tcflush ============================================ knowledge/posix/terminals.bk:28 ==== */
 
 /* Receiver: unpack the request, run the real tcflush, pack the answer. */
 static void bypass_receive_tcflush(struct bypass_serving *serving)
@@ -367,7 +367,7 @@ static void bypass_receive_tcflush(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== tcflow ============================================= knowledge/posix/terminals.bk:30 ==== */
+/* ==== tcflow ============================================= knowledge/posix/terminals.bk:34 ==== */
 
 /* Receiver: unpack the request, run the real tcflow, pack the answer. */
 static void bypass_receive_tcflow(struct bypass_serving *serving)
@@ -385,7 +385,7 @@ static void bypass_receive_tcflow(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== tcsendbreak ======================================== knowledge/posix/terminals.bk:35 ==== */
+/* ==== tcsendbreak ======================================== knowledge/posix/terminals.bk:40 ==== */
 
 /* Receiver: unpack the request, run the real tcsendbreak, pack the answer. */
 static void bypass_receive_tcsendbreak(struct bypass_serving *serving)
@@ -403,7 +403,7 @@ static void bypass_receive_tcsendbreak(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== copy_file_range ======================================= knowledge/linux/files.bk:169 ==== */
+/* ==== copy_file_range ======================================= knowledge/linux/files.bk:177 ==== */
 
 #if defined(__linux__)
 /* Receiver: unpack the request, run the real copy_file_range, pack the answer. */
@@ -492,7 +492,7 @@ static void bypass_receive_prlimit(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== fstatfs =============================================== knowledge/linux/status.bk:59 ==== */
+/* ==== fstatfs =============================================== knowledge/linux/status.bk:63 ==== */
 
 #if defined(__linux__)
 /* Receiver: unpack the request, run the real fstatfs, pack the answer. */
@@ -530,7 +530,7 @@ static void bypass_receive_statx(struct bypass_serving *serving)
 	int result;
 
 	dirfd = bypass_get_descriptor(serving);
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
 	mask = (unsigned int)bypass_get_symbols(&serving->request, &bypass_symbols_statx_mask);
 	memset(&status_object, 0, sizeof status_object);
@@ -567,7 +567,7 @@ static void bypass_receive_tcgetwinsize(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== tcsetwinsize =================================== knowledge/linux-musl/terminals.bk:9 ==== */
+/* ==== tcsetwinsize ================================== knowledge/linux-musl/terminals.bk:10 ==== */
 
 #if defined(__linux__) && !defined(__GLIBC__) && !defined(__BIONIC__)
 /* Receiver: unpack the request, run the real tcsetwinsize, pack the answer. */
@@ -614,12 +614,12 @@ static void bypass_receive_bypass_stream(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:157 ==== */
+/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:170 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)
 {
-#line 183 "knowledge/posix/directories.bk"
+#line 196 "knowledge/posix/directories.bk"
         char link[64];
         struct stat status;
         ssize_t length;
@@ -659,12 +659,12 @@ static void bypass_receive_bypass_directory_name(struct bypass_serving *serving)
 		bypass_put_string(&serving->reply, name, size, EOVERFLOW);
 }
 
-/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:153 ==== */
+/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:166 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_enter(const char *path)
 {
-#line 141 "knowledge/posix/directories.bk"
+#line 154 "knowledge/posix/directories.bk"
         int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
         int result;
 
@@ -682,7 +682,7 @@ static void bypass_receive_bypass_enter(struct bypass_serving *serving)
 	const char *path;
 	int result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	if (!bypass_request_ok(serving))
 		return;
 	result = bypass_action_bypass_enter(path);
@@ -690,12 +690,12 @@ static void bypass_receive_bypass_enter(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== bypass_map_status ==================================== knowledge/posix/mapping.bk:18 ==== */
+/* ==== bypass_map_status ==================================== knowledge/posix/mapping.bk:21 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_map_status(int fd, int64_t *status)
 {
-#line 39 "knowledge/posix/mapping.bk"
+#line 42 "knowledge/posix/mapping.bk"
         int flags = fcntl(fd, F_GETFL);
         struct stat found;
 
@@ -733,12 +733,12 @@ static void bypass_receive_bypass_map_status(struct bypass_serving *serving)
 	}
 }
 
-/* ==== bypass_map_piece ===================================== knowledge/posix/mapping.bk:18 ==== */
+/* ==== bypass_map_piece ===================================== knowledge/posix/mapping.bk:21 ==== */
 
 /* Shadow action: the specification's own code. */
 static ssize_t bypass_action_bypass_map_piece(int fd, int64_t *at, void *data, size_t length)
 {
-#line 58 "knowledge/posix/mapping.bk"
+#line 61 "knowledge/posix/mapping.bk"
         const char *bytes = (const char *)data;
         ssize_t result;
         int pieces = 64;
@@ -779,7 +779,7 @@ static void bypass_receive_bypass_map_piece(struct bypass_serving *serving)
 	}
 }
 
-/* ==== bypass_poll_home ===================================== knowledge/posix/polling.bk:26 ==== */
+/* ==== bypass_poll_home ===================================== knowledge/posix/polling.bk:27 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_poll_home(const int *files, const short *events, short *ready, size_t count,
@@ -826,51 +826,13 @@ static void bypass_receive_bypass_poll_home(struct bypass_serving *serving)
 	}
 }
 
-/* ==== bypass_descriptor_name =============================== knowledge/posix/process.bk:82 ==== */
-
-/* Shadow action: the specification's own code. */
-static int bypass_action_bypass_descriptor_name(int fd, char *name, size_t size)
-{
-#line 189 "knowledge/posix/process.bk"
-        char link[64];
-        ssize_t length;
-
-        snprintf(link, sizeof(link), "/proc/self/fd/%d", fd);
-        length = readlink(link, name, size - 1);
-        if (length == -1)
-            return -1;
-        name[length] = '\0';
-        return 0;
-#line 845 "figure8_shadow.c"
-}
-
-/* Receiver: unpack the request, run the action, pack the answer. */
-static void bypass_receive_bypass_descriptor_name(struct bypass_serving *serving)
-{
-	int fd;
-	char *name = NULL;
-	size_t size;
-	int result;
-
-	fd = bypass_get_descriptor(serving);
-	size = BYPASS_GET(&serving->request, size_t);
-	name = (char *)bypass_serving_memory(serving, bypass_amount(&serving->request, size, 1), 1);
-	if (!bypass_request_ok(serving))
-		return;
-	result = bypass_action_bypass_descriptor_name(fd, name, size);
-	bypass_reply_begin(serving, result == -1, result != -1);
-	BYPASS_PUT(&serving->reply, int, result);
-	if (result != -1)
-		bypass_put_string(&serving->reply, name, size, EOVERFLOW);
-}
-
-/* ==== bypass_fetch ========================================= knowledge/posix/process.bk:82 ==== */
+/* ==== bypass_fetch ========================================= knowledge/posix/process.bk:89 ==== */
 
 /* Shadow action: the specification's own code. */
 static ssize_t bypass_action_bypass_fetch(const char *path, int program, int64_t offset, void *data, size_t length,
 		int64_t *version)
 {
-#line 81 "knowledge/posix/mapping.bk"
+#line 84 "knowledge/posix/mapping.bk"
         int fd = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
         struct stat status;
         ssize_t result = -1;
@@ -899,7 +861,7 @@ static ssize_t bypass_action_bypass_fetch(const char *path, int program, int64_t
         close(fd);
         errno = error;
         return result;
-#line 903 "figure8_shadow.c"
+#line 865 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -915,7 +877,7 @@ static void bypass_receive_bypass_fetch(struct bypass_serving *serving)
 	size_t version_count = 0;
 	ssize_t result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, EOVERFLOW);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	program = BYPASS_GET(&serving->request, int);
 	offset = BYPASS_GET(&serving->request, int64_t);
 	length = BYPASS_GET(&serving->request, size_t);
@@ -935,14 +897,14 @@ static void bypass_receive_bypass_fetch(struct bypass_serving *serving)
 	}
 }
 
-/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:211 ==== */
+/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:179 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_spawn_file(const char *path, int flags, mode_t mode)
 {
-#line 275 "knowledge/posix/process.bk"
+#line 263 "knowledge/posix/process.bk"
         return open(path, flags, mode);
-#line 946 "figure8_shadow.c"
+#line 908 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -953,7 +915,7 @@ static void bypass_receive_bypass_spawn_file(struct bypass_serving *serving)
 	mode_t mode;
 	int result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, EOVERFLOW);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_open_flags);
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
@@ -963,7 +925,7 @@ static void bypass_receive_bypass_spawn_file(struct bypass_serving *serving)
 	bypass_put_descriptor_new(serving, result);
 }
 
-/* ==== bypass_socket_connect =============================== knowledge/posix/sockets.bk:457 ==== */
+/* ==== bypass_socket_connect =============================== knowledge/posix/sockets.bk:468 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_socket_connect(int fd, const void *address, size_t length)
@@ -973,7 +935,7 @@ static int bypass_action_bypass_socket_connect(int fd, const void *address, size
         ptrdiff_t size = bypass_address_unpack(&room, sizeof(room), (const unsigned char *)address, length);
 
         return size < 0 ? -1 : connect(fd, (struct sockaddr *)&room, (socklen_t)size);
-#line 977 "figure8_shadow.c"
+#line 939 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -996,19 +958,19 @@ static void bypass_receive_bypass_socket_connect(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== bypass_socket_send_message ========================== knowledge/posix/sockets.bk:457 ==== */
+/* ==== bypass_socket_send_message ========================== knowledge/posix/sockets.bk:468 ==== */
 
 /* Shadow action: the specification's own code. */
 static ssize_t bypass_action_bypass_socket_send_message(int fd, const void *data, size_t length, int flags,
 		const void *address, size_t address_length, const void *control, size_t control_length, const int *files,
 		size_t count)
 {
-#line 390 "knowledge/posix/sockets.bk"
+#line 401 "knowledge/posix/sockets.bk"
         struct bypass_parcel parcel = { (void *)(uintptr_t)data, length, (unsigned char *)(uintptr_t)address, address_length,
                                         (unsigned char *)(uintptr_t)control, control_length, (int *)(uintptr_t)files, count };
 
         return bypass_message_send(fd, &parcel, flags);
-#line 1012 "figure8_shadow.c"
+#line 974 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1053,14 +1015,14 @@ static void bypass_receive_bypass_socket_send_message(struct bypass_serving *ser
 	BYPASS_PUT(&serving->reply, ssize_t, result);
 }
 
-/* ==== socket ============================================== knowledge/posix/sockets.bk:457 ==== */
+/* ==== socket ============================================== knowledge/posix/sockets.bk:468 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_socket(int family, int type, int protocol)
 {
 #line 27 "knowledge/posix/sockets.bk"
         return socket(family, type | SOCK_CLOEXEC, protocol);
-#line 1064 "figure8_shadow.c"
+#line 1026 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1081,14 +1043,14 @@ static void bypass_receive_socket(struct bypass_serving *serving)
 	bypass_put_descriptor_new(serving, result);
 }
 
-/* ==== bypass_socket_receive_message ======================= knowledge/posix/sockets.bk:472 ==== */
+/* ==== bypass_socket_receive_message ======================= knowledge/posix/sockets.bk:483 ==== */
 
 /* Shadow action: the specification's own code. */
 static ssize_t bypass_action_bypass_socket_receive_message(int fd, void *data, size_t length, int flags, void *address,
 		size_t *address_length, void *control, size_t room, size_t *control_length, int *files, size_t most, size_t *count,
 		int *answer)
 {
-#line 443 "knowledge/posix/sockets.bk"
+#line 454 "knowledge/posix/sockets.bk"
         struct bypass_parcel parcel = { data, length, (unsigned char *)address, 0, (unsigned char *)control, room, files, most };
         ssize_t result;
 
@@ -1098,7 +1060,7 @@ static ssize_t bypass_action_bypass_socket_receive_message(int fd, void *data, s
         *control_length = parcel.control_length;
         *count = parcel.file_count;
         return result;
-#line 1102 "figure8_shadow.c"
+#line 1064 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1165,13 +1127,13 @@ static void bypass_receive_bypass_socket_receive_message(struct bypass_serving *
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_get_file_flags(int fd, int *flags)
 {
-#line 60 "knowledge/linux/descriptors.tables.bk"
+#line 58 "knowledge/linux/descriptors.tables.bk"
         *flags = fcntl(fd, F_GETFL);
         if (*flags == -1)
             return -1;
         *flags &= O_ACCMODE | O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME | O_DSYNC | O_SYNC | O_DIRECTORY | O_NOFOLLOW;
         return 0;
-#line 1175 "figure8_shadow.c"
+#line 1137 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1199,9 +1161,9 @@ static void bypass_receive_bypass_get_file_flags(struct bypass_serving *serving)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_set_file_flags(int fd, int flags)
 {
-#line 70 "knowledge/linux/descriptors.tables.bk"
+#line 68 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, F_SETFL, flags);
-#line 1205 "figure8_shadow.c"
+#line 1167 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1227,9 +1189,9 @@ static void bypass_receive_bypass_set_file_flags(struct bypass_serving *serving)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_lock_file(int fd, int command, struct flock *lock)
 {
-#line 77 "knowledge/linux/descriptors.tables.bk"
+#line 75 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, command, lock);
-#line 1233 "figure8_shadow.c"
+#line 1195 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1260,9 +1222,9 @@ static void bypass_receive_bypass_lock_file(struct bypass_serving *serving)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_control_file(int fd, int command, int value)
 {
-#line 84 "knowledge/linux/descriptors.tables.bk"
+#line 82 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, command, value);
-#line 1266 "figure8_shadow.c"
+#line 1228 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1284,13 +1246,13 @@ static void bypass_receive_bypass_control_file(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:93 ==== */
+/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_file_number(int fd, unsigned int what, uint64_t *number)
 {
-#line 158 "knowledge/linux/descriptors.tables.bk"
+#line 155 "knowledge/linux/descriptors.tables.bk"
         union {
             int small;
             unsigned long plain;
@@ -1308,7 +1270,7 @@ static int bypass_action_bypass_file_number(int fd, unsigned int what, uint64_t 
 #endif
         *number = (unsigned int)answer.small;
         return 0;
-#line 1312 "figure8_shadow.c"
+#line 1274 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1332,20 +1294,20 @@ static void bypass_receive_bypass_file_number(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:93 ==== */
+/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_set_attributes(int fd, int flags)
 {
-#line 180 "knowledge/linux/descriptors.tables.bk"
+#line 177 "knowledge/linux/descriptors.tables.bk"
 #ifdef FS_IOC_SETFLAGS
         return ioctl(fd, FS_IOC_SETFLAGS, &flags);
 #else
         errno = ENOTTY;
         return -1;
 #endif
-#line 1349 "figure8_shadow.c"
+#line 1311 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1365,13 +1327,13 @@ static void bypass_receive_bypass_set_attributes(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:93 ==== */
+/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_clone_range(int to, int from, uint64_t at, uint64_t length, uint64_t to_at)
 {
-#line 192 "knowledge/linux/descriptors.tables.bk"
+#line 189 "knowledge/linux/descriptors.tables.bk"
 #ifdef FICLONERANGE
         struct file_clone_range range = { from, at, length, to_at };
 
@@ -1380,7 +1342,7 @@ static int bypass_action_bypass_clone_range(int to, int from, uint64_t at, uint6
         errno = EOPNOTSUPP;
         return -1;
 #endif
-#line 1384 "figure8_shadow.c"
+#line 1346 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1406,15 +1368,15 @@ static void bypass_receive_bypass_clone_range(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:93 ==== */
+/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_window(int fd, int set, struct winsize *size)
 {
-#line 205 "knowledge/linux/descriptors.tables.bk"
+#line 202 "knowledge/linux/descriptors.tables.bk"
         return ioctl(fd, set ? TIOCSWINSZ : TIOCGWINSZ, size);
-#line 1418 "figure8_shadow.c"
+#line 1380 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1439,7 +1401,7 @@ static void bypass_receive_bypass_window(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== pread ================================================= knowledge/linux/files.bk:125 ==== */
+/* ==== pread ================================================= knowledge/linux/files.bk:131 ==== */
 
 /* Receiver: unpack the request, run the real pread, pack the answer. */
 static void bypass_receive_pread(struct bypass_serving *serving)
@@ -1465,13 +1427,13 @@ static void bypass_receive_pread(struct bypass_serving *serving)
 		bypass_put_bytes(&serving->reply, data, bypass_clamp(result, data_count));
 }
 
-/* ==== bypass_epoll_change ================================== knowledge/linux/polling.bk:96 ==== */
+/* ==== bypass_epoll_change ================================== knowledge/linux/polling.bk:99 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_epoll_change(int twin, int operation, int fd, uint32_t events, uint64_t data)
 {
-#line 60 "knowledge/linux/polling.bk"
+#line 61 "knowledge/linux/polling.bk"
         static const int operations[] = { 0, EPOLL_CTL_ADD, EPOLL_CTL_DEL, EPOLL_CTL_MOD };
         struct epoll_event event;
 
@@ -1482,7 +1444,7 @@ static int bypass_action_bypass_epoll_change(int twin, int operation, int fd, ui
         event.events = events;
         event.data.u64 = data;
         return epoll_ctl(twin, operations[operation], fd, &event);
-#line 1486 "figure8_shadow.c"
+#line 1448 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1508,15 +1470,15 @@ static void bypass_receive_bypass_epoll_change(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_epoll_make ==================================== knowledge/linux/polling.bk:93 ==== */
+/* ==== bypass_epoll_make ==================================== knowledge/linux/polling.bk:94 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_epoll_make(void)
 {
-#line 29 "knowledge/linux/polling.bk"
+#line 30 "knowledge/linux/polling.bk"
         return epoll_create1(EPOLL_CLOEXEC);
-#line 1520 "figure8_shadow.c"
+#line 1482 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1532,13 +1494,13 @@ static void bypass_receive_bypass_epoll_make(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_epoll_take =================================== knowledge/linux/polling.bk:119 ==== */
+/* ==== bypass_epoll_take =================================== knowledge/linux/polling.bk:124 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_epoll_take(int twin, uint32_t *events, uint64_t *data, int most, int64_t nanoseconds)
 {
-#line 80 "knowledge/linux/polling.bk"
+#line 81 "knowledge/linux/polling.bk"
         struct epoll_event found[64];
         int result, i;
 
@@ -1548,7 +1510,7 @@ static int bypass_action_bypass_epoll_take(int twin, uint32_t *events, uint64_t 
             data[i] = found[i].data.u64;
         }
         return result;
-#line 1552 "figure8_shadow.c"
+#line 1514 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1591,7 +1553,7 @@ static void bypass_receive_bypass_epoll_take(struct bypass_serving *serving)
 /* Shadow action: the specification's own code. */
 static ssize_t bypass_action_bypass_read_directory(int fd, void *entries, size_t size)
 {
-#line 180 "knowledge/posix/directories.streams.bk"
+#line 197 "knowledge/posix/directories.streams.bk"
         unsigned char *to = (unsigned char *)entries;
         char *from = (char *)entries;
         ssize_t got = getdents64(fd, (struct dirent64 *)entries, size);
@@ -1617,7 +1579,7 @@ static ssize_t bypass_action_bypass_read_directory(int fd, void *entries, size_t
             to += 18 + length;
         }
         return got < 0 ? -1 : to - (unsigned char *)entries;
-#line 1621 "figure8_shadow.c"
+#line 1583 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1660,6 +1622,30 @@ static void bypass_receive_ftruncate(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
+/* ==== readlink ============================================ knowledge/posix/process.bk:247 ==== */
+
+/* Receiver: unpack the request, run the real readlink, pack the answer. */
+static void bypass_receive_readlink(struct bypass_serving *serving)
+{
+	const char *path;
+	char *target = NULL;
+	size_t target_count = 0;
+	size_t size;
+	ssize_t result;
+
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
+	size = BYPASS_GET(&serving->request, size_t);
+	target_count = bypass_amount(&serving->request, size, 1);
+	target = (char *)bypass_serving_memory(serving, target_count, 1);
+	if (!bypass_request_ok(serving))
+		return;
+	result = readlink(path, target, size);
+	bypass_reply_begin(serving, result == -1, result != -1);
+	BYPASS_PUT(&serving->reply, ssize_t, result);
+	if (result != -1)
+		bypass_put_bytes(&serving->reply, target, bypass_clamp(result, target_count));
+}
+
 /* ==== The shadow ================================================ what the runtime is told ==== */
 
 /* By operation number. */
@@ -1696,6 +1682,7 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* posix_spawn */
 	NULL, /* posix_spawnp */
 	NULL, /* posix_spawn_file_actions_addopen */
+	NULL, /* posix_spawn_file_actions_init */
 	NULL, /* posix_spawn_file_actions_destroy */
 	NULL, /* system */
 	NULL, /* popen */
@@ -1744,6 +1731,8 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* daemon */
 	NULL, /* forkpty */
 	NULL, /* clone */
+	NULL, /* posix_spawn_file_actions_addchdir_np */
+	NULL, /* posix_spawn_file_actions_addfchdir_np */
 	NULL, /* sendmmsg */
 	NULL, /* recvmmsg */
 #if defined(__linux__)
@@ -1892,7 +1881,6 @@ static bypass_receiver *const bypass_receivers[] = {
 	bypass_receive_bypass_map_status,
 	bypass_receive_bypass_map_piece,
 	bypass_receive_bypass_poll_home,
-	bypass_receive_bypass_descriptor_name,
 	bypass_receive_bypass_fetch,
 	bypass_receive_bypass_spawn_file,
 	bypass_receive_bypass_socket_connect,
@@ -1957,6 +1945,7 @@ static bypass_receiver *const bypass_receivers[] = {
 #endif
 	bypass_receive_bypass_read_directory,
 	bypass_receive_ftruncate,
+	bypass_receive_readlink,
 };
 
 const struct bypass_shadow bypass_shadow = {

@@ -41,12 +41,16 @@ int bypass_local_pthread_create(pthread_t *thread, const pthread_attr_t *attribu
 int bypass_switch_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*routine)(void *),
 		void *argument);
 int bypass_local_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout);
+int bypass_again_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout);
 int bypass_switch_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout);
 int bypass_local_pselect(int count, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout,
+		const sigset_t *mask);
+int bypass_again_pselect(int count, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout,
 		const sigset_t *mask);
 int bypass_switch_pselect(int count, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout,
 		const sigset_t *mask);
 int bypass_local_waitid(idtype_t type, id_t id, siginfo_t *information, int options);
+int bypass_again_waitid(idtype_t type, id_t id, siginfo_t *information, int options);
 int bypass_switch_waitid(idtype_t type, id_t id, siginfo_t *information, int options);
 int bypass_local_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_file_actions_t *actions,
 		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp);
@@ -56,6 +60,8 @@ int bypass_local_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *ac
 		int flags, mode_t mode);
 int bypass_switch_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *actions, int fd, const char *path,
 		int flags, mode_t mode);
+int bypass_local_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions);
+int bypass_switch_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions);
 int bypass_local_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *actions);
 int bypass_switch_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *actions);
 FILE *bypass_local_popen(const char *command, const char *mode);
@@ -64,13 +70,21 @@ int bypass_local_pclose(FILE *stream);
 int bypass_switch_pclose(FILE *stream);
 #if defined(__linux__)
 int bypass_local_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask);
+int bypass_again_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask);
 int bypass_switch_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask);
 int bypass_unless___ppoll_chk(nfds_t count, size_t capacity);
 int bypass_local_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask);
+int bypass_again_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask);
 int bypass_switch_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask);
+int bypass_local_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path);
+int bypass_switch_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path);
+int bypass_local_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd);
+int bypass_switch_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd);
 #endif
 #if defined(__linux__) && defined(__GLIBC__)
 int bypass_local_epoll_pwait2(int set, struct epoll_event *events, int most, const struct timespec *timeout,
+		const sigset_t *mask);
+int bypass_again_epoll_pwait2(int set, struct epoll_event *events, int most, const struct timespec *timeout,
 		const sigset_t *mask);
 int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, const struct timespec *timeout,
 		const sigset_t *mask);
@@ -379,37 +393,43 @@ int bypass_unless___isoc99_wscanf(void);
             return got < 0 ? -1 : to - (char *)buffer;
         }
 
+        /* Entries of a directory at home as the oldest getdents gives them: the kind stands behind the name, and no length changes. */
+        static inline ptrdiff_t bypass_directory_old(int fd, void *buffer, ptrdiff_t length)
+        {
+            unsigned char *entry = (unsigned char *)buffer, *end = entry + (length > 0 ? length : 0), kind;
+            unsigned short step;
+
+            if (length <= 0 || bypass_descriptor_side(fd) != BYPASS_HOME)
+                return length;
+            for (; entry < end; entry += step) {
+                memcpy(&step, entry + 16, sizeof(step));
+                kind = entry[18];
+                memmove(entry + 18, entry + 19, (size_t)step - 19);
+                entry[step - 1] = kind;
+            }
+            return length;
+        }
+
         static inline int bypass_directory_rewind(int fd, int64_t position)
         {
             return bypass_shadow_lseek(fd, (off_t)position, SEEK_SET) == -1 ? -1 : 0;
         }
-#line 387 "paths_agent.c"
+#line 418 "paths_agent.c"
 
-#line 163 "knowledge/posix/process.bk"
-        static inline int bypass_become_program(struct bypass_trap *trap, enum bypass_side side, const char *path, char *const *arguments,
-                                                char *const *environment)
+#line 248 "knowledge/posix/process.bk"
+        static inline struct bypass_spawn_calls bypass_spawn_home(void)
         {
-            struct bypass_program program;
+            struct bypass_spawn_calls home;
 
-            if (bypass_program_find(&program, side, path, arguments, bypass_shadow_bypass_fetch) == 0)
-                bypass_exec(trap, program.path, program.arguments, environment, bypass_local_execve);
-            bypass_program_end(&program);
-            return -1;
+            home.open = bypass_shadow_bypass_spawn_file;
+            home.close = bypass_shadow_close;
+            home.enter = bypass_shadow_bypass_enter;
+            home.directory_name = bypass_shadow_bypass_directory_name;
+            home.readlink = bypass_shadow_readlink;
+            home.readlink_here = readlink;
+            return home;
         }
-
-        /* One program, by a name as this one knows it. */
-        static inline int bypass_become(struct bypass_trap *trap, const char *path, char *const *arguments, char *const *environment)
-        {
-            struct bypass_route route;
-
-            bypass_route_path(&route, AT_FDCWD, path);
-            if (route.side == BYPASS_DENY) {
-                errno = route.error;
-                return -1;
-            }
-            return bypass_become_program(trap, route.side, route.path, arguments, environment);
-        }
-#line 413 "paths_agent.c"
+#line 433 "paths_agent.c"
 
 #if defined(__linux__)
 #line 17 "knowledge/linux/stdio.bk"
@@ -544,30 +564,8 @@ int bypass_unless___isoc99_wscanf(void);
                 flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
             return flags;
         }
-#line 548 "paths_agent.c"
+#line 568 "paths_agent.c"
 #endif
-
-#line 119 "knowledge/posix/directories.bk"
-        /* While we are at home the kernel stands in the folder of a process that has ended: there every call says ESRCH. What is
-           not trapped, and a program that this one becomes, fails instead of working on the files of some place here. */
-        static inline void bypass_enter_home(const char *name)
-        {
-            char folder[64];
-            long child;
-
-            if (bypass_cwd_side() != BYPASS_HOME) {
-                child = syscall(SYS_clone, 0, 0, 0, 0, 0);
-                if (child == 0)
-                    syscall(SYS_exit_group, 0);
-                snprintf(folder, sizeof(folder), "/proc/%ld", child);
-                if (child > 0 && chdir(folder) == -1)
-                    bypass_debug("%s cannot be entered", folder);
-                if (child > 0)
-                    waitpid((pid_t)child, NULL, __WCLONE);
-            }
-            bypass_cwd_set(BYPASS_HOME, name);
-        }
-#line 571 "paths_agent.c"
 
 #line 41 "knowledge/posix/sockets.bk"
         /*
@@ -628,9 +626,9 @@ int bypass_unless___isoc99_wscanf(void);
             memcpy(renamed.sun_path, name, strlen(name) + 1);
             return bypass_address_pack(packed, &renamed, offsetof(struct sockaddr_un, sun_path) + strlen(name) + 1);
         }
-#line 632 "paths_agent.c"
+#line 630 "paths_agent.c"
 
-#line 361 "knowledge/posix/sockets.bk"
+#line 372 "knowledge/posix/sockets.bk"
         /* sendmsg of a socket at home. Descriptors that are sent along must be at home too: else EBADF. */
         static inline ssize_t bypass_message_out(int fd, const struct msghdr *message, int flags)
         {
@@ -657,9 +655,9 @@ int bypass_unless___isoc99_wscanf(void);
             bypass_give_back(place);
             return result;
         }
-#line 661 "paths_agent.c"
+#line 659 "paths_agent.c"
 
-#line 411 "knowledge/posix/sockets.bk"
+#line 422 "knowledge/posix/sockets.bk"
         /* recvmsg of a socket at home. */
         static inline ssize_t bypass_message_in(int fd, struct msghdr *message, int flags)
         {
@@ -689,10 +687,10 @@ int bypass_unless___isoc99_wscanf(void);
             bypass_give_back(place);
             return result;
         }
-#line 693 "paths_agent.c"
+#line 691 "paths_agent.c"
 
 #if defined(__linux__)
-#line 34 "knowledge/linux/polling.bk"
+#line 35 "knowledge/linux/polling.bk"
         /* The twin of an epoll descriptor that is to watch home; made if it has none. Those that nobody uses any more go first. */
         static inline int bypass_epoll_with_twin(int fd)
         {
@@ -716,7 +714,7 @@ int bypass_unless___isoc99_wscanf(void);
             }
             return twin;
         }
-#line 720 "paths_agent.c"
+#line 718 "paths_agent.c"
 #endif
 #pragma GCC diagnostic pop
 
@@ -803,6 +801,111 @@ int bypass_switch_open(const char *path, int flags, mode_t mode)
 	return result;
 }
 
+#if defined(__LP64__)
+#if defined(SYS_open)
+/* System entry: open: knowledge/posix/files.bk:16 */
+static long bypass_below_open_open(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	int flags = (int)bypass_entered->argument[1];
+	mode_t mode = (mode_t)bypass_entered->argument[2];
+	int result;
+
+	result = bypass_switch_open(path, flags, ((flags & O_CREAT) || (flags & O_TMPFILE) == O_TMPFILE) ? mode : 0);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_creat)
+/* System entry: creat: knowledge/posix/files.bk:17 */
+static long bypass_below_open_creat(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	mode_t mode = (mode_t)bypass_entered->argument[1];
+	int flags;
+	int result;
+
+	flags = O_WRONLY | O_CREAT | O_TRUNC;
+	result = bypass_switch_open(path, flags, ((flags & O_CREAT) || (flags & O_TMPFILE) == O_TMPFILE) ? mode : 0);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_openat)
+/* System entry: openat: knowledge/posix/files.bk:18 */
+static long bypass_below_open_openat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	int flags = (int)bypass_entered->argument[2];
+	mode_t mode = (mode_t)bypass_entered->argument[3];
+	int result;
+
+	if (path != NULL && (dirfd != AT_FDCWD && path[0] != '/'))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_open(path, flags, ((flags & O_CREAT) || (flags & O_TMPFILE) == O_TMPFILE) ? mode : 0);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_openat2)
+/* System entry: openat2: knowledge/posix/files.bk:19 */
+static long bypass_below_open_openat2(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	const uint64_t *how = (const uint64_t *)bypass_entered->argument[2];
+	size_t size = (size_t)bypass_entered->argument[3];
+	int flags;
+	mode_t mode;
+	int result;
+
+	if (path != NULL && (dirfd != AT_FDCWD && path[0] != '/'))
+		return BYPASS_SYSTEM_PASS;
+	if (how == NULL || size != 24 || how[2] != 0)
+		return -ENOSYS;
+	flags = (int)how[0];
+	mode = (mode_t)how[1];
+	result = bypass_switch_open(path, flags, mode);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_open(const char *path, int flags, mode_t mode)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_open)) {
+#if defined(SYS_open)
+		case SYS_open:
+			again = bypass_system_again((long)path, (long)flags, (long)mode, was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_creat)
+		case SYS_creat:
+			again = bypass_system_again((long)path, (long)mode, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_openat)
+		case SYS_openat:
+			again = bypass_system_again(was[0], (long)path, (long)flags, (long)mode, was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_openat2)
+		case SYS_openat2:
+			again = bypass_system_again(was[0], (long)path, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
 /* ==== openat ================================================================== spec.bp:12 ====
  *
  *   openat        spec.bp:12                         trap openat
@@ -880,6 +983,68 @@ int bypass_switch_openat(int dirfd, const char *path, int flags, mode_t mode)
 	return result;
 }
 
+#if defined(__LP64__)
+#if defined(SYS_openat)
+/* System entry: openat: knowledge/posix/files.bk:26 */
+static long bypass_below_openat_openat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	int flags = (int)bypass_entered->argument[2];
+	mode_t mode = (mode_t)bypass_entered->argument[3];
+	int result;
+
+	result = bypass_switch_openat(dirfd, path, flags, ((flags & O_CREAT) || (flags & O_TMPFILE) == O_TMPFILE) ? mode : 0);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_openat2)
+/* System entry: openat2: knowledge/posix/files.bk:27 */
+static long bypass_below_openat_openat2(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	const uint64_t *how = (const uint64_t *)bypass_entered->argument[2];
+	size_t size = (size_t)bypass_entered->argument[3];
+	int flags;
+	mode_t mode;
+	int result;
+
+	if (how == NULL || size != 24 || how[2] != 0)
+		return -ENOSYS;
+	flags = (int)how[0];
+	mode = (mode_t)how[1];
+	result = bypass_switch_openat(dirfd, path, flags, mode);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_openat(int dirfd, const char *path, int flags, mode_t mode)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_openat)) {
+#if defined(SYS_openat)
+		case SYS_openat:
+			again = bypass_system_again((long)dirfd, (long)path, (long)flags, (long)mode, was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_openat2)
+		case SYS_openat2:
+			again = bypass_system_again((long)dirfd, (long)path, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
 /* ==== close =================================================================== spec.bp:12 ====
  *
  *   close        spec.bp:12                         trap close
@@ -917,12 +1082,13 @@ static struct bypass_text *bypass_describe_close(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
 {
-#define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 30 "knowledge/posix/files.bk"
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+#line 39 "knowledge/posix/files.bk"
         int result, error;
 
-        if (bypass_descriptor_private(fd))
-            bypass_fail(EBADF);
         if (bypass_descriptor_references(fd) == 0 || !bypass_descriptor_forget(fd))
             return bypass_local_close(fd);
         result = bypass_shadow_close(fd);
@@ -932,8 +1098,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 936 "paths_agent.c"
-#undef bypass_fail
+#line 1102 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -949,6 +1114,39 @@ int bypass_switch_close(int fd)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_close)
+/* System entry: close: knowledge/posix/files.bk:35 */
+static long bypass_below_close_close(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	int result;
+
+	result = bypass_switch_close(fd);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_close(int fd)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_close)) {
+#if defined(SYS_close)
+		case SYS_close:
+			again = bypass_system_again((long)fd, was[1], was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 
 /* ==== read ==================================================================== spec.bp:12 ====
  *
@@ -1027,6 +1225,41 @@ ssize_t bypass_switch_read(int fd, void *data, size_t length)
 	return result;
 }
 
+#if defined(__LP64__)
+#if defined(SYS_read)
+/* System entry: read: knowledge/posix/files.bk:57 */
+static long bypass_below_read_read(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	void *data = (void *)bypass_entered->argument[1];
+	size_t length = (size_t)bypass_entered->argument[2];
+	ssize_t result;
+
+	result = bypass_switch_read(fd, data, length);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+ssize_t bypass_again_read(int fd, void *data, size_t length)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_read)) {
+#if defined(SYS_read)
+		case SYS_read:
+			again = bypass_system_again((long)fd, (long)data, (long)length, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (ssize_t)again;
+}
+#endif
+
 /* ==== write =================================================================== spec.bp:12 ====
  *
  *   write    spec.bp:12                         trap write
@@ -1096,6 +1329,41 @@ ssize_t bypass_switch_write(int fd, const void *data, size_t length)
 	return result;
 }
 
+#if defined(__LP64__)
+#if defined(SYS_write)
+/* System entry: write: knowledge/posix/files.bk:65 */
+static long bypass_below_write_write(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	const void *data = (const void *)bypass_entered->argument[1];
+	size_t length = (size_t)bypass_entered->argument[2];
+	ssize_t result;
+
+	result = bypass_switch_write(fd, data, length);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+ssize_t bypass_again_write(int fd, const void *data, size_t length)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_write)) {
+#if defined(SYS_write)
+		case SYS_write:
+			again = bypass_system_again((long)fd, (long)data, (long)length, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (ssize_t)again;
+}
+#endif
+
 /* ==== mkdir ==================================================================== spec.bp:4 ====
  *
  *   mkdir  spec.bp:4  paths holds for every call that takes a path
@@ -1157,6 +1425,61 @@ int bypass_switch_mkdir(const char *path, mode_t mode)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_mkdir)
+/* System entry: mkdir: knowledge/posix/directories.bk:16 */
+static long bypass_below_mkdir_mkdir(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	mode_t mode = (mode_t)bypass_entered->argument[1];
+	int result;
+
+	result = bypass_switch_mkdir(path, mode);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_mkdirat)
+/* System entry: mkdirat: knowledge/posix/directories.bk:17 */
+static long bypass_below_mkdir_mkdirat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	mode_t mode = (mode_t)bypass_entered->argument[2];
+	int result;
+
+	if (path != NULL && (dirfd != AT_FDCWD && path[0] != '/'))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_mkdir(path, mode);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_mkdir(const char *path, mode_t mode)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_mkdir)) {
+#if defined(SYS_mkdir)
+		case SYS_mkdir:
+			again = bypass_system_again((long)path, (long)mode, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_mkdirat)
+		case SYS_mkdirat:
+			again = bypass_system_again(was[0], (long)path, (long)mode, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 
 /* ==== mkdirat ================================================================== spec.bp:4 ====
  *
@@ -1224,6 +1547,41 @@ int bypass_switch_mkdirat(int dirfd, const char *path, mode_t mode)
 	return result;
 }
 
+#if defined(__LP64__)
+#if defined(SYS_mkdirat)
+/* System entry: mkdirat: knowledge/posix/directories.bk:20 */
+static long bypass_below_mkdirat_mkdirat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	mode_t mode = (mode_t)bypass_entered->argument[2];
+	int result;
+
+	result = bypass_switch_mkdirat(dirfd, path, mode);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_mkdirat(int dirfd, const char *path, mode_t mode)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_mkdirat)) {
+#if defined(SYS_mkdirat)
+		case SYS_mkdirat:
+			again = bypass_system_again((long)dirfd, (long)path, (long)mode, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
 /* ==== rmdir ==================================================================== spec.bp:4 ====
  *
  *   rmdir  spec.bp:4  paths holds for every call that takes a path
@@ -1284,6 +1642,60 @@ int bypass_switch_rmdir(const char *path)
 	return result;
 }
 
+#if defined(__LP64__)
+#if defined(SYS_rmdir)
+/* System entry: rmdir: knowledge/posix/directories.bk:24 */
+static long bypass_below_rmdir_rmdir(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	int result;
+
+	result = bypass_switch_rmdir(path);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_unlinkat)
+/* System entry: unlinkat: knowledge/posix/directories.bk:25 */
+static long bypass_below_rmdir_unlinkat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	int flags = (int)bypass_entered->argument[2];
+	int result;
+
+	if (path != NULL && (flags != AT_REMOVEDIR || (dirfd != AT_FDCWD && path[0] != '/')))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_rmdir(path);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_rmdir(const char *path)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_rmdir)) {
+#if defined(SYS_rmdir)
+		case SYS_rmdir:
+			again = bypass_system_again((long)path, was[1], was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_unlinkat)
+		case SYS_unlinkat:
+			again = bypass_system_again(was[0], (long)path, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
 /* ==== unlink =================================================================== spec.bp:4 ====
  *
  *   unlink  spec.bp:4  paths holds for every call that takes a path
@@ -1343,6 +1755,60 @@ int bypass_switch_unlink(const char *path)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_unlink)
+/* System entry: unlink: knowledge/posix/directories.bk:29 */
+static long bypass_below_unlink_unlink(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	int result;
+
+	result = bypass_switch_unlink(path);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_unlinkat)
+/* System entry: unlinkat: knowledge/posix/directories.bk:30 */
+static long bypass_below_unlink_unlinkat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	int flags = (int)bypass_entered->argument[2];
+	int result;
+
+	if (path != NULL && (flags != 0 || (dirfd != AT_FDCWD && path[0] != '/')))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_unlink(path);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_unlink(const char *path)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_unlink)) {
+#if defined(SYS_unlink)
+		case SYS_unlink:
+			again = bypass_system_again((long)path, was[1], was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_unlinkat)
+		case SYS_unlinkat:
+			again = bypass_system_again(was[0], (long)path, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 
 /* ==== unlinkat ================================================================= spec.bp:4 ====
  *
@@ -1409,6 +1875,41 @@ int bypass_switch_unlinkat(int dirfd, const char *path, int flags)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_unlinkat)
+/* System entry: unlinkat: knowledge/posix/directories.bk:33 */
+static long bypass_below_unlinkat_unlinkat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	int flags = (int)bypass_entered->argument[2];
+	int result;
+
+	result = bypass_switch_unlinkat(dirfd, path, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_unlinkat(int dirfd, const char *path, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_unlinkat)) {
+#if defined(SYS_unlinkat)
+		case SYS_unlinkat:
+			again = bypass_system_again((long)dirfd, (long)path, (long)flags, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 
 /* ==== remove =================================================================== spec.bp:4 ====
  *
@@ -1537,6 +2038,85 @@ int bypass_switch_rename(const char *from, const char *to)
 	return result;
 }
 
+#if defined(__LP64__)
+#if defined(SYS_rename)
+/* System entry: rename: knowledge/posix/directories.bk:40 */
+static long bypass_below_rename_rename(struct bypass_system *bypass_entered)
+{
+	const char *from = (const char *)bypass_entered->argument[0];
+	const char *to = (const char *)bypass_entered->argument[1];
+	int result;
+
+	result = bypass_switch_rename(from, to);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_renameat)
+/* System entry: renameat: knowledge/posix/directories.bk:41 */
+static long bypass_below_rename_renameat(struct bypass_system *bypass_entered)
+{
+	int fromfd = (int)bypass_entered->argument[0];
+	const char *from = (const char *)bypass_entered->argument[1];
+	int tofd = (int)bypass_entered->argument[2];
+	const char *to = (const char *)bypass_entered->argument[3];
+	int result;
+
+	if (from != NULL && to != NULL && ((fromfd != AT_FDCWD && from[0] != '/') || (tofd != AT_FDCWD && to[0] != '/')))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_rename(from, to);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_renameat2)
+/* System entry: renameat2: knowledge/posix/directories.bk:42 */
+static long bypass_below_rename_renameat2(struct bypass_system *bypass_entered)
+{
+	int fromfd = (int)bypass_entered->argument[0];
+	const char *from = (const char *)bypass_entered->argument[1];
+	int tofd = (int)bypass_entered->argument[2];
+	const char *to = (const char *)bypass_entered->argument[3];
+	unsigned int flags = (unsigned int)bypass_entered->argument[4];
+	int result;
+
+	if (from != NULL && to != NULL && (flags != 0 || (fromfd != AT_FDCWD && from[0] != '/') || (tofd != AT_FDCWD && to[0] != '/')))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_rename(from, to);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_rename(const char *from, const char *to)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_rename)) {
+#if defined(SYS_rename)
+		case SYS_rename:
+			again = bypass_system_again((long)from, (long)to, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_renameat)
+		case SYS_renameat:
+			again = bypass_system_again(was[0], (long)from, was[2], (long)to, was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_renameat2)
+		case SYS_renameat2:
+			again = bypass_system_again(was[0], (long)from, was[2], (long)to, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
 /* ==== renameat ================================================================= spec.bp:4 ====
  *
  *   renameat  spec.bp:4  paths holds for every call that takes a path
@@ -1612,6 +2192,65 @@ int bypass_switch_renameat(int fromfd, const char *from, int tofd, const char *t
 	return result;
 }
 
+#if defined(__LP64__)
+#if defined(SYS_renameat)
+/* System entry: renameat: knowledge/posix/directories.bk:45 */
+static long bypass_below_renameat_renameat(struct bypass_system *bypass_entered)
+{
+	int fromfd = (int)bypass_entered->argument[0];
+	const char *from = (const char *)bypass_entered->argument[1];
+	int tofd = (int)bypass_entered->argument[2];
+	const char *to = (const char *)bypass_entered->argument[3];
+	int result;
+
+	result = bypass_switch_renameat(fromfd, from, tofd, to);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_renameat2)
+/* System entry: renameat2: knowledge/posix/directories.bk:46 */
+static long bypass_below_renameat_renameat2(struct bypass_system *bypass_entered)
+{
+	int fromfd = (int)bypass_entered->argument[0];
+	const char *from = (const char *)bypass_entered->argument[1];
+	int tofd = (int)bypass_entered->argument[2];
+	const char *to = (const char *)bypass_entered->argument[3];
+	unsigned int flags = (unsigned int)bypass_entered->argument[4];
+	int result;
+
+	if (flags != 0)
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_renameat(fromfd, from, tofd, to);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_renameat(int fromfd, const char *from, int tofd, const char *to)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_renameat)) {
+#if defined(SYS_renameat)
+		case SYS_renameat:
+			again = bypass_system_again((long)fromfd, (long)from, (long)tofd, (long)to, was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_renameat2)
+		case SYS_renameat2:
+			again = bypass_system_again((long)fromfd, (long)from, (long)tofd, (long)to, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
 /* ==== link ===================================================================== spec.bp:4 ====
  *
  *   link  spec.bp:4  paths holds for every call that takes a path
@@ -1678,6 +2317,63 @@ int bypass_switch_link(const char *from, const char *to)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_link)
+/* System entry: link: knowledge/posix/directories.bk:50 */
+static long bypass_below_link_link(struct bypass_system *bypass_entered)
+{
+	const char *from = (const char *)bypass_entered->argument[0];
+	const char *to = (const char *)bypass_entered->argument[1];
+	int result;
+
+	result = bypass_switch_link(from, to);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_linkat)
+/* System entry: linkat: knowledge/posix/directories.bk:51 */
+static long bypass_below_link_linkat(struct bypass_system *bypass_entered)
+{
+	int fromfd = (int)bypass_entered->argument[0];
+	const char *from = (const char *)bypass_entered->argument[1];
+	int tofd = (int)bypass_entered->argument[2];
+	const char *to = (const char *)bypass_entered->argument[3];
+	int flags = (int)bypass_entered->argument[4];
+	int result;
+
+	if (from != NULL && to != NULL && (flags != 0 || (fromfd != AT_FDCWD && from[0] != '/') || (tofd != AT_FDCWD && to[0] != '/')))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_link(from, to);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_link(const char *from, const char *to)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_link)) {
+#if defined(SYS_link)
+		case SYS_link:
+			again = bypass_system_again((long)from, (long)to, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_linkat)
+		case SYS_linkat:
+			again = bypass_system_again(was[0], (long)from, was[2], (long)to, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 
 /* ==== linkat =================================================================== spec.bp:4 ====
  *
@@ -1756,6 +2452,43 @@ int bypass_switch_linkat(int fromfd, const char *from, int tofd, const char *to,
 	return result;
 }
 
+#if defined(__LP64__)
+#if defined(SYS_linkat)
+/* System entry: linkat: knowledge/posix/directories.bk:54 */
+static long bypass_below_linkat_linkat(struct bypass_system *bypass_entered)
+{
+	int fromfd = (int)bypass_entered->argument[0];
+	const char *from = (const char *)bypass_entered->argument[1];
+	int tofd = (int)bypass_entered->argument[2];
+	const char *to = (const char *)bypass_entered->argument[3];
+	int flags = (int)bypass_entered->argument[4];
+	int result;
+
+	result = bypass_switch_linkat(fromfd, from, tofd, to, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_linkat(int fromfd, const char *from, int tofd, const char *to, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_linkat)) {
+#if defined(SYS_linkat)
+		case SYS_linkat:
+			again = bypass_system_again((long)fromfd, (long)from, (long)tofd, (long)to, (long)flags, was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
 /* ==== symlink ================================================================== spec.bp:4 ====
  *
  *   symlink  spec.bp:4  paths holds for every call that takes a path
@@ -1818,6 +2551,61 @@ int bypass_switch_symlink(const char *target, const char *path)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_symlink)
+/* System entry: symlink: knowledge/posix/directories.bk:58 */
+static long bypass_below_symlink_symlink(struct bypass_system *bypass_entered)
+{
+	const char *target = (const char *)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	int result;
+
+	result = bypass_switch_symlink(target, path);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_symlinkat)
+/* System entry: symlinkat: knowledge/posix/directories.bk:59 */
+static long bypass_below_symlink_symlinkat(struct bypass_system *bypass_entered)
+{
+	const char *target = (const char *)bypass_entered->argument[0];
+	int dirfd = (int)bypass_entered->argument[1];
+	const char *path = (const char *)bypass_entered->argument[2];
+	int result;
+
+	if (path != NULL && (dirfd != AT_FDCWD && path[0] != '/'))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_symlink(target, path);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_symlink(const char *target, const char *path)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_symlink)) {
+#if defined(SYS_symlink)
+		case SYS_symlink:
+			again = bypass_system_again((long)target, (long)path, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_symlinkat)
+		case SYS_symlinkat:
+			again = bypass_system_again((long)target, was[1], (long)path, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 
 /* ==== symlinkat ================================================================ spec.bp:4 ====
  *
@@ -1885,6 +2673,41 @@ int bypass_switch_symlinkat(const char *target, int dirfd, const char *path)
 	return result;
 }
 
+#if defined(__LP64__)
+#if defined(SYS_symlinkat)
+/* System entry: symlinkat: knowledge/posix/directories.bk:63 */
+static long bypass_below_symlinkat_symlinkat(struct bypass_system *bypass_entered)
+{
+	const char *target = (const char *)bypass_entered->argument[0];
+	int dirfd = (int)bypass_entered->argument[1];
+	const char *path = (const char *)bypass_entered->argument[2];
+	int result;
+
+	result = bypass_switch_symlinkat(target, dirfd, path);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_symlinkat(const char *target, int dirfd, const char *path)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_symlinkat)) {
+#if defined(SYS_symlinkat)
+		case SYS_symlinkat:
+			again = bypass_system_again((long)target, (long)dirfd, (long)path, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
 /* ==== readlink ================================================================= spec.bp:4 ====
  *
  *   readlink        spec.bp:4                               paths holds for every call that tak...
@@ -1931,10 +2754,11 @@ static struct bypass_text *bypass_describe_readlink(struct bypass_trap *bypass_t
 	return text;
 }
 
-/* Agent action: none is given, so the call goes where it belongs. */
+/* Agent action: knowledge's own code, always in LOCAL mode. */
 static ssize_t bypass_action_readlink(struct bypass_trap *bypass_trap, const char *path, char *target, size_t size)
 {
 	struct bypass_route bypass_path_route;
+	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
 	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
@@ -1943,9 +2767,18 @@ static ssize_t bypass_action_readlink(struct bypass_trap *bypass_trap, const cha
 		return -1;
 	}
 	path = bypass_path_route.path;
-	if (bypass_path_route.side == BYPASS_LOCAL)
-		return bypass_local_readlink(path, target, size);
-	return bypass_shadow_readlink(path, target, size);
+	bypass_side = bypass_path_route.side;
+#define bypass_routed bypass_path_route
+#line 73 "knowledge/posix/directories.bk"
+        if (bypass_routed.link != NULL)
+            return bypass_local_readlink(bypass_routed.link, target, size);
+        if (bypass_side == BYPASS_LOCAL)
+            return bypass_local_readlink(path, target, size);
+        if (bypass_routed.descriptor)
+            return bypass_readlink_descriptor(path, target, size, bypass_shadow_readlink);
+        return bypass_shadow_readlink(path, target, size);
+#line 2781 "paths_agent.c"
+#undef bypass_routed
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1961,6 +2794,63 @@ ssize_t bypass_switch_readlink(const char *path, char *target, size_t size)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_readlink)
+/* System entry: readlink: knowledge/posix/directories.bk:68 */
+static long bypass_below_readlink_readlink(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	char *target = (char *)bypass_entered->argument[1];
+	size_t size = (size_t)bypass_entered->argument[2];
+	ssize_t result;
+
+	result = bypass_switch_readlink(path, target, size);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_readlinkat)
+/* System entry: readlinkat: knowledge/posix/directories.bk:69 */
+static long bypass_below_readlink_readlinkat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	char *target = (char *)bypass_entered->argument[2];
+	size_t size = (size_t)bypass_entered->argument[3];
+	ssize_t result;
+
+	if (path != NULL && (dirfd != AT_FDCWD && path[0] != '/'))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_readlink(path, target, size);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+ssize_t bypass_again_readlink(const char *path, char *target, size_t size)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_readlink)) {
+#if defined(SYS_readlink)
+		case SYS_readlink:
+			again = bypass_system_again((long)path, (long)target, (long)size, was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_readlinkat)
+		case SYS_readlinkat:
+			again = bypass_system_again(was[0], (long)path, (long)target, (long)size, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (ssize_t)again;
+}
+#endif
 
 /* ==== readlinkat =============================================================== spec.bp:4 ====
  *
@@ -2010,11 +2900,12 @@ static struct bypass_text *bypass_describe_readlinkat(struct bypass_trap *bypass
 	return text;
 }
 
-/* Agent action: none is given, so the call goes where it belongs. */
+/* Agent action: knowledge's own code, always in LOCAL mode. */
 static ssize_t bypass_action_readlinkat(struct bypass_trap *bypass_trap, int dirfd, const char *path, char *target,
 		size_t size)
 {
 	struct bypass_route bypass_path_route;
+	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
 	bypass_route_path(&bypass_path_route, dirfd, path);
 	bypass_trap->side = bypass_path_route.side;
@@ -2024,9 +2915,18 @@ static ssize_t bypass_action_readlinkat(struct bypass_trap *bypass_trap, int dir
 	}
 	path = bypass_path_route.path;
 	dirfd = bypass_path_route.at;
-	if (bypass_path_route.side == BYPASS_LOCAL)
-		return bypass_local_readlinkat(dirfd, path, target, size);
-	return bypass_shadow_readlinkat(dirfd, path, target, size);
+	bypass_side = bypass_path_route.side;
+#define bypass_routed bypass_path_route
+#line 88 "knowledge/posix/directories.bk"
+        if (bypass_routed.link != NULL)
+            return bypass_local_readlinkat(AT_FDCWD, bypass_routed.link, target, size);
+        if (bypass_side == BYPASS_LOCAL)
+            return bypass_local_readlinkat(dirfd, path, target, size);
+        if (bypass_routed.descriptor)
+            return bypass_readlink_descriptor(path, target, size, bypass_shadow_readlink);
+        return bypass_shadow_readlinkat(dirfd, path, target, size);
+#line 2929 "paths_agent.c"
+#undef bypass_routed
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2042,6 +2942,42 @@ ssize_t bypass_switch_readlinkat(int dirfd, const char *path, char *target, size
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_readlinkat)
+/* System entry: readlinkat: knowledge/posix/directories.bk:84 */
+static long bypass_below_readlinkat_readlinkat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	char *target = (char *)bypass_entered->argument[2];
+	size_t size = (size_t)bypass_entered->argument[3];
+	ssize_t result;
+
+	result = bypass_switch_readlinkat(dirfd, path, target, size);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+ssize_t bypass_again_readlinkat(int dirfd, const char *path, char *target, size_t size)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_readlinkat)) {
+#if defined(SYS_readlinkat)
+		case SYS_readlinkat:
+			again = bypass_system_again((long)dirfd, (long)path, (long)target, (long)size, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (ssize_t)again;
+}
+#endif
 
 /* ==== mkfifo =================================================================== spec.bp:4 ====
  *
@@ -2104,6 +3040,63 @@ int bypass_switch_mkfifo(const char *path, mode_t mode)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_mknod)
+/* System entry: mknod: knowledge/posix/directories.bk:99 */
+static long bypass_below_mkfifo_mknod(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	mode_t mode = (mode_t)bypass_entered->argument[1];
+	int result;
+
+	if (!S_ISFIFO(mode))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_mkfifo(path, mode);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_mknodat)
+/* System entry: mknodat: knowledge/posix/directories.bk:100 */
+static long bypass_below_mkfifo_mknodat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	mode_t mode = (mode_t)bypass_entered->argument[2];
+	int result;
+
+	if (path != NULL && (!S_ISFIFO(mode) || (dirfd != AT_FDCWD && path[0] != '/')))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_mkfifo(path, mode);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_mkfifo(const char *path, mode_t mode)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_mkfifo)) {
+#if defined(SYS_mknod)
+		case SYS_mknod:
+			again = bypass_system_again((long)path, (long)mode, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_mknodat)
+		case SYS_mknodat:
+			again = bypass_system_again(was[0], (long)path, (long)mode, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 
 /* ==== mkfifoat ================================================================= spec.bp:4 ====
  *
@@ -2170,6 +3163,43 @@ int bypass_switch_mkfifoat(int dirfd, const char *path, mode_t mode)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_mknodat)
+/* System entry: mknodat: knowledge/posix/directories.bk:103 */
+static long bypass_below_mkfifoat_mknodat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	mode_t mode = (mode_t)bypass_entered->argument[2];
+	int result;
+
+	if (!S_ISFIFO(mode))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_mkfifoat(dirfd, path, mode);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_mkfifoat(int dirfd, const char *path, mode_t mode)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_mkfifoat)) {
+#if defined(SYS_mknodat)
+		case SYS_mknodat:
+			again = bypass_system_again((long)dirfd, (long)path, (long)mode, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 
 /* ==== mknod ==================================================================== spec.bp:4 ====
  *
@@ -2242,6 +3272,63 @@ int bypass_switch_mknod(const char *path, mode_t mode, dev_t device)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_mknod)
+/* System entry: mknod: knowledge/posix/directories.bk:107 */
+static long bypass_below_mknod_mknod(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	mode_t mode = (mode_t)bypass_entered->argument[1];
+	dev_t device = (dev_t)bypass_entered->argument[2];
+	int result;
+
+	result = bypass_switch_mknod(path, mode, device);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_mknodat)
+/* System entry: mknodat: knowledge/posix/directories.bk:108 */
+static long bypass_below_mknod_mknodat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	mode_t mode = (mode_t)bypass_entered->argument[2];
+	dev_t device = (dev_t)bypass_entered->argument[3];
+	int result;
+
+	if (path != NULL && (dirfd != AT_FDCWD && path[0] != '/'))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_mknod(path, mode, device);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_mknod(const char *path, mode_t mode, dev_t device)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_mknod)) {
+#if defined(SYS_mknod)
+		case SYS_mknod:
+			again = bypass_system_again((long)path, (long)mode, (long)device, was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_mknodat)
+		case SYS_mknodat:
+			again = bypass_system_again(was[0], (long)path, (long)mode, (long)device, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 
 /* ==== mknodat ================================================================== spec.bp:4 ====
  *
@@ -2319,6 +3406,42 @@ int bypass_switch_mknodat(int dirfd, const char *path, mode_t mode, dev_t device
 	return result;
 }
 
+#if defined(__LP64__)
+#if defined(SYS_mknodat)
+/* System entry: mknodat: knowledge/posix/directories.bk:111 */
+static long bypass_below_mknodat_mknodat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	mode_t mode = (mode_t)bypass_entered->argument[2];
+	dev_t device = (dev_t)bypass_entered->argument[3];
+	int result;
+
+	result = bypass_switch_mknodat(dirfd, path, mode, device);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_mknodat(int dirfd, const char *path, mode_t mode, dev_t device)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_mknodat)) {
+#if defined(SYS_mknodat)
+		case SYS_mknodat:
+			again = bypass_system_again((long)dirfd, (long)path, (long)mode, (long)device, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
 /* ==== opendir ================================================================== spec.bp:4 ====
  *
  *   opendir  spec.bp:4  paths holds for every call that takes a path
@@ -2363,7 +3486,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
             bypass_fail(ENOMEM);
         }
         return (DIR *)directory;
-#line 2367 "paths_agent.c"
+#line 3490 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -2462,10 +3585,44 @@ int bypass_switch_truncate(const char *path, off_t length)
 	return result;
 }
 
+#if defined(__LP64__)
+#if defined(SYS_truncate)
+/* System entry: truncate: knowledge/posix/files.bk:145 */
+static long bypass_below_truncate_truncate(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	off_t length = (off_t)bypass_entered->argument[1];
+	int result;
+
+	result = bypass_switch_truncate(path, length);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_truncate(const char *path, off_t length)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_truncate)) {
+#if defined(SYS_truncate)
+		case SYS_truncate:
+			again = bypass_system_again((long)path, (long)length, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
 /* ==== execve =================================================================== spec.bp:4 ====
  *
  *   execve  spec.bp:4                      paths holds for every call that takes a path
- *   execv   knowledge/posix/process.bk:83  a shape of its own
+ *   execv   knowledge/posix/process.bk:85  a shape of its own
  */
 
 /* What its entry points ask, which know no constant of the system. */
@@ -2491,7 +3648,6 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
 		char *const *envp)
 {
 	struct bypass_route bypass_path_route;
-	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
 	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
@@ -2500,10 +3656,13 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
 		return -1;
 	}
 	path = bypass_path_route.path;
-	bypass_side = bypass_path_route.side;
-#line 88 "knowledge/posix/process.bk"
-        return bypass_become_program(bypass_trap, bypass_side, path, argv, envp);
-#line 2507 "paths_agent.c"
+#define bypass_routed bypass_path_route
+#line 90 "knowledge/posix/process.bk"
+        struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
+
+        return bypass_become_routed(&call, &bypass_routed);
+#line 3665 "paths_agent.c"
+#undef bypass_routed
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2519,6 +3678,41 @@ int bypass_switch_execve(const char *path, char *const *argv, char *const *envp)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_execve)
+/* System entry: execve: knowledge/posix/process.bk:86 */
+static long bypass_below_execve_execve(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	char *const *argv = (char *const *)bypass_entered->argument[1];
+	char *const *envp = (char *const *)bypass_entered->argument[2];
+	int result;
+
+	result = bypass_switch_execve(path, argv, envp);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_execve(const char *path, char *const *argv, char *const *envp)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_execve)) {
+#if defined(SYS_execve)
+		case SYS_execve:
+			again = bypass_system_again((long)path, (long)argv, (long)envp, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 
 /* ==== posix_spawn ============================================================== spec.bp:4 ====
  *
@@ -2545,7 +3739,6 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
 		const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
 {
 	struct bypass_route bypass_path_route;
-	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
 	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
 	bypass_trap->side = bypass_path_route.side;
@@ -2553,28 +3746,31 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
 		return bypass_path_route.error;
 	}
 	path = bypass_path_route.path;
-	bypass_side = bypass_path_route.side;
-#line 212 "knowledge/posix/process.bk"
+#define bypass_routed bypass_path_route
+#line 183 "knowledge/posix/process.bk"
+        struct bypass_spawn_calls home = bypass_spawn_home();
         struct bypass_spawning spawning;
+        struct bypass_spawn_place place;
         struct bypass_program program;
         int result;
         pid_t own;
 
-        if (bypass_program_find(&program, bypass_side, path, argv, bypass_shadow_bypass_fetch) == -1)
-            return errno;
-        result = bypass_spawn_open_all(actions, bypass_shadow_bypass_spawn_file, bypass_shadow_close);
-        if (result == 0 && bypass_spawn_begin(&spawning, bypass_trap, envp)) {
-            result = bypass_local_posix_spawn(pid != NULL ? pid : &own, program.path, actions, attributes, program.arguments,
+        result = bypass_spawn_walk(actions, &place, &home);
+        if (result != 0)
+            return result;
+        if (bypass_spawn_program(&program, &place, &bypass_routed, argv, bypass_shadow_bypass_fetch) == -1
+         || !bypass_spawn_begin(&spawning, bypass_trap, program.path, program.arguments, envp, &place)) {
+            result = errno;
+        } else {
+            result = bypass_local_posix_spawn(pid != NULL ? pid : &own, spawning.path, actions, attributes, spawning.arguments,
                                               spawning.environment);
             bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
-            bypass_spawn_close_all(actions, bypass_shadow_close);
-        } else if (result == 0) {
-            result = errno;
-            bypass_spawn_close_all(actions, bypass_shadow_close);
         }
+        bypass_spawn_walked(actions, &place, &home);
         bypass_program_end(&program);
         return result;
-#line 2578 "paths_agent.c"
+#line 3773 "paths_agent.c"
+#undef bypass_routed
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2618,9 +3814,9 @@ int bypass_local_posix_spawn(pid_t *pid, const char *path, const posix_spawn_fil
 /* ==== stat ===================================================================== spec.bp:4 ====
  *
  *   stat       spec.bp:4                     paths holds for every call that takes a path
- *   stat64     knowledge/linux/status.bk:9   the same shape
- *   __xstat    knowledge/linux/status.bk:11  a shape of its own
- *   __xstat64  knowledge/linux/status.bk:12  a shape of its own
+ *   stat64     knowledge/linux/status.bk:10  the same shape
+ *   __xstat    knowledge/linux/status.bk:12  a shape of its own
+ *   __xstat64  knowledge/linux/status.bk:13  a shape of its own
  */
 
 /* Sender: have the shadow run stat, and bring back its answer. */
@@ -2667,7 +3863,7 @@ static int bypass_action_stat(struct bypass_trap *bypass_trap, const char *path,
 	}
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
-#line 19 "knowledge/posix/status.bk"
+#line 22 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -2676,7 +3872,7 @@ static int bypass_action_stat(struct bypass_trap *bypass_trap, const char *path,
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2680 "paths_agent.c"
+#line 3876 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2693,12 +3889,68 @@ int bypass_switch_stat(const char *path, struct stat *status)
 	return result;
 }
 
+#if defined(__LP64__)
+#if defined(SYS_stat)
+/* System entry: stat: knowledge/posix/status.bk:16 */
+static long bypass_below_stat_stat(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	struct stat *status = (struct stat *)bypass_entered->argument[1];
+	int result;
+
+	result = bypass_switch_stat(path, status);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_newfstatat)
+/* System entry: newfstatat: knowledge/posix/status.bk:17 */
+static long bypass_below_stat_newfstatat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	struct stat *status = (struct stat *)bypass_entered->argument[2];
+	int flags = (int)bypass_entered->argument[3];
+	int result;
+
+	if (path != NULL && (flags != 0 || (dirfd != AT_FDCWD && path[0] != '/')))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_stat(path, status);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_stat(const char *path, struct stat *status)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_stat)) {
+#if defined(SYS_stat)
+		case SYS_stat:
+			again = bypass_system_again((long)path, (long)status, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_newfstatat)
+		case SYS_newfstatat:
+			again = bypass_system_again(was[0], (long)path, (long)status, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
 /* ==== lstat ==================================================================== spec.bp:4 ====
  *
  *   lstat       spec.bp:4                     paths holds for every call that takes a path
- *   lstat64     knowledge/linux/status.bk:16  the same shape
- *   __lxstat    knowledge/linux/status.bk:18  a shape of its own
- *   __lxstat64  knowledge/linux/status.bk:19  a shape of its own
+ *   lstat64     knowledge/linux/status.bk:17  the same shape
+ *   __lxstat    knowledge/linux/status.bk:19  a shape of its own
+ *   __lxstat64  knowledge/linux/status.bk:20  a shape of its own
  */
 
 /* Sender: have the shadow run lstat, and bring back its answer. */
@@ -2745,16 +3997,20 @@ static int bypass_action_lstat(struct bypass_trap *bypass_trap, const char *path
 	}
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
-#line 34 "knowledge/posix/status.bk"
+#define bypass_routed bypass_path_route
+#line 39 "knowledge/posix/status.bk"
         int result;
 
+        if (bypass_routed.link != NULL)
+            return bypass_local_lstat(bypass_routed.link, status);
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_lstat(path, status);
         result = bypass_shadow_lstat(path, status);
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2758 "paths_agent.c"
+#line 4013 "paths_agent.c"
+#undef bypass_routed
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2771,12 +4027,68 @@ int bypass_switch_lstat(const char *path, struct stat *status)
 	return result;
 }
 
+#if defined(__LP64__)
+#if defined(SYS_lstat)
+/* System entry: lstat: knowledge/posix/status.bk:34 */
+static long bypass_below_lstat_lstat(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	struct stat *status = (struct stat *)bypass_entered->argument[1];
+	int result;
+
+	result = bypass_switch_lstat(path, status);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_newfstatat)
+/* System entry: newfstatat: knowledge/posix/status.bk:35 */
+static long bypass_below_lstat_newfstatat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	struct stat *status = (struct stat *)bypass_entered->argument[2];
+	int flags = (int)bypass_entered->argument[3];
+	int result;
+
+	if (path != NULL && (flags != AT_SYMLINK_NOFOLLOW || (dirfd != AT_FDCWD && path[0] != '/')))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_lstat(path, status);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_lstat(const char *path, struct stat *status)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_lstat)) {
+#if defined(SYS_lstat)
+		case SYS_lstat:
+			again = bypass_system_again((long)path, (long)status, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_newfstatat)
+		case SYS_newfstatat:
+			again = bypass_system_again(was[0], (long)path, (long)status, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
 /* ==== fstatat ================================================================== spec.bp:4 ====
  *
  *   fstatat       spec.bp:4                     paths holds for every call that takes a path
- *   fstatat64     knowledge/linux/status.bk:27  the same shape
- *   __fxstatat    knowledge/linux/status.bk:28  a shape of its own
- *   __fxstatat64  knowledge/linux/status.bk:29  a shape of its own
+ *   fstatat64     knowledge/linux/status.bk:28  the same shape
+ *   __fxstatat    knowledge/linux/status.bk:29  a shape of its own
+ *   __fxstatat64  knowledge/linux/status.bk:30  a shape of its own
  */
 
 /* Sender: have the shadow run fstatat, and bring back its answer. */
@@ -2829,16 +4141,20 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
 	path = bypass_path_route.path;
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
-#line 66 "knowledge/posix/status.bk"
+#define bypass_routed bypass_path_route
+#line 78 "knowledge/posix/status.bk"
         int result;
 
+        if (bypass_routed.link != NULL && (flags & AT_SYMLINK_NOFOLLOW))
+            return bypass_local_fstatat(AT_FDCWD, bypass_routed.link, status, flags);
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_fstatat(dirfd, path, status, flags);
         result = bypass_shadow_fstatat(dirfd, path, status, flags);
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2842 "paths_agent.c"
+#line 4157 "paths_agent.c"
+#undef bypass_routed
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2854,6 +4170,42 @@ int bypass_switch_fstatat(int dirfd, const char *path, struct stat *status, int 
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_newfstatat)
+/* System entry: newfstatat: knowledge/posix/status.bk:74 */
+static long bypass_below_fstatat_newfstatat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	struct stat *status = (struct stat *)bypass_entered->argument[2];
+	int flags = (int)bypass_entered->argument[3];
+	int result;
+
+	result = bypass_switch_fstatat(dirfd, path, status, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_fstatat(int dirfd, const char *path, struct stat *status, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_fstatat)) {
+#if defined(SYS_newfstatat)
+		case SYS_newfstatat:
+			again = bypass_system_again((long)dirfd, (long)path, (long)status, (long)flags, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 
 /* ==== access =================================================================== spec.bp:4 ====
  *
@@ -2916,6 +4268,83 @@ int bypass_switch_access(const char *path, int mode)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_access)
+/* System entry: access: knowledge/posix/status.bk:93 */
+static long bypass_below_access_access(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	int mode = (int)bypass_entered->argument[1];
+	int result;
+
+	result = bypass_switch_access(path, mode);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_faccessat)
+/* System entry: faccessat: knowledge/posix/status.bk:94 */
+static long bypass_below_access_faccessat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	int mode = (int)bypass_entered->argument[2];
+	int result;
+
+	if (path != NULL && (dirfd != AT_FDCWD && path[0] != '/'))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_access(path, mode);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_faccessat2)
+/* System entry: faccessat2: knowledge/posix/status.bk:95 */
+static long bypass_below_access_faccessat2(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	int mode = (int)bypass_entered->argument[2];
+	int flags = (int)bypass_entered->argument[3];
+	int result;
+
+	if (path != NULL && (flags != 0 || (dirfd != AT_FDCWD && path[0] != '/')))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_access(path, mode);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_access(const char *path, int mode)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_access)) {
+#if defined(SYS_access)
+		case SYS_access:
+			again = bypass_system_again((long)path, (long)mode, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_faccessat)
+		case SYS_faccessat:
+			again = bypass_system_again(was[0], (long)path, (long)mode, was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_faccessat2)
+		case SYS_faccessat2:
+			again = bypass_system_again(was[0], (long)path, (long)mode, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 
 /* ==== faccessat ================================================================ spec.bp:4 ====
  *
@@ -2985,6 +4414,63 @@ int bypass_switch_faccessat(int dirfd, const char *path, int mode, int flags)
 	return result;
 }
 
+#if defined(__LP64__)
+#if defined(SYS_faccessat)
+/* System entry: faccessat: knowledge/posix/status.bk:98 */
+static long bypass_below_faccessat_faccessat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	int mode = (int)bypass_entered->argument[2];
+	int flags;
+	int result;
+
+	flags = 0;
+	result = bypass_switch_faccessat(dirfd, path, mode, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_faccessat2)
+/* System entry: faccessat2: knowledge/posix/status.bk:99 */
+static long bypass_below_faccessat_faccessat2(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	int mode = (int)bypass_entered->argument[2];
+	int flags = (int)bypass_entered->argument[3];
+	int result;
+
+	result = bypass_switch_faccessat(dirfd, path, mode, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_faccessat(int dirfd, const char *path, int mode, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_faccessat)) {
+#if defined(SYS_faccessat)
+		case SYS_faccessat:
+			again = bypass_system_again((long)dirfd, (long)path, (long)mode, was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_faccessat2)
+		case SYS_faccessat2:
+			again = bypass_system_again((long)dirfd, (long)path, (long)mode, (long)flags, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
 /* ==== chmod ==================================================================== spec.bp:4 ====
  *
  *   chmod  spec.bp:4  paths holds for every call that takes a path
@@ -3046,6 +4532,83 @@ int bypass_switch_chmod(const char *path, mode_t mode)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_chmod)
+/* System entry: chmod: knowledge/posix/status.bk:103 */
+static long bypass_below_chmod_chmod(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	mode_t mode = (mode_t)bypass_entered->argument[1];
+	int result;
+
+	result = bypass_switch_chmod(path, mode);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_fchmodat)
+/* System entry: fchmodat: knowledge/posix/status.bk:104 */
+static long bypass_below_chmod_fchmodat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	mode_t mode = (mode_t)bypass_entered->argument[2];
+	int result;
+
+	if (path != NULL && (dirfd != AT_FDCWD && path[0] != '/'))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_chmod(path, mode);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_fchmodat2)
+/* System entry: fchmodat2: knowledge/posix/status.bk:105 */
+static long bypass_below_chmod_fchmodat2(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	mode_t mode = (mode_t)bypass_entered->argument[2];
+	int flags = (int)bypass_entered->argument[3];
+	int result;
+
+	if (path != NULL && (flags != 0 || (dirfd != AT_FDCWD && path[0] != '/')))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_chmod(path, mode);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_chmod(const char *path, mode_t mode)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_chmod)) {
+#if defined(SYS_chmod)
+		case SYS_chmod:
+			again = bypass_system_again((long)path, (long)mode, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_fchmodat)
+		case SYS_fchmodat:
+			again = bypass_system_again(was[0], (long)path, (long)mode, was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_fchmodat2)
+		case SYS_fchmodat2:
+			again = bypass_system_again(was[0], (long)path, (long)mode, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 
 /* ==== fchmodat ================================================================= spec.bp:4 ====
  *
@@ -3116,6 +4679,63 @@ int bypass_switch_fchmodat(int dirfd, const char *path, mode_t mode, int flags)
 	return result;
 }
 
+#if defined(__LP64__)
+#if defined(SYS_fchmodat)
+/* System entry: fchmodat: knowledge/posix/status.bk:112 */
+static long bypass_below_fchmodat_fchmodat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	mode_t mode = (mode_t)bypass_entered->argument[2];
+	int flags;
+	int result;
+
+	flags = 0;
+	result = bypass_switch_fchmodat(dirfd, path, mode, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_fchmodat2)
+/* System entry: fchmodat2: knowledge/posix/status.bk:113 */
+static long bypass_below_fchmodat_fchmodat2(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	mode_t mode = (mode_t)bypass_entered->argument[2];
+	int flags = (int)bypass_entered->argument[3];
+	int result;
+
+	result = bypass_switch_fchmodat(dirfd, path, mode, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_fchmodat(int dirfd, const char *path, mode_t mode, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_fchmodat)) {
+#if defined(SYS_fchmodat)
+		case SYS_fchmodat:
+			again = bypass_system_again((long)dirfd, (long)path, (long)mode, was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_fchmodat2)
+		case SYS_fchmodat2:
+			again = bypass_system_again((long)dirfd, (long)path, (long)mode, (long)flags, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
 /* ==== chown ==================================================================== spec.bp:4 ====
  *
  *   chown  spec.bp:4  paths holds for every call that takes a path
@@ -3181,6 +4801,64 @@ int bypass_switch_chown(const char *path, uid_t owner, gid_t group)
 	return result;
 }
 
+#if defined(__LP64__)
+#if defined(SYS_chown)
+/* System entry: chown: knowledge/posix/status.bk:116 */
+static long bypass_below_chown_chown(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	uid_t owner = (uid_t)bypass_entered->argument[1];
+	gid_t group = (gid_t)bypass_entered->argument[2];
+	int result;
+
+	result = bypass_switch_chown(path, owner, group);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_fchownat)
+/* System entry: fchownat: knowledge/posix/status.bk:117 */
+static long bypass_below_chown_fchownat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	uid_t owner = (uid_t)bypass_entered->argument[2];
+	gid_t group = (gid_t)bypass_entered->argument[3];
+	int flags = (int)bypass_entered->argument[4];
+	int result;
+
+	if (path != NULL && (flags != 0 || (dirfd != AT_FDCWD && path[0] != '/')))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_chown(path, owner, group);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_chown(const char *path, uid_t owner, gid_t group)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_chown)) {
+#if defined(SYS_chown)
+		case SYS_chown:
+			again = bypass_system_again((long)path, (long)owner, (long)group, was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_fchownat)
+		case SYS_fchownat:
+			again = bypass_system_again(was[0], (long)path, (long)owner, (long)group, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
 /* ==== lchown =================================================================== spec.bp:4 ====
  *
  *   lchown  spec.bp:4  paths holds for every call that takes a path
@@ -3245,6 +4923,64 @@ int bypass_switch_lchown(const char *path, uid_t owner, gid_t group)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_lchown)
+/* System entry: lchown: knowledge/posix/status.bk:120 */
+static long bypass_below_lchown_lchown(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	uid_t owner = (uid_t)bypass_entered->argument[1];
+	gid_t group = (gid_t)bypass_entered->argument[2];
+	int result;
+
+	result = bypass_switch_lchown(path, owner, group);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_fchownat)
+/* System entry: fchownat: knowledge/posix/status.bk:121 */
+static long bypass_below_lchown_fchownat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	uid_t owner = (uid_t)bypass_entered->argument[2];
+	gid_t group = (gid_t)bypass_entered->argument[3];
+	int flags = (int)bypass_entered->argument[4];
+	int result;
+
+	if (path != NULL && (flags != AT_SYMLINK_NOFOLLOW || (dirfd != AT_FDCWD && path[0] != '/')))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_lchown(path, owner, group);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_lchown(const char *path, uid_t owner, gid_t group)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_lchown)) {
+#if defined(SYS_lchown)
+		case SYS_lchown:
+			again = bypass_system_again((long)path, (long)owner, (long)group, was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_fchownat)
+		case SYS_fchownat:
+			again = bypass_system_again(was[0], (long)path, (long)owner, (long)group, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 
 /* ==== fchownat ================================================================= spec.bp:4 ====
  *
@@ -3316,6 +5052,43 @@ int bypass_switch_fchownat(int dirfd, const char *path, uid_t owner, gid_t group
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_fchownat)
+/* System entry: fchownat: knowledge/posix/status.bk:129 */
+static long bypass_below_fchownat_fchownat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	uid_t owner = (uid_t)bypass_entered->argument[2];
+	gid_t group = (gid_t)bypass_entered->argument[3];
+	int flags = (int)bypass_entered->argument[4];
+	int result;
+
+	result = bypass_switch_fchownat(dirfd, path, owner, group, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_fchownat(int dirfd, const char *path, uid_t owner, gid_t group, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_fchownat)) {
+#if defined(SYS_fchownat)
+		case SYS_fchownat:
+			again = bypass_system_again((long)dirfd, (long)path, (long)owner, (long)group, (long)flags, was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 
 /* ==== utimensat ================================================================ spec.bp:4 ====
  *
@@ -3394,6 +5167,42 @@ int bypass_switch_utimensat(int dirfd, const char *path, const struct timespec *
 	return result;
 }
 
+#if defined(__LP64__)
+#if defined(SYS_utimensat)
+/* System entry: utimensat: knowledge/posix/status.bk:136 */
+static long bypass_below_utimensat_utimensat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	const struct timespec *times = (const struct timespec *)bypass_entered->argument[2];
+	int flags = (int)bypass_entered->argument[3];
+	int result;
+
+	result = bypass_switch_utimensat(dirfd, path, times, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_utimensat(int dirfd, const char *path, const struct timespec *times, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_utimensat)) {
+#if defined(SYS_utimensat)
+		case SYS_utimensat:
+			again = bypass_system_again((long)dirfd, (long)path, (long)times, (long)flags, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
 /* ==== utimes =================================================================== spec.bp:4 ====
  *
  *   utimes  spec.bp:4  paths holds for every call that takes a path
@@ -3462,6 +5271,40 @@ int bypass_switch_utimes(const char *path, const struct timeval *times)
 	return result;
 }
 
+#if defined(__LP64__)
+#if defined(SYS_utimes)
+/* System entry: utimes: knowledge/posix/status.bk:146 */
+static long bypass_below_utimes_utimes(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	const struct timeval *times = (const struct timeval *)bypass_entered->argument[1];
+	int result;
+
+	result = bypass_switch_utimes(path, times);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_utimes(const char *path, const struct timeval *times)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_utimes)) {
+#if defined(SYS_utimes)
+		case SYS_utimes:
+			again = bypass_system_again((long)path, (long)times, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
 /* ==== utime ==================================================================== spec.bp:4 ====
  *
  *   utime  spec.bp:4  paths holds for every call that takes a path
@@ -3526,10 +5369,44 @@ int bypass_switch_utime(const char *path, const struct utimbuf *times)
 	return result;
 }
 
+#if defined(__LP64__)
+#if defined(SYS_utime)
+/* System entry: utime: knowledge/posix/status.bk:149 */
+static long bypass_below_utime_utime(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	const struct utimbuf *times = (const struct utimbuf *)bypass_entered->argument[1];
+	int result;
+
+	result = bypass_switch_utime(path, times);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_utime(const char *path, const struct utimbuf *times)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_utime)) {
+#if defined(SYS_utime)
+		case SYS_utime:
+			again = bypass_system_again((long)path, (long)times, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
 /* ==== statvfs ================================================================== spec.bp:4 ====
  *
  *   statvfs    spec.bp:4                     paths holds for every call that takes a path
- *   statvfs64  knowledge/linux/status.bk:32  the same shape
+ *   statvfs64  knowledge/linux/status.bk:33  the same shape
  */
 
 /* Sender: have the shadow run statvfs, and bring back its answer. */
@@ -3684,7 +5561,7 @@ static key_t bypass_action_ftok(struct bypass_trap *bypass_trap, const char *pat
 	}
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
-#line 158 "knowledge/posix/status.bk"
+#line 185 "knowledge/posix/status.bk"
         struct stat status;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -3693,7 +5570,7 @@ static key_t bypass_action_ftok(struct bypass_trap *bypass_trap, const char *pat
             return -1;
         status.st_dev = bypass_home_device(status.st_dev);
         return (key_t)((status.st_ino & 0xffff) | ((status.st_dev & 0xff) << 16) | ((unsigned int)(project & 0xff) << 24));
-#line 3697 "paths_agent.c"
+#line 5574 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3740,11 +5617,11 @@ static int bypass_action_chroot(struct bypass_trap *bypass_trap, const char *pat
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 52 "knowledge/linux/directories.bk"
+#line 55 "knowledge/linux/directories.bk"
         if (bypass_side != BYPASS_LOCAL)
             bypass_fail(EPERM);
         return bypass_local_chroot(path);
-#line 3748 "paths_agent.c"
+#line 5625 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -3761,6 +5638,39 @@ int bypass_switch_chroot(const char *path)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_chroot)
+/* System entry: chroot: knowledge/linux/directories.bk:51 */
+static long bypass_below_chroot_chroot(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	int result;
+
+	result = bypass_switch_chroot(path);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_chroot(const char *path)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_chroot)) {
+#if defined(SYS_chroot)
+		case SYS_chroot:
+			again = bypass_system_again((long)path, was[1], was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 /* ==== inotify_add_watch ======================================================== spec.bp:4 ====
@@ -3800,7 +5710,7 @@ static int bypass_action_inotify_add_watch(struct bypass_trap *bypass_trap, int 
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOSPC);
         return bypass_local_inotify_add_watch(fd, path, mask);
-#line 3804 "paths_agent.c"
+#line 5714 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -3817,6 +5727,41 @@ int bypass_switch_inotify_add_watch(int fd, const char *path, uint32_t mask)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_inotify_add_watch)
+/* System entry: inotify_add_watch: knowledge/linux/files.kernel.bk:7 */
+static long bypass_below_inotify_add_watch_inotify_add_watch(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	uint32_t mask = (uint32_t)bypass_entered->argument[2];
+	int result;
+
+	result = bypass_switch_inotify_add_watch(fd, path, mask);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_inotify_add_watch(int fd, const char *path, uint32_t mask)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_inotify_add_watch)) {
+#if defined(SYS_inotify_add_watch)
+		case SYS_inotify_add_watch:
+			again = bypass_system_again((long)fd, (long)path, (long)mask, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 /* ==== name_to_handle_at ======================================================== spec.bp:4 ====
@@ -3860,7 +5805,7 @@ static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int 
         if (bypass_side == BYPASS_HOME)
             bypass_fail(EOPNOTSUPP);
         return bypass_local_name_to_handle_at(dirfd, path, handle, mount, flags);
-#line 3864 "paths_agent.c"
+#line 5809 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -3877,12 +5822,49 @@ int bypass_switch_name_to_handle_at(int dirfd, const char *path, struct file_han
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_name_to_handle_at)
+/* System entry: name_to_handle_at: knowledge/linux/files.kernel.bk:18 */
+static long bypass_below_name_to_handle_at_name_to_handle_at(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	struct file_handle *handle = (struct file_handle *)bypass_entered->argument[2];
+	int *mount = (int *)bypass_entered->argument[3];
+	int flags = (int)bypass_entered->argument[4];
+	int result;
+
+	result = bypass_switch_name_to_handle_at(dirfd, path, handle, mount, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_name_to_handle_at)) {
+#if defined(SYS_name_to_handle_at)
+		case SYS_name_to_handle_at:
+			again = bypass_system_again((long)dirfd, (long)path, (long)handle, (long)mount, (long)flags, was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 /* ==== eaccess ================================================================== spec.bp:4 ====
  *
  *   eaccess     spec.bp:4                     paths holds for every call that takes a path
- *   euidaccess  knowledge/linux/status.bk:37  the same shape
+ *   euidaccess  knowledge/linux/status.bk:38  the same shape
  */
 
 #if defined(__linux__)
@@ -3942,6 +5924,44 @@ int bypass_switch_eaccess(const char *path, int mode)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_faccessat2)
+/* System entry: faccessat2: knowledge/linux/status.bk:39 */
+static long bypass_below_eaccess_faccessat2(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	int mode = (int)bypass_entered->argument[2];
+	int flags = (int)bypass_entered->argument[3];
+	int result;
+
+	if (path != NULL && (flags != AT_EACCESS || (dirfd != AT_FDCWD && path[0] != '/')))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_eaccess(path, mode);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_eaccess(const char *path, int mode)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_eaccess)) {
+#if defined(SYS_faccessat2)
+		case SYS_faccessat2:
+			again = bypass_system_again(was[0], (long)path, (long)mode, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 /* ==== lchmod =================================================================== spec.bp:4 ====
@@ -4006,6 +6026,44 @@ int bypass_switch_lchmod(const char *path, mode_t mode)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_fchmodat2)
+/* System entry: fchmodat2: knowledge/linux/status.bk:43 */
+static long bypass_below_lchmod_fchmodat2(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	mode_t mode = (mode_t)bypass_entered->argument[2];
+	int flags = (int)bypass_entered->argument[3];
+	int result;
+
+	if (path != NULL && (flags != AT_SYMLINK_NOFOLLOW || (dirfd != AT_FDCWD && path[0] != '/')))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_lchmod(path, mode);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_lchmod(const char *path, mode_t mode)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_lchmod)) {
+#if defined(SYS_fchmodat2)
+		case SYS_fchmodat2:
+			again = bypass_system_again(was[0], (long)path, (long)mode, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 /* ==== lutimes ================================================================== spec.bp:4 ====
@@ -4153,13 +6211,48 @@ int bypass_switch_futimesat(int dirfd, const char *path, const struct timeval *t
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_futimesat)
+/* System entry: futimesat: knowledge/linux/status.bk:57 */
+static long bypass_below_futimesat_futimesat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	const struct timeval *times = (const struct timeval *)bypass_entered->argument[2];
+	int result;
+
+	result = bypass_switch_futimesat(dirfd, path, times);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_futimesat(int dirfd, const char *path, const struct timeval *times)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_futimesat)) {
+#if defined(SYS_futimesat)
+		case SYS_futimesat:
+			again = bypass_system_again((long)dirfd, (long)path, (long)times, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 /* ==== statfs =================================================================== spec.bp:4 ====
  *
  *   statfs    spec.bp:4                           paths holds for every call that takes a path
- *   statfs64  knowledge/linux/status.bk:56        the same shape
- *   __statfs  knowledge/linux-glibc/status.bk:30  the same shape
+ *   statfs64  knowledge/linux/status.bk:60        the same shape
+ *   __statfs  knowledge/linux-glibc/status.bk:32  the same shape
  */
 
 #if defined(__linux__)
@@ -4223,6 +6316,40 @@ int bypass_switch_statfs(const char *path, struct statfs *status)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_statfs)
+/* System entry: statfs: knowledge/linux/status.bk:61 */
+static long bypass_below_statfs_statfs(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	struct statfs *status = (struct statfs *)bypass_entered->argument[1];
+	int result;
+
+	result = bypass_switch_statfs(path, status);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_statfs(const char *path, struct statfs *status)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_statfs)) {
+#if defined(SYS_statfs)
+		case SYS_statfs:
+			again = bypass_system_again((long)path, (long)status, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 /* ==== getxattr ================================================================= spec.bp:4 ====
@@ -4300,6 +6427,61 @@ ssize_t bypass_switch_getxattr(const char *path, const char *name, void *value, 
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_getxattr)
+/* System entry: getxattr: knowledge/linux/status.bk:74 */
+static long bypass_below_getxattr_getxattr(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	const char *name = (const char *)bypass_entered->argument[1];
+	void *value = (void *)bypass_entered->argument[2];
+	size_t size = (size_t)bypass_entered->argument[3];
+	ssize_t result;
+
+	result = bypass_switch_getxattr(path, name, value, size);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_getxattrat)
+/* System entry: getxattrat: knowledge/linux/status.bk:75 */
+static long bypass_below_getxattr_getxattrat(struct bypass_system *bypass_entered)
+{
+	ssize_t result;
+
+	(void)bypass_entered;
+	if (1)
+		return -ENOSYS;
+	result = bypass_switch_getxattr(NULL, NULL, NULL, 0);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+ssize_t bypass_again_getxattr(const char *path, const char *name, void *value, size_t size)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_getxattr)) {
+#if defined(SYS_getxattr)
+		case SYS_getxattr:
+			again = bypass_system_again((long)path, (long)name, (long)value, (long)size, was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_getxattrat)
+		case SYS_getxattrat:
+			again = bypass_system_again(was[0], was[1], was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (ssize_t)again;
+}
+#endif
 #endif
 
 /* ==== lgetxattr ================================================================ spec.bp:4 ====
@@ -4377,6 +6559,42 @@ ssize_t bypass_switch_lgetxattr(const char *path, const char *name, void *value,
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_lgetxattr)
+/* System entry: lgetxattr: knowledge/linux/status.bk:82 */
+static long bypass_below_lgetxattr_lgetxattr(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	const char *name = (const char *)bypass_entered->argument[1];
+	void *value = (void *)bypass_entered->argument[2];
+	size_t size = (size_t)bypass_entered->argument[3];
+	ssize_t result;
+
+	result = bypass_switch_lgetxattr(path, name, value, size);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+ssize_t bypass_again_lgetxattr(const char *path, const char *name, void *value, size_t size)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_lgetxattr)) {
+#if defined(SYS_lgetxattr)
+		case SYS_lgetxattr:
+			again = bypass_system_again((long)path, (long)name, (long)value, (long)size, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (ssize_t)again;
+}
+#endif
 #endif
 
 /* ==== setxattr ================================================================= spec.bp:4 ====
@@ -4452,6 +6670,62 @@ int bypass_switch_setxattr(const char *path, const char *name, const void *value
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_setxattr)
+/* System entry: setxattr: knowledge/linux/status.bk:96 */
+static long bypass_below_setxattr_setxattr(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	const char *name = (const char *)bypass_entered->argument[1];
+	const void *value = (const void *)bypass_entered->argument[2];
+	size_t size = (size_t)bypass_entered->argument[3];
+	int flags = (int)bypass_entered->argument[4];
+	int result;
+
+	result = bypass_switch_setxattr(path, name, value, size, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_setxattrat)
+/* System entry: setxattrat: knowledge/linux/status.bk:97 */
+static long bypass_below_setxattr_setxattrat(struct bypass_system *bypass_entered)
+{
+	int result;
+
+	(void)bypass_entered;
+	if (1)
+		return -ENOSYS;
+	result = bypass_switch_setxattr(NULL, NULL, NULL, 0, 0);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_setxattr(const char *path, const char *name, const void *value, size_t size, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_setxattr)) {
+#if defined(SYS_setxattr)
+		case SYS_setxattr:
+			again = bypass_system_again((long)path, (long)name, (long)value, (long)size, (long)flags, was[5]);
+			break;
+#endif
+#if defined(SYS_setxattrat)
+		case SYS_setxattrat:
+			again = bypass_system_again(was[0], was[1], was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 /* ==== lsetxattr ================================================================ spec.bp:4 ====
@@ -4527,6 +6801,43 @@ int bypass_switch_lsetxattr(const char *path, const char *name, const void *valu
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_lsetxattr)
+/* System entry: lsetxattr: knowledge/linux/status.bk:104 */
+static long bypass_below_lsetxattr_lsetxattr(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	const char *name = (const char *)bypass_entered->argument[1];
+	const void *value = (const void *)bypass_entered->argument[2];
+	size_t size = (size_t)bypass_entered->argument[3];
+	int flags = (int)bypass_entered->argument[4];
+	int result;
+
+	result = bypass_switch_lsetxattr(path, name, value, size, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_lsetxattr(const char *path, const char *name, const void *value, size_t size, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_lsetxattr)) {
+#if defined(SYS_lsetxattr)
+		case SYS_lsetxattr:
+			again = bypass_system_again((long)path, (long)name, (long)value, (long)size, (long)flags, was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 /* ==== listxattr ================================================================ spec.bp:4 ====
@@ -4601,6 +6912,60 @@ ssize_t bypass_switch_listxattr(const char *path, char *list, size_t size)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_listxattr)
+/* System entry: listxattr: knowledge/linux/status.bk:115 */
+static long bypass_below_listxattr_listxattr(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	char *list = (char *)bypass_entered->argument[1];
+	size_t size = (size_t)bypass_entered->argument[2];
+	ssize_t result;
+
+	result = bypass_switch_listxattr(path, list, size);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_listxattrat)
+/* System entry: listxattrat: knowledge/linux/status.bk:116 */
+static long bypass_below_listxattr_listxattrat(struct bypass_system *bypass_entered)
+{
+	ssize_t result;
+
+	(void)bypass_entered;
+	if (1)
+		return -ENOSYS;
+	result = bypass_switch_listxattr(NULL, NULL, 0);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+ssize_t bypass_again_listxattr(const char *path, char *list, size_t size)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_listxattr)) {
+#if defined(SYS_listxattr)
+		case SYS_listxattr:
+			again = bypass_system_again((long)path, (long)list, (long)size, was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_listxattrat)
+		case SYS_listxattrat:
+			again = bypass_system_again(was[0], was[1], was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (ssize_t)again;
+}
+#endif
 #endif
 
 /* ==== llistxattr =============================================================== spec.bp:4 ====
@@ -4675,6 +7040,41 @@ ssize_t bypass_switch_llistxattr(const char *path, char *list, size_t size)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_llistxattr)
+/* System entry: llistxattr: knowledge/linux/status.bk:119 */
+static long bypass_below_llistxattr_llistxattr(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	char *list = (char *)bypass_entered->argument[1];
+	size_t size = (size_t)bypass_entered->argument[2];
+	ssize_t result;
+
+	result = bypass_switch_llistxattr(path, list, size);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+ssize_t bypass_again_llistxattr(const char *path, char *list, size_t size)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_llistxattr)) {
+#if defined(SYS_llistxattr)
+		case SYS_llistxattr:
+			again = bypass_system_again((long)path, (long)list, (long)size, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (ssize_t)again;
+}
+#endif
 #endif
 
 /* ==== removexattr ============================================================== spec.bp:4 ====
@@ -4740,6 +7140,59 @@ int bypass_switch_removexattr(const char *path, const char *name)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_removexattr)
+/* System entry: removexattr: knowledge/linux/status.bk:126 */
+static long bypass_below_removexattr_removexattr(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	const char *name = (const char *)bypass_entered->argument[1];
+	int result;
+
+	result = bypass_switch_removexattr(path, name);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_removexattrat)
+/* System entry: removexattrat: knowledge/linux/status.bk:127 */
+static long bypass_below_removexattr_removexattrat(struct bypass_system *bypass_entered)
+{
+	int result;
+
+	(void)bypass_entered;
+	if (1)
+		return -ENOSYS;
+	result = bypass_switch_removexattr(NULL, NULL);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_removexattr(const char *path, const char *name)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_removexattr)) {
+#if defined(SYS_removexattr)
+		case SYS_removexattr:
+			again = bypass_system_again((long)path, (long)name, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_removexattrat)
+		case SYS_removexattrat:
+			again = bypass_system_again(was[0], was[1], was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 /* ==== lremovexattr ============================================================= spec.bp:4 ====
@@ -4805,6 +7258,40 @@ int bypass_switch_lremovexattr(const char *path, const char *name)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_lremovexattr)
+/* System entry: lremovexattr: knowledge/linux/status.bk:130 */
+static long bypass_below_lremovexattr_lremovexattr(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	const char *name = (const char *)bypass_entered->argument[1];
+	int result;
+
+	result = bypass_switch_lremovexattr(path, name);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_lremovexattr(const char *path, const char *name)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_lremovexattr)) {
+#if defined(SYS_lremovexattr)
+		case SYS_lremovexattr:
+			again = bypass_system_again((long)path, (long)name, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 /* ==== fopen ==================================================================== spec.bp:4 ====
@@ -4859,7 +7346,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
             bypass_fail(ENOMEM);
         }
         return file;
-#line 4863 "paths_agent.c"
+#line 7350 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -4980,7 +7467,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
         if (flags & O_APPEND)
             bypass_stream_seek(fd, 0, SEEK_END);
         return (FILE *)bypass_stream_now(file);
-#line 4984 "paths_agent.c"
+#line 7471 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5108,6 +7595,43 @@ int bypass_switch_renameat2(int fromfd, const char *from, int tofd, const char *
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_renameat2)
+/* System entry: renameat2: knowledge/linux-glibc/directories.bk:23 */
+static long bypass_below_renameat2_renameat2(struct bypass_system *bypass_entered)
+{
+	int fromfd = (int)bypass_entered->argument[0];
+	const char *from = (const char *)bypass_entered->argument[1];
+	int tofd = (int)bypass_entered->argument[2];
+	const char *to = (const char *)bypass_entered->argument[3];
+	unsigned int flags = (unsigned int)bypass_entered->argument[4];
+	int result;
+
+	result = bypass_switch_renameat2(fromfd, from, tofd, to, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_renameat2(int fromfd, const char *from, int tofd, const char *to, unsigned int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_renameat2)) {
+#if defined(SYS_renameat2)
+		case SYS_renameat2:
+			again = bypass_system_again((long)fromfd, (long)from, (long)tofd, (long)to, (long)flags, was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 /* ==== execveat ================================================================= spec.bp:4 ====
@@ -5146,22 +7670,21 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
 	path = bypass_path_route.path;
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
-#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#define bypass_routed bypass_path_route
 #line 27 "knowledge/linux-glibc/process.bk"
-        char name[PATH_MAX];
-        int itself = (flags & AT_EMPTY_PATH) && path[0] == '\0';
+        struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
+        int below = dirfd != AT_FDCWD && path[0] != '/';
+        struct bypass_route route = bypass_routed;
 
-        if (bypass_side != BYPASS_HOME && itself)
-            snprintf(name, sizeof(name), "/proc/self/fd/%d", dirfd);
-        else if (bypass_side != BYPASS_HOME)
+        if (bypass_side != BYPASS_HOME && (path[0] != '\0' || !(flags & AT_EMPTY_PATH)))
             return bypass_exec_at(bypass_trap, dirfd, path, argv, envp, flags, bypass_local_execveat);
-        else if (itself && bypass_shadow_bypass_descriptor_name(dirfd, name, sizeof(name)) == -1)
-            return -1;
-        else if (!itself && dirfd != AT_FDCWD && path[0] != '/')
-            bypass_fail(EACCES); /* no name for the kernel to go by */
-        return bypass_become_program(bypass_trap, bypass_side, itself ? name : path, argv, envp);
-#line 5164 "paths_agent.c"
-#undef bypass_fail
+        if (below)
+            bypass_route_descriptor(&route, dirfd, path);
+        if (below && fcntl(dirfd, F_GETFD) == FD_CLOEXEC)
+            route.given = NULL;
+        return bypass_become_routed(&call, &route);
+#line 7687 "paths_agent.c"
+#undef bypass_routed
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5177,6 +7700,43 @@ int bypass_switch_execveat(int dirfd, const char *path, char *const *argv, char 
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_execveat)
+/* System entry: execveat: knowledge/linux-glibc/process.bk:23 */
+static long bypass_below_execveat_execveat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	char *const *argv = (char *const *)bypass_entered->argument[2];
+	char *const *envp = (char *const *)bypass_entered->argument[3];
+	int flags = (int)bypass_entered->argument[4];
+	int result;
+
+	result = bypass_switch_execveat(dirfd, path, argv, envp, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_execveat(int dirfd, const char *path, char *const *argv, char *const *envp, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_execveat)) {
+#if defined(SYS_execveat)
+		case SYS_execveat:
+			again = bypass_system_again((long)dirfd, (long)path, (long)argv, (long)envp, (long)flags, was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 /* ==== statx ==================================================================== spec.bp:4 ====
@@ -5237,10 +7797,13 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
 	path = bypass_path_route.path;
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
+#define bypass_routed bypass_path_route
 #line 15 "knowledge/linux-glibc/status.bk"
         int result;
         uint64_t device;
 
+        if (bypass_routed.link != NULL && (flags & AT_SYMLINK_NOFOLLOW))
+            return bypass_local_statx(AT_FDCWD, bypass_routed.link, flags, mask, status);
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_statx(dirfd, path, flags, mask, status);
         result = bypass_shadow_statx(dirfd, path, flags, mask, status);
@@ -5250,7 +7813,8 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 5254 "paths_agent.c"
+#line 7817 "paths_agent.c"
+#undef bypass_routed
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5266,6 +7830,43 @@ int bypass_switch_statx(int dirfd, const char *path, int flags, unsigned int mas
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_statx)
+/* System entry: statx: knowledge/linux-glibc/status.bk:11 */
+static long bypass_below_statx_statx(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	int flags = (int)bypass_entered->argument[2];
+	unsigned int mask = (unsigned int)bypass_entered->argument[3];
+	struct statx *status = (struct statx *)bypass_entered->argument[4];
+	int result;
+
+	result = bypass_switch_statx(dirfd, path, flags, mask, status);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_statx)) {
+#if defined(SYS_statx)
+		case SYS_statx:
+			again = bypass_system_again((long)dirfd, (long)path, (long)flags, (long)mask, (long)status, was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 /* ==== sigaction ============================================= knowledge/posix/signals.bk:5 ====
@@ -5290,9 +7891,9 @@ static struct bypass_text *bypass_describe_sigaction(struct bypass_trap *bypass_
 static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, const struct sigaction *action,
 		struct sigaction *old)
 {
-#line 11 "knowledge/posix/signals.bk"
+#line 12 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 5296 "paths_agent.c"
+#line 7897 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5309,9 +7910,9 @@ int bypass_switch_sigaction(int number, const struct sigaction *action, struct s
 	return result;
 }
 
-/* ==== signal =============================================== knowledge/posix/signals.bk:14 ====
+/* ==== signal =============================================== knowledge/posix/signals.bk:15 ====
  *
- *   signal      knowledge/posix/signals.bk:14  trapped in every agent
+ *   signal      knowledge/posix/signals.bk:15  trapped in every agent
  *   bsd_signal  knowledge/linux/signals.bk:5   the same shape
  */
 
@@ -5328,7 +7929,7 @@ static struct bypass_text *bypass_describe_signal(struct bypass_trap *bypass_tra
 static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, void (*handler)(int)))(int)
 {
 #define bypass_fail(E) do { errno = (E); return SIG_ERR; } while (0)
-#line 21 "knowledge/posix/signals.bk"
+#line 23 "knowledge/posix/signals.bk"
         struct sigaction action, old;
 
         memset(&action, 0, sizeof(action));
@@ -5340,7 +7941,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 5344 "paths_agent.c"
+#line 7945 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5382,7 +7983,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 5386 "paths_agent.c"
+#line 7987 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5455,7 +8056,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 5459 "paths_agent.c"
+#line 8060 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5517,29 +8118,7 @@ ssize_t bypass_shadow_bypass_read_directory(int fd, void *entries, size_t size)
 	return result;
 }
 
-/* ==== bypass_descriptor_name =============================== knowledge/posix/process.bk:82 ==== */
-
-/* Sender: have the shadow run bypass_descriptor_name, and bring back its answer. */
-int bypass_shadow_bypass_descriptor_name(int fd, char *name, size_t size)
-{
-	struct bypass_call call;
-	int result = -1;
-
-	bypass_call_begin(&call, BYPASS_CALL_bypass_descriptor_name, 0);
-	bypass_put_descriptor(&call, fd);
-	bypass_require(&call.request, name != NULL);
-	BYPASS_PUT(&call.request, size_t, size);
-	if (bypass_call_run(&call)) {
-		result = BYPASS_GET(&call.reply, int);
-		if (call.outs)
-			bypass_get_string_into(&call.reply, name, size);
-	}
-	if (!bypass_call_end(&call))
-		result = -1;
-	return result;
-}
-
-/* ==== bypass_fetch ========================================= knowledge/posix/process.bk:82 ==== */
+/* ==== bypass_fetch ========================================= knowledge/posix/process.bk:89 ==== */
 
 /* Sender: have the shadow run bypass_fetch, and bring back its answer. */
 ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset, void *data, size_t length,
@@ -5554,7 +8133,7 @@ ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset
 	length = bypass_partial(length);
 	data_count = bypass_amount(&call.request, length, 1);
 	version_count = bypass_amount(&call.request, 8, sizeof(int64_t)) / sizeof(int64_t);
-	bypass_put_string(&call.request, path, PATH_MAX, EOVERFLOW);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	BYPASS_PUT(&call.request, int, program);
 	BYPASS_PUT(&call.request, int64_t, offset);
 	bypass_require(&call.request, data != NULL || data_count == 0);
@@ -5572,7 +8151,7 @@ ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset
 	return result;
 }
 
-/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:211 ==== */
+/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:179 ==== */
 
 /* Sender: have the shadow run bypass_spawn_file, and bring back its answer. */
 int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode)
@@ -5581,7 +8160,7 @@ int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_bypass_spawn_file, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, EOVERFLOW);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_open_flags);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
@@ -5656,7 +8235,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 5660 "paths_agent.c"
+#line 8239 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5673,6 +8252,39 @@ int bypass_switch_dup(int fd)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_dup)
+/* System entry: dup: knowledge/posix/descriptors.bk:14 */
+static long bypass_below_dup_dup(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	int result;
+
+	result = bypass_switch_dup(fd);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_dup(int fd)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_dup)) {
+#if defined(SYS_dup)
+		case SYS_dup:
+			again = bypass_system_again((long)fd, was[1], was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 
 /* ==== dup2 ============================================= knowledge/posix/descriptors.bk:27 ====
  *
@@ -5693,9 +8305,9 @@ static struct bypass_text *bypass_describe_dup2(struct bypass_trap *bypass_trap,
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
-#line 34 "knowledge/posix/descriptors.bk"
+#line 36 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 5699 "paths_agent.c"
+#line 8311 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5712,9 +8324,64 @@ int bypass_switch_dup2(int from, int to)
 	return result;
 }
 
-/* ==== isatty =========================================== knowledge/posix/descriptors.bk:37 ====
+#if defined(__LP64__)
+#if defined(SYS_dup2)
+/* System entry: dup2: knowledge/posix/descriptors.bk:31 */
+static long bypass_below_dup2_dup2(struct bypass_system *bypass_entered)
+{
+	int from = (int)bypass_entered->argument[0];
+	int to = (int)bypass_entered->argument[1];
+	int result;
+
+	result = bypass_switch_dup2(from, to);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_dup3)
+/* System entry: dup3: knowledge/posix/descriptors.bk:32 */
+static long bypass_below_dup2_dup3(struct bypass_system *bypass_entered)
+{
+	int from = (int)bypass_entered->argument[0];
+	int to = (int)bypass_entered->argument[1];
+	int flags = (int)bypass_entered->argument[2];
+	int result;
+
+	if (flags != 0 || from == to)
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_dup2(from, to);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_dup2(int from, int to)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_dup2)) {
+#if defined(SYS_dup2)
+		case SYS_dup2:
+			again = bypass_system_again((long)from, (long)to, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_dup3)
+		case SYS_dup3:
+			again = bypass_system_again((long)from, (long)to, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
+/* ==== isatty =========================================== knowledge/posix/descriptors.bk:39 ====
  *
- *   isatty  knowledge/posix/descriptors.bk:37  implied
+ *   isatty  knowledge/posix/descriptors.bk:39  implied
  */
 
 /* Sender: have the shadow run isatty, and bring back its answer. */
@@ -5771,9 +8438,9 @@ int bypass_switch_isatty(int fd)
 	return result;
 }
 
-/* ==== fchdir ========================================== knowledge/posix/directories.bk:151 ====
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:164 ====
  *
- *   fchdir  knowledge/posix/directories.bk:151  implied
+ *   fchdir  knowledge/posix/directories.bk:164  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -5790,8 +8457,12 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 158 "knowledge/posix/directories.bk"
+#line 171 "knowledge/posix/directories.bk"
         char *name;
         int result;
 
@@ -5808,10 +8479,10 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
         if (result == 0)
             result = bypass_route_back(name);
         if (result == 0)
-            bypass_enter_home(name);
+            bypass_cwd_enter(name);
         bypass_give_back(name);
         return result;
-#line 5815 "paths_agent.c"
+#line 8486 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5828,6 +8499,39 @@ int bypass_switch_fchdir(int fd)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_fchdir)
+/* System entry: fchdir: knowledge/posix/directories.bk:167 */
+static long bypass_below_fchdir_fchdir(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	int result;
+
+	result = bypass_switch_fchdir(fd);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_fchdir(int fd)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_fchdir)) {
+#if defined(SYS_fchdir)
+		case SYS_fchdir:
+			again = bypass_system_again((long)fd, was[1], was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 
 /* ==== setrlimit ============================================= knowledge/posix/limits.bk:11 ====
  *
@@ -5878,7 +8582,7 @@ static int bypass_action_setrlimit(struct bypass_trap *bypass_trap, int resource
         if (result == 0 && resource == RLIMIT_FSIZE && bypass_shadow_setrlimit(resource, limit) == -1)
             errno = error; /* home allows less: that holds there */
         return result;
-#line 5882 "paths_agent.c"
+#line 8586 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5894,6 +8598,62 @@ int bypass_switch_setrlimit(int resource, const struct rlimit *limit)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_setrlimit)
+/* System entry: setrlimit: knowledge/posix/limits.bk:13 */
+static long bypass_below_setrlimit_setrlimit(struct bypass_system *bypass_entered)
+{
+	int resource = (int)bypass_entered->argument[0];
+	const struct rlimit *limit = (const struct rlimit *)bypass_entered->argument[1];
+	int result;
+
+	result = bypass_switch_setrlimit(resource, limit);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_prlimit64)
+/* System entry: prlimit64: knowledge/posix/limits.bk:13 */
+static long bypass_below_setrlimit_prlimit64(struct bypass_system *bypass_entered)
+{
+	pid_t pid = (pid_t)bypass_entered->argument[0];
+	int resource = (int)bypass_entered->argument[1];
+	const struct rlimit *limit = (const struct rlimit *)bypass_entered->argument[2];
+	const void *was = (const void *)bypass_entered->argument[3];
+	int result;
+
+	if (pid != 0 || was != NULL || limit == NULL)
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_setrlimit(resource, limit);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_setrlimit(int resource, const struct rlimit *limit)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_setrlimit)) {
+#if defined(SYS_setrlimit)
+		case SYS_setrlimit:
+			again = bypass_system_again((long)resource, (long)limit, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_prlimit64)
+		case SYS_prlimit64:
+			again = bypass_system_again(was[0], (long)resource, (long)limit, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 
 /* ==== mmap ================================================= knowledge/posix/mapping.bk:11 ====
  *
@@ -5920,7 +8680,11 @@ static struct bypass_text *bypass_describe_mmap(struct bypass_trap *bypass_trap,
 static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, size_t length, int protection,
 		int flags, int fd, off_t offset)
 {
-#line 19 "knowledge/posix/mapping.bk"
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return MAP_FAILED;
+	}
+#line 22 "knowledge/posix/mapping.bk"
         void *result = bypass_local_mmap(address, length, protection, flags, fd, offset);
         struct bypass_map map;
 
@@ -5935,7 +8699,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 5939 "paths_agent.c"
+#line 8703 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5951,6 +8715,42 @@ void *bypass_switch_mmap(void *address, size_t length, int protection, int flags
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_mmap)
+/* System entry: mmap: knowledge/posix/mapping.bk:18 */
+static long bypass_below_mmap_mmap(struct bypass_system *bypass_entered)
+{
+	void *address = (void *)bypass_entered->argument[0];
+	size_t length = (size_t)bypass_entered->argument[1];
+	int protection = (int)bypass_entered->argument[2];
+	int flags = (int)bypass_entered->argument[3];
+	int fd = (int)bypass_entered->argument[4];
+	off_t offset = (off_t)bypass_entered->argument[5];
+	void *result;
+
+	result = bypass_switch_mmap(address, length, protection, flags, fd, offset);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+void *bypass_again_mmap(void *address, size_t length, int protection, int flags, int fd, off_t offset)
+{
+	long again = -1;
+
+	switch (bypass_system_number(BYPASS_CALL_mmap)) {
+#if defined(SYS_mmap)
+		case SYS_mmap:
+			again = bypass_system_again((long)address, (long)length, (long)protection, (long)flags, (long)fd, (long)offset);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (void *)again;
+}
+#endif
 
 /* ==== poll ================================================= knowledge/posix/polling.bk:20 ====
  *
@@ -5980,7 +8780,7 @@ static struct bypass_text *bypass_describe_poll(struct bypass_trap *bypass_trap,
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *files, nfds_t count, int timeout)
 {
-#line 27 "knowledge/posix/polling.bk"
+#line 28 "knowledge/posix/polling.bk"
         if (!bypass_poll_watches(files, count)) {
             int result = bypass_local_poll(files, count, timeout);
 
@@ -5988,7 +8788,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 return result;
         }
         return bypass_poll_both(files, count, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_poll_home);
-#line 5992 "paths_agent.c"
+#line 8792 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6005,9 +8805,44 @@ int bypass_switch_poll(struct pollfd *files, nfds_t count, int timeout)
 	return result;
 }
 
-/* ==== select =============================================== knowledge/posix/polling.bk:36 ====
+#if defined(__LP64__)
+#if defined(SYS_poll)
+/* System entry: poll: knowledge/posix/polling.bk:25 */
+static long bypass_below_poll_poll(struct bypass_system *bypass_entered)
+{
+	struct pollfd *files = (struct pollfd *)bypass_entered->argument[0];
+	nfds_t count = (nfds_t)bypass_entered->argument[1];
+	int timeout = (int)bypass_entered->argument[2];
+	int result;
+
+	result = bypass_switch_poll(files, count, timeout);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_poll(struct pollfd *files, nfds_t count, int timeout)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_poll)) {
+#if defined(SYS_poll)
+		case SYS_poll:
+			again = bypass_system_again((long)files, (long)count, (long)timeout, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
+/* ==== select =============================================== knowledge/posix/polling.bk:37 ====
  *
- *   select    knowledge/posix/polling.bk:36        implied
+ *   select    knowledge/posix/polling.bk:37        implied
  *   __select  knowledge/linux-glibc/polling.bk:13  the same shape
  */
 
@@ -6029,7 +8864,7 @@ static struct bypass_text *bypass_describe_select(struct bypass_trap *bypass_tra
 static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_set *in, fd_set *out, fd_set *except,
 		struct timeval *timeout)
 {
-#line 44 "knowledge/posix/polling.bk"
+#line 46 "knowledge/posix/polling.bk"
         int64_t limit, began, left;
         int result;
 
@@ -6046,7 +8881,7 @@ static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_s
             timeout->tv_usec = left > 0 ? (suseconds_t)(left % 1000000000 / 1000) : 0;
         }
         return result;
-#line 6050 "paths_agent.c"
+#line 8885 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6063,7 +8898,44 @@ int bypass_switch_select(int count, fd_set *in, fd_set *out, fd_set *except, str
 	return result;
 }
 
-/* select: knowledge/posix/polling.bk:36 */
+#if defined(__LP64__)
+#if defined(SYS_select)
+/* System entry: select: knowledge/posix/polling.bk:42 */
+static long bypass_below_select_select(struct bypass_system *bypass_entered)
+{
+	int count = (int)bypass_entered->argument[0];
+	fd_set *in = (fd_set *)bypass_entered->argument[1];
+	fd_set *out = (fd_set *)bypass_entered->argument[2];
+	fd_set *except = (fd_set *)bypass_entered->argument[3];
+	struct timeval *timeout = (struct timeval *)bypass_entered->argument[4];
+	int result;
+
+	result = bypass_switch_select(count, in, out, except, timeout);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_select)) {
+#if defined(SYS_select)
+		case SYS_select:
+			again = bypass_system_again((long)count, (long)in, (long)out, (long)except, (long)timeout, was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
+/* select: knowledge/posix/polling.bk:37 */
 typedef int bypass_fn_select(int, fd_set *, fd_set *, fd_set *, struct timeval *);
 static struct bypass_original bypass_original_select = { "select", NULL, NULL };
 
@@ -6094,12 +8966,17 @@ int bypass_entry___select(int count, fd_set *in, fd_set *out, fd_set *except, st
 /* The original, for actions. */
 int bypass_local_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(81) != -1) {
+		return bypass_again_select(count, in, out, except, timeout);
+	}
+#endif
 	return ((bypass_fn_select *)bypass_original(&bypass_original_select))(count, in, out, except, timeout);
 }
 
-/* ==== pselect ============================================== knowledge/posix/polling.bk:62 ====
+/* ==== pselect ============================================== knowledge/posix/polling.bk:64 ====
  *
- *   pselect  knowledge/posix/polling.bk:62  implied
+ *   pselect  knowledge/posix/polling.bk:64  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6121,7 +8998,7 @@ static struct bypass_text *bypass_describe_pselect(struct bypass_trap *bypass_tr
 static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_set *in, fd_set *out, fd_set *except,
 		const struct timespec *timeout, const sigset_t *mask)
 {
-#line 70 "knowledge/posix/polling.bk"
+#line 73 "knowledge/posix/polling.bk"
         int64_t limit;
 
         if (!bypass_select_concerns(count, in, out, except))
@@ -6130,7 +9007,7 @@ static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_
         if (limit == -2)
             return -1;
         return bypass_select_both(count, in, out, except, limit, mask, bypass_shadow_bypass_poll_home);
-#line 6134 "paths_agent.c"
+#line 9011 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6148,7 +9025,49 @@ int bypass_switch_pselect(int count, fd_set *in, fd_set *out, fd_set *except, co
 	return result;
 }
 
-/* pselect: knowledge/posix/polling.bk:62 */
+#if defined(__LP64__)
+#if defined(SYS_pselect6)
+/* System entry: pselect6: knowledge/posix/polling.bk:69 */
+static long bypass_below_pselect_pselect6(struct bypass_system *bypass_entered)
+{
+	int count = (int)bypass_entered->argument[0];
+	fd_set *in = (fd_set *)bypass_entered->argument[1];
+	fd_set *out = (fd_set *)bypass_entered->argument[2];
+	fd_set *except = (fd_set *)bypass_entered->argument[3];
+	const struct timespec *timeout = (const struct timespec *)bypass_entered->argument[4];
+	const unsigned long *packed = (const unsigned long *)bypass_entered->argument[5];
+	sigset_t room;
+	const sigset_t *mask;
+	int result;
+
+	mask = packed != NULL ? bypass_system_mask(&room, (long)packed[0], packed[1]) : NULL;
+	result = bypass_switch_pselect(count, in, out, except, timeout, mask);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_pselect(int count, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout,
+		const sigset_t *mask)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_pselect)) {
+#if defined(SYS_pselect6)
+		case SYS_pselect6:
+			again = bypass_system_again((long)count, (long)in, (long)out, (long)except, (long)timeout, was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
+/* pselect: knowledge/posix/polling.bk:64 */
 typedef int bypass_fn_pselect(int, fd_set *, fd_set *, fd_set *, const struct timespec *, const sigset_t *);
 static struct bypass_original bypass_original_pselect = { "pselect", NULL, NULL };
 
@@ -6167,6 +9086,11 @@ int bypass_entry_pselect(int count, fd_set *in, fd_set *out, fd_set *except, con
 int bypass_local_pselect(int count, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout,
 		const sigset_t *mask)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(82) != -1) {
+		return bypass_again_pselect(count, in, out, except, timeout, mask);
+	}
+#endif
 	return ((bypass_fn_pselect *)bypass_original(&bypass_original_pselect))(count, in, out, except, timeout, mask);
 }
 
@@ -6192,7 +9116,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 20 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 6196 "paths_agent.c"
+#line 9120 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6208,6 +9132,79 @@ pid_t bypass_switch_fork(void)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_fork)
+/* System entry: fork: knowledge/posix/process.bk:16 */
+static long bypass_below_fork_fork(struct bypass_system *bypass_entered)
+{
+	pid_t result;
+
+	(void)bypass_entered;
+	result = bypass_switch_fork();
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_clone) && (defined(__linux__))
+/* System entry: clone: knowledge/linux/process.bk:13 */
+static long bypass_below_fork_clone(struct bypass_system *bypass_entered)
+{
+	unsigned long flags = (unsigned long)bypass_entered->argument[0];
+	void *stack = (void *)bypass_entered->argument[1];
+	pid_t result;
+
+	if ((flags & (CLONE_VM | CLONE_FILES | CLONE_THREAD)) != 0 || stack != NULL)
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_fork();
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_clone3) && (defined(__linux__))
+/* System entry: clone3: knowledge/linux/process.bk:14 */
+static long bypass_below_fork_clone3(struct bypass_system *bypass_entered)
+{
+	const uint64_t *how = (const uint64_t *)bypass_entered->argument[0];
+	size_t size = (size_t)bypass_entered->argument[1];
+	pid_t result;
+
+	if (how == NULL || size < 64 || (how[0] & (CLONE_VM | CLONE_FILES | CLONE_THREAD)) != 0 || how[5] != 0)
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_fork();
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+pid_t bypass_again_fork(void)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_fork)) {
+#if defined(SYS_fork)
+		case SYS_fork:
+			again = bypass_system_again(was[0], was[1], was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_clone) && (defined(__linux__))
+		case SYS_clone:
+			again = bypass_system_again(was[0], was[1], was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_clone3) && (defined(__linux__))
+		case SYS_clone3:
+			again = bypass_system_again(was[0], was[1], was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (pid_t)again;
+}
+#endif
 
 /* ==== vfork ================================================ knowledge/posix/process.bk:23 ====
  *
@@ -6226,9 +9223,9 @@ static struct bypass_text *bypass_describe_vfork(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
-#line 29 "knowledge/posix/process.bk"
+#line 30 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 6232 "paths_agent.c"
+#line 9229 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6245,9 +9242,42 @@ pid_t bypass_switch_vfork(void)
 	return result;
 }
 
-/* ==== wait ================================================= knowledge/posix/process.bk:32 ====
+#if defined(__LP64__)
+#if defined(SYS_vfork)
+/* System entry: vfork: knowledge/posix/process.bk:26 */
+static long bypass_below_vfork_vfork(struct bypass_system *bypass_entered)
+{
+	pid_t result;
+
+	(void)bypass_entered;
+	result = bypass_switch_vfork();
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+pid_t bypass_again_vfork(void)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_vfork)) {
+#if defined(SYS_vfork)
+		case SYS_vfork:
+			again = bypass_system_again(was[0], was[1], was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (pid_t)again;
+}
+#endif
+
+/* ==== wait ================================================= knowledge/posix/process.bk:33 ====
  *
- *   wait    knowledge/posix/process.bk:32        implied
+ *   wait    knowledge/posix/process.bk:33        implied
  *   __wait  knowledge/linux-glibc/process.bk:16  the same shape
  */
 
@@ -6263,12 +9293,12 @@ static struct bypass_text *bypass_describe_wait(struct bypass_trap *bypass_trap,
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 {
-#line 39 "knowledge/posix/process.bk"
+#line 40 "knowledge/posix/process.bk"
         pid_t result = bypass_local_wait(status);
 
         bypass_child_ended(result);
         return result;
-#line 6272 "paths_agent.c"
+#line 9302 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6285,9 +9315,47 @@ pid_t bypass_switch_wait(int *status)
 	return result;
 }
 
-/* ==== waitpid ============================================== knowledge/posix/process.bk:45 ====
+#if defined(__LP64__)
+#if defined(SYS_wait4)
+/* System entry: wait4: knowledge/posix/process.bk:36 */
+static long bypass_below_wait_wait4(struct bypass_system *bypass_entered)
+{
+	pid_t pid = (pid_t)bypass_entered->argument[0];
+	int *status = (int *)bypass_entered->argument[1];
+	int options = (int)bypass_entered->argument[2];
+	struct rusage *usage = (struct rusage *)bypass_entered->argument[3];
+	pid_t result;
+
+	if (pid != -1 || options != 0 || usage != NULL)
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_wait(status);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+pid_t bypass_again_wait(int *status)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_wait)) {
+#if defined(SYS_wait4)
+		case SYS_wait4:
+			again = bypass_system_again(was[0], (long)status, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (pid_t)again;
+}
+#endif
+
+/* ==== waitpid ============================================== knowledge/posix/process.bk:46 ====
  *
- *   waitpid    knowledge/posix/process.bk:45        implied
+ *   waitpid    knowledge/posix/process.bk:46        implied
  *   __waitpid  knowledge/linux-glibc/process.bk:18  the same shape
  */
 
@@ -6306,14 +9374,14 @@ static struct bypass_text *bypass_describe_waitpid(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, int *status, int options)
 {
-#line 52 "knowledge/posix/process.bk"
+#line 54 "knowledge/posix/process.bk"
         int own = 0;
         pid_t result = bypass_local_waitpid(pid, status != NULL ? status : &own, options);
 
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 6317 "paths_agent.c"
+#line 9385 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6330,9 +9398,66 @@ pid_t bypass_switch_waitpid(pid_t pid, int *status, int options)
 	return result;
 }
 
-/* ==== waitid =============================================== knowledge/posix/process.bk:60 ====
+#if defined(__LP64__)
+#if defined(SYS_waitpid)
+/* System entry: waitpid: knowledge/posix/process.bk:50 */
+static long bypass_below_waitpid_waitpid(struct bypass_system *bypass_entered)
+{
+	pid_t pid = (pid_t)bypass_entered->argument[0];
+	int *status = (int *)bypass_entered->argument[1];
+	int options = (int)bypass_entered->argument[2];
+	pid_t result;
+
+	result = bypass_switch_waitpid(pid, status, options);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_wait4)
+/* System entry: wait4: knowledge/posix/process.bk:49 */
+static long bypass_below_waitpid_wait4(struct bypass_system *bypass_entered)
+{
+	pid_t pid = (pid_t)bypass_entered->argument[0];
+	int *status = (int *)bypass_entered->argument[1];
+	int options = (int)bypass_entered->argument[2];
+	struct rusage *usage = (struct rusage *)bypass_entered->argument[3];
+	pid_t result;
+
+	if (usage != NULL)
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_waitpid(pid, status, options);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+pid_t bypass_again_waitpid(pid_t pid, int *status, int options)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_waitpid)) {
+#if defined(SYS_waitpid)
+		case SYS_waitpid:
+			again = bypass_system_again((long)pid, (long)status, (long)options, was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_wait4)
+		case SYS_wait4:
+			again = bypass_system_again((long)pid, (long)status, (long)options, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (pid_t)again;
+}
+#endif
+
+/* ==== waitid =============================================== knowledge/posix/process.bk:62 ====
  *
- *   waitid  knowledge/posix/process.bk:60  implied
+ *   waitid  knowledge/posix/process.bk:62  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6351,7 +9476,7 @@ static struct bypass_text *bypass_describe_waitid(struct bypass_trap *bypass_tra
 static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, id_t id, siginfo_t *information,
 		int options)
 {
-#line 67 "knowledge/posix/process.bk"
+#line 69 "knowledge/posix/process.bk"
         siginfo_t own;
         siginfo_t *found = information != NULL ? information : &own;
         int result;
@@ -6363,7 +9488,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == -1)
             bypass_child_ended(-1);
         return result;
-#line 6367 "paths_agent.c"
+#line 9492 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6380,7 +9505,43 @@ int bypass_switch_waitid(idtype_t type, id_t id, siginfo_t *information, int opt
 	return result;
 }
 
-/* waitid: knowledge/posix/process.bk:60 */
+#if defined(__LP64__)
+#if defined(SYS_waitid)
+/* System entry: waitid: knowledge/posix/process.bk:65 */
+static long bypass_below_waitid_waitid(struct bypass_system *bypass_entered)
+{
+	idtype_t type = (idtype_t)bypass_entered->argument[0];
+	id_t id = (id_t)bypass_entered->argument[1];
+	siginfo_t *information = (siginfo_t *)bypass_entered->argument[2];
+	int options = (int)bypass_entered->argument[3];
+	int result;
+
+	result = bypass_switch_waitid(type, id, information, options);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_waitid(idtype_t type, id_t id, siginfo_t *information, int options)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_waitid)) {
+#if defined(SYS_waitid)
+		case SYS_waitid:
+			again = bypass_system_again((long)type, (long)id, (long)information, (long)options, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
+/* waitid: knowledge/posix/process.bk:62 */
 typedef int bypass_fn_waitid(idtype_t, bypass_id_t, siginfo_t *, int);
 static struct bypass_original bypass_original_waitid = { "waitid", NULL, NULL };
 
@@ -6395,12 +9556,17 @@ int bypass_entry_waitid(idtype_t type, bypass_id_t id, siginfo_t *information, i
 /* The original, for actions. */
 int bypass_local_waitid(idtype_t type, id_t id, siginfo_t *information, int options)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(87) != -1) {
+		return bypass_again_waitid(type, id, information, options);
+	}
+#endif
 	return ((bypass_fn_waitid *)bypass_original(&bypass_original_waitid))(type, id, information, options);
 }
 
-/* ==== execl ================================================ knowledge/posix/process.bk:91 ====
+/* ==== execl ================================================ knowledge/posix/process.bk:95 ====
  *
- *   execl  knowledge/posix/process.bk:91  implied
+ *   execl  knowledge/posix/process.bk:95  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6417,11 +9583,12 @@ static struct bypass_text *bypass_describe_execl(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path, const char *argument, va_list args)
 {
-#line 99 "knowledge/posix/process.bk"
+#line 104 "knowledge/posix/process.bk"
         char **arguments = bypass_exec_arguments(argument, args, NULL);
+        struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
-        return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environ);
-#line 6425 "paths_agent.c"
+        return arguments == NULL ? -1 : bypass_become(&call, path);
+#line 9592 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6438,9 +9605,9 @@ int bypass_switch_execl(const char *path, const char *argument, va_list args)
 	return result;
 }
 
-/* ==== execle ============================================== knowledge/posix/process.bk:104 ====
+/* ==== execle ============================================== knowledge/posix/process.bk:110 ====
  *
- *   execle  knowledge/posix/process.bk:104  implied
+ *   execle  knowledge/posix/process.bk:110  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6457,12 +9624,13 @@ static struct bypass_text *bypass_describe_execle(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *path, const char *argument, va_list args)
 {
-#line 112 "knowledge/posix/process.bk"
+#line 119 "knowledge/posix/process.bk"
         char **environment = NULL;
         char **arguments = bypass_exec_arguments(argument, args, &environment);
+        struct bypass_exec_call call = { bypass_trap, arguments, environment, bypass_shadow_bypass_fetch, bypass_local_execve };
 
-        return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environment);
-#line 6466 "paths_agent.c"
+        return arguments == NULL ? -1 : bypass_become(&call, path);
+#line 9634 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6479,9 +9647,9 @@ int bypass_switch_execle(const char *path, const char *argument, va_list args)
 	return result;
 }
 
-/* ==== execlp ============================================== knowledge/posix/process.bk:118 ====
+/* ==== execlp ============================================== knowledge/posix/process.bk:126 ====
  *
- *   execlp  knowledge/posix/process.bk:118  implied
+ *   execlp  knowledge/posix/process.bk:126  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6498,12 +9666,12 @@ static struct bypass_text *bypass_describe_execlp(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *file, const char *argument, va_list args)
 {
-#line 126 "knowledge/posix/process.bk"
+#line 135 "knowledge/posix/process.bk"
         char **arguments = bypass_exec_arguments(argument, args, NULL);
-        struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_become };
+        struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 6507 "paths_agent.c"
+#line 9675 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6520,9 +9688,9 @@ int bypass_switch_execlp(const char *file, const char *argument, va_list args)
 	return result;
 }
 
-/* ==== execvp ============================================== knowledge/posix/process.bk:132 ====
+/* ==== execvp ============================================== knowledge/posix/process.bk:141 ====
  *
- *   execvp  knowledge/posix/process.bk:132  implied
+ *   execvp  knowledge/posix/process.bk:141  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6539,11 +9707,11 @@ static struct bypass_text *bypass_describe_execvp(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *file, char *const *argv)
 {
-#line 139 "knowledge/posix/process.bk"
-        struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_become };
+#line 149 "knowledge/posix/process.bk"
+        struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 6547 "paths_agent.c"
+#line 9715 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6560,9 +9728,9 @@ int bypass_switch_execvp(const char *file, char *const *argv)
 	return result;
 }
 
-/* ==== fexecve ============================================= knowledge/posix/process.bk:144 ====
+/* ==== fexecve ============================================= knowledge/posix/process.bk:154 ====
  *
- *   fexecve  knowledge/posix/process.bk:144  implied
+ *   fexecve  knowledge/posix/process.bk:154  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6580,17 +9748,19 @@ static struct bypass_text *bypass_describe_fexecve(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *const *argv, char *const *envp)
 {
-	enum bypass_side bypass_side = bypass_descriptor_side(fd);
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+#line 162 "knowledge/posix/process.bk"
+        struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
+        struct bypass_route route;
 
-#line 151 "knowledge/posix/process.bk"
-        char name[PATH_MAX];
-
-        if (bypass_side != BYPASS_HOME)
-            snprintf(name, sizeof(name), "/proc/self/fd/%d", fd);
-        else if (bypass_shadow_bypass_descriptor_name(fd, name, sizeof(name)) == -1)
-            return -1;
-        return bypass_become_program(bypass_trap, bypass_side, name, argv, envp);
-#line 6594 "paths_agent.c"
+        bypass_route_descriptor(&route, fd, "");
+        if (fcntl(fd, F_GETFD) == FD_CLOEXEC)
+            route.given = NULL;
+        return bypass_become_routed(&call, &route);
+#line 9764 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6607,9 +9777,9 @@ int bypass_switch_fexecve(int fd, char *const *argv, char *const *envp)
 	return result;
 }
 
-/* ==== posix_spawnp ======================================== knowledge/posix/process.bk:233 ====
+/* ==== posix_spawnp ======================================== knowledge/posix/process.bk:206 ====
  *
- *   posix_spawnp  knowledge/posix/process.bk:233  implied
+ *   posix_spawnp  knowledge/posix/process.bk:206  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6631,8 +9801,10 @@ static struct bypass_text *bypass_describe_posix_spawnp(struct bypass_trap *bypa
 static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pid, const char *file,
 		const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
 {
-#line 245 "knowledge/posix/process.bk"
+#line 218 "knowledge/posix/process.bk"
+        struct bypass_spawn_calls home = bypass_spawn_home();
         struct bypass_spawning spawning;
+        struct bypass_spawn_place place;
         pid_t own;
         int result;
 
@@ -6642,19 +9814,19 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
             bypass_trap_step_in(bypass_trap);
             return result;
         }
-        result = bypass_spawn_open_all(actions, bypass_shadow_bypass_spawn_file, bypass_shadow_close);
+        result = bypass_spawn_walk(actions, &place, &home);
         if (result != 0)
             return result;
-        if (!bypass_spawn_begin(&spawning, bypass_trap, envp)) {
+        if (!bypass_spawn_begin(&spawning, bypass_trap, file, argv, envp, &place)) {
             result = errno;
-            bypass_spawn_close_all(actions, bypass_shadow_close);
-            return result;
+        } else {
+            result = bypass_local_posix_spawnp(pid != NULL ? pid : &own, spawning.path, actions, attributes, spawning.arguments,
+                                               spawning.environment);
+            bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         }
-        result = bypass_local_posix_spawnp(pid != NULL ? pid : &own, file, actions, attributes, argv, spawning.environment);
-        bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
-        bypass_spawn_close_all(actions, bypass_shadow_close);
+        bypass_spawn_walked(actions, &place, &home);
         return result;
-#line 6658 "paths_agent.c"
+#line 9830 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6672,7 +9844,7 @@ int bypass_switch_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_f
 	return result;
 }
 
-/* posix_spawnp: knowledge/posix/process.bk:233 */
+/* posix_spawnp: knowledge/posix/process.bk:206 */
 typedef int bypass_fn_posix_spawnp(bypass_pid_t *, const char *, const posix_spawn_file_actions_t *,
 		const posix_spawnattr_t *, char *const *, char *const *);
 static struct bypass_original bypass_original_posix_spawnp = { "posix_spawnp", "GLIBC_2.15", NULL };
@@ -6695,9 +9867,9 @@ int bypass_local_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_fi
 	return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp))(pid, file, actions, attributes, argv, envp);
 }
 
-/* ==== posix_spawn_file_actions_addopen ==================== knowledge/posix/process.bk:278 ====
+/* ==== posix_spawn_file_actions_addopen ==================== knowledge/posix/process.bk:266 ====
  *
- *   posix_spawn_file_actions_addopen  knowledge/posix/process.bk:278  implied
+ *   posix_spawn_file_actions_addopen  knowledge/posix/process.bk:266  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6718,18 +9890,13 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_addopen(stru
 static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions, int fd, const char *path, int flags, mode_t mode)
 {
-#line 288 "knowledge/posix/process.bk"
-        struct bypass_route route;
-        int place;
+#line 276 "knowledge/posix/process.bk"
+        int place = bypass_spawn_opens(actions, fd, path, flags, mode);
 
-        bypass_route_path(&route, AT_FDCWD, path);
-        if (route.side == BYPASS_DENY)
-            return route.error;
-        if (route.side != BYPASS_HOME)
+        if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
-        place = bypass_spawn_opens(actions, route.path, flags, mode);
         return place < 0 ? -place : posix_spawn_file_actions_adddup2(actions, place, fd);
-#line 6733 "paths_agent.c"
+#line 9900 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6747,7 +9914,7 @@ int bypass_switch_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *a
 	return result;
 }
 
-/* posix_spawn_file_actions_addopen: knowledge/posix/process.bk:278 */
+/* posix_spawn_file_actions_addopen: knowledge/posix/process.bk:266 */
 typedef int bypass_fn_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *, int, const char *, int,
 		bypass_mode_t);
 static struct bypass_original bypass_original_posix_spawn_file_actions_addopen = { "posix_spawn_file_actions_addopen", NULL, NULL };
@@ -6770,9 +9937,67 @@ int bypass_local_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *ac
 	return ((bypass_fn_posix_spawn_file_actions_addopen *)bypass_original(&bypass_original_posix_spawn_file_actions_addopen))(actions, fd, path, flags, mode);
 }
 
-/* ==== posix_spawn_file_actions_destroy ==================== knowledge/posix/process.bk:300 ====
+/* ==== posix_spawn_file_actions_init ======================= knowledge/posix/process.bk:283 ====
  *
- *   posix_spawn_file_actions_destroy  knowledge/posix/process.bk:300  implied
+ *   posix_spawn_file_actions_init  knowledge/posix/process.bk:283  implied
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_posix_spawn_file_actions_init(struct bypass_trap *bypass_trap,
+		posix_spawn_file_actions_t *actions)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "actions", actions);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_posix_spawn_file_actions_init(struct bypass_trap *bypass_trap,
+		posix_spawn_file_actions_t *actions)
+{
+#line 289 "knowledge/posix/process.bk"
+        bypass_spawn_forget(actions);
+        return bypass_local_posix_spawn_file_actions_init(actions);
+#line 9963 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_posix_spawn_file_actions_init);
+	result = bypass_action_posix_spawn_file_actions_init(&trap, actions);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_posix_spawn_file_actions_init(&trap, actions), result, result != 0);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+/* posix_spawn_file_actions_init: knowledge/posix/process.bk:283 */
+typedef int bypass_fn_posix_spawn_file_actions_init(posix_spawn_file_actions_t *);
+static struct bypass_original bypass_original_posix_spawn_file_actions_init = { "posix_spawn_file_actions_init", NULL, NULL };
+
+int bypass_entry_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions)
+		BYPASS_ENTRY("posix_spawn_file_actions_init");
+int bypass_entry_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_posix_spawn_file_actions_init *)bypass_original(&bypass_original_posix_spawn_file_actions_init))(actions);
+	return bypass_switch_posix_spawn_file_actions_init(actions);
+}
+
+/* The original, for actions. */
+int bypass_local_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions)
+{
+	return ((bypass_fn_posix_spawn_file_actions_init *)bypass_original(&bypass_original_posix_spawn_file_actions_init))(actions);
+}
+
+/* ==== posix_spawn_file_actions_destroy ==================== knowledge/posix/process.bk:293 ====
+ *
+ *   posix_spawn_file_actions_destroy  knowledge/posix/process.bk:293  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6789,10 +10014,10 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_destroy(stru
 static int bypass_action_posix_spawn_file_actions_destroy(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions)
 {
-#line 306 "knowledge/posix/process.bk"
+#line 299 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_destroy(actions);
-#line 6796 "paths_agent.c"
+#line 10021 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6809,7 +10034,7 @@ int bypass_switch_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *a
 	return result;
 }
 
-/* posix_spawn_file_actions_destroy: knowledge/posix/process.bk:300 */
+/* posix_spawn_file_actions_destroy: knowledge/posix/process.bk:293 */
 typedef int bypass_fn_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *);
 static struct bypass_original bypass_original_posix_spawn_file_actions_destroy = { "posix_spawn_file_actions_destroy", NULL, NULL };
 
@@ -6828,9 +10053,9 @@ int bypass_local_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *ac
 	return ((bypass_fn_posix_spawn_file_actions_destroy *)bypass_original(&bypass_original_posix_spawn_file_actions_destroy))(actions);
 }
 
-/* ==== system ============================================== knowledge/posix/process.bk:310 ====
+/* ==== system ============================================== knowledge/posix/process.bk:303 ====
  *
- *   system  knowledge/posix/process.bk:310  implied
+ *   system  knowledge/posix/process.bk:303  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6845,9 +10070,9 @@ static struct bypass_text *bypass_describe_system(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_system(struct bypass_trap *bypass_trap, const char *command)
 {
-#line 318 "knowledge/posix/process.bk"
+#line 311 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 6851 "paths_agent.c"
+#line 10076 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6864,9 +10089,9 @@ int bypass_switch_system(const char *command)
 	return result;
 }
 
-/* ==== popen =============================================== knowledge/posix/process.bk:321 ====
+/* ==== popen =============================================== knowledge/posix/process.bk:314 ====
  *
- *   popen      knowledge/posix/process.bk:321       implied
+ *   popen      knowledge/posix/process.bk:314       implied
  *   _IO_popen  knowledge/linux-glibc/process.bk:14  the same shape
  */
 
@@ -6884,9 +10109,9 @@ static struct bypass_text *bypass_describe_popen(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *command, const char *mode)
 {
-#line 326 "knowledge/posix/process.bk"
+#line 319 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 6890 "paths_agent.c"
+#line 10115 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6903,7 +10128,7 @@ FILE *bypass_switch_popen(const char *command, const char *mode)
 	return result;
 }
 
-/* popen: knowledge/posix/process.bk:321 */
+/* popen: knowledge/posix/process.bk:314 */
 typedef FILE *bypass_fn_popen(const char *, const char *);
 static struct bypass_original bypass_original_popen = { "popen", NULL, NULL };
 
@@ -6935,9 +10160,9 @@ FILE *bypass_local_popen(const char *command, const char *mode)
 	return ((bypass_fn_popen *)bypass_original(&bypass_original_popen))(command, mode);
 }
 
-/* ==== pclose ============================================== knowledge/posix/process.bk:329 ====
+/* ==== pclose ============================================== knowledge/posix/process.bk:322 ====
  *
- *   pclose  knowledge/posix/process.bk:329  implied
+ *   pclose  knowledge/posix/process.bk:322  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6952,11 +10177,11 @@ static struct bypass_text *bypass_describe_pclose(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
 {
-#line 334 "knowledge/posix/process.bk"
+#line 327 "knowledge/posix/process.bk"
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 6960 "paths_agent.c"
+#line 10185 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6973,7 +10198,7 @@ int bypass_switch_pclose(FILE *stream)
 	return result;
 }
 
-/* pclose: knowledge/posix/process.bk:329 */
+/* pclose: knowledge/posix/process.bk:322 */
 typedef int bypass_fn_pclose(FILE *);
 static struct bypass_original bypass_original_pclose = { "pclose", NULL, NULL };
 
@@ -6991,9 +10216,9 @@ int bypass_local_pclose(FILE *stream)
 	return ((bypass_fn_pclose *)bypass_original(&bypass_original_pclose))(stream);
 }
 
-/* ==== sendmsg ============================================= knowledge/posix/sockets.bk:454 ====
+/* ==== sendmsg ============================================= knowledge/posix/sockets.bk:465 ====
  *
- *   sendmsg  knowledge/posix/sockets.bk:454  implied
+ *   sendmsg  knowledge/posix/sockets.bk:465  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -7002,7 +10227,7 @@ static struct bypass_text *bypass_describe_sendmsg(struct bypass_trap *bypass_tr
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	BYPASS_TEXT(text, int, "fd", fd);
+	bypass_text_descriptor(text, "fd", fd);
 	bypass_text_pointer(text, "message", message);
 	BYPASS_TEXT(text, int, "flags", flags);
 	return text;
@@ -7011,13 +10236,17 @@ static struct bypass_text *bypass_describe_sendmsg(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static ssize_t bypass_action_sendmsg(struct bypass_trap *bypass_trap, int fd, const struct msghdr *message, int flags)
 {
-#line 462 "knowledge/posix/sockets.bk"
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+#line 473 "knowledge/posix/sockets.bk"
         if (bypass_descriptor_side(fd) == BYPASS_HOME)
             return bypass_message_out(fd, message, flags);
         if (bypass_rights_send(message) == -1)
             return -1;
         return bypass_local_sendmsg(fd, message, flags);
-#line 7021 "paths_agent.c"
+#line 10250 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7034,9 +10263,44 @@ ssize_t bypass_switch_sendmsg(int fd, const struct msghdr *message, int flags)
 	return result;
 }
 
-/* ==== recvmsg ============================================= knowledge/posix/sockets.bk:469 ====
+#if defined(__LP64__)
+#if defined(SYS_sendmsg)
+/* System entry: sendmsg: knowledge/posix/sockets.bk:469 */
+static long bypass_below_sendmsg_sendmsg(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	const struct msghdr *message = (const struct msghdr *)bypass_entered->argument[1];
+	int flags = (int)bypass_entered->argument[2];
+	ssize_t result;
+
+	result = bypass_switch_sendmsg(fd, message, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+ssize_t bypass_again_sendmsg(int fd, const struct msghdr *message, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_sendmsg)) {
+#if defined(SYS_sendmsg)
+		case SYS_sendmsg:
+			again = bypass_system_again((long)fd, (long)message, (long)flags, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (ssize_t)again;
+}
+#endif
+
+/* ==== recvmsg ============================================= knowledge/posix/sockets.bk:480 ====
  *
- *   recvmsg  knowledge/posix/sockets.bk:469  implied
+ *   recvmsg  knowledge/posix/sockets.bk:480  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -7045,7 +10309,7 @@ static struct bypass_text *bypass_describe_recvmsg(struct bypass_trap *bypass_tr
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	BYPASS_TEXT(text, int, "fd", fd);
+	bypass_text_descriptor(text, "fd", fd);
 	bypass_text_pointer(text, "message", message);
 	BYPASS_TEXT(text, int, "flags", flags);
 	return text;
@@ -7054,7 +10318,11 @@ static struct bypass_text *bypass_describe_recvmsg(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, struct msghdr *message, int flags)
 {
-#line 477 "knowledge/posix/sockets.bk"
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+#line 488 "knowledge/posix/sockets.bk"
         ssize_t result;
 
         if (bypass_descriptor_side(fd) == BYPASS_HOME)
@@ -7063,7 +10331,7 @@ static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, st
         if (result != -1)
             bypass_rights_received(message);
         return result;
-#line 7067 "paths_agent.c"
+#line 10335 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7080,12 +10348,47 @@ ssize_t bypass_switch_recvmsg(int fd, struct msghdr *message, int flags)
 	return result;
 }
 
-/* ==== fstat ================================================= knowledge/posix/status.bk:44 ====
+#if defined(__LP64__)
+#if defined(SYS_recvmsg)
+/* System entry: recvmsg: knowledge/posix/sockets.bk:484 */
+static long bypass_below_recvmsg_recvmsg(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	struct msghdr *message = (struct msghdr *)bypass_entered->argument[1];
+	int flags = (int)bypass_entered->argument[2];
+	ssize_t result;
+
+	result = bypass_switch_recvmsg(fd, message, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+ssize_t bypass_again_recvmsg(int fd, struct msghdr *message, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_recvmsg)) {
+#if defined(SYS_recvmsg)
+		case SYS_recvmsg:
+			again = bypass_system_again((long)fd, (long)message, (long)flags, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (ssize_t)again;
+}
+#endif
+
+/* ==== fstat ================================================= knowledge/posix/status.bk:51 ====
  *
- *   fstat       knowledge/posix/status.bk:44  implied
- *   fstat64     knowledge/linux/status.bk:22  the same shape
- *   __fxstat    knowledge/linux/status.bk:23  a shape of its own
- *   __fxstat64  knowledge/linux/status.bk:24  a shape of its own
+ *   fstat       knowledge/posix/status.bk:51  implied
+ *   fstat64     knowledge/linux/status.bk:23  the same shape
+ *   __fxstat    knowledge/linux/status.bk:24  a shape of its own
+ *   __fxstat64  knowledge/linux/status.bk:25  a shape of its own
  */
 
 /* Sender: have the shadow run fstat, and bring back its answer. */
@@ -7122,7 +10425,11 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
-#line 50 "knowledge/posix/status.bk"
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+#line 61 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -7131,7 +10438,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 7135 "paths_agent.c"
+#line 10442 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7148,10 +10455,66 @@ int bypass_switch_fstat(int fd, struct stat *status)
 	return result;
 }
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:129 ====
+#if defined(__LP64__)
+#if defined(SYS_fstat)
+/* System entry: fstat: knowledge/posix/status.bk:55 */
+static long bypass_below_fstat_fstat(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	struct stat *status = (struct stat *)bypass_entered->argument[1];
+	int result;
+
+	result = bypass_switch_fstat(fd, status);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_newfstatat)
+/* System entry: newfstatat: knowledge/posix/status.bk:56 */
+static long bypass_below_fstat_newfstatat(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	const char *name = (const char *)bypass_entered->argument[1];
+	struct stat *status = (struct stat *)bypass_entered->argument[2];
+	int flags = (int)bypass_entered->argument[3];
+	int result;
+
+	if (name != NULL && (fd == AT_FDCWD || (flags & AT_EMPTY_PATH) == 0 || name[0] != '\0'))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_fstat(fd, status);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_fstat(int fd, struct stat *status)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_fstat)) {
+#if defined(SYS_fstat)
+		case SYS_fstat:
+			again = bypass_system_again((long)fd, (long)status, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_newfstatat)
+		case SYS_newfstatat:
+			again = bypass_system_again((long)fd, was[1], (long)status, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:155 ====
  *
- *   fstatvfs    knowledge/posix/status.bk:129  implied
- *   fstatvfs64  knowledge/linux/status.bk:34   the same shape
+ *   fstatvfs    knowledge/posix/status.bk:155  implied
+ *   fstatvfs64  knowledge/linux/status.bk:35   the same shape
  */
 
 /* Sender: have the shadow run fstatvfs, and bring back its answer. */
@@ -7209,9 +10572,9 @@ int bypass_switch_fstatvfs(int fd, struct statvfs *status)
 	return result;
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:137 ====
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:164 ====
  *
- *   fpathconf  knowledge/posix/status.bk:137  implied
+ *   fpathconf  knowledge/posix/status.bk:164  implied
  */
 
 /* Sender: have the shadow run fpathconf, and bring back its answer. */
@@ -7331,9 +10694,9 @@ int bypass_switch_tcgetattr(int fd, struct termios *settings)
 	return result;
 }
 
-/* ==== tcsetattr ========================================== knowledge/posix/terminals.bk:13 ====
+/* ==== tcsetattr ========================================== knowledge/posix/terminals.bk:14 ====
  *
- *   tcsetattr  knowledge/posix/terminals.bk:13  implied
+ *   tcsetattr  knowledge/posix/terminals.bk:14  implied
  */
 
 /* Sender: have the shadow run tcsetattr, and bring back its answer. */
@@ -7396,9 +10759,9 @@ int bypass_switch_tcsetattr(int fd, int when, const struct termios *settings)
 	return result;
 }
 
-/* ==== tcdrain ============================================ knowledge/posix/terminals.bk:19 ====
+/* ==== tcdrain ============================================ knowledge/posix/terminals.bk:21 ====
  *
- *   tcdrain  knowledge/posix/terminals.bk:19  implied
+ *   tcdrain  knowledge/posix/terminals.bk:21  implied
  */
 
 /* Sender: have the shadow run tcdrain, and bring back its answer. */
@@ -7455,9 +10818,9 @@ int bypass_switch_tcdrain(int fd)
 	return result;
 }
 
-/* ==== tcflush ============================================ knowledge/posix/terminals.bk:25 ====
+/* ==== tcflush ============================================ knowledge/posix/terminals.bk:28 ====
  *
- *   tcflush  knowledge/posix/terminals.bk:25  implied
+ *   tcflush  knowledge/posix/terminals.bk:28  implied
  */
 
 /* Sender: have the shadow run tcflush, and bring back its answer. */
@@ -7516,9 +10879,9 @@ int bypass_switch_tcflush(int fd, int queue)
 	return result;
 }
 
-/* ==== tcflow ============================================= knowledge/posix/terminals.bk:30 ====
+/* ==== tcflow ============================================= knowledge/posix/terminals.bk:34 ====
  *
- *   tcflow  knowledge/posix/terminals.bk:30  implied
+ *   tcflow  knowledge/posix/terminals.bk:34  implied
  */
 
 /* Sender: have the shadow run tcflow, and bring back its answer. */
@@ -7577,9 +10940,9 @@ int bypass_switch_tcflow(int fd, int action)
 	return result;
 }
 
-/* ==== tcsendbreak ======================================== knowledge/posix/terminals.bk:35 ====
+/* ==== tcsendbreak ======================================== knowledge/posix/terminals.bk:40 ====
  *
- *   tcsendbreak  knowledge/posix/terminals.bk:35  implied
+ *   tcsendbreak  knowledge/posix/terminals.bk:40  implied
  */
 
 /* Sender: have the shadow run tcsendbreak, and bring back its answer. */
@@ -7638,9 +11001,9 @@ int bypass_switch_tcsendbreak(int fd, int duration)
 	return result;
 }
 
-/* ==== tcgetpgrp ========================================== knowledge/posix/terminals.bk:40 ====
+/* ==== tcgetpgrp ========================================== knowledge/posix/terminals.bk:46 ====
  *
- *   tcgetpgrp  knowledge/posix/terminals.bk:40  implied
+ *   tcgetpgrp  knowledge/posix/terminals.bk:46  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -7657,12 +11020,16 @@ static pid_t bypass_action_tcgetpgrp(struct bypass_trap *bypass_trap, int fd)
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 46 "knowledge/posix/terminals.bk"
+#line 53 "knowledge/posix/terminals.bk"
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetpgrp(fd);
-#line 7666 "paths_agent.c"
+#line 11033 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7680,9 +11047,9 @@ pid_t bypass_switch_tcgetpgrp(int fd)
 	return result;
 }
 
-/* ==== tcsetpgrp ========================================== knowledge/posix/terminals.bk:51 ====
+/* ==== tcsetpgrp ========================================== knowledge/posix/terminals.bk:58 ====
  *
- *   tcsetpgrp  knowledge/posix/terminals.bk:51  implied
+ *   tcsetpgrp  knowledge/posix/terminals.bk:58  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -7700,12 +11067,16 @@ static int bypass_action_tcsetpgrp(struct bypass_trap *bypass_trap, int fd, pid_
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 57 "knowledge/posix/terminals.bk"
+#line 65 "knowledge/posix/terminals.bk"
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcsetpgrp(fd, group);
-#line 7709 "paths_agent.c"
+#line 11080 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7723,9 +11094,9 @@ int bypass_switch_tcsetpgrp(int fd, pid_t group)
 	return result;
 }
 
-/* ==== tcgetsid =========================================== knowledge/posix/terminals.bk:62 ====
+/* ==== tcgetsid =========================================== knowledge/posix/terminals.bk:70 ====
  *
- *   tcgetsid  knowledge/posix/terminals.bk:62  implied
+ *   tcgetsid  knowledge/posix/terminals.bk:70  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -7742,12 +11113,16 @@ static pid_t bypass_action_tcgetsid(struct bypass_trap *bypass_trap, int fd)
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 68 "knowledge/posix/terminals.bk"
+#line 77 "knowledge/posix/terminals.bk"
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetsid(fd);
-#line 7751 "paths_agent.c"
+#line 11126 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7765,9 +11140,9 @@ pid_t bypass_switch_tcgetsid(int fd)
 	return result;
 }
 
-/* ==== ttyname ============================================ knowledge/posix/terminals.bk:73 ====
+/* ==== ttyname ============================================ knowledge/posix/terminals.bk:82 ====
  *
- *   ttyname  knowledge/posix/terminals.bk:73  implied
+ *   ttyname  knowledge/posix/terminals.bk:82  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -7784,12 +11159,16 @@ static char *bypass_action_ttyname(struct bypass_trap *bypass_trap, int fd)
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return NULL;
+	}
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 78 "knowledge/posix/terminals.bk"
+#line 87 "knowledge/posix/terminals.bk"
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_ttyname(fd);
-#line 7793 "paths_agent.c"
+#line 11172 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7828,11 +11207,11 @@ static struct bypass_text *bypass_describe_dup3(struct bypass_trap *bypass_trap,
 static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to, int flags)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 15 "knowledge/linux/descriptors.bk"
+#line 16 "knowledge/linux/descriptors.bk"
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 7836 "paths_agent.c"
+#line 11215 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7849,11 +11228,46 @@ int bypass_switch_dup3(int from, int to, int flags)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_dup3)
+/* System entry: dup3: knowledge/linux/descriptors.bk:12 */
+static long bypass_below_dup3_dup3(struct bypass_system *bypass_entered)
+{
+	int from = (int)bypass_entered->argument[0];
+	int to = (int)bypass_entered->argument[1];
+	int flags = (int)bypass_entered->argument[2];
+	int result;
+
+	result = bypass_switch_dup3(from, to, flags);
+	return bypass_system_result((long)result);
+}
 #endif
 
-/* ==== ttyname_r ======================================== knowledge/linux/descriptors.bk:20 ====
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_dup3(int from, int to, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_dup3)) {
+#if defined(SYS_dup3)
+		case SYS_dup3:
+			again = bypass_system_again((long)from, (long)to, (long)flags, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+#endif
+
+/* ==== ttyname_r ======================================== knowledge/linux/descriptors.bk:21 ====
  *
- *   ttyname_r        knowledge/linux/descriptors.bk:20        implied
+ *   ttyname_r        knowledge/linux/descriptors.bk:21        implied
  *   __ttyname_r_chk  knowledge/linux-glibc/descriptors.bk:15  a shape of its own
  */
 
@@ -7880,11 +11294,14 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
-#line 26 "knowledge/linux/descriptors.bk"
+	if (bypass_descriptor_private(fd)) {
+		return EBADF;
+	}
+#line 27 "knowledge/linux/descriptors.bk"
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 7888 "paths_agent.c"
+#line 11305 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7926,12 +11343,14 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 16 "knowledge/linux/descriptors.tables.bk"
         int flags;
 
-        if (bypass_descriptor_private(fd))
-            bypass_fail(EBADF);
         if (command == F_DUPFD || command == F_DUPFD_CLOEXEC) {
             int result = bypass_local_fcntl(fd, command, argument);
 
@@ -7966,7 +11385,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_control_file(fd, command, (int)(intptr_t)argument);
         }
         bypass_fail(EINVAL);
-#line 7970 "paths_agent.c"
+#line 11389 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7983,11 +11402,46 @@ int bypass_switch_fcntl(int fd, int command, void *argument)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_fcntl)
+/* System entry: fcntl: knowledge/linux/descriptors.tables.bk:12 */
+static long bypass_below_fcntl_fcntl(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	int command = (int)bypass_entered->argument[1];
+	void *argument = (void *)bypass_entered->argument[2];
+	int result;
+
+	result = bypass_switch_fcntl(fd, command, argument);
+	return bypass_system_result((long)result);
+}
 #endif
 
-/* ==== ioctl ===================================== knowledge/linux/descriptors.tables.bk:87 ====
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_fcntl(int fd, int command, void *argument)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_fcntl)) {
+#if defined(SYS_fcntl)
+		case SYS_fcntl:
+			again = bypass_system_again((long)fd, (long)command, (long)argument, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+#endif
+
+/* ==== ioctl ===================================== knowledge/linux/descriptors.tables.bk:85 ====
  *
- *   ioctl  knowledge/linux/descriptors.tables.bk:87  implied
+ *   ioctl  knowledge/linux/descriptors.tables.bk:85  implied
  */
 
 #if defined(__linux__)
@@ -8006,13 +11460,15 @@ static struct bypass_text *bypass_describe_ioctl(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned long request, void *argument)
 {
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 94 "knowledge/linux/descriptors.tables.bk"
+#line 93 "knowledge/linux/descriptors.tables.bk"
         int result, flags;
         uint64_t number;
 
-        if (bypass_descriptor_private(fd))
-            bypass_fail(EBADF);
         result = bypass_local_ioctl(fd, request, argument);
         if (result != -1 || errno != EBADF || bypass_descriptor_side(fd) != BYPASS_HOME)
             return result;
@@ -8066,7 +11522,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
             return bypass_shadow_bypass_window(fd, request == TIOCSWINSZ, (struct winsize *)argument);
         }
         bypass_fail(ENOTTY);
-#line 8070 "paths_agent.c"
+#line 11526 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8083,12 +11539,47 @@ int bypass_switch_ioctl(int fd, unsigned long request, void *argument)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_ioctl)
+/* System entry: ioctl: knowledge/linux/descriptors.tables.bk:89 */
+static long bypass_below_ioctl_ioctl(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	unsigned long request = (unsigned long)bypass_entered->argument[1];
+	void *argument = (void *)bypass_entered->argument[2];
+	int result;
+
+	result = bypass_switch_ioctl(fd, request, argument);
+	return bypass_system_result((long)result);
+}
 #endif
 
-/* ==== sendfile ============================================== knowledge/linux/files.bk:117 ====
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_ioctl(int fd, unsigned long request, void *argument)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_ioctl)) {
+#if defined(SYS_ioctl)
+		case SYS_ioctl:
+			again = bypass_system_again((long)fd, (long)request, (long)argument, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+#endif
+
+/* ==== sendfile ============================================== knowledge/linux/files.bk:121 ====
  *
- *   sendfile    knowledge/linux/files.bk:117  implied
- *   sendfile64  knowledge/linux/files.bk:121  the same shape
+ *   sendfile    knowledge/linux/files.bk:121  implied
+ *   sendfile64  knowledge/linux/files.bk:125  the same shape
  */
 
 #if defined(__linux__)
@@ -8098,8 +11589,8 @@ static struct bypass_text *bypass_describe_sendfile(struct bypass_trap *bypass_t
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	BYPASS_TEXT(text, int, "to", to);
-	BYPASS_TEXT(text, int, "from", from);
+	bypass_text_descriptor(text, "to", to);
+	bypass_text_descriptor(text, "from", from);
 	bypass_text_pointer(text, "offset", offset);
 	BYPASS_TEXT(text, size_t, "count", count);
 	return text;
@@ -8108,8 +11599,12 @@ static struct bypass_text *bypass_describe_sendfile(struct bypass_trap *bypass_t
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, int from, off_t *offset, size_t count)
 {
+	if (bypass_descriptor_private(to) || bypass_descriptor_private(from)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 126 "knowledge/linux/files.bk"
+#line 132 "knowledge/linux/files.bk"
         ssize_t result = bypass_local_sendfile(to, from, offset, count);
         int from_home, to_home;
         off_t at;
@@ -8137,7 +11632,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
             result = -1;
         bypass_give_back(buffer);
         return result;
-#line 8141 "paths_agent.c"
+#line 11636 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8154,11 +11649,47 @@ ssize_t bypass_switch_sendfile(int to, int from, off_t *offset, size_t count)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_sendfile)
+/* System entry: sendfile: knowledge/linux/files.bk:128 */
+static long bypass_below_sendfile_sendfile(struct bypass_system *bypass_entered)
+{
+	int to = (int)bypass_entered->argument[0];
+	int from = (int)bypass_entered->argument[1];
+	off_t *offset = (off_t *)bypass_entered->argument[2];
+	size_t count = (size_t)bypass_entered->argument[3];
+	ssize_t result;
+
+	result = bypass_switch_sendfile(to, from, offset, count);
+	return bypass_system_result((long)result);
+}
 #endif
 
-/* ==== splice ================================================ knowledge/linux/files.bk:155 ====
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+ssize_t bypass_again_sendfile(int to, int from, off_t *offset, size_t count)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_sendfile)) {
+#if defined(SYS_sendfile)
+		case SYS_sendfile:
+			again = bypass_system_again((long)to, (long)from, (long)offset, (long)count, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (ssize_t)again;
+}
+#endif
+#endif
+
+/* ==== splice ================================================ knowledge/linux/files.bk:161 ====
  *
- *   splice  knowledge/linux/files.bk:155  implied
+ *   splice  knowledge/linux/files.bk:161  implied
  */
 
 #if defined(__linux__)
@@ -8168,9 +11699,9 @@ static struct bypass_text *bypass_describe_splice(struct bypass_trap *bypass_tra
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	BYPASS_TEXT(text, int, "from", from);
+	bypass_text_descriptor(text, "from", from);
 	bypass_text_pointer(text, "from_offset", from_offset);
-	BYPASS_TEXT(text, int, "to", to);
+	bypass_text_descriptor(text, "to", to);
 	bypass_text_pointer(text, "to_offset", to_offset);
 	BYPASS_TEXT(text, size_t, "length", length);
 	BYPASS_TEXT(text, unsigned int, "flags", flags);
@@ -8181,14 +11712,18 @@ static struct bypass_text *bypass_describe_splice(struct bypass_trap *bypass_tra
 static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, off_t *from_offset, int to,
 		off_t *to_offset, size_t length, unsigned int flags)
 {
+	if (bypass_descriptor_private(from) || bypass_descriptor_private(to)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 162 "knowledge/linux/files.bk"
+#line 170 "knowledge/linux/files.bk"
         ssize_t result = bypass_local_splice(from, from_offset, to, to_offset, length, flags);
 
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 8192 "paths_agent.c"
+#line 11727 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8206,11 +11741,47 @@ ssize_t bypass_switch_splice(int from, off_t *from_offset, int to, off_t *to_off
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_splice)
+/* System entry: splice: knowledge/linux/files.bk:166 */
+static long bypass_below_splice_splice(struct bypass_system *bypass_entered)
+{
+	int from = (int)bypass_entered->argument[0];
+	off_t *from_offset = (off_t *)bypass_entered->argument[1];
+	int to = (int)bypass_entered->argument[2];
+	off_t *to_offset = (off_t *)bypass_entered->argument[3];
+	size_t length = (size_t)bypass_entered->argument[4];
+	unsigned int flags = (unsigned int)bypass_entered->argument[5];
+	ssize_t result;
+
+	result = bypass_switch_splice(from, from_offset, to, to_offset, length, flags);
+	return bypass_system_result((long)result);
+}
 #endif
 
-/* ==== copy_file_range ======================================= knowledge/linux/files.bk:169 ====
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+ssize_t bypass_again_splice(int from, off_t *from_offset, int to, off_t *to_offset, size_t length, unsigned int flags)
+{
+	long again = -1;
+
+	switch (bypass_system_number(BYPASS_CALL_splice)) {
+#if defined(SYS_splice)
+		case SYS_splice:
+			again = bypass_system_again((long)from, (long)from_offset, (long)to, (long)to_offset, (long)length, (long)flags);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (ssize_t)again;
+}
+#endif
+#endif
+
+/* ==== copy_file_range ======================================= knowledge/linux/files.bk:177 ====
  *
- *   copy_file_range  knowledge/linux/files.bk:169  implied
+ *   copy_file_range  knowledge/linux/files.bk:177  implied
  */
 
 #if defined(__linux__)
@@ -8263,8 +11834,12 @@ static struct bypass_text *bypass_describe_copy_file_range(struct bypass_trap *b
 static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, int from, off_t *from_offset, int to,
 		off_t *to_offset, size_t length, unsigned int flags)
 {
+	if (bypass_descriptor_private(from) || bypass_descriptor_private(to)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 181 "knowledge/linux/files.bk"
+#line 191 "knowledge/linux/files.bk"
         ssize_t result = bypass_local_copy_file_range(from, from_offset, to, to_offset, length, flags);
         int home;
 
@@ -8274,7 +11849,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 8278 "paths_agent.c"
+#line 11853 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8292,6 +11867,43 @@ ssize_t bypass_switch_copy_file_range(int from, off_t *from_offset, int to, off_
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_copy_file_range)
+/* System entry: copy_file_range: knowledge/linux/files.bk:187 */
+static long bypass_below_copy_file_range_copy_file_range(struct bypass_system *bypass_entered)
+{
+	int from = (int)bypass_entered->argument[0];
+	off_t *from_offset = (off_t *)bypass_entered->argument[1];
+	int to = (int)bypass_entered->argument[2];
+	off_t *to_offset = (off_t *)bypass_entered->argument[3];
+	size_t length = (size_t)bypass_entered->argument[4];
+	unsigned int flags = (unsigned int)bypass_entered->argument[5];
+	ssize_t result;
+
+	result = bypass_switch_copy_file_range(from, from_offset, to, to_offset, length, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+ssize_t bypass_again_copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+		unsigned int flags)
+{
+	long again = -1;
+
+	switch (bypass_system_number(BYPASS_CALL_copy_file_range)) {
+#if defined(SYS_copy_file_range)
+		case SYS_copy_file_range:
+			again = bypass_system_again((long)from, (long)from_offset, (long)to, (long)to_offset, (long)length, (long)flags);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (ssize_t)again;
+}
+#endif
 #endif
 
 /* ==== prlimit =============================================== knowledge/linux/limits.bk:12 ====
@@ -8355,7 +11967,7 @@ static int bypass_action_prlimit(struct bypass_trap *bypass_trap, pid_t pid, int
             bypass_shadow_setrlimit(resource, wanted) == -1)
             errno = error;
         return result;
-#line 8359 "paths_agent.c"
+#line 11971 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8371,6 +11983,42 @@ int bypass_switch_prlimit(pid_t pid, int resource, const struct rlimit *wanted, 
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_prlimit64)
+/* System entry: prlimit64: knowledge/linux/limits.bk:19 */
+static long bypass_below_prlimit_prlimit64(struct bypass_system *bypass_entered)
+{
+	pid_t pid = (pid_t)bypass_entered->argument[0];
+	int resource = (int)bypass_entered->argument[1];
+	const struct rlimit *wanted = (const struct rlimit *)bypass_entered->argument[2];
+	struct rlimit *was = (struct rlimit *)bypass_entered->argument[3];
+	int result;
+
+	result = bypass_switch_prlimit(pid, resource, wanted, was);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_prlimit(pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
+{
+	const long *was_ = bypass_system_arguments();
+	long again = -1;
+
+	(void)was_; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_prlimit)) {
+#if defined(SYS_prlimit64)
+		case SYS_prlimit64:
+			again = bypass_system_again((long)pid, (long)resource, (long)wanted, (long)was, was_[4], was_[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 /* ==== ppoll ================================================= knowledge/linux/polling.bk:7 ====
@@ -8403,7 +12051,7 @@ static struct bypass_text *bypass_describe_ppoll(struct bypass_trap *bypass_trap
 static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *files, nfds_t count,
 		const struct timespec *timeout, const sigset_t *mask)
 {
-#line 15 "knowledge/linux/polling.bk"
+#line 16 "knowledge/linux/polling.bk"
         if (!bypass_poll_watches(files, count)) {
             int result = bypass_local_ppoll(files, count, timeout, mask);
 
@@ -8411,7 +12059,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 return result;
         }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 8415 "paths_agent.c"
+#line 12063 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8427,6 +12075,46 @@ int bypass_switch_ppoll(struct pollfd *files, nfds_t count, const struct timespe
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_ppoll)
+/* System entry: ppoll: knowledge/linux/polling.bk:12 */
+static long bypass_below_ppoll_ppoll(struct bypass_system *bypass_entered)
+{
+	struct pollfd *files = (struct pollfd *)bypass_entered->argument[0];
+	nfds_t count = (nfds_t)bypass_entered->argument[1];
+	const struct timespec *timeout = (const struct timespec *)bypass_entered->argument[2];
+	const void *signals = (const void *)bypass_entered->argument[3];
+	size_t size = (size_t)bypass_entered->argument[4];
+	sigset_t room;
+	const sigset_t *mask;
+	int result;
+
+	mask = bypass_system_mask(&room, (long)signals, size);
+	result = bypass_switch_ppoll(files, count, timeout, mask);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_ppoll)) {
+#if defined(SYS_ppoll)
+		case SYS_ppoll:
+			again = bypass_system_again((long)files, (long)count, (long)timeout, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 #if defined(__linux__)
@@ -8466,13 +12154,18 @@ int bypass_entry___ppoll_chk(struct pollfd *files, bypass_nfds_t count, const st
 /* The original, for actions. */
 int bypass_local_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(123) != -1) {
+		return bypass_again_ppoll(files, count, timeout, mask);
+	}
+#endif
 	return ((bypass_fn_ppoll *)bypass_original(&bypass_original_ppoll))(files, count, timeout, mask);
 }
 #endif
 
-/* ==== epoll_ctl ============================================ knowledge/linux/polling.bk:91 ====
+/* ==== epoll_ctl ============================================ knowledge/linux/polling.bk:92 ====
  *
- *   epoll_ctl  knowledge/linux/polling.bk:91  implied
+ *   epoll_ctl  knowledge/linux/polling.bk:92  implied
  */
 
 #if defined(__linux__)
@@ -8482,9 +12175,9 @@ static struct bypass_text *bypass_describe_epoll_ctl(struct bypass_trap *bypass_
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	BYPASS_TEXT(text, int, "set", set);
+	bypass_text_descriptor(text, "set", set);
 	BYPASS_TEXT(text, int, "operation", operation);
-	BYPASS_TEXT(text, int, "fd", fd);
+	bypass_text_descriptor(text, "fd", fd);
 	bypass_text_pointer(text, "event", event);
 	return text;
 }
@@ -8493,8 +12186,12 @@ static struct bypass_text *bypass_describe_epoll_ctl(struct bypass_trap *bypass_
 static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int operation, int fd,
 		struct epoll_event *event)
 {
+	if (bypass_descriptor_private(set) || bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 97 "knowledge/linux/polling.bk"
+#line 100 "knowledge/linux/polling.bk"
         int result = bypass_local_epoll_ctl(set, operation, fd, event), twin;
 
         if (result != -1 || errno != EBADF || bypass_descriptor_side(fd) != BYPASS_HOME)
@@ -8509,7 +12206,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 8513 "paths_agent.c"
+#line 12210 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8526,11 +12223,47 @@ int bypass_switch_epoll_ctl(int set, int operation, int fd, struct epoll_event *
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_epoll_ctl)
+/* System entry: epoll_ctl: knowledge/linux/polling.bk:97 */
+static long bypass_below_epoll_ctl_epoll_ctl(struct bypass_system *bypass_entered)
+{
+	int set = (int)bypass_entered->argument[0];
+	int operation = (int)bypass_entered->argument[1];
+	int fd = (int)bypass_entered->argument[2];
+	struct epoll_event *event = (struct epoll_event *)bypass_entered->argument[3];
+	int result;
+
+	result = bypass_switch_epoll_ctl(set, operation, fd, event);
+	return bypass_system_result((long)result);
+}
 #endif
 
-/* ==== epoll_wait ========================================== knowledge/linux/polling.bk:113 ====
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_epoll_ctl(int set, int operation, int fd, struct epoll_event *event)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_epoll_ctl)) {
+#if defined(SYS_epoll_ctl)
+		case SYS_epoll_ctl:
+			again = bypass_system_again((long)set, (long)operation, (long)fd, (long)event, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+#endif
+
+/* ==== epoll_wait ========================================== knowledge/linux/polling.bk:116 ====
  *
- *   epoll_wait  knowledge/linux/polling.bk:113  implied
+ *   epoll_wait  knowledge/linux/polling.bk:116  implied
  */
 
 #if defined(__linux__)
@@ -8551,13 +12284,13 @@ static struct bypass_text *bypass_describe_epoll_wait(struct bypass_trap *bypass
 static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, struct epoll_event *events, int most,
 		int timeout)
 {
-#line 120 "knowledge/linux/polling.bk"
+#line 125 "knowledge/linux/polling.bk"
         int twin = bypass_epoll_twin(set);
 
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 8561 "paths_agent.c"
+#line 12294 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8573,11 +12306,70 @@ int bypass_switch_epoll_wait(int set, struct epoll_event *events, int most, int 
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_epoll_wait)
+/* System entry: epoll_wait: knowledge/linux/polling.bk:121 */
+static long bypass_below_epoll_wait_epoll_wait(struct bypass_system *bypass_entered)
+{
+	int set = (int)bypass_entered->argument[0];
+	struct epoll_event *events = (struct epoll_event *)bypass_entered->argument[1];
+	int most = (int)bypass_entered->argument[2];
+	int timeout = (int)bypass_entered->argument[3];
+	int result;
+
+	result = bypass_switch_epoll_wait(set, events, most, timeout);
+	return bypass_system_result((long)result);
+}
 #endif
 
-/* ==== epoll_pwait ========================================= knowledge/linux/polling.bk:127 ====
+#if defined(SYS_epoll_pwait)
+/* System entry: epoll_pwait: knowledge/linux/polling.bk:122 */
+static long bypass_below_epoll_wait_epoll_pwait(struct bypass_system *bypass_entered)
+{
+	int set = (int)bypass_entered->argument[0];
+	struct epoll_event *events = (struct epoll_event *)bypass_entered->argument[1];
+	int most = (int)bypass_entered->argument[2];
+	int timeout = (int)bypass_entered->argument[3];
+	const void *signals = (const void *)bypass_entered->argument[4];
+	int result;
+
+	if (signals != NULL)
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_epoll_wait(set, events, most, timeout);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_epoll_wait(int set, struct epoll_event *events, int most, int timeout)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_epoll_wait)) {
+#if defined(SYS_epoll_wait)
+		case SYS_epoll_wait:
+			again = bypass_system_again((long)set, (long)events, (long)most, (long)timeout, was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_epoll_pwait)
+		case SYS_epoll_pwait:
+			again = bypass_system_again((long)set, (long)events, (long)most, (long)timeout, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+#endif
+
+/* ==== epoll_pwait ========================================= knowledge/linux/polling.bk:132 ====
  *
- *   epoll_pwait  knowledge/linux/polling.bk:127  implied
+ *   epoll_pwait  knowledge/linux/polling.bk:132  implied
  */
 
 #if defined(__linux__)
@@ -8599,13 +12391,13 @@ static struct bypass_text *bypass_describe_epoll_pwait(struct bypass_trap *bypas
 static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, struct epoll_event *events, int most,
 		int timeout, const sigset_t *mask)
 {
-#line 134 "knowledge/linux/polling.bk"
+#line 140 "knowledge/linux/polling.bk"
         int twin = bypass_epoll_twin(set);
 
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 8609 "paths_agent.c"
+#line 12401 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8621,10 +12413,51 @@ int bypass_switch_epoll_pwait(int set, struct epoll_event *events, int most, int
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_epoll_pwait)
+/* System entry: epoll_pwait: knowledge/linux/polling.bk:137 */
+static long bypass_below_epoll_pwait_epoll_pwait(struct bypass_system *bypass_entered)
+{
+	int set = (int)bypass_entered->argument[0];
+	struct epoll_event *events = (struct epoll_event *)bypass_entered->argument[1];
+	int most = (int)bypass_entered->argument[2];
+	int timeout = (int)bypass_entered->argument[3];
+	const void *signals = (const void *)bypass_entered->argument[4];
+	size_t size = (size_t)bypass_entered->argument[5];
+	sigset_t room;
+	const sigset_t *mask;
+	int result;
+
+	mask = bypass_system_mask(&room, (long)signals, size);
+	result = bypass_switch_epoll_pwait(set, events, most, timeout, mask);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_epoll_pwait)) {
+#if defined(SYS_epoll_pwait)
+		case SYS_epoll_pwait:
+			again = bypass_system_again((long)set, (long)events, (long)most, (long)timeout, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 #if defined(__linux__)
-/* epoll_pwait: knowledge/linux/polling.bk:127 */
+/* epoll_pwait: knowledge/linux/polling.bk:132 */
 typedef int bypass_fn_epoll_pwait(int, struct epoll_event *, int, int, const sigset_t *);
 static struct bypass_original bypass_original_epoll_pwait = { "epoll_pwait", NULL, NULL };
 
@@ -8640,13 +12473,18 @@ int bypass_entry_epoll_pwait(int set, struct epoll_event *events, int most, int 
 /* The original, for actions. */
 int bypass_local_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(126) != -1) {
+		return bypass_again_epoll_pwait(set, events, most, timeout, mask);
+	}
+#endif
 	return ((bypass_fn_epoll_pwait *)bypass_original(&bypass_original_epoll_pwait))(set, events, most, timeout, mask);
 }
 #endif
 
-/* ==== wait3 ================================================ knowledge/linux/process.bk:10 ====
+/* ==== wait3 ================================================ knowledge/linux/process.bk:16 ====
  *
- *   wait3  knowledge/linux/process.bk:10  implied
+ *   wait3  knowledge/linux/process.bk:16  implied
  */
 
 #if defined(__linux__)
@@ -8665,14 +12503,14 @@ static struct bypass_text *bypass_describe_wait3(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, int options, struct rusage *usage)
 {
-#line 17 "knowledge/linux/process.bk"
+#line 23 "knowledge/linux/process.bk"
         int own = 0;
         pid_t result = bypass_local_wait3(status != NULL ? status : &own, options, usage);
 
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 8676 "paths_agent.c"
+#line 12514 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8688,11 +12526,49 @@ pid_t bypass_switch_wait3(int *status, int options, struct rusage *usage)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_wait4)
+/* System entry: wait4: knowledge/linux/process.bk:19 */
+static long bypass_below_wait3_wait4(struct bypass_system *bypass_entered)
+{
+	pid_t pid = (pid_t)bypass_entered->argument[0];
+	int *status = (int *)bypass_entered->argument[1];
+	int options = (int)bypass_entered->argument[2];
+	struct rusage *usage = (struct rusage *)bypass_entered->argument[3];
+	pid_t result;
+
+	if (pid != -1)
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_wait3(status, options, usage);
+	return bypass_system_result((long)result);
+}
 #endif
 
-/* ==== wait4 ================================================ knowledge/linux/process.bk:25 ====
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+pid_t bypass_again_wait3(int *status, int options, struct rusage *usage)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_wait3)) {
+#if defined(SYS_wait4)
+		case SYS_wait4:
+			again = bypass_system_again(was[0], (long)status, (long)options, (long)usage, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (pid_t)again;
+}
+#endif
+#endif
+
+/* ==== wait4 ================================================ knowledge/linux/process.bk:31 ====
  *
- *   wait4  knowledge/linux/process.bk:25  implied
+ *   wait4  knowledge/linux/process.bk:31  implied
  */
 
 #if defined(__linux__)
@@ -8713,14 +12589,14 @@ static struct bypass_text *bypass_describe_wait4(struct bypass_trap *bypass_trap
 static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int *status, int options,
 		struct rusage *usage)
 {
-#line 32 "knowledge/linux/process.bk"
+#line 38 "knowledge/linux/process.bk"
         int own = 0;
         pid_t result = bypass_local_wait4(pid, status != NULL ? status : &own, options, usage);
 
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 8724 "paths_agent.c"
+#line 12600 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8736,11 +12612,47 @@ pid_t bypass_switch_wait4(pid_t pid, int *status, int options, struct rusage *us
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_wait4)
+/* System entry: wait4: knowledge/linux/process.bk:34 */
+static long bypass_below_wait4_wait4(struct bypass_system *bypass_entered)
+{
+	pid_t pid = (pid_t)bypass_entered->argument[0];
+	int *status = (int *)bypass_entered->argument[1];
+	int options = (int)bypass_entered->argument[2];
+	struct rusage *usage = (struct rusage *)bypass_entered->argument[3];
+	pid_t result;
+
+	result = bypass_switch_wait4(pid, status, options, usage);
+	return bypass_system_result((long)result);
+}
 #endif
 
-/* ==== execvpe ============================================== knowledge/linux/process.bk:40 ====
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+pid_t bypass_again_wait4(pid_t pid, int *status, int options, struct rusage *usage)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_wait4)) {
+#if defined(SYS_wait4)
+		case SYS_wait4:
+			again = bypass_system_again((long)pid, (long)status, (long)options, (long)usage, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (pid_t)again;
+}
+#endif
+#endif
+
+/* ==== execvpe ============================================== knowledge/linux/process.bk:46 ====
  *
- *   execvpe  knowledge/linux/process.bk:40  implied
+ *   execvpe  knowledge/linux/process.bk:46  implied
  */
 
 #if defined(__linux__)
@@ -8760,11 +12672,11 @@ static struct bypass_text *bypass_describe_execvpe(struct bypass_trap *bypass_tr
 static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *file, char *const *argv,
 		char *const *envp)
 {
-#line 47 "knowledge/linux/process.bk"
-        struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_become };
+#line 54 "knowledge/linux/process.bk"
+        struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 8768 "paths_agent.c"
+#line 12680 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8782,9 +12694,9 @@ int bypass_switch_execvpe(const char *file, char *const *argv, char *const *envp
 }
 #endif
 
-/* ==== daemon =============================================== knowledge/linux/process.bk:52 ====
+/* ==== daemon =============================================== knowledge/linux/process.bk:59 ====
  *
- *   daemon  knowledge/linux/process.bk:52  implied
+ *   daemon  knowledge/linux/process.bk:59  implied
  */
 
 #if defined(__linux__)
@@ -8802,9 +12714,9 @@ static struct bypass_text *bypass_describe_daemon(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_directory, int keep_streams)
 {
-#line 57 "knowledge/linux/process.bk"
+#line 64 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 8808 "paths_agent.c"
+#line 12720 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8822,9 +12734,9 @@ int bypass_switch_daemon(int keep_directory, int keep_streams)
 }
 #endif
 
-/* ==== forkpty ============================================== knowledge/linux/process.bk:60 ====
+/* ==== forkpty ============================================== knowledge/linux/process.bk:67 ====
  *
- *   forkpty  knowledge/linux/process.bk:60  implied
+ *   forkpty  knowledge/linux/process.bk:67  implied
  */
 
 #if defined(__linux__)
@@ -8845,9 +12757,9 @@ static struct bypass_text *bypass_describe_forkpty(struct bypass_trap *bypass_tr
 static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master, char *name,
 		const struct termios *terminal, const struct winsize *window)
 {
-#line 65 "knowledge/linux/process.bk"
+#line 72 "knowledge/linux/process.bk"
         return bypass_forkpty(bypass_trap, master, name, terminal, window);
-#line 8851 "paths_agent.c"
+#line 12763 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8865,9 +12777,9 @@ pid_t bypass_switch_forkpty(int *master, char *name, const struct termios *termi
 }
 #endif
 
-/* ==== clone ================================================ knowledge/linux/process.bk:68 ====
+/* ==== clone ================================================ knowledge/linux/process.bk:75 ====
  *
- *   clone    knowledge/linux/process.bk:68        implied
+ *   clone    knowledge/linux/process.bk:75        implied
  *   __clone  knowledge/linux-glibc/process.bk:12  the same shape
  */
 
@@ -8891,13 +12803,13 @@ static struct bypass_text *bypass_describe_clone(struct bypass_trap *bypass_trap
 static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void *), void *stack, int flags,
 		void *argument, pid_t *parent, void *tls, pid_t *child)
 {
-#line 73 "knowledge/linux/process.bk"
+#line 80 "knowledge/linux/process.bk"
         struct bypass_clone_call call = { run, argument, stack, flags, parent, child, tls };
 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 8901 "paths_agent.c"
+#line 12813 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8916,9 +12828,139 @@ int bypass_switch_clone(int (*run)(void *), void *stack, int flags, void *argume
 }
 #endif
 
-/* ==== sendmmsg ============================================= knowledge/linux/sockets.bk:19 ====
+/* ==== posix_spawn_file_actions_addchdir_np ================= knowledge/linux/process.bk:87 ====
  *
- *   sendmmsg  knowledge/linux/sockets.bk:19  implied
+ *   posix_spawn_file_actions_addchdir_np  knowledge/linux/process.bk:87  implied
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_posix_spawn_file_actions_addchdir_np(struct bypass_trap *bypass_trap,
+		posix_spawn_file_actions_t *actions, const char *path)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "actions", actions);
+	bypass_text_pointer(text, "path", path);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_posix_spawn_file_actions_addchdir_np(struct bypass_trap *bypass_trap,
+		posix_spawn_file_actions_t *actions, const char *path)
+{
+#line 93 "knowledge/linux/process.bk"
+        int place = bypass_spawn_enters(actions, path);
+
+        return place < 0 ? -place : posix_spawn_file_actions_addfchdir_np(actions, place);
+#line 12857 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_posix_spawn_file_actions_addchdir_np);
+	result = bypass_action_posix_spawn_file_actions_addchdir_np(&trap, actions, path);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_posix_spawn_file_actions_addchdir_np(&trap, actions, path), result, result != 0);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* posix_spawn_file_actions_addchdir_np: knowledge/linux/process.bk:87 */
+typedef int bypass_fn_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *, const char *);
+static struct bypass_original bypass_original_posix_spawn_file_actions_addchdir_np = { "posix_spawn_file_actions_addchdir_np", NULL, NULL };
+
+int bypass_entry_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path)
+		BYPASS_ENTRY("posix_spawn_file_actions_addchdir_np");
+int bypass_entry_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_posix_spawn_file_actions_addchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addchdir_np))(actions, path);
+	return bypass_switch_posix_spawn_file_actions_addchdir_np(actions, path);
+}
+
+/* The original, for actions. */
+int bypass_local_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path)
+{
+	return ((bypass_fn_posix_spawn_file_actions_addchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addchdir_np))(actions, path);
+}
+#endif
+
+/* ==== posix_spawn_file_actions_addfchdir_np ================ knowledge/linux/process.bk:98 ====
+ *
+ *   posix_spawn_file_actions_addfchdir_np  knowledge/linux/process.bk:98  implied
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_posix_spawn_file_actions_addfchdir_np(struct bypass_trap *bypass_trap,
+		posix_spawn_file_actions_t *actions, int fd)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "actions", actions);
+	BYPASS_TEXT(text, int, "fd", fd);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_posix_spawn_file_actions_addfchdir_np(struct bypass_trap *bypass_trap,
+		posix_spawn_file_actions_t *actions, int fd)
+{
+#line 104 "knowledge/linux/process.bk"
+        int place = bypass_spawn_enters_file(actions, fd);
+
+        if (place == BYPASS_SPAWN_HERE)
+            return bypass_local_posix_spawn_file_actions_addfchdir_np(actions, fd);
+        return place < 0 ? -place : bypass_local_posix_spawn_file_actions_addfchdir_np(actions, place);
+#line 12923 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_posix_spawn_file_actions_addfchdir_np);
+	result = bypass_action_posix_spawn_file_actions_addfchdir_np(&trap, actions, fd);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_posix_spawn_file_actions_addfchdir_np(&trap, actions, fd), result, result != 0);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__)
+/* posix_spawn_file_actions_addfchdir_np: knowledge/linux/process.bk:98 */
+typedef int bypass_fn_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *, int);
+static struct bypass_original bypass_original_posix_spawn_file_actions_addfchdir_np = { "posix_spawn_file_actions_addfchdir_np", NULL, NULL };
+
+int bypass_entry_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd)
+		BYPASS_ENTRY("posix_spawn_file_actions_addfchdir_np");
+int bypass_entry_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_posix_spawn_file_actions_addfchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addfchdir_np))(actions, fd);
+	return bypass_switch_posix_spawn_file_actions_addfchdir_np(actions, fd);
+}
+
+/* The original, for actions. */
+int bypass_local_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd)
+{
+	return ((bypass_fn_posix_spawn_file_actions_addfchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addfchdir_np))(actions, fd);
+}
+#endif
+
+/* ==== sendmmsg ============================================= knowledge/linux/sockets.bk:21 ====
+ *
+ *   sendmmsg  knowledge/linux/sockets.bk:21  implied
  */
 
 #if defined(__linux__)
@@ -8928,7 +12970,7 @@ static struct bypass_text *bypass_describe_sendmmsg(struct bypass_trap *bypass_t
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	BYPASS_TEXT(text, int, "fd", fd);
+	bypass_text_descriptor(text, "fd", fd);
 	bypass_text_pointer(text, "messages", messages);
 	BYPASS_TEXT(text, unsigned int, "count", count);
 	BYPASS_TEXT(text, int, "flags", flags);
@@ -8939,7 +12981,11 @@ static struct bypass_text *bypass_describe_sendmmsg(struct bypass_trap *bypass_t
 static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struct mmsghdr *messages,
 		unsigned int count, int flags)
 {
-#line 27 "knowledge/linux/sockets.bk"
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+#line 29 "knowledge/linux/sockets.bk"
         unsigned int i;
         ssize_t sent;
 
@@ -8956,7 +13002,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 8960 "paths_agent.c"
+#line 13006 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8972,11 +13018,47 @@ int bypass_switch_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count,
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_sendmmsg)
+/* System entry: sendmmsg: knowledge/linux/sockets.bk:25 */
+static long bypass_below_sendmmsg_sendmmsg(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	struct mmsghdr *messages = (struct mmsghdr *)bypass_entered->argument[1];
+	unsigned int count = (unsigned int)bypass_entered->argument[2];
+	int flags = (int)bypass_entered->argument[3];
+	int result;
+
+	result = bypass_switch_sendmmsg(fd, messages, count, flags);
+	return bypass_system_result((long)result);
+}
 #endif
 
-/* ==== recvmmsg ============================================= knowledge/linux/sockets.bk:45 ====
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_sendmmsg)) {
+#if defined(SYS_sendmmsg)
+		case SYS_sendmmsg:
+			again = bypass_system_again((long)fd, (long)messages, (long)count, (long)flags, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+#endif
+
+/* ==== recvmmsg ============================================= knowledge/linux/sockets.bk:47 ====
  *
- *   recvmmsg  knowledge/linux/sockets.bk:45  implied
+ *   recvmmsg  knowledge/linux/sockets.bk:47  implied
  */
 
 #if defined(__linux__)
@@ -8986,7 +13068,7 @@ static struct bypass_text *bypass_describe_recvmmsg(struct bypass_trap *bypass_t
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	BYPASS_TEXT(text, int, "fd", fd);
+	bypass_text_descriptor(text, "fd", fd);
 	bypass_text_pointer(text, "messages", messages);
 	BYPASS_TEXT(text, unsigned int, "count", count);
 	BYPASS_TEXT(text, int, "flags", flags);
@@ -8998,7 +13080,11 @@ static struct bypass_text *bypass_describe_recvmmsg(struct bypass_trap *bypass_t
 static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struct mmsghdr *messages,
 		unsigned int count, int flags, struct timespec *timeout)
 {
-#line 53 "knowledge/linux/sockets.bk"
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+#line 55 "knowledge/linux/sockets.bk"
         int64_t limit, began = (int64_t)bypass_now();
         int result, done;
         unsigned int i;
@@ -9022,7 +13108,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 9026 "paths_agent.c"
+#line 13112 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9038,12 +13124,49 @@ int bypass_switch_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count,
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_recvmmsg)
+/* System entry: recvmmsg: knowledge/linux/sockets.bk:51 */
+static long bypass_below_recvmmsg_recvmmsg(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	struct mmsghdr *messages = (struct mmsghdr *)bypass_entered->argument[1];
+	unsigned int count = (unsigned int)bypass_entered->argument[2];
+	int flags = (int)bypass_entered->argument[3];
+	struct timespec *timeout = (struct timespec *)bypass_entered->argument[4];
+	int result;
+
+	result = bypass_switch_recvmmsg(fd, messages, count, flags, timeout);
+	return bypass_system_result((long)result);
+}
 #endif
 
-/* ==== fstatfs =============================================== knowledge/linux/status.bk:59 ====
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_recvmmsg)) {
+#if defined(SYS_recvmmsg)
+		case SYS_recvmmsg:
+			again = bypass_system_again((long)fd, (long)messages, (long)count, (long)flags, (long)timeout, was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+#endif
+
+/* ==== fstatfs =============================================== knowledge/linux/status.bk:63 ====
  *
- *   fstatfs    knowledge/linux/status.bk:59  implied
- *   fstatfs64  knowledge/linux/status.bk:61  the same shape
+ *   fstatfs    knowledge/linux/status.bk:63  implied
+ *   fstatfs64  knowledge/linux/status.bk:65  the same shape
  */
 
 #if defined(__linux__)
@@ -9101,6 +13224,40 @@ int bypass_switch_fstatfs(int fd, struct statfs *status)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_fstatfs)
+/* System entry: fstatfs: knowledge/linux/status.bk:66 */
+static long bypass_below_fstatfs_fstatfs(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	struct statfs *status = (struct statfs *)bypass_entered->argument[1];
+	int result;
+
+	result = bypass_switch_fstatfs(fd, status);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_fstatfs(int fd, struct statfs *status)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_fstatfs)) {
+#if defined(SYS_fstatfs)
+		case SYS_fstatfs:
+			again = bypass_system_again((long)fd, (long)status, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 /* ==== close_range ================================ knowledge/linux-glibc/descriptors.bk:17 ====
@@ -9160,7 +13317,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 9164 "paths_agent.c"
+#line 13321 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9176,6 +13333,41 @@ int bypass_switch_close_range(unsigned int first, unsigned int last, int flags)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_close_range)
+/* System entry: close_range: knowledge/linux-glibc/descriptors.bk:21 */
+static long bypass_below_close_range_close_range(struct bypass_system *bypass_entered)
+{
+	unsigned int first = (unsigned int)bypass_entered->argument[0];
+	unsigned int last = (unsigned int)bypass_entered->argument[1];
+	int flags = (int)bypass_entered->argument[2];
+	int result;
+
+	result = bypass_switch_close_range(first, last, flags);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_close_range(unsigned int first, unsigned int last, int flags)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_close_range)) {
+#if defined(SYS_close_range)
+		case SYS_close_range:
+			again = bypass_system_again((long)first, (long)last, (long)flags, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 /* ==== epoll_pwait2 =================================== knowledge/linux-glibc/polling.bk:15 ====
@@ -9202,7 +13394,7 @@ static struct bypass_text *bypass_describe_epoll_pwait2(struct bypass_trap *bypa
 static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, struct epoll_event *events, int most,
 		const struct timespec *timeout, const sigset_t *mask)
 {
-#line 23 "knowledge/linux-glibc/polling.bk"
+#line 24 "knowledge/linux-glibc/polling.bk"
         int twin = bypass_epoll_twin(set);
         int64_t limit;
 
@@ -9212,7 +13404,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 9216 "paths_agent.c"
+#line 13408 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9229,6 +13421,48 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_epoll_pwait2)
+/* System entry: epoll_pwait2: knowledge/linux-glibc/polling.bk:20 */
+static long bypass_below_epoll_pwait2_epoll_pwait2(struct bypass_system *bypass_entered)
+{
+	int set = (int)bypass_entered->argument[0];
+	struct epoll_event *events = (struct epoll_event *)bypass_entered->argument[1];
+	int most = (int)bypass_entered->argument[2];
+	const struct timespec *timeout = (const struct timespec *)bypass_entered->argument[3];
+	const void *signals = (const void *)bypass_entered->argument[4];
+	size_t size = (size_t)bypass_entered->argument[5];
+	sigset_t room;
+	const sigset_t *mask;
+	int result;
+
+	mask = bypass_system_mask(&room, (long)signals, size);
+	result = bypass_switch_epoll_pwait2(set, events, most, timeout, mask);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_epoll_pwait2(int set, struct epoll_event *events, int most, const struct timespec *timeout,
+		const sigset_t *mask)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_epoll_pwait2)) {
+#if defined(SYS_epoll_pwait2)
+		case SYS_epoll_pwait2:
+			again = bypass_system_again((long)set, (long)events, (long)most, (long)timeout, was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 #endif
 
 #if defined(__linux__) && defined(__GLIBC__)
@@ -9251,6 +13485,11 @@ int bypass_entry_epoll_pwait2(int set, struct epoll_event *events, int most, con
 int bypass_local_epoll_pwait2(int set, struct epoll_event *events, int most, const struct timespec *timeout,
 		const sigset_t *mask)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(139) != -1) {
+		return bypass_again_epoll_pwait2(set, events, most, timeout, mask);
+	}
+#endif
 	return ((bypass_fn_epoll_pwait2 *)bypass_original(&bypass_original_epoll_pwait2))(set, events, most, timeout, mask);
 }
 #endif
@@ -9321,9 +13560,9 @@ int bypass_switch_tcgetwinsize(int fd, struct winsize *size)
 }
 #endif
 
-/* ==== tcsetwinsize =================================== knowledge/linux-musl/terminals.bk:9 ====
+/* ==== tcsetwinsize ================================== knowledge/linux-musl/terminals.bk:10 ====
  *
- *   tcsetwinsize  knowledge/linux-musl/terminals.bk:9  implied
+ *   tcsetwinsize  knowledge/linux-musl/terminals.bk:10  implied
  */
 
 #if defined(__linux__) && !defined(__GLIBC__) && !defined(__BIONIC__)
@@ -9386,9 +13625,9 @@ int bypass_switch_tcsetwinsize(int fd, const struct winsize *size)
 }
 #endif
 
-/* ==== realpath ======================================== knowledge/posix/directories.bk:224 ====
+/* ==== realpath ======================================== knowledge/posix/directories.bk:238 ====
  *
- *   realpath        knowledge/posix/directories.bk:224       it works through readlink inside t...
+ *   realpath        knowledge/posix/directories.bk:238       it works through readlink inside t...
  *   __realpath_chk  knowledge/linux-glibc/directories.bk:15  a shape of its own
  */
 
@@ -9412,7 +13651,7 @@ static struct bypass_text *bypass_describe_realpath(struct bypass_trap *bypass_t
 static char *bypass_action_realpath(struct bypass_trap *bypass_trap, const char *path, char *resolved)
 {
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 231 "knowledge/posix/directories.bk"
+#line 245 "knowledge/posix/directories.bk"
         char *name;
         int error;
 
@@ -9431,7 +13670,7 @@ static char *bypass_action_realpath(struct bypass_trap *bypass_trap, const char 
         strcpy(resolved, name);
         free(name);
         return resolved;
-#line 9435 "paths_agent.c"
+#line 13674 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -9449,9 +13688,9 @@ char *bypass_switch_realpath(const char *path, char *resolved)
 	return result;
 }
 
-/* ==== getcwd ========================================== knowledge/posix/directories.bk:201 ====
+/* ==== getcwd ========================================== knowledge/posix/directories.bk:214 ====
  *
- *   getcwd        knowledge/posix/directories.bk:201       it takes what realpath gives
+ *   getcwd        knowledge/posix/directories.bk:214       it takes what realpath gives
  *   __getcwd_chk  knowledge/linux-glibc/directories.bk:13  a shape of its own
  */
 
@@ -9475,7 +13714,7 @@ static struct bypass_text *bypass_describe_getcwd(struct bypass_trap *bypass_tra
 static char *bypass_action_getcwd(struct bypass_trap *bypass_trap, char *buffer, size_t size)
 {
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 206 "knowledge/posix/directories.bk"
+#line 220 "knowledge/posix/directories.bk"
         const char *name = bypass_cwd_name();
         size_t needed;
 
@@ -9492,7 +13731,7 @@ static char *bypass_action_getcwd(struct bypass_trap *bypass_trap, char *buffer,
             bypass_fail(ENOMEM);
         memcpy(buffer, name, needed);
         return buffer;
-#line 9496 "paths_agent.c"
+#line 13735 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -9509,6 +13748,42 @@ char *bypass_switch_getcwd(char *buffer, size_t size)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_getcwd)
+/* System entry: getcwd: knowledge/posix/directories.bk:216 */
+static long bypass_below_getcwd_getcwd(struct bypass_system *bypass_entered)
+{
+	char *buffer = (char *)bypass_entered->argument[0];
+	size_t size = (size_t)bypass_entered->argument[1];
+	char *result;
+
+	if (buffer == NULL)
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_getcwd(buffer, size);
+	return bypass_system_result(result == NULL ? -1 : (long)strlen(buffer) + 1);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+char *bypass_again_getcwd(char *buffer, size_t size)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_getcwd)) {
+#if defined(SYS_getcwd)
+		case SYS_getcwd:
+			again = bypass_system_again((long)buffer, (long)size, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (char *)again;
+}
+#endif
 
 /* ==== getwd ====================================== knowledge/linux-glibc/directories.bk:43 ====
  *
@@ -9539,7 +13814,7 @@ static char *bypass_action_getwd(struct bypass_trap *bypass_trap, char *buffer)
         if (bypass_cwd_side() != BYPASS_HOME)
             return bypass_local_getwd(buffer);
         return strcpy(buffer, bypass_cwd_name());
-#line 9543 "paths_agent.c"
+#line 13818 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9586,7 +13861,7 @@ static FTS *bypass_action_fts_open(struct bypass_trap *bypass_trap, char *const 
         result = (FTS *)bypass_fts_open(paths, options, (bypass_fts_compare *)compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 9590 "paths_agent.c"
+#line 13865 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9657,6 +13932,10 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return NULL;
+	}
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
 #line 39 "knowledge/posix/directories.streams.bk"
         struct bypass_directory *directory;
@@ -9673,7 +13952,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
         if (directory == NULL)
             bypass_fail(ENOMEM);
         return (DIR *)directory;
-#line 9677 "paths_agent.c"
+#line 13956 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -9731,7 +14010,7 @@ static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR
         if (!bypass_directory_is(stream))
             return bypass_local_readdir(stream);
         return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 9735 "paths_agent.c"
+#line 14014 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9815,7 +14094,7 @@ static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
             memcpy(entry, next, next->d_reclen);
         *result = next != NULL ? entry : NULL;
         return error;
-#line 9819 "paths_agent.c"
+#line 14098 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9893,7 +14172,7 @@ static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
         bypass_descriptor_closed(fd);
         errno = error;
         return 0;
-#line 9897 "paths_agent.c"
+#line 14176 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9950,7 +14229,7 @@ static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream
             bypass_local_rewinddir(stream);
         else
             bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 9954 "paths_agent.c"
+#line 14233 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10007,7 +14286,7 @@ static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, 
             bypass_local_seekdir(stream, position);
         else
             bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 10011 "paths_agent.c"
+#line 14290 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10062,7 +14341,7 @@ static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_telldir(stream);
         return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 10066 "paths_agent.c"
+#line 14345 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10118,7 +14397,7 @@ static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_dirfd(stream);
         return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 10122 "paths_agent.c"
+#line 14401 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10182,7 +14461,7 @@ static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *pa
         result = bypass_walk_scan(AT_FDCWD, path, list, filter, compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 10186 "paths_agent.c"
+#line 14465 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10229,7 +14508,7 @@ static int bypass_action_ftw(struct bypass_trap *bypass_trap, const char *path, 
         result = bypass_walk_plain(path, visit);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 10233 "paths_agent.c"
+#line 14512 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10276,7 +14555,7 @@ static int bypass_action_nftw(struct bypass_trap *bypass_trap, const char *path,
         result = bypass_walk_tree(path, visit, flags);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 10280 "paths_agent.c"
+#line 14559 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10336,7 +14615,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 10340 "paths_agent.c"
+#line 14619 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10389,8 +14668,8 @@ int bypass_local_glob(const char *pattern, int flags, int (*error)(const char *,
 
 /* ==== setmntent ======================================== knowledge/linux/files.mounts.bk:5 ====
  *
- *   setmntent    knowledge/linux/files.mounts.bk:5  it works through open inside the C library
- *   __setmntent  knowledge/linux-glibc/files.bk:99  the same shape
+ *   setmntent    knowledge/linux/files.mounts.bk:5   it works through open inside the C library
+ *   __setmntent  knowledge/linux-glibc/files.bk:103  the same shape
  */
 
 #if defined(__linux__)
@@ -10415,7 +14694,7 @@ static FILE *bypass_action_setmntent(struct bypass_trap *bypass_trap, const char
         file = fopen(path, mode);
         bypass_trap_step_in(bypass_trap);
         return file;
-#line 10419 "paths_agent.c"
+#line 14698 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10447,7 +14726,7 @@ FILE *bypass_entry_setmntent(const char *path, const char *mode)
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __setmntent: knowledge/linux-glibc/files.bk:99 */
+/* __setmntent: knowledge/linux-glibc/files.bk:103 */
 typedef FILE *bypass_fn___setmntent(const char *, const char *);
 static struct bypass_original bypass_original___setmntent = { "__setmntent", NULL, NULL };
 
@@ -10470,7 +14749,7 @@ FILE *bypass_local_setmntent(const char *path, const char *mode)
 /* ==== endmntent ======================================= knowledge/linux/files.mounts.bk:18 ====
  *
  *   endmntent    knowledge/linux/files.mounts.bk:18  it takes what setmntent gives
- *   __endmntent  knowledge/linux-glibc/files.bk:101  the same shape
+ *   __endmntent  knowledge/linux-glibc/files.bk:105  the same shape
  */
 
 #if defined(__linux__)
@@ -10492,7 +14771,7 @@ static int bypass_action_endmntent(struct bypass_trap *bypass_trap, FILE *file)
             fclose(file);
         bypass_trap_step_in(bypass_trap);
         return 1;
-#line 10496 "paths_agent.c"
+#line 14775 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10524,7 +14803,7 @@ int bypass_entry_endmntent(FILE *file)
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __endmntent: knowledge/linux-glibc/files.bk:101 */
+/* __endmntent: knowledge/linux-glibc/files.bk:105 */
 typedef int bypass_fn___endmntent(FILE *);
 static struct bypass_original bypass_original___endmntent = { "__endmntent", NULL, NULL };
 
@@ -10576,7 +14855,7 @@ static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, 
         const struct bypass_temporary_calls home = { bypass_shadow_bypass_spawn_file, NULL, NULL };
 
         return bypass_temporary_file(name, suffix, flags, &home);
-#line 10580 "paths_agent.c"
+#line 14859 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10616,7 +14895,7 @@ static char *bypass_action_mkdtemp(struct bypass_trap *bypass_trap, char *name)
         const struct bypass_temporary_calls home = { NULL, bypass_shadow_mkdir, NULL };
 
         return bypass_temporary_folder(name, &home) == -1 ? NULL : name;
-#line 10620 "paths_agent.c"
+#line 14899 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10658,7 +14937,7 @@ static char *bypass_action_mktemp(struct bypass_trap *bypass_trap, char *name)
         if (bypass_temporary_name(name, &home) == -1)
             name[0] = '\0';
         return name;
-#line 10662 "paths_agent.c"
+#line 14941 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10697,6 +14976,10 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return NULL;
+	}
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
 #line 186 "knowledge/linux/stdio.bk"
         FILE *file;
@@ -10711,7 +14994,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
         if (file == NULL)
             bypass_fail(ENOMEM);
         return file;
-#line 10715 "paths_agent.c"
+#line 14998 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -10776,7 +15059,7 @@ static int bypass_action_fclose(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 253 "knowledge/linux/stdio.bk"
         return bypass_stream_close(file);
-#line 10780 "paths_agent.c"
+#line 15063 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10838,7 +15121,7 @@ static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
         int fd = bypass_stream_descriptor(now);
 
         return fd != -1 ? fd : bypass_local_fileno(now);
-#line 10842 "paths_agent.c"
+#line 15125 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10926,7 +15209,7 @@ static size_t bypass_action_fread(struct bypass_trap *bypass_trap, void *data, s
 {
 #line 10 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fread(data, size, count, (FILE *)bypass_stream_now(file));
-#line 10930 "paths_agent.c"
+#line 15213 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11042,7 +15325,7 @@ static size_t bypass_action_fwrite(struct bypass_trap *bypass_trap, const void *
 {
 #line 15 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fwrite(data, size, count, (FILE *)bypass_stream_now(file));
-#line 11046 "paths_agent.c"
+#line 15329 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11124,7 +15407,7 @@ static int bypass_action_fgetc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetc((FILE *)bypass_stream_now(file));
-#line 11128 "paths_agent.c"
+#line 15411 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11241,7 +15524,7 @@ static int bypass_action_fputc(struct bypass_trap *bypass_trap, int letter, FILE
 {
 #line 25 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputc(letter, (FILE *)bypass_stream_now(file));
-#line 11245 "paths_agent.c"
+#line 15528 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11354,7 +15637,7 @@ static int bypass_action_ungetc(struct bypass_trap *bypass_trap, int letter, FIL
 {
 #line 28 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ungetc(letter, (FILE *)bypass_stream_now(file));
-#line 11358 "paths_agent.c"
+#line 15641 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11428,7 +15711,7 @@ static char *bypass_action_fgets(struct bypass_trap *bypass_trap, char *text, in
 {
 #line 33 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgets(text, size, (FILE *)bypass_stream_now(file));
-#line 11432 "paths_agent.c"
+#line 15715 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11533,7 +15816,7 @@ static int bypass_action_fputs(struct bypass_trap *bypass_trap, const char *text
 {
 #line 38 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputs(text, (FILE *)bypass_stream_now(file));
-#line 11537 "paths_agent.c"
+#line 15820 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11615,7 +15898,7 @@ static ssize_t bypass_action_getdelim(struct bypass_trap *bypass_trap, char **li
 {
 #line 43 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getdelim(line, size, letter, (FILE *)bypass_stream_now(file));
-#line 11619 "paths_agent.c"
+#line 15902 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11696,7 +15979,7 @@ static ssize_t bypass_action_getline(struct bypass_trap *bypass_trap, char **lin
 {
 #line 47 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getline(line, size, (FILE *)bypass_stream_now(file));
-#line 11700 "paths_agent.c"
+#line 15983 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11760,7 +16043,7 @@ static int bypass_action_getw(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 51 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getw((FILE *)bypass_stream_now(file));
-#line 11764 "paths_agent.c"
+#line 16047 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11825,7 +16108,7 @@ static int bypass_action_putw(struct bypass_trap *bypass_trap, int word, FILE *f
 {
 #line 55 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_putw(word, (FILE *)bypass_stream_now(file));
-#line 11829 "paths_agent.c"
+#line 16112 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11891,7 +16174,7 @@ static int bypass_action_vfprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 59 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfprintf((FILE *)bypass_stream_now(file), format, rest);
-#line 11895 "paths_agent.c"
+#line 16178 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11956,7 +16239,7 @@ static int bypass_action_fprintf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 63 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fprintf((FILE *)bypass_stream_now(file), format, args);
-#line 11960 "paths_agent.c"
+#line 16243 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12030,7 +16313,7 @@ static int bypass_action_vfscanf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 67 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 12034 "paths_agent.c"
+#line 16317 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12109,7 +16392,7 @@ static int bypass_action_fscanf(struct bypass_trap *bypass_trap, FILE *file, con
 {
 #line 71 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 12113 "paths_agent.c"
+#line 16396 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12181,7 +16464,7 @@ static int bypass_action_fflush(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 76 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fflush((FILE *)bypass_stream_now(file));
-#line 12185 "paths_agent.c"
+#line 16468 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12259,7 +16542,7 @@ static int bypass_action_fseek(struct bypass_trap *bypass_trap, FILE *file, long
 {
 #line 79 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseek((FILE *)bypass_stream_now(file), offset, whence);
-#line 12263 "paths_agent.c"
+#line 16546 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12327,7 +16610,7 @@ static int bypass_action_fseeko(struct bypass_trap *bypass_trap, FILE *file, off
 {
 #line 83 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseeko((FILE *)bypass_stream_now(file), offset, whence);
-#line 12331 "paths_agent.c"
+#line 16614 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12403,7 +16686,7 @@ static long bypass_action_ftell(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 86 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftell((FILE *)bypass_stream_now(file));
-#line 12407 "paths_agent.c"
+#line 16690 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12468,7 +16751,7 @@ static off_t bypass_action_ftello(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 90 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftello((FILE *)bypass_stream_now(file));
-#line 12472 "paths_agent.c"
+#line 16755 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12544,7 +16827,7 @@ static void bypass_action_rewind(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 93 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_rewind((FILE *)bypass_stream_now(file));
-#line 12548 "paths_agent.c"
+#line 16831 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12609,7 +16892,7 @@ static int bypass_action_fgetpos(struct bypass_trap *bypass_trap, FILE *file, fp
 {
 #line 97 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetpos((FILE *)bypass_stream_now(file), place);
-#line 12613 "paths_agent.c"
+#line 16896 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12687,7 +16970,7 @@ static int bypass_action_fsetpos(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 101 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fsetpos((FILE *)bypass_stream_now(file), place);
-#line 12691 "paths_agent.c"
+#line 16974 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12764,7 +17047,7 @@ static int bypass_action_feof(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 105 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_feof((FILE *)bypass_stream_now(file));
-#line 12768 "paths_agent.c"
+#line 17051 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12841,7 +17124,7 @@ static int bypass_action_ferror(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 109 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ferror((FILE *)bypass_stream_now(file));
-#line 12845 "paths_agent.c"
+#line 17128 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12918,7 +17201,7 @@ static void bypass_action_clearerr(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 113 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_clearerr((FILE *)bypass_stream_now(file));
-#line 12922 "paths_agent.c"
+#line 17205 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12998,7 +17281,7 @@ static int bypass_action_setvbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 116 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_setvbuf((FILE *)bypass_stream_now(file), buffer, mode, size);
-#line 13002 "paths_agent.c"
+#line 17285 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13063,7 +17346,7 @@ static void bypass_action_setbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 119 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuf((FILE *)bypass_stream_now(file), buffer);
-#line 13067 "paths_agent.c"
+#line 17350 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13129,7 +17412,7 @@ static void bypass_action_setbuffer(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 122 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuffer((FILE *)bypass_stream_now(file), buffer, size);
-#line 13133 "paths_agent.c"
+#line 17416 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13192,7 +17475,7 @@ static void bypass_action_setlinebuf(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 125 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setlinebuf((FILE *)bypass_stream_now(file));
-#line 13196 "paths_agent.c"
+#line 17479 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13255,7 +17538,7 @@ static void bypass_action_flockfile(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 128 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_flockfile((FILE *)bypass_stream_now(file));
-#line 13259 "paths_agent.c"
+#line 17542 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13318,7 +17601,7 @@ static int bypass_action_ftrylockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 131 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftrylockfile((FILE *)bypass_stream_now(file));
-#line 13322 "paths_agent.c"
+#line 17605 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13382,7 +17665,7 @@ static void bypass_action_funlockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 134 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_funlockfile((FILE *)bypass_stream_now(file));
-#line 13386 "paths_agent.c"
+#line 17669 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13445,7 +17728,7 @@ static size_t bypass_action___fbufsize(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 137 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fbufsize((FILE *)bypass_stream_now(file));
-#line 13449 "paths_agent.c"
+#line 17732 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13509,7 +17792,7 @@ static size_t bypass_action___fpending(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 140 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fpending((FILE *)bypass_stream_now(file));
-#line 13513 "paths_agent.c"
+#line 17796 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13573,7 +17856,7 @@ static int bypass_action___flbf(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 143 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___flbf((FILE *)bypass_stream_now(file));
-#line 13577 "paths_agent.c"
+#line 17860 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13637,7 +17920,7 @@ static int bypass_action___freadable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 146 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freadable((FILE *)bypass_stream_now(file));
-#line 13641 "paths_agent.c"
+#line 17924 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13701,7 +17984,7 @@ static int bypass_action___fwritable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 149 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwritable((FILE *)bypass_stream_now(file));
-#line 13705 "paths_agent.c"
+#line 17988 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13765,7 +18048,7 @@ static int bypass_action___freading(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 152 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freading((FILE *)bypass_stream_now(file));
-#line 13769 "paths_agent.c"
+#line 18052 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13829,7 +18112,7 @@ static int bypass_action___fwriting(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 155 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwriting((FILE *)bypass_stream_now(file));
-#line 13833 "paths_agent.c"
+#line 18116 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13894,7 +18177,7 @@ static int bypass_action___fsetlocking(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 158 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fsetlocking((FILE *)bypass_stream_now(file), kind);
-#line 13898 "paths_agent.c"
+#line 18181 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13961,7 +18244,7 @@ static wint_t bypass_action_fgetwc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 10 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(file));
-#line 13965 "paths_agent.c"
+#line 18248 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14066,7 +18349,7 @@ static wint_t bypass_action_fputwc(struct bypass_trap *bypass_trap, wchar_t lett
 {
 #line 15 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(file));
-#line 14070 "paths_agent.c"
+#line 18353 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14168,7 +18451,7 @@ static wint_t bypass_action_ungetwc(struct bypass_trap *bypass_trap, wint_t lett
 {
 #line 18 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_unget(letter, bypass_stream_ours(file));
-#line 14172 "paths_agent.c"
+#line 18455 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14243,7 +18526,7 @@ static wchar_t *bypass_action_fgetws(struct bypass_trap *bypass_trap, wchar_t *t
 {
 #line 22 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get_line(text, size, bypass_stream_ours(file));
-#line 14247 "paths_agent.c"
+#line 18530 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14349,7 +18632,7 @@ static int bypass_action_fputws(struct bypass_trap *bypass_trap, const wchar_t *
 {
 #line 26 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put_text(text, bypass_stream_ours(file));
-#line 14353 "paths_agent.c"
+#line 18636 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14429,7 +18712,7 @@ static int bypass_action_vfwprintf(struct bypass_trap *bypass_trap, FILE *file, 
 {
 #line 30 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 14433 "paths_agent.c"
+#line 18716 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14495,7 +18778,7 @@ static int bypass_action_fwprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 34 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 14499 "paths_agent.c"
+#line 18782 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14567,7 +18850,7 @@ static int bypass_action_fwide(struct bypass_trap *bypass_trap, FILE *file, int 
 {
 #line 38 "knowledge/linux/stdio.wide.bk"
                     return mode;
-#line 14571 "paths_agent.c"
+#line 18854 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14634,7 +18917,7 @@ static int bypass_action_vfwscanf(struct bypass_trap *bypass_trap, FILE *file, c
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 43 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 14638 "paths_agent.c"
+#line 18921 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -14701,7 +18984,7 @@ static int bypass_action_fwscanf(struct bypass_trap *bypass_trap, FILE *file, co
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 14705 "paths_agent.c"
+#line 18988 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -14774,7 +19057,7 @@ static int bypass_action___overflow(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 16 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___overflow((FILE *)bypass_stream_now(file), letter);
-#line 14778 "paths_agent.c"
+#line 19061 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14838,7 +19121,7 @@ static int bypass_action___uflow(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___uflow((FILE *)bypass_stream_now(file));
-#line 14842 "paths_agent.c"
+#line 19125 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14902,7 +19185,7 @@ static int bypass_action___underflow(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 24 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___underflow((FILE *)bypass_stream_now(file));
-#line 14906 "paths_agent.c"
+#line 19189 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14970,7 +19253,7 @@ static int bypass_action___vfprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 28 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(file), level, format, rest);
-#line 14974 "paths_agent.c"
+#line 19257 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15039,7 +19322,7 @@ static int bypass_action___fprintf_chk(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 33 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___fprintf_chk((FILE *)bypass_stream_now(file), level, format, args);
-#line 15043 "paths_agent.c"
+#line 19326 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15113,7 +19396,7 @@ static int bypass_action___isoc99_vfscanf(struct bypass_trap *bypass_trap, FILE 
 {
 #line 40 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 15117 "paths_agent.c"
+#line 19400 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15180,7 +19463,7 @@ static int bypass_action___isoc99_fscanf(struct bypass_trap *bypass_trap, FILE *
 {
 #line 45 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 15184 "paths_agent.c"
+#line 19467 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15251,7 +19534,7 @@ static void bypass_action___fpurge(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 48 "knowledge/linux-glibc/stdio.bk"
                     bypass_local___fpurge((FILE *)bypass_stream_now(file));
-#line 15255 "paths_agent.c"
+#line 19538 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15318,7 +19601,7 @@ static int bypass_action___vfwprintf_chk(struct bypass_trap *bypass_trap, FILE *
 {
 #line 27 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 15322 "paths_agent.c"
+#line 19605 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15387,7 +19670,7 @@ static int bypass_action___fwprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 32 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 15391 "paths_agent.c"
+#line 19674 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15462,7 +19745,7 @@ static int bypass_action___isoc99_vfwscanf(struct bypass_trap *bypass_trap, FILE
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 15466 "paths_agent.c"
+#line 19749 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -15531,7 +19814,7 @@ static int bypass_action___isoc99_fwscanf(struct bypass_trap *bypass_trap, FILE 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 60 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 15535 "paths_agent.c"
+#line 19818 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -15599,11 +19882,15 @@ static int bypass_action_vdprintf(struct bypass_trap *bypass_trap, int fd, const
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #line 274 "knowledge/linux/stdio.bk"
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_vdprintf(fd, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 15607 "paths_agent.c"
+#line 19894 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15642,11 +19929,15 @@ static int bypass_action_dprintf(struct bypass_trap *bypass_trap, int fd, const 
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #line 286 "knowledge/linux/stdio.bk"
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_dprintf(fd, format, args);
         return bypass_stream_print(fd, format, args);
-#line 15650 "paths_agent.c"
+#line 19941 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15690,7 +19981,7 @@ static int bypass_action_puts(struct bypass_trap *bypass_trap, const char *text)
 {
 #line 11 "knowledge/linux/stdio.implied.bk"
                     return fputs(text, (FILE *)bypass_stream_now(stdout)) == EOF ? EOF : fputc('\n', (FILE *)bypass_stream_now(stdout));
-#line 15694 "paths_agent.c"
+#line 19985 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15735,7 +20026,7 @@ static int bypass_action_putchar(struct bypass_trap *bypass_trap, int letter)
 {
 #line 17 "knowledge/linux/stdio.implied.bk"
                     return fputc(letter, (FILE *)bypass_stream_now(stdout));
-#line 15739 "paths_agent.c"
+#line 20030 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15779,7 +20070,7 @@ static int bypass_action_getchar(struct bypass_trap *bypass_trap)
 {
 #line 23 "knowledge/linux/stdio.implied.bk"
                     return fgetc((FILE *)bypass_stream_now(stdin));
-#line 15783 "paths_agent.c"
+#line 20074 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15823,7 +20114,7 @@ static int bypass_action_vprintf(struct bypass_trap *bypass_trap, const char *fo
 {
 #line 28 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, rest);
-#line 15827 "paths_agent.c"
+#line 20118 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15867,7 +20158,7 @@ static int bypass_action_printf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 33 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, args);
-#line 15871 "paths_agent.c"
+#line 20162 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15911,7 +20202,7 @@ static int bypass_action_vscanf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 38 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, rest);
-#line 15915 "paths_agent.c"
+#line 20206 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15955,7 +20246,7 @@ static int bypass_action_scanf(struct bypass_trap *bypass_trap, const char *form
 {
 #line 43 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, args);
-#line 15959 "paths_agent.c"
+#line 20250 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16004,7 +20295,7 @@ static void bypass_action_perror(struct bypass_trap *bypass_trap, const char *te
             fprintf((FILE *)bypass_stream_now(stderr), "%s: %s\n", text, error);
         else
             fprintf((FILE *)bypass_stream_now(stderr), "%s\n", error);
-#line 16008 "paths_agent.c"
+#line 20299 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16046,7 +20337,7 @@ static wint_t bypass_action_getwchar(struct bypass_trap *bypass_trap)
 {
 #line 53 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(stdin));
-#line 16050 "paths_agent.c"
+#line 20341 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16124,7 +20415,7 @@ static wint_t bypass_action_putwchar(struct bypass_trap *bypass_trap, wchar_t le
 {
 #line 58 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(stdout));
-#line 16128 "paths_agent.c"
+#line 20419 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16203,7 +20494,7 @@ static int bypass_action_vwprintf(struct bypass_trap *bypass_trap, const wchar_t
 {
 #line 63 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 16207 "paths_agent.c"
+#line 20498 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16267,7 +20558,7 @@ static int bypass_action_wprintf(struct bypass_trap *bypass_trap, const wchar_t 
 {
 #line 68 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 16271 "paths_agent.c"
+#line 20562 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16340,7 +20631,7 @@ static int bypass_action_vwscanf(struct bypass_trap *bypass_trap, const wchar_t 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 74 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 16344 "paths_agent.c"
+#line 20635 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -16406,7 +20697,7 @@ static int bypass_action_wscanf(struct bypass_trap *bypass_trap, const wchar_t *
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 80 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 16410 "paths_agent.c"
+#line 20701 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -16483,7 +20774,7 @@ static int bypass_action_scandirat(struct bypass_trap *bypass_trap, int dirfd, c
         result = bypass_walk_scan(dirfd, path, list, filter, compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 16487 "paths_agent.c"
+#line 20778 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16526,11 +20817,15 @@ static int bypass_action___vdprintf_chk(struct bypass_trap *bypass_trap, int fd,
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #line 57 "knowledge/linux-glibc/stdio.bk"
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___vdprintf_chk(fd, level, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 16534 "paths_agent.c"
+#line 20829 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16572,11 +20867,15 @@ static int bypass_action___dprintf_chk(struct bypass_trap *bypass_trap, int fd, 
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
 #line 70 "knowledge/linux-glibc/stdio.bk"
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___dprintf_chk(fd, level, format, args);
         return bypass_stream_print(fd, format, args);
-#line 16580 "paths_agent.c"
+#line 20879 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16622,7 +20921,7 @@ static int bypass_action___vprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 78 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, rest);
-#line 16626 "paths_agent.c"
+#line 20925 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16668,7 +20967,7 @@ static int bypass_action___printf_chk(struct bypass_trap *bypass_trap, int level
 {
 #line 84 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, args);
-#line 16672 "paths_agent.c"
+#line 20971 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16715,7 +21014,7 @@ static int bypass_action___vwprintf_chk(struct bypass_trap *bypass_trap, int lev
 {
 #line 37 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 16719 "paths_agent.c"
+#line 21018 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16782,7 +21081,7 @@ static int bypass_action___wprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 43 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 16786 "paths_agent.c"
+#line 21085 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16855,7 +21154,7 @@ static int bypass_action___isoc99_vwscanf(struct bypass_trap *bypass_trap, const
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 54 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 16859 "paths_agent.c"
+#line 21158 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -16921,7 +21220,7 @@ static int bypass_action___isoc99_wscanf(struct bypass_trap *bypass_trap, const 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 67 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 16925 "paths_agent.c"
+#line 21224 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -16967,7 +21266,24 @@ int bypass_local___isoc99_wscanf(const wchar_t *format, va_list args)
 }
 #endif
 
-/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:157 ==== */
+/* ==== bypass_enter ======================================== knowledge/posix/process.bk:247 ==== */
+
+/* Sender: have the shadow run bypass_enter, and bring back its answer. */
+int bypass_shadow_bypass_enter(const char *path)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_enter, 0);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== bypass_directory_name =============================== knowledge/posix/process.bk:247 ==== */
 
 /* Sender: have the shadow run bypass_directory_name, and bring back its answer. */
 int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
@@ -16989,24 +21305,7 @@ int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
 	return result;
 }
 
-/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:153 ==== */
-
-/* Sender: have the shadow run bypass_enter, and bring back its answer. */
-int bypass_shadow_bypass_enter(const char *path)
-{
-	struct bypass_call call;
-	int result = -1;
-
-	bypass_call_begin(&call, BYPASS_CALL_bypass_enter, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
-	if (bypass_call_run(&call))
-		result = BYPASS_GET(&call.reply, int);
-	if (!bypass_call_end(&call))
-		result = -1;
-	return result;
-}
-
-/* ==== bypass_map_status ==================================== knowledge/posix/mapping.bk:18 ==== */
+/* ==== bypass_map_status ==================================== knowledge/posix/mapping.bk:21 ==== */
 
 /* Sender: have the shadow run bypass_map_status, and bring back its answer. */
 int bypass_shadow_bypass_map_status(int fd, int64_t *status)
@@ -17029,7 +21328,7 @@ int bypass_shadow_bypass_map_status(int fd, int64_t *status)
 	return result;
 }
 
-/* ==== bypass_map_piece ===================================== knowledge/posix/mapping.bk:18 ==== */
+/* ==== bypass_map_piece ===================================== knowledge/posix/mapping.bk:21 ==== */
 
 /* Sender: have the shadow run bypass_map_piece, and bring back its answer. */
 ssize_t bypass_shadow_bypass_map_piece(int fd, int64_t *at, void *data, size_t length)
@@ -17058,7 +21357,7 @@ ssize_t bypass_shadow_bypass_map_piece(int fd, int64_t *at, void *data, size_t l
 	return result;
 }
 
-/* ==== bypass_poll_home ===================================== knowledge/posix/polling.bk:26 ==== */
+/* ==== bypass_poll_home ===================================== knowledge/posix/polling.bk:27 ==== */
 
 /* Sender: have the shadow run bypass_poll_home, and bring back its answer. */
 int bypass_shadow_bypass_poll_home(const int *files, const short *events, short *ready, size_t count,
@@ -17095,7 +21394,7 @@ int bypass_shadow_bypass_poll_home(const int *files, const short *events, short 
 	return result;
 }
 
-/* ==== bypass_socket_connect =============================== knowledge/posix/sockets.bk:457 ==== */
+/* ==== bypass_socket_connect =============================== knowledge/posix/sockets.bk:468 ==== */
 
 /* Sender: have the shadow run bypass_socket_connect, and bring back its answer. */
 int bypass_shadow_bypass_socket_connect(int fd, const void *address, size_t length)
@@ -17117,7 +21416,7 @@ int bypass_shadow_bypass_socket_connect(int fd, const void *address, size_t leng
 	return result;
 }
 
-/* ==== bypass_socket_send_message ========================== knowledge/posix/sockets.bk:457 ==== */
+/* ==== bypass_socket_send_message ========================== knowledge/posix/sockets.bk:468 ==== */
 
 /* Sender: have the shadow run bypass_socket_send_message, and bring back its answer. */
 ssize_t bypass_shadow_bypass_socket_send_message(int fd, const void *data, size_t length, int flags,
@@ -17159,7 +21458,7 @@ ssize_t bypass_shadow_bypass_socket_send_message(int fd, const void *data, size_
 	return result;
 }
 
-/* ==== socket ============================================== knowledge/posix/sockets.bk:457 ==== */
+/* ==== socket ============================================== knowledge/posix/sockets.bk:468 ==== */
 
 /* Sender: have the shadow run socket, and bring back its answer. */
 int bypass_shadow_socket(int family, int type, int protocol)
@@ -17178,7 +21477,7 @@ int bypass_shadow_socket(int family, int type, int protocol)
 	return result;
 }
 
-/* ==== bypass_socket_receive_message ======================= knowledge/posix/sockets.bk:472 ==== */
+/* ==== bypass_socket_receive_message ======================= knowledge/posix/sockets.bk:483 ==== */
 
 /* Sender: have the shadow run bypass_socket_receive_message, and bring back its answer. */
 ssize_t bypass_shadow_bypass_socket_receive_message(int fd, void *data, size_t length, int flags, void *address,
@@ -17321,7 +21620,7 @@ int bypass_shadow_bypass_control_file(int fd, int command, int value)
 
 #endif
 
-/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:93 ==== */
+/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_file_number, and bring back its answer. */
@@ -17346,7 +21645,7 @@ int bypass_shadow_bypass_file_number(int fd, unsigned int what, uint64_t *number
 
 #endif
 
-/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:93 ==== */
+/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_set_attributes, and bring back its answer. */
@@ -17367,7 +21666,7 @@ int bypass_shadow_bypass_set_attributes(int fd, int flags)
 
 #endif
 
-/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:93 ==== */
+/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_clone_range, and bring back its answer. */
@@ -17391,7 +21690,7 @@ int bypass_shadow_bypass_clone_range(int to, int from, uint64_t at, uint64_t len
 
 #endif
 
-/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:93 ==== */
+/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_window, and bring back its answer. */
@@ -17417,7 +21716,7 @@ int bypass_shadow_bypass_window(int fd, int set, struct winsize *size)
 
 #endif
 
-/* ==== pread ================================================= knowledge/linux/files.bk:125 ==== */
+/* ==== pread ================================================= knowledge/linux/files.bk:131 ==== */
 
 /* Sender: have the shadow run pread, and bring back its answer. */
 ssize_t bypass_shadow_pread(int fd, void *data, size_t length, off_t offset)
@@ -17443,7 +21742,7 @@ ssize_t bypass_shadow_pread(int fd, void *data, size_t length, off_t offset)
 	return result;
 }
 
-/* ==== bypass_epoll_change ================================== knowledge/linux/polling.bk:96 ==== */
+/* ==== bypass_epoll_change ================================== knowledge/linux/polling.bk:99 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_epoll_change, and bring back its answer. */
@@ -17467,7 +21766,7 @@ int bypass_shadow_bypass_epoll_change(int twin, int operation, int fd, uint32_t 
 
 #endif
 
-/* ==== bypass_epoll_make ==================================== knowledge/linux/polling.bk:93 ==== */
+/* ==== bypass_epoll_make ==================================== knowledge/linux/polling.bk:94 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_epoll_make, and bring back its answer. */
@@ -17486,7 +21785,7 @@ int bypass_shadow_bypass_epoll_make(void)
 
 #endif
 
-/* ==== bypass_epoll_take =================================== knowledge/linux/polling.bk:119 ==== */
+/* ==== bypass_epoll_take =================================== knowledge/linux/polling.bk:124 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_epoll_take, and bring back its answer. */
@@ -17533,12 +21832,484 @@ static const struct bypass_path_rule bypass_rules[] = {
 	{ BYPASS_HOME, "*", NULL, 0, 0 }, /* spec.bp:9 */
 };
 
+/* Ways in below the symbols. Of those by one system call the first whose function does not pass it on is taken. */
+#if defined(__LP64__)
+static const struct bypass_system_entry bypass_system_entries[] = {
+#if defined(SYS_open)
+	{ SYS_open, BYPASS_CALL_open, 0, 0, BYPASS_NEEDS_LOADER, bypass_below_open_open },
+#endif
+#if defined(SYS_creat)
+	{ SYS_creat, BYPASS_CALL_open, 0, 0, BYPASS_NEEDS_LOADER, bypass_below_open_creat },
+#endif
+#if defined(SYS_openat)
+	{ SYS_openat, BYPASS_CALL_openat, 0, 0, BYPASS_NEEDS_LOADER, bypass_below_openat_openat },
+#endif
+#if defined(SYS_openat2)
+	{ SYS_openat2, BYPASS_CALL_openat, 0, 0, BYPASS_NEEDS_LOADER, bypass_below_openat_openat2 },
+#endif
+#if defined(SYS_close)
+	{ SYS_close, BYPASS_CALL_close, BYPASS_SYSTEM_DESCRIPTOR, 0, BYPASS_NEEDS_STREAMS | BYPASS_NEEDS_LOADER, bypass_below_close_close },
+#endif
+#if defined(SYS_read)
+	{ SYS_read, BYPASS_CALL_read, BYPASS_SYSTEM_REFUSED | BYPASS_SYSTEM_DESCRIPTOR, 0, BYPASS_NEEDS_STREAMS | BYPASS_NEEDS_LOADER, bypass_below_read_read },
+#endif
+#if defined(SYS_write)
+	{ SYS_write, BYPASS_CALL_write, BYPASS_SYSTEM_REFUSED | BYPASS_SYSTEM_DESCRIPTOR, 0, BYPASS_NEEDS_STREAMS, bypass_below_write_write },
+#endif
+#if defined(SYS_openat)
+	{ SYS_openat, BYPASS_CALL_open, 0, 0, BYPASS_NEEDS_LOADER, bypass_below_open_openat },
+#endif
+#if defined(SYS_openat2)
+	{ SYS_openat2, BYPASS_CALL_open, 0, 0, BYPASS_NEEDS_LOADER, bypass_below_open_openat2 },
+#endif
+#if defined(SYS_mkdir)
+	{ SYS_mkdir, BYPASS_CALL_mkdir, 0, 0, 0, bypass_below_mkdir_mkdir },
+#endif
+#if defined(SYS_mkdirat)
+	{ SYS_mkdirat, BYPASS_CALL_mkdirat, 0, 0, 0, bypass_below_mkdirat_mkdirat },
+#endif
+#if defined(SYS_rmdir)
+	{ SYS_rmdir, BYPASS_CALL_rmdir, 0, 0, 0, bypass_below_rmdir_rmdir },
+#endif
+#if defined(SYS_unlink)
+	{ SYS_unlink, BYPASS_CALL_unlink, 0, 0, 0, bypass_below_unlink_unlink },
+#endif
+#if defined(SYS_unlinkat)
+	{ SYS_unlinkat, BYPASS_CALL_unlinkat, 0, 0, 0, bypass_below_unlinkat_unlinkat },
+#endif
+#if defined(SYS_rename)
+	{ SYS_rename, BYPASS_CALL_rename, 0, 0, 0, bypass_below_rename_rename },
+#endif
+#if defined(SYS_renameat)
+	{ SYS_renameat, BYPASS_CALL_renameat, 0, 0, 0, bypass_below_renameat_renameat },
+#endif
+#if defined(SYS_link)
+	{ SYS_link, BYPASS_CALL_link, 0, 0, 0, bypass_below_link_link },
+#endif
+#if defined(SYS_linkat)
+	{ SYS_linkat, BYPASS_CALL_linkat, 0, 0, 0, bypass_below_linkat_linkat },
+#endif
+#if defined(SYS_symlink)
+	{ SYS_symlink, BYPASS_CALL_symlink, 0, 0, 0, bypass_below_symlink_symlink },
+#endif
+#if defined(SYS_symlinkat)
+	{ SYS_symlinkat, BYPASS_CALL_symlinkat, 0, 0, 0, bypass_below_symlinkat_symlinkat },
+#endif
+#if defined(SYS_readlink)
+	{ SYS_readlink, BYPASS_CALL_readlink, 0, 0, BYPASS_NEEDS_LOADER, bypass_below_readlink_readlink },
+#endif
+#if defined(SYS_readlinkat)
+	{ SYS_readlinkat, BYPASS_CALL_readlinkat, 0, 0, 0, bypass_below_readlinkat_readlinkat },
+#endif
+#if defined(SYS_mknod)
+	{ SYS_mknod, BYPASS_CALL_mknod, 0, 0, 0, bypass_below_mknod_mknod },
+#endif
+#if defined(SYS_mknodat)
+	{ SYS_mknodat, BYPASS_CALL_mknodat, 0, 0, 0, bypass_below_mknodat_mknodat },
+#endif
+#if defined(SYS_truncate)
+	{ SYS_truncate, BYPASS_CALL_truncate, 0, 0, 0, bypass_below_truncate_truncate },
+#endif
+#if defined(SYS_execve)
+	{ SYS_execve, BYPASS_CALL_execve, 0, 0, 0, bypass_below_execve_execve },
+#endif
+#if defined(SYS_stat)
+	{ SYS_stat, BYPASS_CALL_stat, 0, 0, BYPASS_NEEDS_LOADER, bypass_below_stat_stat },
+#endif
+#if defined(SYS_lstat)
+	{ SYS_lstat, BYPASS_CALL_lstat, 0, 0, 0, bypass_below_lstat_lstat },
+#endif
+#if defined(SYS_newfstatat)
+	{ SYS_newfstatat, BYPASS_CALL_fstatat, 0, 0, BYPASS_NEEDS_STREAMS | BYPASS_NEEDS_LOADER, bypass_below_fstatat_newfstatat },
+#endif
+#if defined(SYS_access)
+	{ SYS_access, BYPASS_CALL_access, 0, 0, BYPASS_NEEDS_LOADER, bypass_below_access_access },
+#endif
+#if defined(SYS_faccessat)
+	{ SYS_faccessat, BYPASS_CALL_faccessat, 0, 0, 0, bypass_below_faccessat_faccessat },
+#endif
+#if defined(SYS_faccessat2)
+	{ SYS_faccessat2, BYPASS_CALL_faccessat, 0, 0, 0, bypass_below_faccessat_faccessat2 },
+#endif
+#if defined(SYS_chmod)
+	{ SYS_chmod, BYPASS_CALL_chmod, 0, 0, 0, bypass_below_chmod_chmod },
+#endif
+#if defined(SYS_fchmodat)
+	{ SYS_fchmodat, BYPASS_CALL_fchmodat, 0, 0, 0, bypass_below_fchmodat_fchmodat },
+#endif
+#if defined(SYS_fchmodat2)
+	{ SYS_fchmodat2, BYPASS_CALL_fchmodat, 0, 0, 0, bypass_below_fchmodat_fchmodat2 },
+#endif
+#if defined(SYS_chown)
+	{ SYS_chown, BYPASS_CALL_chown, 0, 0, 0, bypass_below_chown_chown },
+#endif
+#if defined(SYS_lchown)
+	{ SYS_lchown, BYPASS_CALL_lchown, 0, 0, 0, bypass_below_lchown_lchown },
+#endif
+#if defined(SYS_fchownat)
+	{ SYS_fchownat, BYPASS_CALL_fchownat, 0, 0, 0, bypass_below_fchownat_fchownat },
+#endif
+#if defined(SYS_utimensat)
+	{ SYS_utimensat, BYPASS_CALL_utimensat, 0, 0, 0, bypass_below_utimensat_utimensat },
+#endif
+#if defined(SYS_utimes)
+	{ SYS_utimes, BYPASS_CALL_utimes, 0, 0, 0, bypass_below_utimes_utimes },
+#endif
+#if defined(SYS_utime)
+	{ SYS_utime, BYPASS_CALL_utime, 0, 0, 0, bypass_below_utime_utime },
+#endif
+#if defined(__linux__)
+#if defined(SYS_chroot)
+	{ SYS_chroot, BYPASS_CALL_chroot, 0, 0, 0, bypass_below_chroot_chroot },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_inotify_add_watch)
+	{ SYS_inotify_add_watch, BYPASS_CALL_inotify_add_watch, 0, 0, 0, bypass_below_inotify_add_watch_inotify_add_watch },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_name_to_handle_at)
+	{ SYS_name_to_handle_at, BYPASS_CALL_name_to_handle_at, 0, 0, 0, bypass_below_name_to_handle_at_name_to_handle_at },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_futimesat)
+	{ SYS_futimesat, BYPASS_CALL_futimesat, 0, 0, 0, bypass_below_futimesat_futimesat },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_statfs)
+	{ SYS_statfs, BYPASS_CALL_statfs, 0, 0, 0, bypass_below_statfs_statfs },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_getxattr)
+	{ SYS_getxattr, BYPASS_CALL_getxattr, 0, 0, 0, bypass_below_getxattr_getxattr },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_getxattrat)
+	{ SYS_getxattrat, BYPASS_CALL_getxattr, 0, 0, 0, bypass_below_getxattr_getxattrat },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_lgetxattr)
+	{ SYS_lgetxattr, BYPASS_CALL_lgetxattr, 0, 0, 0, bypass_below_lgetxattr_lgetxattr },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_setxattr)
+	{ SYS_setxattr, BYPASS_CALL_setxattr, 0, 0, 0, bypass_below_setxattr_setxattr },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_setxattrat)
+	{ SYS_setxattrat, BYPASS_CALL_setxattr, 0, 0, 0, bypass_below_setxattr_setxattrat },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_lsetxattr)
+	{ SYS_lsetxattr, BYPASS_CALL_lsetxattr, 0, 0, 0, bypass_below_lsetxattr_lsetxattr },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_listxattr)
+	{ SYS_listxattr, BYPASS_CALL_listxattr, 0, 0, 0, bypass_below_listxattr_listxattr },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_listxattrat)
+	{ SYS_listxattrat, BYPASS_CALL_listxattr, 0, 0, 0, bypass_below_listxattr_listxattrat },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_llistxattr)
+	{ SYS_llistxattr, BYPASS_CALL_llistxattr, 0, 0, 0, bypass_below_llistxattr_llistxattr },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_removexattr)
+	{ SYS_removexattr, BYPASS_CALL_removexattr, 0, 0, 0, bypass_below_removexattr_removexattr },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_removexattrat)
+	{ SYS_removexattrat, BYPASS_CALL_removexattr, 0, 0, 0, bypass_below_removexattr_removexattrat },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_lremovexattr)
+	{ SYS_lremovexattr, BYPASS_CALL_lremovexattr, 0, 0, 0, bypass_below_lremovexattr_lremovexattr },
+#endif
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+#if defined(SYS_renameat2)
+	{ SYS_renameat2, BYPASS_CALL_renameat2, 0, 0, 0, bypass_below_renameat2_renameat2 },
+#endif
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+#if defined(SYS_execveat)
+	{ SYS_execveat, BYPASS_CALL_execveat, 0, 0, 0, bypass_below_execveat_execveat },
+#endif
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+#if defined(SYS_statx)
+	{ SYS_statx, BYPASS_CALL_statx, 0, 0, 0, bypass_below_statx_statx },
+#endif
+#endif
+#if defined(SYS_dup)
+	{ SYS_dup, BYPASS_CALL_dup, 0, 0, 0, bypass_below_dup_dup },
+#endif
+#if defined(SYS_dup2)
+	{ SYS_dup2, BYPASS_CALL_dup2, 0, 0, BYPASS_NEEDS_STREAMS, bypass_below_dup2_dup2 },
+#endif
+#if defined(SYS_fchdir)
+	{ SYS_fchdir, BYPASS_CALL_fchdir, 0, 0, 0, bypass_below_fchdir_fchdir },
+#endif
+#if defined(SYS_setrlimit)
+	{ SYS_setrlimit, BYPASS_CALL_setrlimit, 0, 0, 0, bypass_below_setrlimit_setrlimit },
+#endif
+#if defined(SYS_mmap)
+	{ SYS_mmap, BYPASS_CALL_mmap, BYPASS_SYSTEM_REFUSED | BYPASS_SYSTEM_DESCRIPTOR, 0, BYPASS_NEEDS_MEMORY | BYPASS_NEEDS_STREAMS | BYPASS_NEEDS_LOADER, bypass_below_mmap_mmap },
+#endif
+#if defined(SYS_poll)
+	{ SYS_poll, BYPASS_CALL_poll, BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_poll_poll },
+#endif
+#if defined(SYS_select)
+	{ SYS_select, BYPASS_CALL_select, BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_select_select },
+#endif
+#if defined(SYS_pselect6)
+	{ SYS_pselect6, BYPASS_CALL_pselect, BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_pselect_pselect6 },
+#endif
+#if defined(SYS_fork)
+	{ SYS_fork, BYPASS_CALL_fork, 0, 0, 0, bypass_below_fork_fork },
+#endif
+#if defined(SYS_vfork)
+	{ SYS_vfork, BYPASS_CALL_vfork, 0, 0, 0, bypass_below_vfork_vfork },
+#endif
+#if defined(SYS_waitpid)
+	{ SYS_waitpid, BYPASS_CALL_waitpid, 0, 0, 0, bypass_below_waitpid_waitpid },
+#endif
+#if defined(SYS_waitid)
+	{ SYS_waitid, BYPASS_CALL_waitid, 0, 0, 0, bypass_below_waitid_waitid },
+#endif
+#if defined(SYS_sendmsg)
+	{ SYS_sendmsg, BYPASS_CALL_sendmsg, 0, 0, 0, bypass_below_sendmsg_sendmsg },
+#endif
+#if defined(SYS_recvmsg)
+	{ SYS_recvmsg, BYPASS_CALL_recvmsg, 0, 0, 0, bypass_below_recvmsg_recvmsg },
+#endif
+#if defined(SYS_fstat)
+	{ SYS_fstat, BYPASS_CALL_fstat, BYPASS_SYSTEM_DESCRIPTOR, 0, BYPASS_NEEDS_STREAMS | BYPASS_NEEDS_LOADER, bypass_below_fstat_fstat },
+#endif
+#if defined(__linux__)
+#if defined(SYS_dup3)
+	{ SYS_dup3, BYPASS_CALL_dup3, 0, 0, BYPASS_NEEDS_STREAMS, bypass_below_dup3_dup3 },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_fcntl)
+	{ SYS_fcntl, BYPASS_CALL_fcntl, 0, 0, 0, bypass_below_fcntl_fcntl },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_ioctl)
+	{ SYS_ioctl, BYPASS_CALL_ioctl, 0, 0, BYPASS_NEEDS_STREAMS, bypass_below_ioctl_ioctl },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_sendfile)
+	{ SYS_sendfile, BYPASS_CALL_sendfile, BYPASS_SYSTEM_REFUSED | BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_sendfile_sendfile },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_splice)
+	{ SYS_splice, BYPASS_CALL_splice, BYPASS_SYSTEM_REFUSED | BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_splice_splice },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_copy_file_range)
+	{ SYS_copy_file_range, BYPASS_CALL_copy_file_range, BYPASS_SYSTEM_REFUSED | BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_copy_file_range_copy_file_range },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_prlimit64)
+	{ SYS_prlimit64, BYPASS_CALL_prlimit, 0, 0, 0, bypass_below_prlimit_prlimit64 },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_ppoll)
+	{ SYS_ppoll, BYPASS_CALL_ppoll, BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_ppoll_ppoll },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_epoll_ctl)
+	{ SYS_epoll_ctl, BYPASS_CALL_epoll_ctl, BYPASS_SYSTEM_REFUSED | BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_epoll_ctl_epoll_ctl },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_epoll_wait)
+	{ SYS_epoll_wait, BYPASS_CALL_epoll_wait, BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_epoll_wait_epoll_wait },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_epoll_pwait)
+	{ SYS_epoll_pwait, BYPASS_CALL_epoll_pwait, BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_epoll_pwait_epoll_pwait },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_wait4)
+	{ SYS_wait4, BYPASS_CALL_wait4, 0, 0, 0, bypass_below_wait4_wait4 },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_sendmmsg)
+	{ SYS_sendmmsg, BYPASS_CALL_sendmmsg, 0, 0, 0, bypass_below_sendmmsg_sendmmsg },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_recvmmsg)
+	{ SYS_recvmmsg, BYPASS_CALL_recvmmsg, 0, 0, 0, bypass_below_recvmmsg_recvmmsg },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_fstatfs)
+	{ SYS_fstatfs, BYPASS_CALL_fstatfs, BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_fstatfs_fstatfs },
+#endif
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+#if defined(SYS_close_range)
+	{ SYS_close_range, BYPASS_CALL_close_range, 0, 0, 0, bypass_below_close_range_close_range },
+#endif
+#endif
+#if defined(__linux__) && defined(__GLIBC__)
+#if defined(SYS_epoll_pwait2)
+	{ SYS_epoll_pwait2, BYPASS_CALL_epoll_pwait2, BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_epoll_pwait2_epoll_pwait2 },
+#endif
+#endif
+#if defined(SYS_mkdirat)
+	{ SYS_mkdirat, BYPASS_CALL_mkdir, 0, 0, 0, bypass_below_mkdir_mkdirat },
+#endif
+#if defined(SYS_unlinkat)
+	{ SYS_unlinkat, BYPASS_CALL_rmdir, 0, 0, 0, bypass_below_rmdir_unlinkat },
+#endif
+#if defined(SYS_unlinkat)
+	{ SYS_unlinkat, BYPASS_CALL_unlink, 0, 0, 0, bypass_below_unlink_unlinkat },
+#endif
+#if defined(SYS_renameat)
+	{ SYS_renameat, BYPASS_CALL_rename, 0, 0, 0, bypass_below_rename_renameat },
+#endif
+#if defined(SYS_renameat2)
+	{ SYS_renameat2, BYPASS_CALL_rename, 0, 0, 0, bypass_below_rename_renameat2 },
+#endif
+#if defined(SYS_renameat2)
+	{ SYS_renameat2, BYPASS_CALL_renameat, 0, 0, 0, bypass_below_renameat_renameat2 },
+#endif
+#if defined(SYS_linkat)
+	{ SYS_linkat, BYPASS_CALL_link, 0, 0, 0, bypass_below_link_linkat },
+#endif
+#if defined(SYS_symlinkat)
+	{ SYS_symlinkat, BYPASS_CALL_symlink, 0, 0, 0, bypass_below_symlink_symlinkat },
+#endif
+#if defined(SYS_readlinkat)
+	{ SYS_readlinkat, BYPASS_CALL_readlink, 0, 0, BYPASS_NEEDS_LOADER, bypass_below_readlink_readlinkat },
+#endif
+#if defined(SYS_mknod)
+	{ SYS_mknod, BYPASS_CALL_mkfifo, 0, 0, 0, bypass_below_mkfifo_mknod },
+#endif
+#if defined(SYS_mknodat)
+	{ SYS_mknodat, BYPASS_CALL_mkfifo, 0, 0, 0, bypass_below_mkfifo_mknodat },
+#endif
+#if defined(SYS_mknodat)
+	{ SYS_mknodat, BYPASS_CALL_mkfifoat, 0, 0, 0, bypass_below_mkfifoat_mknodat },
+#endif
+#if defined(SYS_mknodat)
+	{ SYS_mknodat, BYPASS_CALL_mknod, 0, 0, 0, bypass_below_mknod_mknodat },
+#endif
+#if defined(SYS_newfstatat)
+	{ SYS_newfstatat, BYPASS_CALL_stat, 0, 0, BYPASS_NEEDS_LOADER, bypass_below_stat_newfstatat },
+#endif
+#if defined(SYS_newfstatat)
+	{ SYS_newfstatat, BYPASS_CALL_lstat, 0, 0, 0, bypass_below_lstat_newfstatat },
+#endif
+#if defined(SYS_faccessat)
+	{ SYS_faccessat, BYPASS_CALL_access, 0, 0, BYPASS_NEEDS_LOADER, bypass_below_access_faccessat },
+#endif
+#if defined(SYS_faccessat2)
+	{ SYS_faccessat2, BYPASS_CALL_access, 0, 0, BYPASS_NEEDS_LOADER, bypass_below_access_faccessat2 },
+#endif
+#if defined(SYS_fchmodat)
+	{ SYS_fchmodat, BYPASS_CALL_chmod, 0, 0, 0, bypass_below_chmod_fchmodat },
+#endif
+#if defined(SYS_fchmodat2)
+	{ SYS_fchmodat2, BYPASS_CALL_chmod, 0, 0, 0, bypass_below_chmod_fchmodat2 },
+#endif
+#if defined(SYS_fchownat)
+	{ SYS_fchownat, BYPASS_CALL_chown, 0, 0, 0, bypass_below_chown_fchownat },
+#endif
+#if defined(SYS_fchownat)
+	{ SYS_fchownat, BYPASS_CALL_lchown, 0, 0, 0, bypass_below_lchown_fchownat },
+#endif
+#if defined(__linux__)
+#if defined(SYS_faccessat2)
+	{ SYS_faccessat2, BYPASS_CALL_eaccess, 0, 0, 0, bypass_below_eaccess_faccessat2 },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_fchmodat2)
+	{ SYS_fchmodat2, BYPASS_CALL_lchmod, 0, 0, 0, bypass_below_lchmod_fchmodat2 },
+#endif
+#endif
+#if defined(SYS_dup3)
+	{ SYS_dup3, BYPASS_CALL_dup2, 0, 0, BYPASS_NEEDS_STREAMS, bypass_below_dup2_dup3 },
+#endif
+#if defined(SYS_prlimit64)
+	{ SYS_prlimit64, BYPASS_CALL_setrlimit, 0, 0, 0, bypass_below_setrlimit_prlimit64 },
+#endif
+#if defined(SYS_clone) && (defined(__linux__))
+	{ SYS_clone, BYPASS_CALL_fork, 0, 0, 0, bypass_below_fork_clone },
+#endif
+#if defined(SYS_clone3) && (defined(__linux__))
+	{ SYS_clone3, BYPASS_CALL_fork, 0, 0, 0, bypass_below_fork_clone3 },
+#endif
+#if defined(SYS_wait4)
+	{ SYS_wait4, BYPASS_CALL_wait, 0, 0, 0, bypass_below_wait_wait4 },
+#endif
+#if defined(SYS_wait4)
+	{ SYS_wait4, BYPASS_CALL_waitpid, 0, 0, 0, bypass_below_waitpid_wait4 },
+#endif
+#if defined(SYS_newfstatat)
+	{ SYS_newfstatat, BYPASS_CALL_fstat, BYPASS_SYSTEM_DESCRIPTOR, 0, BYPASS_NEEDS_STREAMS | BYPASS_NEEDS_LOADER, bypass_below_fstat_newfstatat },
+#endif
+#if defined(__linux__)
+#if defined(SYS_epoll_pwait)
+	{ SYS_epoll_pwait, BYPASS_CALL_epoll_wait, BYPASS_SYSTEM_DESCRIPTOR, 0, 0, bypass_below_epoll_wait_epoll_pwait },
+#endif
+#endif
+#if defined(__linux__)
+#if defined(SYS_wait4)
+	{ SYS_wait4, BYPASS_CALL_wait3, 0, 0, 0, bypass_below_wait3_wait4 },
+#endif
+#endif
+#if defined(SYS_getcwd)
+	{ SYS_getcwd, BYPASS_CALL_getcwd, 0, BYPASS_NEEDS_MEMORY, BYPASS_NEEDS_LOADER, bypass_below_getcwd_getcwd },
+#endif
+	{ -1, 0, 0, 0, 0, NULL },
+};
+#define BYPASS_SYSTEM_ENTRIES bypass_system_entries, sizeof(bypass_system_entries) / sizeof(bypass_system_entries[0]) - 1,
+#else
+#define BYPASS_SYSTEM_ENTRIES NULL, 0, /* system entries */
+#endif
+
 const struct bypass_agent bypass_agent = {
 	&bypass_spec,
 	bypass_settings, 1,
 	bypass_rules, 4,
 	BYPASS_LOST_FAIL,
 	NULL, /* agent_start */
+	BYPASS_LEAKS_TRAP,
+	BYPASS_SYSTEM_ENTRIES
 };
 
 #ifdef __cplusplus

@@ -146,7 +146,6 @@ enum {
 	BYPASS_CALL___sysv_signal,
 	BYPASS_CALL_lseek,
 	BYPASS_CALL_bypass_read_directory,
-	BYPASS_CALL_bypass_descriptor_name,
 	BYPASS_CALL_bypass_fetch,
 	BYPASS_CALL_bypass_spawn_file,
 	BYPASS_CALL_bypass_stream,
@@ -172,6 +171,7 @@ enum {
 	BYPASS_CALL_fexecve,
 	BYPASS_CALL_posix_spawnp,
 	BYPASS_CALL_posix_spawn_file_actions_addopen,
+	BYPASS_CALL_posix_spawn_file_actions_init,
 	BYPASS_CALL_posix_spawn_file_actions_destroy,
 	BYPASS_CALL_system,
 	BYPASS_CALL_popen,
@@ -209,6 +209,8 @@ enum {
 	BYPASS_CALL_daemon,
 	BYPASS_CALL_forkpty,
 	BYPASS_CALL_clone,
+	BYPASS_CALL_posix_spawn_file_actions_addchdir_np,
+	BYPASS_CALL_posix_spawn_file_actions_addfchdir_np,
 	BYPASS_CALL_sendmmsg,
 	BYPASS_CALL_recvmmsg,
 	BYPASS_CALL_fstatfs,
@@ -328,8 +330,8 @@ enum {
 	BYPASS_CALL___wprintf_chk,
 	BYPASS_CALL___isoc99_vwscanf,
 	BYPASS_CALL___isoc99_wscanf,
-	BYPASS_CALL_bypass_directory_name,
 	BYPASS_CALL_bypass_enter,
+	BYPASS_CALL_bypass_directory_name,
 	BYPASS_CALL_bypass_map_status,
 	BYPASS_CALL_bypass_map_piece,
 	BYPASS_CALL_bypass_poll_home,
@@ -412,125 +414,162 @@ struct utimbuf;
 struct winsize;
 #pragma GCC visibility push(hidden)
 int bypass_local_open(const char *path, int flags, mode_t mode);
+int bypass_again_open(const char *path, int flags, mode_t mode);
 int bypass_shadow_open(const char *path, int flags, mode_t mode);
 int bypass_switch_open(const char *path, int flags, mode_t mode);
 int bypass_wants_open_mode(int flags);
 int bypass_given_creat_flags(void);
 int bypass_local_openat(int dirfd, const char *path, int flags, mode_t mode);
+int bypass_again_openat(int dirfd, const char *path, int flags, mode_t mode);
 int bypass_shadow_openat(int dirfd, const char *path, int flags, mode_t mode);
 int bypass_switch_openat(int dirfd, const char *path, int flags, mode_t mode);
 int bypass_wants_openat_mode(int flags);
 int bypass_local_close(int fd);
+int bypass_again_close(int fd);
 int bypass_shadow_close(int fd);
 int bypass_switch_close(int fd);
 ssize_t bypass_local_read(int fd, void *data, size_t length);
+ssize_t bypass_again_read(int fd, void *data, size_t length);
 ssize_t bypass_shadow_read(int fd, void *data, size_t length);
 ssize_t bypass_switch_read(int fd, void *data, size_t length);
 int bypass_unless___read_chk(size_t length, size_t capacity);
 ssize_t bypass_local_write(int fd, const void *data, size_t length);
+ssize_t bypass_again_write(int fd, const void *data, size_t length);
 ssize_t bypass_shadow_write(int fd, const void *data, size_t length);
 ssize_t bypass_switch_write(int fd, const void *data, size_t length);
 int bypass_local_mkdir(const char *path, mode_t mode);
+int bypass_again_mkdir(const char *path, mode_t mode);
 int bypass_shadow_mkdir(const char *path, mode_t mode);
 int bypass_switch_mkdir(const char *path, mode_t mode);
 int bypass_local_mkdirat(int dirfd, const char *path, mode_t mode);
+int bypass_again_mkdirat(int dirfd, const char *path, mode_t mode);
 int bypass_shadow_mkdirat(int dirfd, const char *path, mode_t mode);
 int bypass_switch_mkdirat(int dirfd, const char *path, mode_t mode);
 int bypass_local_rmdir(const char *path);
+int bypass_again_rmdir(const char *path);
 int bypass_shadow_rmdir(const char *path);
 int bypass_switch_rmdir(const char *path);
 int bypass_local_unlink(const char *path);
+int bypass_again_unlink(const char *path);
 int bypass_shadow_unlink(const char *path);
 int bypass_switch_unlink(const char *path);
 int bypass_local_unlinkat(int dirfd, const char *path, int flags);
+int bypass_again_unlinkat(int dirfd, const char *path, int flags);
 int bypass_shadow_unlinkat(int dirfd, const char *path, int flags);
 int bypass_switch_unlinkat(int dirfd, const char *path, int flags);
 int bypass_local_remove(const char *path);
 int bypass_shadow_remove(const char *path);
 int bypass_switch_remove(const char *path);
 int bypass_local_rename(const char *from, const char *to);
+int bypass_again_rename(const char *from, const char *to);
 int bypass_shadow_rename(const char *from, const char *to);
 int bypass_switch_rename(const char *from, const char *to);
 int bypass_local_renameat(int fromfd, const char *from, int tofd, const char *to);
+int bypass_again_renameat(int fromfd, const char *from, int tofd, const char *to);
 int bypass_shadow_renameat(int fromfd, const char *from, int tofd, const char *to);
 int bypass_switch_renameat(int fromfd, const char *from, int tofd, const char *to);
 int bypass_local_link(const char *from, const char *to);
+int bypass_again_link(const char *from, const char *to);
 int bypass_shadow_link(const char *from, const char *to);
 int bypass_switch_link(const char *from, const char *to);
 int bypass_local_linkat(int fromfd, const char *from, int tofd, const char *to, int flags);
+int bypass_again_linkat(int fromfd, const char *from, int tofd, const char *to, int flags);
 int bypass_shadow_linkat(int fromfd, const char *from, int tofd, const char *to, int flags);
 int bypass_switch_linkat(int fromfd, const char *from, int tofd, const char *to, int flags);
 int bypass_local_symlink(const char *target, const char *path);
+int bypass_again_symlink(const char *target, const char *path);
 int bypass_shadow_symlink(const char *target, const char *path);
 int bypass_switch_symlink(const char *target, const char *path);
 int bypass_local_symlinkat(const char *target, int dirfd, const char *path);
+int bypass_again_symlinkat(const char *target, int dirfd, const char *path);
 int bypass_shadow_symlinkat(const char *target, int dirfd, const char *path);
 int bypass_switch_symlinkat(const char *target, int dirfd, const char *path);
 ssize_t bypass_local_readlink(const char *path, char *target, size_t size);
+ssize_t bypass_again_readlink(const char *path, char *target, size_t size);
 ssize_t bypass_shadow_readlink(const char *path, char *target, size_t size);
 ssize_t bypass_switch_readlink(const char *path, char *target, size_t size);
 int bypass_unless___readlink_chk(size_t size, size_t capacity);
 ssize_t bypass_local_readlinkat(int dirfd, const char *path, char *target, size_t size);
+ssize_t bypass_again_readlinkat(int dirfd, const char *path, char *target, size_t size);
 ssize_t bypass_shadow_readlinkat(int dirfd, const char *path, char *target, size_t size);
 ssize_t bypass_switch_readlinkat(int dirfd, const char *path, char *target, size_t size);
 int bypass_unless___readlinkat_chk(size_t size, size_t capacity);
 int bypass_local_mkfifo(const char *path, mode_t mode);
+int bypass_again_mkfifo(const char *path, mode_t mode);
 int bypass_shadow_mkfifo(const char *path, mode_t mode);
 int bypass_switch_mkfifo(const char *path, mode_t mode);
 int bypass_local_mkfifoat(int dirfd, const char *path, mode_t mode);
+int bypass_again_mkfifoat(int dirfd, const char *path, mode_t mode);
 int bypass_shadow_mkfifoat(int dirfd, const char *path, mode_t mode);
 int bypass_switch_mkfifoat(int dirfd, const char *path, mode_t mode);
 int bypass_local_mknod(const char *path, mode_t mode, dev_t device);
+int bypass_again_mknod(const char *path, mode_t mode, dev_t device);
 int bypass_shadow_mknod(const char *path, mode_t mode, dev_t device);
 int bypass_switch_mknod(const char *path, mode_t mode, dev_t device);
 dev_t bypass_given___xmknod_device(dev_t *place);
 int bypass_local_mknodat(int dirfd, const char *path, mode_t mode, dev_t device);
+int bypass_again_mknodat(int dirfd, const char *path, mode_t mode, dev_t device);
 int bypass_shadow_mknodat(int dirfd, const char *path, mode_t mode, dev_t device);
 int bypass_switch_mknodat(int dirfd, const char *path, mode_t mode, dev_t device);
 dev_t bypass_given___xmknodat_device(dev_t *place);
 int bypass_local_truncate(const char *path, off_t length);
+int bypass_again_truncate(const char *path, off_t length);
 int bypass_shadow_truncate(const char *path, off_t length);
 int bypass_switch_truncate(const char *path, off_t length);
 int bypass_local_execve(const char *path, char *const *argv, char *const *envp);
+int bypass_again_execve(const char *path, char *const *argv, char *const *envp);
 int bypass_switch_execve(const char *path, char *const *argv, char *const *envp);
 char *const * bypass_given_execv_envp(void);
 int bypass_local_stat(const char *path, struct stat *status);
+int bypass_again_stat(const char *path, struct stat *status);
 int bypass_shadow_stat(const char *path, struct stat *status);
 int bypass_switch_stat(const char *path, struct stat *status);
 int bypass_local_lstat(const char *path, struct stat *status);
+int bypass_again_lstat(const char *path, struct stat *status);
 int bypass_shadow_lstat(const char *path, struct stat *status);
 int bypass_switch_lstat(const char *path, struct stat *status);
 int bypass_local_fstatat(int dirfd, const char *path, struct stat *status, int flags);
+int bypass_again_fstatat(int dirfd, const char *path, struct stat *status, int flags);
 int bypass_shadow_fstatat(int dirfd, const char *path, struct stat *status, int flags);
 int bypass_switch_fstatat(int dirfd, const char *path, struct stat *status, int flags);
 int bypass_local_access(const char *path, int mode);
+int bypass_again_access(const char *path, int mode);
 int bypass_shadow_access(const char *path, int mode);
 int bypass_switch_access(const char *path, int mode);
 int bypass_local_faccessat(int dirfd, const char *path, int mode, int flags);
+int bypass_again_faccessat(int dirfd, const char *path, int mode, int flags);
 int bypass_shadow_faccessat(int dirfd, const char *path, int mode, int flags);
 int bypass_switch_faccessat(int dirfd, const char *path, int mode, int flags);
 int bypass_local_chmod(const char *path, mode_t mode);
+int bypass_again_chmod(const char *path, mode_t mode);
 int bypass_shadow_chmod(const char *path, mode_t mode);
 int bypass_switch_chmod(const char *path, mode_t mode);
 int bypass_local_fchmodat(int dirfd, const char *path, mode_t mode, int flags);
+int bypass_again_fchmodat(int dirfd, const char *path, mode_t mode, int flags);
 int bypass_shadow_fchmodat(int dirfd, const char *path, mode_t mode, int flags);
 int bypass_switch_fchmodat(int dirfd, const char *path, mode_t mode, int flags);
 int bypass_local_chown(const char *path, uid_t owner, gid_t group);
+int bypass_again_chown(const char *path, uid_t owner, gid_t group);
 int bypass_shadow_chown(const char *path, uid_t owner, gid_t group);
 int bypass_switch_chown(const char *path, uid_t owner, gid_t group);
 int bypass_local_lchown(const char *path, uid_t owner, gid_t group);
+int bypass_again_lchown(const char *path, uid_t owner, gid_t group);
 int bypass_shadow_lchown(const char *path, uid_t owner, gid_t group);
 int bypass_switch_lchown(const char *path, uid_t owner, gid_t group);
 int bypass_local_fchownat(int dirfd, const char *path, uid_t owner, gid_t group, int flags);
+int bypass_again_fchownat(int dirfd, const char *path, uid_t owner, gid_t group, int flags);
 int bypass_shadow_fchownat(int dirfd, const char *path, uid_t owner, gid_t group, int flags);
 int bypass_switch_fchownat(int dirfd, const char *path, uid_t owner, gid_t group, int flags);
 int bypass_local_utimensat(int dirfd, const char *path, const struct timespec *times, int flags);
+int bypass_again_utimensat(int dirfd, const char *path, const struct timespec *times, int flags);
 int bypass_shadow_utimensat(int dirfd, const char *path, const struct timespec *times, int flags);
 int bypass_switch_utimensat(int dirfd, const char *path, const struct timespec *times, int flags);
 int bypass_local_utimes(const char *path, const struct timeval *times);
+int bypass_again_utimes(const char *path, const struct timeval *times);
 int bypass_shadow_utimes(const char *path, const struct timeval *times);
 int bypass_switch_utimes(const char *path, const struct timeval *times);
 int bypass_local_utime(const char *path, const struct utimbuf *times);
+int bypass_again_utime(const char *path, const struct utimbuf *times);
 int bypass_shadow_utime(const char *path, const struct utimbuf *times);
 int bypass_switch_utime(const char *path, const struct utimbuf *times);
 int bypass_local_statvfs(const char *path, struct statvfs *status);
@@ -543,58 +582,76 @@ key_t bypass_local_ftok(const char *path, int project);
 key_t bypass_switch_ftok(const char *path, int project);
 #if defined(__linux__)
 int bypass_local_chroot(const char *path);
+int bypass_again_chroot(const char *path);
 int bypass_switch_chroot(const char *path);
 int bypass_local_inotify_add_watch(int fd, const char *path, uint32_t mask);
+int bypass_again_inotify_add_watch(int fd, const char *path, uint32_t mask);
 int bypass_switch_inotify_add_watch(int fd, const char *path, uint32_t mask);
 int bypass_local_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags);
+int bypass_again_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags);
 int bypass_switch_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags);
 int bypass_local_eaccess(const char *path, int mode);
+int bypass_again_eaccess(const char *path, int mode);
 int bypass_shadow_eaccess(const char *path, int mode);
 int bypass_switch_eaccess(const char *path, int mode);
 int bypass_local_lchmod(const char *path, mode_t mode);
+int bypass_again_lchmod(const char *path, mode_t mode);
 int bypass_shadow_lchmod(const char *path, mode_t mode);
 int bypass_switch_lchmod(const char *path, mode_t mode);
 int bypass_local_lutimes(const char *path, const struct timeval *times);
 int bypass_shadow_lutimes(const char *path, const struct timeval *times);
 int bypass_switch_lutimes(const char *path, const struct timeval *times);
 int bypass_local_futimesat(int dirfd, const char *path, const struct timeval *times);
+int bypass_again_futimesat(int dirfd, const char *path, const struct timeval *times);
 int bypass_shadow_futimesat(int dirfd, const char *path, const struct timeval *times);
 int bypass_switch_futimesat(int dirfd, const char *path, const struct timeval *times);
 int bypass_local_statfs(const char *path, struct statfs *status);
+int bypass_again_statfs(const char *path, struct statfs *status);
 int bypass_shadow_statfs(const char *path, struct statfs *status);
 int bypass_switch_statfs(const char *path, struct statfs *status);
 ssize_t bypass_local_getxattr(const char *path, const char *name, void *value, size_t size);
+ssize_t bypass_again_getxattr(const char *path, const char *name, void *value, size_t size);
 ssize_t bypass_shadow_getxattr(const char *path, const char *name, void *value, size_t size);
 ssize_t bypass_switch_getxattr(const char *path, const char *name, void *value, size_t size);
 ssize_t bypass_local_lgetxattr(const char *path, const char *name, void *value, size_t size);
+ssize_t bypass_again_lgetxattr(const char *path, const char *name, void *value, size_t size);
 ssize_t bypass_shadow_lgetxattr(const char *path, const char *name, void *value, size_t size);
 ssize_t bypass_switch_lgetxattr(const char *path, const char *name, void *value, size_t size);
 int bypass_local_setxattr(const char *path, const char *name, const void *value, size_t size, int flags);
+int bypass_again_setxattr(const char *path, const char *name, const void *value, size_t size, int flags);
 int bypass_shadow_setxattr(const char *path, const char *name, const void *value, size_t size, int flags);
 int bypass_switch_setxattr(const char *path, const char *name, const void *value, size_t size, int flags);
 int bypass_local_lsetxattr(const char *path, const char *name, const void *value, size_t size, int flags);
+int bypass_again_lsetxattr(const char *path, const char *name, const void *value, size_t size, int flags);
 int bypass_shadow_lsetxattr(const char *path, const char *name, const void *value, size_t size, int flags);
 int bypass_switch_lsetxattr(const char *path, const char *name, const void *value, size_t size, int flags);
 ssize_t bypass_local_listxattr(const char *path, char *list, size_t size);
+ssize_t bypass_again_listxattr(const char *path, char *list, size_t size);
 ssize_t bypass_shadow_listxattr(const char *path, char *list, size_t size);
 ssize_t bypass_switch_listxattr(const char *path, char *list, size_t size);
 ssize_t bypass_local_llistxattr(const char *path, char *list, size_t size);
+ssize_t bypass_again_llistxattr(const char *path, char *list, size_t size);
 ssize_t bypass_shadow_llistxattr(const char *path, char *list, size_t size);
 ssize_t bypass_switch_llistxattr(const char *path, char *list, size_t size);
 int bypass_local_removexattr(const char *path, const char *name);
+int bypass_again_removexattr(const char *path, const char *name);
 int bypass_shadow_removexattr(const char *path, const char *name);
 int bypass_switch_removexattr(const char *path, const char *name);
 int bypass_local_lremovexattr(const char *path, const char *name);
+int bypass_again_lremovexattr(const char *path, const char *name);
 int bypass_shadow_lremovexattr(const char *path, const char *name);
 int bypass_switch_lremovexattr(const char *path, const char *name);
 #endif
 #if defined(__linux__) && defined(__GLIBC__)
 int bypass_local_renameat2(int fromfd, const char *from, int tofd, const char *to, unsigned int flags);
+int bypass_again_renameat2(int fromfd, const char *from, int tofd, const char *to, unsigned int flags);
 int bypass_shadow_renameat2(int fromfd, const char *from, int tofd, const char *to, unsigned int flags);
 int bypass_switch_renameat2(int fromfd, const char *from, int tofd, const char *to, unsigned int flags);
 int bypass_local_execveat(int dirfd, const char *path, char *const *argv, char *const *envp, int flags);
+int bypass_again_execveat(int dirfd, const char *path, char *const *argv, char *const *envp, int flags);
 int bypass_switch_execveat(int dirfd, const char *path, char *const *argv, char *const *envp, int flags);
 int bypass_local_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status);
+int bypass_again_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status);
 int bypass_shadow_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status);
 int bypass_switch_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status);
 #endif
@@ -609,7 +666,6 @@ void (*bypass_switch___sysv_signal(int number, void (*handler)(int)))(int);
 off_t bypass_local_lseek(int fd, off_t offset, int whence);
 off_t bypass_shadow_lseek(int fd, off_t offset, int whence);
 ssize_t bypass_shadow_bypass_read_directory(int fd, void *entries, size_t size);
-int bypass_shadow_bypass_descriptor_name(int fd, char *name, size_t size);
 ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset, void *data, size_t length,
 		int64_t *version);
 int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode);
@@ -619,29 +675,39 @@ int bypass_shadow_bypass_stream(int fd);
 int bypass_local_ftruncate(int fd, off_t length);
 int bypass_shadow_ftruncate(int fd, off_t length);
 int bypass_local_dup(int fd);
+int bypass_again_dup(int fd);
 int bypass_switch_dup(int fd);
 int bypass_local_dup2(int from, int to);
+int bypass_again_dup2(int from, int to);
 int bypass_switch_dup2(int from, int to);
 int bypass_local_isatty(int fd);
 int bypass_shadow_isatty(int fd);
 int bypass_switch_isatty(int fd);
 int bypass_local_fchdir(int fd);
+int bypass_again_fchdir(int fd);
 int bypass_switch_fchdir(int fd);
 int bypass_local_setrlimit(int resource, const struct rlimit *limit);
+int bypass_again_setrlimit(int resource, const struct rlimit *limit);
 int bypass_shadow_setrlimit(int resource, const struct rlimit *limit);
 int bypass_switch_setrlimit(int resource, const struct rlimit *limit);
 void *bypass_local_mmap(void *address, size_t length, int protection, int flags, int fd, off_t offset);
+void *bypass_again_mmap(void *address, size_t length, int protection, int flags, int fd, off_t offset);
 void *bypass_switch_mmap(void *address, size_t length, int protection, int flags, int fd, off_t offset);
 int bypass_local_poll(struct pollfd *files, nfds_t count, int timeout);
+int bypass_again_poll(struct pollfd *files, nfds_t count, int timeout);
 int bypass_switch_poll(struct pollfd *files, nfds_t count, int timeout);
 int bypass_unless___poll_chk(nfds_t count, size_t capacity);
 pid_t bypass_local_fork(void);
+pid_t bypass_again_fork(void);
 pid_t bypass_switch_fork(void);
 pid_t bypass_local_vfork(void);
+pid_t bypass_again_vfork(void);
 pid_t bypass_switch_vfork(void);
 pid_t bypass_local_wait(int *status);
+pid_t bypass_again_wait(int *status);
 pid_t bypass_switch_wait(int *status);
 pid_t bypass_local_waitpid(pid_t pid, int *status, int options);
+pid_t bypass_again_waitpid(pid_t pid, int *status, int options);
 pid_t bypass_switch_waitpid(pid_t pid, int *status, int options);
 int bypass_local_execl(const char *path, const char *argument, va_list args);
 int bypass_switch_execl(const char *path, const char *argument, va_list args);
@@ -656,10 +722,13 @@ int bypass_switch_fexecve(int fd, char *const *argv, char *const *envp);
 int bypass_local_system(const char *command);
 int bypass_switch_system(const char *command);
 ssize_t bypass_local_sendmsg(int fd, const struct msghdr *message, int flags);
+ssize_t bypass_again_sendmsg(int fd, const struct msghdr *message, int flags);
 ssize_t bypass_switch_sendmsg(int fd, const struct msghdr *message, int flags);
 ssize_t bypass_local_recvmsg(int fd, struct msghdr *message, int flags);
+ssize_t bypass_again_recvmsg(int fd, struct msghdr *message, int flags);
 ssize_t bypass_switch_recvmsg(int fd, struct msghdr *message, int flags);
 int bypass_local_fstat(int fd, struct stat *status);
+int bypass_again_fstat(int fd, struct stat *status);
 int bypass_shadow_fstat(int fd, struct stat *status);
 int bypass_switch_fstat(int fd, struct stat *status);
 int bypass_local_fstatvfs(int fd, struct statvfs *status);
@@ -696,36 +765,49 @@ char *bypass_local_ttyname(int fd);
 char *bypass_switch_ttyname(int fd);
 #if defined(__linux__)
 int bypass_local_dup3(int from, int to, int flags);
+int bypass_again_dup3(int from, int to, int flags);
 int bypass_switch_dup3(int from, int to, int flags);
 int bypass_local_ttyname_r(int fd, char *name, size_t size);
 int bypass_switch_ttyname_r(int fd, char *name, size_t size);
 int bypass_unless___ttyname_r_chk(size_t size, size_t capacity);
 int bypass_local_fcntl(int fd, int command, void *argument);
+int bypass_again_fcntl(int fd, int command, void *argument);
 int bypass_switch_fcntl(int fd, int command, void *argument);
 int bypass_local_ioctl(int fd, unsigned long request, void *argument);
+int bypass_again_ioctl(int fd, unsigned long request, void *argument);
 int bypass_switch_ioctl(int fd, unsigned long request, void *argument);
 ssize_t bypass_local_sendfile(int to, int from, off_t *offset, size_t count);
+ssize_t bypass_again_sendfile(int to, int from, off_t *offset, size_t count);
 ssize_t bypass_switch_sendfile(int to, int from, off_t *offset, size_t count);
 ssize_t bypass_local_splice(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+		unsigned int flags);
+ssize_t bypass_again_splice(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
 		unsigned int flags);
 ssize_t bypass_switch_splice(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
 		unsigned int flags);
 ssize_t bypass_local_copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
+		unsigned int flags);
+ssize_t bypass_again_copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
 		unsigned int flags);
 ssize_t bypass_shadow_copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
 		unsigned int flags);
 ssize_t bypass_switch_copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t length,
 		unsigned int flags);
 int bypass_local_prlimit(pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was);
+int bypass_again_prlimit(pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was);
 int bypass_shadow_prlimit(pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was);
 int bypass_switch_prlimit(pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was);
 int bypass_local_epoll_ctl(int set, int operation, int fd, struct epoll_event *event);
+int bypass_again_epoll_ctl(int set, int operation, int fd, struct epoll_event *event);
 int bypass_switch_epoll_ctl(int set, int operation, int fd, struct epoll_event *event);
 int bypass_local_epoll_wait(int set, struct epoll_event *events, int most, int timeout);
+int bypass_again_epoll_wait(int set, struct epoll_event *events, int most, int timeout);
 int bypass_switch_epoll_wait(int set, struct epoll_event *events, int most, int timeout);
 pid_t bypass_local_wait3(int *status, int options, struct rusage *usage);
+pid_t bypass_again_wait3(int *status, int options, struct rusage *usage);
 pid_t bypass_switch_wait3(int *status, int options, struct rusage *usage);
 pid_t bypass_local_wait4(pid_t pid, int *status, int options, struct rusage *usage);
+pid_t bypass_again_wait4(pid_t pid, int *status, int options, struct rusage *usage);
 pid_t bypass_switch_wait4(pid_t pid, int *status, int options, struct rusage *usage);
 int bypass_local_execvpe(const char *file, char *const *argv, char *const *envp);
 int bypass_switch_execvpe(const char *file, char *const *argv, char *const *envp);
@@ -738,15 +820,19 @@ int bypass_local_clone(int (*run)(void *), void *stack, int flags, void *argumen
 int bypass_switch_clone(int (*run)(void *), void *stack, int flags, void *argument, pid_t *parent, void *tls,
 		pid_t *child);
 int bypass_local_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags);
+int bypass_again_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags);
 int bypass_switch_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags);
 int bypass_local_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout);
+int bypass_again_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout);
 int bypass_switch_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout);
 int bypass_local_fstatfs(int fd, struct statfs *status);
+int bypass_again_fstatfs(int fd, struct statfs *status);
 int bypass_shadow_fstatfs(int fd, struct statfs *status);
 int bypass_switch_fstatfs(int fd, struct statfs *status);
 #endif
 #if defined(__linux__) && defined(__GLIBC__)
 int bypass_local_close_range(unsigned int first, unsigned int last, int flags);
+int bypass_again_close_range(unsigned int first, unsigned int last, int flags);
 int bypass_switch_close_range(unsigned int first, unsigned int last, int flags);
 unsigned int bypass_given_closefrom_last(void);
 #endif
@@ -762,6 +848,7 @@ char *bypass_local_realpath(const char *path, char *resolved);
 char *bypass_switch_realpath(const char *path, char *resolved);
 int bypass_unless___realpath_chk(size_t capacity);
 char *bypass_local_getcwd(char *buffer, size_t size);
+char *bypass_again_getcwd(char *buffer, size_t size);
 char *bypass_switch_getcwd(char *buffer, size_t size);
 int bypass_unless___getcwd_chk(size_t size, size_t capacity);
 #if defined(__linux__) && defined(__GLIBC__)
@@ -831,8 +918,8 @@ int bypass_local___printf_chk(int level, const char *format, va_list args);
 int bypass_switch___printf_chk(int level, const char *format, va_list args);
 int bypass_unless___printf_chk(void);
 #endif
-int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size);
 int bypass_shadow_bypass_enter(const char *path);
+int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size);
 int bypass_shadow_bypass_map_status(int fd, int64_t *status);
 ssize_t bypass_shadow_bypass_map_piece(int fd, int64_t *at, void *data, size_t length);
 int bypass_shadow_bypass_poll_home(const int *files, const short *events, short *ready, size_t count,

@@ -26,12 +26,14 @@ struct utimbuf;
 struct winsize;
 
 BYPASS_BEGIN_ENTRIES
+long bypass_system_number(int operation);
 
 /* ==== open ==================================================================== spec.bp:12 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_open(const char *path, int flags, bypass_mode_t mode);
 int bypass_local_open(const char *path, int flags, bypass_mode_t mode);
+int bypass_again_open(const char *path, int flags, bypass_mode_t mode);
 int bypass_wants_open_mode(int flags);
 int bypass_given_creat_flags(void);
 #pragma GCC visibility pop
@@ -175,6 +177,11 @@ int bypass_entry___open64_2(const char *path, int flags)
 /* The original, for actions and for calls that belong here. */
 int bypass_local_open(const char *path, int flags, bypass_mode_t mode)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(0) != -1) {
+		return bypass_again_open(path, flags, mode);
+	}
+#endif
 	return ((bypass_fn_open *)bypass_original(&bypass_original_open))(path, flags, mode);
 }
 
@@ -183,6 +190,7 @@ int bypass_local_open(const char *path, int flags, bypass_mode_t mode)
 #pragma GCC visibility push(hidden)
 int bypass_switch_openat(int dirfd, const char *path, int flags, bypass_mode_t mode);
 int bypass_local_openat(int dirfd, const char *path, int flags, bypass_mode_t mode);
+int bypass_again_openat(int dirfd, const char *path, int flags, bypass_mode_t mode);
 int bypass_wants_openat_mode(int flags);
 #pragma GCC visibility pop
 
@@ -259,6 +267,11 @@ int bypass_entry___openat64_2(int dirfd, const char *path, int flags)
 /* The original, for actions and for calls that belong here. */
 int bypass_local_openat(int dirfd, const char *path, int flags, bypass_mode_t mode)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(1) != -1) {
+		return bypass_again_openat(dirfd, path, flags, mode);
+	}
+#endif
 	return ((bypass_fn_openat *)bypass_original(&bypass_original_openat))(dirfd, path, flags, mode);
 }
 
@@ -267,6 +280,7 @@ int bypass_local_openat(int dirfd, const char *path, int flags, bypass_mode_t mo
 #pragma GCC visibility push(hidden)
 int bypass_switch_close(int fd);
 int bypass_local_close(int fd);
+int bypass_again_close(int fd);
 #pragma GCC visibility pop
 
 /* close: spec.bp:12 */
@@ -312,6 +326,11 @@ int bypass_entry_posix_close(int fd, int flags)
 /* The original, for actions and for calls that belong here. */
 int bypass_local_close(int fd)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(2) != -1) {
+		return bypass_again_close(fd);
+	}
+#endif
 	return ((bypass_fn_close *)bypass_original(&bypass_original_close))(fd);
 }
 
@@ -320,6 +339,7 @@ int bypass_local_close(int fd)
 #pragma GCC visibility push(hidden)
 bypass_ssize_t bypass_switch_read(int fd, void *data, bypass_size_t length);
 bypass_ssize_t bypass_local_read(int fd, void *data, bypass_size_t length);
+bypass_ssize_t bypass_again_read(int fd, void *data, bypass_size_t length);
 int bypass_unless___read_chk(bypass_size_t length, bypass_size_t capacity);
 #pragma GCC visibility pop
 
@@ -365,6 +385,11 @@ bypass_ssize_t bypass_entry___read_chk(int fd, void *data, bypass_size_t length,
 /* The original, for actions and for calls that belong here. */
 bypass_ssize_t bypass_local_read(int fd, void *data, bypass_size_t length)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(3) != -1) {
+		return bypass_again_read(fd, data, length);
+	}
+#endif
 	return ((bypass_fn_read *)bypass_original(&bypass_original_read))(fd, data, length);
 }
 
@@ -373,6 +398,7 @@ bypass_ssize_t bypass_local_read(int fd, void *data, bypass_size_t length)
 #pragma GCC visibility push(hidden)
 bypass_ssize_t bypass_switch_write(int fd, const void *data, bypass_size_t length);
 bypass_ssize_t bypass_local_write(int fd, const void *data, bypass_size_t length);
+bypass_ssize_t bypass_again_write(int fd, const void *data, bypass_size_t length);
 #pragma GCC visibility pop
 
 /* write: spec.bp:12 */
@@ -404,6 +430,11 @@ bypass_ssize_t bypass_entry___write(int fd, const void *data, bypass_size_t leng
 /* The original, for actions and for calls that belong here. */
 bypass_ssize_t bypass_local_write(int fd, const void *data, bypass_size_t length)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(4) != -1) {
+		return bypass_again_write(fd, data, length);
+	}
+#endif
 	return ((bypass_fn_write *)bypass_original(&bypass_original_write))(fd, data, length);
 }
 
@@ -412,6 +443,7 @@ bypass_ssize_t bypass_local_write(int fd, const void *data, bypass_size_t length
 #pragma GCC visibility push(hidden)
 int bypass_switch_mkdir(const char *path, bypass_mode_t mode);
 int bypass_local_mkdir(const char *path, bypass_mode_t mode);
+int bypass_again_mkdir(const char *path, bypass_mode_t mode);
 #pragma GCC visibility pop
 
 /* mkdir: spec.bp:4 */
@@ -429,6 +461,11 @@ int bypass_entry_mkdir(const char *path, bypass_mode_t mode)
 /* The original, for actions and for calls that belong here. */
 int bypass_local_mkdir(const char *path, bypass_mode_t mode)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(5) != -1) {
+		return bypass_again_mkdir(path, mode);
+	}
+#endif
 	return ((bypass_fn_mkdir *)bypass_original(&bypass_original_mkdir))(path, mode);
 }
 
@@ -437,6 +474,7 @@ int bypass_local_mkdir(const char *path, bypass_mode_t mode)
 #pragma GCC visibility push(hidden)
 int bypass_switch_mkdirat(int dirfd, const char *path, bypass_mode_t mode);
 int bypass_local_mkdirat(int dirfd, const char *path, bypass_mode_t mode);
+int bypass_again_mkdirat(int dirfd, const char *path, bypass_mode_t mode);
 #pragma GCC visibility pop
 
 /* mkdirat: spec.bp:4 */
@@ -454,6 +492,11 @@ int bypass_entry_mkdirat(int dirfd, const char *path, bypass_mode_t mode)
 /* The original, for actions and for calls that belong here. */
 int bypass_local_mkdirat(int dirfd, const char *path, bypass_mode_t mode)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(6) != -1) {
+		return bypass_again_mkdirat(dirfd, path, mode);
+	}
+#endif
 	return ((bypass_fn_mkdirat *)bypass_original(&bypass_original_mkdirat))(dirfd, path, mode);
 }
 
@@ -462,6 +505,7 @@ int bypass_local_mkdirat(int dirfd, const char *path, bypass_mode_t mode)
 #pragma GCC visibility push(hidden)
 int bypass_switch_rmdir(const char *path);
 int bypass_local_rmdir(const char *path);
+int bypass_again_rmdir(const char *path);
 #pragma GCC visibility pop
 
 /* rmdir: spec.bp:4 */
@@ -479,6 +523,11 @@ int bypass_entry_rmdir(const char *path)
 /* The original, for actions and for calls that belong here. */
 int bypass_local_rmdir(const char *path)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(7) != -1) {
+		return bypass_again_rmdir(path);
+	}
+#endif
 	return ((bypass_fn_rmdir *)bypass_original(&bypass_original_rmdir))(path);
 }
 
@@ -487,6 +536,7 @@ int bypass_local_rmdir(const char *path)
 #pragma GCC visibility push(hidden)
 int bypass_switch_unlink(const char *path);
 int bypass_local_unlink(const char *path);
+int bypass_again_unlink(const char *path);
 #pragma GCC visibility pop
 
 /* unlink: spec.bp:4 */
@@ -504,6 +554,11 @@ int bypass_entry_unlink(const char *path)
 /* The original, for actions and for calls that belong here. */
 int bypass_local_unlink(const char *path)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(8) != -1) {
+		return bypass_again_unlink(path);
+	}
+#endif
 	return ((bypass_fn_unlink *)bypass_original(&bypass_original_unlink))(path);
 }
 
@@ -512,6 +567,7 @@ int bypass_local_unlink(const char *path)
 #pragma GCC visibility push(hidden)
 int bypass_switch_unlinkat(int dirfd, const char *path, int flags);
 int bypass_local_unlinkat(int dirfd, const char *path, int flags);
+int bypass_again_unlinkat(int dirfd, const char *path, int flags);
 #pragma GCC visibility pop
 
 /* unlinkat: spec.bp:4 */
@@ -529,6 +585,11 @@ int bypass_entry_unlinkat(int dirfd, const char *path, int flags)
 /* The original, for actions and for calls that belong here. */
 int bypass_local_unlinkat(int dirfd, const char *path, int flags)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(9) != -1) {
+		return bypass_again_unlinkat(dirfd, path, flags);
+	}
+#endif
 	return ((bypass_fn_unlinkat *)bypass_original(&bypass_original_unlinkat))(dirfd, path, flags);
 }
 
@@ -562,6 +623,7 @@ int bypass_local_remove(const char *path)
 #pragma GCC visibility push(hidden)
 int bypass_switch_rename(const char *from, const char *to);
 int bypass_local_rename(const char *from, const char *to);
+int bypass_again_rename(const char *from, const char *to);
 #pragma GCC visibility pop
 
 /* rename: spec.bp:4 */
@@ -579,6 +641,11 @@ int bypass_entry_rename(const char *from, const char *to)
 /* The original, for actions and for calls that belong here. */
 int bypass_local_rename(const char *from, const char *to)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(11) != -1) {
+		return bypass_again_rename(from, to);
+	}
+#endif
 	return ((bypass_fn_rename *)bypass_original(&bypass_original_rename))(from, to);
 }
 
@@ -587,6 +654,7 @@ int bypass_local_rename(const char *from, const char *to)
 #pragma GCC visibility push(hidden)
 int bypass_switch_renameat(int fromfd, const char *from, int tofd, const char *to);
 int bypass_local_renameat(int fromfd, const char *from, int tofd, const char *to);
+int bypass_again_renameat(int fromfd, const char *from, int tofd, const char *to);
 #pragma GCC visibility pop
 
 /* renameat: spec.bp:4 */
@@ -604,6 +672,11 @@ int bypass_entry_renameat(int fromfd, const char *from, int tofd, const char *to
 /* The original, for actions and for calls that belong here. */
 int bypass_local_renameat(int fromfd, const char *from, int tofd, const char *to)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(12) != -1) {
+		return bypass_again_renameat(fromfd, from, tofd, to);
+	}
+#endif
 	return ((bypass_fn_renameat *)bypass_original(&bypass_original_renameat))(fromfd, from, tofd, to);
 }
 
@@ -612,6 +685,7 @@ int bypass_local_renameat(int fromfd, const char *from, int tofd, const char *to
 #pragma GCC visibility push(hidden)
 int bypass_switch_link(const char *from, const char *to);
 int bypass_local_link(const char *from, const char *to);
+int bypass_again_link(const char *from, const char *to);
 #pragma GCC visibility pop
 
 /* link: spec.bp:4 */
@@ -629,6 +703,11 @@ int bypass_entry_link(const char *from, const char *to)
 /* The original, for actions and for calls that belong here. */
 int bypass_local_link(const char *from, const char *to)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(13) != -1) {
+		return bypass_again_link(from, to);
+	}
+#endif
 	return ((bypass_fn_link *)bypass_original(&bypass_original_link))(from, to);
 }
 
@@ -637,6 +716,7 @@ int bypass_local_link(const char *from, const char *to)
 #pragma GCC visibility push(hidden)
 int bypass_switch_linkat(int fromfd, const char *from, int tofd, const char *to, int flags);
 int bypass_local_linkat(int fromfd, const char *from, int tofd, const char *to, int flags);
+int bypass_again_linkat(int fromfd, const char *from, int tofd, const char *to, int flags);
 #pragma GCC visibility pop
 
 /* linkat: spec.bp:4 */
@@ -654,6 +734,11 @@ int bypass_entry_linkat(int fromfd, const char *from, int tofd, const char *to, 
 /* The original, for actions and for calls that belong here. */
 int bypass_local_linkat(int fromfd, const char *from, int tofd, const char *to, int flags)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(14) != -1) {
+		return bypass_again_linkat(fromfd, from, tofd, to, flags);
+	}
+#endif
 	return ((bypass_fn_linkat *)bypass_original(&bypass_original_linkat))(fromfd, from, tofd, to, flags);
 }
 
@@ -662,6 +747,7 @@ int bypass_local_linkat(int fromfd, const char *from, int tofd, const char *to, 
 #pragma GCC visibility push(hidden)
 int bypass_switch_symlink(const char *target, const char *path);
 int bypass_local_symlink(const char *target, const char *path);
+int bypass_again_symlink(const char *target, const char *path);
 #pragma GCC visibility pop
 
 /* symlink: spec.bp:4 */
@@ -679,6 +765,11 @@ int bypass_entry_symlink(const char *target, const char *path)
 /* The original, for actions and for calls that belong here. */
 int bypass_local_symlink(const char *target, const char *path)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(15) != -1) {
+		return bypass_again_symlink(target, path);
+	}
+#endif
 	return ((bypass_fn_symlink *)bypass_original(&bypass_original_symlink))(target, path);
 }
 
@@ -687,6 +778,7 @@ int bypass_local_symlink(const char *target, const char *path)
 #pragma GCC visibility push(hidden)
 int bypass_switch_symlinkat(const char *target, int dirfd, const char *path);
 int bypass_local_symlinkat(const char *target, int dirfd, const char *path);
+int bypass_again_symlinkat(const char *target, int dirfd, const char *path);
 #pragma GCC visibility pop
 
 /* symlinkat: spec.bp:4 */
@@ -704,6 +796,11 @@ int bypass_entry_symlinkat(const char *target, int dirfd, const char *path)
 /* The original, for actions and for calls that belong here. */
 int bypass_local_symlinkat(const char *target, int dirfd, const char *path)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(16) != -1) {
+		return bypass_again_symlinkat(target, dirfd, path);
+	}
+#endif
 	return ((bypass_fn_symlinkat *)bypass_original(&bypass_original_symlinkat))(target, dirfd, path);
 }
 
@@ -712,6 +809,7 @@ int bypass_local_symlinkat(const char *target, int dirfd, const char *path)
 #pragma GCC visibility push(hidden)
 bypass_ssize_t bypass_switch_readlink(const char *path, char *target, bypass_size_t size);
 bypass_ssize_t bypass_local_readlink(const char *path, char *target, bypass_size_t size);
+bypass_ssize_t bypass_again_readlink(const char *path, char *target, bypass_size_t size);
 int bypass_unless___readlink_chk(bypass_size_t size, bypass_size_t capacity);
 #pragma GCC visibility pop
 
@@ -745,6 +843,11 @@ bypass_ssize_t bypass_entry___readlink_chk(const char *path, char *target, bypas
 /* The original, for actions and for calls that belong here. */
 bypass_ssize_t bypass_local_readlink(const char *path, char *target, bypass_size_t size)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(17) != -1) {
+		return bypass_again_readlink(path, target, size);
+	}
+#endif
 	return ((bypass_fn_readlink *)bypass_original(&bypass_original_readlink))(path, target, size);
 }
 
@@ -753,6 +856,7 @@ bypass_ssize_t bypass_local_readlink(const char *path, char *target, bypass_size
 #pragma GCC visibility push(hidden)
 bypass_ssize_t bypass_switch_readlinkat(int dirfd, const char *path, char *target, bypass_size_t size);
 bypass_ssize_t bypass_local_readlinkat(int dirfd, const char *path, char *target, bypass_size_t size);
+bypass_ssize_t bypass_again_readlinkat(int dirfd, const char *path, char *target, bypass_size_t size);
 int bypass_unless___readlinkat_chk(bypass_size_t size, bypass_size_t capacity);
 #pragma GCC visibility pop
 
@@ -789,6 +893,11 @@ bypass_ssize_t bypass_entry___readlinkat_chk(int dirfd, const char *path, char *
 /* The original, for actions and for calls that belong here. */
 bypass_ssize_t bypass_local_readlinkat(int dirfd, const char *path, char *target, bypass_size_t size)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(18) != -1) {
+		return bypass_again_readlinkat(dirfd, path, target, size);
+	}
+#endif
 	return ((bypass_fn_readlinkat *)bypass_original(&bypass_original_readlinkat))(dirfd, path, target, size);
 }
 
@@ -797,6 +906,7 @@ bypass_ssize_t bypass_local_readlinkat(int dirfd, const char *path, char *target
 #pragma GCC visibility push(hidden)
 int bypass_switch_mkfifo(const char *path, bypass_mode_t mode);
 int bypass_local_mkfifo(const char *path, bypass_mode_t mode);
+int bypass_again_mkfifo(const char *path, bypass_mode_t mode);
 #pragma GCC visibility pop
 
 /* mkfifo: spec.bp:4 */
@@ -814,6 +924,11 @@ int bypass_entry_mkfifo(const char *path, bypass_mode_t mode)
 /* The original, for actions and for calls that belong here. */
 int bypass_local_mkfifo(const char *path, bypass_mode_t mode)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(19) != -1) {
+		return bypass_again_mkfifo(path, mode);
+	}
+#endif
 	return ((bypass_fn_mkfifo *)bypass_original(&bypass_original_mkfifo))(path, mode);
 }
 
@@ -822,6 +937,7 @@ int bypass_local_mkfifo(const char *path, bypass_mode_t mode)
 #pragma GCC visibility push(hidden)
 int bypass_switch_mkfifoat(int dirfd, const char *path, bypass_mode_t mode);
 int bypass_local_mkfifoat(int dirfd, const char *path, bypass_mode_t mode);
+int bypass_again_mkfifoat(int dirfd, const char *path, bypass_mode_t mode);
 #pragma GCC visibility pop
 
 /* mkfifoat: spec.bp:4 */
@@ -839,6 +955,11 @@ int bypass_entry_mkfifoat(int dirfd, const char *path, bypass_mode_t mode)
 /* The original, for actions and for calls that belong here. */
 int bypass_local_mkfifoat(int dirfd, const char *path, bypass_mode_t mode)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(20) != -1) {
+		return bypass_again_mkfifoat(dirfd, path, mode);
+	}
+#endif
 	return ((bypass_fn_mkfifoat *)bypass_original(&bypass_original_mkfifoat))(dirfd, path, mode);
 }
 
@@ -847,6 +968,7 @@ int bypass_local_mkfifoat(int dirfd, const char *path, bypass_mode_t mode)
 #pragma GCC visibility push(hidden)
 int bypass_switch_mknod(const char *path, bypass_mode_t mode, bypass_dev_t device);
 int bypass_local_mknod(const char *path, bypass_mode_t mode, bypass_dev_t device);
+int bypass_again_mknod(const char *path, bypass_mode_t mode, bypass_dev_t device);
 bypass_dev_t bypass_given___xmknod_device(bypass_dev_t *place);
 #pragma GCC visibility pop
 
@@ -880,6 +1002,11 @@ int bypass_entry___xmknod(int ver, const char *path, bypass_mode_t mode, bypass_
 /* The original, for actions and for calls that belong here. */
 int bypass_local_mknod(const char *path, bypass_mode_t mode, bypass_dev_t device)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(21) != -1) {
+		return bypass_again_mknod(path, mode, device);
+	}
+#endif
 	return ((bypass_fn_mknod *)bypass_original(&bypass_original_mknod))(path, mode, device);
 }
 
@@ -888,6 +1015,7 @@ int bypass_local_mknod(const char *path, bypass_mode_t mode, bypass_dev_t device
 #pragma GCC visibility push(hidden)
 int bypass_switch_mknodat(int dirfd, const char *path, bypass_mode_t mode, bypass_dev_t device);
 int bypass_local_mknodat(int dirfd, const char *path, bypass_mode_t mode, bypass_dev_t device);
+int bypass_again_mknodat(int dirfd, const char *path, bypass_mode_t mode, bypass_dev_t device);
 bypass_dev_t bypass_given___xmknodat_device(bypass_dev_t *place);
 #pragma GCC visibility pop
 
@@ -922,6 +1050,11 @@ int bypass_entry___xmknodat(int ver, int dirfd, const char *path, bypass_mode_t 
 /* The original, for actions and for calls that belong here. */
 int bypass_local_mknodat(int dirfd, const char *path, bypass_mode_t mode, bypass_dev_t device)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(22) != -1) {
+		return bypass_again_mknodat(dirfd, path, mode, device);
+	}
+#endif
 	return ((bypass_fn_mknodat *)bypass_original(&bypass_original_mknodat))(dirfd, path, mode, device);
 }
 
@@ -930,6 +1063,7 @@ int bypass_local_mknodat(int dirfd, const char *path, bypass_mode_t mode, bypass
 #pragma GCC visibility push(hidden)
 int bypass_switch_truncate(const char *path, bypass_off64_t length);
 int bypass_local_truncate(const char *path, bypass_off64_t length);
+int bypass_again_truncate(const char *path, bypass_off64_t length);
 #pragma GCC visibility pop
 
 /* truncate: spec.bp:4 */
@@ -961,6 +1095,11 @@ int bypass_entry_truncate64(const char *path, bypass_off64_t length)
 /* The original, for actions and for calls that belong here. */
 int bypass_local_truncate(const char *path, bypass_off64_t length)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(24) != -1) {
+		return bypass_again_truncate(path, length);
+	}
+#endif
 	return ((bypass_fn_truncate *)bypass_original(&bypass_original_truncate))(path, length);
 }
 
@@ -969,6 +1108,7 @@ int bypass_local_truncate(const char *path, bypass_off64_t length)
 #pragma GCC visibility push(hidden)
 int bypass_switch_execve(const char *path, char *const *argv, char *const *envp);
 int bypass_local_execve(const char *path, char *const *argv, char *const *envp);
+int bypass_again_execve(const char *path, char *const *argv, char *const *envp);
 char *const * bypass_given_execv_envp(void);
 #pragma GCC visibility pop
 
@@ -984,7 +1124,7 @@ int bypass_entry_execve(const char *path, char *const *argv, char *const *envp)
 	return bypass_switch_execve(path, argv, envp);
 }
 
-/* execv: knowledge/posix/process.bk:83 */
+/* execv: knowledge/posix/process.bk:85 */
 typedef int bypass_fn_execv(const char *, char *const *);
 static struct bypass_original bypass_original_execv = { "execv", NULL, NULL };
 
@@ -999,6 +1139,11 @@ int bypass_entry_execv(const char *path, char *const *argv)
 /* The original, for actions. */
 int bypass_local_execve(const char *path, char *const *argv, char *const *envp)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(25) != -1) {
+		return bypass_again_execve(path, argv, envp);
+	}
+#endif
 	return ((bypass_fn_execve *)bypass_original(&bypass_original_execve))(path, argv, envp);
 }
 
@@ -1007,6 +1152,7 @@ int bypass_local_execve(const char *path, char *const *argv, char *const *envp)
 #pragma GCC visibility push(hidden)
 int bypass_switch_stat(const char *path, struct stat *status);
 int bypass_local_stat(const char *path, struct stat *status);
+int bypass_again_stat(const char *path, struct stat *status);
 #pragma GCC visibility pop
 
 /* stat: spec.bp:4 */
@@ -1022,7 +1168,7 @@ int bypass_entry_stat(const char *path, struct stat *status)
 }
 
 #if defined(__linux__)
-/* stat64: knowledge/linux/status.bk:9 */
+/* stat64: knowledge/linux/status.bk:10 */
 typedef int bypass_fn_stat64(const char *, struct stat *);
 static struct bypass_original bypass_original_stat64 = { "stat64", NULL, NULL };
 
@@ -1034,7 +1180,7 @@ int bypass_entry_stat64(const char *path, struct stat *status)
 	return bypass_switch_stat(path, status);
 }
 
-/* __xstat: knowledge/linux/status.bk:11 */
+/* __xstat: knowledge/linux/status.bk:12 */
 typedef int bypass_fn___xstat(int, const char *, struct stat *);
 static struct bypass_original bypass_original___xstat = { "__xstat", NULL, NULL };
 
@@ -1046,7 +1192,7 @@ int bypass_entry___xstat(int ver, const char *path, struct stat *status)
 	return bypass_switch_stat(path, status);
 }
 
-/* __xstat64: knowledge/linux/status.bk:12 */
+/* __xstat64: knowledge/linux/status.bk:13 */
 typedef int bypass_fn___xstat64(int, const char *, struct stat *);
 static struct bypass_original bypass_original___xstat64 = { "__xstat64", NULL, NULL };
 
@@ -1062,6 +1208,11 @@ int bypass_entry___xstat64(int ver, const char *path, struct stat *status)
 /* The original, for actions and for calls that belong here. */
 int bypass_local_stat(const char *path, struct stat *status)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(27) != -1) {
+		return bypass_again_stat(path, status);
+	}
+#endif
 	return ((bypass_fn_stat *)bypass_original(&bypass_original_stat))(path, status);
 }
 
@@ -1070,6 +1221,7 @@ int bypass_local_stat(const char *path, struct stat *status)
 #pragma GCC visibility push(hidden)
 int bypass_switch_lstat(const char *path, struct stat *status);
 int bypass_local_lstat(const char *path, struct stat *status);
+int bypass_again_lstat(const char *path, struct stat *status);
 #pragma GCC visibility pop
 
 /* lstat: spec.bp:4 */
@@ -1085,7 +1237,7 @@ int bypass_entry_lstat(const char *path, struct stat *status)
 }
 
 #if defined(__linux__)
-/* lstat64: knowledge/linux/status.bk:16 */
+/* lstat64: knowledge/linux/status.bk:17 */
 typedef int bypass_fn_lstat64(const char *, struct stat *);
 static struct bypass_original bypass_original_lstat64 = { "lstat64", NULL, NULL };
 
@@ -1097,7 +1249,7 @@ int bypass_entry_lstat64(const char *path, struct stat *status)
 	return bypass_switch_lstat(path, status);
 }
 
-/* __lxstat: knowledge/linux/status.bk:18 */
+/* __lxstat: knowledge/linux/status.bk:19 */
 typedef int bypass_fn___lxstat(int, const char *, struct stat *);
 static struct bypass_original bypass_original___lxstat = { "__lxstat", NULL, NULL };
 
@@ -1109,7 +1261,7 @@ int bypass_entry___lxstat(int ver, const char *path, struct stat *status)
 	return bypass_switch_lstat(path, status);
 }
 
-/* __lxstat64: knowledge/linux/status.bk:19 */
+/* __lxstat64: knowledge/linux/status.bk:20 */
 typedef int bypass_fn___lxstat64(int, const char *, struct stat *);
 static struct bypass_original bypass_original___lxstat64 = { "__lxstat64", NULL, NULL };
 
@@ -1125,6 +1277,11 @@ int bypass_entry___lxstat64(int ver, const char *path, struct stat *status)
 /* The original, for actions and for calls that belong here. */
 int bypass_local_lstat(const char *path, struct stat *status)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(28) != -1) {
+		return bypass_again_lstat(path, status);
+	}
+#endif
 	return ((bypass_fn_lstat *)bypass_original(&bypass_original_lstat))(path, status);
 }
 
@@ -1133,6 +1290,7 @@ int bypass_local_lstat(const char *path, struct stat *status)
 #pragma GCC visibility push(hidden)
 int bypass_switch_fstatat(int dirfd, const char *path, struct stat *status, int flags);
 int bypass_local_fstatat(int dirfd, const char *path, struct stat *status, int flags);
+int bypass_again_fstatat(int dirfd, const char *path, struct stat *status, int flags);
 #pragma GCC visibility pop
 
 /* fstatat: spec.bp:4 */
@@ -1148,7 +1306,7 @@ int bypass_entry_fstatat(int dirfd, const char *path, struct stat *status, int f
 }
 
 #if defined(__linux__)
-/* fstatat64: knowledge/linux/status.bk:27 */
+/* fstatat64: knowledge/linux/status.bk:28 */
 typedef int bypass_fn_fstatat64(int, const char *, struct stat *, int);
 static struct bypass_original bypass_original_fstatat64 = { "fstatat64", NULL, NULL };
 
@@ -1160,7 +1318,7 @@ int bypass_entry_fstatat64(int dirfd, const char *path, struct stat *status, int
 	return bypass_switch_fstatat(dirfd, path, status, flags);
 }
 
-/* __fxstatat: knowledge/linux/status.bk:28 */
+/* __fxstatat: knowledge/linux/status.bk:29 */
 typedef int bypass_fn___fxstatat(int, int, const char *, struct stat *, int);
 static struct bypass_original bypass_original___fxstatat = { "__fxstatat", NULL, NULL };
 
@@ -1173,7 +1331,7 @@ int bypass_entry___fxstatat(int ver, int dirfd, const char *path, struct stat *s
 	return bypass_switch_fstatat(dirfd, path, status, flags);
 }
 
-/* __fxstatat64: knowledge/linux/status.bk:29 */
+/* __fxstatat64: knowledge/linux/status.bk:30 */
 typedef int bypass_fn___fxstatat64(int, int, const char *, struct stat *, int);
 static struct bypass_original bypass_original___fxstatat64 = { "__fxstatat64", NULL, NULL };
 
@@ -1190,6 +1348,11 @@ int bypass_entry___fxstatat64(int ver, int dirfd, const char *path, struct stat 
 /* The original, for actions and for calls that belong here. */
 int bypass_local_fstatat(int dirfd, const char *path, struct stat *status, int flags)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(29) != -1) {
+		return bypass_again_fstatat(dirfd, path, status, flags);
+	}
+#endif
 	return ((bypass_fn_fstatat *)bypass_original(&bypass_original_fstatat))(dirfd, path, status, flags);
 }
 
@@ -1198,6 +1361,7 @@ int bypass_local_fstatat(int dirfd, const char *path, struct stat *status, int f
 #pragma GCC visibility push(hidden)
 int bypass_switch_access(const char *path, int mode);
 int bypass_local_access(const char *path, int mode);
+int bypass_again_access(const char *path, int mode);
 #pragma GCC visibility pop
 
 /* access: spec.bp:4 */
@@ -1215,6 +1379,11 @@ int bypass_entry_access(const char *path, int mode)
 /* The original, for actions and for calls that belong here. */
 int bypass_local_access(const char *path, int mode)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(30) != -1) {
+		return bypass_again_access(path, mode);
+	}
+#endif
 	return ((bypass_fn_access *)bypass_original(&bypass_original_access))(path, mode);
 }
 
@@ -1223,6 +1392,7 @@ int bypass_local_access(const char *path, int mode)
 #pragma GCC visibility push(hidden)
 int bypass_switch_faccessat(int dirfd, const char *path, int mode, int flags);
 int bypass_local_faccessat(int dirfd, const char *path, int mode, int flags);
+int bypass_again_faccessat(int dirfd, const char *path, int mode, int flags);
 #pragma GCC visibility pop
 
 /* faccessat: spec.bp:4 */
@@ -1240,6 +1410,11 @@ int bypass_entry_faccessat(int dirfd, const char *path, int mode, int flags)
 /* The original, for actions and for calls that belong here. */
 int bypass_local_faccessat(int dirfd, const char *path, int mode, int flags)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(31) != -1) {
+		return bypass_again_faccessat(dirfd, path, mode, flags);
+	}
+#endif
 	return ((bypass_fn_faccessat *)bypass_original(&bypass_original_faccessat))(dirfd, path, mode, flags);
 }
 
@@ -1248,6 +1423,7 @@ int bypass_local_faccessat(int dirfd, const char *path, int mode, int flags)
 #pragma GCC visibility push(hidden)
 int bypass_switch_chmod(const char *path, bypass_mode_t mode);
 int bypass_local_chmod(const char *path, bypass_mode_t mode);
+int bypass_again_chmod(const char *path, bypass_mode_t mode);
 #pragma GCC visibility pop
 
 /* chmod: spec.bp:4 */
@@ -1265,6 +1441,11 @@ int bypass_entry_chmod(const char *path, bypass_mode_t mode)
 /* The original, for actions and for calls that belong here. */
 int bypass_local_chmod(const char *path, bypass_mode_t mode)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(32) != -1) {
+		return bypass_again_chmod(path, mode);
+	}
+#endif
 	return ((bypass_fn_chmod *)bypass_original(&bypass_original_chmod))(path, mode);
 }
 
@@ -1273,6 +1454,7 @@ int bypass_local_chmod(const char *path, bypass_mode_t mode)
 #pragma GCC visibility push(hidden)
 int bypass_switch_fchmodat(int dirfd, const char *path, bypass_mode_t mode, int flags);
 int bypass_local_fchmodat(int dirfd, const char *path, bypass_mode_t mode, int flags);
+int bypass_again_fchmodat(int dirfd, const char *path, bypass_mode_t mode, int flags);
 #pragma GCC visibility pop
 
 /* fchmodat: spec.bp:4 */
@@ -1290,6 +1472,11 @@ int bypass_entry_fchmodat(int dirfd, const char *path, bypass_mode_t mode, int f
 /* The original, for actions and for calls that belong here. */
 int bypass_local_fchmodat(int dirfd, const char *path, bypass_mode_t mode, int flags)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(33) != -1) {
+		return bypass_again_fchmodat(dirfd, path, mode, flags);
+	}
+#endif
 	return ((bypass_fn_fchmodat *)bypass_original(&bypass_original_fchmodat))(dirfd, path, mode, flags);
 }
 
@@ -1298,6 +1485,7 @@ int bypass_local_fchmodat(int dirfd, const char *path, bypass_mode_t mode, int f
 #pragma GCC visibility push(hidden)
 int bypass_switch_chown(const char *path, bypass_uid_t owner, bypass_gid_t group);
 int bypass_local_chown(const char *path, bypass_uid_t owner, bypass_gid_t group);
+int bypass_again_chown(const char *path, bypass_uid_t owner, bypass_gid_t group);
 #pragma GCC visibility pop
 
 /* chown: spec.bp:4 */
@@ -1315,6 +1503,11 @@ int bypass_entry_chown(const char *path, bypass_uid_t owner, bypass_gid_t group)
 /* The original, for actions and for calls that belong here. */
 int bypass_local_chown(const char *path, bypass_uid_t owner, bypass_gid_t group)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(34) != -1) {
+		return bypass_again_chown(path, owner, group);
+	}
+#endif
 	return ((bypass_fn_chown *)bypass_original(&bypass_original_chown))(path, owner, group);
 }
 
@@ -1323,6 +1516,7 @@ int bypass_local_chown(const char *path, bypass_uid_t owner, bypass_gid_t group)
 #pragma GCC visibility push(hidden)
 int bypass_switch_lchown(const char *path, bypass_uid_t owner, bypass_gid_t group);
 int bypass_local_lchown(const char *path, bypass_uid_t owner, bypass_gid_t group);
+int bypass_again_lchown(const char *path, bypass_uid_t owner, bypass_gid_t group);
 #pragma GCC visibility pop
 
 /* lchown: spec.bp:4 */
@@ -1340,6 +1534,11 @@ int bypass_entry_lchown(const char *path, bypass_uid_t owner, bypass_gid_t group
 /* The original, for actions and for calls that belong here. */
 int bypass_local_lchown(const char *path, bypass_uid_t owner, bypass_gid_t group)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(35) != -1) {
+		return bypass_again_lchown(path, owner, group);
+	}
+#endif
 	return ((bypass_fn_lchown *)bypass_original(&bypass_original_lchown))(path, owner, group);
 }
 
@@ -1348,6 +1547,7 @@ int bypass_local_lchown(const char *path, bypass_uid_t owner, bypass_gid_t group
 #pragma GCC visibility push(hidden)
 int bypass_switch_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypass_gid_t group, int flags);
 int bypass_local_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypass_gid_t group, int flags);
+int bypass_again_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypass_gid_t group, int flags);
 #pragma GCC visibility pop
 
 /* fchownat: spec.bp:4 */
@@ -1366,6 +1566,11 @@ int bypass_entry_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypas
 /* The original, for actions and for calls that belong here. */
 int bypass_local_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypass_gid_t group, int flags)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(36) != -1) {
+		return bypass_again_fchownat(dirfd, path, owner, group, flags);
+	}
+#endif
 	return ((bypass_fn_fchownat *)bypass_original(&bypass_original_fchownat))(dirfd, path, owner, group, flags);
 }
 
@@ -1374,6 +1579,7 @@ int bypass_local_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypas
 #pragma GCC visibility push(hidden)
 int bypass_switch_utimensat(int dirfd, const char *path, const struct timespec *times, int flags);
 int bypass_local_utimensat(int dirfd, const char *path, const struct timespec *times, int flags);
+int bypass_again_utimensat(int dirfd, const char *path, const struct timespec *times, int flags);
 #pragma GCC visibility pop
 
 /* utimensat: spec.bp:4 */
@@ -1392,6 +1598,11 @@ int bypass_entry_utimensat(int dirfd, const char *path, const struct timespec *t
 /* The original, for actions and for calls that belong here. */
 int bypass_local_utimensat(int dirfd, const char *path, const struct timespec *times, int flags)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(37) != -1) {
+		return bypass_again_utimensat(dirfd, path, times, flags);
+	}
+#endif
 	return ((bypass_fn_utimensat *)bypass_original(&bypass_original_utimensat))(dirfd, path, times, flags);
 }
 
@@ -1400,6 +1611,7 @@ int bypass_local_utimensat(int dirfd, const char *path, const struct timespec *t
 #pragma GCC visibility push(hidden)
 int bypass_switch_utimes(const char *path, const struct timeval *times);
 int bypass_local_utimes(const char *path, const struct timeval *times);
+int bypass_again_utimes(const char *path, const struct timeval *times);
 #pragma GCC visibility pop
 
 /* utimes: spec.bp:4 */
@@ -1417,6 +1629,11 @@ int bypass_entry_utimes(const char *path, const struct timeval *times)
 /* The original, for actions and for calls that belong here. */
 int bypass_local_utimes(const char *path, const struct timeval *times)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(38) != -1) {
+		return bypass_again_utimes(path, times);
+	}
+#endif
 	return ((bypass_fn_utimes *)bypass_original(&bypass_original_utimes))(path, times);
 }
 
@@ -1425,6 +1642,7 @@ int bypass_local_utimes(const char *path, const struct timeval *times)
 #pragma GCC visibility push(hidden)
 int bypass_switch_utime(const char *path, const struct utimbuf *times);
 int bypass_local_utime(const char *path, const struct utimbuf *times);
+int bypass_again_utime(const char *path, const struct utimbuf *times);
 #pragma GCC visibility pop
 
 /* utime: spec.bp:4 */
@@ -1442,6 +1660,11 @@ int bypass_entry_utime(const char *path, const struct utimbuf *times)
 /* The original, for actions and for calls that belong here. */
 int bypass_local_utime(const char *path, const struct utimbuf *times)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(39) != -1) {
+		return bypass_again_utime(path, times);
+	}
+#endif
 	return ((bypass_fn_utime *)bypass_original(&bypass_original_utime))(path, times);
 }
 
@@ -1465,7 +1688,7 @@ int bypass_entry_statvfs(const char *path, struct statvfs *status)
 }
 
 #if defined(__linux__)
-/* statvfs64: knowledge/linux/status.bk:32 */
+/* statvfs64: knowledge/linux/status.bk:33 */
 typedef int bypass_fn_statvfs64(const char *, struct statvfs *);
 static struct bypass_original bypass_original_statvfs64 = { "statvfs64", NULL, NULL };
 
@@ -1540,6 +1763,7 @@ bypass_key_t bypass_local_ftok(const char *path, int project)
 #pragma GCC visibility push(hidden)
 int bypass_switch_chroot(const char *path);
 int bypass_local_chroot(const char *path);
+int bypass_again_chroot(const char *path);
 #pragma GCC visibility pop
 
 /* chroot: spec.bp:4 */
@@ -1557,6 +1781,11 @@ int bypass_entry_chroot(const char *path)
 /* The original, for actions. */
 int bypass_local_chroot(const char *path)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(43) != -1) {
+		return bypass_again_chroot(path);
+	}
+#endif
 	return ((bypass_fn_chroot *)bypass_original(&bypass_original_chroot))(path);
 }
 #endif
@@ -1567,6 +1796,7 @@ int bypass_local_chroot(const char *path)
 #pragma GCC visibility push(hidden)
 int bypass_switch_inotify_add_watch(int fd, const char *path, bypass_uint32_t mask);
 int bypass_local_inotify_add_watch(int fd, const char *path, bypass_uint32_t mask);
+int bypass_again_inotify_add_watch(int fd, const char *path, bypass_uint32_t mask);
 #pragma GCC visibility pop
 
 /* inotify_add_watch: spec.bp:4 */
@@ -1584,6 +1814,11 @@ int bypass_entry_inotify_add_watch(int fd, const char *path, bypass_uint32_t mas
 /* The original, for actions. */
 int bypass_local_inotify_add_watch(int fd, const char *path, bypass_uint32_t mask)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(44) != -1) {
+		return bypass_again_inotify_add_watch(fd, path, mask);
+	}
+#endif
 	return ((bypass_fn_inotify_add_watch *)bypass_original(&bypass_original_inotify_add_watch))(fd, path, mask);
 }
 #endif
@@ -1594,6 +1829,7 @@ int bypass_local_inotify_add_watch(int fd, const char *path, bypass_uint32_t mas
 #pragma GCC visibility push(hidden)
 int bypass_switch_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags);
 int bypass_local_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags);
+int bypass_again_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags);
 #pragma GCC visibility pop
 
 /* name_to_handle_at: spec.bp:4 */
@@ -1612,6 +1848,11 @@ int bypass_entry_name_to_handle_at(int dirfd, const char *path, struct file_hand
 /* The original, for actions. */
 int bypass_local_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(45) != -1) {
+		return bypass_again_name_to_handle_at(dirfd, path, handle, mount, flags);
+	}
+#endif
 	return ((bypass_fn_name_to_handle_at *)bypass_original(&bypass_original_name_to_handle_at))(dirfd, path, handle, mount, flags);
 }
 #endif
@@ -1622,6 +1863,7 @@ int bypass_local_name_to_handle_at(int dirfd, const char *path, struct file_hand
 #pragma GCC visibility push(hidden)
 int bypass_switch_eaccess(const char *path, int mode);
 int bypass_local_eaccess(const char *path, int mode);
+int bypass_again_eaccess(const char *path, int mode);
 #pragma GCC visibility pop
 
 /* eaccess: spec.bp:4 */
@@ -1636,7 +1878,7 @@ int bypass_entry_eaccess(const char *path, int mode)
 	return bypass_switch_eaccess(path, mode);
 }
 
-/* euidaccess: knowledge/linux/status.bk:37 */
+/* euidaccess: knowledge/linux/status.bk:38 */
 typedef int bypass_fn_euidaccess(const char *, int);
 static struct bypass_original bypass_original_euidaccess = { "euidaccess", NULL, NULL };
 
@@ -1651,6 +1893,11 @@ int bypass_entry_euidaccess(const char *path, int mode)
 /* The original, for actions and for calls that belong here. */
 int bypass_local_eaccess(const char *path, int mode)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(46) != -1) {
+		return bypass_again_eaccess(path, mode);
+	}
+#endif
 	return ((bypass_fn_eaccess *)bypass_original(&bypass_original_eaccess))(path, mode);
 }
 #endif
@@ -1661,6 +1908,7 @@ int bypass_local_eaccess(const char *path, int mode)
 #pragma GCC visibility push(hidden)
 int bypass_switch_lchmod(const char *path, bypass_mode_t mode);
 int bypass_local_lchmod(const char *path, bypass_mode_t mode);
+int bypass_again_lchmod(const char *path, bypass_mode_t mode);
 #pragma GCC visibility pop
 
 /* lchmod: spec.bp:4 */
@@ -1678,6 +1926,11 @@ int bypass_entry_lchmod(const char *path, bypass_mode_t mode)
 /* The original, for actions and for calls that belong here. */
 int bypass_local_lchmod(const char *path, bypass_mode_t mode)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(47) != -1) {
+		return bypass_again_lchmod(path, mode);
+	}
+#endif
 	return ((bypass_fn_lchmod *)bypass_original(&bypass_original_lchmod))(path, mode);
 }
 #endif
@@ -1715,6 +1968,7 @@ int bypass_local_lutimes(const char *path, const struct timeval *times)
 #pragma GCC visibility push(hidden)
 int bypass_switch_futimesat(int dirfd, const char *path, const struct timeval *times);
 int bypass_local_futimesat(int dirfd, const char *path, const struct timeval *times);
+int bypass_again_futimesat(int dirfd, const char *path, const struct timeval *times);
 #pragma GCC visibility pop
 
 /* futimesat: spec.bp:4 */
@@ -1732,6 +1986,11 @@ int bypass_entry_futimesat(int dirfd, const char *path, const struct timeval *ti
 /* The original, for actions and for calls that belong here. */
 int bypass_local_futimesat(int dirfd, const char *path, const struct timeval *times)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(49) != -1) {
+		return bypass_again_futimesat(dirfd, path, times);
+	}
+#endif
 	return ((bypass_fn_futimesat *)bypass_original(&bypass_original_futimesat))(dirfd, path, times);
 }
 #endif
@@ -1742,6 +2001,7 @@ int bypass_local_futimesat(int dirfd, const char *path, const struct timeval *ti
 #pragma GCC visibility push(hidden)
 int bypass_switch_statfs(const char *path, struct statfs *status);
 int bypass_local_statfs(const char *path, struct statfs *status);
+int bypass_again_statfs(const char *path, struct statfs *status);
 #pragma GCC visibility pop
 
 /* statfs: spec.bp:4 */
@@ -1756,7 +2016,7 @@ int bypass_entry_statfs(const char *path, struct statfs *status)
 	return bypass_switch_statfs(path, status);
 }
 
-/* statfs64: knowledge/linux/status.bk:56 */
+/* statfs64: knowledge/linux/status.bk:60 */
 typedef int bypass_fn_statfs64(const char *, struct statfs *);
 static struct bypass_original bypass_original_statfs64 = { "statfs64", NULL, NULL };
 
@@ -1769,7 +2029,7 @@ int bypass_entry_statfs64(const char *path, struct statfs *status)
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __statfs: knowledge/linux-glibc/status.bk:30 */
+/* __statfs: knowledge/linux-glibc/status.bk:32 */
 typedef int bypass_fn___statfs(const char *, struct statfs *);
 static struct bypass_original bypass_original___statfs = { "__statfs", NULL, NULL };
 
@@ -1785,6 +2045,11 @@ int bypass_entry___statfs(const char *path, struct statfs *status)
 /* The original, for actions and for calls that belong here. */
 int bypass_local_statfs(const char *path, struct statfs *status)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(50) != -1) {
+		return bypass_again_statfs(path, status);
+	}
+#endif
 	return ((bypass_fn_statfs *)bypass_original(&bypass_original_statfs))(path, status);
 }
 #endif
@@ -1795,6 +2060,7 @@ int bypass_local_statfs(const char *path, struct statfs *status)
 #pragma GCC visibility push(hidden)
 bypass_ssize_t bypass_switch_getxattr(const char *path, const char *name, void *value, bypass_size_t size);
 bypass_ssize_t bypass_local_getxattr(const char *path, const char *name, void *value, bypass_size_t size);
+bypass_ssize_t bypass_again_getxattr(const char *path, const char *name, void *value, bypass_size_t size);
 #pragma GCC visibility pop
 
 /* getxattr: spec.bp:4 */
@@ -1813,6 +2079,11 @@ bypass_ssize_t bypass_entry_getxattr(const char *path, const char *name, void *v
 /* The original, for actions and for calls that belong here. */
 bypass_ssize_t bypass_local_getxattr(const char *path, const char *name, void *value, bypass_size_t size)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(51) != -1) {
+		return bypass_again_getxattr(path, name, value, size);
+	}
+#endif
 	return ((bypass_fn_getxattr *)bypass_original(&bypass_original_getxattr))(path, name, value, size);
 }
 #endif
@@ -1823,6 +2094,7 @@ bypass_ssize_t bypass_local_getxattr(const char *path, const char *name, void *v
 #pragma GCC visibility push(hidden)
 bypass_ssize_t bypass_switch_lgetxattr(const char *path, const char *name, void *value, bypass_size_t size);
 bypass_ssize_t bypass_local_lgetxattr(const char *path, const char *name, void *value, bypass_size_t size);
+bypass_ssize_t bypass_again_lgetxattr(const char *path, const char *name, void *value, bypass_size_t size);
 #pragma GCC visibility pop
 
 /* lgetxattr: spec.bp:4 */
@@ -1841,6 +2113,11 @@ bypass_ssize_t bypass_entry_lgetxattr(const char *path, const char *name, void *
 /* The original, for actions and for calls that belong here. */
 bypass_ssize_t bypass_local_lgetxattr(const char *path, const char *name, void *value, bypass_size_t size)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(52) != -1) {
+		return bypass_again_lgetxattr(path, name, value, size);
+	}
+#endif
 	return ((bypass_fn_lgetxattr *)bypass_original(&bypass_original_lgetxattr))(path, name, value, size);
 }
 #endif
@@ -1851,6 +2128,7 @@ bypass_ssize_t bypass_local_lgetxattr(const char *path, const char *name, void *
 #pragma GCC visibility push(hidden)
 int bypass_switch_setxattr(const char *path, const char *name, const void *value, bypass_size_t size, int flags);
 int bypass_local_setxattr(const char *path, const char *name, const void *value, bypass_size_t size, int flags);
+int bypass_again_setxattr(const char *path, const char *name, const void *value, bypass_size_t size, int flags);
 #pragma GCC visibility pop
 
 /* setxattr: spec.bp:4 */
@@ -1869,6 +2147,11 @@ int bypass_entry_setxattr(const char *path, const char *name, const void *value,
 /* The original, for actions and for calls that belong here. */
 int bypass_local_setxattr(const char *path, const char *name, const void *value, bypass_size_t size, int flags)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(53) != -1) {
+		return bypass_again_setxattr(path, name, value, size, flags);
+	}
+#endif
 	return ((bypass_fn_setxattr *)bypass_original(&bypass_original_setxattr))(path, name, value, size, flags);
 }
 #endif
@@ -1879,6 +2162,7 @@ int bypass_local_setxattr(const char *path, const char *name, const void *value,
 #pragma GCC visibility push(hidden)
 int bypass_switch_lsetxattr(const char *path, const char *name, const void *value, bypass_size_t size, int flags);
 int bypass_local_lsetxattr(const char *path, const char *name, const void *value, bypass_size_t size, int flags);
+int bypass_again_lsetxattr(const char *path, const char *name, const void *value, bypass_size_t size, int flags);
 #pragma GCC visibility pop
 
 /* lsetxattr: spec.bp:4 */
@@ -1897,6 +2181,11 @@ int bypass_entry_lsetxattr(const char *path, const char *name, const void *value
 /* The original, for actions and for calls that belong here. */
 int bypass_local_lsetxattr(const char *path, const char *name, const void *value, bypass_size_t size, int flags)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(54) != -1) {
+		return bypass_again_lsetxattr(path, name, value, size, flags);
+	}
+#endif
 	return ((bypass_fn_lsetxattr *)bypass_original(&bypass_original_lsetxattr))(path, name, value, size, flags);
 }
 #endif
@@ -1907,6 +2196,7 @@ int bypass_local_lsetxattr(const char *path, const char *name, const void *value
 #pragma GCC visibility push(hidden)
 bypass_ssize_t bypass_switch_listxattr(const char *path, char *list, bypass_size_t size);
 bypass_ssize_t bypass_local_listxattr(const char *path, char *list, bypass_size_t size);
+bypass_ssize_t bypass_again_listxattr(const char *path, char *list, bypass_size_t size);
 #pragma GCC visibility pop
 
 /* listxattr: spec.bp:4 */
@@ -1924,6 +2214,11 @@ bypass_ssize_t bypass_entry_listxattr(const char *path, char *list, bypass_size_
 /* The original, for actions and for calls that belong here. */
 bypass_ssize_t bypass_local_listxattr(const char *path, char *list, bypass_size_t size)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(55) != -1) {
+		return bypass_again_listxattr(path, list, size);
+	}
+#endif
 	return ((bypass_fn_listxattr *)bypass_original(&bypass_original_listxattr))(path, list, size);
 }
 #endif
@@ -1934,6 +2229,7 @@ bypass_ssize_t bypass_local_listxattr(const char *path, char *list, bypass_size_
 #pragma GCC visibility push(hidden)
 bypass_ssize_t bypass_switch_llistxattr(const char *path, char *list, bypass_size_t size);
 bypass_ssize_t bypass_local_llistxattr(const char *path, char *list, bypass_size_t size);
+bypass_ssize_t bypass_again_llistxattr(const char *path, char *list, bypass_size_t size);
 #pragma GCC visibility pop
 
 /* llistxattr: spec.bp:4 */
@@ -1951,6 +2247,11 @@ bypass_ssize_t bypass_entry_llistxattr(const char *path, char *list, bypass_size
 /* The original, for actions and for calls that belong here. */
 bypass_ssize_t bypass_local_llistxattr(const char *path, char *list, bypass_size_t size)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(56) != -1) {
+		return bypass_again_llistxattr(path, list, size);
+	}
+#endif
 	return ((bypass_fn_llistxattr *)bypass_original(&bypass_original_llistxattr))(path, list, size);
 }
 #endif
@@ -1961,6 +2262,7 @@ bypass_ssize_t bypass_local_llistxattr(const char *path, char *list, bypass_size
 #pragma GCC visibility push(hidden)
 int bypass_switch_removexattr(const char *path, const char *name);
 int bypass_local_removexattr(const char *path, const char *name);
+int bypass_again_removexattr(const char *path, const char *name);
 #pragma GCC visibility pop
 
 /* removexattr: spec.bp:4 */
@@ -1978,6 +2280,11 @@ int bypass_entry_removexattr(const char *path, const char *name)
 /* The original, for actions and for calls that belong here. */
 int bypass_local_removexattr(const char *path, const char *name)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(57) != -1) {
+		return bypass_again_removexattr(path, name);
+	}
+#endif
 	return ((bypass_fn_removexattr *)bypass_original(&bypass_original_removexattr))(path, name);
 }
 #endif
@@ -1988,6 +2295,7 @@ int bypass_local_removexattr(const char *path, const char *name)
 #pragma GCC visibility push(hidden)
 int bypass_switch_lremovexattr(const char *path, const char *name);
 int bypass_local_lremovexattr(const char *path, const char *name);
+int bypass_again_lremovexattr(const char *path, const char *name);
 #pragma GCC visibility pop
 
 /* lremovexattr: spec.bp:4 */
@@ -2005,6 +2313,11 @@ int bypass_entry_lremovexattr(const char *path, const char *name)
 /* The original, for actions and for calls that belong here. */
 int bypass_local_lremovexattr(const char *path, const char *name)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(58) != -1) {
+		return bypass_again_lremovexattr(path, name);
+	}
+#endif
 	return ((bypass_fn_lremovexattr *)bypass_original(&bypass_original_lremovexattr))(path, name);
 }
 #endif
@@ -2015,6 +2328,7 @@ int bypass_local_lremovexattr(const char *path, const char *name)
 #pragma GCC visibility push(hidden)
 int bypass_switch_renameat2(int fromfd, const char *from, int tofd, const char *to, unsigned int flags);
 int bypass_local_renameat2(int fromfd, const char *from, int tofd, const char *to, unsigned int flags);
+int bypass_again_renameat2(int fromfd, const char *from, int tofd, const char *to, unsigned int flags);
 #pragma GCC visibility pop
 
 /* renameat2: spec.bp:4 */
@@ -2033,6 +2347,11 @@ int bypass_entry_renameat2(int fromfd, const char *from, int tofd, const char *t
 /* The original, for actions and for calls that belong here. */
 int bypass_local_renameat2(int fromfd, const char *from, int tofd, const char *to, unsigned int flags)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(61) != -1) {
+		return bypass_again_renameat2(fromfd, from, tofd, to, flags);
+	}
+#endif
 	return ((bypass_fn_renameat2 *)bypass_original(&bypass_original_renameat2))(fromfd, from, tofd, to, flags);
 }
 #endif
@@ -2043,6 +2362,7 @@ int bypass_local_renameat2(int fromfd, const char *from, int tofd, const char *t
 #pragma GCC visibility push(hidden)
 int bypass_switch_execveat(int dirfd, const char *path, char *const *argv, char *const *envp, int flags);
 int bypass_local_execveat(int dirfd, const char *path, char *const *argv, char *const *envp, int flags);
+int bypass_again_execveat(int dirfd, const char *path, char *const *argv, char *const *envp, int flags);
 #pragma GCC visibility pop
 
 /* execveat: spec.bp:4 */
@@ -2061,6 +2381,11 @@ int bypass_entry_execveat(int dirfd, const char *path, char *const *argv, char *
 /* The original, for actions. */
 int bypass_local_execveat(int dirfd, const char *path, char *const *argv, char *const *envp, int flags)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(62) != -1) {
+		return bypass_again_execveat(dirfd, path, argv, envp, flags);
+	}
+#endif
 	return ((bypass_fn_execveat *)bypass_original(&bypass_original_execveat))(dirfd, path, argv, envp, flags);
 }
 #endif
@@ -2071,6 +2396,7 @@ int bypass_local_execveat(int dirfd, const char *path, char *const *argv, char *
 #pragma GCC visibility push(hidden)
 int bypass_switch_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status);
 int bypass_local_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status);
+int bypass_again_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status);
 #pragma GCC visibility pop
 
 /* statx: spec.bp:4 */
@@ -2089,6 +2415,11 @@ int bypass_entry_statx(int dirfd, const char *path, int flags, unsigned int mask
 /* The original, for actions and for calls that belong here. */
 int bypass_local_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *status)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(63) != -1) {
+		return bypass_again_statx(dirfd, path, flags, mask, status);
+	}
+#endif
 	return ((bypass_fn_statx *)bypass_original(&bypass_original_statx))(dirfd, path, flags, mask, status);
 }
 #endif
@@ -2134,14 +2465,14 @@ int bypass_local_sigaction(int number, const struct sigaction *action, struct si
 	return ((bypass_fn_sigaction *)bypass_original(&bypass_original_sigaction))(number, action, old);
 }
 
-/* ==== signal =============================================== knowledge/posix/signals.bk:14 ==== */
+/* ==== signal =============================================== knowledge/posix/signals.bk:15 ==== */
 
 #pragma GCC visibility push(hidden)
 void (*bypass_switch_signal(int number, void (*handler)(int)))(int);
 void (*bypass_local_signal(int number, void (*handler)(int)))(int);
 #pragma GCC visibility pop
 
-/* signal: knowledge/posix/signals.bk:14 */
+/* signal: knowledge/posix/signals.bk:15 */
 typedef void (*bypass_fn_signal(int, void (*)(int)))(int);
 static struct bypass_original bypass_original_signal = { "signal", NULL, NULL };
 
@@ -2249,6 +2580,7 @@ int bypass_local_ftruncate(int fd, bypass_off64_t length)
 #pragma GCC visibility push(hidden)
 int bypass_switch_dup(int fd);
 int bypass_local_dup(int fd);
+int bypass_again_dup(int fd);
 #pragma GCC visibility pop
 
 /* dup: knowledge/posix/descriptors.bk:12 */
@@ -2266,6 +2598,11 @@ int bypass_entry_dup(int fd)
 /* The original, for actions. */
 int bypass_local_dup(int fd)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(74) != -1) {
+		return bypass_again_dup(fd);
+	}
+#endif
 	return ((bypass_fn_dup *)bypass_original(&bypass_original_dup))(fd);
 }
 
@@ -2274,6 +2611,7 @@ int bypass_local_dup(int fd)
 #pragma GCC visibility push(hidden)
 int bypass_switch_dup2(int from, int to);
 int bypass_local_dup2(int from, int to);
+int bypass_again_dup2(int from, int to);
 #pragma GCC visibility pop
 
 /* dup2: knowledge/posix/descriptors.bk:27 */
@@ -2305,17 +2643,22 @@ int bypass_entry___dup2(int from, int to)
 /* The original, for actions. */
 int bypass_local_dup2(int from, int to)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(75) != -1) {
+		return bypass_again_dup2(from, to);
+	}
+#endif
 	return ((bypass_fn_dup2 *)bypass_original(&bypass_original_dup2))(from, to);
 }
 
-/* ==== isatty =========================================== knowledge/posix/descriptors.bk:37 ==== */
+/* ==== isatty =========================================== knowledge/posix/descriptors.bk:39 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_isatty(int fd);
 int bypass_local_isatty(int fd);
 #pragma GCC visibility pop
 
-/* isatty: knowledge/posix/descriptors.bk:37 */
+/* isatty: knowledge/posix/descriptors.bk:39 */
 typedef int bypass_fn_isatty(int);
 static struct bypass_original bypass_original_isatty = { "isatty", NULL, NULL };
 
@@ -2333,14 +2676,15 @@ int bypass_local_isatty(int fd)
 	return ((bypass_fn_isatty *)bypass_original(&bypass_original_isatty))(fd);
 }
 
-/* ==== fchdir ========================================== knowledge/posix/directories.bk:151 ==== */
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:164 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fchdir(int fd);
 int bypass_local_fchdir(int fd);
+int bypass_again_fchdir(int fd);
 #pragma GCC visibility pop
 
-/* fchdir: knowledge/posix/directories.bk:151 */
+/* fchdir: knowledge/posix/directories.bk:164 */
 typedef int bypass_fn_fchdir(int);
 static struct bypass_original bypass_original_fchdir = { "fchdir", NULL, NULL };
 
@@ -2355,6 +2699,11 @@ int bypass_entry_fchdir(int fd)
 /* The original, for actions. */
 int bypass_local_fchdir(int fd)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(77) != -1) {
+		return bypass_again_fchdir(fd);
+	}
+#endif
 	return ((bypass_fn_fchdir *)bypass_original(&bypass_original_fchdir))(fd);
 }
 
@@ -2363,6 +2712,7 @@ int bypass_local_fchdir(int fd)
 #pragma GCC visibility push(hidden)
 int bypass_switch_setrlimit(int resource, const struct rlimit *limit);
 int bypass_local_setrlimit(int resource, const struct rlimit *limit);
+int bypass_again_setrlimit(int resource, const struct rlimit *limit);
 #pragma GCC visibility pop
 
 /* setrlimit: knowledge/posix/limits.bk:11 */
@@ -2394,6 +2744,11 @@ int bypass_entry_setrlimit64(int resource, const struct rlimit *limit)
 /* The original, for actions and for calls that belong here. */
 int bypass_local_setrlimit(int resource, const struct rlimit *limit)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(78) != -1) {
+		return bypass_again_setrlimit(resource, limit);
+	}
+#endif
 	return ((bypass_fn_setrlimit *)bypass_original(&bypass_original_setrlimit))(resource, limit);
 }
 
@@ -2403,6 +2758,8 @@ int bypass_local_setrlimit(int resource, const struct rlimit *limit)
 void *bypass_switch_mmap(void *address, bypass_size_t length, int protection, int flags, int fd,
 		bypass_off64_t offset);
 void *bypass_local_mmap(void *address, bypass_size_t length, int protection, int flags, int fd,
+		bypass_off64_t offset);
+void *bypass_again_mmap(void *address, bypass_size_t length, int protection, int flags, int fd,
 		bypass_off64_t offset);
 #pragma GCC visibility pop
 
@@ -2439,6 +2796,11 @@ void *bypass_entry_mmap64(void *address, bypass_size_t length, int protection, i
 /* The original, for actions. */
 void *bypass_local_mmap(void *address, bypass_size_t length, int protection, int flags, int fd, bypass_off64_t offset)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(79) != -1) {
+		return bypass_again_mmap(address, length, protection, flags, fd, offset);
+	}
+#endif
 	return ((bypass_fn_mmap *)bypass_original(&bypass_original_mmap))(address, length, protection, flags, fd, offset);
 }
 
@@ -2447,6 +2809,7 @@ void *bypass_local_mmap(void *address, bypass_size_t length, int protection, int
 #pragma GCC visibility push(hidden)
 int bypass_switch_poll(struct pollfd *files, bypass_nfds_t count, int timeout);
 int bypass_local_poll(struct pollfd *files, bypass_nfds_t count, int timeout);
+int bypass_again_poll(struct pollfd *files, bypass_nfds_t count, int timeout);
 int bypass_unless___poll_chk(bypass_nfds_t count, bypass_size_t capacity);
 #pragma GCC visibility pop
 
@@ -2492,6 +2855,11 @@ int bypass_entry___poll_chk(struct pollfd *files, bypass_nfds_t count, int timeo
 /* The original, for actions. */
 int bypass_local_poll(struct pollfd *files, bypass_nfds_t count, int timeout)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(80) != -1) {
+		return bypass_again_poll(files, count, timeout);
+	}
+#endif
 	return ((bypass_fn_poll *)bypass_original(&bypass_original_poll))(files, count, timeout);
 }
 
@@ -2500,6 +2868,7 @@ int bypass_local_poll(struct pollfd *files, bypass_nfds_t count, int timeout)
 #pragma GCC visibility push(hidden)
 bypass_pid_t bypass_switch_fork(void);
 bypass_pid_t bypass_local_fork(void);
+bypass_pid_t bypass_again_fork(void);
 #pragma GCC visibility pop
 
 /* fork: knowledge/posix/process.bk:14 */
@@ -2569,6 +2938,11 @@ bypass_pid_t bypass_entry__Fork(void)
 /* The original, for actions. */
 bypass_pid_t bypass_local_fork(void)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(83) != -1) {
+		return bypass_again_fork();
+	}
+#endif
 	return ((bypass_fn_fork *)bypass_original(&bypass_original_fork))();
 }
 
@@ -2577,13 +2951,14 @@ bypass_pid_t bypass_local_fork(void)
 #pragma GCC visibility push(hidden)
 bypass_pid_t bypass_switch_vfork(void);
 bypass_pid_t bypass_local_vfork(void);
+bypass_pid_t bypass_again_vfork(void);
 #pragma GCC visibility pop
 
 /* vfork: knowledge/posix/process.bk:23 */
 typedef bypass_pid_t bypass_fn_vfork(void);
 static struct bypass_original bypass_original_vfork = { "vfork", NULL, NULL };
 
-bypass_pid_t bypass_entry_vfork(void) BYPASS_ENTRY("vfork");
+bypass_pid_t bypass_entry_vfork(void) BYPASS_ENTRY_TWICE("vfork");
 bypass_pid_t bypass_entry_vfork(void)
 {
 	if (bypass_is_local())
@@ -2596,7 +2971,7 @@ bypass_pid_t bypass_entry_vfork(void)
 typedef bypass_pid_t bypass_fn___vfork(void);
 static struct bypass_original bypass_original___vfork = { "__vfork", NULL, NULL };
 
-bypass_pid_t bypass_entry___vfork(void) BYPASS_ENTRY("__vfork");
+bypass_pid_t bypass_entry___vfork(void) BYPASS_ENTRY_TWICE("__vfork");
 bypass_pid_t bypass_entry___vfork(void)
 {
 	if (bypass_is_local())
@@ -2608,17 +2983,23 @@ bypass_pid_t bypass_entry___vfork(void)
 /* The original, for actions. */
 bypass_pid_t bypass_local_vfork(void)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(84) != -1) {
+		return bypass_again_vfork();
+	}
+#endif
 	return ((bypass_fn_vfork *)bypass_original(&bypass_original_vfork))();
 }
 
-/* ==== wait ================================================= knowledge/posix/process.bk:32 ==== */
+/* ==== wait ================================================= knowledge/posix/process.bk:33 ==== */
 
 #pragma GCC visibility push(hidden)
 bypass_pid_t bypass_switch_wait(int *status);
 bypass_pid_t bypass_local_wait(int *status);
+bypass_pid_t bypass_again_wait(int *status);
 #pragma GCC visibility pop
 
-/* wait: knowledge/posix/process.bk:32 */
+/* wait: knowledge/posix/process.bk:33 */
 typedef bypass_pid_t bypass_fn_wait(int *);
 static struct bypass_original bypass_original_wait = { "wait", NULL, NULL };
 
@@ -2647,17 +3028,23 @@ bypass_pid_t bypass_entry___wait(int *status)
 /* The original, for actions. */
 bypass_pid_t bypass_local_wait(int *status)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(85) != -1) {
+		return bypass_again_wait(status);
+	}
+#endif
 	return ((bypass_fn_wait *)bypass_original(&bypass_original_wait))(status);
 }
 
-/* ==== waitpid ============================================== knowledge/posix/process.bk:45 ==== */
+/* ==== waitpid ============================================== knowledge/posix/process.bk:46 ==== */
 
 #pragma GCC visibility push(hidden)
 bypass_pid_t bypass_switch_waitpid(bypass_pid_t pid, int *status, int options);
 bypass_pid_t bypass_local_waitpid(bypass_pid_t pid, int *status, int options);
+bypass_pid_t bypass_again_waitpid(bypass_pid_t pid, int *status, int options);
 #pragma GCC visibility pop
 
-/* waitpid: knowledge/posix/process.bk:45 */
+/* waitpid: knowledge/posix/process.bk:46 */
 typedef bypass_pid_t bypass_fn_waitpid(bypass_pid_t, int *, int);
 static struct bypass_original bypass_original_waitpid = { "waitpid", NULL, NULL };
 
@@ -2686,17 +3073,22 @@ bypass_pid_t bypass_entry___waitpid(bypass_pid_t pid, int *status, int options)
 /* The original, for actions. */
 bypass_pid_t bypass_local_waitpid(bypass_pid_t pid, int *status, int options)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(86) != -1) {
+		return bypass_again_waitpid(pid, status, options);
+	}
+#endif
 	return ((bypass_fn_waitpid *)bypass_original(&bypass_original_waitpid))(pid, status, options);
 }
 
-/* ==== execl ================================================ knowledge/posix/process.bk:91 ==== */
+/* ==== execl ================================================ knowledge/posix/process.bk:95 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_execl(const char *path, const char *argument, va_list args);
 int bypass_local_execl(const char *path, const char *argument, va_list args);
 #pragma GCC visibility pop
 
-/* execl: knowledge/posix/process.bk:91 */
+/* execl: knowledge/posix/process.bk:95 */
 int bypass_entry_execl(const char *path, const char *argument, ...) BYPASS_ENTRY("execl");
 int bypass_entry_execl(const char *path, const char *argument, ...)
 {
@@ -2718,14 +3110,14 @@ int bypass_local_execl(const char *path, const char *argument, va_list args)
 	return bypass_execl_here(path, argument, args);
 }
 
-/* ==== execle ============================================== knowledge/posix/process.bk:104 ==== */
+/* ==== execle ============================================== knowledge/posix/process.bk:110 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_execle(const char *path, const char *argument, va_list args);
 int bypass_local_execle(const char *path, const char *argument, va_list args);
 #pragma GCC visibility pop
 
-/* execle: knowledge/posix/process.bk:104 */
+/* execle: knowledge/posix/process.bk:110 */
 int bypass_entry_execle(const char *path, const char *argument, ...) BYPASS_ENTRY("execle");
 int bypass_entry_execle(const char *path, const char *argument, ...)
 {
@@ -2747,14 +3139,14 @@ int bypass_local_execle(const char *path, const char *argument, va_list args)
 	return bypass_execle_here(path, argument, args);
 }
 
-/* ==== execlp ============================================== knowledge/posix/process.bk:118 ==== */
+/* ==== execlp ============================================== knowledge/posix/process.bk:126 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_execlp(const char *file, const char *argument, va_list args);
 int bypass_local_execlp(const char *file, const char *argument, va_list args);
 #pragma GCC visibility pop
 
-/* execlp: knowledge/posix/process.bk:118 */
+/* execlp: knowledge/posix/process.bk:126 */
 int bypass_entry_execlp(const char *file, const char *argument, ...) BYPASS_ENTRY("execlp");
 int bypass_entry_execlp(const char *file, const char *argument, ...)
 {
@@ -2776,14 +3168,14 @@ int bypass_local_execlp(const char *file, const char *argument, va_list args)
 	return bypass_execlp_here(file, argument, args);
 }
 
-/* ==== execvp ============================================== knowledge/posix/process.bk:132 ==== */
+/* ==== execvp ============================================== knowledge/posix/process.bk:141 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_execvp(const char *file, char *const *argv);
 int bypass_local_execvp(const char *file, char *const *argv);
 #pragma GCC visibility pop
 
-/* execvp: knowledge/posix/process.bk:132 */
+/* execvp: knowledge/posix/process.bk:141 */
 typedef int bypass_fn_execvp(const char *, char *const *);
 static struct bypass_original bypass_original_execvp = { "execvp", NULL, NULL };
 
@@ -2801,14 +3193,14 @@ int bypass_local_execvp(const char *file, char *const *argv)
 	return ((bypass_fn_execvp *)bypass_original(&bypass_original_execvp))(file, argv);
 }
 
-/* ==== fexecve ============================================= knowledge/posix/process.bk:144 ==== */
+/* ==== fexecve ============================================= knowledge/posix/process.bk:154 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fexecve(int fd, char *const *argv, char *const *envp);
 int bypass_local_fexecve(int fd, char *const *argv, char *const *envp);
 #pragma GCC visibility pop
 
-/* fexecve: knowledge/posix/process.bk:144 */
+/* fexecve: knowledge/posix/process.bk:154 */
 typedef int bypass_fn_fexecve(int, char *const *, char *const *);
 static struct bypass_original bypass_original_fexecve = { "fexecve", NULL, NULL };
 
@@ -2826,14 +3218,14 @@ int bypass_local_fexecve(int fd, char *const *argv, char *const *envp)
 	return ((bypass_fn_fexecve *)bypass_original(&bypass_original_fexecve))(fd, argv, envp);
 }
 
-/* ==== system ============================================== knowledge/posix/process.bk:310 ==== */
+/* ==== system ============================================== knowledge/posix/process.bk:303 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_system(const char *command);
 int bypass_local_system(const char *command);
 #pragma GCC visibility pop
 
-/* system: knowledge/posix/process.bk:310 */
+/* system: knowledge/posix/process.bk:303 */
 typedef int bypass_fn_system(const char *);
 static struct bypass_original bypass_original_system = { "system", NULL, NULL };
 
@@ -2851,14 +3243,15 @@ int bypass_local_system(const char *command)
 	return ((bypass_fn_system *)bypass_original(&bypass_original_system))(command);
 }
 
-/* ==== sendmsg ============================================= knowledge/posix/sockets.bk:454 ==== */
+/* ==== sendmsg ============================================= knowledge/posix/sockets.bk:465 ==== */
 
 #pragma GCC visibility push(hidden)
 bypass_ssize_t bypass_switch_sendmsg(int fd, const struct msghdr *message, int flags);
 bypass_ssize_t bypass_local_sendmsg(int fd, const struct msghdr *message, int flags);
+bypass_ssize_t bypass_again_sendmsg(int fd, const struct msghdr *message, int flags);
 #pragma GCC visibility pop
 
-/* sendmsg: knowledge/posix/sockets.bk:454 */
+/* sendmsg: knowledge/posix/sockets.bk:465 */
 typedef bypass_ssize_t bypass_fn_sendmsg(int, const struct msghdr *, int);
 static struct bypass_original bypass_original_sendmsg = { "sendmsg", NULL, NULL };
 
@@ -2873,17 +3266,23 @@ bypass_ssize_t bypass_entry_sendmsg(int fd, const struct msghdr *message, int fl
 /* The original, for actions. */
 bypass_ssize_t bypass_local_sendmsg(int fd, const struct msghdr *message, int flags)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(100) != -1) {
+		return bypass_again_sendmsg(fd, message, flags);
+	}
+#endif
 	return ((bypass_fn_sendmsg *)bypass_original(&bypass_original_sendmsg))(fd, message, flags);
 }
 
-/* ==== recvmsg ============================================= knowledge/posix/sockets.bk:469 ==== */
+/* ==== recvmsg ============================================= knowledge/posix/sockets.bk:480 ==== */
 
 #pragma GCC visibility push(hidden)
 bypass_ssize_t bypass_switch_recvmsg(int fd, struct msghdr *message, int flags);
 bypass_ssize_t bypass_local_recvmsg(int fd, struct msghdr *message, int flags);
+bypass_ssize_t bypass_again_recvmsg(int fd, struct msghdr *message, int flags);
 #pragma GCC visibility pop
 
-/* recvmsg: knowledge/posix/sockets.bk:469 */
+/* recvmsg: knowledge/posix/sockets.bk:480 */
 typedef bypass_ssize_t bypass_fn_recvmsg(int, struct msghdr *, int);
 static struct bypass_original bypass_original_recvmsg = { "recvmsg", NULL, NULL };
 
@@ -2898,17 +3297,23 @@ bypass_ssize_t bypass_entry_recvmsg(int fd, struct msghdr *message, int flags)
 /* The original, for actions. */
 bypass_ssize_t bypass_local_recvmsg(int fd, struct msghdr *message, int flags)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(101) != -1) {
+		return bypass_again_recvmsg(fd, message, flags);
+	}
+#endif
 	return ((bypass_fn_recvmsg *)bypass_original(&bypass_original_recvmsg))(fd, message, flags);
 }
 
-/* ==== fstat ================================================= knowledge/posix/status.bk:44 ==== */
+/* ==== fstat ================================================= knowledge/posix/status.bk:51 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fstat(int fd, struct stat *status);
 int bypass_local_fstat(int fd, struct stat *status);
+int bypass_again_fstat(int fd, struct stat *status);
 #pragma GCC visibility pop
 
-/* fstat: knowledge/posix/status.bk:44 */
+/* fstat: knowledge/posix/status.bk:51 */
 typedef int bypass_fn_fstat(int, struct stat *);
 static struct bypass_original bypass_original_fstat = { "fstat", NULL, NULL };
 
@@ -2921,7 +3326,7 @@ int bypass_entry_fstat(int fd, struct stat *status)
 }
 
 #if defined(__linux__)
-/* fstat64: knowledge/linux/status.bk:22 */
+/* fstat64: knowledge/linux/status.bk:23 */
 typedef int bypass_fn_fstat64(int, struct stat *);
 static struct bypass_original bypass_original_fstat64 = { "fstat64", NULL, NULL };
 
@@ -2933,7 +3338,7 @@ int bypass_entry_fstat64(int fd, struct stat *status)
 	return bypass_switch_fstat(fd, status);
 }
 
-/* __fxstat: knowledge/linux/status.bk:23 */
+/* __fxstat: knowledge/linux/status.bk:24 */
 typedef int bypass_fn___fxstat(int, int, struct stat *);
 static struct bypass_original bypass_original___fxstat = { "__fxstat", NULL, NULL };
 
@@ -2945,7 +3350,7 @@ int bypass_entry___fxstat(int ver, int fd, struct stat *status)
 	return bypass_switch_fstat(fd, status);
 }
 
-/* __fxstat64: knowledge/linux/status.bk:24 */
+/* __fxstat64: knowledge/linux/status.bk:25 */
 typedef int bypass_fn___fxstat64(int, int, struct stat *);
 static struct bypass_original bypass_original___fxstat64 = { "__fxstat64", NULL, NULL };
 
@@ -2961,17 +3366,22 @@ int bypass_entry___fxstat64(int ver, int fd, struct stat *status)
 /* The original, for actions and for calls that belong here. */
 int bypass_local_fstat(int fd, struct stat *status)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(102) != -1) {
+		return bypass_again_fstat(fd, status);
+	}
+#endif
 	return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat))(fd, status);
 }
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:129 ==== */
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:155 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fstatvfs(int fd, struct statvfs *status);
 int bypass_local_fstatvfs(int fd, struct statvfs *status);
 #pragma GCC visibility pop
 
-/* fstatvfs: knowledge/posix/status.bk:129 */
+/* fstatvfs: knowledge/posix/status.bk:155 */
 typedef int bypass_fn_fstatvfs(int, struct statvfs *);
 static struct bypass_original bypass_original_fstatvfs = { "fstatvfs", NULL, NULL };
 
@@ -2984,7 +3394,7 @@ int bypass_entry_fstatvfs(int fd, struct statvfs *status)
 }
 
 #if defined(__linux__)
-/* fstatvfs64: knowledge/linux/status.bk:34 */
+/* fstatvfs64: knowledge/linux/status.bk:35 */
 typedef int bypass_fn_fstatvfs64(int, struct statvfs *);
 static struct bypass_original bypass_original_fstatvfs64 = { "fstatvfs64", NULL, NULL };
 
@@ -3003,14 +3413,14 @@ int bypass_local_fstatvfs(int fd, struct statvfs *status)
 	return ((bypass_fn_fstatvfs *)bypass_original(&bypass_original_fstatvfs))(fd, status);
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:137 ==== */
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:164 ==== */
 
 #pragma GCC visibility push(hidden)
 long bypass_switch_fpathconf(int fd, int name);
 long bypass_local_fpathconf(int fd, int name);
 #pragma GCC visibility pop
 
-/* fpathconf: knowledge/posix/status.bk:137 */
+/* fpathconf: knowledge/posix/status.bk:164 */
 typedef long bypass_fn_fpathconf(int, int);
 static struct bypass_original bypass_original_fpathconf = { "fpathconf", NULL, NULL };
 
@@ -3053,14 +3463,14 @@ int bypass_local_tcgetattr(int fd, struct termios *settings)
 	return ((bypass_fn_tcgetattr *)bypass_original(&bypass_original_tcgetattr))(fd, settings);
 }
 
-/* ==== tcsetattr ========================================== knowledge/posix/terminals.bk:13 ==== */
+/* ==== tcsetattr ========================================== knowledge/posix/terminals.bk:14 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_tcsetattr(int fd, int when, const struct termios *settings);
 int bypass_local_tcsetattr(int fd, int when, const struct termios *settings);
 #pragma GCC visibility pop
 
-/* tcsetattr: knowledge/posix/terminals.bk:13 */
+/* tcsetattr: knowledge/posix/terminals.bk:14 */
 typedef int bypass_fn_tcsetattr(int, int, const struct termios *);
 static struct bypass_original bypass_original_tcsetattr = { "tcsetattr", NULL, NULL };
 
@@ -3078,14 +3488,14 @@ int bypass_local_tcsetattr(int fd, int when, const struct termios *settings)
 	return ((bypass_fn_tcsetattr *)bypass_original(&bypass_original_tcsetattr))(fd, when, settings);
 }
 
-/* ==== tcdrain ============================================ knowledge/posix/terminals.bk:19 ==== */
+/* ==== tcdrain ============================================ knowledge/posix/terminals.bk:21 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_tcdrain(int fd);
 int bypass_local_tcdrain(int fd);
 #pragma GCC visibility pop
 
-/* tcdrain: knowledge/posix/terminals.bk:19 */
+/* tcdrain: knowledge/posix/terminals.bk:21 */
 typedef int bypass_fn_tcdrain(int);
 static struct bypass_original bypass_original_tcdrain = { "tcdrain", NULL, NULL };
 
@@ -3103,14 +3513,14 @@ int bypass_local_tcdrain(int fd)
 	return ((bypass_fn_tcdrain *)bypass_original(&bypass_original_tcdrain))(fd);
 }
 
-/* ==== tcflush ============================================ knowledge/posix/terminals.bk:25 ==== */
+/* ==== tcflush ============================================ knowledge/posix/terminals.bk:28 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_tcflush(int fd, int queue);
 int bypass_local_tcflush(int fd, int queue);
 #pragma GCC visibility pop
 
-/* tcflush: knowledge/posix/terminals.bk:25 */
+/* tcflush: knowledge/posix/terminals.bk:28 */
 typedef int bypass_fn_tcflush(int, int);
 static struct bypass_original bypass_original_tcflush = { "tcflush", NULL, NULL };
 
@@ -3128,14 +3538,14 @@ int bypass_local_tcflush(int fd, int queue)
 	return ((bypass_fn_tcflush *)bypass_original(&bypass_original_tcflush))(fd, queue);
 }
 
-/* ==== tcflow ============================================= knowledge/posix/terminals.bk:30 ==== */
+/* ==== tcflow ============================================= knowledge/posix/terminals.bk:34 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_tcflow(int fd, int action);
 int bypass_local_tcflow(int fd, int action);
 #pragma GCC visibility pop
 
-/* tcflow: knowledge/posix/terminals.bk:30 */
+/* tcflow: knowledge/posix/terminals.bk:34 */
 typedef int bypass_fn_tcflow(int, int);
 static struct bypass_original bypass_original_tcflow = { "tcflow", NULL, NULL };
 
@@ -3153,14 +3563,14 @@ int bypass_local_tcflow(int fd, int action)
 	return ((bypass_fn_tcflow *)bypass_original(&bypass_original_tcflow))(fd, action);
 }
 
-/* ==== tcsendbreak ======================================== knowledge/posix/terminals.bk:35 ==== */
+/* ==== tcsendbreak ======================================== knowledge/posix/terminals.bk:40 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_tcsendbreak(int fd, int duration);
 int bypass_local_tcsendbreak(int fd, int duration);
 #pragma GCC visibility pop
 
-/* tcsendbreak: knowledge/posix/terminals.bk:35 */
+/* tcsendbreak: knowledge/posix/terminals.bk:40 */
 typedef int bypass_fn_tcsendbreak(int, int);
 static struct bypass_original bypass_original_tcsendbreak = { "tcsendbreak", NULL, NULL };
 
@@ -3178,14 +3588,14 @@ int bypass_local_tcsendbreak(int fd, int duration)
 	return ((bypass_fn_tcsendbreak *)bypass_original(&bypass_original_tcsendbreak))(fd, duration);
 }
 
-/* ==== tcgetpgrp ========================================== knowledge/posix/terminals.bk:40 ==== */
+/* ==== tcgetpgrp ========================================== knowledge/posix/terminals.bk:46 ==== */
 
 #pragma GCC visibility push(hidden)
 bypass_pid_t bypass_switch_tcgetpgrp(int fd);
 bypass_pid_t bypass_local_tcgetpgrp(int fd);
 #pragma GCC visibility pop
 
-/* tcgetpgrp: knowledge/posix/terminals.bk:40 */
+/* tcgetpgrp: knowledge/posix/terminals.bk:46 */
 typedef bypass_pid_t bypass_fn_tcgetpgrp(int);
 static struct bypass_original bypass_original_tcgetpgrp = { "tcgetpgrp", NULL, NULL };
 
@@ -3203,14 +3613,14 @@ bypass_pid_t bypass_local_tcgetpgrp(int fd)
 	return ((bypass_fn_tcgetpgrp *)bypass_original(&bypass_original_tcgetpgrp))(fd);
 }
 
-/* ==== tcsetpgrp ========================================== knowledge/posix/terminals.bk:51 ==== */
+/* ==== tcsetpgrp ========================================== knowledge/posix/terminals.bk:58 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_tcsetpgrp(int fd, bypass_pid_t group);
 int bypass_local_tcsetpgrp(int fd, bypass_pid_t group);
 #pragma GCC visibility pop
 
-/* tcsetpgrp: knowledge/posix/terminals.bk:51 */
+/* tcsetpgrp: knowledge/posix/terminals.bk:58 */
 typedef int bypass_fn_tcsetpgrp(int, bypass_pid_t);
 static struct bypass_original bypass_original_tcsetpgrp = { "tcsetpgrp", NULL, NULL };
 
@@ -3228,14 +3638,14 @@ int bypass_local_tcsetpgrp(int fd, bypass_pid_t group)
 	return ((bypass_fn_tcsetpgrp *)bypass_original(&bypass_original_tcsetpgrp))(fd, group);
 }
 
-/* ==== tcgetsid =========================================== knowledge/posix/terminals.bk:62 ==== */
+/* ==== tcgetsid =========================================== knowledge/posix/terminals.bk:70 ==== */
 
 #pragma GCC visibility push(hidden)
 bypass_pid_t bypass_switch_tcgetsid(int fd);
 bypass_pid_t bypass_local_tcgetsid(int fd);
 #pragma GCC visibility pop
 
-/* tcgetsid: knowledge/posix/terminals.bk:62 */
+/* tcgetsid: knowledge/posix/terminals.bk:70 */
 typedef bypass_pid_t bypass_fn_tcgetsid(int);
 static struct bypass_original bypass_original_tcgetsid = { "tcgetsid", NULL, NULL };
 
@@ -3253,14 +3663,14 @@ bypass_pid_t bypass_local_tcgetsid(int fd)
 	return ((bypass_fn_tcgetsid *)bypass_original(&bypass_original_tcgetsid))(fd);
 }
 
-/* ==== ttyname ============================================ knowledge/posix/terminals.bk:73 ==== */
+/* ==== ttyname ============================================ knowledge/posix/terminals.bk:82 ==== */
 
 #pragma GCC visibility push(hidden)
 char *bypass_switch_ttyname(int fd);
 char *bypass_local_ttyname(int fd);
 #pragma GCC visibility pop
 
-/* ttyname: knowledge/posix/terminals.bk:73 */
+/* ttyname: knowledge/posix/terminals.bk:82 */
 typedef char *bypass_fn_ttyname(int);
 static struct bypass_original bypass_original_ttyname = { "ttyname", NULL, NULL };
 
@@ -3284,6 +3694,7 @@ char *bypass_local_ttyname(int fd)
 #pragma GCC visibility push(hidden)
 int bypass_switch_dup3(int from, int to, int flags);
 int bypass_local_dup3(int from, int to, int flags);
+int bypass_again_dup3(int from, int to, int flags);
 #pragma GCC visibility pop
 
 /* dup3: knowledge/linux/descriptors.bk:8 */
@@ -3301,11 +3712,16 @@ int bypass_entry_dup3(int from, int to, int flags)
 /* The original, for actions. */
 int bypass_local_dup3(int from, int to, int flags)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(115) != -1) {
+		return bypass_again_dup3(from, to, flags);
+	}
+#endif
 	return ((bypass_fn_dup3 *)bypass_original(&bypass_original_dup3))(from, to, flags);
 }
 #endif
 
-/* ==== ttyname_r ======================================== knowledge/linux/descriptors.bk:20 ==== */
+/* ==== ttyname_r ======================================== knowledge/linux/descriptors.bk:21 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -3314,7 +3730,7 @@ int bypass_local_ttyname_r(int fd, char *name, bypass_size_t size);
 int bypass_unless___ttyname_r_chk(bypass_size_t size, bypass_size_t capacity);
 #pragma GCC visibility pop
 
-/* ttyname_r: knowledge/linux/descriptors.bk:20 */
+/* ttyname_r: knowledge/linux/descriptors.bk:21 */
 typedef int bypass_fn_ttyname_r(int, char *, bypass_size_t);
 static struct bypass_original bypass_original_ttyname_r = { "ttyname_r", NULL, NULL };
 
@@ -3354,6 +3770,7 @@ int bypass_local_ttyname_r(int fd, char *name, bypass_size_t size)
 #pragma GCC visibility push(hidden)
 int bypass_switch_fcntl(int fd, int command, void *argument);
 int bypass_local_fcntl(int fd, int command, void *argument);
+int bypass_again_fcntl(int fd, int command, void *argument);
 #pragma GCC visibility pop
 
 /* fcntl: knowledge/linux/descriptors.tables.bk:8 */
@@ -3424,19 +3841,25 @@ int bypass_entry_fcntl64(int fd, int command, ...)
 /* The original, for actions. */
 int bypass_local_fcntl(int fd, int command, void *argument)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(117) != -1) {
+		return bypass_again_fcntl(fd, command, argument);
+	}
+#endif
 	return ((bypass_fn_fcntl *)bypass_original(&bypass_original_fcntl))(fd, command, argument);
 }
 #endif
 
-/* ==== ioctl ===================================== knowledge/linux/descriptors.tables.bk:87 ==== */
+/* ==== ioctl ===================================== knowledge/linux/descriptors.tables.bk:85 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
 int bypass_switch_ioctl(int fd, unsigned long request, void *argument);
 int bypass_local_ioctl(int fd, unsigned long request, void *argument);
+int bypass_again_ioctl(int fd, unsigned long request, void *argument);
 #pragma GCC visibility pop
 
-/* ioctl: knowledge/linux/descriptors.tables.bk:87 */
+/* ioctl: knowledge/linux/descriptors.tables.bk:85 */
 typedef int bypass_fn_ioctl(int, unsigned long, ...);
 static struct bypass_original bypass_original_ioctl = { "ioctl", NULL, NULL };
 
@@ -3460,19 +3883,25 @@ int bypass_entry_ioctl(int fd, unsigned long request, ...)
 /* The original, for actions. */
 int bypass_local_ioctl(int fd, unsigned long request, void *argument)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(118) != -1) {
+		return bypass_again_ioctl(fd, request, argument);
+	}
+#endif
 	return ((bypass_fn_ioctl *)bypass_original(&bypass_original_ioctl))(fd, request, argument);
 }
 #endif
 
-/* ==== sendfile ============================================== knowledge/linux/files.bk:117 ==== */
+/* ==== sendfile ============================================== knowledge/linux/files.bk:121 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
 bypass_ssize_t bypass_switch_sendfile(int to, int from, bypass_off64_t *offset, bypass_size_t count);
 bypass_ssize_t bypass_local_sendfile(int to, int from, bypass_off64_t *offset, bypass_size_t count);
+bypass_ssize_t bypass_again_sendfile(int to, int from, bypass_off64_t *offset, bypass_size_t count);
 #pragma GCC visibility pop
 
-/* sendfile: knowledge/linux/files.bk:117 */
+/* sendfile: knowledge/linux/files.bk:121 */
 typedef bypass_ssize_t bypass_fn_sendfile(int, int, bypass_off_t *, bypass_size_t);
 static struct bypass_original bypass_original_sendfile = { "sendfile", NULL, NULL };
 
@@ -3485,7 +3914,7 @@ bypass_ssize_t bypass_entry_sendfile(int to, int from, bypass_off_t *offset, byp
 	return bypass_switch_sendfile(to, from, offset, count);
 }
 
-/* sendfile64: knowledge/linux/files.bk:121 */
+/* sendfile64: knowledge/linux/files.bk:125 */
 typedef bypass_ssize_t bypass_fn_sendfile64(int, int, bypass_off64_t *, bypass_size_t);
 static struct bypass_original bypass_original_sendfile64 = { "sendfile64", NULL, NULL };
 
@@ -3501,11 +3930,16 @@ bypass_ssize_t bypass_entry_sendfile64(int to, int from, bypass_off64_t *offset,
 /* The original, for actions. */
 bypass_ssize_t bypass_local_sendfile(int to, int from, bypass_off64_t *offset, bypass_size_t count)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(119) != -1) {
+		return bypass_again_sendfile(to, from, offset, count);
+	}
+#endif
 	return ((bypass_fn_sendfile *)bypass_original(&bypass_original_sendfile))(to, from, offset, count);
 }
 #endif
 
-/* ==== splice ================================================ knowledge/linux/files.bk:155 ==== */
+/* ==== splice ================================================ knowledge/linux/files.bk:161 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -3513,9 +3947,11 @@ bypass_ssize_t bypass_switch_splice(int from, bypass_off64_t *from_offset, int t
 		bypass_size_t length, unsigned int flags);
 bypass_ssize_t bypass_local_splice(int from, bypass_off64_t *from_offset, int to, bypass_off64_t *to_offset,
 		bypass_size_t length, unsigned int flags);
+bypass_ssize_t bypass_again_splice(int from, bypass_off64_t *from_offset, int to, bypass_off64_t *to_offset,
+		bypass_size_t length, unsigned int flags);
 #pragma GCC visibility pop
 
-/* splice: knowledge/linux/files.bk:155 */
+/* splice: knowledge/linux/files.bk:161 */
 typedef bypass_ssize_t bypass_fn_splice(int, bypass_off_t *, int, bypass_off_t *, bypass_size_t, unsigned int);
 static struct bypass_original bypass_original_splice = { "splice", NULL, NULL };
 
@@ -3534,11 +3970,16 @@ bypass_ssize_t bypass_entry_splice(int from, bypass_off_t *from_offset, int to, 
 bypass_ssize_t bypass_local_splice(int from, bypass_off64_t *from_offset, int to, bypass_off64_t *to_offset,
 		bypass_size_t length, unsigned int flags)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(120) != -1) {
+		return bypass_again_splice(from, from_offset, to, to_offset, length, flags);
+	}
+#endif
 	return ((bypass_fn_splice *)bypass_original(&bypass_original_splice))(from, from_offset, to, to_offset, length, flags);
 }
 #endif
 
-/* ==== copy_file_range ======================================= knowledge/linux/files.bk:169 ==== */
+/* ==== copy_file_range ======================================= knowledge/linux/files.bk:177 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -3546,9 +3987,11 @@ bypass_ssize_t bypass_switch_copy_file_range(int from, bypass_off64_t *from_offs
 		bypass_size_t length, unsigned int flags);
 bypass_ssize_t bypass_local_copy_file_range(int from, bypass_off64_t *from_offset, int to, bypass_off64_t *to_offset,
 		bypass_size_t length, unsigned int flags);
+bypass_ssize_t bypass_again_copy_file_range(int from, bypass_off64_t *from_offset, int to, bypass_off64_t *to_offset,
+		bypass_size_t length, unsigned int flags);
 #pragma GCC visibility pop
 
-/* copy_file_range: knowledge/linux/files.bk:169 */
+/* copy_file_range: knowledge/linux/files.bk:177 */
 typedef bypass_ssize_t bypass_fn_copy_file_range(int, bypass_off_t *, int, bypass_off_t *, bypass_size_t,
 		unsigned int);
 static struct bypass_original bypass_original_copy_file_range = { "copy_file_range", NULL, NULL };
@@ -3568,6 +4011,11 @@ bypass_ssize_t bypass_entry_copy_file_range(int from, bypass_off_t *from_offset,
 bypass_ssize_t bypass_local_copy_file_range(int from, bypass_off64_t *from_offset, int to, bypass_off64_t *to_offset,
 		bypass_size_t length, unsigned int flags)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(121) != -1) {
+		return bypass_again_copy_file_range(from, from_offset, to, to_offset, length, flags);
+	}
+#endif
 	return ((bypass_fn_copy_file_range *)bypass_original(&bypass_original_copy_file_range))(from, from_offset, to, to_offset, length, flags);
 }
 #endif
@@ -3578,6 +4026,7 @@ bypass_ssize_t bypass_local_copy_file_range(int from, bypass_off64_t *from_offse
 #pragma GCC visibility push(hidden)
 int bypass_switch_prlimit(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was);
 int bypass_local_prlimit(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was);
+int bypass_again_prlimit(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was);
 #pragma GCC visibility pop
 
 /* prlimit: knowledge/linux/limits.bk:12 */
@@ -3609,19 +4058,25 @@ int bypass_entry_prlimit64(bypass_pid_t pid, int resource, const struct rlimit *
 /* The original, for actions and for calls that belong here. */
 int bypass_local_prlimit(bypass_pid_t pid, int resource, const struct rlimit *wanted, struct rlimit *was)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(122) != -1) {
+		return bypass_again_prlimit(pid, resource, wanted, was);
+	}
+#endif
 	return ((bypass_fn_prlimit *)bypass_original(&bypass_original_prlimit))(pid, resource, wanted, was);
 }
 #endif
 
-/* ==== epoll_ctl ============================================ knowledge/linux/polling.bk:91 ==== */
+/* ==== epoll_ctl ============================================ knowledge/linux/polling.bk:92 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
 int bypass_switch_epoll_ctl(int set, int operation, int fd, struct epoll_event *event);
 int bypass_local_epoll_ctl(int set, int operation, int fd, struct epoll_event *event);
+int bypass_again_epoll_ctl(int set, int operation, int fd, struct epoll_event *event);
 #pragma GCC visibility pop
 
-/* epoll_ctl: knowledge/linux/polling.bk:91 */
+/* epoll_ctl: knowledge/linux/polling.bk:92 */
 typedef int bypass_fn_epoll_ctl(int, int, int, struct epoll_event *);
 static struct bypass_original bypass_original_epoll_ctl = { "epoll_ctl", NULL, NULL };
 
@@ -3636,19 +4091,25 @@ int bypass_entry_epoll_ctl(int set, int operation, int fd, struct epoll_event *e
 /* The original, for actions. */
 int bypass_local_epoll_ctl(int set, int operation, int fd, struct epoll_event *event)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(124) != -1) {
+		return bypass_again_epoll_ctl(set, operation, fd, event);
+	}
+#endif
 	return ((bypass_fn_epoll_ctl *)bypass_original(&bypass_original_epoll_ctl))(set, operation, fd, event);
 }
 #endif
 
-/* ==== epoll_wait ========================================== knowledge/linux/polling.bk:113 ==== */
+/* ==== epoll_wait ========================================== knowledge/linux/polling.bk:116 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
 int bypass_switch_epoll_wait(int set, struct epoll_event *events, int most, int timeout);
 int bypass_local_epoll_wait(int set, struct epoll_event *events, int most, int timeout);
+int bypass_again_epoll_wait(int set, struct epoll_event *events, int most, int timeout);
 #pragma GCC visibility pop
 
-/* epoll_wait: knowledge/linux/polling.bk:113 */
+/* epoll_wait: knowledge/linux/polling.bk:116 */
 typedef int bypass_fn_epoll_wait(int, struct epoll_event *, int, int);
 static struct bypass_original bypass_original_epoll_wait = { "epoll_wait", NULL, NULL };
 
@@ -3663,19 +4124,25 @@ int bypass_entry_epoll_wait(int set, struct epoll_event *events, int most, int t
 /* The original, for actions. */
 int bypass_local_epoll_wait(int set, struct epoll_event *events, int most, int timeout)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(125) != -1) {
+		return bypass_again_epoll_wait(set, events, most, timeout);
+	}
+#endif
 	return ((bypass_fn_epoll_wait *)bypass_original(&bypass_original_epoll_wait))(set, events, most, timeout);
 }
 #endif
 
-/* ==== wait3 ================================================ knowledge/linux/process.bk:10 ==== */
+/* ==== wait3 ================================================ knowledge/linux/process.bk:16 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
 bypass_pid_t bypass_switch_wait3(int *status, int options, struct rusage *usage);
 bypass_pid_t bypass_local_wait3(int *status, int options, struct rusage *usage);
+bypass_pid_t bypass_again_wait3(int *status, int options, struct rusage *usage);
 #pragma GCC visibility pop
 
-/* wait3: knowledge/linux/process.bk:10 */
+/* wait3: knowledge/linux/process.bk:16 */
 typedef bypass_pid_t bypass_fn_wait3(int *, int, struct rusage *);
 static struct bypass_original bypass_original_wait3 = { "wait3", NULL, NULL };
 
@@ -3690,19 +4157,25 @@ bypass_pid_t bypass_entry_wait3(int *status, int options, struct rusage *usage)
 /* The original, for actions. */
 bypass_pid_t bypass_local_wait3(int *status, int options, struct rusage *usage)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(127) != -1) {
+		return bypass_again_wait3(status, options, usage);
+	}
+#endif
 	return ((bypass_fn_wait3 *)bypass_original(&bypass_original_wait3))(status, options, usage);
 }
 #endif
 
-/* ==== wait4 ================================================ knowledge/linux/process.bk:25 ==== */
+/* ==== wait4 ================================================ knowledge/linux/process.bk:31 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
 bypass_pid_t bypass_switch_wait4(bypass_pid_t pid, int *status, int options, struct rusage *usage);
 bypass_pid_t bypass_local_wait4(bypass_pid_t pid, int *status, int options, struct rusage *usage);
+bypass_pid_t bypass_again_wait4(bypass_pid_t pid, int *status, int options, struct rusage *usage);
 #pragma GCC visibility pop
 
-/* wait4: knowledge/linux/process.bk:25 */
+/* wait4: knowledge/linux/process.bk:31 */
 typedef bypass_pid_t bypass_fn_wait4(bypass_pid_t, int *, int, struct rusage *);
 static struct bypass_original bypass_original_wait4 = { "wait4", NULL, NULL };
 
@@ -3718,11 +4191,16 @@ bypass_pid_t bypass_entry_wait4(bypass_pid_t pid, int *status, int options, stru
 /* The original, for actions. */
 bypass_pid_t bypass_local_wait4(bypass_pid_t pid, int *status, int options, struct rusage *usage)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(128) != -1) {
+		return bypass_again_wait4(pid, status, options, usage);
+	}
+#endif
 	return ((bypass_fn_wait4 *)bypass_original(&bypass_original_wait4))(pid, status, options, usage);
 }
 #endif
 
-/* ==== execvpe ============================================== knowledge/linux/process.bk:40 ==== */
+/* ==== execvpe ============================================== knowledge/linux/process.bk:46 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -3730,7 +4208,7 @@ int bypass_switch_execvpe(const char *file, char *const *argv, char *const *envp
 int bypass_local_execvpe(const char *file, char *const *argv, char *const *envp);
 #pragma GCC visibility pop
 
-/* execvpe: knowledge/linux/process.bk:40 */
+/* execvpe: knowledge/linux/process.bk:46 */
 typedef int bypass_fn_execvpe(const char *, char *const *, char *const *);
 static struct bypass_original bypass_original_execvpe = { "execvpe", NULL, NULL };
 
@@ -3749,7 +4227,7 @@ int bypass_local_execvpe(const char *file, char *const *argv, char *const *envp)
 }
 #endif
 
-/* ==== daemon =============================================== knowledge/linux/process.bk:52 ==== */
+/* ==== daemon =============================================== knowledge/linux/process.bk:59 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -3757,7 +4235,7 @@ int bypass_switch_daemon(int keep_directory, int keep_streams);
 int bypass_local_daemon(int keep_directory, int keep_streams);
 #pragma GCC visibility pop
 
-/* daemon: knowledge/linux/process.bk:52 */
+/* daemon: knowledge/linux/process.bk:59 */
 typedef int bypass_fn_daemon(int, int);
 static struct bypass_original bypass_original_daemon = { "daemon", NULL, NULL };
 
@@ -3776,7 +4254,7 @@ int bypass_local_daemon(int keep_directory, int keep_streams)
 }
 #endif
 
-/* ==== forkpty ============================================== knowledge/linux/process.bk:60 ==== */
+/* ==== forkpty ============================================== knowledge/linux/process.bk:67 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -3786,7 +4264,7 @@ bypass_pid_t bypass_local_forkpty(int *master, char *name, const struct termios 
 		const struct winsize *window);
 #pragma GCC visibility pop
 
-/* forkpty: knowledge/linux/process.bk:60 */
+/* forkpty: knowledge/linux/process.bk:67 */
 typedef bypass_pid_t bypass_fn_forkpty(int *, char *, const struct termios *, const struct winsize *);
 static struct bypass_original bypass_original_forkpty = { "forkpty", NULL, NULL };
 
@@ -3809,7 +4287,7 @@ bypass_pid_t bypass_local_forkpty(int *master, char *name, const struct termios 
 }
 #endif
 
-/* ==== clone ================================================ knowledge/linux/process.bk:68 ==== */
+/* ==== clone ================================================ knowledge/linux/process.bk:75 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -3819,7 +4297,7 @@ int bypass_local_clone(int (*run)(void *), void *stack, int flags, void *argumen
 		bypass_pid_t *child);
 #pragma GCC visibility pop
 
-/* clone: knowledge/linux/process.bk:68 */
+/* clone: knowledge/linux/process.bk:75 */
 typedef int bypass_fn_clone(int (*)(void *), void *, int, void *, ...);
 static struct bypass_original bypass_original_clone = { "clone", NULL, NULL };
 
@@ -3903,15 +4381,16 @@ int bypass_local_clone(int (*run)(void *), void *stack, int flags, void *argumen
 }
 #endif
 
-/* ==== sendmmsg ============================================= knowledge/linux/sockets.bk:19 ==== */
+/* ==== sendmmsg ============================================= knowledge/linux/sockets.bk:21 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
 int bypass_switch_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags);
 int bypass_local_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags);
+int bypass_again_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags);
 #pragma GCC visibility pop
 
-/* sendmmsg: knowledge/linux/sockets.bk:19 */
+/* sendmmsg: knowledge/linux/sockets.bk:21 */
 typedef int bypass_fn_sendmmsg(int, struct mmsghdr *, unsigned int, int);
 static struct bypass_original bypass_original_sendmmsg = { "sendmmsg", NULL, NULL };
 
@@ -3926,19 +4405,25 @@ int bypass_entry_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 /* The original, for actions. */
 int bypass_local_sendmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(135) != -1) {
+		return bypass_again_sendmmsg(fd, messages, count, flags);
+	}
+#endif
 	return ((bypass_fn_sendmmsg *)bypass_original(&bypass_original_sendmmsg))(fd, messages, count, flags);
 }
 #endif
 
-/* ==== recvmmsg ============================================= knowledge/linux/sockets.bk:45 ==== */
+/* ==== recvmmsg ============================================= knowledge/linux/sockets.bk:47 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
 int bypass_switch_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout);
 int bypass_local_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout);
+int bypass_again_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout);
 #pragma GCC visibility pop
 
-/* recvmmsg: knowledge/linux/sockets.bk:45 */
+/* recvmmsg: knowledge/linux/sockets.bk:47 */
 typedef int bypass_fn_recvmmsg(int, struct mmsghdr *, unsigned int, int, struct timespec *);
 static struct bypass_original bypass_original_recvmmsg = { "recvmmsg", NULL, NULL };
 
@@ -3954,19 +4439,25 @@ int bypass_entry_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 /* The original, for actions. */
 int bypass_local_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, int flags, struct timespec *timeout)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(136) != -1) {
+		return bypass_again_recvmmsg(fd, messages, count, flags, timeout);
+	}
+#endif
 	return ((bypass_fn_recvmmsg *)bypass_original(&bypass_original_recvmmsg))(fd, messages, count, flags, timeout);
 }
 #endif
 
-/* ==== fstatfs =============================================== knowledge/linux/status.bk:59 ==== */
+/* ==== fstatfs =============================================== knowledge/linux/status.bk:63 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
 int bypass_switch_fstatfs(int fd, struct statfs *status);
 int bypass_local_fstatfs(int fd, struct statfs *status);
+int bypass_again_fstatfs(int fd, struct statfs *status);
 #pragma GCC visibility pop
 
-/* fstatfs: knowledge/linux/status.bk:59 */
+/* fstatfs: knowledge/linux/status.bk:63 */
 typedef int bypass_fn_fstatfs(int, struct statfs *);
 static struct bypass_original bypass_original_fstatfs = { "fstatfs", NULL, NULL };
 
@@ -3978,7 +4469,7 @@ int bypass_entry_fstatfs(int fd, struct statfs *status)
 	return bypass_switch_fstatfs(fd, status);
 }
 
-/* fstatfs64: knowledge/linux/status.bk:61 */
+/* fstatfs64: knowledge/linux/status.bk:65 */
 typedef int bypass_fn_fstatfs64(int, struct statfs *);
 static struct bypass_original bypass_original_fstatfs64 = { "fstatfs64", NULL, NULL };
 
@@ -3993,6 +4484,11 @@ int bypass_entry_fstatfs64(int fd, struct statfs *status)
 /* The original, for actions and for calls that belong here. */
 int bypass_local_fstatfs(int fd, struct statfs *status)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(137) != -1) {
+		return bypass_again_fstatfs(fd, status);
+	}
+#endif
 	return ((bypass_fn_fstatfs *)bypass_original(&bypass_original_fstatfs))(fd, status);
 }
 #endif
@@ -4003,6 +4499,7 @@ int bypass_local_fstatfs(int fd, struct statfs *status)
 #pragma GCC visibility push(hidden)
 int bypass_switch_close_range(unsigned int first, unsigned int last, int flags);
 int bypass_local_close_range(unsigned int first, unsigned int last, int flags);
+int bypass_again_close_range(unsigned int first, unsigned int last, int flags);
 unsigned int bypass_given_closefrom_last(void);
 #pragma GCC visibility pop
 
@@ -4034,6 +4531,11 @@ void bypass_entry_closefrom(int first)
 /* The original, for actions. */
 int bypass_local_close_range(unsigned int first, unsigned int last, int flags)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(138) != -1) {
+		return bypass_again_close_range(first, last, flags);
+	}
+#endif
 	return ((bypass_fn_close_range *)bypass_original(&bypass_original_close_range))(first, last, flags);
 }
 #endif
@@ -4065,7 +4567,7 @@ int bypass_local_tcgetwinsize(int fd, struct winsize *size)
 }
 #endif
 
-/* ==== tcsetwinsize =================================== knowledge/linux-musl/terminals.bk:9 ==== */
+/* ==== tcsetwinsize ================================== knowledge/linux-musl/terminals.bk:10 ==== */
 
 #if defined(__linux__) && !defined(__GLIBC__) && !defined(__BIONIC__)
 #pragma GCC visibility push(hidden)
@@ -4073,7 +4575,7 @@ int bypass_switch_tcsetwinsize(int fd, const struct winsize *size);
 int bypass_local_tcsetwinsize(int fd, const struct winsize *size);
 #pragma GCC visibility pop
 
-/* tcsetwinsize: knowledge/linux-musl/terminals.bk:9 */
+/* tcsetwinsize: knowledge/linux-musl/terminals.bk:10 */
 typedef int bypass_fn_tcsetwinsize(int, const struct winsize *);
 static struct bypass_original bypass_original_tcsetwinsize = { "tcsetwinsize", NULL, NULL };
 
@@ -4092,7 +4594,7 @@ int bypass_local_tcsetwinsize(int fd, const struct winsize *size)
 }
 #endif
 
-/* ==== realpath ======================================== knowledge/posix/directories.bk:224 ==== */
+/* ==== realpath ======================================== knowledge/posix/directories.bk:238 ==== */
 
 #pragma GCC visibility push(hidden)
 char *bypass_switch_realpath(const char *path, char *resolved);
@@ -4100,7 +4602,7 @@ char *bypass_local_realpath(const char *path, char *resolved);
 int bypass_unless___realpath_chk(bypass_size_t capacity);
 #pragma GCC visibility pop
 
-/* realpath: knowledge/posix/directories.bk:224 */
+/* realpath: knowledge/posix/directories.bk:238 */
 typedef char *bypass_fn_realpath(const char *, char *);
 static struct bypass_original bypass_original_realpath = { "realpath", "GLIBC_2.3", NULL };
 
@@ -4133,15 +4635,16 @@ char *bypass_local_realpath(const char *path, char *resolved)
 	return ((bypass_fn_realpath *)bypass_original(&bypass_original_realpath))(path, resolved);
 }
 
-/* ==== getcwd ========================================== knowledge/posix/directories.bk:201 ==== */
+/* ==== getcwd ========================================== knowledge/posix/directories.bk:214 ==== */
 
 #pragma GCC visibility push(hidden)
 char *bypass_switch_getcwd(char *buffer, bypass_size_t size);
 char *bypass_local_getcwd(char *buffer, bypass_size_t size);
+char *bypass_again_getcwd(char *buffer, bypass_size_t size);
 int bypass_unless___getcwd_chk(bypass_size_t size, bypass_size_t capacity);
 #pragma GCC visibility pop
 
-/* getcwd: knowledge/posix/directories.bk:201 */
+/* getcwd: knowledge/posix/directories.bk:214 */
 typedef char *bypass_fn_getcwd(char *, bypass_size_t);
 static struct bypass_original bypass_original_getcwd = { "getcwd", NULL, NULL };
 
@@ -4171,6 +4674,11 @@ char *bypass_entry___getcwd_chk(char *buffer, bypass_size_t size, bypass_size_t 
 /* The original, for actions. */
 char *bypass_local_getcwd(char *buffer, bypass_size_t size)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(143) != -1) {
+		return bypass_again_getcwd(buffer, size);
+	}
+#endif
 	return ((bypass_fn_getcwd *)bypass_original(&bypass_original_getcwd))(buffer, size);
 }
 
@@ -5016,7 +5524,7 @@ int bypass_local___printf_chk(int level, const char *format, va_list args)
 }
 #endif
 
-/* ==== socket ============================================== knowledge/posix/sockets.bk:457 ==== */
+/* ==== socket ============================================== knowledge/posix/sockets.bk:468 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_local_socket(int family, int type, int protocol);
@@ -5031,7 +5539,7 @@ int bypass_local_socket(int family, int type, int protocol)
 	return ((bypass_fn_of_socket *)bypass_original(&bypass_original_of_socket))(family, type, protocol);
 }
 
-/* ==== pread ================================================= knowledge/linux/files.bk:125 ==== */
+/* ==== pread ================================================= knowledge/linux/files.bk:131 ==== */
 
 #pragma GCC visibility push(hidden)
 bypass_ssize_t bypass_local_pread(int fd, void *data, bypass_size_t length, bypass_off64_t offset);

@@ -28,7 +28,7 @@ static void bypass_receive_open(struct bypass_serving *serving)
 	mode_t mode;
 	int result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_open_flags);
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
@@ -50,7 +50,7 @@ static void bypass_receive_openat(struct bypass_serving *serving)
 	int result;
 
 	dirfd = bypass_get_descriptor(serving);
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_open_flags);
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
@@ -133,7 +133,7 @@ static void bypass_receive_mkdir(struct bypass_serving *serving)
 	mode_t mode;
 	int result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
 		return;
@@ -153,7 +153,7 @@ static void bypass_receive_mkdirat(struct bypass_serving *serving)
 	int result;
 
 	dirfd = bypass_get_descriptor(serving);
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
 		return;
@@ -170,7 +170,7 @@ static void bypass_receive_rmdir(struct bypass_serving *serving)
 	const char *path;
 	int result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	if (!bypass_request_ok(serving))
 		return;
 	result = rmdir(path);
@@ -186,7 +186,7 @@ static void bypass_receive_unlink(struct bypass_serving *serving)
 	const char *path;
 	int result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	if (!bypass_request_ok(serving))
 		return;
 	result = unlink(path);
@@ -205,7 +205,7 @@ static void bypass_receive_unlinkat(struct bypass_serving *serving)
 	int result;
 
 	dirfd = bypass_get_descriptor(serving);
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_unlink_flags);
 	if (!bypass_request_ok(serving))
 		return;
@@ -222,7 +222,7 @@ static void bypass_receive_remove(struct bypass_serving *serving)
 	const char *path;
 	int result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	if (!bypass_request_ok(serving))
 		return;
 	result = remove(path);
@@ -239,8 +239,8 @@ static void bypass_receive_rename(struct bypass_serving *serving)
 	const char *to;
 	int result;
 
-	from = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
-	to = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	from = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
+	to = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	if (!bypass_request_ok(serving))
 		return;
 	result = rename(from, to);
@@ -260,9 +260,9 @@ static void bypass_receive_renameat(struct bypass_serving *serving)
 	int result;
 
 	fromfd = bypass_get_descriptor(serving);
-	from = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	from = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	tofd = bypass_get_descriptor(serving);
-	to = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	to = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	if (!bypass_request_ok(serving))
 		return;
 	result = renameat(fromfd, from, tofd, to);
@@ -279,8 +279,8 @@ static void bypass_receive_link(struct bypass_serving *serving)
 	const char *to;
 	int result;
 
-	from = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
-	to = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	from = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
+	to = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	if (!bypass_request_ok(serving))
 		return;
 	result = link(from, to);
@@ -301,9 +301,9 @@ static void bypass_receive_linkat(struct bypass_serving *serving)
 	int result;
 
 	fromfd = bypass_get_descriptor(serving);
-	from = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	from = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	tofd = bypass_get_descriptor(serving);
-	to = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	to = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
 	if (!bypass_request_ok(serving))
 		return;
@@ -322,7 +322,7 @@ static void bypass_receive_symlink(struct bypass_serving *serving)
 	int result;
 
 	target = bypass_get_string(&serving->request, PATH_MAX, EOVERFLOW);
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	if (!bypass_request_ok(serving))
 		return;
 	result = symlink(target, path);
@@ -342,7 +342,7 @@ static void bypass_receive_symlinkat(struct bypass_serving *serving)
 
 	target = bypass_get_string(&serving->request, PATH_MAX, EOVERFLOW);
 	dirfd = bypass_get_descriptor(serving);
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	if (!bypass_request_ok(serving))
 		return;
 	result = symlinkat(target, dirfd, path);
@@ -361,7 +361,7 @@ static void bypass_receive_readlink(struct bypass_serving *serving)
 	size_t size;
 	ssize_t result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	size = BYPASS_GET(&serving->request, size_t);
 	target_count = bypass_amount(&serving->request, size, 1);
 	target = (char *)bypass_serving_memory(serving, target_count, 1);
@@ -387,7 +387,7 @@ static void bypass_receive_readlinkat(struct bypass_serving *serving)
 	ssize_t result;
 
 	dirfd = bypass_get_descriptor(serving);
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	size = BYPASS_GET(&serving->request, size_t);
 	target_count = bypass_amount(&serving->request, size, 1);
 	target = (char *)bypass_serving_memory(serving, target_count, 1);
@@ -409,7 +409,7 @@ static void bypass_receive_mkfifo(struct bypass_serving *serving)
 	mode_t mode;
 	int result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
 		return;
@@ -429,7 +429,7 @@ static void bypass_receive_mkfifoat(struct bypass_serving *serving)
 	int result;
 
 	dirfd = bypass_get_descriptor(serving);
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
 		return;
@@ -448,7 +448,7 @@ static void bypass_receive_mknod(struct bypass_serving *serving)
 	dev_t device;
 	int result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	device = BYPASS_GET(&serving->request, dev_t);
 	if (!bypass_request_ok(serving))
@@ -470,7 +470,7 @@ static void bypass_receive_mknodat(struct bypass_serving *serving)
 	int result;
 
 	dirfd = bypass_get_descriptor(serving);
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	device = BYPASS_GET(&serving->request, dev_t);
 	if (!bypass_request_ok(serving))
@@ -489,7 +489,7 @@ static void bypass_receive_truncate(struct bypass_serving *serving)
 	off_t length;
 	int result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	length = BYPASS_GET(&serving->request, off_t);
 	if (!bypass_request_ok(serving))
 		return;
@@ -508,7 +508,7 @@ static void bypass_receive_stat(struct bypass_serving *serving)
 	struct stat *status = &status_object;
 	int result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	memset(&status_object, 0, sizeof status_object);
 	if (!bypass_request_ok(serving))
 		return;
@@ -529,7 +529,7 @@ static void bypass_receive_lstat(struct bypass_serving *serving)
 	struct stat *status = &status_object;
 	int result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	memset(&status_object, 0, sizeof status_object);
 	if (!bypass_request_ok(serving))
 		return;
@@ -553,7 +553,7 @@ static void bypass_receive_fstatat(struct bypass_serving *serving)
 	int result;
 
 	dirfd = bypass_get_descriptor(serving);
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	memset(&status_object, 0, sizeof status_object);
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
 	if (!bypass_request_ok(serving))
@@ -574,7 +574,7 @@ static void bypass_receive_access(struct bypass_serving *serving)
 	int mode;
 	int result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	mode = (int)bypass_get_symbols(&serving->request, &bypass_symbols_access_mode);
 	if (!bypass_request_ok(serving))
 		return;
@@ -595,7 +595,7 @@ static void bypass_receive_faccessat(struct bypass_serving *serving)
 	int result;
 
 	dirfd = bypass_get_descriptor(serving);
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	mode = (int)bypass_get_symbols(&serving->request, &bypass_symbols_access_mode);
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_access_flags);
 	if (!bypass_request_ok(serving))
@@ -614,7 +614,7 @@ static void bypass_receive_chmod(struct bypass_serving *serving)
 	mode_t mode;
 	int result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
 		return;
@@ -635,7 +635,7 @@ static void bypass_receive_fchmodat(struct bypass_serving *serving)
 	int result;
 
 	dirfd = bypass_get_descriptor(serving);
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
 	if (!bypass_request_ok(serving))
@@ -655,7 +655,7 @@ static void bypass_receive_chown(struct bypass_serving *serving)
 	gid_t group;
 	int result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	owner = BYPASS_GET(&serving->request, uid_t);
 	group = BYPASS_GET(&serving->request, gid_t);
 	if (!bypass_request_ok(serving))
@@ -675,7 +675,7 @@ static void bypass_receive_lchown(struct bypass_serving *serving)
 	gid_t group;
 	int result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	owner = BYPASS_GET(&serving->request, uid_t);
 	group = BYPASS_GET(&serving->request, gid_t);
 	if (!bypass_request_ok(serving))
@@ -698,7 +698,7 @@ static void bypass_receive_fchownat(struct bypass_serving *serving)
 	int result;
 
 	dirfd = bypass_get_descriptor(serving);
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	owner = BYPASS_GET(&serving->request, uid_t);
 	group = BYPASS_GET(&serving->request, gid_t);
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
@@ -723,7 +723,7 @@ static void bypass_receive_utimensat(struct bypass_serving *serving)
 
 	dirfd = bypass_get_descriptor(serving);
 	if (bypass_get_present(&serving->request))
-		path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+		path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	if (bypass_get_present(&serving->request)) {
 		times_count = bypass_get_count(&serving->request, BYPASS_PAYLOAD_MAX / sizeof(struct timespec));
 		times = (const struct timespec *)bypass_serving_memory(serving, times_count, sizeof(struct timespec));
@@ -749,7 +749,7 @@ static void bypass_receive_utimes(struct bypass_serving *serving)
 	size_t times_count = 0;
 	int result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	if (bypass_get_present(&serving->request)) {
 		times_count = bypass_get_count(&serving->request, BYPASS_PAYLOAD_MAX / sizeof(struct timeval));
 		times = (const struct timeval *)bypass_serving_memory(serving, times_count, sizeof(struct timeval));
@@ -774,7 +774,7 @@ static void bypass_receive_utime(struct bypass_serving *serving)
 	const struct utimbuf *times = NULL;
 	int result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	if (bypass_get_present(&serving->request)) {
 		bypass_get_record(&serving->request, &times_object, &bypass_record_utimbuf);
 		times = &times_object;
@@ -796,7 +796,7 @@ static void bypass_receive_statvfs(struct bypass_serving *serving)
 	struct statvfs *status = &status_object;
 	int result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	memset(&status_object, 0, sizeof status_object);
 	if (!bypass_request_ok(serving))
 		return;
@@ -816,7 +816,7 @@ static void bypass_receive_pathconf(struct bypass_serving *serving)
 	int name;
 	long result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	name = (int)bypass_get_symbols(&serving->request, &bypass_symbols_path_limit);
 	if (!bypass_request_ok(serving))
 		return;
@@ -835,7 +835,7 @@ static void bypass_receive_eaccess(struct bypass_serving *serving)
 	int mode;
 	int result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	mode = (int)bypass_get_symbols(&serving->request, &bypass_symbols_access_mode);
 	if (!bypass_request_ok(serving))
 		return;
@@ -855,7 +855,7 @@ static void bypass_receive_lchmod(struct bypass_serving *serving)
 	mode_t mode;
 	int result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
 		return;
@@ -876,7 +876,7 @@ static void bypass_receive_lutimes(struct bypass_serving *serving)
 	size_t times_count = 0;
 	int result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	if (bypass_get_present(&serving->request)) {
 		times_count = bypass_get_count(&serving->request, BYPASS_PAYLOAD_MAX / sizeof(struct timeval));
 		times = (const struct timeval *)bypass_serving_memory(serving, times_count, sizeof(struct timeval));
@@ -906,7 +906,7 @@ static void bypass_receive_futimesat(struct bypass_serving *serving)
 
 	dirfd = bypass_get_descriptor(serving);
 	if (bypass_get_present(&serving->request))
-		path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+		path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	if (bypass_get_present(&serving->request)) {
 		times_count = bypass_get_count(&serving->request, BYPASS_PAYLOAD_MAX / sizeof(struct timeval));
 		times = (const struct timeval *)bypass_serving_memory(serving, times_count, sizeof(struct timeval));
@@ -933,7 +933,7 @@ static void bypass_receive_statfs(struct bypass_serving *serving)
 	struct statfs *status = &status_object;
 	int result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	memset(&status_object, 0, sizeof status_object);
 	if (!bypass_request_ok(serving))
 		return;
@@ -959,7 +959,7 @@ static void bypass_receive_getxattr(struct bypass_serving *serving)
 	size_t size;
 	ssize_t result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	name = bypass_get_string(&serving->request, BYPASS_STRING_MAX, EOVERFLOW);
 	value_given = bypass_get_present(&serving->request);
 	size = BYPASS_GET(&serving->request, size_t);
@@ -992,7 +992,7 @@ static void bypass_receive_lgetxattr(struct bypass_serving *serving)
 	size_t size;
 	ssize_t result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	name = bypass_get_string(&serving->request, BYPASS_STRING_MAX, EOVERFLOW);
 	value_given = bypass_get_present(&serving->request);
 	size = BYPASS_GET(&serving->request, size_t);
@@ -1025,7 +1025,7 @@ static void bypass_receive_setxattr(struct bypass_serving *serving)
 	int flags;
 	int result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	name = bypass_get_string(&serving->request, BYPASS_STRING_MAX, EOVERFLOW);
 	if (bypass_get_present(&serving->request))
 		value = bypass_get_bytes(&serving->request, BYPASS_PAYLOAD_MAX, &value_count);
@@ -1055,7 +1055,7 @@ static void bypass_receive_lsetxattr(struct bypass_serving *serving)
 	int flags;
 	int result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	name = bypass_get_string(&serving->request, BYPASS_STRING_MAX, EOVERFLOW);
 	if (bypass_get_present(&serving->request))
 		value = bypass_get_bytes(&serving->request, BYPASS_PAYLOAD_MAX, &value_count);
@@ -1084,7 +1084,7 @@ static void bypass_receive_listxattr(struct bypass_serving *serving)
 	size_t size;
 	ssize_t result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	list_given = bypass_get_present(&serving->request);
 	size = BYPASS_GET(&serving->request, size_t);
 	list_count = bypass_amount(&serving->request, size, 1);
@@ -1115,7 +1115,7 @@ static void bypass_receive_llistxattr(struct bypass_serving *serving)
 	size_t size;
 	ssize_t result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	list_given = bypass_get_present(&serving->request);
 	size = BYPASS_GET(&serving->request, size_t);
 	list_count = bypass_amount(&serving->request, size, 1);
@@ -1143,7 +1143,7 @@ static void bypass_receive_removexattr(struct bypass_serving *serving)
 	const char *name;
 	int result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	name = bypass_get_string(&serving->request, BYPASS_STRING_MAX, EOVERFLOW);
 	if (!bypass_request_ok(serving))
 		return;
@@ -1163,7 +1163,7 @@ static void bypass_receive_lremovexattr(struct bypass_serving *serving)
 	const char *name;
 	int result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	name = bypass_get_string(&serving->request, BYPASS_STRING_MAX, EOVERFLOW);
 	if (!bypass_request_ok(serving))
 		return;
@@ -1187,9 +1187,9 @@ static void bypass_receive_renameat2(struct bypass_serving *serving)
 	int result;
 
 	fromfd = bypass_get_descriptor(serving);
-	from = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	from = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	tofd = bypass_get_descriptor(serving);
-	to = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	to = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	flags = (unsigned int)bypass_get_symbols(&serving->request, &bypass_symbols_rename_flags);
 	if (!bypass_request_ok(serving))
 		return;
@@ -1214,7 +1214,7 @@ static void bypass_receive_statx(struct bypass_serving *serving)
 	int result;
 
 	dirfd = bypass_get_descriptor(serving);
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
 	mask = (unsigned int)bypass_get_symbols(&serving->request, &bypass_symbols_statx_mask);
 	memset(&status_object, 0, sizeof status_object);
@@ -1253,7 +1253,7 @@ static void bypass_receive_lseek(struct bypass_serving *serving)
 /* Shadow action: the specification's own code. */
 static ssize_t bypass_action_bypass_read_directory(int fd, void *entries, size_t size)
 {
-#line 180 "knowledge/posix/directories.streams.bk"
+#line 197 "knowledge/posix/directories.streams.bk"
         unsigned char *to = (unsigned char *)entries;
         char *from = (char *)entries;
         ssize_t got = getdents64(fd, (struct dirent64 *)entries, size);
@@ -1304,51 +1304,13 @@ static void bypass_receive_bypass_read_directory(struct bypass_serving *serving)
 		bypass_put_bytes(&serving->reply, entries, bypass_clamp(result, entries_count));
 }
 
-/* ==== bypass_descriptor_name =============================== knowledge/posix/process.bk:82 ==== */
-
-/* Shadow action: the specification's own code. */
-static int bypass_action_bypass_descriptor_name(int fd, char *name, size_t size)
-{
-#line 189 "knowledge/posix/process.bk"
-        char link[64];
-        ssize_t length;
-
-        snprintf(link, sizeof(link), "/proc/self/fd/%d", fd);
-        length = readlink(link, name, size - 1);
-        if (length == -1)
-            return -1;
-        name[length] = '\0';
-        return 0;
-#line 1323 "paths_shadow.c"
-}
-
-/* Receiver: unpack the request, run the action, pack the answer. */
-static void bypass_receive_bypass_descriptor_name(struct bypass_serving *serving)
-{
-	int fd;
-	char *name = NULL;
-	size_t size;
-	int result;
-
-	fd = bypass_get_descriptor(serving);
-	size = BYPASS_GET(&serving->request, size_t);
-	name = (char *)bypass_serving_memory(serving, bypass_amount(&serving->request, size, 1), 1);
-	if (!bypass_request_ok(serving))
-		return;
-	result = bypass_action_bypass_descriptor_name(fd, name, size);
-	bypass_reply_begin(serving, result == -1, result != -1);
-	BYPASS_PUT(&serving->reply, int, result);
-	if (result != -1)
-		bypass_put_string(&serving->reply, name, size, EOVERFLOW);
-}
-
-/* ==== bypass_fetch ========================================= knowledge/posix/process.bk:82 ==== */
+/* ==== bypass_fetch ========================================= knowledge/posix/process.bk:89 ==== */
 
 /* Shadow action: the specification's own code. */
 static ssize_t bypass_action_bypass_fetch(const char *path, int program, int64_t offset, void *data, size_t length,
 		int64_t *version)
 {
-#line 81 "knowledge/posix/mapping.bk"
+#line 84 "knowledge/posix/mapping.bk"
         int fd = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
         struct stat status;
         ssize_t result = -1;
@@ -1377,7 +1339,7 @@ static ssize_t bypass_action_bypass_fetch(const char *path, int program, int64_t
         close(fd);
         errno = error;
         return result;
-#line 1381 "paths_shadow.c"
+#line 1343 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1393,7 +1355,7 @@ static void bypass_receive_bypass_fetch(struct bypass_serving *serving)
 	size_t version_count = 0;
 	ssize_t result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, EOVERFLOW);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	program = BYPASS_GET(&serving->request, int);
 	offset = BYPASS_GET(&serving->request, int64_t);
 	length = BYPASS_GET(&serving->request, size_t);
@@ -1413,14 +1375,14 @@ static void bypass_receive_bypass_fetch(struct bypass_serving *serving)
 	}
 }
 
-/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:211 ==== */
+/* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:179 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_spawn_file(const char *path, int flags, mode_t mode)
 {
-#line 275 "knowledge/posix/process.bk"
+#line 263 "knowledge/posix/process.bk"
         return open(path, flags, mode);
-#line 1424 "paths_shadow.c"
+#line 1386 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1431,7 +1393,7 @@ static void bypass_receive_bypass_spawn_file(struct bypass_serving *serving)
 	mode_t mode;
 	int result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, EOVERFLOW);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_open_flags);
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
@@ -1449,7 +1411,7 @@ static int bypass_action_bypass_stream(int fd)
 {
 #line 149 "knowledge/linux/stdio.bk"
                      return fd;
-#line 1453 "paths_shadow.c"
+#line 1415 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1485,7 +1447,7 @@ static void bypass_receive_ftruncate(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== isatty =========================================== knowledge/posix/descriptors.bk:37 ==== */
+/* ==== isatty =========================================== knowledge/posix/descriptors.bk:39 ==== */
 
 /* Receiver: unpack the request, run the real isatty, pack the answer. */
 static void bypass_receive_isatty(struct bypass_serving *serving)
@@ -1520,7 +1482,7 @@ static void bypass_receive_setrlimit(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== fstat ================================================= knowledge/posix/status.bk:44 ==== */
+/* ==== fstat ================================================= knowledge/posix/status.bk:51 ==== */
 
 /* Receiver: unpack the request, run the real fstat, pack the answer. */
 static void bypass_receive_fstat(struct bypass_serving *serving)
@@ -1541,7 +1503,7 @@ static void bypass_receive_fstat(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_stat);
 }
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:129 ==== */
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:155 ==== */
 
 /* Receiver: unpack the request, run the real fstatvfs, pack the answer. */
 static void bypass_receive_fstatvfs(struct bypass_serving *serving)
@@ -1562,7 +1524,7 @@ static void bypass_receive_fstatvfs(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_statvfs);
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:137 ==== */
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:164 ==== */
 
 /* Receiver: unpack the request, run the real fpathconf, pack the answer. */
 static void bypass_receive_fpathconf(struct bypass_serving *serving)
@@ -1601,7 +1563,7 @@ static void bypass_receive_tcgetattr(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &settings_object, &bypass_record_termios);
 }
 
-/* ==== tcsetattr ========================================== knowledge/posix/terminals.bk:13 ==== */
+/* ==== tcsetattr ========================================== knowledge/posix/terminals.bk:14 ==== */
 
 /* Receiver: unpack the request, run the real tcsetattr, pack the answer. */
 static void bypass_receive_tcsetattr(struct bypass_serving *serving)
@@ -1622,7 +1584,7 @@ static void bypass_receive_tcsetattr(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== tcdrain ============================================ knowledge/posix/terminals.bk:19 ==== */
+/* ==== tcdrain ============================================ knowledge/posix/terminals.bk:21 ==== */
 
 /* Receiver: unpack the request, run the real tcdrain, pack the answer. */
 static void bypass_receive_tcdrain(struct bypass_serving *serving)
@@ -1638,7 +1600,7 @@ static void bypass_receive_tcdrain(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== tcflush ============================================ knowledge/posix/terminals.bk:25 ==== */
+/* ==== tcflush ============================================ knowledge/posix/terminals.bk:28 ==== */
 
 /* Receiver: unpack the request, run the real tcflush, pack the answer. */
 static void bypass_receive_tcflush(struct bypass_serving *serving)
@@ -1656,7 +1618,7 @@ static void bypass_receive_tcflush(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== tcflow ============================================= knowledge/posix/terminals.bk:30 ==== */
+/* ==== tcflow ============================================= knowledge/posix/terminals.bk:34 ==== */
 
 /* Receiver: unpack the request, run the real tcflow, pack the answer. */
 static void bypass_receive_tcflow(struct bypass_serving *serving)
@@ -1674,7 +1636,7 @@ static void bypass_receive_tcflow(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== tcsendbreak ======================================== knowledge/posix/terminals.bk:35 ==== */
+/* ==== tcsendbreak ======================================== knowledge/posix/terminals.bk:40 ==== */
 
 /* Receiver: unpack the request, run the real tcsendbreak, pack the answer. */
 static void bypass_receive_tcsendbreak(struct bypass_serving *serving)
@@ -1692,7 +1654,7 @@ static void bypass_receive_tcsendbreak(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== copy_file_range ======================================= knowledge/linux/files.bk:169 ==== */
+/* ==== copy_file_range ======================================= knowledge/linux/files.bk:177 ==== */
 
 #if defined(__linux__)
 /* Receiver: unpack the request, run the real copy_file_range, pack the answer. */
@@ -1746,7 +1708,7 @@ static int bypass_action_prlimit(pid_t pid, int resource, const struct rlimit *w
 #else
         return prlimit(pid, resource, wanted, was);
 #endif
-#line 1750 "paths_shadow.c"
+#line 1712 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1781,7 +1743,7 @@ static void bypass_receive_prlimit(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== fstatfs =============================================== knowledge/linux/status.bk:59 ==== */
+/* ==== fstatfs =============================================== knowledge/linux/status.bk:63 ==== */
 
 #if defined(__linux__)
 /* Receiver: unpack the request, run the real fstatfs, pack the answer. */
@@ -1827,7 +1789,7 @@ static void bypass_receive_tcgetwinsize(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== tcsetwinsize =================================== knowledge/linux-musl/terminals.bk:9 ==== */
+/* ==== tcsetwinsize ================================== knowledge/linux-musl/terminals.bk:10 ==== */
 
 #if defined(__linux__) && !defined(__GLIBC__) && !defined(__BIONIC__)
 /* Receiver: unpack the request, run the real tcsetwinsize, pack the answer. */
@@ -1848,12 +1810,43 @@ static void bypass_receive_tcsetwinsize(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:157 ==== */
+/* ==== bypass_enter ======================================== knowledge/posix/process.bk:247 ==== */
+
+/* Shadow action: the specification's own code. */
+static int bypass_action_bypass_enter(const char *path)
+{
+#line 154 "knowledge/posix/directories.bk"
+        int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        int result;
+
+        if (fd == -1)
+            return errno == EACCES ? access(path, X_OK) : -1;
+        result = faccessat(fd, ".", X_OK, AT_EACCESS);
+        close(fd);
+        return result;
+#line 1828 "paths_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_enter(struct bypass_serving *serving)
+{
+	const char *path;
+	int result;
+
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_bypass_enter(path);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
+/* ==== bypass_directory_name =============================== knowledge/posix/process.bk:247 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)
 {
-#line 183 "knowledge/posix/directories.bk"
+#line 196 "knowledge/posix/directories.bk"
         char link[64];
         struct stat status;
         ssize_t length;
@@ -1870,7 +1863,7 @@ static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)
             return -1;
         name[length] = '\0';
         return faccessat(fd, ".", X_OK, AT_EACCESS);
-#line 1874 "paths_shadow.c"
+#line 1867 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1893,43 +1886,12 @@ static void bypass_receive_bypass_directory_name(struct bypass_serving *serving)
 		bypass_put_string(&serving->reply, name, size, EOVERFLOW);
 }
 
-/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:153 ==== */
-
-/* Shadow action: the specification's own code. */
-static int bypass_action_bypass_enter(const char *path)
-{
-#line 141 "knowledge/posix/directories.bk"
-        int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-        int result;
-
-        if (fd == -1)
-            return errno == EACCES ? access(path, X_OK) : -1;
-        result = faccessat(fd, ".", X_OK, AT_EACCESS);
-        close(fd);
-        return result;
-#line 1911 "paths_shadow.c"
-}
-
-/* Receiver: unpack the request, run the action, pack the answer. */
-static void bypass_receive_bypass_enter(struct bypass_serving *serving)
-{
-	const char *path;
-	int result;
-
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
-	if (!bypass_request_ok(serving))
-		return;
-	result = bypass_action_bypass_enter(path);
-	bypass_reply_begin(serving, result == -1, 0);
-	BYPASS_PUT(&serving->reply, int, result);
-}
-
-/* ==== bypass_map_status ==================================== knowledge/posix/mapping.bk:18 ==== */
+/* ==== bypass_map_status ==================================== knowledge/posix/mapping.bk:21 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_map_status(int fd, int64_t *status)
 {
-#line 39 "knowledge/posix/mapping.bk"
+#line 42 "knowledge/posix/mapping.bk"
         int flags = fcntl(fd, F_GETFL);
         struct stat found;
 
@@ -1942,7 +1904,7 @@ static int bypass_action_bypass_map_status(int fd, int64_t *status)
         if (S_ISREG(found.st_mode))
             bypass_lend(fd);
         return 0;
-#line 1946 "paths_shadow.c"
+#line 1908 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1967,12 +1929,12 @@ static void bypass_receive_bypass_map_status(struct bypass_serving *serving)
 	}
 }
 
-/* ==== bypass_map_piece ===================================== knowledge/posix/mapping.bk:18 ==== */
+/* ==== bypass_map_piece ===================================== knowledge/posix/mapping.bk:21 ==== */
 
 /* Shadow action: the specification's own code. */
 static ssize_t bypass_action_bypass_map_piece(int fd, int64_t *at, void *data, size_t length)
 {
-#line 58 "knowledge/posix/mapping.bk"
+#line 61 "knowledge/posix/mapping.bk"
         const char *bytes = (const char *)data;
         ssize_t result;
         int pieces = 64;
@@ -1983,7 +1945,7 @@ static ssize_t bypass_action_bypass_map_piece(int fd, int64_t *at, void *data, s
             result = pread(fd, data, length, *at);
         }
         return result;
-#line 1987 "paths_shadow.c"
+#line 1949 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2013,7 +1975,7 @@ static void bypass_receive_bypass_map_piece(struct bypass_serving *serving)
 	}
 }
 
-/* ==== bypass_poll_home ===================================== knowledge/posix/polling.bk:26 ==== */
+/* ==== bypass_poll_home ===================================== knowledge/posix/polling.bk:27 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_poll_home(const int *files, const short *events, short *ready, size_t count,
@@ -2021,7 +1983,7 @@ static int bypass_action_bypass_poll_home(const int *files, const short *events,
 {
 #line 17 "knowledge/posix/polling.bk"
         return bypass_poll_here(files, events, ready, count, nanoseconds);
-#line 2025 "paths_shadow.c"
+#line 1987 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2060,7 +2022,7 @@ static void bypass_receive_bypass_poll_home(struct bypass_serving *serving)
 	}
 }
 
-/* ==== bypass_socket_connect =============================== knowledge/posix/sockets.bk:457 ==== */
+/* ==== bypass_socket_connect =============================== knowledge/posix/sockets.bk:468 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_socket_connect(int fd, const void *address, size_t length)
@@ -2070,7 +2032,7 @@ static int bypass_action_bypass_socket_connect(int fd, const void *address, size
         ptrdiff_t size = bypass_address_unpack(&room, sizeof(room), (const unsigned char *)address, length);
 
         return size < 0 ? -1 : connect(fd, (struct sockaddr *)&room, (socklen_t)size);
-#line 2074 "paths_shadow.c"
+#line 2036 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2093,19 +2055,19 @@ static void bypass_receive_bypass_socket_connect(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== bypass_socket_send_message ========================== knowledge/posix/sockets.bk:457 ==== */
+/* ==== bypass_socket_send_message ========================== knowledge/posix/sockets.bk:468 ==== */
 
 /* Shadow action: the specification's own code. */
 static ssize_t bypass_action_bypass_socket_send_message(int fd, const void *data, size_t length, int flags,
 		const void *address, size_t address_length, const void *control, size_t control_length, const int *files,
 		size_t count)
 {
-#line 390 "knowledge/posix/sockets.bk"
+#line 401 "knowledge/posix/sockets.bk"
         struct bypass_parcel parcel = { (void *)(uintptr_t)data, length, (unsigned char *)(uintptr_t)address, address_length,
                                         (unsigned char *)(uintptr_t)control, control_length, (int *)(uintptr_t)files, count };
 
         return bypass_message_send(fd, &parcel, flags);
-#line 2109 "paths_shadow.c"
+#line 2071 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2150,14 +2112,14 @@ static void bypass_receive_bypass_socket_send_message(struct bypass_serving *ser
 	BYPASS_PUT(&serving->reply, ssize_t, result);
 }
 
-/* ==== socket ============================================== knowledge/posix/sockets.bk:457 ==== */
+/* ==== socket ============================================== knowledge/posix/sockets.bk:468 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_socket(int family, int type, int protocol)
 {
 #line 27 "knowledge/posix/sockets.bk"
         return socket(family, type | SOCK_CLOEXEC, protocol);
-#line 2161 "paths_shadow.c"
+#line 2123 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2178,14 +2140,14 @@ static void bypass_receive_socket(struct bypass_serving *serving)
 	bypass_put_descriptor_new(serving, result);
 }
 
-/* ==== bypass_socket_receive_message ======================= knowledge/posix/sockets.bk:472 ==== */
+/* ==== bypass_socket_receive_message ======================= knowledge/posix/sockets.bk:483 ==== */
 
 /* Shadow action: the specification's own code. */
 static ssize_t bypass_action_bypass_socket_receive_message(int fd, void *data, size_t length, int flags, void *address,
 		size_t *address_length, void *control, size_t room, size_t *control_length, int *files, size_t most, size_t *count,
 		int *answer)
 {
-#line 443 "knowledge/posix/sockets.bk"
+#line 454 "knowledge/posix/sockets.bk"
         struct bypass_parcel parcel = { data, length, (unsigned char *)address, 0, (unsigned char *)control, room, files, most };
         ssize_t result;
 
@@ -2195,7 +2157,7 @@ static ssize_t bypass_action_bypass_socket_receive_message(int fd, void *data, s
         *control_length = parcel.control_length;
         *count = parcel.file_count;
         return result;
-#line 2199 "paths_shadow.c"
+#line 2161 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2262,13 +2224,13 @@ static void bypass_receive_bypass_socket_receive_message(struct bypass_serving *
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_get_file_flags(int fd, int *flags)
 {
-#line 60 "knowledge/linux/descriptors.tables.bk"
+#line 58 "knowledge/linux/descriptors.tables.bk"
         *flags = fcntl(fd, F_GETFL);
         if (*flags == -1)
             return -1;
         *flags &= O_ACCMODE | O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME | O_DSYNC | O_SYNC | O_DIRECTORY | O_NOFOLLOW;
         return 0;
-#line 2272 "paths_shadow.c"
+#line 2234 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2296,9 +2258,9 @@ static void bypass_receive_bypass_get_file_flags(struct bypass_serving *serving)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_set_file_flags(int fd, int flags)
 {
-#line 70 "knowledge/linux/descriptors.tables.bk"
+#line 68 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, F_SETFL, flags);
-#line 2302 "paths_shadow.c"
+#line 2264 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2324,9 +2286,9 @@ static void bypass_receive_bypass_set_file_flags(struct bypass_serving *serving)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_lock_file(int fd, int command, struct flock *lock)
 {
-#line 77 "knowledge/linux/descriptors.tables.bk"
+#line 75 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, command, lock);
-#line 2330 "paths_shadow.c"
+#line 2292 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2357,9 +2319,9 @@ static void bypass_receive_bypass_lock_file(struct bypass_serving *serving)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_control_file(int fd, int command, int value)
 {
-#line 84 "knowledge/linux/descriptors.tables.bk"
+#line 82 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, command, value);
-#line 2363 "paths_shadow.c"
+#line 2325 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2381,13 +2343,13 @@ static void bypass_receive_bypass_control_file(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:93 ==== */
+/* ==== bypass_file_number ======================== knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_file_number(int fd, unsigned int what, uint64_t *number)
 {
-#line 158 "knowledge/linux/descriptors.tables.bk"
+#line 155 "knowledge/linux/descriptors.tables.bk"
         union {
             int small;
             unsigned long plain;
@@ -2405,7 +2367,7 @@ static int bypass_action_bypass_file_number(int fd, unsigned int what, uint64_t 
 #endif
         *number = (unsigned int)answer.small;
         return 0;
-#line 2409 "paths_shadow.c"
+#line 2371 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2429,20 +2391,20 @@ static void bypass_receive_bypass_file_number(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:93 ==== */
+/* ==== bypass_set_attributes ===================== knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_set_attributes(int fd, int flags)
 {
-#line 180 "knowledge/linux/descriptors.tables.bk"
+#line 177 "knowledge/linux/descriptors.tables.bk"
 #ifdef FS_IOC_SETFLAGS
         return ioctl(fd, FS_IOC_SETFLAGS, &flags);
 #else
         errno = ENOTTY;
         return -1;
 #endif
-#line 2446 "paths_shadow.c"
+#line 2408 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2462,13 +2424,13 @@ static void bypass_receive_bypass_set_attributes(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:93 ==== */
+/* ==== bypass_clone_range ======================== knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_clone_range(int to, int from, uint64_t at, uint64_t length, uint64_t to_at)
 {
-#line 192 "knowledge/linux/descriptors.tables.bk"
+#line 189 "knowledge/linux/descriptors.tables.bk"
 #ifdef FICLONERANGE
         struct file_clone_range range = { from, at, length, to_at };
 
@@ -2477,7 +2439,7 @@ static int bypass_action_bypass_clone_range(int to, int from, uint64_t at, uint6
         errno = EOPNOTSUPP;
         return -1;
 #endif
-#line 2481 "paths_shadow.c"
+#line 2443 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2503,15 +2465,15 @@ static void bypass_receive_bypass_clone_range(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:93 ==== */
+/* ==== bypass_window ============================= knowledge/linux/descriptors.tables.bk:92 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_window(int fd, int set, struct winsize *size)
 {
-#line 205 "knowledge/linux/descriptors.tables.bk"
+#line 202 "knowledge/linux/descriptors.tables.bk"
         return ioctl(fd, set ? TIOCSWINSZ : TIOCGWINSZ, size);
-#line 2515 "paths_shadow.c"
+#line 2477 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2536,7 +2498,7 @@ static void bypass_receive_bypass_window(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== pread ================================================= knowledge/linux/files.bk:125 ==== */
+/* ==== pread ================================================= knowledge/linux/files.bk:131 ==== */
 
 /* Receiver: unpack the request, run the real pread, pack the answer. */
 static void bypass_receive_pread(struct bypass_serving *serving)
@@ -2562,13 +2524,13 @@ static void bypass_receive_pread(struct bypass_serving *serving)
 		bypass_put_bytes(&serving->reply, data, bypass_clamp(result, data_count));
 }
 
-/* ==== bypass_epoll_change ================================== knowledge/linux/polling.bk:96 ==== */
+/* ==== bypass_epoll_change ================================== knowledge/linux/polling.bk:99 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_epoll_change(int twin, int operation, int fd, uint32_t events, uint64_t data)
 {
-#line 60 "knowledge/linux/polling.bk"
+#line 61 "knowledge/linux/polling.bk"
         static const int operations[] = { 0, EPOLL_CTL_ADD, EPOLL_CTL_DEL, EPOLL_CTL_MOD };
         struct epoll_event event;
 
@@ -2579,7 +2541,7 @@ static int bypass_action_bypass_epoll_change(int twin, int operation, int fd, ui
         event.events = events;
         event.data.u64 = data;
         return epoll_ctl(twin, operations[operation], fd, &event);
-#line 2583 "paths_shadow.c"
+#line 2545 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2605,15 +2567,15 @@ static void bypass_receive_bypass_epoll_change(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_epoll_make ==================================== knowledge/linux/polling.bk:93 ==== */
+/* ==== bypass_epoll_make ==================================== knowledge/linux/polling.bk:94 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_epoll_make(void)
 {
-#line 29 "knowledge/linux/polling.bk"
+#line 30 "knowledge/linux/polling.bk"
         return epoll_create1(EPOLL_CLOEXEC);
-#line 2617 "paths_shadow.c"
+#line 2579 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2629,13 +2591,13 @@ static void bypass_receive_bypass_epoll_make(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_epoll_take =================================== knowledge/linux/polling.bk:119 ==== */
+/* ==== bypass_epoll_take =================================== knowledge/linux/polling.bk:124 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_epoll_take(int twin, uint32_t *events, uint64_t *data, int most, int64_t nanoseconds)
 {
-#line 80 "knowledge/linux/polling.bk"
+#line 81 "knowledge/linux/polling.bk"
         struct epoll_event found[64];
         int result, i;
 
@@ -2645,7 +2607,7 @@ static int bypass_action_bypass_epoll_take(int twin, uint32_t *events, uint64_t 
             data[i] = found[i].data.u64;
         }
         return result;
-#line 2649 "paths_shadow.c"
+#line 2611 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2817,7 +2779,6 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* __sysv_signal */
 	bypass_receive_lseek,
 	bypass_receive_bypass_read_directory,
-	bypass_receive_bypass_descriptor_name,
 	bypass_receive_bypass_fetch,
 	bypass_receive_bypass_spawn_file,
 #if defined(__linux__)
@@ -2847,6 +2808,7 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* fexecve */
 	NULL, /* posix_spawnp */
 	NULL, /* posix_spawn_file_actions_addopen */
+	NULL, /* posix_spawn_file_actions_init */
 	NULL, /* posix_spawn_file_actions_destroy */
 	NULL, /* system */
 	NULL, /* popen */
@@ -2892,6 +2854,8 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* daemon */
 	NULL, /* forkpty */
 	NULL, /* clone */
+	NULL, /* posix_spawn_file_actions_addchdir_np */
+	NULL, /* posix_spawn_file_actions_addfchdir_np */
 	NULL, /* sendmmsg */
 	NULL, /* recvmmsg */
 #if defined(__linux__)
@@ -3023,8 +2987,8 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* __wprintf_chk */
 	NULL, /* __isoc99_vwscanf */
 	NULL, /* __isoc99_wscanf */
-	bypass_receive_bypass_directory_name,
 	bypass_receive_bypass_enter,
+	bypass_receive_bypass_directory_name,
 	bypass_receive_bypass_map_status,
 	bypass_receive_bypass_map_piece,
 	bypass_receive_bypass_poll_home,

@@ -74,14 +74,14 @@ int bypass_local_sigaction(int number, const struct sigaction *action, struct si
 	return ((bypass_fn_sigaction *)bypass_original(&bypass_original_sigaction))(number, action, old);
 }
 
-/* ==== signal =============================================== knowledge/posix/signals.bk:14 ==== */
+/* ==== signal =============================================== knowledge/posix/signals.bk:15 ==== */
 
 #pragma GCC visibility push(hidden)
 void (*bypass_switch_signal(int number, void (*handler)(int)))(int);
 void (*bypass_local_signal(int number, void (*handler)(int)))(int);
 #pragma GCC visibility pop
 
-/* signal: knowledge/posix/signals.bk:14 */
+/* signal: knowledge/posix/signals.bk:15 */
 typedef void (*bypass_fn_signal(int, void (*)(int)))(int);
 static struct bypass_original bypass_original_signal = { "signal", NULL, NULL };
 

@@ -40,14 +40,36 @@ int bypass_switch_fts_close(FTS *tree);
 #endif
 #pragma GCC visibility pop
 
+/* ==== Helpers ======================================================= of the actions below ==== */
+
+/* Not every action that they are for is in every agent. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wunused-function"
+
+#line 248 "knowledge/posix/process.bk"
+        static inline struct bypass_spawn_calls bypass_spawn_home(void)
+        {
+            struct bypass_spawn_calls home;
+
+            home.open = bypass_shadow_bypass_spawn_file;
+            home.close = bypass_shadow_close;
+            home.enter = bypass_shadow_bypass_enter;
+            home.directory_name = bypass_shadow_bypass_directory_name;
+            home.readlink = bypass_shadow_readlink;
+            home.readlink_here = readlink;
+            return home;
+        }
+#line 63 "status_agent.c"
+#pragma GCC diagnostic pop
+
 /* ==== stat ===================================================================== spec.bp:2 ====
  *
  *   stat       spec.bp:2                     trap stat
  *   fstatat    knowledge/posix/status.bk:14  a shape of its own
- *   stat64     knowledge/linux/status.bk:9   the same shape
- *   fstatat64  knowledge/linux/status.bk:10  a shape of its own
- *   __xstat    knowledge/linux/status.bk:11  a shape of its own
- *   __xstat64  knowledge/linux/status.bk:12  a shape of its own
+ *   stat64     knowledge/linux/status.bk:10  the same shape
+ *   fstatat64  knowledge/linux/status.bk:11  a shape of its own
+ *   __xstat    knowledge/linux/status.bk:12  a shape of its own
+ *   __xstat64  knowledge/linux/status.bk:13  a shape of its own
  */
 
 /* Sender: have the shadow run stat, and bring back its answer. */
@@ -100,7 +122,7 @@ static int bypass_action_stat(struct bypass_trap *bypass_trap, const char *path,
 	}
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
-#line 19 "knowledge/posix/status.bk"
+#line 22 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -109,7 +131,7 @@ static int bypass_action_stat(struct bypass_trap *bypass_trap, const char *path,
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 113 "status_agent.c"
+#line 135 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -126,12 +148,68 @@ int bypass_switch_stat(const char *path, struct stat *status)
 	return result;
 }
 
+#if defined(__LP64__)
+#if defined(SYS_stat)
+/* System entry: stat: knowledge/posix/status.bk:16 */
+static long bypass_below_stat_stat(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	struct stat *status = (struct stat *)bypass_entered->argument[1];
+	int result;
+
+	result = bypass_switch_stat(path, status);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_newfstatat)
+/* System entry: newfstatat: knowledge/posix/status.bk:17 */
+static long bypass_below_stat_newfstatat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	struct stat *status = (struct stat *)bypass_entered->argument[2];
+	int flags = (int)bypass_entered->argument[3];
+	int result;
+
+	if (path != NULL && (flags != 0 || (dirfd != AT_FDCWD && path[0] != '/')))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_stat(path, status);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_stat(const char *path, struct stat *status)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_stat)) {
+#if defined(SYS_stat)
+		case SYS_stat:
+			again = bypass_system_again((long)path, (long)status, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_newfstatat)
+		case SYS_newfstatat:
+			again = bypass_system_again(was[0], (long)path, (long)status, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
 /* ==== fstat ==================================================================== spec.bp:2 ====
  *
  *   fstat       spec.bp:2                     trap fstat
- *   fstat64     knowledge/linux/status.bk:22  the same shape
- *   __fxstat    knowledge/linux/status.bk:23  a shape of its own
- *   __fxstat64  knowledge/linux/status.bk:24  a shape of its own
+ *   fstat64     knowledge/linux/status.bk:23  the same shape
+ *   __fxstat    knowledge/linux/status.bk:24  a shape of its own
+ *   __fxstat64  knowledge/linux/status.bk:25  a shape of its own
  */
 
 /* Sender: have the shadow run fstat, and bring back its answer. */
@@ -168,7 +246,11 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
-#line 50 "knowledge/posix/status.bk"
+	if (bypass_descriptor_private(fd)) {
+		errno = EBADF;
+		return -1;
+	}
+#line 61 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -177,7 +259,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 181 "status_agent.c"
+#line 263 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -194,12 +276,68 @@ int bypass_switch_fstat(int fd, struct stat *status)
 	return result;
 }
 
+#if defined(__LP64__)
+#if defined(SYS_fstat)
+/* System entry: fstat: knowledge/posix/status.bk:55 */
+static long bypass_below_fstat_fstat(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	struct stat *status = (struct stat *)bypass_entered->argument[1];
+	int result;
+
+	result = bypass_switch_fstat(fd, status);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_newfstatat)
+/* System entry: newfstatat: knowledge/posix/status.bk:56 */
+static long bypass_below_fstat_newfstatat(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	const char *name = (const char *)bypass_entered->argument[1];
+	struct stat *status = (struct stat *)bypass_entered->argument[2];
+	int flags = (int)bypass_entered->argument[3];
+	int result;
+
+	if (name != NULL && (fd == AT_FDCWD || (flags & AT_EMPTY_PATH) == 0 || name[0] != '\0'))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_fstat(fd, status);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_fstat(int fd, struct stat *status)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_fstat)) {
+#if defined(SYS_fstat)
+		case SYS_fstat:
+			again = bypass_system_again((long)fd, (long)status, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_newfstatat)
+		case SYS_newfstatat:
+			again = bypass_system_again((long)fd, was[1], (long)status, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
 /* ==== lstat ==================================================================== spec.bp:2 ====
  *
  *   lstat       spec.bp:2                     trap lstat
- *   lstat64     knowledge/linux/status.bk:16  the same shape
- *   __lxstat    knowledge/linux/status.bk:18  a shape of its own
- *   __lxstat64  knowledge/linux/status.bk:19  a shape of its own
+ *   lstat64     knowledge/linux/status.bk:17  the same shape
+ *   __lxstat    knowledge/linux/status.bk:19  a shape of its own
+ *   __lxstat64  knowledge/linux/status.bk:20  a shape of its own
  */
 
 /* Sender: have the shadow run lstat, and bring back its answer. */
@@ -246,16 +384,20 @@ static int bypass_action_lstat(struct bypass_trap *bypass_trap, const char *path
 	}
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
-#line 34 "knowledge/posix/status.bk"
+#define bypass_routed bypass_path_route
+#line 39 "knowledge/posix/status.bk"
         int result;
 
+        if (bypass_routed.link != NULL)
+            return bypass_local_lstat(bypass_routed.link, status);
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_lstat(path, status);
         result = bypass_shadow_lstat(path, status);
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 259 "status_agent.c"
+#line 400 "status_agent.c"
+#undef bypass_routed
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -271,6 +413,62 @@ int bypass_switch_lstat(const char *path, struct stat *status)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_lstat)
+/* System entry: lstat: knowledge/posix/status.bk:34 */
+static long bypass_below_lstat_lstat(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	struct stat *status = (struct stat *)bypass_entered->argument[1];
+	int result;
+
+	result = bypass_switch_lstat(path, status);
+	return bypass_system_result((long)result);
+}
+#endif
+
+#if defined(SYS_newfstatat)
+/* System entry: newfstatat: knowledge/posix/status.bk:35 */
+static long bypass_below_lstat_newfstatat(struct bypass_system *bypass_entered)
+{
+	int dirfd = (int)bypass_entered->argument[0];
+	const char *path = (const char *)bypass_entered->argument[1];
+	struct stat *status = (struct stat *)bypass_entered->argument[2];
+	int flags = (int)bypass_entered->argument[3];
+	int result;
+
+	if (path != NULL && (flags != AT_SYMLINK_NOFOLLOW || (dirfd != AT_FDCWD && path[0] != '/')))
+		return BYPASS_SYSTEM_PASS;
+	result = bypass_switch_lstat(path, status);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_lstat(const char *path, struct stat *status)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_lstat)) {
+#if defined(SYS_lstat)
+		case SYS_lstat:
+			again = bypass_system_again((long)path, (long)status, was[2], was[3], was[4], was[5]);
+			break;
+#endif
+#if defined(SYS_newfstatat)
+		case SYS_newfstatat:
+			again = bypass_system_again(was[0], (long)path, (long)status, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 
 /* ==== sigaction ============================================= knowledge/posix/signals.bk:5 ====
  *
@@ -294,9 +492,9 @@ static struct bypass_text *bypass_describe_sigaction(struct bypass_trap *bypass_
 static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, const struct sigaction *action,
 		struct sigaction *old)
 {
-#line 11 "knowledge/posix/signals.bk"
+#line 12 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 300 "status_agent.c"
+#line 498 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -313,9 +511,9 @@ int bypass_switch_sigaction(int number, const struct sigaction *action, struct s
 	return result;
 }
 
-/* ==== signal =============================================== knowledge/posix/signals.bk:14 ====
+/* ==== signal =============================================== knowledge/posix/signals.bk:15 ====
  *
- *   signal      knowledge/posix/signals.bk:14  trapped in every agent
+ *   signal      knowledge/posix/signals.bk:15  trapped in every agent
  *   bsd_signal  knowledge/linux/signals.bk:5   the same shape
  */
 
@@ -332,7 +530,7 @@ static struct bypass_text *bypass_describe_signal(struct bypass_trap *bypass_tra
 static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, void (*handler)(int)))(int)
 {
 #define bypass_fail(E) do { errno = (E); return SIG_ERR; } while (0)
-#line 21 "knowledge/posix/signals.bk"
+#line 23 "knowledge/posix/signals.bk"
         struct sigaction action, old;
 
         memset(&action, 0, sizeof(action));
@@ -344,7 +542,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 348 "status_agent.c"
+#line 546 "status_agent.c"
 #undef bypass_fail
 }
 
@@ -386,7 +584,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 390 "status_agent.c"
+#line 588 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -459,7 +657,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 463 "status_agent.c"
+#line 661 "status_agent.c"
 #undef bypass_fail
 }
 
@@ -507,7 +705,7 @@ static int bypass_action_ftw(struct bypass_trap *bypass_trap, const char *path, 
         result = bypass_walk_plain(path, visit);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 511 "status_agent.c"
+#line 709 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -554,7 +752,7 @@ static int bypass_action_nftw(struct bypass_trap *bypass_trap, const char *path,
         result = bypass_walk_tree(path, visit, flags);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 558 "status_agent.c"
+#line 756 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -614,7 +812,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 618 "status_agent.c"
+#line 816 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -665,9 +863,9 @@ int bypass_local_glob(const char *pattern, int flags, int (*error)(const char *,
 	return ((bypass_fn_glob *)bypass_original(&bypass_original_glob))(pattern, flags, error, result);
 }
 
-/* ==== ftok ================================================= knowledge/posix/status.bk:151 ====
+/* ==== ftok ================================================= knowledge/posix/status.bk:178 ====
  *
- *   ftok  knowledge/posix/status.bk:151  it works through stat inside the C library
+ *   ftok  knowledge/posix/status.bk:178  it works through stat inside the C library
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -694,7 +892,7 @@ static key_t bypass_action_ftok(struct bypass_trap *bypass_trap, const char *pat
 	}
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
-#line 158 "knowledge/posix/status.bk"
+#line 185 "knowledge/posix/status.bk"
         struct stat status;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -703,7 +901,7 @@ static key_t bypass_action_ftok(struct bypass_trap *bypass_trap, const char *pat
             return -1;
         status.st_dev = bypass_home_device(status.st_dev);
         return (key_t)((status.st_ino & 0xffff) | ((status.st_dev & 0xff) << 16) | ((unsigned int)(project & 0xff) << 24));
-#line 707 "status_agent.c"
+#line 905 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -744,7 +942,7 @@ static char *bypass_action_mktemp(struct bypass_trap *bypass_trap, char *name)
         if (bypass_temporary_name(name, &home) == -1)
             name[0] = '\0';
         return name;
-#line 748 "status_agent.c"
+#line 946 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -794,7 +992,7 @@ static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, 
         const struct bypass_temporary_calls home = { bypass_shadow_bypass_spawn_file, NULL, NULL };
 
         return bypass_temporary_file(name, suffix, flags, &home);
-#line 798 "status_agent.c"
+#line 996 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -834,7 +1032,7 @@ static char *bypass_action_mkdtemp(struct bypass_trap *bypass_trap, char *name)
         const struct bypass_temporary_calls home = { NULL, bypass_shadow_mkdir, NULL };
 
         return bypass_temporary_folder(name, &home) == -1 ? NULL : name;
-#line 838 "status_agent.c"
+#line 1036 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -881,7 +1079,7 @@ static FTS *bypass_action_fts_open(struct bypass_trap *bypass_trap, char *const 
         result = (FTS *)bypass_fts_open(paths, options, (bypass_fts_compare *)compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 885 "status_agent.c"
+#line 1083 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -959,7 +1157,7 @@ static FTSENT *bypass_action_fts_read(struct bypass_trap *bypass_trap, FTS *tree
         result = (FTSENT *)bypass_fts_read(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 963 "status_agent.c"
+#line 1161 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1036,7 +1234,7 @@ static FTSENT *bypass_action_fts_children(struct bypass_trap *bypass_trap, FTS *
         result = (FTSENT *)bypass_fts_children(tree, options);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 1040 "status_agent.c"
+#line 1238 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1111,7 +1309,7 @@ static int bypass_action_fts_set(struct bypass_trap *bypass_trap, FTS *tree, FTS
 #line 67 "knowledge/linux-glibc/directories.walks.bk"
         (void)tree;
         return bypass_fts_set(entry, instruction);
-#line 1115 "status_agent.c"
+#line 1313 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1187,7 +1385,7 @@ static int bypass_action_fts_close(struct bypass_trap *bypass_trap, FTS *tree)
         result = bypass_fts_close(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 1191 "status_agent.c"
+#line 1389 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1246,7 +1444,7 @@ int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_bypass_spawn_file, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, EOVERFLOW);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_open_flags);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
@@ -1274,7 +1472,118 @@ int bypass_shadow_mkdir(const char *path, mode_t mode)
 	return result;
 }
 
+/* ==== close =============================================== knowledge/posix/process.bk:247 ==== */
+
+/* Sender: have the shadow run close, and bring back its answer. */
+int bypass_shadow_close(int fd)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_close, 1);
+	bypass_put_descriptor(&call, fd);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (!call.failed)
+			bypass_descriptor_closed(fd);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== bypass_enter ======================================== knowledge/posix/process.bk:247 ==== */
+
+/* Sender: have the shadow run bypass_enter, and bring back its answer. */
+int bypass_shadow_bypass_enter(const char *path)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_enter, 0);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== bypass_directory_name =============================== knowledge/posix/process.bk:247 ==== */
+
+/* Sender: have the shadow run bypass_directory_name, and bring back its answer. */
+int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_directory_name, 0);
+	bypass_put_descriptor(&call, fd);
+	bypass_require(&call.request, name != NULL);
+	BYPASS_PUT(&call.request, size_t, size);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (call.outs)
+			bypass_get_string_into(&call.reply, name, size);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
+/* ==== readlink ============================================ knowledge/posix/process.bk:247 ==== */
+
+/* Sender: have the shadow run readlink, and bring back its answer. */
+ssize_t bypass_shadow_readlink(const char *path, char *target, size_t size)
+{
+	struct bypass_call call;
+	ssize_t result = -1;
+	size_t target_count;
+
+	bypass_call_begin(&call, BYPASS_CALL_readlink, 0);
+	target_count = bypass_amount(&call.request, size, 1);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_require(&call.request, target != NULL || target_count == 0);
+	BYPASS_PUT(&call.request, size_t, size);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, ssize_t);
+		if (call.outs)
+			bypass_get_bytes_into(&call.reply, target, target_count);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
 /* ==== The agent ================================================= what the runtime is told ==== */
+
+/* Ways in below the symbols. Of those by one system call the first whose function does not pass it on is taken. */
+#if defined(__LP64__)
+static const struct bypass_system_entry bypass_system_entries[] = {
+#if defined(SYS_stat)
+	{ SYS_stat, BYPASS_CALL_stat, 0, 0, BYPASS_NEEDS_LOADER, bypass_below_stat_stat },
+#endif
+#if defined(SYS_fstat)
+	{ SYS_fstat, BYPASS_CALL_fstat, BYPASS_SYSTEM_DESCRIPTOR, 0, BYPASS_NEEDS_STREAMS | BYPASS_NEEDS_LOADER, bypass_below_fstat_fstat },
+#endif
+#if defined(SYS_lstat)
+	{ SYS_lstat, BYPASS_CALL_lstat, 0, 0, 0, bypass_below_lstat_lstat },
+#endif
+#if defined(SYS_newfstatat)
+	{ SYS_newfstatat, BYPASS_CALL_stat, 0, 0, BYPASS_NEEDS_LOADER, bypass_below_stat_newfstatat },
+#endif
+#if defined(SYS_newfstatat)
+	{ SYS_newfstatat, BYPASS_CALL_fstat, BYPASS_SYSTEM_DESCRIPTOR, 0, BYPASS_NEEDS_STREAMS | BYPASS_NEEDS_LOADER, bypass_below_fstat_newfstatat },
+#endif
+#if defined(SYS_newfstatat)
+	{ SYS_newfstatat, BYPASS_CALL_lstat, 0, 0, 0, bypass_below_lstat_newfstatat },
+#endif
+	{ -1, 0, 0, 0, 0, NULL },
+};
+#define BYPASS_SYSTEM_ENTRIES bypass_system_entries, sizeof(bypass_system_entries) / sizeof(bypass_system_entries[0]) - 1,
+#else
+#define BYPASS_SYSTEM_ENTRIES NULL, 0, /* system entries */
+#endif
 
 const struct bypass_agent bypass_agent = {
 	&bypass_spec,
@@ -1282,6 +1591,8 @@ const struct bypass_agent bypass_agent = {
 	NULL, 0, /* path rules */
 	BYPASS_LOST_FAIL,
 	NULL, /* agent_start */
+	BYPASS_LEAKS_PASS,
+	BYPASS_SYSTEM_ENTRIES
 };
 
 #ifdef __cplusplus

@@ -25,6 +25,7 @@
 #include <sys/syscall.h>
 #include <sys/time.h>
 #include <sys/types.h>
+#include <sys/uio.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #include <utime.h>
@@ -65,6 +66,10 @@ enum {
 	BYPASS_CALL_fts_close,
 	BYPASS_CALL_bypass_spawn_file,
 	BYPASS_CALL_mkdir,
+	BYPASS_CALL_close,
+	BYPASS_CALL_bypass_enter,
+	BYPASS_CALL_bypass_directory_name,
+	BYPASS_CALL_readlink,
 };
 
 #pragma GCC visibility push(hidden)
@@ -80,13 +85,16 @@ struct sigaction;
 struct stat;
 #pragma GCC visibility push(hidden)
 int bypass_local_stat(const char *path, struct stat *status);
+int bypass_again_stat(const char *path, struct stat *status);
 int bypass_shadow_stat(const char *path, struct stat *status);
 int bypass_switch_stat(const char *path, struct stat *status);
 int bypass_unless_fstatat(int dirfd, const char *path, int flags);
 int bypass_local_fstat(int fd, struct stat *status);
+int bypass_again_fstat(int fd, struct stat *status);
 int bypass_shadow_fstat(int fd, struct stat *status);
 int bypass_switch_fstat(int fd, struct stat *status);
 int bypass_local_lstat(const char *path, struct stat *status);
+int bypass_again_lstat(const char *path, struct stat *status);
 int bypass_shadow_lstat(const char *path, struct stat *status);
 int bypass_switch_lstat(const char *path, struct stat *status);
 int bypass_local_sigaction(int number, const struct sigaction *action, struct sigaction *old);
@@ -116,6 +124,12 @@ char *bypass_switch_mkdtemp(char *name);
 int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode);
 int bypass_local_mkdir(const char *path, mode_t mode);
 int bypass_shadow_mkdir(const char *path, mode_t mode);
+int bypass_local_close(int fd);
+int bypass_shadow_close(int fd);
+int bypass_shadow_bypass_enter(const char *path);
+int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size);
+ssize_t bypass_local_readlink(const char *path, char *target, size_t size);
+ssize_t bypass_shadow_readlink(const char *path, char *target, size_t size);
 #pragma GCC visibility pop
 
 #ifdef __cplusplus

@@ -9,12 +9,14 @@ struct sigaction;
 struct stat;
 
 BYPASS_BEGIN_ENTRIES
+long bypass_system_number(int operation);
 
 /* ==== stat ===================================================================== spec.bp:2 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_stat(const char *path, struct stat *status);
 int bypass_local_stat(const char *path, struct stat *status);
+int bypass_again_stat(const char *path, struct stat *status);
 int bypass_unless_fstatat(int dirfd, const char *path, int flags);
 #pragma GCC visibility pop
 
@@ -43,7 +45,7 @@ int bypass_entry_fstatat(int dirfd, const char *path, struct stat *status, int f
 }
 
 #if defined(__linux__)
-/* stat64: knowledge/linux/status.bk:9 */
+/* stat64: knowledge/linux/status.bk:10 */
 typedef int bypass_fn_stat64(const char *, struct stat *);
 static struct bypass_original bypass_original_stat64 = { "stat64", NULL, NULL };
 
@@ -55,7 +57,7 @@ int bypass_entry_stat64(const char *path, struct stat *status)
 	return bypass_switch_stat(path, status);
 }
 
-/* fstatat64: knowledge/linux/status.bk:10 */
+/* fstatat64: knowledge/linux/status.bk:11 */
 typedef int bypass_fn_fstatat64(int, const char *, struct stat *, int);
 static struct bypass_original bypass_original_fstatat64 = { "fstatat64", NULL, NULL };
 
@@ -67,7 +69,7 @@ int bypass_entry_fstatat64(int dirfd, const char *path, struct stat *status, int
 	return bypass_switch_stat(path, status);
 }
 
-/* __xstat: knowledge/linux/status.bk:11 */
+/* __xstat: knowledge/linux/status.bk:12 */
 typedef int bypass_fn___xstat(int, const char *, struct stat *);
 static struct bypass_original bypass_original___xstat = { "__xstat", NULL, NULL };
 
@@ -79,7 +81,7 @@ int bypass_entry___xstat(int ver, const char *path, struct stat *status)
 	return bypass_switch_stat(path, status);
 }
 
-/* __xstat64: knowledge/linux/status.bk:12 */
+/* __xstat64: knowledge/linux/status.bk:13 */
 typedef int bypass_fn___xstat64(int, const char *, struct stat *);
 static struct bypass_original bypass_original___xstat64 = { "__xstat64", NULL, NULL };
 
@@ -95,6 +97,11 @@ int bypass_entry___xstat64(int ver, const char *path, struct stat *status)
 /* The original, for actions and for calls that belong here. */
 int bypass_local_stat(const char *path, struct stat *status)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(0) != -1) {
+		return bypass_again_stat(path, status);
+	}
+#endif
 	return ((bypass_fn_stat *)bypass_original(&bypass_original_stat))(path, status);
 }
 
@@ -103,6 +110,7 @@ int bypass_local_stat(const char *path, struct stat *status)
 #pragma GCC visibility push(hidden)
 int bypass_switch_fstat(int fd, struct stat *status);
 int bypass_local_fstat(int fd, struct stat *status);
+int bypass_again_fstat(int fd, struct stat *status);
 #pragma GCC visibility pop
 
 /* fstat: spec.bp:2 */
@@ -118,7 +126,7 @@ int bypass_entry_fstat(int fd, struct stat *status)
 }
 
 #if defined(__linux__)
-/* fstat64: knowledge/linux/status.bk:22 */
+/* fstat64: knowledge/linux/status.bk:23 */
 typedef int bypass_fn_fstat64(int, struct stat *);
 static struct bypass_original bypass_original_fstat64 = { "fstat64", NULL, NULL };
 
@@ -130,7 +138,7 @@ int bypass_entry_fstat64(int fd, struct stat *status)
 	return bypass_switch_fstat(fd, status);
 }
 
-/* __fxstat: knowledge/linux/status.bk:23 */
+/* __fxstat: knowledge/linux/status.bk:24 */
 typedef int bypass_fn___fxstat(int, int, struct stat *);
 static struct bypass_original bypass_original___fxstat = { "__fxstat", NULL, NULL };
 
@@ -142,7 +150,7 @@ int bypass_entry___fxstat(int ver, int fd, struct stat *status)
 	return bypass_switch_fstat(fd, status);
 }
 
-/* __fxstat64: knowledge/linux/status.bk:24 */
+/* __fxstat64: knowledge/linux/status.bk:25 */
 typedef int bypass_fn___fxstat64(int, int, struct stat *);
 static struct bypass_original bypass_original___fxstat64 = { "__fxstat64", NULL, NULL };
 
@@ -158,6 +166,11 @@ int bypass_entry___fxstat64(int ver, int fd, struct stat *status)
 /* The original, for actions and for calls that belong here. */
 int bypass_local_fstat(int fd, struct stat *status)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(1) != -1) {
+		return bypass_again_fstat(fd, status);
+	}
+#endif
 	return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat))(fd, status);
 }
 
@@ -166,6 +179,7 @@ int bypass_local_fstat(int fd, struct stat *status)
 #pragma GCC visibility push(hidden)
 int bypass_switch_lstat(const char *path, struct stat *status);
 int bypass_local_lstat(const char *path, struct stat *status);
+int bypass_again_lstat(const char *path, struct stat *status);
 #pragma GCC visibility pop
 
 /* lstat: spec.bp:2 */
@@ -181,7 +195,7 @@ int bypass_entry_lstat(const char *path, struct stat *status)
 }
 
 #if defined(__linux__)
-/* lstat64: knowledge/linux/status.bk:16 */
+/* lstat64: knowledge/linux/status.bk:17 */
 typedef int bypass_fn_lstat64(const char *, struct stat *);
 static struct bypass_original bypass_original_lstat64 = { "lstat64", NULL, NULL };
 
@@ -193,7 +207,7 @@ int bypass_entry_lstat64(const char *path, struct stat *status)
 	return bypass_switch_lstat(path, status);
 }
 
-/* __lxstat: knowledge/linux/status.bk:18 */
+/* __lxstat: knowledge/linux/status.bk:19 */
 typedef int bypass_fn___lxstat(int, const char *, struct stat *);
 static struct bypass_original bypass_original___lxstat = { "__lxstat", NULL, NULL };
 
@@ -205,7 +219,7 @@ int bypass_entry___lxstat(int ver, const char *path, struct stat *status)
 	return bypass_switch_lstat(path, status);
 }
 
-/* __lxstat64: knowledge/linux/status.bk:19 */
+/* __lxstat64: knowledge/linux/status.bk:20 */
 typedef int bypass_fn___lxstat64(int, const char *, struct stat *);
 static struct bypass_original bypass_original___lxstat64 = { "__lxstat64", NULL, NULL };
 
@@ -221,6 +235,11 @@ int bypass_entry___lxstat64(int ver, const char *path, struct stat *status)
 /* The original, for actions and for calls that belong here. */
 int bypass_local_lstat(const char *path, struct stat *status)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(2) != -1) {
+		return bypass_again_lstat(path, status);
+	}
+#endif
 	return ((bypass_fn_lstat *)bypass_original(&bypass_original_lstat))(path, status);
 }
 
@@ -265,14 +284,14 @@ int bypass_local_sigaction(int number, const struct sigaction *action, struct si
 	return ((bypass_fn_sigaction *)bypass_original(&bypass_original_sigaction))(number, action, old);
 }
 
-/* ==== signal =============================================== knowledge/posix/signals.bk:14 ==== */
+/* ==== signal =============================================== knowledge/posix/signals.bk:15 ==== */
 
 #pragma GCC visibility push(hidden)
 void (*bypass_switch_signal(int number, void (*handler)(int)))(int);
 void (*bypass_local_signal(int number, void (*handler)(int)))(int);
 #pragma GCC visibility pop
 
-/* signal: knowledge/posix/signals.bk:14 */
+/* signal: knowledge/posix/signals.bk:15 */
 typedef void (*bypass_fn_signal(int, void (*)(int)))(int);
 static struct bypass_original bypass_original_signal = { "signal", NULL, NULL };
 
@@ -434,14 +453,14 @@ int bypass_local_nftw(const char *path, int (*visit)(const char *, const struct 
 	return ((bypass_fn_nftw *)bypass_original(&bypass_original_nftw))(path, visit, depth, flags);
 }
 
-/* ==== ftok ================================================= knowledge/posix/status.bk:151 ==== */
+/* ==== ftok ================================================= knowledge/posix/status.bk:178 ==== */
 
 #pragma GCC visibility push(hidden)
 bypass_key_t bypass_switch_ftok(const char *path, int project);
 bypass_key_t bypass_local_ftok(const char *path, int project);
 #pragma GCC visibility pop
 
-/* ftok: knowledge/posix/status.bk:151 */
+/* ftok: knowledge/posix/status.bk:178 */
 typedef bypass_key_t bypass_fn_ftok(const char *, int);
 static struct bypass_original bypass_original_ftok = { "ftok", NULL, NULL };
 
@@ -637,6 +656,36 @@ static struct bypass_original bypass_original_of_mkdir = { "mkdir", NULL, NULL }
 int bypass_local_mkdir(const char *path, bypass_mode_t mode)
 {
 	return ((bypass_fn_of_mkdir *)bypass_original(&bypass_original_of_mkdir))(path, mode);
+}
+
+/* ==== close =============================================== knowledge/posix/process.bk:247 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_local_close(int fd);
+#pragma GCC visibility pop
+
+/* The original, for actions and for calls that belong here. */
+typedef int bypass_fn_of_close(int);
+static struct bypass_original bypass_original_of_close = { "close", NULL, NULL };
+
+int bypass_local_close(int fd)
+{
+	return ((bypass_fn_of_close *)bypass_original(&bypass_original_of_close))(fd);
+}
+
+/* ==== readlink ============================================ knowledge/posix/process.bk:247 ==== */
+
+#pragma GCC visibility push(hidden)
+bypass_ssize_t bypass_local_readlink(const char *path, char *target, bypass_size_t size);
+#pragma GCC visibility pop
+
+/* The original, for actions and for calls that belong here. */
+typedef bypass_ssize_t bypass_fn_of_readlink(const char *, char *, bypass_size_t);
+static struct bypass_original bypass_original_of_readlink = { "readlink", NULL, NULL };
+
+bypass_ssize_t bypass_local_readlink(const char *path, char *target, bypass_size_t size)
+{
+	return ((bypass_fn_of_readlink *)bypass_original(&bypass_original_of_readlink))(path, target, size);
 }
 
 BYPASS_END_ENTRIES

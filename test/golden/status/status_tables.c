@@ -587,16 +587,20 @@ static const struct bypass_operation operations[] = {
 	{ "fts_children", "fts_children(-,integer)-", 0 },
 	{ "fts_set", "fts_set(-,-,integer)integer", 0 },
 	{ "fts_close", "fts_close(-)integer", 0 },
-	{ "bypass_spawn_file", "bypass_spawn_file(string,symbols:open_flags,symbols:file_mode)fd-new", 2 },
+	{ "bypass_spawn_file", "bypass_spawn_file(path,symbols:open_flags,symbols:file_mode)fd-new", 1 },
 	{ "mkdir", "mkdir(path,symbols:file_mode)integer", 1 },
+	{ "close", "close(fd-close)integer", 1 },
+	{ "bypass_enter", "bypass_enter(path)integer", 1 },
+	{ "bypass_directory_name", "bypass_directory_name(fd,out:string,integer)integer", 1 },
+	{ "readlink", "readlink(path,out:bytes,integer)integer", 1 },
 };
 
 const struct bypass_spec bypass_spec = {
 	BYPASS_ABI,
 	"status",
 	"spec.bp",
-	"03fceedef90950206a3d164f249c72122f71c2dc4ed750192002f5032707392b",
+	"5d1a1b80417540360c2b18247ee920c0e08ed6b63c1b865294ea7f0b1d1917fc",
 	operations,
-	21,
+	25,
 	&bypass_symbols_errno,
 };

@@ -89,6 +89,41 @@ ssize_t bypass_switch_read(int fd, void *data, size_t length)
 	return result;
 }
 
+#if defined(__LP64__)
+#if defined(SYS_read)
+/* System entry: read: knowledge/posix/files.bk:57 */
+static long bypass_below_read_read(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	void *data = (void *)bypass_entered->argument[1];
+	size_t length = (size_t)bypass_entered->argument[2];
+	ssize_t result;
+
+	result = bypass_switch_read(fd, data, length);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+ssize_t bypass_again_read(int fd, void *data, size_t length)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_read)) {
+#if defined(SYS_read)
+		case SYS_read:
+			again = bypass_system_again((long)fd, (long)data, (long)length, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (ssize_t)again;
+}
+#endif
+
 /* ==== write ==================================================================== spec.bp:5 ====
  *
  *   write    spec.bp:5                          trap write
@@ -120,7 +155,7 @@ static ssize_t bypass_action_write(struct bypass_trap *bypass_trap, int fd, cons
     bypass_proceed();
     if (!quiet && (!*only || bypass_listed(only, bypass_name)))
         bypass_print("%llu ns  %s\n", (unsigned long long)(bypass_now() - began), bypass_text());
-#line 124 "trap_list_agent.c"
+#line 159 "trap_list_agent.c"
 #undef bypass_proceed
 #undef bypass_name
 #undef bypass_text
@@ -140,6 +175,41 @@ ssize_t bypass_switch_write(int fd, const void *data, size_t length)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_write)
+/* System entry: write: knowledge/posix/files.bk:65 */
+static long bypass_below_write_write(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	const void *data = (const void *)bypass_entered->argument[1];
+	size_t length = (size_t)bypass_entered->argument[2];
+	ssize_t result;
+
+	result = bypass_switch_write(fd, data, length);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+ssize_t bypass_again_write(int fd, const void *data, size_t length)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_write)) {
+#if defined(SYS_write)
+		case SYS_write:
+			again = bypass_system_again((long)fd, (long)data, (long)length, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (ssize_t)again;
+}
+#endif
 
 /* ==== lseek ==================================================================== spec.bp:5 ====
  *
@@ -173,7 +243,7 @@ static off_t bypass_action_lseek(struct bypass_trap *bypass_trap, int fd, off_t 
     bypass_proceed();
     if (!quiet && (!*only || bypass_listed(only, bypass_name)))
         bypass_print("%llu ns  %s\n", (unsigned long long)(bypass_now() - began), bypass_text());
-#line 177 "trap_list_agent.c"
+#line 247 "trap_list_agent.c"
 #undef bypass_proceed
 #undef bypass_name
 #undef bypass_text
@@ -193,6 +263,41 @@ off_t bypass_switch_lseek(int fd, off_t offset, int whence)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_lseek)
+/* System entry: lseek: knowledge/posix/files.bk:83 */
+static long bypass_below_lseek_lseek(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	off_t offset = (off_t)bypass_entered->argument[1];
+	int whence = (int)bypass_entered->argument[2];
+	off_t result;
+
+	result = bypass_switch_lseek(fd, offset, whence);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+off_t bypass_again_lseek(int fd, off_t offset, int whence)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_lseek)) {
+#if defined(SYS_lseek)
+		case SYS_lseek:
+			again = bypass_system_again((long)fd, (long)offset, (long)whence, was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (off_t)again;
+}
+#endif
 
 /* ==== close ==================================================================== spec.bp:5 ====
  *
@@ -223,7 +328,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
     bypass_proceed();
     if (!quiet && (!*only || bypass_listed(only, bypass_name)))
         bypass_print("%llu ns  %s\n", (unsigned long long)(bypass_now() - began), bypass_text());
-#line 227 "trap_list_agent.c"
+#line 332 "trap_list_agent.c"
 #undef bypass_proceed
 #undef bypass_name
 #undef bypass_text
@@ -243,6 +348,39 @@ int bypass_switch_close(int fd)
 	bypass_trap_leave(&trap);
 	return result;
 }
+
+#if defined(__LP64__)
+#if defined(SYS_close)
+/* System entry: close: knowledge/posix/files.bk:35 */
+static long bypass_below_close_close(struct bypass_system *bypass_entered)
+{
+	int fd = (int)bypass_entered->argument[0];
+	int result;
+
+	result = bypass_switch_close(fd);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_close(int fd)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_close)) {
+#if defined(SYS_close)
+		case SYS_close:
+			again = bypass_system_again((long)fd, was[1], was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
 
 /* ==== sigaction ============================================= knowledge/posix/signals.bk:5 ====
  *
@@ -266,9 +404,9 @@ static struct bypass_text *bypass_describe_sigaction(struct bypass_trap *bypass_
 static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, const struct sigaction *action,
 		struct sigaction *old)
 {
-#line 11 "knowledge/posix/signals.bk"
+#line 12 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 272 "trap_list_agent.c"
+#line 410 "trap_list_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -285,9 +423,9 @@ int bypass_switch_sigaction(int number, const struct sigaction *action, struct s
 	return result;
 }
 
-/* ==== signal =============================================== knowledge/posix/signals.bk:14 ====
+/* ==== signal =============================================== knowledge/posix/signals.bk:15 ====
  *
- *   signal      knowledge/posix/signals.bk:14  trapped in every agent
+ *   signal      knowledge/posix/signals.bk:15  trapped in every agent
  *   bsd_signal  knowledge/linux/signals.bk:5   the same shape
  */
 
@@ -304,7 +442,7 @@ static struct bypass_text *bypass_describe_signal(struct bypass_trap *bypass_tra
 static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, void (*handler)(int)))(int)
 {
 #define bypass_fail(E) do { errno = (E); return SIG_ERR; } while (0)
-#line 21 "knowledge/posix/signals.bk"
+#line 23 "knowledge/posix/signals.bk"
         struct sigaction action, old;
 
         memset(&action, 0, sizeof(action));
@@ -316,7 +454,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 320 "trap_list_agent.c"
+#line 458 "trap_list_agent.c"
 #undef bypass_fail
 }
 
@@ -358,7 +496,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 362 "trap_list_agent.c"
+#line 500 "trap_list_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -431,7 +569,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 435 "trap_list_agent.c"
+#line 573 "trap_list_agent.c"
 #undef bypass_fail
 }
 
@@ -457,12 +595,36 @@ static const struct bypass_setting bypass_settings[] = {
 	{ "quiet", BYPASS_SETTING_BOOL, &quiet },
 };
 
+/* Ways in below the symbols. Of those by one system call the first whose function does not pass it on is taken. */
+#if defined(__LP64__)
+static const struct bypass_system_entry bypass_system_entries[] = {
+#if defined(SYS_read)
+	{ SYS_read, BYPASS_CALL_read, 0, 0, BYPASS_NEEDS_STREAMS | BYPASS_NEEDS_LOADER, bypass_below_read_read },
+#endif
+#if defined(SYS_write)
+	{ SYS_write, BYPASS_CALL_write, 0, 0, BYPASS_NEEDS_STREAMS, bypass_below_write_write },
+#endif
+#if defined(SYS_lseek)
+	{ SYS_lseek, BYPASS_CALL_lseek, 0, 0, BYPASS_NEEDS_STREAMS, bypass_below_lseek_lseek },
+#endif
+#if defined(SYS_close)
+	{ SYS_close, BYPASS_CALL_close, 0, 0, BYPASS_NEEDS_STREAMS | BYPASS_NEEDS_LOADER, bypass_below_close_close },
+#endif
+	{ -1, 0, 0, 0, 0, NULL },
+};
+#define BYPASS_SYSTEM_ENTRIES bypass_system_entries, sizeof(bypass_system_entries) / sizeof(bypass_system_entries[0]) - 1,
+#else
+#define BYPASS_SYSTEM_ENTRIES NULL, 0, /* system entries */
+#endif
+
 const struct bypass_agent bypass_agent = {
 	&bypass_spec,
 	bypass_settings, 2,
 	NULL, 0, /* path rules */
 	BYPASS_LOST_FAIL,
 	NULL, /* agent_start */
+	BYPASS_LEAKS_PASS,
+	BYPASS_SYSTEM_ENTRIES
 };
 
 #ifdef __cplusplus

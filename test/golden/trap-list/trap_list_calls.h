@@ -47,13 +47,17 @@ extern const struct bypass_symbols bypass_symbols_seek_whence;
 struct sigaction;
 #pragma GCC visibility push(hidden)
 ssize_t bypass_local_read(int fd, void *data, size_t length);
+ssize_t bypass_again_read(int fd, void *data, size_t length);
 ssize_t bypass_switch_read(int fd, void *data, size_t length);
 int bypass_unless___read_chk(size_t length, size_t capacity);
 ssize_t bypass_local_write(int fd, const void *data, size_t length);
+ssize_t bypass_again_write(int fd, const void *data, size_t length);
 ssize_t bypass_switch_write(int fd, const void *data, size_t length);
 off_t bypass_local_lseek(int fd, off_t offset, int whence);
+off_t bypass_again_lseek(int fd, off_t offset, int whence);
 off_t bypass_switch_lseek(int fd, off_t offset, int whence);
 int bypass_local_close(int fd);
+int bypass_again_close(int fd);
 int bypass_switch_close(int fd);
 int bypass_local_sigaction(int number, const struct sigaction *action, struct sigaction *old);
 int bypass_switch_sigaction(int number, const struct sigaction *action, struct sigaction *old);

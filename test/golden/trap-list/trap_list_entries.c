@@ -7,12 +7,14 @@
 struct sigaction;
 
 BYPASS_BEGIN_ENTRIES
+long bypass_system_number(int operation);
 
 /* ==== read ===================================================================== spec.bp:5 ==== */
 
 #pragma GCC visibility push(hidden)
 bypass_ssize_t bypass_switch_read(int fd, void *data, bypass_size_t length);
 bypass_ssize_t bypass_local_read(int fd, void *data, bypass_size_t length);
+bypass_ssize_t bypass_again_read(int fd, void *data, bypass_size_t length);
 int bypass_unless___read_chk(bypass_size_t length, bypass_size_t capacity);
 #pragma GCC visibility pop
 
@@ -58,6 +60,11 @@ bypass_ssize_t bypass_entry___read_chk(int fd, void *data, bypass_size_t length,
 /* The original, for actions. */
 bypass_ssize_t bypass_local_read(int fd, void *data, bypass_size_t length)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(0) != -1) {
+		return bypass_again_read(fd, data, length);
+	}
+#endif
 	return ((bypass_fn_read *)bypass_original(&bypass_original_read))(fd, data, length);
 }
 
@@ -66,6 +73,7 @@ bypass_ssize_t bypass_local_read(int fd, void *data, bypass_size_t length)
 #pragma GCC visibility push(hidden)
 bypass_ssize_t bypass_switch_write(int fd, const void *data, bypass_size_t length);
 bypass_ssize_t bypass_local_write(int fd, const void *data, bypass_size_t length);
+bypass_ssize_t bypass_again_write(int fd, const void *data, bypass_size_t length);
 #pragma GCC visibility pop
 
 /* write: spec.bp:5 */
@@ -97,6 +105,11 @@ bypass_ssize_t bypass_entry___write(int fd, const void *data, bypass_size_t leng
 /* The original, for actions. */
 bypass_ssize_t bypass_local_write(int fd, const void *data, bypass_size_t length)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(1) != -1) {
+		return bypass_again_write(fd, data, length);
+	}
+#endif
 	return ((bypass_fn_write *)bypass_original(&bypass_original_write))(fd, data, length);
 }
 
@@ -105,6 +118,7 @@ bypass_ssize_t bypass_local_write(int fd, const void *data, bypass_size_t length
 #pragma GCC visibility push(hidden)
 bypass_off64_t bypass_switch_lseek(int fd, bypass_off64_t offset, int whence);
 bypass_off64_t bypass_local_lseek(int fd, bypass_off64_t offset, int whence);
+bypass_off64_t bypass_again_lseek(int fd, bypass_off64_t offset, int whence);
 #pragma GCC visibility pop
 
 /* lseek: spec.bp:5 */
@@ -162,6 +176,11 @@ bypass_off_t bypass_entry_llseek(int fd, bypass_off_t offset, int whence)
 /* The original, for actions. */
 bypass_off64_t bypass_local_lseek(int fd, bypass_off64_t offset, int whence)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(2) != -1) {
+		return bypass_again_lseek(fd, offset, whence);
+	}
+#endif
 	return ((bypass_fn_lseek *)bypass_original(&bypass_original_lseek))(fd, offset, whence);
 }
 
@@ -170,6 +189,7 @@ bypass_off64_t bypass_local_lseek(int fd, bypass_off64_t offset, int whence)
 #pragma GCC visibility push(hidden)
 int bypass_switch_close(int fd);
 int bypass_local_close(int fd);
+int bypass_again_close(int fd);
 #pragma GCC visibility pop
 
 /* close: spec.bp:5 */
@@ -215,6 +235,11 @@ int bypass_entry_posix_close(int fd, int flags)
 /* The original, for actions. */
 int bypass_local_close(int fd)
 {
+#if defined(__LP64__)
+	if (bypass_system_number(3) != -1) {
+		return bypass_again_close(fd);
+	}
+#endif
 	return ((bypass_fn_close *)bypass_original(&bypass_original_close))(fd);
 }
 
@@ -259,14 +284,14 @@ int bypass_local_sigaction(int number, const struct sigaction *action, struct si
 	return ((bypass_fn_sigaction *)bypass_original(&bypass_original_sigaction))(number, action, old);
 }
 
-/* ==== signal =============================================== knowledge/posix/signals.bk:14 ==== */
+/* ==== signal =============================================== knowledge/posix/signals.bk:15 ==== */
 
 #pragma GCC visibility push(hidden)
 void (*bypass_switch_signal(int number, void (*handler)(int)))(int);
 void (*bypass_local_signal(int number, void (*handler)(int)))(int);
 #pragma GCC visibility pop
 
-/* signal: knowledge/posix/signals.bk:14 */
+/* signal: knowledge/posix/signals.bk:15 */
 typedef void (*bypass_fn_signal(int, void (*)(int)))(int);
 static struct bypass_original bypass_original_signal = { "signal", NULL, NULL };
 

@@ -1,13 +1,21 @@
 /* Programs that close all there is: theirs are closed, and the runtime's own go on, and answer as what is not open. */
 #include "torture.h"
 #include <dirent.h>
+#include <poll.h>
+#include <sys/ioctl.h>
+#include <sys/mman.h>
+#include <sys/select.h>
+#include <sys/sendfile.h>
 
 /* Whatever else is listed (the runtime's) must look closed to each call. */
 static void others_look_closed(int own)
 {
 	DIR *list = opendir("/proc/self/fd");
 	struct dirent *entry;
+	struct pollfd waiting;
+	char name[64];
 	struct stat status;
+	fd_set set;
 	int fd;
 
 	CHECK(list != NULL);
@@ -20,6 +28,23 @@ static void others_look_closed(int own)
 		CHECK(read(fd, &status, 1) == -1 && errno == EBADF);
 		CHECK(dup(fd) == -1 && errno == EBADF);
 		CHECK(fstat(fd, &status) == -1 && errno == EBADF);
+		CHECK(fstatat(fd, "", &status, AT_EMPTY_PATH) == -1 && errno == EBADF);
+		CHECK(fsync(fd) == -1 && errno == EBADF);
+		CHECK(lseek(fd, 0, SEEK_CUR) == -1 && errno == EBADF);
+		CHECK(fchdir(fd) == -1 && errno == EBADF);
+		CHECK(fchmod(fd, 0600) == -1 && errno == EBADF);
+		CHECK(ioctl(fd, FIONREAD, &status) == -1 && errno == EBADF);
+		CHECK(mmap(NULL, 1, PROT_READ, MAP_PRIVATE, fd, 0) == MAP_FAILED && errno == EBADF);
+		CHECK(sendfile(fd, own, NULL, 1) == -1 && errno == EBADF);
+		CHECK(fdopen(fd, "r") == NULL && errno == EBADF);
+		waiting.fd = fd;
+		waiting.events = POLLOUT;
+		CHECK(poll(&waiting, 1, -1) == 1 && waiting.revents == POLLNVAL);
+		FD_ZERO(&set);
+		FD_SET(fd, &set);
+		CHECK(select(fd + 1, NULL, &set, NULL, NULL) == -1 && errno == EBADF);
+		snprintf(name, sizeof(name), "/proc/self/fd/%d", fd);
+		CHECK(open(name, O_RDONLY) == -1 && errno == ENOENT && lstat(name, &status) == 0);
 		CHECK(dup2(fd, 50) == -1 && errno == EBADF);
 		CHECK(close(fd) == -1 && errno == EBADF);
 	}
