@@ -130,6 +130,24 @@ test('standalone: two folders that plain cc builds as their README says', () => 
 	assert.is(result.stdout, '4321\n', story(result));
 });
 
+test('run: --leaks is for the agents to read, and is one of three words', () => {
+	const shown = bypass([
+		'run',
+		'-q',
+		'--leaks=audit',
+		'-e',
+		'trap getppid agent_action {{ return 3; }}',
+		'--',
+		'sh',
+		'-c',
+		'echo $BYPASS_LEAKS',
+	]);
+	assert.is(shown.stdout, 'audit\n', story(shown));
+	const wrong = bypass(['run', '--leaks=never', '-e', 'trap getppid', '--', 'true']);
+	assert.is(wrong.status, 2, story(wrong));
+	assert.match(wrong.stderr, /--leaks never: it is one of pass, audit, trap/);
+});
+
 test('build: a library and a shadow, and nothing else', () => {
 	const output = join(scratch, 'built');
 	const result = bypass(['build', home, '-o', output]);

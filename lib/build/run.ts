@@ -12,6 +12,8 @@ import { survey } from './survey.ts';
 export interface RunOptions {
 	readonly set: readonly string[];
 	readonly trace: 'text' | 'json' | undefined;
+	/** what becomes of calls past the symbols; undefined: what the specification says */
+	readonly leaks: string | undefined;
 	readonly traceFile: string | undefined;
 	readonly quiet: boolean;
 	/** address of a shadow that somebody else has started: reached through the launcher, for the whole session */
@@ -69,7 +71,7 @@ export async function runSplit(split: Split, command: readonly string[], options
 	if (refusals.length) throw new Stop(refusals.join('\nbypass: '));
 	const ownHome = split.shadow && !options.connect && !options.dial;
 	const launcher = ownHome ? [split.shadow as string, '--run', split.agent] : [split.launcher, '--agent', split.agent];
-	return execute([...launcher, ...launcherArguments(options), '--', ...command], dialEnvironment(options));
+	return execute([...launcher, ...launcherArguments(options), '--', ...command], agentEnvironment(options));
 }
 
 /**
@@ -112,9 +114,16 @@ function launcherArguments(options: RunOptions): string[] {
 	];
 }
 
-function dialEnvironment({ dial, key, insecure }: RunOptions): Record<string, string> {
-	if (!dial) return {};
-	return { BYPASS_SHADOW: dial, ...(key ? { BYPASS_KEY_FILE: resolve(key) } : {}), ...(insecure ? { BYPASS_INSECURE: '1' } : {}) };
+/** What agents read for themselves. */
+function agentEnvironment({ dial, key, insecure, leaks }: RunOptions): Record<string, string> {
+	const policy: Record<string, string> = leaks ? { BYPASS_LEAKS: leaks } : {};
+	if (!dial) return policy;
+	return {
+		...policy,
+		BYPASS_SHADOW: dial,
+		...(key ? { BYPASS_KEY_FILE: resolve(key) } : {}),
+		...(insecure ? { BYPASS_INSECURE: '1' } : {}),
+	};
 }
 
 /** The launcher cannot tell a wrong name, since names in the environment may be another agent's. */

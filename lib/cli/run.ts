@@ -17,6 +17,7 @@ NAME one that comes with Bypass (remote, trace, faults, ...). The status, or the
       --set NAME=VALUE      a setting of the specification
       --trace[=json]        one line for each trapped call
       --trace-file FILE     puts them into FILE
+      --leaks HOW           calls that go past the symbols: pass, audit (they are counted) or trap; default: as the specification has it
       --report PAGE.html    writes a page of it all: files, processes over time, calls
   -q, --quiet               no line at the end
       --shadow ADDRESS      the shadow runs already: tcp:HOST:PORT or unix:PATH; each process dials for itself
@@ -32,6 +33,7 @@ ${compilingHelp}`,
 		trace: { type: 'boolean' },
 		'trace-json': { type: 'boolean' },
 		'trace-file': { type: 'string' },
+		leaks: { type: 'string' },
 		report: { type: 'string' },
 		quiet: { type: 'boolean', short: 'q' },
 		shadow: { type: 'string' },
@@ -49,6 +51,8 @@ ${compilingHelp}`,
 			return 'run: --shadow and --connect are two ways to one shadow; give one';
 		if (values.report !== undefined && values.trace)
 			return 'run: --report is made of a JSON trace; leave --trace out, or write --trace=json --trace-file FILE to keep it';
+		const leaks = textOf(values, 'leaks');
+		if (leaks !== undefined && !isLeaks(leaks)) return `run: --leaks ${leaks}: it is one of ${leaksWords.join(', ')}`;
 		return wrongName(textOf(values, 'name'));
 	},
 
@@ -65,6 +69,7 @@ ${compilingHelp}`,
 		const options = {
 			set: textsOf(values, 'set'),
 			trace: values['trace-json'] ? ('json' as const) : values.trace ? ('text' as const) : undefined,
+			leaks: textOf(values, 'leaks'),
 			traceFile: textOf(values, 'trace-file'),
 			quiet: values.quiet === true,
 			connect,
@@ -78,6 +83,9 @@ ${compilingHelp}`,
 			: runWithReport(outcome.split, program ?? [], options, page);
 	},
 };
+
+const leaksWords: readonly string[] = ['pass', 'audit', 'trap'];
+const isLeaks = (word: string) => leaksWords.includes(word);
 
 /** On a command line the last `;` may be left out. */
 function terminated(spec: Source, inline: boolean): Source {

@@ -4,6 +4,7 @@ import type { Report } from '../source/diagnostic.ts';
 import type { File } from '../syntax/ast.ts';
 import { type Check, runCheck } from './checking.ts';
 import { check as agentWordInShadow } from './checks/agent-word-in-shadow.ts';
+import { check as bodyNeedsLock } from './checks/body-needs-lock.ts';
 import { check as bodyParameterHint } from './checks/body-parameter-hint.ts';
 import { check as duplicateAnnotation } from './checks/duplicate-annotation.ts';
 import { check as duplicateParameter } from './checks/duplicate-parameter.ts';
@@ -89,6 +90,7 @@ export const checks: readonly Check[] = [
 	unreachableShadowAction,
 	listParameter,
 	bodyParameterHint,
+	bodyNeedsLock,
 	unknownErrno,
 	errorWithoutDeny,
 	hiddenPathRule,

@@ -20,6 +20,7 @@ const reasons: Readonly<Record<string, string>> = {
 	always: 'it is a word of knowledge: what a specification names is trapped anyway',
 	guard: 'it is a word of knowledge',
 	composite: 'it is a word of knowledge',
+	unentered: 'it is a word of knowledge',
 };
 
 /** A clause that changes nothing. */

@@ -191,7 +191,13 @@ static int route_descriptor_name(struct bypass_route *route, const char *plain, 
 		route->link = route->descriptor ? found.link : NULL;
 		return 1;
 	case BYPASS_DENY:
-		deny(route, error);
+		if (error != ENOENT) {
+			deny(route, error);
+			return 1;
+		}
+		/* It is listed by the kernel, as a link; that leads nowhere: no descriptor has this number. */
+		answer(route, BYPASS_LOCAL, AT_FDCWD, "/proc/self/fd/2147483647");
+		route->link = plain;
 		return 1;
 	default:
 		if (!found.own || plain[found.length] != '\0')

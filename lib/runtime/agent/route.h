@@ -28,7 +28,7 @@ struct bypass_descriptor_name {
 	size_t length;    /* of the descriptor's own name: what follows lies below */
 };
 int bypass_path_descriptor(struct bypass_descriptor_name *found, const char *plain, int pid);
-/* What it names. HOME with the handle; DENY with an errno: one of the runtime's own, or a handle that is not this process'. */
+/* What it names. HOME with the handle; DENY and an errno: ENXIO for a handle that this process has not, ENOENT for the runtime's own. */
 enum bypass_side bypass_descriptor_named(const struct bypass_descriptor_name *found, const char *plain, int64_t *handle, int *error);
 
 #endif

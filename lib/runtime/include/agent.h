@@ -105,7 +105,7 @@ struct bypass_route {
 	int at;                /* directory descriptor to use with `path` */
 	const char *given;     /* the name as the program gave it */
 	int descriptor;        /* 1: `path` names an open file at home itself, as /proc/self/fd/N does */
-	const char *link;      /* /dev/stdin and its like when they lead to such a file: a call that follows no link means this one, here; else NULL */
+	const char *link;      /* a call that follows no link means this one, here: /dev/stdin that leads home, a name of the runtime's own; else NULL */
 };
 /*
  * Decide by the path rules. `at` is AT_FDCWD or the call's directory descriptor. A relative name follows the side of its

@@ -21,7 +21,7 @@ static const struct bypass_path_rule rules[] = {
 	{ BYPASS_HOME, "/home", NULL, 0, 0 },
 	{ BYPASS_HOME, "/", "/root", 0, 0 },
 };
-const struct bypass_agent bypass_agent = { &bypass_spec, settings, 2, rules, sizeof(rules) / sizeof(rules[0]), BYPASS_LOST_FAIL, NULL };
+const struct bypass_agent bypass_agent = { &bypass_spec, settings, 2, rules, sizeof(rules) / sizeof(rules[0]), BYPASS_LOST_FAIL, NULL, BYPASS_LEAKS_PASS, NULL, 0 };
 
 static void plain(const char *base, const char *name, const char *wanted)
 {

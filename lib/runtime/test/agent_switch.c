@@ -5,7 +5,7 @@
 #include <signal.h>
 #include <sys/wait.h>
 
-const struct bypass_agent bypass_agent = { &bypass_spec, NULL, 0, NULL, 0, BYPASS_LOST_FAIL, NULL };
+const struct bypass_agent bypass_agent = { &bypass_spec, NULL, 0, NULL, 0, BYPASS_LOST_FAIL, NULL, BYPASS_LEAKS_PASS, NULL, 0 };
 
 static jmp_buf back;
 static sigjmp_buf signal_back;

@@ -12,7 +12,7 @@ static const struct bypass_setting settings[] = {
 	{ "quiet", BYPASS_SETTING_BOOL, &quiet },
 	{ "only", BYPASS_SETTING_STRING, &only },
 };
-const struct bypass_agent bypass_agent = { &bypass_spec, settings, 3, NULL, 0, BYPASS_LOST_FAIL, NULL };
+const struct bypass_agent bypass_agent = { &bypass_spec, settings, 3, NULL, 0, BYPASS_LOST_FAIL, NULL, BYPASS_LEAKS_PASS, NULL, 0 };
 
 static const struct bypass_symbol flag_rows[] = {
 	{ "O_RDONLY", 0, 3, 0 }, { "O_WRONLY", 1, 3, 1 }, { "O_RDWR", 2, 3, 2 },

@@ -17,7 +17,11 @@ test('a call: who asked for it, its wire shape, each entry point with the rule b
 	assert.match(text, /creat \(a shape of its own, flags = O_WRONLY .*\)\n +`shape "int creat.*knowledge\/posix\/files\.bk:\d+/);
 	assert.match(text, /open64 \(if .*\)\n +`entry "open64"` of \S+ +knowledge\/\S+:\d+/);
 	assert.match(text, /in C bypass_entry_open and its like, bypass_switch_open, .*bypass_shadow_open/);
-	assert.match(text, /system calls open/);
+	assert.match(text, /system calls: those past the symbols are trapped \(leaks trap\)\n +open brings descriptors of home +spec\.bp:1/);
+	assert.match(
+		text,
+		/openat \(another call when dirfd != AT_FDCWD && path\[0\] != '\/'\)\n +`syscall "openat\(.*knowledge\/posix\/files\.bk:\d+/,
+	);
 });
 
 test('a call is found by any of its names', () => {
