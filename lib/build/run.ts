@@ -5,7 +5,7 @@ import { constants, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Source } from '../source/source.ts';
 import { givenDescriptors } from './given.ts';
-import type { Split } from './split.ts';
+import type { Leaks, Split } from './split.ts';
 import { reasonOf, Stop } from './stop.ts';
 import { survey } from './survey.ts';
 
@@ -13,7 +13,7 @@ export interface RunOptions {
 	readonly set: readonly string[];
 	readonly trace: 'text' | 'json' | undefined;
 	/** what becomes of calls past the symbols; undefined: what the specification says */
-	readonly leaks: string | undefined;
+	readonly leaks: Leaks | undefined;
 	readonly traceFile: string | undefined;
 	readonly quiet: boolean;
 	/** address of a shadow that somebody else has started: reached through the launcher, for the whole session */
@@ -67,7 +67,7 @@ function requireFolder(map: string, target: string): void {
  */
 export async function runSplit(split: Split, command: readonly string[], options: RunOptions): Promise<Ending> {
 	requireSettings(split, options.set);
-	const { refusals } = survey(command[0] as string, split);
+	const { refusals } = survey(command[0] as string, split, options.leaks ?? leaksOf(process.env.BYPASS_LEAKS));
 	if (refusals.length) throw new Stop(refusals.join('\nbypass: '));
 	const ownHome = split.shadow && !options.connect && !options.dial;
 	const launcher = ownHome ? [split.shadow as string, '--run', split.agent] : [split.launcher, '--agent', split.agent];
@@ -100,6 +100,11 @@ export async function runWithReport(split: Split, command: readonly string[], op
 	} finally {
 		rmSync(draft, { recursive: true, force: true });
 	}
+}
+
+/** As agents read the variable: a word that is none of these is no wish. */
+export function leaksOf(word: string | undefined): Leaks | undefined {
+	return word === 'pass' || word === 'audit' || word === 'trap' ? word : undefined;
 }
 
 function launcherArguments(options: RunOptions): string[] {

@@ -12,6 +12,8 @@ import type { Hazard } from './covered.ts';
 import { buildRuntime } from './runtime.ts';
 import { numbersOf } from './syscalls.ts';
 
+export type Leaks = 'pass' | 'audit' | 'trap';
+
 /** What a run needs to know of an agent, without reading its specification again. */
 export interface Split {
 	readonly name: string;
@@ -22,6 +24,8 @@ export interface Split {
 	readonly hazards: readonly Hazard[];
 	/** entry points of calls that work through others inside libc, and that the agent makes right */
 	readonly composites: readonly string[];
+	/** what becomes of calls that go past the symbols, unless the run says otherwise */
+	readonly leaks: Leaks;
 	/** by number: system calls that would use the wrong side's files when they are made raw */
 	readonly syscalls: Readonly<Record<number, string>>;
 }
@@ -73,6 +77,7 @@ export async function prepare(
 		shadow: model.remote ? join(folder, `${name}_shadow`) : undefined,
 		launcher: runtime.launcher,
 		settings: model.settings.map((setting) => setting.name),
+		leaks: model.leaks,
 		hazards: hazardsOf(model, rulebook),
 		composites: compositesOf(model, rulebook),
 		syscalls: await numbersOf(syscallsOf(model), compiler),

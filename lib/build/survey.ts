@@ -7,7 +7,7 @@ import { readElf } from './elf.ts';
 import { type Image, isLibc, librariesOf } from './libraries.ts';
 import { findProgram, loadProgram, requireTrappable } from './program.ts';
 import { type Raw, rawCalls } from './raw.ts';
-import type { Split } from './split.ts';
+import type { Leaks, Split } from './split.ts';
 import { Stop } from './stop.ts';
 
 /** A call that a file makes inside libc, where the agent does not see it. */
@@ -55,13 +55,15 @@ const NOTHING = { file: undefined, script: undefined, libraries: [], covered: []
  * Looks at a program as it would run under an agent.
  * @param name of the program as typed: a path, or looked up in PATH
  * @param split the agent
+ * @param leaks what becomes of calls that go past the symbols
  */
-export function survey(name: string, split: Split): Survey {
+export function survey(name: string, split: Split, leaks: Leaks = split.leaks): Survey {
 	try {
 		const path = findProgram(name);
 		const image = loadProgram(path);
-		requireTrappable(image, agentOf(split));
-		return { program: name, script: image.path === path ? undefined : path, ...look(image, split) };
+		const below = leaks === 'trap';
+		requireTrappable(image, agentOf(split), below);
+		return { program: name, script: image.path === path ? undefined : path, ...look(image, split, below) };
 	} catch (error) {
 		if (!(error instanceof Stop)) throw error;
 		return { ...NOTHING, program: name, refusals: [error.message] };
@@ -83,7 +85,7 @@ function agentOf(split: Split): Image {
 	return { path: split.agent, elf };
 }
 
-function look(program: Image, split: Split) {
+function look(program: Image, split: Split, below: boolean) {
 	const { found, missing } = librariesOf(program);
 	const images = [program, ...found].filter(({ path }) => !isLibc(path));
 	const trapped = agentOf(split).elf.exports;
@@ -102,7 +104,9 @@ function look(program: Image, split: Split) {
 		inside: split.hazards.flatMap((hazard) => insideOf(hazard, images)),
 		raw,
 		loadsMore: images.some((image) => imports(image, ['dlopen', 'dlmopen'])),
-		refusals: [...lost, ...images.flatMap((image) => refusalOf(image, split)), ...past.map((calls) => pastSymbols(calls, split.name))],
+		refusals: below
+			? lost
+			: [...lost, ...images.flatMap((image) => refusalOf(image, split)), ...past.map((calls) => pastSymbols(calls, split.name))],
 	};
 }
 

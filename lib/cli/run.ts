@@ -1,6 +1,6 @@
 /** bypass run */
 import { Cache } from '../build/cache.ts';
-import { runSplit, runWithReport, withMaps } from '../build/run.ts';
+import { leaksOf, runSplit, runWithReport, withMaps } from '../build/run.ts';
 import { prepare } from '../build/split.ts';
 import { readSpecification } from '../files.ts';
 import { Source } from '../source/source.ts';
@@ -52,7 +52,7 @@ ${compilingHelp}`,
 		if (values.report !== undefined && values.trace)
 			return 'run: --report is made of a JSON trace; leave --trace out, or write --trace=json --trace-file FILE to keep it';
 		const leaks = textOf(values, 'leaks');
-		if (leaks !== undefined && !isLeaks(leaks)) return `run: --leaks ${leaks}: it is one of ${leaksWords.join(', ')}`;
+		if (leaks !== undefined && !leaksOf(leaks)) return `run: --leaks ${leaks}: it is one of pass, audit, trap`;
 		return wrongName(textOf(values, 'name'));
 	},
 
@@ -69,7 +69,7 @@ ${compilingHelp}`,
 		const options = {
 			set: textsOf(values, 'set'),
 			trace: values['trace-json'] ? ('json' as const) : values.trace ? ('text' as const) : undefined,
-			leaks: textOf(values, 'leaks'),
+			leaks: leaksOf(textOf(values, 'leaks')),
 			traceFile: textOf(values, 'trace-file'),
 			quiet: values.quiet === true,
 			connect,
@@ -83,9 +83,6 @@ ${compilingHelp}`,
 			: runWithReport(outcome.split, program ?? [], options, page);
 	},
 };
-
-const leaksWords: readonly string[] = ['pass', 'audit', 'trap'];
-const isLeaks = (word: string) => leaksWords.includes(word);
 
 /** On a command line the last `;` may be left out. */
 function terminated(spec: Source, inline: boolean): Source {
