@@ -189,7 +189,16 @@ void bypass_guest_exec_end(struct bypass_guest_exec *exec)
 	exec->file = -1;
 }
 
-/* ---- an exec that no agent asked for ---- */
+/* ---- an exec as the kernel gets it ---- */
+
+/* An agent has seen it, and it is a host's already: the guest's preloads are not to be put back into its environment. */
+static int is_host(char *const *environment)
+{
+	for (; environment != NULL && *environment != NULL; environment++)
+		if (strncmp(*environment, BYPASS_GUEST_OWN, strlen(BYPASS_GUEST_OWN)) == 0)
+			return 1;
+	return 0;
+}
 
 long bypass_guest_exec_below(struct bypass_thread *self, struct bypass_system *system, long (*call)(const struct bypass_system *))
 {
@@ -200,6 +209,8 @@ long bypass_guest_exec_below(struct bypass_thread *self, struct bypass_system *s
 	struct bypass_system changed = *system;
 	long result, *argument;
 
+	if (is_host((char *const *)given[2]))
+		return call(system);
 	exec.path = (const char *)given[0];
 	exec.arguments = (char *const *)given[1];
 	exec.environment = bypass_exec_environment(self, (char *const *)given[2], NULL);
