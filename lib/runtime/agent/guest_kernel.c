@@ -9,7 +9,10 @@
 #include <fcntl.h>
 
 #if defined(__x86_64__) && !defined(__ILP32__)
-#include <asm/prctl.h>
+/* asm/prctl.h's, which musl's headers do without. */
+#ifndef ARCH_SET_FS
+enum { ARCH_SET_GS = 0x1001, ARCH_SET_FS = 0x1002, ARCH_GET_FS = 0x1003, ARCH_GET_GS = 0x1004 };
+#endif
 
 #ifndef SYS_faccessat2
 #define SYS_faccessat2 439
