@@ -5,7 +5,7 @@ import { constants, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Source } from '../source/source.ts';
 import { givenDescriptors } from './given.ts';
-import type { Leaks, Split } from './split.ts';
+import { isLeaks, type Leaks, leaksWords, type Split } from './split.ts';
 import { reasonOf, Stop } from './stop.ts';
 import { survey } from './survey.ts';
 
@@ -67,11 +67,12 @@ function requireFolder(map: string, target: string): void {
  */
 export async function runSplit(split: Split, command: readonly string[], options: RunOptions): Promise<Ending> {
 	requireSettings(split, options.set);
-	const { refusals } = survey(command[0] as string, split, options.leaks ?? leaksOf(process.env.BYPASS_LEAKS));
+	const leaks = options.leaks ?? leaksOfEnvironment() ?? split.leaks;
+	const { refusals } = survey(command[0] as string, split, leaks);
 	if (refusals.length) throw new Stop(refusals.join('\nbypass: '));
 	const ownHome = split.shadow && !options.connect && !options.dial;
 	const launcher = ownHome ? [split.shadow as string, '--run', split.agent] : [split.launcher, '--agent', split.agent];
-	return execute([...launcher, ...launcherArguments(options), '--', ...command], agentEnvironment(options));
+	return execute([...launcher, ...launcherArguments(options), '--', ...command], agentEnvironment(options, leaks));
 }
 
 /**
@@ -102,11 +103,6 @@ export async function runWithReport(split: Split, command: readonly string[], op
 	}
 }
 
-/** As agents read the variable: a word that is none of these is no wish. */
-export function leaksOf(word: string | undefined): Leaks | undefined {
-	return word === 'pass' || word === 'audit' || word === 'trap' ? word : undefined;
-}
-
 function launcherArguments(options: RunOptions): string[] {
 	return [
 		...options.set.flatMap((set) => ['--set', set]),
@@ -119,9 +115,16 @@ function launcherArguments(options: RunOptions): string[] {
 	];
 }
 
+/** What the user said to all runs; what another run said to the programs that it runs is no matter of ours. */
+function leaksOfEnvironment(): Leaks | undefined {
+	const word = process.env.BYPASS_STATS === undefined ? process.env.BYPASS_LEAKS : undefined;
+	if (word === undefined || isLeaks(word)) return word;
+	throw new Stop(`BYPASS_LEAKS=${word}: it is one of ${leaksWords.join(', ')}`);
+}
+
 /** What agents read for themselves. */
-function agentEnvironment({ dial, key, insecure, leaks }: RunOptions): Record<string, string> {
-	const policy: Record<string, string> = leaks ? { BYPASS_LEAKS: leaks } : {};
+function agentEnvironment({ dial, key, insecure }: RunOptions, leaks: Leaks): Record<string, string> {
+	const policy = { BYPASS_LEAKS: leaks };
 	if (!dial) return policy;
 	return {
 		...policy,

@@ -12,7 +12,9 @@ import type { Hazard } from './covered.ts';
 import { buildRuntime } from './runtime.ts';
 import { numbersOf } from './syscalls.ts';
 
-export type Leaks = 'pass' | 'audit' | 'trap';
+export const leaksWords = ['pass', 'audit', 'trap'] as const;
+export type Leaks = (typeof leaksWords)[number];
+export const isLeaks = (word: string): word is Leaks => (leaksWords as readonly string[]).includes(word);
 
 /** What a run needs to know of an agent, without reading its specification again. */
 export interface Split {
@@ -20,12 +22,12 @@ export interface Split {
 	readonly agent: string;
 	readonly shadow: string | undefined;
 	readonly launcher: string;
+	/** what becomes of calls past the symbols, unless a run says otherwise */
+	readonly leaks: Leaks;
 	readonly settings: readonly string[];
 	readonly hazards: readonly Hazard[];
 	/** entry points of calls that work through others inside libc, and that the agent makes right */
 	readonly composites: readonly string[];
-	/** what becomes of calls that go past the symbols, unless the run says otherwise */
-	readonly leaks: Leaks;
 	/** by number: system calls that would use the wrong side's files when they are made raw */
 	readonly syscalls: Readonly<Record<number, string>>;
 }
@@ -76,8 +78,8 @@ export async function prepare(
 		agent: join(folder, `lib${name}.so`),
 		shadow: model.remote ? join(folder, `${name}_shadow`) : undefined,
 		launcher: runtime.launcher,
-		settings: model.settings.map((setting) => setting.name),
 		leaks: model.leaks,
+		settings: model.settings.map((setting) => setting.name),
 		hazards: hazardsOf(model, rulebook),
 		composites: compositesOf(model, rulebook),
 		syscalls: await numbersOf(syscallsOf(model), compiler),

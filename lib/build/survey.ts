@@ -43,27 +43,38 @@ export interface Survey {
 	readonly composites: readonly string[];
 	readonly inside: readonly Inside[];
 	readonly raw: readonly RawCalls[];
+	/** what goes past the symbols is trapped below them */
+	readonly below: boolean;
 	/** it loads further libraries while it runs, which nobody can know before */
 	readonly loadsMore: boolean;
 	/** empty: it works under the agent */
 	readonly refusals: readonly string[];
 }
 
-const NOTHING = { file: undefined, script: undefined, libraries: [], covered: [], composites: [], inside: [], raw: [], loadsMore: false };
+const NOTHING = {
+	file: undefined,
+	script: undefined,
+	libraries: [],
+	covered: [],
+	composites: [],
+	inside: [],
+	raw: [],
+	below: false,
+	loadsMore: false,
+};
 
 /**
  * Looks at a program as it would run under an agent.
  * @param name of the program as typed: a path, or looked up in PATH
  * @param split the agent
- * @param leaks what becomes of calls that go past the symbols
+ * @param leaks what becomes of calls past the symbols: trapped ones are no reason to refuse a program
  */
 export function survey(name: string, split: Split, leaks: Leaks = split.leaks): Survey {
 	try {
 		const path = findProgram(name);
 		const image = loadProgram(path);
-		const below = leaks === 'trap';
-		requireTrappable(image, agentOf(split), below);
-		return { program: name, script: image.path === path ? undefined : path, ...look(image, split, below) };
+		requireTrappable(image, agentOf(split), trapsBelow(agentOf(split), leaks));
+		return { program: name, script: image.path === path ? undefined : path, ...look(image, split, leaks) };
 	} catch (error) {
 		if (!(error instanceof Stop)) throw error;
 		return { ...NOTHING, program: name, refusals: [error.message] };
@@ -85,17 +96,27 @@ function agentOf(split: Split): Image {
 	return { path: split.agent, elf };
 }
 
-function look(program: Image, split: Split, below: boolean) {
+/** The runtime's mark that this machine has tiers below the symbols. */
+const BELOW = 'bypass_below_1';
+
+function trapsBelow(agent: Image, leaks: Leaks): boolean {
+	return leaks === 'trap' && agent.elf.exports.has(BELOW);
+}
+
+function look(program: Image, split: Split, leaks: Leaks) {
 	const { found, missing } = librariesOf(program);
 	const images = [program, ...found].filter(({ path }) => !isLibc(path));
-	const trapped = agentOf(split).elf.exports;
+	const agent = agentOf(split);
+	const trapped = agent.elf.exports;
+	const below = trapsBelow(agent, leaks);
 	const composites = new Set(split.composites);
 	const wanted = [...new Set(images.flatMap(({ elf }) => [...elf.imports].filter((name) => trapped.has(name))))].sort();
 	const raw = images.flatMap((image) => rawOf(image, split, trapped.has('syscall')));
 	const lost = missing.map(
 		(library) => `${program.path} needs ${library}, which is not found; install it, or name its folder in LD_LIBRARY_PATH`,
 	);
-	const past = raw.filter((calls) => calls.trapped.length);
+	const past = raw.filter((calls) => calls.trapped.length && !below);
+	const hidden = below ? [] : images;
 	return {
 		file: program.path,
 		libraries: found.map(({ path }) => path),
@@ -103,10 +124,9 @@ function look(program: Image, split: Split, below: boolean) {
 		composites: wanted.filter((call) => composites.has(call)),
 		inside: split.hazards.flatMap((hazard) => insideOf(hazard, images)),
 		raw,
+		below,
 		loadsMore: images.some((image) => imports(image, ['dlopen', 'dlmopen'])),
-		refusals: below
-			? lost
-			: [...lost, ...images.flatMap((image) => refusalOf(image, split)), ...past.map((calls) => pastSymbols(calls, split.name))],
+		refusals: [...lost, ...hidden.flatMap((image) => refusalOf(image, split)), ...past.map((calls) => pastSymbols(calls, split.name))],
 	};
 }
 

@@ -1,7 +1,7 @@
 /** bypass run */
 import { Cache } from '../build/cache.ts';
-import { leaksOf, runSplit, runWithReport, withMaps } from '../build/run.ts';
-import { prepare } from '../build/split.ts';
+import { runSplit, runWithReport, withMaps } from '../build/run.ts';
+import { isLeaks, leaksWords, prepare } from '../build/split.ts';
 import { readSpecification } from '../files.ts';
 import { Source } from '../source/source.ts';
 import { agentName, type Command, compileOptions, compiling, compilingHelp, show, textOf, textsOf, wrongName } from './command.ts';
@@ -52,7 +52,7 @@ ${compilingHelp}`,
 		if (values.report !== undefined && values.trace)
 			return 'run: --report is made of a JSON trace; leave --trace out, or write --trace=json --trace-file FILE to keep it';
 		const leaks = textOf(values, 'leaks');
-		if (leaks !== undefined && !leaksOf(leaks)) return `run: --leaks ${leaks}: it is one of pass, audit, trap`;
+		if (leaks !== undefined && !isLeaks(leaks)) return `run: --leaks ${leaks}: it is one of ${leaksWords.join(', ')}`;
 		return wrongName(textOf(values, 'name'));
 	},
 
@@ -61,6 +61,7 @@ ${compilingHelp}`,
 		const connect = textOf(values, 'connect');
 		const dial = textOf(values, 'shadow');
 		const maps = textsOf(values, 'map');
+		const leaks = textOf(values, 'leaks');
 		const written = text === undefined ? readSpecification(positionals[0] as string) : new Source('<command line>', `${text}\n`);
 		const name = textOf(values, 'name') ?? (text === undefined ? agentName(written.path) : 'inline');
 		const spec = withMaps(terminated(written, text !== undefined), maps, connect === undefined && dial === undefined);
@@ -69,7 +70,7 @@ ${compilingHelp}`,
 		const options = {
 			set: textsOf(values, 'set'),
 			trace: values['trace-json'] ? ('json' as const) : values.trace ? ('text' as const) : undefined,
-			leaks: leaksOf(textOf(values, 'leaks')),
+			leaks: leaks !== undefined && isLeaks(leaks) ? leaks : undefined,
 			traceFile: textOf(values, 'trace-file'),
 			quiet: values.quiet === true,
 			connect,

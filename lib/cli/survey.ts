@@ -6,7 +6,7 @@ const WIDTH = 100;
 
 /** For people: one paragraph a finding, the verdict last. */
 export function renderSurvey(survey: Survey, agent: string): string {
-	const { program, file, script, libraries, covered, composites, inside, raw, loadsMore, refusals } = survey;
+	const { program, file, script, libraries, covered, composites, inside, raw, below, loadsMore, refusals } = survey;
 	const about =
 		file === undefined ? [] : [script ? `a script for ${file}` : `${file}, ${plural(libraries.length, 'library', 'libraries')}`];
 	return [
@@ -14,13 +14,16 @@ export function renderSurvey(survey: Survey, agent: string): string {
 		...paragraph(`covered, ${covered.length}`, covered),
 		...paragraph(`made right although libc does the work inside itself, ${composites.length}`, composites),
 		...section(
-			'inside libc, where the agent does not see it',
+			below ? 'inside libc, trapped by their system calls' : 'inside libc, where the agent does not see it',
 			inside.map(
 				({ call, reason, cure, files }) =>
-					`${call}: ${reason}; ${files.map((f) => basename(f)).join(', ')}${cure ? `; cure: trap ${cure};` : ''}`,
+					`${call}: ${reason}; ${files.map((f) => basename(f)).join(', ')}${cure && !below ? `; cure: trap ${cure};` : ''}`,
 			),
 		),
-		...section('system calls past libc', raw.map(rawLine)),
+		...section(
+			below ? 'system calls past libc, trapped' : 'system calls past libc',
+			raw.map((calls) => rawLine(calls, below)),
+		),
 		...(loadsMore ? ['', '  It can load further libraries while it runs (dlopen); those are not looked at.'] : []),
 		'',
 		...(refusals.length ? [`  refused: ${refusals[0]}`, ...refusals.slice(1).map((reason) => `           ${reason}`)] : ['  works']),
@@ -28,9 +31,9 @@ export function renderSurvey(survey: Survey, agent: string): string {
 	].join('\n');
 }
 
-function rawLine({ file, trapped, others, unknown }: RawCalls): string {
+function rawLine({ file, trapped, others, unknown }: RawCalls, below: boolean): string {
 	const parts = [
-		...(trapped.length ? [`${trapped.join(', ')} with the wrong side's files`] : []),
+		...(trapped.length ? [below ? trapped.join(', ') : `${trapped.join(', ')} with the wrong side's files`] : []),
 		...(others ? [`${plural(others, 'other')} that the agent need not see`] : []),
 		...(unknown ? [`${unknown} that only the running program knows`] : []),
 	];

@@ -89,9 +89,7 @@ export function emitAgain(c: CWriter, call: CallPlan, passed: string): void {
 
 export function emitAgainPrototype(c: CWriter, calls: readonly CallPlan[]): void {
 	if (!calls.some((call) => call.systems.length > 0)) return;
-	c.directive('#pragma GCC visibility push(hidden)');
 	c.prototype('long bypass_system_number(int operation)');
-	c.directive('#pragma GCC visibility pop');
 }
 
 /* ---- what the runtime is told ------------------------------------------------------------------------------------------------------- */

@@ -19,7 +19,8 @@ test('figure 3: /tmp stays here, the rest is opened at home', () => {
 	assert.is(result.stdout, run('cat', [file]).stdout, story(result));
 	assert.ok(result.stderr.includes(`opened for the program: ${file}`), story(result));
 	const inTmp = bypass(['run', '-q', join(restated, 'policy.bp'), '--', 'cat', '/tmp/there is no such file']);
-	assert.not.match(inTmp.stderr, /opened for the program/);
+	/* what libc opens by itself, messages in another language, is no file of /tmp */
+	assert.not.match(inTmp.stderr, /opened for the program: \/tmp/);
 });
 
 /* Headers of a grid library that is not here: enough for a compiler to look at figure 8. */

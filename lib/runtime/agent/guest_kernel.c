@@ -10,9 +10,7 @@
 
 #if defined(__x86_64__) && !defined(__ILP32__)
 /* asm/prctl.h's, which musl's headers do without. */
-#ifndef ARCH_SET_FS
-enum { ARCH_SET_GS = 0x1001, ARCH_SET_FS = 0x1002, ARCH_GET_FS = 0x1003, ARCH_GET_GS = 0x1004 };
-#endif
+enum { SET_GS = 0x1001, SET_FS, GET_FS, GET_GS };
 
 #ifndef SYS_faccessat2
 #define SYS_faccessat2 439
@@ -102,14 +100,14 @@ static int rename_program(struct bypass_system *system)
 static long change_base(struct bypass_thread *self, long what, long value)
 {
 	switch (what) {
-	case ARCH_SET_FS:
+	case SET_FS:
 		self->base_guest = (uintptr_t)value;
 		return 0;
-	case ARCH_GET_FS:
+	case GET_FS:
 		memcpy((void *)value, &self->base_guest, sizeof(self->base_guest));
 		return 0;
-	case ARCH_SET_GS: /* it is the runtime's */
-	case ARCH_GET_GS:
+	case SET_GS: /* it is the runtime's */
+	case GET_GS:
 		return -EPERM;
 	}
 	return 1;

@@ -14,6 +14,11 @@
 #endif
 
 struct bypass_rendezvous bypass_rendezvous_1;
+#if defined(__x86_64__) && !defined(__ILP32__)
+/* For whoever reads the file: this machine has tiers below the symbols. */
+extern const char bypass_below_1 __attribute__((visibility("default")));
+const char bypass_below_1 = 1;
+#endif
 /* The model stands here once more: gcc takes it from the definition. Any other could allocate at a thread's first call. */
 __thread struct bypass_thread *bypass_thread_1 __attribute__((tls_model("initial-exec")));
 __thread struct bypass_thread_head *bypass_thread_head __attribute__((tls_model("initial-exec")));

@@ -7,9 +7,7 @@
 struct sigaction;
 
 BYPASS_BEGIN_ENTRIES
-#pragma GCC visibility push(hidden)
 long bypass_system_number(int operation);
-#pragma GCC visibility pop
 
 /* ==== time ==================================================================== spec.bp:10 ==== */
 

@@ -25,9 +25,7 @@ struct timeval;
 struct winsize;
 
 BYPASS_BEGIN_ENTRIES
-#pragma GCC visibility push(hidden)
 long bypass_system_number(int operation);
-#pragma GCC visibility pop
 
 /* ==== open ==================================================================== spec.bp:10 ==== */
 

@@ -9,9 +9,7 @@ struct sigaction;
 struct stat;
 
 BYPASS_BEGIN_ENTRIES
-#pragma GCC visibility push(hidden)
 long bypass_system_number(int operation);
-#pragma GCC visibility pop
 
 /* ==== stat ===================================================================== spec.bp:2 ==== */
 

@@ -73,6 +73,7 @@ export function procedure(result: string, name: string, parameters: ModelParamet
 		returnsWhen: undefined,
 		cancel: false,
 		refused: false,
+		twice: false,
 		partial: undefined,
 		syscalls: [],
 		systems: [],
