@@ -103,20 +103,22 @@ function refusePrivileged(path: string): void {
 
 /**
  * Holds a program against the agent that is to be preloaded into it.
+ * @param below whether the agent traps system calls too: then it need not be preloaded
  * @throws Stop with reason and cure: static, other machine, other C library
  */
-export function requireTrappable(program: Image, agent: Image): void {
+export function requireTrappable(program: Image, agent: Image, below = false): void {
 	const { path, elf } = program;
-	if (!elf.dynamic || elf.interpreter === undefined) {
-		throw new Stop(
-			elf.go
-				? `${path} is a Go program without libc: it makes its own system calls; run it where its files are`
-				: `${path} is statically linked: preloading cannot trap it; link it dynamically, or link the agent into it`,
-		);
-	}
 	if (elf.machine !== agent.elf.machine || elf.bits !== agent.elf.bits || elf.little !== agent.elf.little) {
 		throw new Stop(
 			`${path} is a program for ${machineOf(elf)}, the agent is for ${machineOf(agent.elf)}; set CC to a compiler for ${machineOf(elf)}`,
+		);
+	}
+	if (isStatic(elf)) {
+		if (below) return;
+		throw new Stop(
+			elf.go
+				? `${path} is a Go program without libc: it makes its own system calls; write \`leaks trap;\` into the specification, or --leaks=trap`
+				: `${path} is statically linked: preloading cannot trap it; write \`leaks trap;\` into the specification, or --leaks=trap`,
 		);
 	}
 	const [own, agents] = [libcOf(elf), libcOf(agent.elf)];
@@ -125,6 +127,11 @@ export function requireTrappable(program: Image, agent: Image): void {
 			`${path} uses ${own} and the agent ${agents}: one process cannot hold both; set CC=${own === 'musl' ? 'musl-gcc' : 'gcc'}`,
 		);
 	}
+}
+
+/** Whether a program begins without a dynamic linker. */
+export function isStatic(elf: Elf): boolean {
+	return !elf.dynamic || elf.interpreter === undefined;
 }
 
 /** As messages name the machine of a file. */

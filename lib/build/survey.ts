@@ -73,7 +73,7 @@ export function survey(name: string, split: Split, leaks: Leaks = split.leaks): 
 	try {
 		const path = findProgram(name);
 		const image = loadProgram(path);
-		requireTrappable(image, agentOf(split));
+		requireTrappable(image, agentOf(split), trapsBelow(agentOf(split), leaks));
 		return { program: name, script: image.path === path ? undefined : path, ...look(image, split, leaks) };
 	} catch (error) {
 		if (!(error instanceof Stop)) throw error;
@@ -99,11 +99,16 @@ function agentOf(split: Split): Image {
 /** The runtime's mark that this machine has tiers below the symbols. */
 const BELOW = 'bypass_below_1';
 
+function trapsBelow(agent: Image, leaks: Leaks): boolean {
+	return leaks === 'trap' && agent.elf.exports.has(BELOW);
+}
+
 function look(program: Image, split: Split, leaks: Leaks) {
 	const { found, missing } = librariesOf(program);
 	const images = [program, ...found].filter(({ path }) => !isLibc(path));
-	const trapped = agentOf(split).elf.exports;
-	const below = leaks === 'trap' && trapped.has(BELOW);
+	const agent = agentOf(split);
+	const trapped = agent.elf.exports;
+	const below = trapsBelow(agent, leaks);
 	const composites = new Set(split.composites);
 	const wanted = [...new Set(images.flatMap(({ elf }) => [...elf.imports].filter((name) => trapped.has(name))))].sort();
 	const raw = images.flatMap((image) => rawOf(image, split, trapped.has('syscall')));

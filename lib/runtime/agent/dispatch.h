@@ -63,6 +63,8 @@ const char *bypass_dispatch_missing(void);
 struct bypass_registers *bypass_system_enter(struct bypass_registers *registers) __attribute__((visibility("hidden")));
 /* kernel.c: the kernel's part of a call of the program's. Result, or negative errno. */
 long bypass_kernel_call(struct bypass_thread *self, struct bypass_system *system);
+/* Before any agent sees it: what says nothing to this kernel goes. */
+void bypass_kernel_simplify(struct bypass_system *system);
 /* Whether the number is one that kernel.c does something about. */
 int bypass_kernel_minds(long number);
 /*

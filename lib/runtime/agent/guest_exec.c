@@ -144,10 +144,18 @@ static int follow_script(struct bypass_guest_exec *exec, int fd, int at)
 	return 1;
 }
 
+/* A guest's own program, whose name in /proc would give its host: it keeps that name. */
+static int open_wanted(int at, const char *path)
+{
+	if (bypass_rendezvous_1.has_guest && bypass_guest_is_own_program(path))
+		path = bypass_rendezvous_1.guest->program;
+	return open_program(at, path);
+}
+
 /* 1: host it; 0: not a case for that; or a negative errno. */
 static long look(struct bypass_thread *self, struct bypass_guest_exec *exec, int at, int *again)
 {
-	int fd = open_program(at, exec->path);
+	int fd = open_wanted(at, exec->path);
 	long result = 0;
 
 	*again = 0;
@@ -171,8 +179,6 @@ long bypass_guest_exec_begin(struct bypass_thread *self, struct bypass_guest_exe
 	exec->file = -1;
 	if (exec->path == NULL)
 		return 0; /* EFAULT, says the kernel */
-	if (bypass_rendezvous_1.has_guest && bypass_guest_is_own_program(exec->path))
-		exec->path = bypass_rendezvous_1.guest->program;
 	tried = *exec;
 	for (depth = 0; again && result == 0 && depth <= BYPASS_SCRIPT_NESTING; depth++) {
 		result = look(self, &tried, at, &again);
@@ -189,7 +195,16 @@ void bypass_guest_exec_end(struct bypass_guest_exec *exec)
 	exec->file = -1;
 }
 
-/* ---- an exec that no agent asked for ---- */
+/* ---- an exec as the kernel gets it ---- */
+
+/* An agent has seen it, and it is a host's already: the guest's preloads are not to be put back into its environment. */
+static int is_host(char *const *environment)
+{
+	for (; environment != NULL && *environment != NULL; environment++)
+		if (strncmp(*environment, BYPASS_GUEST_OWN, strlen(BYPASS_GUEST_OWN)) == 0)
+			return 1;
+	return 0;
+}
 
 long bypass_guest_exec_below(struct bypass_thread *self, struct bypass_system *system, long (*call)(const struct bypass_system *))
 {
@@ -200,6 +215,8 @@ long bypass_guest_exec_below(struct bypass_thread *self, struct bypass_system *s
 	struct bypass_system changed = *system;
 	long result, *argument;
 
+	if (is_host((char *const *)given[2]))
+		return call(system);
 	exec.path = (const char *)given[0];
 	exec.arguments = (char *const *)given[1];
 	exec.environment = bypass_exec_environment(self, (char *const *)given[2], NULL);

@@ -280,6 +280,7 @@ void bypass_process_start(void)
 
 	if (__atomic_load_n(&process->state, __ATOMIC_ACQUIRE) == 2)
 		return;
+	bypass_rendezvous_join(); /* another agent may have made this thread's block: even then, the page to use is the first one's */
 	self = bypass_self();
 	if (__atomic_compare_exchange_n(&process->state, &none, 1, 0, __ATOMIC_ACQUIRE, __ATOMIC_ACQUIRE)) {
 		process->starter = self->tid;

@@ -97,6 +97,7 @@ __attribute__((used)) struct bypass_registers *bypass_system_enter(struct bypass
 	};
 	int saved = errno;
 
+	bypass_kernel_simplify(&system);
 	bypass_frames_settle(self, stack);
 	if (self->forking)
 		registers->rax = (uint64_t)bypass_kernel_call(self, &system);

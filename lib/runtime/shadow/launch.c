@@ -204,8 +204,11 @@ static void execute(struct run *run, int report)
 	int error;
 
 	sigprocmask(SIG_SETMASK, &run->mask, NULL);
-	execvp(run->launch->program[0], run->launch->program);
-	error = errno;
+	error = bypass_launch_host(run->launch);
+	if (error == 0) {
+		execvp(run->launch->program[0], run->launch->program);
+		error = errno;
+	}
 	while (write(report, &error, sizeof(error)) < 0 && errno == EINTR)
 		;
 	_exit(127);

@@ -57,10 +57,16 @@ const char *bypass_agent_name(const char *path);
 
 /*
  * probe.c: whether the agent can be preloaded into a program, by its file. 0; or -1 after a complaint with the reason: setuid, file
- * capabilities, static, another machine, another C library, or it imports a symbol of `guards`: a file of lines "SYMBOL REASON", or NULL.
+ * capabilities, another machine, another C library, or it imports a symbol of `guards`: a file of lines "SYMBOL REASON", or NULL.
  * A program that is not there is no matter of this function: to run it will tell.
  */
 int bypass_probe(const char *program, const char *agent, const char *guards);
+
+/*
+ * launch_host.c: becomes the host of the program, with the environment of bypass_preload_set. Comes back when the program needs none (0),
+ * or cannot have one: an errno.
+ */
+int bypass_launch_host(const struct bypass_launch *launch);
 
 /* summary.c: the one line at the end. */
 size_t bypass_summary(char *out, size_t size, const char *name, const struct bypass_stats *stats, int has_home);

@@ -15,9 +15,6 @@
 #include <sys/xattr.h>
 #include <unistd.h>
 
-/* Longest chain of #! lines that the kernel follows. */
-#define SCRIPT_DEPTH 5
-
 static int is_program(const char *path)
 {
 	struct stat status;
@@ -25,8 +22,7 @@ static int is_program(const char *path)
 	return stat(path, &status) == 0 && S_ISREG(status.st_mode) && access(path, X_OK) == 0;
 }
 
-/* The file that execvp would start; NULL when there is none. */
-static const char *find(const char *name, char path[PATH_MAX])
+const char *bypass_probe_find(const char *name, char path[PATH_MAX])
 {
 	const char *folders = getenv("PATH"), *end;
 	int length;
@@ -45,23 +41,31 @@ static const char *find(const char *name, char path[PATH_MAX])
 	}
 }
 
-/* The program that a script names in its first line; "/bin/sh" for a text without one, NULL for what is no text. */
-static const char *interpreter(const char *path, char line[PATH_MAX])
+int bypass_probe_script(const char *path, struct bypass_probe_script *script)
 {
 	int file = open(path, O_RDONLY | O_CLOEXEC);
-	ssize_t got = file >= 0 ? read(file, line, PATH_MAX - 1) : -1;
-	char *start;
+	ssize_t got = file >= 0 ? read(file, script->line, sizeof(script->line) - 1) : -1;
+	char *name, *end;
 
 	if (file >= 0)
 		close(file);
 	if (got < 0)
-		return NULL;
-	line[got] = '\0';
-	if (strncmp(line, "#!", 2) != 0)
-		return memchr(line, '\0', (size_t)got) == NULL ? "/bin/sh" : NULL;
-	start = line + 2 + strspn(line + 2, " \t");
-	start[strcspn(start, " \t\n")] = '\0';
-	return start;
+		return 0;
+	script->line[got] = '\0';
+	script->argument = NULL;
+	script->interpreter = "/bin/sh"; /* a text without such a line */
+	if (strncmp(script->line, "#!", 2) != 0)
+		return memchr(script->line, '\0', (size_t)got) == NULL;
+	script->line[strcspn(script->line, "\n")] = '\0';
+	name = script->line + 2 + strspn(script->line + 2, " \t");
+	end = name + strcspn(name, " \t");
+	script->interpreter = name;
+	if (*end != '\0') {
+		*end++ = '\0';
+		end += strspn(end, " \t");
+		script->argument = *end != '\0' ? end : NULL;
+	}
+	return 1;
 }
 
 /* The loader ignores LD_PRELOAD where a program gets rights that its user has not. */
@@ -84,12 +88,10 @@ static int refuse_privileged(const char *path)
 
 static int refuse_image(const char *path, const struct bypass_image *program, const struct bypass_image *agent)
 {
-	if (!program->dynamic)
-		bypass_complain("%s is statically linked: preloading cannot trap it; link it dynamically, or link the agent into it", path);
-	else if (program->machine != agent->machine || program->wide != agent->wide)
+	if (program->machine != agent->machine || program->wide != agent->wide)
 		bypass_complain("%s is a program for another machine (%d, %d bits) than the agent (%d, %d bits); build the agent for that one", path,
 				program->machine, program->wide ? 64 : 32, agent->machine, agent->wide ? 64 : 32);
-	else if (program->libc != BYPASS_LIBC_UNKNOWN && agent->libc != BYPASS_LIBC_UNKNOWN && program->libc != agent->libc)
+	else if (program->dynamic && program->libc != BYPASS_LIBC_UNKNOWN && agent->libc != BYPASS_LIBC_UNKNOWN && program->libc != agent->libc)
 		bypass_complain("%s uses another C library than the agent: one process cannot hold both; build the agent with the other one", path);
 	else
 		return 0;
@@ -151,12 +153,13 @@ static int probe_image(const char *path, struct bypass_image *program, const cha
 
 int bypass_probe(const char *program, const char *agent, const char *guards)
 {
-	char found[PATH_MAX], line[2][PATH_MAX];
-	const char *path = find(program, found);
+	char found[PATH_MAX];
+	struct bypass_probe_script script[2];
+	const char *path = bypass_probe_find(program, found);
 	struct bypass_image image;
 	int depth, answer;
 
-	for (depth = 0; path != NULL && depth <= SCRIPT_DEPTH; depth++) {
+	for (depth = 0; path != NULL && depth <= BYPASS_PROBE_DEPTH; depth++) {
 		if (refuse_privileged(path) != 0)
 			return -1;
 		if (bypass_image_open(&image, path) == 0) {
@@ -164,7 +167,7 @@ int bypass_probe(const char *program, const char *agent, const char *guards)
 			bypass_image_close(&image);
 			return answer;
 		}
-		path = interpreter(path, line[depth % 2]);
+		path = bypass_probe_script(path, &script[depth % 2]) ? script[depth % 2].interpreter : NULL;
 	}
 	return 0;
 }

@@ -162,6 +162,22 @@ int bypass_image_open(struct bypass_image *image, const char *path)
 	return 0;
 }
 
+const char *bypass_image_loader(const struct bypass_image *image)
+{
+	struct part loader = segment_of(image, PT_INTERP);
+
+	return loader.size != 0 ? text(image, loader.offset) : "";
+}
+
+int bypass_image_is_static(const struct bypass_image *image)
+{
+	uint64_t type = number(image, 16, 2);
+	int found;
+
+	dynamic(image, DT_SONAME, 0, &found);
+	return (type == ET_EXEC || type == ET_DYN) && segment_of(image, PT_INTERP).size == 0 && !found;
+}
+
 void bypass_image_close(struct bypass_image *image)
 {
 	munmap((void *)(uintptr_t)image->bytes, image->size);
