@@ -94,8 +94,9 @@ function sideOfRoutes(call: CallPlan): string {
 /** First of all: a rule may deny the call, or give another name. */
 function emitRoutes(c: CWriter, call: CallPlan): void {
 	const { routes } = call.action;
-	for (const { parameter, at, null: optional } of routes) {
-		c.line(`bypass_route_path(&${routeName(parameter)}, ${at ?? 'AT_FDCWD'}, ${parameter});`);
+	for (const [number, { parameter, at, null: optional, last }] of routes.entries()) {
+		const where = `${number}, &${routeName(parameter)}, ${at ?? 'AT_FDCWD'}, ${parameter}`;
+		c.line(`bypass_route_parameter(${words.trap}, ${where}, ${last});`);
 		if (at !== undefined && optional) c.when(`${parameter} == NULL`, `${routeName(parameter)}.side = bypass_descriptor_side(${at});`);
 	}
 	const [first, second] = routes.map((r) => routeName(r.parameter)) as [string, string | undefined];

@@ -97,7 +97,11 @@ class Selection {
 		const item = this.context.file.items.find((i) => i.kind === 'paths');
 		if (!item) return;
 		for (const [name, rule] of this.context.rulebook.mentioning('path')) {
-			if (!rule.item.parameters.some((p) => p.annotations.some((a) => a.kind === 'flag' && a.flag === 'path'))) continue;
+			if (
+				name.startsWith('bypass_') ||
+				!rule.item.parameters.some((p) => p.annotations.some((a) => a.kind === 'flag' && a.flag === 'path'))
+			)
+				continue;
 			this.add(name, {
 				role: 'implied',
 				span: item.span,

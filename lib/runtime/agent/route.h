@@ -3,20 +3,31 @@
 #define BYPASS_ROUTE_H
 
 #include "../include/agent.h"
+#include "../shared/follow.h"
 
 /* Expands the rules' patterns; once, at the agent's start. Ends the process when ${NAME} names nothing. */
 void bypass_routes_start(void);
 
-/*
- * Makes a name absolute and plain, lexically: no "//", ".", "..", no slash at the end. base is absolute or "" (then name is).
- * out has room for strlen(base) + strlen(name) + 2 bytes. Gives the length.
- */
-size_t bypass_path_join(char *out, const char *base, const char *name);
-/*
- * Whether a pattern covers a plain absolute name. 0 no; else 1 + the length of the part of `name` that `as` replaces:
- * what the pattern names itself, or, when its last component is a wildcard, the folder that lies in.
- */
-size_t bypass_path_match(const char *pattern, const char *name);
+/* A name on its way to its side. `path` and `at` are what the program said, while `came` holds. */
+struct bypass_name {
+	struct bypass_route *route;
+	enum bypass_last last;
+	int at;
+	const char *path;
+	int walked;  /* the part in front of what a rule names has been walked */
+	int came;    /* no link and no directory at home has made another name of it */
+	char *full;  /* absolute, with its dots */
+	char *plain; /* its part in front of `..`, plain */
+	size_t head; /* that part's length in full */
+	const struct bypass_rule *rule;
+	size_t covered;
+	struct bypass_follow *follow;
+};
+/* Makes it absolute; `instead`: what the name led to, or NULL. 0: it has no name, or route says what is wrong. */
+int bypass_name_begin(struct bypass_name *name, struct bypass_route *route, int at, const char *path, const char *instead);
+/* Where it is to be walked next: a side of rules.h. */
+int bypass_name_side(struct bypass_name *name);
+
 /* The descriptor that /proc/self/fd/N, /proc/PID/fd/N, /dev/fd/N or /dev/stdin name; -1: none of these. name is plain. */
 int bypass_path_descriptor(const char *name, int pid);
 

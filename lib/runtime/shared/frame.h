@@ -31,7 +31,8 @@
  *   FORK       the program forks: a count, and the handles that the child is to have. On a unix socket one
  *              end of a socket pair comes along, which becomes the first lane of the child's worker. The answer: that worker's id and
  *              token, and 1 if it has the lane; if not, it waits some seconds for one
- *   EXEC       the process has become another program: a count, and the handles that came through. The others are closed
+ *   EXEC       the process has become another program: a count, and the handles that came through, and its path rules (handshake.h). The
+ *              other handles are closed
  *   EXITED     one integer, the worker of a process that has ended. Answered when that worker has ended too, and with it its locks
  *   PARK       a count and handles: placeholders that the process sends to another one over a socket. Home keeps a reference to each
  *   CLAIM      a handle of another process, as a placeholder that was received bears it. The answer is this process' own handle for it
@@ -64,7 +65,8 @@ enum bypass_status {
 	BYPASS_STATUS_NO_OPERATION,
 	BYPASS_STATUS_MISMATCH,     /* protocol or specification */
 	BYPASS_STATUS_REFUSED,      /* key, token, policy */
-	BYPASS_STATUS_BUSY          /* a limit of the shadow */
+	BYPASS_STATUS_BUSY,         /* a limit of the shadow */
+	BYPASS_STATUS_LEAVES        /* a name leaves home, and nothing was done: which one of the request's, and as the program knows it */
 };
 
 /* What goes over a session's inherited descriptor with one end of a socket pair: the word alone, or for a lane of a known worker all of it. Both ends are on one machine. */

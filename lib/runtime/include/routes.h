@@ -1,0 +1,61 @@
+/*
+ * routes.h -- where names belong: the path rules, links from one side to the other, the working directory. Agent side; part of agent.h. Inside a
+ * trap, any thread.
+ */
+#ifndef BYPASS_ROUTES_H
+#define BYPASS_ROUTES_H
+
+#include "carry.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+struct bypass_trap;
+
+enum bypass_side { BYPASS_ANYWHERE, BYPASS_LOCAL, BYPASS_HOME, BYPASS_DENY };
+
+/* Answer of the path rules. `path` is what the call is to use: rewritten by `as`, or made absolute, or as it came. */
+struct bypass_route {
+	enum bypass_side side; /* LOCAL, HOME or DENY; never ANYWHERE when the agent has rules */
+	int error;             /* errno for DENY */
+	const char *path;
+	int at;                /* directory descriptor to use with `path` */
+};
+/*
+ * Decide by the path rules. `at` is AT_FDCWD or the call's directory descriptor. A relative name follows the side of its
+ * directory. NULL path: LOCAL. An agent without rules: names relative to a home descriptor are HOME, all others ANYWHERE.
+ * A new name lives in the thread's borrowed memory until bypass_trap_leave. A call runs inside a trap.
+ */
+void bypass_route_path(struct bypass_route *route, int at, const char *path);
+/*
+ * The same for the call's own parameter: the first or the second (0, 1) that is a name, whose last part means `last`. Where a link at home led away
+ * from it, this is about the name that it leads to.
+ */
+void bypass_route_parameter(struct bypass_trap *trap, int number, struct bypass_route *route, int at, const char *path, enum bypass_last last);
+/*
+ * Also over links at home, for a name that goes home otherwise than as a parameter of its own call: home is asked once when that is where it
+ * lies. `walk` is the sender of bypass_walk: 0 all of the name is there; 1 it leads away from home; -1 with errno it ends on the way. `name` is then the
+ * name without links, as far as it is there; "" with -1: there is no such name.
+ */
+typedef int bypass_walk_call(const char *path, int last, char *name, size_t size);
+void bypass_route_through(struct bypass_route *route, int at, const char *path, enum bypass_last last, bypass_walk_call *walk);
+/* Side of a call with two names: their common side; two sides give DENY with EXDEV. */
+enum bypass_side bypass_route_both(const struct bypass_route *first, const struct bypass_route *second, int *error);
+
+/* The working directory when it lies at home: side, and its name as the program knows it. set with LOCAL forgets it. */
+enum bypass_side bypass_cwd_side(void);
+const char *bypass_cwd_name(void);
+void bypass_cwd_set(enum bypass_side side, const char *name);
+/*
+ * realpath over both sides: `resolved` (PATH_MAX bytes) gets the name without links and dots, as the program knows it. 0, or -1 with
+ * errno. `walk`: the sender of bypass_walk, NULL in an agent without a home. Inside a trap.
+ */
+int bypass_resolve(char *resolved, const char *path, bypass_walk_call *walk);
+/* A name of home's (PATH_MAX bytes, changed in place) as the program knows it: the `as` of the rule that leads there undone. 0, or -1 with errno. */
+int bypass_route_back(char *name);
+
+#ifdef __cplusplus
+}
+#endif
+#endif
