@@ -56,7 +56,7 @@ int bypass_entry_open(const char *path, int flags, ...)
 	return bypass_switch_open(path, flags, mode);
 }
 
-/* creat: knowledge/posix/files.bk:13 */
+/* creat: knowledge/posix/files.bk:14 */
 typedef int bypass_fn_creat(const char *, bypass_mode_t);
 static struct bypass_original bypass_original_creat = { "creat", NULL, NULL };
 
@@ -68,7 +68,7 @@ int bypass_entry_creat(const char *path, bypass_mode_t mode)
 	return bypass_switch_open(path, bypass_given_creat_flags(), mode);
 }
 
-/* openat: knowledge/posix/files.bk:14 */
+/* openat: knowledge/posix/files.bk:15 */
 typedef int bypass_fn_openat(int, const char *, int, ...);
 static struct bypass_original bypass_original_openat = { "openat", NULL, NULL };
 
@@ -663,14 +663,14 @@ int bypass_local_isatty(int fd)
 	return ((bypass_fn_isatty *)bypass_original(&bypass_original_isatty))(fd);
 }
 
-/* ==== fchdir ========================================== knowledge/posix/directories.bk:151 ==== */
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:171 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fchdir(int fd);
 int bypass_local_fchdir(int fd);
 #pragma GCC visibility pop
 
-/* fchdir: knowledge/posix/directories.bk:151 */
+/* fchdir: knowledge/posix/directories.bk:171 */
 typedef int bypass_fn_fchdir(int);
 static struct bypass_original bypass_original_fchdir = { "fchdir", NULL, NULL };
 
@@ -1155,14 +1155,14 @@ int bypass_local_fexecve(int fd, char *const *argv, char *const *envp)
 	return ((bypass_fn_fexecve *)bypass_original(&bypass_original_fexecve))(fd, argv, envp);
 }
 
-/* ==== system ============================================== knowledge/posix/process.bk:310 ==== */
+/* ==== system ============================================== knowledge/posix/process.bk:309 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_system(const char *command);
 int bypass_local_system(const char *command);
 #pragma GCC visibility pop
 
-/* system: knowledge/posix/process.bk:310 */
+/* system: knowledge/posix/process.bk:309 */
 typedef int bypass_fn_system(const char *);
 static struct bypass_original bypass_original_system = { "system", NULL, NULL };
 
@@ -1230,14 +1230,14 @@ bypass_ssize_t bypass_local_recvmsg(int fd, struct msghdr *message, int flags)
 	return ((bypass_fn_recvmsg *)bypass_original(&bypass_original_recvmsg))(fd, message, flags);
 }
 
-/* ==== fstat ================================================= knowledge/posix/status.bk:44 ==== */
+/* ==== fstat ================================================= knowledge/posix/status.bk:45 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fstat(int fd, struct stat *status);
 int bypass_local_fstat(int fd, struct stat *status);
 #pragma GCC visibility pop
 
-/* fstat: knowledge/posix/status.bk:44 */
+/* fstat: knowledge/posix/status.bk:45 */
 typedef int bypass_fn_fstat(int, struct stat *);
 static struct bypass_original bypass_original_fstat = { "fstat", NULL, NULL };
 
@@ -1293,14 +1293,14 @@ int bypass_local_fstat(int fd, struct stat *status)
 	return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat))(fd, status);
 }
 
-/* ==== fstatat =============================================== knowledge/posix/status.bk:60 ==== */
+/* ==== fstatat =============================================== knowledge/posix/status.bk:61 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fstatat(int dirfd, const char *path, struct stat *status, int flags);
 int bypass_local_fstatat(int dirfd, const char *path, struct stat *status, int flags);
 #pragma GCC visibility pop
 
-/* fstatat: knowledge/posix/status.bk:60 */
+/* fstatat: knowledge/posix/status.bk:61 */
 typedef int bypass_fn_fstatat(int, const char *, struct stat *, int);
 static struct bypass_original bypass_original_fstatat = { "fstatat", NULL, NULL };
 
@@ -1358,14 +1358,14 @@ int bypass_local_fstatat(int dirfd, const char *path, struct stat *status, int f
 	return ((bypass_fn_fstatat *)bypass_original(&bypass_original_fstatat))(dirfd, path, status, flags);
 }
 
-/* ==== fchownat ============================================= knowledge/posix/status.bk:104 ==== */
+/* ==== fchownat ============================================= knowledge/posix/status.bk:109 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypass_gid_t group, int flags);
 int bypass_local_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypass_gid_t group, int flags);
 #pragma GCC visibility pop
 
-/* fchownat: knowledge/posix/status.bk:104 */
+/* fchownat: knowledge/posix/status.bk:109 */
 typedef int bypass_fn_fchownat(int, const char *, bypass_uid_t, bypass_gid_t, int);
 static struct bypass_original bypass_original_fchownat = { "fchownat", NULL, NULL };
 
@@ -1384,14 +1384,14 @@ int bypass_local_fchownat(int dirfd, const char *path, bypass_uid_t owner, bypas
 	return ((bypass_fn_fchownat *)bypass_original(&bypass_original_fchownat))(dirfd, path, owner, group, flags);
 }
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:129 ==== */
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:136 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fstatvfs(int fd, struct statvfs *status);
 int bypass_local_fstatvfs(int fd, struct statvfs *status);
 #pragma GCC visibility pop
 
-/* fstatvfs: knowledge/posix/status.bk:129 */
+/* fstatvfs: knowledge/posix/status.bk:136 */
 typedef int bypass_fn_fstatvfs(int, struct statvfs *);
 static struct bypass_original bypass_original_fstatvfs = { "fstatvfs", NULL, NULL };
 
@@ -1423,14 +1423,14 @@ int bypass_local_fstatvfs(int fd, struct statvfs *status)
 	return ((bypass_fn_fstatvfs *)bypass_original(&bypass_original_fstatvfs))(fd, status);
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:137 ==== */
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:144 ==== */
 
 #pragma GCC visibility push(hidden)
 long bypass_switch_fpathconf(int fd, int name);
 long bypass_local_fpathconf(int fd, int name);
 #pragma GCC visibility pop
 
-/* fpathconf: knowledge/posix/status.bk:137 */
+/* fpathconf: knowledge/posix/status.bk:144 */
 typedef long bypass_fn_fpathconf(int, int);
 static struct bypass_original bypass_original_fpathconf = { "fpathconf", NULL, NULL };
 
@@ -1992,7 +1992,7 @@ bypass_ssize_t bypass_local_copy_file_range(int from, bypass_off64_t *from_offse
 }
 #endif
 
-/* ==== name_to_handle_at =============================== knowledge/linux/files.kernel.bk:16 ==== */
+/* ==== name_to_handle_at =============================== knowledge/linux/files.kernel.bk:17 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -2000,7 +2000,7 @@ int bypass_switch_name_to_handle_at(int dirfd, const char *path, struct file_han
 int bypass_local_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount, int flags);
 #pragma GCC visibility pop
 
-/* name_to_handle_at: knowledge/linux/files.kernel.bk:16 */
+/* name_to_handle_at: knowledge/linux/files.kernel.bk:17 */
 typedef int bypass_fn_name_to_handle_at(int, const char *, struct file_handle *, int *, int);
 static struct bypass_original bypass_original_name_to_handle_at = { "name_to_handle_at", NULL, NULL };
 
@@ -2365,7 +2365,7 @@ int bypass_local_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 }
 #endif
 
-/* ==== fstatfs =============================================== knowledge/linux/status.bk:59 ==== */
+/* ==== fstatfs =============================================== knowledge/linux/status.bk:61 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -2373,7 +2373,7 @@ int bypass_switch_fstatfs(int fd, struct statfs *status);
 int bypass_local_fstatfs(int fd, struct statfs *status);
 #pragma GCC visibility pop
 
-/* fstatfs: knowledge/linux/status.bk:59 */
+/* fstatfs: knowledge/linux/status.bk:61 */
 typedef int bypass_fn_fstatfs(int, struct statfs *);
 static struct bypass_original bypass_original_fstatfs = { "fstatfs", NULL, NULL };
 
@@ -2385,7 +2385,7 @@ int bypass_entry_fstatfs(int fd, struct statfs *status)
 	return bypass_switch_fstatfs(fd, status);
 }
 
-/* fstatfs64: knowledge/linux/status.bk:61 */
+/* fstatfs64: knowledge/linux/status.bk:63 */
 typedef int bypass_fn_fstatfs64(int, struct statfs *);
 static struct bypass_original bypass_original_fstatfs64 = { "fstatfs64", NULL, NULL };
 
@@ -2805,7 +2805,7 @@ int bypass_local_mkostemps(char *name, int suffix, int flags)
 }
 #endif
 
-/* ==== vdprintf ============================================== knowledge/linux/stdio.bk:267 ==== */
+/* ==== vdprintf ============================================== knowledge/linux/stdio.bk:271 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -2813,7 +2813,7 @@ int bypass_switch_vdprintf(int fd, const char *format, va_list rest);
 int bypass_local_vdprintf(int fd, const char *format, va_list rest);
 #pragma GCC visibility pop
 
-/* vdprintf: knowledge/linux/stdio.bk:267 */
+/* vdprintf: knowledge/linux/stdio.bk:271 */
 typedef int bypass_fn_vdprintf(int, const char *, va_list);
 static struct bypass_original bypass_original_vdprintf = { "vdprintf", NULL, NULL };
 
@@ -2832,7 +2832,7 @@ int bypass_local_vdprintf(int fd, const char *format, va_list rest)
 }
 #endif
 
-/* ==== dprintf =============================================== knowledge/linux/stdio.bk:279 ==== */
+/* ==== dprintf =============================================== knowledge/linux/stdio.bk:283 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -2840,7 +2840,7 @@ int bypass_switch_dprintf(int fd, const char *format, va_list args);
 int bypass_local_dprintf(int fd, const char *format, va_list args);
 #pragma GCC visibility pop
 
-/* dprintf: knowledge/linux/stdio.bk:279 */
+/* dprintf: knowledge/linux/stdio.bk:283 */
 int bypass_entry_dprintf(int fd, const char *format, ...) BYPASS_ENTRY("dprintf");
 int bypass_entry_dprintf(int fd, const char *format, ...)
 {
@@ -3283,7 +3283,7 @@ bypass_ssize_t bypass_local_pread(int fd, void *data, bypass_size_t length, bypa
 	return ((bypass_fn_of_pread *)bypass_original(&bypass_original_of_pread))(fd, data, length, offset);
 }
 
-/* ==== ftruncate ============================================= knowledge/linux/stdio.bk:208 ==== */
+/* ==== ftruncate ============================================= knowledge/linux/stdio.bk:210 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_local_ftruncate(int fd, bypass_off64_t length);

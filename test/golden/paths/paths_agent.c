@@ -391,7 +391,7 @@ int bypass_unless___isoc99_wscanf(void);
         {
             struct bypass_program program;
 
-            if (bypass_program_find(&program, side, path, arguments, bypass_shadow_bypass_fetch) == 0)
+            if (bypass_program_find(&program, side, path, arguments, bypass_shadow_bypass_fetch, bypass_shadow_bypass_walk) == 0)
                 bypass_exec(trap, program.path, program.arguments, environment, bypass_local_execve);
             bypass_program_end(&program);
             return -1;
@@ -402,7 +402,7 @@ int bypass_unless___isoc99_wscanf(void);
         {
             struct bypass_route route;
 
-            bypass_route_path(&route, AT_FDCWD, path);
+            bypass_route_through(&route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED, bypass_shadow_bypass_walk);
             if (route.side == BYPASS_DENY) {
                 errno = route.error;
                 return -1;
@@ -547,7 +547,7 @@ int bypass_unless___isoc99_wscanf(void);
 #line 548 "paths_agent.c"
 #endif
 
-#line 119 "knowledge/posix/directories.bk"
+#line 139 "knowledge/posix/directories.bk"
         /* While we are at home the kernel stands in the folder of a process that has ended: there every call says ESRCH. What is
            not trapped, and a program that this one becomes, fails instead of working on the files of some place here. */
         static inline void bypass_enter_home(const char *name)
@@ -586,7 +586,7 @@ int bypass_unless___isoc99_wscanf(void);
             memcpy(name, ((const struct sockaddr_un *)(const void *)address)->sun_path, length - offsetof(struct sockaddr_un, sun_path));
             if (name[0] == '\0')
                 return bypass_descriptor_side(fd) == BYPASS_HOME;
-            bypass_route_path(&route, AT_FDCWD, name);
+            bypass_route_through(&route, AT_FDCWD, name, BYPASS_LAST_FOLLOWED, bypass_shadow_bypass_walk);
             if (route.side == BYPASS_DENY) {
                 errno = route.error;
                 return -1;
@@ -723,7 +723,7 @@ int bypass_unless___isoc99_wscanf(void);
 /* ==== open ==================================================================== spec.bp:12 ====
  *
  *   open        spec.bp:12                        trap open
- *   creat       knowledge/posix/files.bk:13       a shape of its own
+ *   creat       knowledge/posix/files.bk:14       a shape of its own
  *   open64      knowledge/linux/files.bk:13       the same shape
  *   creat64     knowledge/linux/files.bk:14       a shape of its own
  *   __open      knowledge/linux-glibc/files.bk:7  the same shape
@@ -739,7 +739,7 @@ int bypass_shadow_open(const char *path, int flags, mode_t mode)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_open, 1);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_open_flags);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
@@ -777,7 +777,7 @@ static int bypass_action_open(struct bypass_trap *bypass_trap, const char *path,
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, (flags & O_NOFOLLOW) || (flags & (O_CREAT | O_EXCL)) == (O_CREAT | O_EXCL) ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -796,7 +796,9 @@ int bypass_switch_open(const char *path, int flags, mode_t mode)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_open);
-	result = bypass_action_open(&trap, path, flags, mode);
+	do
+		result = bypass_action_open(&trap, path, flags, mode);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_open(&trap, path, flags, mode), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -819,7 +821,7 @@ int bypass_shadow_openat(int dirfd, const char *path, int flags, mode_t mode)
 
 	bypass_call_begin(&call, BYPASS_CALL_openat, 1);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_open_flags);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
@@ -853,7 +855,7 @@ static int bypass_action_openat(struct bypass_trap *bypass_trap, int dirfd, cons
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, (flags & O_NOFOLLOW) || (flags & (O_CREAT | O_EXCL)) == (O_CREAT | O_EXCL) ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -873,7 +875,9 @@ int bypass_switch_openat(int dirfd, const char *path, int flags, mode_t mode)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_openat);
-	result = bypass_action_openat(&trap, dirfd, path, flags, mode);
+	do
+		result = bypass_action_openat(&trap, dirfd, path, flags, mode);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_openat(&trap, dirfd, path, flags, mode), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -918,7 +922,7 @@ static struct bypass_text *bypass_describe_close(struct bypass_trap *bypass_trap
 static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
 {
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 30 "knowledge/posix/files.bk"
+#line 32 "knowledge/posix/files.bk"
         int result, error;
 
         if (bypass_descriptor_private(fd))
@@ -932,7 +936,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 936 "paths_agent.c"
+#line 940 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -1108,7 +1112,7 @@ int bypass_shadow_mkdir(const char *path, mode_t mode)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_mkdir, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -1132,7 +1136,7 @@ static int bypass_action_mkdir(struct bypass_trap *bypass_trap, const char *path
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ENTRY);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -1151,7 +1155,9 @@ int bypass_switch_mkdir(const char *path, mode_t mode)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_mkdir);
-	result = bypass_action_mkdir(&trap, path, mode);
+	do
+		result = bypass_action_mkdir(&trap, path, mode);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_mkdir(&trap, path, mode), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -1171,7 +1177,7 @@ int bypass_shadow_mkdirat(int dirfd, const char *path, mode_t mode)
 
 	bypass_call_begin(&call, BYPASS_CALL_mkdirat, 0);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -1197,7 +1203,7 @@ static int bypass_action_mkdirat(struct bypass_trap *bypass_trap, int dirfd, con
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, BYPASS_LAST_ENTRY);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -1217,7 +1223,9 @@ int bypass_switch_mkdirat(int dirfd, const char *path, mode_t mode)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_mkdirat);
-	result = bypass_action_mkdirat(&trap, dirfd, path, mode);
+	do
+		result = bypass_action_mkdirat(&trap, dirfd, path, mode);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_mkdirat(&trap, dirfd, path, mode), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -1236,7 +1244,7 @@ int bypass_shadow_rmdir(const char *path)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_rmdir, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
 	if (!bypass_call_end(&call))
@@ -1258,7 +1266,7 @@ static int bypass_action_rmdir(struct bypass_trap *bypass_trap, const char *path
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ENTRY);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -1277,7 +1285,9 @@ int bypass_switch_rmdir(const char *path)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_rmdir);
-	result = bypass_action_rmdir(&trap, path);
+	do
+		result = bypass_action_rmdir(&trap, path);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_rmdir(&trap, path), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -1296,7 +1306,7 @@ int bypass_shadow_unlink(const char *path)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_unlink, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
 	if (!bypass_call_end(&call))
@@ -1318,7 +1328,7 @@ static int bypass_action_unlink(struct bypass_trap *bypass_trap, const char *pat
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ENTRY);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -1337,7 +1347,9 @@ int bypass_switch_unlink(const char *path)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_unlink);
-	result = bypass_action_unlink(&trap, path);
+	do
+		result = bypass_action_unlink(&trap, path);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_unlink(&trap, path), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -1357,7 +1369,7 @@ int bypass_shadow_unlinkat(int dirfd, const char *path, int flags)
 
 	bypass_call_begin(&call, BYPASS_CALL_unlinkat, 0);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_unlink_flags);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -1383,7 +1395,7 @@ static int bypass_action_unlinkat(struct bypass_trap *bypass_trap, int dirfd, co
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, BYPASS_LAST_ENTRY);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -1403,7 +1415,9 @@ int bypass_switch_unlinkat(int dirfd, const char *path, int flags)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_unlinkat);
-	result = bypass_action_unlinkat(&trap, dirfd, path, flags);
+	do
+		result = bypass_action_unlinkat(&trap, dirfd, path, flags);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_unlinkat(&trap, dirfd, path, flags), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -1422,7 +1436,7 @@ int bypass_shadow_remove(const char *path)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_remove, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
 	if (!bypass_call_end(&call))
@@ -1444,7 +1458,7 @@ static int bypass_action_remove(struct bypass_trap *bypass_trap, const char *pat
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ENTRY);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -1463,7 +1477,9 @@ int bypass_switch_remove(const char *path)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_remove);
-	result = bypass_action_remove(&trap, path);
+	do
+		result = bypass_action_remove(&trap, path);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_remove(&trap, path), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -1482,8 +1498,8 @@ int bypass_shadow_rename(const char *from, const char *to)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_rename, 0);
-	bypass_put_string(&call.request, from, PATH_MAX, ENAMETOOLONG);
-	bypass_put_string(&call.request, to, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, from, PATH_MAX);
+	bypass_put_path(&call, 1, to, PATH_MAX);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
 	if (!bypass_call_end(&call))
@@ -1508,8 +1524,8 @@ static int bypass_action_rename(struct bypass_trap *bypass_trap, const char *fro
 	struct bypass_route bypass_to_route;
 	enum bypass_side bypass_side;
 
-	bypass_route_path(&bypass_from_route, AT_FDCWD, from);
-	bypass_route_path(&bypass_to_route, AT_FDCWD, to);
+	bypass_route_parameter(bypass_trap, 0, &bypass_from_route, AT_FDCWD, from, BYPASS_LAST_ENTRY);
+	bypass_route_parameter(bypass_trap, 1, &bypass_to_route, AT_FDCWD, to, BYPASS_LAST_ENTRY);
 	bypass_side = bypass_route_both(&bypass_from_route, &bypass_to_route, &bypass_from_route.error);
 	bypass_trap->side = bypass_side;
 	if (bypass_side == BYPASS_DENY) {
@@ -1530,7 +1546,9 @@ int bypass_switch_rename(const char *from, const char *to)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_rename);
-	result = bypass_action_rename(&trap, from, to);
+	do
+		result = bypass_action_rename(&trap, from, to);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_rename(&trap, from, to), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -1550,9 +1568,9 @@ int bypass_shadow_renameat(int fromfd, const char *from, int tofd, const char *t
 
 	bypass_call_begin(&call, BYPASS_CALL_renameat, 0);
 	bypass_put_descriptor(&call, fromfd);
-	bypass_put_string(&call.request, from, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, from, PATH_MAX);
 	bypass_put_descriptor(&call, tofd);
-	bypass_put_string(&call.request, to, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 1, to, PATH_MAX);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
 	if (!bypass_call_end(&call))
@@ -1581,8 +1599,8 @@ static int bypass_action_renameat(struct bypass_trap *bypass_trap, int fromfd, c
 	struct bypass_route bypass_to_route;
 	enum bypass_side bypass_side;
 
-	bypass_route_path(&bypass_from_route, fromfd, from);
-	bypass_route_path(&bypass_to_route, tofd, to);
+	bypass_route_parameter(bypass_trap, 0, &bypass_from_route, fromfd, from, BYPASS_LAST_ENTRY);
+	bypass_route_parameter(bypass_trap, 1, &bypass_to_route, tofd, to, BYPASS_LAST_ENTRY);
 	bypass_side = bypass_route_both(&bypass_from_route, &bypass_to_route, &bypass_from_route.error);
 	bypass_trap->side = bypass_side;
 	if (bypass_side == BYPASS_DENY) {
@@ -1605,7 +1623,9 @@ int bypass_switch_renameat(int fromfd, const char *from, int tofd, const char *t
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_renameat);
-	result = bypass_action_renameat(&trap, fromfd, from, tofd, to);
+	do
+		result = bypass_action_renameat(&trap, fromfd, from, tofd, to);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_renameat(&trap, fromfd, from, tofd, to), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -1624,8 +1644,8 @@ int bypass_shadow_link(const char *from, const char *to)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_link, 0);
-	bypass_put_string(&call.request, from, PATH_MAX, ENAMETOOLONG);
-	bypass_put_string(&call.request, to, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, from, PATH_MAX);
+	bypass_put_path(&call, 1, to, PATH_MAX);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
 	if (!bypass_call_end(&call))
@@ -1650,8 +1670,8 @@ static int bypass_action_link(struct bypass_trap *bypass_trap, const char *from,
 	struct bypass_route bypass_to_route;
 	enum bypass_side bypass_side;
 
-	bypass_route_path(&bypass_from_route, AT_FDCWD, from);
-	bypass_route_path(&bypass_to_route, AT_FDCWD, to);
+	bypass_route_parameter(bypass_trap, 0, &bypass_from_route, AT_FDCWD, from, BYPASS_LAST_ITSELF);
+	bypass_route_parameter(bypass_trap, 1, &bypass_to_route, AT_FDCWD, to, BYPASS_LAST_ENTRY);
 	bypass_side = bypass_route_both(&bypass_from_route, &bypass_to_route, &bypass_from_route.error);
 	bypass_trap->side = bypass_side;
 	if (bypass_side == BYPASS_DENY) {
@@ -1672,7 +1692,9 @@ int bypass_switch_link(const char *from, const char *to)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_link);
-	result = bypass_action_link(&trap, from, to);
+	do
+		result = bypass_action_link(&trap, from, to);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_link(&trap, from, to), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -1692,9 +1714,9 @@ int bypass_shadow_linkat(int fromfd, const char *from, int tofd, const char *to,
 
 	bypass_call_begin(&call, BYPASS_CALL_linkat, 0);
 	bypass_put_descriptor(&call, fromfd);
-	bypass_put_string(&call.request, from, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, from, PATH_MAX);
 	bypass_put_descriptor(&call, tofd);
-	bypass_put_string(&call.request, to, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 1, to, PATH_MAX);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_at_flags);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -1725,8 +1747,8 @@ static int bypass_action_linkat(struct bypass_trap *bypass_trap, int fromfd, con
 	struct bypass_route bypass_to_route;
 	enum bypass_side bypass_side;
 
-	bypass_route_path(&bypass_from_route, fromfd, from);
-	bypass_route_path(&bypass_to_route, tofd, to);
+	bypass_route_parameter(bypass_trap, 0, &bypass_from_route, fromfd, from, !(flags & AT_SYMLINK_FOLLOW) ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
+	bypass_route_parameter(bypass_trap, 1, &bypass_to_route, tofd, to, BYPASS_LAST_ENTRY);
 	bypass_side = bypass_route_both(&bypass_from_route, &bypass_to_route, &bypass_from_route.error);
 	bypass_trap->side = bypass_side;
 	if (bypass_side == BYPASS_DENY) {
@@ -1749,7 +1771,9 @@ int bypass_switch_linkat(int fromfd, const char *from, int tofd, const char *to,
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_linkat);
-	result = bypass_action_linkat(&trap, fromfd, from, tofd, to, flags);
+	do
+		result = bypass_action_linkat(&trap, fromfd, from, tofd, to, flags);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_linkat(&trap, fromfd, from, tofd, to, flags), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -1769,7 +1793,7 @@ int bypass_shadow_symlink(const char *target, const char *path)
 
 	bypass_call_begin(&call, BYPASS_CALL_symlink, 0);
 	bypass_put_string(&call.request, target, PATH_MAX, EOVERFLOW);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
 	if (!bypass_call_end(&call))
@@ -1793,7 +1817,7 @@ static int bypass_action_symlink(struct bypass_trap *bypass_trap, const char *ta
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ENTRY);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -1812,7 +1836,9 @@ int bypass_switch_symlink(const char *target, const char *path)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_symlink);
-	result = bypass_action_symlink(&trap, target, path);
+	do
+		result = bypass_action_symlink(&trap, target, path);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_symlink(&trap, target, path), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -1833,7 +1859,7 @@ int bypass_shadow_symlinkat(const char *target, int dirfd, const char *path)
 	bypass_call_begin(&call, BYPASS_CALL_symlinkat, 0);
 	bypass_put_string(&call.request, target, PATH_MAX, EOVERFLOW);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
 	if (!bypass_call_end(&call))
@@ -1858,7 +1884,7 @@ static int bypass_action_symlinkat(struct bypass_trap *bypass_trap, const char *
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, BYPASS_LAST_ENTRY);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -1878,7 +1904,9 @@ int bypass_switch_symlinkat(const char *target, int dirfd, const char *path)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_symlinkat);
-	result = bypass_action_symlinkat(&trap, target, dirfd, path);
+	do
+		result = bypass_action_symlinkat(&trap, target, dirfd, path);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_symlinkat(&trap, target, dirfd, path), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -1900,7 +1928,7 @@ ssize_t bypass_shadow_readlink(const char *path, char *target, size_t size)
 
 	bypass_call_begin(&call, BYPASS_CALL_readlink, 0);
 	target_count = bypass_amount(&call.request, size, 1);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_require(&call.request, target != NULL || target_count == 0);
 	BYPASS_PUT(&call.request, size_t, size);
 	if (bypass_call_run(&call)) {
@@ -1936,7 +1964,7 @@ static ssize_t bypass_action_readlink(struct bypass_trap *bypass_trap, const cha
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ITSELF);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -1955,7 +1983,9 @@ ssize_t bypass_switch_readlink(const char *path, char *target, size_t size)
 	ssize_t result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_readlink);
-	result = bypass_action_readlink(&trap, path, target, size);
+	do
+		result = bypass_action_readlink(&trap, path, target, size);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_readlink(&trap, path, target, size), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -1978,7 +2008,7 @@ ssize_t bypass_shadow_readlinkat(int dirfd, const char *path, char *target, size
 	bypass_call_begin(&call, BYPASS_CALL_readlinkat, 0);
 	target_count = bypass_amount(&call.request, size, 1);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_require(&call.request, target != NULL || target_count == 0);
 	BYPASS_PUT(&call.request, size_t, size);
 	if (bypass_call_run(&call)) {
@@ -2016,7 +2046,7 @@ static ssize_t bypass_action_readlinkat(struct bypass_trap *bypass_trap, int dir
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, BYPASS_LAST_ITSELF);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -2036,7 +2066,9 @@ ssize_t bypass_switch_readlinkat(int dirfd, const char *path, char *target, size
 	ssize_t result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_readlinkat);
-	result = bypass_action_readlinkat(&trap, dirfd, path, target, size);
+	do
+		result = bypass_action_readlinkat(&trap, dirfd, path, target, size);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_readlinkat(&trap, dirfd, path, target, size), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -2055,7 +2087,7 @@ int bypass_shadow_mkfifo(const char *path, mode_t mode)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_mkfifo, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -2079,7 +2111,7 @@ static int bypass_action_mkfifo(struct bypass_trap *bypass_trap, const char *pat
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ENTRY);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -2098,7 +2130,9 @@ int bypass_switch_mkfifo(const char *path, mode_t mode)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_mkfifo);
-	result = bypass_action_mkfifo(&trap, path, mode);
+	do
+		result = bypass_action_mkfifo(&trap, path, mode);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_mkfifo(&trap, path, mode), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -2118,7 +2152,7 @@ int bypass_shadow_mkfifoat(int dirfd, const char *path, mode_t mode)
 
 	bypass_call_begin(&call, BYPASS_CALL_mkfifoat, 0);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -2144,7 +2178,7 @@ static int bypass_action_mkfifoat(struct bypass_trap *bypass_trap, int dirfd, co
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, BYPASS_LAST_ENTRY);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -2164,7 +2198,9 @@ int bypass_switch_mkfifoat(int dirfd, const char *path, mode_t mode)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_mkfifoat);
-	result = bypass_action_mkfifoat(&trap, dirfd, path, mode);
+	do
+		result = bypass_action_mkfifoat(&trap, dirfd, path, mode);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_mkfifoat(&trap, dirfd, path, mode), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -2184,7 +2220,7 @@ int bypass_shadow_mknod(const char *path, mode_t mode, dev_t device)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_mknod, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	BYPASS_PUT(&call.request, dev_t, device);
 	if (bypass_call_run(&call))
@@ -2217,7 +2253,7 @@ static int bypass_action_mknod(struct bypass_trap *bypass_trap, const char *path
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ENTRY);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -2236,7 +2272,9 @@ int bypass_switch_mknod(const char *path, mode_t mode, dev_t device)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_mknod);
-	result = bypass_action_mknod(&trap, path, mode, device);
+	do
+		result = bypass_action_mknod(&trap, path, mode, device);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_mknod(&trap, path, mode, device), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -2257,7 +2295,7 @@ int bypass_shadow_mknodat(int dirfd, const char *path, mode_t mode, dev_t device
 
 	bypass_call_begin(&call, BYPASS_CALL_mknodat, 0);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	BYPASS_PUT(&call.request, dev_t, device);
 	if (bypass_call_run(&call))
@@ -2292,7 +2330,7 @@ static int bypass_action_mknodat(struct bypass_trap *bypass_trap, int dirfd, con
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, BYPASS_LAST_ENTRY);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -2312,7 +2350,9 @@ int bypass_switch_mknodat(int dirfd, const char *path, mode_t mode, dev_t device
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_mknodat);
-	result = bypass_action_mknodat(&trap, dirfd, path, mode, device);
+	do
+		result = bypass_action_mknodat(&trap, dirfd, path, mode, device);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_mknodat(&trap, dirfd, path, mode, device), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -2339,7 +2379,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -2363,7 +2403,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
             bypass_fail(ENOMEM);
         }
         return (DIR *)directory;
-#line 2367 "paths_agent.c"
+#line 2407 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -2374,7 +2414,9 @@ DIR *bypass_switch_opendir(const char *path)
 	DIR *result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_opendir);
-	result = bypass_action_opendir(&trap, path);
+	do
+		result = bypass_action_opendir(&trap, path);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_pointer(bypass_describe_opendir(&trap, path), result, result == NULL);
 	bypass_trap_leave(&trap);
@@ -2412,7 +2454,7 @@ int bypass_shadow_truncate(const char *path, off_t length)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_truncate, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	BYPASS_PUT(&call.request, off_t, length);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -2436,7 +2478,7 @@ static int bypass_action_truncate(struct bypass_trap *bypass_trap, const char *p
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -2455,7 +2497,9 @@ int bypass_switch_truncate(const char *path, off_t length)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_truncate);
-	result = bypass_action_truncate(&trap, path, length);
+	do
+		result = bypass_action_truncate(&trap, path, length);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_truncate(&trap, path, length), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -2493,7 +2537,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -2503,7 +2547,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
 	bypass_side = bypass_path_route.side;
 #line 88 "knowledge/posix/process.bk"
         return bypass_become_program(bypass_trap, bypass_side, path, argv, envp);
-#line 2507 "paths_agent.c"
+#line 2551 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2513,7 +2557,9 @@ int bypass_switch_execve(const char *path, char *const *argv, char *const *envp)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_execve);
-	result = bypass_action_execve(&trap, path, argv, envp);
+	do
+		result = bypass_action_execve(&trap, path, argv, envp);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_execve(&trap, path, argv, envp), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -2547,7 +2593,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		return bypass_path_route.error;
@@ -2560,7 +2606,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         int result;
         pid_t own;
 
-        if (bypass_program_find(&program, bypass_side, path, argv, bypass_shadow_bypass_fetch) == -1)
+        if (bypass_program_find(&program, bypass_side, path, argv, bypass_shadow_bypass_fetch, bypass_shadow_bypass_walk) == -1)
             return errno;
         result = bypass_spawn_open_all(actions, bypass_shadow_bypass_spawn_file, bypass_shadow_close);
         if (result == 0 && bypass_spawn_begin(&spawning, bypass_trap, envp)) {
@@ -2574,7 +2620,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         }
         bypass_program_end(&program);
         return result;
-#line 2578 "paths_agent.c"
+#line 2624 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2585,7 +2631,9 @@ int bypass_switch_posix_spawn(pid_t *pid, const char *path, const posix_spawn_fi
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_posix_spawn);
-	result = bypass_action_posix_spawn(&trap, pid, path, actions, attributes, argv, envp);
+	do
+		result = bypass_action_posix_spawn(&trap, pid, path, actions, attributes, argv, envp);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_posix_spawn(&trap, pid, path, actions, attributes, argv, envp), result, result != 0);
 	bypass_trap_leave(&trap);
@@ -2630,7 +2678,7 @@ int bypass_shadow_stat(const char *path, struct stat *status)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_stat, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_require(&call.request, status != NULL);
 	if (bypass_call_run(&call)) {
 		result = BYPASS_GET(&call.reply, int);
@@ -2659,7 +2707,7 @@ static int bypass_action_stat(struct bypass_trap *bypass_trap, const char *path,
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -2676,7 +2724,7 @@ static int bypass_action_stat(struct bypass_trap *bypass_trap, const char *path,
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2680 "paths_agent.c"
+#line 2728 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2686,7 +2734,9 @@ int bypass_switch_stat(const char *path, struct stat *status)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_stat);
-	result = bypass_action_stat(&trap, path, status);
+	do
+		result = bypass_action_stat(&trap, path, status);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_stat(&trap, path, status), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -2708,7 +2758,7 @@ int bypass_shadow_lstat(const char *path, struct stat *status)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_lstat, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_require(&call.request, status != NULL);
 	if (bypass_call_run(&call)) {
 		result = BYPASS_GET(&call.reply, int);
@@ -2737,7 +2787,7 @@ static int bypass_action_lstat(struct bypass_trap *bypass_trap, const char *path
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ITSELF);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -2745,7 +2795,7 @@ static int bypass_action_lstat(struct bypass_trap *bypass_trap, const char *path
 	}
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
-#line 34 "knowledge/posix/status.bk"
+#line 35 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -2754,7 +2804,7 @@ static int bypass_action_lstat(struct bypass_trap *bypass_trap, const char *path
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2758 "paths_agent.c"
+#line 2808 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2764,7 +2814,9 @@ int bypass_switch_lstat(const char *path, struct stat *status)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_lstat);
-	result = bypass_action_lstat(&trap, path, status);
+	do
+		result = bypass_action_lstat(&trap, path, status);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_lstat(&trap, path, status), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -2787,7 +2839,7 @@ int bypass_shadow_fstatat(int dirfd, const char *path, struct stat *status, int 
 
 	bypass_call_begin(&call, BYPASS_CALL_fstatat, 0);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_require(&call.request, status != NULL);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_at_flags);
 	if (bypass_call_run(&call)) {
@@ -2820,7 +2872,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -2829,7 +2881,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
 	path = bypass_path_route.path;
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
-#line 66 "knowledge/posix/status.bk"
+#line 68 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -2838,7 +2890,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2842 "paths_agent.c"
+#line 2894 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2848,7 +2900,9 @@ int bypass_switch_fstatat(int dirfd, const char *path, struct stat *status, int 
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_fstatat);
-	result = bypass_action_fstatat(&trap, dirfd, path, status, flags);
+	do
+		result = bypass_action_fstatat(&trap, dirfd, path, status, flags);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_fstatat(&trap, dirfd, path, status, flags), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -2867,7 +2921,7 @@ int bypass_shadow_access(const char *path, int mode)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_access, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_access_mode);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -2891,7 +2945,7 @@ static int bypass_action_access(struct bypass_trap *bypass_trap, const char *pat
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -2910,7 +2964,9 @@ int bypass_switch_access(const char *path, int mode)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_access);
-	result = bypass_action_access(&trap, path, mode);
+	do
+		result = bypass_action_access(&trap, path, mode);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_access(&trap, path, mode), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -2930,7 +2986,7 @@ int bypass_shadow_faccessat(int dirfd, const char *path, int mode, int flags)
 
 	bypass_call_begin(&call, BYPASS_CALL_faccessat, 0);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_access_mode);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_access_flags);
 	if (bypass_call_run(&call))
@@ -2958,7 +3014,7 @@ static int bypass_action_faccessat(struct bypass_trap *bypass_trap, int dirfd, c
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -2978,7 +3034,9 @@ int bypass_switch_faccessat(int dirfd, const char *path, int mode, int flags)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_faccessat);
-	result = bypass_action_faccessat(&trap, dirfd, path, mode, flags);
+	do
+		result = bypass_action_faccessat(&trap, dirfd, path, mode, flags);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_faccessat(&trap, dirfd, path, mode, flags), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -2997,7 +3055,7 @@ int bypass_shadow_chmod(const char *path, mode_t mode)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_chmod, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -3021,7 +3079,7 @@ static int bypass_action_chmod(struct bypass_trap *bypass_trap, const char *path
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -3040,7 +3098,9 @@ int bypass_switch_chmod(const char *path, mode_t mode)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_chmod);
-	result = bypass_action_chmod(&trap, path, mode);
+	do
+		result = bypass_action_chmod(&trap, path, mode);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_chmod(&trap, path, mode), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -3060,7 +3120,7 @@ int bypass_shadow_fchmodat(int dirfd, const char *path, mode_t mode, int flags)
 
 	bypass_call_begin(&call, BYPASS_CALL_fchmodat, 0);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_at_flags);
 	if (bypass_call_run(&call))
@@ -3089,7 +3149,7 @@ static int bypass_action_fchmodat(struct bypass_trap *bypass_trap, int dirfd, co
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -3109,7 +3169,9 @@ int bypass_switch_fchmodat(int dirfd, const char *path, mode_t mode, int flags)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_fchmodat);
-	result = bypass_action_fchmodat(&trap, dirfd, path, mode, flags);
+	do
+		result = bypass_action_fchmodat(&trap, dirfd, path, mode, flags);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_fchmodat(&trap, dirfd, path, mode, flags), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -3128,7 +3190,7 @@ int bypass_shadow_chown(const char *path, uid_t owner, gid_t group)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_chown, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	BYPASS_PUT(&call.request, uid_t, owner);
 	BYPASS_PUT(&call.request, gid_t, group);
 	if (bypass_call_run(&call))
@@ -3155,7 +3217,7 @@ static int bypass_action_chown(struct bypass_trap *bypass_trap, const char *path
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -3174,7 +3236,9 @@ int bypass_switch_chown(const char *path, uid_t owner, gid_t group)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_chown);
-	result = bypass_action_chown(&trap, path, owner, group);
+	do
+		result = bypass_action_chown(&trap, path, owner, group);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_chown(&trap, path, owner, group), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -3193,7 +3257,7 @@ int bypass_shadow_lchown(const char *path, uid_t owner, gid_t group)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_lchown, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	BYPASS_PUT(&call.request, uid_t, owner);
 	BYPASS_PUT(&call.request, gid_t, group);
 	if (bypass_call_run(&call))
@@ -3220,7 +3284,7 @@ static int bypass_action_lchown(struct bypass_trap *bypass_trap, const char *pat
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ITSELF);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -3239,7 +3303,9 @@ int bypass_switch_lchown(const char *path, uid_t owner, gid_t group)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_lchown);
-	result = bypass_action_lchown(&trap, path, owner, group);
+	do
+		result = bypass_action_lchown(&trap, path, owner, group);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_lchown(&trap, path, owner, group), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -3259,7 +3325,7 @@ int bypass_shadow_fchownat(int dirfd, const char *path, uid_t owner, gid_t group
 
 	bypass_call_begin(&call, BYPASS_CALL_fchownat, 0);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	BYPASS_PUT(&call.request, uid_t, owner);
 	BYPASS_PUT(&call.request, gid_t, group);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_at_flags);
@@ -3290,7 +3356,7 @@ static int bypass_action_fchownat(struct bypass_trap *bypass_trap, int dirfd, co
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -3310,7 +3376,9 @@ int bypass_switch_fchownat(int dirfd, const char *path, uid_t owner, gid_t group
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_fchownat);
-	result = bypass_action_fchownat(&trap, dirfd, path, owner, group, flags);
+	do
+		result = bypass_action_fchownat(&trap, dirfd, path, owner, group, flags);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_fchownat(&trap, dirfd, path, owner, group, flags), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -3333,7 +3401,7 @@ int bypass_shadow_utimensat(int dirfd, const char *path, const struct timespec *
 	times_count = bypass_amount(&call.request, 2, sizeof(struct timespec)) / sizeof(struct timespec);
 	bypass_put_descriptor(&call, dirfd);
 	if (bypass_put_present(&call.request, path))
-		bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+		bypass_put_path(&call, 0, path, PATH_MAX);
 	if (bypass_put_present(&call.request, times)) {
 		bypass_put_count(&call.request, times_count);
 		BYPASS_PUT_EACH_RECORD(&call.request, times, times_count, &bypass_record_timespec);
@@ -3365,7 +3433,7 @@ static int bypass_action_utimensat(struct bypass_trap *bypass_trap, int dirfd, c
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
 	if (path == NULL)
 		bypass_path_route.side = bypass_descriptor_side(dirfd);
 	bypass_trap->side = bypass_path_route.side;
@@ -3387,7 +3455,9 @@ int bypass_switch_utimensat(int dirfd, const char *path, const struct timespec *
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_utimensat);
-	result = bypass_action_utimensat(&trap, dirfd, path, times, flags);
+	do
+		result = bypass_action_utimensat(&trap, dirfd, path, times, flags);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_utimensat(&trap, dirfd, path, times, flags), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -3408,7 +3478,7 @@ int bypass_shadow_utimes(const char *path, const struct timeval *times)
 
 	bypass_call_begin(&call, BYPASS_CALL_utimes, 0);
 	times_count = bypass_amount(&call.request, 2, sizeof(struct timeval)) / sizeof(struct timeval);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	if (bypass_put_present(&call.request, times)) {
 		bypass_put_count(&call.request, times_count);
 		BYPASS_PUT_EACH_RECORD(&call.request, times, times_count, &bypass_record_timeval);
@@ -3436,7 +3506,7 @@ static int bypass_action_utimes(struct bypass_trap *bypass_trap, const char *pat
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -3455,7 +3525,9 @@ int bypass_switch_utimes(const char *path, const struct timeval *times)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_utimes);
-	result = bypass_action_utimes(&trap, path, times);
+	do
+		result = bypass_action_utimes(&trap, path, times);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_utimes(&trap, path, times), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -3474,7 +3546,7 @@ int bypass_shadow_utime(const char *path, const struct utimbuf *times)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_utime, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	if (bypass_put_present(&call.request, times))
 		bypass_put_record(&call.request, times, &bypass_record_utimbuf);
 	if (bypass_call_run(&call))
@@ -3500,7 +3572,7 @@ static int bypass_action_utime(struct bypass_trap *bypass_trap, const char *path
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -3519,7 +3591,9 @@ int bypass_switch_utime(const char *path, const struct utimbuf *times)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_utime);
-	result = bypass_action_utime(&trap, path, times);
+	do
+		result = bypass_action_utime(&trap, path, times);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_utime(&trap, path, times), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -3539,7 +3613,7 @@ int bypass_shadow_statvfs(const char *path, struct statvfs *status)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_statvfs, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_require(&call.request, status != NULL);
 	if (bypass_call_run(&call)) {
 		result = BYPASS_GET(&call.reply, int);
@@ -3567,7 +3641,7 @@ static int bypass_action_statvfs(struct bypass_trap *bypass_trap, const char *pa
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -3586,7 +3660,9 @@ int bypass_switch_statvfs(const char *path, struct statvfs *status)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_statvfs);
-	result = bypass_action_statvfs(&trap, path, status);
+	do
+		result = bypass_action_statvfs(&trap, path, status);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_statvfs(&trap, path, status), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -3605,7 +3681,7 @@ long bypass_shadow_pathconf(const char *path, int name)
 	long result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_pathconf, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, name, &bypass_symbols_path_limit);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, long);
@@ -3629,7 +3705,7 @@ static long bypass_action_pathconf(struct bypass_trap *bypass_trap, const char *
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -3648,7 +3724,9 @@ long bypass_switch_pathconf(const char *path, int name)
 	long result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_pathconf);
-	result = bypass_action_pathconf(&trap, path, name);
+	do
+		result = bypass_action_pathconf(&trap, path, name);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_pathconf(&trap, path, name), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -3676,7 +3754,7 @@ static key_t bypass_action_ftok(struct bypass_trap *bypass_trap, const char *pat
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -3684,7 +3762,7 @@ static key_t bypass_action_ftok(struct bypass_trap *bypass_trap, const char *pat
 	}
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
-#line 158 "knowledge/posix/status.bk"
+#line 165 "knowledge/posix/status.bk"
         struct stat status;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -3693,7 +3771,7 @@ static key_t bypass_action_ftok(struct bypass_trap *bypass_trap, const char *pat
             return -1;
         status.st_dev = bypass_home_device(status.st_dev);
         return (key_t)((status.st_ino & 0xffff) | ((status.st_dev & 0xff) << 16) | ((unsigned int)(project & 0xff) << 24));
-#line 3697 "paths_agent.c"
+#line 3775 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3703,7 +3781,9 @@ key_t bypass_switch_ftok(const char *path, int project)
 	key_t result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_ftok);
-	result = bypass_action_ftok(&trap, path, project);
+	do
+		result = bypass_action_ftok(&trap, path, project);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_ftok(&trap, path, project), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -3731,7 +3811,7 @@ static int bypass_action_chroot(struct bypass_trap *bypass_trap, const char *pat
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -3744,7 +3824,7 @@ static int bypass_action_chroot(struct bypass_trap *bypass_trap, const char *pat
         if (bypass_side != BYPASS_LOCAL)
             bypass_fail(EPERM);
         return bypass_local_chroot(path);
-#line 3748 "paths_agent.c"
+#line 3828 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -3755,7 +3835,9 @@ int bypass_switch_chroot(const char *path)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_chroot);
-	result = bypass_action_chroot(&trap, path);
+	do
+		result = bypass_action_chroot(&trap, path);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_chroot(&trap, path), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -3787,7 +3869,7 @@ static int bypass_action_inotify_add_watch(struct bypass_trap *bypass_trap, int 
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, mask & IN_DONT_FOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -3796,11 +3878,11 @@ static int bypass_action_inotify_add_watch(struct bypass_trap *bypass_trap, int 
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 11 "knowledge/linux/files.kernel.bk"
+#line 12 "knowledge/linux/files.kernel.bk"
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOSPC);
         return bypass_local_inotify_add_watch(fd, path, mask);
-#line 3804 "paths_agent.c"
+#line 3886 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -3811,7 +3893,9 @@ int bypass_switch_inotify_add_watch(int fd, const char *path, uint32_t mask)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_inotify_add_watch);
-	result = bypass_action_inotify_add_watch(&trap, fd, path, mask);
+	do
+		result = bypass_action_inotify_add_watch(&trap, fd, path, mask);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_inotify_add_watch(&trap, fd, path, mask), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -3846,7 +3930,7 @@ static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int 
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, !(flags & AT_SYMLINK_FOLLOW) ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -3856,11 +3940,11 @@ static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int 
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 22 "knowledge/linux/files.kernel.bk"
+#line 24 "knowledge/linux/files.kernel.bk"
         if (bypass_side == BYPASS_HOME)
             bypass_fail(EOPNOTSUPP);
         return bypass_local_name_to_handle_at(dirfd, path, handle, mount, flags);
-#line 3864 "paths_agent.c"
+#line 3948 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -3871,7 +3955,9 @@ int bypass_switch_name_to_handle_at(int dirfd, const char *path, struct file_han
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_name_to_handle_at);
-	result = bypass_action_name_to_handle_at(&trap, dirfd, path, handle, mount, flags);
+	do
+		result = bypass_action_name_to_handle_at(&trap, dirfd, path, handle, mount, flags);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_name_to_handle_at(&trap, dirfd, path, handle, mount, flags), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -3893,7 +3979,7 @@ int bypass_shadow_eaccess(const char *path, int mode)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_eaccess, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_access_mode);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -3917,7 +4003,7 @@ static int bypass_action_eaccess(struct bypass_trap *bypass_trap, const char *pa
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -3936,7 +4022,9 @@ int bypass_switch_eaccess(const char *path, int mode)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_eaccess);
-	result = bypass_action_eaccess(&trap, path, mode);
+	do
+		result = bypass_action_eaccess(&trap, path, mode);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_eaccess(&trap, path, mode), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -3957,7 +4045,7 @@ int bypass_shadow_lchmod(const char *path, mode_t mode)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_lchmod, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -3981,7 +4069,7 @@ static int bypass_action_lchmod(struct bypass_trap *bypass_trap, const char *pat
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ITSELF);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -4000,7 +4088,9 @@ int bypass_switch_lchmod(const char *path, mode_t mode)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_lchmod);
-	result = bypass_action_lchmod(&trap, path, mode);
+	do
+		result = bypass_action_lchmod(&trap, path, mode);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_lchmod(&trap, path, mode), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -4023,7 +4113,7 @@ int bypass_shadow_lutimes(const char *path, const struct timeval *times)
 
 	bypass_call_begin(&call, BYPASS_CALL_lutimes, 0);
 	times_count = bypass_amount(&call.request, 2, sizeof(struct timeval)) / sizeof(struct timeval);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	if (bypass_put_present(&call.request, times)) {
 		bypass_put_count(&call.request, times_count);
 		BYPASS_PUT_EACH_RECORD(&call.request, times, times_count, &bypass_record_timeval);
@@ -4051,7 +4141,7 @@ static int bypass_action_lutimes(struct bypass_trap *bypass_trap, const char *pa
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ITSELF);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -4070,7 +4160,9 @@ int bypass_switch_lutimes(const char *path, const struct timeval *times)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_lutimes);
-	result = bypass_action_lutimes(&trap, path, times);
+	do
+		result = bypass_action_lutimes(&trap, path, times);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_lutimes(&trap, path, times), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -4095,7 +4187,7 @@ int bypass_shadow_futimesat(int dirfd, const char *path, const struct timeval *t
 	times_count = bypass_amount(&call.request, 2, sizeof(struct timeval)) / sizeof(struct timeval);
 	bypass_put_descriptor(&call, dirfd);
 	if (bypass_put_present(&call.request, path))
-		bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+		bypass_put_path(&call, 0, path, PATH_MAX);
 	if (bypass_put_present(&call.request, times)) {
 		bypass_put_count(&call.request, times_count);
 		BYPASS_PUT_EACH_RECORD(&call.request, times, times_count, &bypass_record_timeval);
@@ -4125,7 +4217,7 @@ static int bypass_action_futimesat(struct bypass_trap *bypass_trap, int dirfd, c
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, BYPASS_LAST_FOLLOWED);
 	if (path == NULL)
 		bypass_path_route.side = bypass_descriptor_side(dirfd);
 	bypass_trap->side = bypass_path_route.side;
@@ -4147,7 +4239,9 @@ int bypass_switch_futimesat(int dirfd, const char *path, const struct timeval *t
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_futimesat);
-	result = bypass_action_futimesat(&trap, dirfd, path, times);
+	do
+		result = bypass_action_futimesat(&trap, dirfd, path, times);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_futimesat(&trap, dirfd, path, times), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -4158,8 +4252,8 @@ int bypass_switch_futimesat(int dirfd, const char *path, const struct timeval *t
 /* ==== statfs =================================================================== spec.bp:4 ====
  *
  *   statfs    spec.bp:4                           paths holds for every call that takes a path
- *   statfs64  knowledge/linux/status.bk:56        the same shape
- *   __statfs  knowledge/linux-glibc/status.bk:30  the same shape
+ *   statfs64  knowledge/linux/status.bk:58        the same shape
+ *   __statfs  knowledge/linux-glibc/status.bk:31  the same shape
  */
 
 #if defined(__linux__)
@@ -4170,7 +4264,7 @@ int bypass_shadow_statfs(const char *path, struct statfs *status)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_statfs, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_require(&call.request, status != NULL);
 	if (bypass_call_run(&call)) {
 		result = BYPASS_GET(&call.reply, int);
@@ -4198,7 +4292,7 @@ static int bypass_action_statfs(struct bypass_trap *bypass_trap, const char *pat
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -4217,7 +4311,9 @@ int bypass_switch_statfs(const char *path, struct statfs *status)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_statfs);
-	result = bypass_action_statfs(&trap, path, status);
+	do
+		result = bypass_action_statfs(&trap, path, status);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_statfs(&trap, path, status), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -4240,7 +4336,7 @@ ssize_t bypass_shadow_getxattr(const char *path, const char *name, void *value, 
 
 	bypass_call_begin(&call, BYPASS_CALL_getxattr, 0);
 	value_count = bypass_amount(&call.request, size, 1);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_string(&call.request, name, BYPASS_STRING_MAX, EOVERFLOW);
 	bypass_put_present(&call.request, value);
 	BYPASS_PUT(&call.request, size_t, size);
@@ -4275,7 +4371,7 @@ static ssize_t bypass_action_getxattr(struct bypass_trap *bypass_trap, const cha
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -4294,7 +4390,9 @@ ssize_t bypass_switch_getxattr(const char *path, const char *name, void *value, 
 	ssize_t result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_getxattr);
-	result = bypass_action_getxattr(&trap, path, name, value, size);
+	do
+		result = bypass_action_getxattr(&trap, path, name, value, size);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_getxattr(&trap, path, name, value, size), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -4317,7 +4415,7 @@ ssize_t bypass_shadow_lgetxattr(const char *path, const char *name, void *value,
 
 	bypass_call_begin(&call, BYPASS_CALL_lgetxattr, 0);
 	value_count = bypass_amount(&call.request, size, 1);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_string(&call.request, name, BYPASS_STRING_MAX, EOVERFLOW);
 	bypass_put_present(&call.request, value);
 	BYPASS_PUT(&call.request, size_t, size);
@@ -4352,7 +4450,7 @@ static ssize_t bypass_action_lgetxattr(struct bypass_trap *bypass_trap, const ch
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ITSELF);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -4371,7 +4469,9 @@ ssize_t bypass_switch_lgetxattr(const char *path, const char *name, void *value,
 	ssize_t result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_lgetxattr);
-	result = bypass_action_lgetxattr(&trap, path, name, value, size);
+	do
+		result = bypass_action_lgetxattr(&trap, path, name, value, size);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_lgetxattr(&trap, path, name, value, size), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -4394,7 +4494,7 @@ int bypass_shadow_setxattr(const char *path, const char *name, const void *value
 
 	bypass_call_begin(&call, BYPASS_CALL_setxattr, 0);
 	value_count = bypass_amount(&call.request, size, 1);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_string(&call.request, name, BYPASS_STRING_MAX, EOVERFLOW);
 	if (bypass_put_present(&call.request, value))
 		bypass_put_bytes(&call.request, value, value_count);
@@ -4427,7 +4527,7 @@ static int bypass_action_setxattr(struct bypass_trap *bypass_trap, const char *p
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -4446,7 +4546,9 @@ int bypass_switch_setxattr(const char *path, const char *name, const void *value
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_setxattr);
-	result = bypass_action_setxattr(&trap, path, name, value, size, flags);
+	do
+		result = bypass_action_setxattr(&trap, path, name, value, size, flags);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_setxattr(&trap, path, name, value, size, flags), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -4469,7 +4571,7 @@ int bypass_shadow_lsetxattr(const char *path, const char *name, const void *valu
 
 	bypass_call_begin(&call, BYPASS_CALL_lsetxattr, 0);
 	value_count = bypass_amount(&call.request, size, 1);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_string(&call.request, name, BYPASS_STRING_MAX, EOVERFLOW);
 	if (bypass_put_present(&call.request, value))
 		bypass_put_bytes(&call.request, value, value_count);
@@ -4502,7 +4604,7 @@ static int bypass_action_lsetxattr(struct bypass_trap *bypass_trap, const char *
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ITSELF);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -4521,7 +4623,9 @@ int bypass_switch_lsetxattr(const char *path, const char *name, const void *valu
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_lsetxattr);
-	result = bypass_action_lsetxattr(&trap, path, name, value, size, flags);
+	do
+		result = bypass_action_lsetxattr(&trap, path, name, value, size, flags);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_lsetxattr(&trap, path, name, value, size, flags), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -4544,7 +4648,7 @@ ssize_t bypass_shadow_listxattr(const char *path, char *list, size_t size)
 
 	bypass_call_begin(&call, BYPASS_CALL_listxattr, 0);
 	list_count = bypass_amount(&call.request, size, 1);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_present(&call.request, list);
 	BYPASS_PUT(&call.request, size_t, size);
 	if (bypass_call_run(&call)) {
@@ -4576,7 +4680,7 @@ static ssize_t bypass_action_listxattr(struct bypass_trap *bypass_trap, const ch
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -4595,7 +4699,9 @@ ssize_t bypass_switch_listxattr(const char *path, char *list, size_t size)
 	ssize_t result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_listxattr);
-	result = bypass_action_listxattr(&trap, path, list, size);
+	do
+		result = bypass_action_listxattr(&trap, path, list, size);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_listxattr(&trap, path, list, size), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -4618,7 +4724,7 @@ ssize_t bypass_shadow_llistxattr(const char *path, char *list, size_t size)
 
 	bypass_call_begin(&call, BYPASS_CALL_llistxattr, 0);
 	list_count = bypass_amount(&call.request, size, 1);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_present(&call.request, list);
 	BYPASS_PUT(&call.request, size_t, size);
 	if (bypass_call_run(&call)) {
@@ -4650,7 +4756,7 @@ static ssize_t bypass_action_llistxattr(struct bypass_trap *bypass_trap, const c
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ITSELF);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -4669,7 +4775,9 @@ ssize_t bypass_switch_llistxattr(const char *path, char *list, size_t size)
 	ssize_t result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_llistxattr);
-	result = bypass_action_llistxattr(&trap, path, list, size);
+	do
+		result = bypass_action_llistxattr(&trap, path, list, size);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_llistxattr(&trap, path, list, size), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -4690,7 +4798,7 @@ int bypass_shadow_removexattr(const char *path, const char *name)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_removexattr, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_string(&call.request, name, BYPASS_STRING_MAX, EOVERFLOW);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -4715,7 +4823,7 @@ static int bypass_action_removexattr(struct bypass_trap *bypass_trap, const char
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -4734,7 +4842,9 @@ int bypass_switch_removexattr(const char *path, const char *name)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_removexattr);
-	result = bypass_action_removexattr(&trap, path, name);
+	do
+		result = bypass_action_removexattr(&trap, path, name);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_removexattr(&trap, path, name), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -4755,7 +4865,7 @@ int bypass_shadow_lremovexattr(const char *path, const char *name)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_lremovexattr, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_string(&call.request, name, BYPASS_STRING_MAX, EOVERFLOW);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -4780,7 +4890,7 @@ static int bypass_action_lremovexattr(struct bypass_trap *bypass_trap, const cha
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ITSELF);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -4799,7 +4909,9 @@ int bypass_switch_lremovexattr(const char *path, const char *name)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_lremovexattr);
-	result = bypass_action_lremovexattr(&trap, path, name);
+	do
+		result = bypass_action_lremovexattr(&trap, path, name);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_lremovexattr(&trap, path, name), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -4810,7 +4922,7 @@ int bypass_switch_lremovexattr(const char *path, const char *name)
 /* ==== fopen ==================================================================== spec.bp:4 ====
  *
  *   fopen    spec.bp:4                     paths holds for every call that takes a path
- *   fopen64  knowledge/linux/stdio.bk:155  the same shape
+ *   fopen64  knowledge/linux/stdio.bk:156  the same shape
  */
 
 #if defined(__linux__)
@@ -4830,7 +4942,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, strchr(mode, 'x') != NULL ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -4839,7 +4951,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 159 "knowledge/linux/stdio.bk"
+#line 160 "knowledge/linux/stdio.bk"
         FILE *file;
         int fd, flags;
 
@@ -4859,7 +4971,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
             bypass_fail(ENOMEM);
         }
         return file;
-#line 4863 "paths_agent.c"
+#line 4975 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -4870,7 +4982,9 @@ FILE *bypass_switch_fopen(const char *path, const char *mode)
 	FILE *result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_fopen);
-	result = bypass_action_fopen(&trap, path, mode);
+	do
+		result = bypass_action_fopen(&trap, path, mode);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_pointer(bypass_describe_fopen(&trap, path, mode), result, result == NULL);
 	bypass_trap_leave(&trap);
@@ -4891,7 +5005,7 @@ FILE *bypass_entry_fopen(const char *path, const char *mode)
 	return bypass_switch_fopen(path, mode);
 }
 
-/* fopen64: knowledge/linux/stdio.bk:155 */
+/* fopen64: knowledge/linux/stdio.bk:156 */
 typedef FILE *bypass_fn_fopen64(const char *, const char *);
 static struct bypass_original bypass_original_fopen64 = { "fopen64", NULL, NULL };
 
@@ -4913,7 +5027,7 @@ FILE *bypass_local_fopen(const char *path, const char *mode)
 /* ==== freopen ================================================================== spec.bp:4 ====
  *
  *   freopen    spec.bp:4                     paths holds for every call that takes a path
- *   freopen64  knowledge/linux/stdio.bk:204  the same shape
+ *   freopen64  knowledge/linux/stdio.bk:206  the same shape
  */
 
 #if defined(__linux__)
@@ -4935,7 +5049,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, strchr(mode, 'x') != NULL ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -4944,7 +5058,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 209 "knowledge/linux/stdio.bk"
+#line 211 "knowledge/linux/stdio.bk"
         FILE *now = (FILE *)bypass_stream_now(file);
         int number = bypass_stream_descriptor(now);
         int ours = number != -1, flags = bypass_stream_flags(mode), fd = -1, error;
@@ -4969,6 +5083,8 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
             fd = error == 0 ? number : -1;
             errno = error;
         }
+        if (fd == -1 && bypass_trap->again)
+            return NULL; /* a link leads away from home: once more, before anything is closed */
         if (fd == -1 || bypass_stream_turn(file, fd) == -1) {
             error = errno;
             if (bypass_stream_special(file))
@@ -4980,7 +5096,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
         if (flags & O_APPEND)
             bypass_stream_seek(fd, 0, SEEK_END);
         return (FILE *)bypass_stream_now(file);
-#line 4984 "paths_agent.c"
+#line 5100 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -4991,7 +5107,9 @@ FILE *bypass_switch_freopen(const char *path, const char *mode, FILE *file)
 	FILE *result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_freopen);
-	result = bypass_action_freopen(&trap, path, mode, file);
+	do
+		result = bypass_action_freopen(&trap, path, mode, file);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_pointer(bypass_describe_freopen(&trap, path, mode, file), result, result == NULL);
 	bypass_trap_leave(&trap);
@@ -5012,7 +5130,7 @@ FILE *bypass_entry_freopen(const char *path, const char *mode, FILE *file)
 	return bypass_switch_freopen(path, mode, file);
 }
 
-/* freopen64: knowledge/linux/stdio.bk:204 */
+/* freopen64: knowledge/linux/stdio.bk:206 */
 typedef FILE *bypass_fn_freopen64(const char *, const char *, FILE *);
 static struct bypass_original bypass_original_freopen64 = { "freopen64", NULL, NULL };
 
@@ -5045,9 +5163,9 @@ int bypass_shadow_renameat2(int fromfd, const char *from, int tofd, const char *
 
 	bypass_call_begin(&call, BYPASS_CALL_renameat2, 0);
 	bypass_put_descriptor(&call, fromfd);
-	bypass_put_string(&call.request, from, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, from, PATH_MAX);
 	bypass_put_descriptor(&call, tofd);
-	bypass_put_string(&call.request, to, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 1, to, PATH_MAX);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_rename_flags);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -5078,8 +5196,8 @@ static int bypass_action_renameat2(struct bypass_trap *bypass_trap, int fromfd, 
 	struct bypass_route bypass_to_route;
 	enum bypass_side bypass_side;
 
-	bypass_route_path(&bypass_from_route, fromfd, from);
-	bypass_route_path(&bypass_to_route, tofd, to);
+	bypass_route_parameter(bypass_trap, 0, &bypass_from_route, fromfd, from, BYPASS_LAST_ENTRY);
+	bypass_route_parameter(bypass_trap, 1, &bypass_to_route, tofd, to, BYPASS_LAST_ENTRY);
 	bypass_side = bypass_route_both(&bypass_from_route, &bypass_to_route, &bypass_from_route.error);
 	bypass_trap->side = bypass_side;
 	if (bypass_side == BYPASS_DENY) {
@@ -5102,7 +5220,9 @@ int bypass_switch_renameat2(int fromfd, const char *from, int tofd, const char *
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_renameat2);
-	result = bypass_action_renameat2(&trap, fromfd, from, tofd, to, flags);
+	do
+		result = bypass_action_renameat2(&trap, fromfd, from, tofd, to, flags);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_renameat2(&trap, fromfd, from, tofd, to, flags), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -5137,7 +5257,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -5147,7 +5267,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 27 "knowledge/linux-glibc/process.bk"
+#line 28 "knowledge/linux-glibc/process.bk"
         char name[PATH_MAX];
         int itself = (flags & AT_EMPTY_PATH) && path[0] == '\0';
 
@@ -5160,7 +5280,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
         else if (!itself && dirfd != AT_FDCWD && path[0] != '/')
             bypass_fail(EACCES); /* no name for the kernel to go by */
         return bypass_become_program(bypass_trap, bypass_side, itself ? name : path, argv, envp);
-#line 5164 "paths_agent.c"
+#line 5284 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5171,7 +5291,9 @@ int bypass_switch_execveat(int dirfd, const char *path, char *const *argv, char 
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_execveat);
-	result = bypass_action_execveat(&trap, dirfd, path, argv, envp, flags);
+	do
+		result = bypass_action_execveat(&trap, dirfd, path, argv, envp, flags);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_execveat(&trap, dirfd, path, argv, envp, flags), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -5193,7 +5315,7 @@ int bypass_shadow_statx(int dirfd, const char *path, int flags, unsigned int mas
 
 	bypass_call_begin(&call, BYPASS_CALL_statx, 0);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_at_flags);
 	bypass_put_symbols(&call.request, mask, &bypass_symbols_statx_mask);
 	bypass_require(&call.request, status != NULL);
@@ -5228,7 +5350,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -5237,7 +5359,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
 	path = bypass_path_route.path;
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
-#line 15 "knowledge/linux-glibc/status.bk"
+#line 16 "knowledge/linux-glibc/status.bk"
         int result;
         uint64_t device;
 
@@ -5250,7 +5372,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 5254 "paths_agent.c"
+#line 5376 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5260,7 +5382,9 @@ int bypass_switch_statx(int dirfd, const char *path, int flags, unsigned int mas
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_statx);
-	result = bypass_action_statx(&trap, dirfd, path, flags, mask, status);
+	do
+		result = bypass_action_statx(&trap, dirfd, path, flags, mask, status);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_statx(&trap, dirfd, path, flags, mask, status), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -5292,7 +5416,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 11 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 5296 "paths_agent.c"
+#line 5420 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5340,7 +5464,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 5344 "paths_agent.c"
+#line 5468 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5382,7 +5506,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 5386 "paths_agent.c"
+#line 5510 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5455,7 +5579,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 5459 "paths_agent.c"
+#line 5583 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5554,7 +5678,7 @@ ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset
 	length = bypass_partial(length);
 	data_count = bypass_amount(&call.request, length, 1);
 	version_count = bypass_amount(&call.request, 8, sizeof(int64_t)) / sizeof(int64_t);
-	bypass_put_string(&call.request, path, PATH_MAX, EOVERFLOW);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	BYPASS_PUT(&call.request, int, program);
 	BYPASS_PUT(&call.request, int64_t, offset);
 	bypass_require(&call.request, data != NULL || data_count == 0);
@@ -5572,6 +5696,29 @@ ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset
 	return result;
 }
 
+/* ==== bypass_walk ========================================== knowledge/posix/process.bk:82 ==== */
+
+/* Sender: have the shadow run bypass_walk, and bring back its answer. */
+int bypass_shadow_bypass_walk(const char *path, int last, char *name, size_t size)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_walk, 0);
+	bypass_put_string(&call.request, path, PATH_MAX, EOVERFLOW);
+	BYPASS_PUT(&call.request, int, last);
+	bypass_require(&call.request, name != NULL);
+	BYPASS_PUT(&call.request, size_t, size);
+	if (bypass_call_run(&call)) {
+		result = BYPASS_GET(&call.reply, int);
+		if (call.outs)
+			bypass_get_string_into(&call.reply, name, size);
+	}
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
+
 /* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:211 ==== */
 
 /* Sender: have the shadow run bypass_spawn_file, and bring back its answer. */
@@ -5581,7 +5728,7 @@ int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_bypass_spawn_file, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, EOVERFLOW);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_open_flags);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
@@ -5591,7 +5738,7 @@ int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode)
 	return result;
 }
 
-/* ==== bypass_stream ========================================= knowledge/linux/stdio.bk:154 ==== */
+/* ==== bypass_stream ========================================= knowledge/linux/stdio.bk:155 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_stream, and bring back its answer. */
@@ -5611,7 +5758,7 @@ int bypass_shadow_bypass_stream(int fd)
 
 #endif
 
-/* ==== ftruncate ============================================= knowledge/linux/stdio.bk:208 ==== */
+/* ==== ftruncate ============================================= knowledge/linux/stdio.bk:210 ==== */
 
 /* Sender: have the shadow run ftruncate, and bring back its answer. */
 int bypass_shadow_ftruncate(int fd, off_t length)
@@ -5656,7 +5803,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 5660 "paths_agent.c"
+#line 5807 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5695,7 +5842,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
 #line 34 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 5699 "paths_agent.c"
+#line 5846 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5771,9 +5918,9 @@ int bypass_switch_isatty(int fd)
 	return result;
 }
 
-/* ==== fchdir ========================================== knowledge/posix/directories.bk:151 ====
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:171 ====
  *
- *   fchdir  knowledge/posix/directories.bk:151  implied
+ *   fchdir  knowledge/posix/directories.bk:171  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -5791,7 +5938,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 158 "knowledge/posix/directories.bk"
+#line 178 "knowledge/posix/directories.bk"
         char *name;
         int result;
 
@@ -5806,12 +5953,10 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
             bypass_fail(ENOMEM);
         result = bypass_shadow_bypass_directory_name(fd, name, PATH_MAX);
         if (result == 0)
-            result = bypass_route_back(name);
-        if (result == 0)
             bypass_enter_home(name);
         bypass_give_back(name);
         return result;
-#line 5815 "paths_agent.c"
+#line 5960 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5869,7 +6014,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 5873 "paths_agent.c"
+#line 6018 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5922,7 +6067,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 return result;
         }
         return bypass_poll_both(files, count, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_poll_home);
-#line 5926 "paths_agent.c"
+#line 6071 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5980,7 +6125,7 @@ static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_s
             timeout->tv_usec = left > 0 ? (suseconds_t)(left % 1000000000 / 1000) : 0;
         }
         return result;
-#line 5984 "paths_agent.c"
+#line 6129 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6064,7 +6209,7 @@ static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_
         if (limit == -2)
             return -1;
         return bypass_select_both(count, in, out, except, limit, mask, bypass_shadow_bypass_poll_home);
-#line 6068 "paths_agent.c"
+#line 6213 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6126,7 +6271,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 20 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 6130 "paths_agent.c"
+#line 6275 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6162,7 +6307,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 29 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 6166 "paths_agent.c"
+#line 6311 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6202,7 +6347,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 6206 "paths_agent.c"
+#line 6351 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6247,7 +6392,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 6251 "paths_agent.c"
+#line 6396 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6297,7 +6442,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == -1)
             bypass_child_ended(-1);
         return result;
-#line 6301 "paths_agent.c"
+#line 6446 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6355,7 +6500,7 @@ static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path
         char **arguments = bypass_exec_arguments(argument, args, NULL);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environ);
-#line 6359 "paths_agent.c"
+#line 6504 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6396,7 +6541,7 @@ static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *pat
         char **arguments = bypass_exec_arguments(argument, args, &environment);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environment);
-#line 6400 "paths_agent.c"
+#line 6545 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6437,7 +6582,7 @@ static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_become };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 6441 "paths_agent.c"
+#line 6586 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6477,7 +6622,7 @@ static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 6481 "paths_agent.c"
+#line 6626 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6524,7 +6669,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
         else if (bypass_shadow_bypass_descriptor_name(fd, name, sizeof(name)) == -1)
             return -1;
         return bypass_become_program(bypass_trap, bypass_side, name, argv, envp);
-#line 6528 "paths_agent.c"
+#line 6673 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6588,7 +6733,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         bypass_spawn_close_all(actions, bypass_shadow_close);
         return result;
-#line 6592 "paths_agent.c"
+#line 6737 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6629,9 +6774,9 @@ int bypass_local_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_fi
 	return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp))(pid, file, actions, attributes, argv, envp);
 }
 
-/* ==== posix_spawn_file_actions_addopen ==================== knowledge/posix/process.bk:278 ====
+/* ==== posix_spawn_file_actions_addopen ==================== knowledge/posix/process.bk:276 ====
  *
- *   posix_spawn_file_actions_addopen  knowledge/posix/process.bk:278  implied
+ *   posix_spawn_file_actions_addopen  knowledge/posix/process.bk:276  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6652,18 +6797,18 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_addopen(stru
 static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions, int fd, const char *path, int flags, mode_t mode)
 {
-#line 288 "knowledge/posix/process.bk"
+#line 287 "knowledge/posix/process.bk"
         struct bypass_route route;
         int place;
 
-        bypass_route_path(&route, AT_FDCWD, path);
+        bypass_route_through(&route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED, bypass_shadow_bypass_walk);
         if (route.side == BYPASS_DENY)
             return route.error;
         if (route.side != BYPASS_HOME)
-            return bypass_local_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
+            return bypass_local_posix_spawn_file_actions_addopen(actions, fd, route.path, flags, mode);
         place = bypass_spawn_opens(actions, route.path, flags, mode);
         return place < 0 ? -place : posix_spawn_file_actions_adddup2(actions, place, fd);
-#line 6667 "paths_agent.c"
+#line 6812 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6681,7 +6826,7 @@ int bypass_switch_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *a
 	return result;
 }
 
-/* posix_spawn_file_actions_addopen: knowledge/posix/process.bk:278 */
+/* posix_spawn_file_actions_addopen: knowledge/posix/process.bk:276 */
 typedef int bypass_fn_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *, int, const char *, int,
 		bypass_mode_t);
 static struct bypass_original bypass_original_posix_spawn_file_actions_addopen = { "posix_spawn_file_actions_addopen", NULL, NULL };
@@ -6704,9 +6849,9 @@ int bypass_local_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *ac
 	return ((bypass_fn_posix_spawn_file_actions_addopen *)bypass_original(&bypass_original_posix_spawn_file_actions_addopen))(actions, fd, path, flags, mode);
 }
 
-/* ==== posix_spawn_file_actions_destroy ==================== knowledge/posix/process.bk:300 ====
+/* ==== posix_spawn_file_actions_destroy ==================== knowledge/posix/process.bk:299 ====
  *
- *   posix_spawn_file_actions_destroy  knowledge/posix/process.bk:300  implied
+ *   posix_spawn_file_actions_destroy  knowledge/posix/process.bk:299  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6723,10 +6868,10 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_destroy(stru
 static int bypass_action_posix_spawn_file_actions_destroy(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions)
 {
-#line 306 "knowledge/posix/process.bk"
+#line 305 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_destroy(actions);
-#line 6730 "paths_agent.c"
+#line 6875 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6743,7 +6888,7 @@ int bypass_switch_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *a
 	return result;
 }
 
-/* posix_spawn_file_actions_destroy: knowledge/posix/process.bk:300 */
+/* posix_spawn_file_actions_destroy: knowledge/posix/process.bk:299 */
 typedef int bypass_fn_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *);
 static struct bypass_original bypass_original_posix_spawn_file_actions_destroy = { "posix_spawn_file_actions_destroy", NULL, NULL };
 
@@ -6762,9 +6907,9 @@ int bypass_local_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *ac
 	return ((bypass_fn_posix_spawn_file_actions_destroy *)bypass_original(&bypass_original_posix_spawn_file_actions_destroy))(actions);
 }
 
-/* ==== system ============================================== knowledge/posix/process.bk:310 ====
+/* ==== system ============================================== knowledge/posix/process.bk:309 ====
  *
- *   system  knowledge/posix/process.bk:310  implied
+ *   system  knowledge/posix/process.bk:309  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6779,9 +6924,9 @@ static struct bypass_text *bypass_describe_system(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_system(struct bypass_trap *bypass_trap, const char *command)
 {
-#line 318 "knowledge/posix/process.bk"
+#line 317 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 6785 "paths_agent.c"
+#line 6930 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6798,9 +6943,9 @@ int bypass_switch_system(const char *command)
 	return result;
 }
 
-/* ==== popen =============================================== knowledge/posix/process.bk:321 ====
+/* ==== popen =============================================== knowledge/posix/process.bk:320 ====
  *
- *   popen      knowledge/posix/process.bk:321       implied
+ *   popen      knowledge/posix/process.bk:320       implied
  *   _IO_popen  knowledge/linux-glibc/process.bk:14  the same shape
  */
 
@@ -6818,9 +6963,9 @@ static struct bypass_text *bypass_describe_popen(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *command, const char *mode)
 {
-#line 326 "knowledge/posix/process.bk"
+#line 325 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 6824 "paths_agent.c"
+#line 6969 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6837,7 +6982,7 @@ FILE *bypass_switch_popen(const char *command, const char *mode)
 	return result;
 }
 
-/* popen: knowledge/posix/process.bk:321 */
+/* popen: knowledge/posix/process.bk:320 */
 typedef FILE *bypass_fn_popen(const char *, const char *);
 static struct bypass_original bypass_original_popen = { "popen", NULL, NULL };
 
@@ -6869,9 +7014,9 @@ FILE *bypass_local_popen(const char *command, const char *mode)
 	return ((bypass_fn_popen *)bypass_original(&bypass_original_popen))(command, mode);
 }
 
-/* ==== pclose ============================================== knowledge/posix/process.bk:329 ====
+/* ==== pclose ============================================== knowledge/posix/process.bk:328 ====
  *
- *   pclose  knowledge/posix/process.bk:329  implied
+ *   pclose  knowledge/posix/process.bk:328  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -6886,11 +7031,11 @@ static struct bypass_text *bypass_describe_pclose(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
 {
-#line 334 "knowledge/posix/process.bk"
+#line 333 "knowledge/posix/process.bk"
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 6894 "paths_agent.c"
+#line 7039 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6907,7 +7052,7 @@ int bypass_switch_pclose(FILE *stream)
 	return result;
 }
 
-/* pclose: knowledge/posix/process.bk:329 */
+/* pclose: knowledge/posix/process.bk:328 */
 typedef int bypass_fn_pclose(FILE *);
 static struct bypass_original bypass_original_pclose = { "pclose", NULL, NULL };
 
@@ -6951,7 +7096,7 @@ static ssize_t bypass_action_sendmsg(struct bypass_trap *bypass_trap, int fd, co
         if (bypass_rights_send(message) == -1)
             return -1;
         return bypass_local_sendmsg(fd, message, flags);
-#line 6955 "paths_agent.c"
+#line 7100 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6997,7 +7142,7 @@ static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, st
         if (result != -1)
             bypass_rights_received(message);
         return result;
-#line 7001 "paths_agent.c"
+#line 7146 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7014,9 +7159,9 @@ ssize_t bypass_switch_recvmsg(int fd, struct msghdr *message, int flags)
 	return result;
 }
 
-/* ==== fstat ================================================= knowledge/posix/status.bk:44 ====
+/* ==== fstat ================================================= knowledge/posix/status.bk:45 ====
  *
- *   fstat       knowledge/posix/status.bk:44  implied
+ *   fstat       knowledge/posix/status.bk:45  implied
  *   fstat64     knowledge/linux/status.bk:22  the same shape
  *   __fxstat    knowledge/linux/status.bk:23  a shape of its own
  *   __fxstat64  knowledge/linux/status.bk:24  a shape of its own
@@ -7056,7 +7201,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
-#line 50 "knowledge/posix/status.bk"
+#line 51 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -7065,7 +7210,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 7069 "paths_agent.c"
+#line 7214 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7082,9 +7227,9 @@ int bypass_switch_fstat(int fd, struct stat *status)
 	return result;
 }
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:129 ====
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:136 ====
  *
- *   fstatvfs    knowledge/posix/status.bk:129  implied
+ *   fstatvfs    knowledge/posix/status.bk:136  implied
  *   fstatvfs64  knowledge/linux/status.bk:34   the same shape
  */
 
@@ -7143,9 +7288,9 @@ int bypass_switch_fstatvfs(int fd, struct statvfs *status)
 	return result;
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:137 ====
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:144 ====
  *
- *   fpathconf  knowledge/posix/status.bk:137  implied
+ *   fpathconf  knowledge/posix/status.bk:144  implied
  */
 
 /* Sender: have the shadow run fpathconf, and bring back its answer. */
@@ -7596,7 +7741,7 @@ static pid_t bypass_action_tcgetpgrp(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetpgrp(fd);
-#line 7600 "paths_agent.c"
+#line 7745 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7639,7 +7784,7 @@ static int bypass_action_tcsetpgrp(struct bypass_trap *bypass_trap, int fd, pid_
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcsetpgrp(fd, group);
-#line 7643 "paths_agent.c"
+#line 7788 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7681,7 +7826,7 @@ static pid_t bypass_action_tcgetsid(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetsid(fd);
-#line 7685 "paths_agent.c"
+#line 7830 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7723,7 +7868,7 @@ static char *bypass_action_ttyname(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_ttyname(fd);
-#line 7727 "paths_agent.c"
+#line 7872 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7766,7 +7911,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 7770 "paths_agent.c"
+#line 7915 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7818,7 +7963,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 7822 "paths_agent.c"
+#line 7967 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7900,7 +8045,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_control_file(fd, command, (int)(intptr_t)argument);
         }
         bypass_fail(EINVAL);
-#line 7904 "paths_agent.c"
+#line 8049 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8000,7 +8145,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
             return bypass_shadow_bypass_window(fd, request == TIOCSWINSZ, (struct winsize *)argument);
         }
         bypass_fail(ENOTTY);
-#line 8004 "paths_agent.c"
+#line 8149 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8071,7 +8216,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
             result = -1;
         bypass_give_back(buffer);
         return result;
-#line 8075 "paths_agent.c"
+#line 8220 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8122,7 +8267,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 8126 "paths_agent.c"
+#line 8271 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8208,7 +8353,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 8212 "paths_agent.c"
+#line 8357 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8266,7 +8411,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 return result;
         }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 8270 "paths_agent.c"
+#line 8415 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8364,7 +8509,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 8368 "paths_agent.c"
+#line 8513 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8412,7 +8557,7 @@ static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, st
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 8416 "paths_agent.c"
+#line 8561 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8460,7 +8605,7 @@ static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, s
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 8464 "paths_agent.c"
+#line 8609 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8527,7 +8672,7 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 8531 "paths_agent.c"
+#line 8676 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8575,7 +8720,7 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 8579 "paths_agent.c"
+#line 8724 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8619,7 +8764,7 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 8623 "paths_agent.c"
+#line 8768 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8659,7 +8804,7 @@ static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_direct
 {
 #line 57 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 8663 "paths_agent.c"
+#line 8808 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8702,7 +8847,7 @@ static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master,
 {
 #line 65 "knowledge/linux/process.bk"
         return bypass_forkpty(bypass_trap, master, name, terminal, window);
-#line 8706 "paths_agent.c"
+#line 8851 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8752,7 +8897,7 @@ static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 8756 "paths_agent.c"
+#line 8901 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8811,7 +8956,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 8815 "paths_agent.c"
+#line 8960 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8877,7 +9022,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 8881 "paths_agent.c"
+#line 9026 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8895,10 +9040,10 @@ int bypass_switch_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count,
 }
 #endif
 
-/* ==== fstatfs =============================================== knowledge/linux/status.bk:59 ====
+/* ==== fstatfs =============================================== knowledge/linux/status.bk:61 ====
  *
- *   fstatfs    knowledge/linux/status.bk:59  implied
- *   fstatfs64  knowledge/linux/status.bk:61  the same shape
+ *   fstatfs    knowledge/linux/status.bk:61  implied
+ *   fstatfs64  knowledge/linux/status.bk:63  the same shape
  */
 
 #if defined(__linux__)
@@ -9015,7 +9160,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 9019 "paths_agent.c"
+#line 9164 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9067,7 +9212,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 9071 "paths_agent.c"
+#line 9216 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9241,9 +9386,9 @@ int bypass_switch_tcsetwinsize(int fd, const struct winsize *size)
 }
 #endif
 
-/* ==== realpath ======================================== knowledge/posix/directories.bk:224 ====
+/* ==== realpath ======================================== knowledge/posix/directories.bk:250 ====
  *
- *   realpath        knowledge/posix/directories.bk:224       it works through readlink inside t...
+ *   realpath        knowledge/posix/directories.bk:250       it works through readlink inside t...
  *   __realpath_chk  knowledge/linux-glibc/directories.bk:15  a shape of its own
  */
 
@@ -9267,7 +9412,7 @@ static struct bypass_text *bypass_describe_realpath(struct bypass_trap *bypass_t
 static char *bypass_action_realpath(struct bypass_trap *bypass_trap, const char *path, char *resolved)
 {
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 231 "knowledge/posix/directories.bk"
+#line 257 "knowledge/posix/directories.bk"
         char *name;
         int error;
 
@@ -9276,7 +9421,7 @@ static char *bypass_action_realpath(struct bypass_trap *bypass_trap, const char 
         name = (char *)malloc(PATH_MAX);
         if (name == NULL)
             bypass_fail(ENOMEM);
-        if (bypass_resolve(name, path, bypass_shadow_readlink, readlink) == -1) {
+        if (bypass_resolve(name, path, bypass_shadow_bypass_walk) == -1) {
             error = errno;
             free(name);
             bypass_fail(error);
@@ -9286,7 +9431,7 @@ static char *bypass_action_realpath(struct bypass_trap *bypass_trap, const char 
         strcpy(resolved, name);
         free(name);
         return resolved;
-#line 9290 "paths_agent.c"
+#line 9435 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -9304,9 +9449,9 @@ char *bypass_switch_realpath(const char *path, char *resolved)
 	return result;
 }
 
-/* ==== getcwd ========================================== knowledge/posix/directories.bk:201 ====
+/* ==== getcwd ========================================== knowledge/posix/directories.bk:227 ====
  *
- *   getcwd        knowledge/posix/directories.bk:201       it takes what realpath gives
+ *   getcwd        knowledge/posix/directories.bk:227       it takes what realpath gives
  *   __getcwd_chk  knowledge/linux-glibc/directories.bk:13  a shape of its own
  */
 
@@ -9330,7 +9475,7 @@ static struct bypass_text *bypass_describe_getcwd(struct bypass_trap *bypass_tra
 static char *bypass_action_getcwd(struct bypass_trap *bypass_trap, char *buffer, size_t size)
 {
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 206 "knowledge/posix/directories.bk"
+#line 232 "knowledge/posix/directories.bk"
         const char *name = bypass_cwd_name();
         size_t needed;
 
@@ -9347,7 +9492,7 @@ static char *bypass_action_getcwd(struct bypass_trap *bypass_trap, char *buffer,
             bypass_fail(ENOMEM);
         memcpy(buffer, name, needed);
         return buffer;
-#line 9351 "paths_agent.c"
+#line 9496 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -9365,10 +9510,10 @@ char *bypass_switch_getcwd(char *buffer, size_t size)
 	return result;
 }
 
-/* ==== getwd ====================================== knowledge/linux-glibc/directories.bk:43 ====
+/* ==== getwd ====================================== knowledge/linux-glibc/directories.bk:44 ====
  *
- *   getwd        knowledge/linux-glibc/directories.bk:43  it takes what realpath gives
- *   __getwd_chk  knowledge/linux-glibc/directories.bk:44  a shape of its own
+ *   getwd        knowledge/linux-glibc/directories.bk:44  it takes what realpath gives
+ *   __getwd_chk  knowledge/linux-glibc/directories.bk:45  a shape of its own
  */
 
 #if defined(__linux__) && defined(__GLIBC__)
@@ -9390,11 +9535,11 @@ static struct bypass_text *bypass_describe_getwd(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static char *bypass_action_getwd(struct bypass_trap *bypass_trap, char *buffer)
 {
-#line 47 "knowledge/linux-glibc/directories.bk"
+#line 48 "knowledge/linux-glibc/directories.bk"
         if (bypass_cwd_side() != BYPASS_HOME)
             return bypass_local_getwd(buffer);
         return strcpy(buffer, bypass_cwd_name());
-#line 9398 "paths_agent.c"
+#line 9543 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9441,7 +9586,7 @@ static FTS *bypass_action_fts_open(struct bypass_trap *bypass_trap, char *const 
         result = (FTS *)bypass_fts_open(paths, options, (bypass_fts_compare *)compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 9445 "paths_agent.c"
+#line 9590 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9528,7 +9673,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
         if (directory == NULL)
             bypass_fail(ENOMEM);
         return (DIR *)directory;
-#line 9532 "paths_agent.c"
+#line 9677 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -9586,7 +9731,7 @@ static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR
         if (!bypass_directory_is(stream))
             return bypass_local_readdir(stream);
         return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 9590 "paths_agent.c"
+#line 9735 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9670,7 +9815,7 @@ static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
             memcpy(entry, next, next->d_reclen);
         *result = next != NULL ? entry : NULL;
         return error;
-#line 9674 "paths_agent.c"
+#line 9819 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9748,7 +9893,7 @@ static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
         bypass_descriptor_closed(fd);
         errno = error;
         return 0;
-#line 9752 "paths_agent.c"
+#line 9897 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9805,7 +9950,7 @@ static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream
             bypass_local_rewinddir(stream);
         else
             bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 9809 "paths_agent.c"
+#line 9954 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9862,7 +10007,7 @@ static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, 
             bypass_local_seekdir(stream, position);
         else
             bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 9866 "paths_agent.c"
+#line 10011 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9917,7 +10062,7 @@ static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_telldir(stream);
         return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 9921 "paths_agent.c"
+#line 10066 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9973,7 +10118,7 @@ static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_dirfd(stream);
         return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 9977 "paths_agent.c"
+#line 10122 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10037,7 +10182,7 @@ static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *pa
         result = bypass_walk_scan(AT_FDCWD, path, list, filter, compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 10041 "paths_agent.c"
+#line 10186 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10084,7 +10229,7 @@ static int bypass_action_ftw(struct bypass_trap *bypass_trap, const char *path, 
         result = bypass_walk_plain(path, visit);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 10088 "paths_agent.c"
+#line 10233 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10131,7 +10276,7 @@ static int bypass_action_nftw(struct bypass_trap *bypass_trap, const char *path,
         result = bypass_walk_tree(path, visit, flags);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 10135 "paths_agent.c"
+#line 10280 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10191,7 +10336,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 10195 "paths_agent.c"
+#line 10340 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10270,7 +10415,7 @@ static FILE *bypass_action_setmntent(struct bypass_trap *bypass_trap, const char
         file = fopen(path, mode);
         bypass_trap_step_in(bypass_trap);
         return file;
-#line 10274 "paths_agent.c"
+#line 10419 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10347,7 +10492,7 @@ static int bypass_action_endmntent(struct bypass_trap *bypass_trap, FILE *file)
             fclose(file);
         bypass_trap_step_in(bypass_trap);
         return 1;
-#line 10351 "paths_agent.c"
+#line 10496 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10428,10 +10573,10 @@ static struct bypass_text *bypass_describe_mkostemps(struct bypass_trap *bypass_
 static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, int suffix, int flags)
 {
 #line 22 "knowledge/linux/files.temporary.bk"
-        const struct bypass_temporary_calls home = { bypass_shadow_bypass_spawn_file, NULL, NULL };
+        const struct bypass_temporary_calls home = { bypass_shadow_bypass_walk, bypass_shadow_bypass_spawn_file, NULL, NULL };
 
         return bypass_temporary_file(name, suffix, flags, &home);
-#line 10435 "paths_agent.c"
+#line 10580 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10468,10 +10613,10 @@ static struct bypass_text *bypass_describe_mkdtemp(struct bypass_trap *bypass_tr
 static char *bypass_action_mkdtemp(struct bypass_trap *bypass_trap, char *name)
 {
 #line 33 "knowledge/linux/files.temporary.bk"
-        const struct bypass_temporary_calls home = { NULL, bypass_shadow_mkdir, NULL };
+        const struct bypass_temporary_calls home = { bypass_shadow_bypass_walk, NULL, bypass_shadow_mkdir, NULL };
 
         return bypass_temporary_folder(name, &home) == -1 ? NULL : name;
-#line 10475 "paths_agent.c"
+#line 10620 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10508,12 +10653,12 @@ static struct bypass_text *bypass_describe_mktemp(struct bypass_trap *bypass_tra
 static char *bypass_action_mktemp(struct bypass_trap *bypass_trap, char *name)
 {
 #line 45 "knowledge/linux/files.temporary.bk"
-        const struct bypass_temporary_calls home = { NULL, NULL, bypass_shadow_lstat };
+        const struct bypass_temporary_calls home = { bypass_shadow_bypass_walk, NULL, NULL, bypass_shadow_lstat };
 
         if (bypass_temporary_name(name, &home) == -1)
             name[0] = '\0';
         return name;
-#line 10517 "paths_agent.c"
+#line 10662 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10531,9 +10676,9 @@ char *bypass_switch_mktemp(char *name)
 }
 #endif
 
-/* ==== fdopen ================================================ knowledge/linux/stdio.bk:180 ====
+/* ==== fdopen ================================================ knowledge/linux/stdio.bk:181 ====
  *
- *   fdopen  knowledge/linux/stdio.bk:180  it works through open inside the C library
+ *   fdopen  knowledge/linux/stdio.bk:181  it works through open inside the C library
  */
 
 #if defined(__linux__)
@@ -10553,7 +10698,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 186 "knowledge/linux/stdio.bk"
+#line 187 "knowledge/linux/stdio.bk"
         FILE *file;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -10566,7 +10711,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
         if (file == NULL)
             bypass_fail(ENOMEM);
         return file;
-#line 10570 "paths_agent.c"
+#line 10715 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -10586,7 +10731,7 @@ FILE *bypass_switch_fdopen(int fd, const char *mode)
 #endif
 
 #if defined(__linux__)
-/* fdopen: knowledge/linux/stdio.bk:180 */
+/* fdopen: knowledge/linux/stdio.bk:181 */
 typedef FILE *bypass_fn_fdopen(int, const char *);
 static struct bypass_original bypass_original_fdopen = { "fdopen", NULL, NULL };
 
@@ -10605,9 +10750,9 @@ FILE *bypass_local_fdopen(int fd, const char *mode)
 }
 #endif
 
-/* ==== fclose ================================================ knowledge/linux/stdio.bk:246 ====
+/* ==== fclose ================================================ knowledge/linux/stdio.bk:250 ====
  *
- *   fclose  knowledge/linux/stdio.bk:246  it takes what fdopen gives
+ *   fclose  knowledge/linux/stdio.bk:250  it takes what fdopen gives
  */
 
 #if defined(__linux__)
@@ -10629,9 +10774,9 @@ static struct bypass_text *bypass_describe_fclose(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_fclose(struct bypass_trap *bypass_trap, FILE *file)
 {
-#line 253 "knowledge/linux/stdio.bk"
+#line 257 "knowledge/linux/stdio.bk"
         return bypass_stream_close(file);
-#line 10635 "paths_agent.c"
+#line 10780 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10650,7 +10795,7 @@ int bypass_switch_fclose(FILE *file)
 #endif
 
 #if defined(__linux__)
-/* fclose: knowledge/linux/stdio.bk:246 */
+/* fclose: knowledge/linux/stdio.bk:250 */
 typedef int bypass_fn_fclose(FILE *);
 static struct bypass_original bypass_original_fclose = { "fclose", NULL, NULL };
 
@@ -10669,10 +10814,10 @@ int bypass_local_fclose(FILE *file)
 }
 #endif
 
-/* ==== fileno ================================================ knowledge/linux/stdio.bk:256 ====
+/* ==== fileno ================================================ knowledge/linux/stdio.bk:260 ====
  *
- *   fileno           knowledge/linux/stdio.bk:256  it takes what fdopen gives
- *   fileno_unlocked  knowledge/linux/stdio.bk:258  the same shape
+ *   fileno           knowledge/linux/stdio.bk:260  it takes what fdopen gives
+ *   fileno_unlocked  knowledge/linux/stdio.bk:262  the same shape
  */
 
 #if defined(__linux__)
@@ -10688,12 +10833,12 @@ static struct bypass_text *bypass_describe_fileno(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
 {
-#line 261 "knowledge/linux/stdio.bk"
+#line 265 "knowledge/linux/stdio.bk"
         FILE *now = (FILE *)bypass_stream_now(file);
         int fd = bypass_stream_descriptor(now);
 
         return fd != -1 ? fd : bypass_local_fileno(now);
-#line 10697 "paths_agent.c"
+#line 10842 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10712,7 +10857,7 @@ int bypass_switch_fileno(FILE *file)
 #endif
 
 #if defined(__linux__)
-/* fileno: knowledge/linux/stdio.bk:256 */
+/* fileno: knowledge/linux/stdio.bk:260 */
 typedef int bypass_fn_fileno(FILE *);
 static struct bypass_original bypass_original_fileno = { "fileno", NULL, NULL };
 
@@ -10724,7 +10869,7 @@ int bypass_entry_fileno(FILE *file)
 	return bypass_switch_fileno(file);
 }
 
-/* fileno_unlocked: knowledge/linux/stdio.bk:258 */
+/* fileno_unlocked: knowledge/linux/stdio.bk:262 */
 typedef int bypass_fn_fileno_unlocked(FILE *);
 static struct bypass_original bypass_original_fileno_unlocked = { "fileno_unlocked", NULL, NULL };
 
@@ -10781,7 +10926,7 @@ static size_t bypass_action_fread(struct bypass_trap *bypass_trap, void *data, s
 {
 #line 10 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fread(data, size, count, (FILE *)bypass_stream_now(file));
-#line 10785 "paths_agent.c"
+#line 10930 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10897,7 +11042,7 @@ static size_t bypass_action_fwrite(struct bypass_trap *bypass_trap, const void *
 {
 #line 15 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fwrite(data, size, count, (FILE *)bypass_stream_now(file));
-#line 10901 "paths_agent.c"
+#line 11046 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10979,7 +11124,7 @@ static int bypass_action_fgetc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetc((FILE *)bypass_stream_now(file));
-#line 10983 "paths_agent.c"
+#line 11128 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11096,7 +11241,7 @@ static int bypass_action_fputc(struct bypass_trap *bypass_trap, int letter, FILE
 {
 #line 25 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputc(letter, (FILE *)bypass_stream_now(file));
-#line 11100 "paths_agent.c"
+#line 11245 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11209,7 +11354,7 @@ static int bypass_action_ungetc(struct bypass_trap *bypass_trap, int letter, FIL
 {
 #line 28 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ungetc(letter, (FILE *)bypass_stream_now(file));
-#line 11213 "paths_agent.c"
+#line 11358 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11283,7 +11428,7 @@ static char *bypass_action_fgets(struct bypass_trap *bypass_trap, char *text, in
 {
 #line 33 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgets(text, size, (FILE *)bypass_stream_now(file));
-#line 11287 "paths_agent.c"
+#line 11432 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11388,7 +11533,7 @@ static int bypass_action_fputs(struct bypass_trap *bypass_trap, const char *text
 {
 #line 38 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputs(text, (FILE *)bypass_stream_now(file));
-#line 11392 "paths_agent.c"
+#line 11537 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11470,7 +11615,7 @@ static ssize_t bypass_action_getdelim(struct bypass_trap *bypass_trap, char **li
 {
 #line 43 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getdelim(line, size, letter, (FILE *)bypass_stream_now(file));
-#line 11474 "paths_agent.c"
+#line 11619 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11551,7 +11696,7 @@ static ssize_t bypass_action_getline(struct bypass_trap *bypass_trap, char **lin
 {
 #line 47 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getline(line, size, (FILE *)bypass_stream_now(file));
-#line 11555 "paths_agent.c"
+#line 11700 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11615,7 +11760,7 @@ static int bypass_action_getw(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 51 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getw((FILE *)bypass_stream_now(file));
-#line 11619 "paths_agent.c"
+#line 11764 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11680,7 +11825,7 @@ static int bypass_action_putw(struct bypass_trap *bypass_trap, int word, FILE *f
 {
 #line 55 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_putw(word, (FILE *)bypass_stream_now(file));
-#line 11684 "paths_agent.c"
+#line 11829 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11746,7 +11891,7 @@ static int bypass_action_vfprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 59 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfprintf((FILE *)bypass_stream_now(file), format, rest);
-#line 11750 "paths_agent.c"
+#line 11895 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11811,7 +11956,7 @@ static int bypass_action_fprintf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 63 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fprintf((FILE *)bypass_stream_now(file), format, args);
-#line 11815 "paths_agent.c"
+#line 11960 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11885,7 +12030,7 @@ static int bypass_action_vfscanf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 67 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 11889 "paths_agent.c"
+#line 12034 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11964,7 +12109,7 @@ static int bypass_action_fscanf(struct bypass_trap *bypass_trap, FILE *file, con
 {
 #line 71 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 11968 "paths_agent.c"
+#line 12113 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12036,7 +12181,7 @@ static int bypass_action_fflush(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 76 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fflush((FILE *)bypass_stream_now(file));
-#line 12040 "paths_agent.c"
+#line 12185 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12114,7 +12259,7 @@ static int bypass_action_fseek(struct bypass_trap *bypass_trap, FILE *file, long
 {
 #line 79 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseek((FILE *)bypass_stream_now(file), offset, whence);
-#line 12118 "paths_agent.c"
+#line 12263 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12182,7 +12327,7 @@ static int bypass_action_fseeko(struct bypass_trap *bypass_trap, FILE *file, off
 {
 #line 83 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseeko((FILE *)bypass_stream_now(file), offset, whence);
-#line 12186 "paths_agent.c"
+#line 12331 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12258,7 +12403,7 @@ static long bypass_action_ftell(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 86 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftell((FILE *)bypass_stream_now(file));
-#line 12262 "paths_agent.c"
+#line 12407 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12323,7 +12468,7 @@ static off_t bypass_action_ftello(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 90 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftello((FILE *)bypass_stream_now(file));
-#line 12327 "paths_agent.c"
+#line 12472 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12399,7 +12544,7 @@ static void bypass_action_rewind(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 93 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_rewind((FILE *)bypass_stream_now(file));
-#line 12403 "paths_agent.c"
+#line 12548 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12464,7 +12609,7 @@ static int bypass_action_fgetpos(struct bypass_trap *bypass_trap, FILE *file, fp
 {
 #line 97 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetpos((FILE *)bypass_stream_now(file), place);
-#line 12468 "paths_agent.c"
+#line 12613 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12542,7 +12687,7 @@ static int bypass_action_fsetpos(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 101 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fsetpos((FILE *)bypass_stream_now(file), place);
-#line 12546 "paths_agent.c"
+#line 12691 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12619,7 +12764,7 @@ static int bypass_action_feof(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 105 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_feof((FILE *)bypass_stream_now(file));
-#line 12623 "paths_agent.c"
+#line 12768 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12696,7 +12841,7 @@ static int bypass_action_ferror(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 109 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ferror((FILE *)bypass_stream_now(file));
-#line 12700 "paths_agent.c"
+#line 12845 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12773,7 +12918,7 @@ static void bypass_action_clearerr(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 113 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_clearerr((FILE *)bypass_stream_now(file));
-#line 12777 "paths_agent.c"
+#line 12922 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12853,7 +12998,7 @@ static int bypass_action_setvbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 116 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_setvbuf((FILE *)bypass_stream_now(file), buffer, mode, size);
-#line 12857 "paths_agent.c"
+#line 13002 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12918,7 +13063,7 @@ static void bypass_action_setbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 119 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuf((FILE *)bypass_stream_now(file), buffer);
-#line 12922 "paths_agent.c"
+#line 13067 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12984,7 +13129,7 @@ static void bypass_action_setbuffer(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 122 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuffer((FILE *)bypass_stream_now(file), buffer, size);
-#line 12988 "paths_agent.c"
+#line 13133 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13047,7 +13192,7 @@ static void bypass_action_setlinebuf(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 125 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setlinebuf((FILE *)bypass_stream_now(file));
-#line 13051 "paths_agent.c"
+#line 13196 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13110,7 +13255,7 @@ static void bypass_action_flockfile(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 128 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_flockfile((FILE *)bypass_stream_now(file));
-#line 13114 "paths_agent.c"
+#line 13259 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13173,7 +13318,7 @@ static int bypass_action_ftrylockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 131 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftrylockfile((FILE *)bypass_stream_now(file));
-#line 13177 "paths_agent.c"
+#line 13322 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13237,7 +13382,7 @@ static void bypass_action_funlockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 134 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_funlockfile((FILE *)bypass_stream_now(file));
-#line 13241 "paths_agent.c"
+#line 13386 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13300,7 +13445,7 @@ static size_t bypass_action___fbufsize(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 137 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fbufsize((FILE *)bypass_stream_now(file));
-#line 13304 "paths_agent.c"
+#line 13449 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13364,7 +13509,7 @@ static size_t bypass_action___fpending(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 140 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fpending((FILE *)bypass_stream_now(file));
-#line 13368 "paths_agent.c"
+#line 13513 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13428,7 +13573,7 @@ static int bypass_action___flbf(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 143 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___flbf((FILE *)bypass_stream_now(file));
-#line 13432 "paths_agent.c"
+#line 13577 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13492,7 +13637,7 @@ static int bypass_action___freadable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 146 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freadable((FILE *)bypass_stream_now(file));
-#line 13496 "paths_agent.c"
+#line 13641 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13556,7 +13701,7 @@ static int bypass_action___fwritable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 149 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwritable((FILE *)bypass_stream_now(file));
-#line 13560 "paths_agent.c"
+#line 13705 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13620,7 +13765,7 @@ static int bypass_action___freading(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 152 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freading((FILE *)bypass_stream_now(file));
-#line 13624 "paths_agent.c"
+#line 13769 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13684,7 +13829,7 @@ static int bypass_action___fwriting(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 155 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwriting((FILE *)bypass_stream_now(file));
-#line 13688 "paths_agent.c"
+#line 13833 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13749,7 +13894,7 @@ static int bypass_action___fsetlocking(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 158 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fsetlocking((FILE *)bypass_stream_now(file), kind);
-#line 13753 "paths_agent.c"
+#line 13898 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13816,7 +13961,7 @@ static wint_t bypass_action_fgetwc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 10 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(file));
-#line 13820 "paths_agent.c"
+#line 13965 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13921,7 +14066,7 @@ static wint_t bypass_action_fputwc(struct bypass_trap *bypass_trap, wchar_t lett
 {
 #line 15 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(file));
-#line 13925 "paths_agent.c"
+#line 14070 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14023,7 +14168,7 @@ static wint_t bypass_action_ungetwc(struct bypass_trap *bypass_trap, wint_t lett
 {
 #line 18 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_unget(letter, bypass_stream_ours(file));
-#line 14027 "paths_agent.c"
+#line 14172 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14098,7 +14243,7 @@ static wchar_t *bypass_action_fgetws(struct bypass_trap *bypass_trap, wchar_t *t
 {
 #line 22 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get_line(text, size, bypass_stream_ours(file));
-#line 14102 "paths_agent.c"
+#line 14247 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14204,7 +14349,7 @@ static int bypass_action_fputws(struct bypass_trap *bypass_trap, const wchar_t *
 {
 #line 26 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put_text(text, bypass_stream_ours(file));
-#line 14208 "paths_agent.c"
+#line 14353 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14284,7 +14429,7 @@ static int bypass_action_vfwprintf(struct bypass_trap *bypass_trap, FILE *file, 
 {
 #line 30 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 14288 "paths_agent.c"
+#line 14433 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14350,7 +14495,7 @@ static int bypass_action_fwprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 34 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 14354 "paths_agent.c"
+#line 14499 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14422,7 +14567,7 @@ static int bypass_action_fwide(struct bypass_trap *bypass_trap, FILE *file, int 
 {
 #line 38 "knowledge/linux/stdio.wide.bk"
                     return mode;
-#line 14426 "paths_agent.c"
+#line 14571 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14489,7 +14634,7 @@ static int bypass_action_vfwscanf(struct bypass_trap *bypass_trap, FILE *file, c
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 43 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 14493 "paths_agent.c"
+#line 14638 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -14556,7 +14701,7 @@ static int bypass_action_fwscanf(struct bypass_trap *bypass_trap, FILE *file, co
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 14560 "paths_agent.c"
+#line 14705 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -14629,7 +14774,7 @@ static int bypass_action___overflow(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 16 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___overflow((FILE *)bypass_stream_now(file), letter);
-#line 14633 "paths_agent.c"
+#line 14778 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14693,7 +14838,7 @@ static int bypass_action___uflow(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___uflow((FILE *)bypass_stream_now(file));
-#line 14697 "paths_agent.c"
+#line 14842 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14757,7 +14902,7 @@ static int bypass_action___underflow(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 24 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___underflow((FILE *)bypass_stream_now(file));
-#line 14761 "paths_agent.c"
+#line 14906 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14825,7 +14970,7 @@ static int bypass_action___vfprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 28 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(file), level, format, rest);
-#line 14829 "paths_agent.c"
+#line 14974 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14894,7 +15039,7 @@ static int bypass_action___fprintf_chk(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 33 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___fprintf_chk((FILE *)bypass_stream_now(file), level, format, args);
-#line 14898 "paths_agent.c"
+#line 15043 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14968,7 +15113,7 @@ static int bypass_action___isoc99_vfscanf(struct bypass_trap *bypass_trap, FILE 
 {
 #line 40 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 14972 "paths_agent.c"
+#line 15117 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15035,7 +15180,7 @@ static int bypass_action___isoc99_fscanf(struct bypass_trap *bypass_trap, FILE *
 {
 #line 45 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 15039 "paths_agent.c"
+#line 15184 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15106,7 +15251,7 @@ static void bypass_action___fpurge(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 48 "knowledge/linux-glibc/stdio.bk"
                     bypass_local___fpurge((FILE *)bypass_stream_now(file));
-#line 15110 "paths_agent.c"
+#line 15255 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15173,7 +15318,7 @@ static int bypass_action___vfwprintf_chk(struct bypass_trap *bypass_trap, FILE *
 {
 #line 27 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 15177 "paths_agent.c"
+#line 15322 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15242,7 +15387,7 @@ static int bypass_action___fwprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 32 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 15246 "paths_agent.c"
+#line 15391 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15317,7 +15462,7 @@ static int bypass_action___isoc99_vfwscanf(struct bypass_trap *bypass_trap, FILE
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 15321 "paths_agent.c"
+#line 15466 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -15386,7 +15531,7 @@ static int bypass_action___isoc99_fwscanf(struct bypass_trap *bypass_trap, FILE 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 60 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 15390 "paths_agent.c"
+#line 15535 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -15432,9 +15577,9 @@ int bypass_local___isoc99_fwscanf(FILE *file, const wchar_t *format, va_list arg
 }
 #endif
 
-/* ==== vdprintf ============================================== knowledge/linux/stdio.bk:267 ====
+/* ==== vdprintf ============================================== knowledge/linux/stdio.bk:271 ====
  *
- *   vdprintf  knowledge/linux/stdio.bk:267  it works through write inside the C library
+ *   vdprintf  knowledge/linux/stdio.bk:271  it works through write inside the C library
  */
 
 #if defined(__linux__)
@@ -15454,11 +15599,11 @@ static int bypass_action_vdprintf(struct bypass_trap *bypass_trap, int fd, const
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
-#line 274 "knowledge/linux/stdio.bk"
+#line 278 "knowledge/linux/stdio.bk"
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_vdprintf(fd, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 15462 "paths_agent.c"
+#line 15607 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15476,9 +15621,9 @@ int bypass_switch_vdprintf(int fd, const char *format, va_list rest)
 }
 #endif
 
-/* ==== dprintf =============================================== knowledge/linux/stdio.bk:279 ====
+/* ==== dprintf =============================================== knowledge/linux/stdio.bk:283 ====
  *
- *   dprintf  knowledge/linux/stdio.bk:279  it works through write inside the C library
+ *   dprintf  knowledge/linux/stdio.bk:283  it works through write inside the C library
  */
 
 #if defined(__linux__)
@@ -15497,11 +15642,11 @@ static int bypass_action_dprintf(struct bypass_trap *bypass_trap, int fd, const 
 {
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
-#line 286 "knowledge/linux/stdio.bk"
+#line 290 "knowledge/linux/stdio.bk"
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_dprintf(fd, format, args);
         return bypass_stream_print(fd, format, args);
-#line 15505 "paths_agent.c"
+#line 15650 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15545,7 +15690,7 @@ static int bypass_action_puts(struct bypass_trap *bypass_trap, const char *text)
 {
 #line 11 "knowledge/linux/stdio.implied.bk"
                     return fputs(text, (FILE *)bypass_stream_now(stdout)) == EOF ? EOF : fputc('\n', (FILE *)bypass_stream_now(stdout));
-#line 15549 "paths_agent.c"
+#line 15694 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15590,7 +15735,7 @@ static int bypass_action_putchar(struct bypass_trap *bypass_trap, int letter)
 {
 #line 17 "knowledge/linux/stdio.implied.bk"
                     return fputc(letter, (FILE *)bypass_stream_now(stdout));
-#line 15594 "paths_agent.c"
+#line 15739 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15634,7 +15779,7 @@ static int bypass_action_getchar(struct bypass_trap *bypass_trap)
 {
 #line 23 "knowledge/linux/stdio.implied.bk"
                     return fgetc((FILE *)bypass_stream_now(stdin));
-#line 15638 "paths_agent.c"
+#line 15783 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15678,7 +15823,7 @@ static int bypass_action_vprintf(struct bypass_trap *bypass_trap, const char *fo
 {
 #line 28 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, rest);
-#line 15682 "paths_agent.c"
+#line 15827 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15722,7 +15867,7 @@ static int bypass_action_printf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 33 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, args);
-#line 15726 "paths_agent.c"
+#line 15871 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15766,7 +15911,7 @@ static int bypass_action_vscanf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 38 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, rest);
-#line 15770 "paths_agent.c"
+#line 15915 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15810,7 +15955,7 @@ static int bypass_action_scanf(struct bypass_trap *bypass_trap, const char *form
 {
 #line 43 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, args);
-#line 15814 "paths_agent.c"
+#line 15959 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15859,7 +16004,7 @@ static void bypass_action_perror(struct bypass_trap *bypass_trap, const char *te
             fprintf((FILE *)bypass_stream_now(stderr), "%s: %s\n", text, error);
         else
             fprintf((FILE *)bypass_stream_now(stderr), "%s\n", error);
-#line 15863 "paths_agent.c"
+#line 16008 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15901,7 +16046,7 @@ static wint_t bypass_action_getwchar(struct bypass_trap *bypass_trap)
 {
 #line 53 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(stdin));
-#line 15905 "paths_agent.c"
+#line 16050 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15979,7 +16124,7 @@ static wint_t bypass_action_putwchar(struct bypass_trap *bypass_trap, wchar_t le
 {
 #line 58 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(stdout));
-#line 15983 "paths_agent.c"
+#line 16128 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16058,7 +16203,7 @@ static int bypass_action_vwprintf(struct bypass_trap *bypass_trap, const wchar_t
 {
 #line 63 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 16062 "paths_agent.c"
+#line 16207 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16122,7 +16267,7 @@ static int bypass_action_wprintf(struct bypass_trap *bypass_trap, const wchar_t 
 {
 #line 68 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 16126 "paths_agent.c"
+#line 16271 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16195,7 +16340,7 @@ static int bypass_action_vwscanf(struct bypass_trap *bypass_trap, const wchar_t 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 74 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 16199 "paths_agent.c"
+#line 16344 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -16261,7 +16406,7 @@ static int bypass_action_wscanf(struct bypass_trap *bypass_trap, const wchar_t *
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 80 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 16265 "paths_agent.c"
+#line 16410 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -16338,7 +16483,7 @@ static int bypass_action_scandirat(struct bypass_trap *bypass_trap, int dirfd, c
         result = bypass_walk_scan(dirfd, path, list, filter, compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 16342 "paths_agent.c"
+#line 16487 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16385,7 +16530,7 @@ static int bypass_action___vdprintf_chk(struct bypass_trap *bypass_trap, int fd,
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___vdprintf_chk(fd, level, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 16389 "paths_agent.c"
+#line 16534 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16431,7 +16576,7 @@ static int bypass_action___dprintf_chk(struct bypass_trap *bypass_trap, int fd, 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___dprintf_chk(fd, level, format, args);
         return bypass_stream_print(fd, format, args);
-#line 16435 "paths_agent.c"
+#line 16580 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16477,7 +16622,7 @@ static int bypass_action___vprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 78 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, rest);
-#line 16481 "paths_agent.c"
+#line 16626 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16523,7 +16668,7 @@ static int bypass_action___printf_chk(struct bypass_trap *bypass_trap, int level
 {
 #line 84 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, args);
-#line 16527 "paths_agent.c"
+#line 16672 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16570,7 +16715,7 @@ static int bypass_action___vwprintf_chk(struct bypass_trap *bypass_trap, int lev
 {
 #line 37 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 16574 "paths_agent.c"
+#line 16719 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16637,7 +16782,7 @@ static int bypass_action___wprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 43 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 16641 "paths_agent.c"
+#line 16786 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16710,7 +16855,7 @@ static int bypass_action___isoc99_vwscanf(struct bypass_trap *bypass_trap, const
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 54 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 16714 "paths_agent.c"
+#line 16859 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -16776,7 +16921,7 @@ static int bypass_action___isoc99_wscanf(struct bypass_trap *bypass_trap, const 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 67 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 16780 "paths_agent.c"
+#line 16925 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -16822,7 +16967,7 @@ int bypass_local___isoc99_wscanf(const wchar_t *format, va_list args)
 }
 #endif
 
-/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:157 ==== */
+/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:177 ==== */
 
 /* Sender: have the shadow run bypass_directory_name, and bring back its answer. */
 int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
@@ -16844,7 +16989,7 @@ int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
 	return result;
 }
 
-/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:153 ==== */
+/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:173 ==== */
 
 /* Sender: have the shadow run bypass_enter, and bring back its answer. */
 int bypass_shadow_bypass_enter(const char *path)
@@ -16853,7 +16998,7 @@ int bypass_shadow_bypass_enter(const char *path)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_bypass_enter, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, EOVERFLOW);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
 	if (!bypass_call_end(&call))

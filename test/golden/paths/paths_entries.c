@@ -56,7 +56,7 @@ int bypass_entry_open(const char *path, int flags, ...)
 	return bypass_switch_open(path, flags, mode);
 }
 
-/* creat: knowledge/posix/files.bk:13 */
+/* creat: knowledge/posix/files.bk:14 */
 typedef int bypass_fn_creat(const char *, bypass_mode_t);
 static struct bypass_original bypass_original_creat = { "creat", NULL, NULL };
 
@@ -1755,7 +1755,7 @@ int bypass_entry_statfs(const char *path, struct statfs *status)
 	return bypass_switch_statfs(path, status);
 }
 
-/* statfs64: knowledge/linux/status.bk:56 */
+/* statfs64: knowledge/linux/status.bk:58 */
 typedef int bypass_fn_statfs64(const char *, struct statfs *);
 static struct bypass_original bypass_original_statfs64 = { "statfs64", NULL, NULL };
 
@@ -1768,7 +1768,7 @@ int bypass_entry_statfs64(const char *path, struct statfs *status)
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
-/* __statfs: knowledge/linux-glibc/status.bk:30 */
+/* __statfs: knowledge/linux-glibc/status.bk:31 */
 typedef int bypass_fn___statfs(const char *, struct statfs *);
 static struct bypass_original bypass_original___statfs = { "__statfs", NULL, NULL };
 
@@ -2228,7 +2228,7 @@ bypass_off64_t bypass_local_lseek(int fd, bypass_off64_t offset, int whence)
 	return ((bypass_fn_of_lseek *)bypass_original(&bypass_original_of_lseek))(fd, offset, whence);
 }
 
-/* ==== ftruncate ============================================= knowledge/linux/stdio.bk:208 ==== */
+/* ==== ftruncate ============================================= knowledge/linux/stdio.bk:210 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_local_ftruncate(int fd, bypass_off64_t length);
@@ -2332,14 +2332,14 @@ int bypass_local_isatty(int fd)
 	return ((bypass_fn_isatty *)bypass_original(&bypass_original_isatty))(fd);
 }
 
-/* ==== fchdir ========================================== knowledge/posix/directories.bk:151 ==== */
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:171 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fchdir(int fd);
 int bypass_local_fchdir(int fd);
 #pragma GCC visibility pop
 
-/* fchdir: knowledge/posix/directories.bk:151 */
+/* fchdir: knowledge/posix/directories.bk:171 */
 typedef int bypass_fn_fchdir(int);
 static struct bypass_original bypass_original_fchdir = { "fchdir", NULL, NULL };
 
@@ -2786,14 +2786,14 @@ int bypass_local_fexecve(int fd, char *const *argv, char *const *envp)
 	return ((bypass_fn_fexecve *)bypass_original(&bypass_original_fexecve))(fd, argv, envp);
 }
 
-/* ==== system ============================================== knowledge/posix/process.bk:310 ==== */
+/* ==== system ============================================== knowledge/posix/process.bk:309 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_system(const char *command);
 int bypass_local_system(const char *command);
 #pragma GCC visibility pop
 
-/* system: knowledge/posix/process.bk:310 */
+/* system: knowledge/posix/process.bk:309 */
 typedef int bypass_fn_system(const char *);
 static struct bypass_original bypass_original_system = { "system", NULL, NULL };
 
@@ -2861,14 +2861,14 @@ bypass_ssize_t bypass_local_recvmsg(int fd, struct msghdr *message, int flags)
 	return ((bypass_fn_recvmsg *)bypass_original(&bypass_original_recvmsg))(fd, message, flags);
 }
 
-/* ==== fstat ================================================= knowledge/posix/status.bk:44 ==== */
+/* ==== fstat ================================================= knowledge/posix/status.bk:45 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fstat(int fd, struct stat *status);
 int bypass_local_fstat(int fd, struct stat *status);
 #pragma GCC visibility pop
 
-/* fstat: knowledge/posix/status.bk:44 */
+/* fstat: knowledge/posix/status.bk:45 */
 typedef int bypass_fn_fstat(int, struct stat *);
 static struct bypass_original bypass_original_fstat = { "fstat", NULL, NULL };
 
@@ -2924,14 +2924,14 @@ int bypass_local_fstat(int fd, struct stat *status)
 	return ((bypass_fn_fstat *)bypass_original(&bypass_original_fstat))(fd, status);
 }
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:129 ==== */
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:136 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fstatvfs(int fd, struct statvfs *status);
 int bypass_local_fstatvfs(int fd, struct statvfs *status);
 #pragma GCC visibility pop
 
-/* fstatvfs: knowledge/posix/status.bk:129 */
+/* fstatvfs: knowledge/posix/status.bk:136 */
 typedef int bypass_fn_fstatvfs(int, struct statvfs *);
 static struct bypass_original bypass_original_fstatvfs = { "fstatvfs", NULL, NULL };
 
@@ -2963,14 +2963,14 @@ int bypass_local_fstatvfs(int fd, struct statvfs *status)
 	return ((bypass_fn_fstatvfs *)bypass_original(&bypass_original_fstatvfs))(fd, status);
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:137 ==== */
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:144 ==== */
 
 #pragma GCC visibility push(hidden)
 long bypass_switch_fpathconf(int fd, int name);
 long bypass_local_fpathconf(int fd, int name);
 #pragma GCC visibility pop
 
-/* fpathconf: knowledge/posix/status.bk:137 */
+/* fpathconf: knowledge/posix/status.bk:144 */
 typedef long bypass_fn_fpathconf(int, int);
 static struct bypass_original bypass_original_fpathconf = { "fpathconf", NULL, NULL };
 
@@ -3877,7 +3877,7 @@ int bypass_local_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 }
 #endif
 
-/* ==== fstatfs =============================================== knowledge/linux/status.bk:59 ==== */
+/* ==== fstatfs =============================================== knowledge/linux/status.bk:61 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -3885,7 +3885,7 @@ int bypass_switch_fstatfs(int fd, struct statfs *status);
 int bypass_local_fstatfs(int fd, struct statfs *status);
 #pragma GCC visibility pop
 
-/* fstatfs: knowledge/linux/status.bk:59 */
+/* fstatfs: knowledge/linux/status.bk:61 */
 typedef int bypass_fn_fstatfs(int, struct statfs *);
 static struct bypass_original bypass_original_fstatfs = { "fstatfs", NULL, NULL };
 
@@ -3897,7 +3897,7 @@ int bypass_entry_fstatfs(int fd, struct statfs *status)
 	return bypass_switch_fstatfs(fd, status);
 }
 
-/* fstatfs64: knowledge/linux/status.bk:61 */
+/* fstatfs64: knowledge/linux/status.bk:63 */
 typedef int bypass_fn_fstatfs64(int, struct statfs *);
 static struct bypass_original bypass_original_fstatfs64 = { "fstatfs64", NULL, NULL };
 
@@ -4011,7 +4011,7 @@ int bypass_local_tcsetwinsize(int fd, const struct winsize *size)
 }
 #endif
 
-/* ==== realpath ======================================== knowledge/posix/directories.bk:224 ==== */
+/* ==== realpath ======================================== knowledge/posix/directories.bk:250 ==== */
 
 #pragma GCC visibility push(hidden)
 char *bypass_switch_realpath(const char *path, char *resolved);
@@ -4019,7 +4019,7 @@ char *bypass_local_realpath(const char *path, char *resolved);
 int bypass_unless___realpath_chk(bypass_size_t capacity);
 #pragma GCC visibility pop
 
-/* realpath: knowledge/posix/directories.bk:224 */
+/* realpath: knowledge/posix/directories.bk:250 */
 typedef char *bypass_fn_realpath(const char *, char *);
 static struct bypass_original bypass_original_realpath = { "realpath", "GLIBC_2.3", NULL };
 
@@ -4052,7 +4052,7 @@ char *bypass_local_realpath(const char *path, char *resolved)
 	return ((bypass_fn_realpath *)bypass_original(&bypass_original_realpath))(path, resolved);
 }
 
-/* ==== getcwd ========================================== knowledge/posix/directories.bk:201 ==== */
+/* ==== getcwd ========================================== knowledge/posix/directories.bk:227 ==== */
 
 #pragma GCC visibility push(hidden)
 char *bypass_switch_getcwd(char *buffer, bypass_size_t size);
@@ -4060,7 +4060,7 @@ char *bypass_local_getcwd(char *buffer, bypass_size_t size);
 int bypass_unless___getcwd_chk(bypass_size_t size, bypass_size_t capacity);
 #pragma GCC visibility pop
 
-/* getcwd: knowledge/posix/directories.bk:201 */
+/* getcwd: knowledge/posix/directories.bk:227 */
 typedef char *bypass_fn_getcwd(char *, bypass_size_t);
 static struct bypass_original bypass_original_getcwd = { "getcwd", NULL, NULL };
 
@@ -4093,7 +4093,7 @@ char *bypass_local_getcwd(char *buffer, bypass_size_t size)
 	return ((bypass_fn_getcwd *)bypass_original(&bypass_original_getcwd))(buffer, size);
 }
 
-/* ==== getwd ====================================== knowledge/linux-glibc/directories.bk:43 ==== */
+/* ==== getwd ====================================== knowledge/linux-glibc/directories.bk:44 ==== */
 
 #if defined(__linux__) && defined(__GLIBC__)
 #pragma GCC visibility push(hidden)
@@ -4102,7 +4102,7 @@ char *bypass_local_getwd(char *buffer);
 int bypass_unless___getwd_chk(bypass_size_t capacity);
 #pragma GCC visibility pop
 
-/* getwd: knowledge/linux-glibc/directories.bk:43 */
+/* getwd: knowledge/linux-glibc/directories.bk:44 */
 typedef char *bypass_fn_getwd(char *);
 static struct bypass_original bypass_original_getwd = { "getwd", NULL, NULL };
 
@@ -4114,7 +4114,7 @@ char *bypass_entry_getwd(char *buffer)
 	return bypass_switch_getwd(buffer);
 }
 
-/* __getwd_chk: knowledge/linux-glibc/directories.bk:44 */
+/* __getwd_chk: knowledge/linux-glibc/directories.bk:45 */
 typedef char *bypass_fn___getwd_chk(char *, bypass_size_t);
 static struct bypass_original bypass_original___getwd_chk = { "__getwd_chk", NULL, NULL };
 
@@ -4437,7 +4437,7 @@ char *bypass_local_mktemp(char *name)
 }
 #endif
 
-/* ==== vdprintf ============================================== knowledge/linux/stdio.bk:267 ==== */
+/* ==== vdprintf ============================================== knowledge/linux/stdio.bk:271 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -4445,7 +4445,7 @@ int bypass_switch_vdprintf(int fd, const char *format, va_list rest);
 int bypass_local_vdprintf(int fd, const char *format, va_list rest);
 #pragma GCC visibility pop
 
-/* vdprintf: knowledge/linux/stdio.bk:267 */
+/* vdprintf: knowledge/linux/stdio.bk:271 */
 typedef int bypass_fn_vdprintf(int, const char *, va_list);
 static struct bypass_original bypass_original_vdprintf = { "vdprintf", NULL, NULL };
 
@@ -4464,7 +4464,7 @@ int bypass_local_vdprintf(int fd, const char *format, va_list rest)
 }
 #endif
 
-/* ==== dprintf =============================================== knowledge/linux/stdio.bk:279 ==== */
+/* ==== dprintf =============================================== knowledge/linux/stdio.bk:283 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -4472,7 +4472,7 @@ int bypass_switch_dprintf(int fd, const char *format, va_list args);
 int bypass_local_dprintf(int fd, const char *format, va_list args);
 #pragma GCC visibility pop
 
-/* dprintf: knowledge/linux/stdio.bk:279 */
+/* dprintf: knowledge/linux/stdio.bk:283 */
 int bypass_entry_dprintf(int fd, const char *format, ...) BYPASS_ENTRY("dprintf");
 int bypass_entry_dprintf(int fd, const char *format, ...)
 {

@@ -33,6 +33,8 @@ static void bypass_receive_open(struct bypass_serving *serving)
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, (flags & O_NOFOLLOW) || (flags & (O_CREAT | O_EXCL)) == (O_CREAT | O_EXCL) ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED))
+		return;
 	result = open(path, flags, mode);
 	bypass_reply_begin(serving, result == -1, 0);
 	bypass_put_descriptor_new(serving, result);
@@ -54,6 +56,8 @@ static void bypass_receive_openat(struct bypass_serving *serving)
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_open_flags);
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, &dirfd, &path, (flags & O_NOFOLLOW) || (flags & (O_CREAT | O_EXCL)) == (O_CREAT | O_EXCL) ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED))
 		return;
 	result = openat(dirfd, path, flags, mode);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -137,6 +141,8 @@ static void bypass_receive_mkdir(struct bypass_serving *serving)
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_ENTRY))
+		return;
 	result = mkdir(path, mode);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -157,6 +163,8 @@ static void bypass_receive_mkdirat(struct bypass_serving *serving)
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, &dirfd, &path, BYPASS_LAST_ENTRY))
+		return;
 	result = mkdirat(dirfd, path, mode);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -173,6 +181,8 @@ static void bypass_receive_rmdir(struct bypass_serving *serving)
 	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_ENTRY))
+		return;
 	result = rmdir(path);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -188,6 +198,8 @@ static void bypass_receive_unlink(struct bypass_serving *serving)
 
 	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_ENTRY))
 		return;
 	result = unlink(path);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -209,6 +221,8 @@ static void bypass_receive_unlinkat(struct bypass_serving *serving)
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_unlink_flags);
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, &dirfd, &path, BYPASS_LAST_ENTRY))
+		return;
 	result = unlinkat(dirfd, path, flags);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -224,6 +238,8 @@ static void bypass_receive_remove(struct bypass_serving *serving)
 
 	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_ENTRY))
 		return;
 	result = remove(path);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -242,6 +258,10 @@ static void bypass_receive_rename(struct bypass_serving *serving)
 	from = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
 	to = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &from, BYPASS_LAST_ENTRY))
+		return;
+	if (!bypass_serving_path(serving, 1, NULL, &to, BYPASS_LAST_ENTRY))
 		return;
 	result = rename(from, to);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -265,6 +285,10 @@ static void bypass_receive_renameat(struct bypass_serving *serving)
 	to = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, &fromfd, &from, BYPASS_LAST_ENTRY))
+		return;
+	if (!bypass_serving_path(serving, 1, &tofd, &to, BYPASS_LAST_ENTRY))
+		return;
 	result = renameat(fromfd, from, tofd, to);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -282,6 +306,10 @@ static void bypass_receive_link(struct bypass_serving *serving)
 	from = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
 	to = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &from, BYPASS_LAST_ITSELF))
+		return;
+	if (!bypass_serving_path(serving, 1, NULL, &to, BYPASS_LAST_ENTRY))
 		return;
 	result = link(from, to);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -307,6 +335,10 @@ static void bypass_receive_linkat(struct bypass_serving *serving)
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, &fromfd, &from, !(flags & AT_SYMLINK_FOLLOW) ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED))
+		return;
+	if (!bypass_serving_path(serving, 1, &tofd, &to, BYPASS_LAST_ENTRY))
+		return;
 	result = linkat(fromfd, from, tofd, to, flags);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -324,6 +356,8 @@ static void bypass_receive_symlink(struct bypass_serving *serving)
 	target = bypass_get_string(&serving->request, PATH_MAX, EOVERFLOW);
 	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_ENTRY))
 		return;
 	result = symlink(target, path);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -344,6 +378,8 @@ static void bypass_receive_symlinkat(struct bypass_serving *serving)
 	dirfd = bypass_get_descriptor(serving);
 	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, &dirfd, &path, BYPASS_LAST_ENTRY))
 		return;
 	result = symlinkat(target, dirfd, path);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -366,6 +402,8 @@ static void bypass_receive_readlink(struct bypass_serving *serving)
 	target_count = bypass_amount(&serving->request, size, 1);
 	target = (char *)bypass_serving_memory(serving, target_count, 1);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_ITSELF))
 		return;
 	result = readlink(path, target, size);
 	bypass_reply_begin(serving, result == -1, result != -1);
@@ -393,6 +431,8 @@ static void bypass_receive_readlinkat(struct bypass_serving *serving)
 	target = (char *)bypass_serving_memory(serving, target_count, 1);
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, &dirfd, &path, BYPASS_LAST_ITSELF))
+		return;
 	result = readlinkat(dirfd, path, target, size);
 	bypass_reply_begin(serving, result == -1, result != -1);
 	BYPASS_PUT(&serving->reply, ssize_t, result);
@@ -412,6 +452,8 @@ static void bypass_receive_mkfifo(struct bypass_serving *serving)
 	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_ENTRY))
 		return;
 	result = mkfifo(path, mode);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -433,6 +475,8 @@ static void bypass_receive_mkfifoat(struct bypass_serving *serving)
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, &dirfd, &path, BYPASS_LAST_ENTRY))
+		return;
 	result = mkfifoat(dirfd, path, mode);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -452,6 +496,8 @@ static void bypass_receive_mknod(struct bypass_serving *serving)
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	device = BYPASS_GET(&serving->request, dev_t);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_ENTRY))
 		return;
 	result = mknod(path, mode, device);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -475,6 +521,8 @@ static void bypass_receive_mknodat(struct bypass_serving *serving)
 	device = BYPASS_GET(&serving->request, dev_t);
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, &dirfd, &path, BYPASS_LAST_ENTRY))
+		return;
 	result = mknodat(dirfd, path, mode, device);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -492,6 +540,8 @@ static void bypass_receive_truncate(struct bypass_serving *serving)
 	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
 	length = BYPASS_GET(&serving->request, off_t);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
 		return;
 	result = truncate(path, length);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -511,6 +561,8 @@ static void bypass_receive_stat(struct bypass_serving *serving)
 	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
 	memset(&status_object, 0, sizeof status_object);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
 		return;
 	result = stat(path, status);
 	bypass_reply_begin(serving, result == -1, result != -1);
@@ -532,6 +584,8 @@ static void bypass_receive_lstat(struct bypass_serving *serving)
 	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
 	memset(&status_object, 0, sizeof status_object);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_ITSELF))
 		return;
 	result = lstat(path, status);
 	bypass_reply_begin(serving, result == -1, result != -1);
@@ -558,6 +612,8 @@ static void bypass_receive_fstatat(struct bypass_serving *serving)
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, &dirfd, &path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED))
+		return;
 	result = fstatat(dirfd, path, status, flags);
 	bypass_reply_begin(serving, result == -1, result != -1);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -577,6 +633,8 @@ static void bypass_receive_access(struct bypass_serving *serving)
 	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
 	mode = (int)bypass_get_symbols(&serving->request, &bypass_symbols_access_mode);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
 		return;
 	result = access(path, mode);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -600,6 +658,8 @@ static void bypass_receive_faccessat(struct bypass_serving *serving)
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_access_flags);
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, &dirfd, &path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED))
+		return;
 	result = faccessat(dirfd, path, mode, flags);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -617,6 +677,8 @@ static void bypass_receive_chmod(struct bypass_serving *serving)
 	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
 		return;
 	result = chmod(path, mode);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -640,6 +702,8 @@ static void bypass_receive_fchmodat(struct bypass_serving *serving)
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, &dirfd, &path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED))
+		return;
 	result = fchmodat(dirfd, path, mode, flags);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -660,6 +724,8 @@ static void bypass_receive_chown(struct bypass_serving *serving)
 	group = BYPASS_GET(&serving->request, gid_t);
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
+		return;
 	result = chown(path, owner, group);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -679,6 +745,8 @@ static void bypass_receive_lchown(struct bypass_serving *serving)
 	owner = BYPASS_GET(&serving->request, uid_t);
 	group = BYPASS_GET(&serving->request, gid_t);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_ITSELF))
 		return;
 	result = lchown(path, owner, group);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -703,6 +771,8 @@ static void bypass_receive_fchownat(struct bypass_serving *serving)
 	group = BYPASS_GET(&serving->request, gid_t);
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, &dirfd, &path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED))
 		return;
 	result = fchownat(dirfd, path, owner, group, flags);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -734,6 +804,8 @@ static void bypass_receive_utimensat(struct bypass_serving *serving)
 		bypass_agree(&serving->request, times_count, bypass_amount(&serving->request, 2, sizeof(struct timespec)) / sizeof(struct timespec));
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, &dirfd, &path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED))
+		return;
 	result = utimensat(dirfd, path, times, flags);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -759,6 +831,8 @@ static void bypass_receive_utimes(struct bypass_serving *serving)
 		bypass_agree(&serving->request, times_count, bypass_amount(&serving->request, 2, sizeof(struct timeval)) / sizeof(struct timeval));
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
+		return;
 	result = utimes(path, times);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -781,6 +855,8 @@ static void bypass_receive_utime(struct bypass_serving *serving)
 	}
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
+		return;
 	result = utime(path, times);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -799,6 +875,8 @@ static void bypass_receive_statvfs(struct bypass_serving *serving)
 	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
 	memset(&status_object, 0, sizeof status_object);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
 		return;
 	result = statvfs(path, status);
 	bypass_reply_begin(serving, result == -1, result != -1);
@@ -820,6 +898,8 @@ static void bypass_receive_pathconf(struct bypass_serving *serving)
 	name = (int)bypass_get_symbols(&serving->request, &bypass_symbols_path_limit);
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
+		return;
 	result = pathconf(path, name);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, long, result);
@@ -838,6 +918,8 @@ static void bypass_receive_eaccess(struct bypass_serving *serving)
 	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
 	mode = (int)bypass_get_symbols(&serving->request, &bypass_symbols_access_mode);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
 		return;
 	result = eaccess(path, mode);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -858,6 +940,8 @@ static void bypass_receive_lchmod(struct bypass_serving *serving)
 	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_ITSELF))
 		return;
 	result = lchmod(path, mode);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -885,6 +969,8 @@ static void bypass_receive_lutimes(struct bypass_serving *serving)
 	if (times != NULL)
 		bypass_agree(&serving->request, times_count, bypass_amount(&serving->request, 2, sizeof(struct timeval)) / sizeof(struct timeval));
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_ITSELF))
 		return;
 	result = lutimes(path, times);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -916,6 +1002,8 @@ static void bypass_receive_futimesat(struct bypass_serving *serving)
 		bypass_agree(&serving->request, times_count, bypass_amount(&serving->request, 2, sizeof(struct timeval)) / sizeof(struct timeval));
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, &dirfd, &path, BYPASS_LAST_FOLLOWED))
+		return;
 	result = futimesat(dirfd, path, times);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -936,6 +1024,8 @@ static void bypass_receive_statfs(struct bypass_serving *serving)
 	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
 	memset(&status_object, 0, sizeof status_object);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
 		return;
 	result = statfs(path, status);
 	bypass_reply_begin(serving, result == -1, result != -1);
@@ -967,6 +1057,8 @@ static void bypass_receive_getxattr(struct bypass_serving *serving)
 	if (value_given)
 		value = bypass_serving_memory(serving, value_count, 1);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
 		return;
 	result = getxattr(path, name, value, size);
 	bypass_reply_begin(serving, result == -1, result != -1);
@@ -1000,6 +1092,8 @@ static void bypass_receive_lgetxattr(struct bypass_serving *serving)
 	if (value_given)
 		value = bypass_serving_memory(serving, value_count, 1);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_ITSELF))
 		return;
 	result = lgetxattr(path, name, value, size);
 	bypass_reply_begin(serving, result == -1, result != -1);
@@ -1035,6 +1129,8 @@ static void bypass_receive_setxattr(struct bypass_serving *serving)
 		bypass_agree(&serving->request, value_count, bypass_amount(&serving->request, size, 1));
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
+		return;
 	result = setxattr(path, name, value, size, flags);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -1065,6 +1161,8 @@ static void bypass_receive_lsetxattr(struct bypass_serving *serving)
 		bypass_agree(&serving->request, value_count, bypass_amount(&serving->request, size, 1));
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_ITSELF))
+		return;
 	result = lsetxattr(path, name, value, size, flags);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -1091,6 +1189,8 @@ static void bypass_receive_listxattr(struct bypass_serving *serving)
 	if (list_given)
 		list = (char *)bypass_serving_memory(serving, list_count, 1);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
 		return;
 	result = listxattr(path, list, size);
 	bypass_reply_begin(serving, result == -1, result != -1);
@@ -1123,6 +1223,8 @@ static void bypass_receive_llistxattr(struct bypass_serving *serving)
 		list = (char *)bypass_serving_memory(serving, list_count, 1);
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_ITSELF))
+		return;
 	result = llistxattr(path, list, size);
 	bypass_reply_begin(serving, result == -1, result != -1);
 	BYPASS_PUT(&serving->reply, ssize_t, result);
@@ -1147,6 +1249,8 @@ static void bypass_receive_removexattr(struct bypass_serving *serving)
 	name = bypass_get_string(&serving->request, BYPASS_STRING_MAX, EOVERFLOW);
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
+		return;
 	result = removexattr(path, name);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -1166,6 +1270,8 @@ static void bypass_receive_lremovexattr(struct bypass_serving *serving)
 	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
 	name = bypass_get_string(&serving->request, BYPASS_STRING_MAX, EOVERFLOW);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_ITSELF))
 		return;
 	result = lremovexattr(path, name);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -1193,6 +1299,10 @@ static void bypass_receive_renameat2(struct bypass_serving *serving)
 	flags = (unsigned int)bypass_get_symbols(&serving->request, &bypass_symbols_rename_flags);
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, &fromfd, &from, BYPASS_LAST_ENTRY))
+		return;
+	if (!bypass_serving_path(serving, 1, &tofd, &to, BYPASS_LAST_ENTRY))
+		return;
 	result = renameat2(fromfd, from, tofd, to, flags);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -1219,6 +1329,8 @@ static void bypass_receive_statx(struct bypass_serving *serving)
 	mask = (unsigned int)bypass_get_symbols(&serving->request, &bypass_symbols_statx_mask);
 	memset(&status_object, 0, sizeof status_object);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, &dirfd, &path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED))
 		return;
 	result = statx(dirfd, path, flags, mask, status);
 	bypass_reply_begin(serving, result == -1, result != -1);
@@ -1279,7 +1391,7 @@ static ssize_t bypass_action_bypass_read_directory(int fd, void *entries, size_t
             to += 18 + length;
         }
         return got < 0 ? -1 : to - (unsigned char *)entries;
-#line 1283 "paths_shadow.c"
+#line 1395 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1319,7 +1431,7 @@ static int bypass_action_bypass_descriptor_name(int fd, char *name, size_t size)
             return -1;
         name[length] = '\0';
         return 0;
-#line 1323 "paths_shadow.c"
+#line 1435 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1377,7 +1489,7 @@ static ssize_t bypass_action_bypass_fetch(const char *path, int program, int64_t
         close(fd);
         errno = error;
         return result;
-#line 1381 "paths_shadow.c"
+#line 1493 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1393,7 +1505,7 @@ static void bypass_receive_bypass_fetch(struct bypass_serving *serving)
 	size_t version_count = 0;
 	ssize_t result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, EOVERFLOW);
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
 	program = BYPASS_GET(&serving->request, int);
 	offset = BYPASS_GET(&serving->request, int64_t);
 	length = BYPASS_GET(&serving->request, size_t);
@@ -1402,6 +1514,8 @@ static void bypass_receive_bypass_fetch(struct bypass_serving *serving)
 	version_count = bypass_amount(&serving->request, 8, sizeof(int64_t)) / sizeof(int64_t);
 	version = (int64_t *)bypass_serving_memory(serving, version_count, sizeof(int64_t));
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
 		return;
 	result = bypass_action_bypass_fetch(path, program, offset, data, length, version);
 	bypass_reply_begin(serving, result == -1, result != -1);
@@ -1413,14 +1527,46 @@ static void bypass_receive_bypass_fetch(struct bypass_serving *serving)
 	}
 }
 
+/* ==== bypass_walk ========================================== knowledge/posix/process.bk:82 ==== */
+
+/* Shadow action: the specification's own code. */
+static int bypass_action_bypass_walk(const char *path, int last, char *name, size_t size)
+{
+#line 224 "knowledge/posix/directories.bk"
+        return bypass_places_walk(path, last, name, size);
+#line 1538 "paths_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_walk(struct bypass_serving *serving)
+{
+	const char *path;
+	int last;
+	char *name = NULL;
+	size_t size;
+	int result;
+
+	path = bypass_get_string(&serving->request, PATH_MAX, EOVERFLOW);
+	last = BYPASS_GET(&serving->request, int);
+	size = BYPASS_GET(&serving->request, size_t);
+	name = (char *)bypass_serving_memory(serving, bypass_amount(&serving->request, size, 1), 1);
+	if (!bypass_request_ok(serving))
+		return;
+	result = bypass_action_bypass_walk(path, last, name, size);
+	bypass_reply_begin(serving, result == -1, 1);
+	BYPASS_PUT(&serving->reply, int, result);
+	if (1)
+		bypass_put_string(&serving->reply, name, size, EOVERFLOW);
+}
+
 /* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:211 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_spawn_file(const char *path, int flags, mode_t mode)
 {
-#line 275 "knowledge/posix/process.bk"
+#line 273 "knowledge/posix/process.bk"
         return open(path, flags, mode);
-#line 1424 "paths_shadow.c"
+#line 1570 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1431,17 +1577,19 @@ static void bypass_receive_bypass_spawn_file(struct bypass_serving *serving)
 	mode_t mode;
 	int result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, EOVERFLOW);
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_open_flags);
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
 		return;
 	result = bypass_action_bypass_spawn_file(path, flags, mode);
 	bypass_reply_begin(serving, result == -1, 0);
 	bypass_put_descriptor_new(serving, result);
 }
 
-/* ==== bypass_stream ========================================= knowledge/linux/stdio.bk:154 ==== */
+/* ==== bypass_stream ========================================= knowledge/linux/stdio.bk:155 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
@@ -1449,7 +1597,7 @@ static int bypass_action_bypass_stream(int fd)
 {
 #line 149 "knowledge/linux/stdio.bk"
                      return fd;
-#line 1453 "paths_shadow.c"
+#line 1601 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1467,7 +1615,7 @@ static void bypass_receive_bypass_stream(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== ftruncate ============================================= knowledge/linux/stdio.bk:208 ==== */
+/* ==== ftruncate ============================================= knowledge/linux/stdio.bk:210 ==== */
 
 /* Receiver: unpack the request, run the real ftruncate, pack the answer. */
 static void bypass_receive_ftruncate(struct bypass_serving *serving)
@@ -1501,7 +1649,7 @@ static void bypass_receive_isatty(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== fstat ================================================= knowledge/posix/status.bk:44 ==== */
+/* ==== fstat ================================================= knowledge/posix/status.bk:45 ==== */
 
 /* Receiver: unpack the request, run the real fstat, pack the answer. */
 static void bypass_receive_fstat(struct bypass_serving *serving)
@@ -1522,7 +1670,7 @@ static void bypass_receive_fstat(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_stat);
 }
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:129 ==== */
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:136 ==== */
 
 /* Receiver: unpack the request, run the real fstatvfs, pack the answer. */
 static void bypass_receive_fstatvfs(struct bypass_serving *serving)
@@ -1543,7 +1691,7 @@ static void bypass_receive_fstatvfs(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_statvfs);
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:137 ==== */
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:144 ==== */
 
 /* Receiver: unpack the request, run the real fpathconf, pack the answer. */
 static void bypass_receive_fpathconf(struct bypass_serving *serving)
@@ -1715,7 +1863,7 @@ static void bypass_receive_copy_file_range(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== fstatfs =============================================== knowledge/linux/status.bk:59 ==== */
+/* ==== fstatfs =============================================== knowledge/linux/status.bk:61 ==== */
 
 #if defined(__linux__)
 /* Receiver: unpack the request, run the real fstatfs, pack the answer. */
@@ -1782,12 +1930,12 @@ static void bypass_receive_tcsetwinsize(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:157 ==== */
+/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:177 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)
 {
-#line 183 "knowledge/posix/directories.bk"
+#line 201 "knowledge/posix/directories.bk"
         char link[64];
         struct stat status;
         ssize_t length;
@@ -1803,8 +1951,8 @@ static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)
         if (length == -1)
             return -1;
         name[length] = '\0';
-        return faccessat(fd, ".", X_OK, AT_EACCESS);
-#line 1808 "paths_shadow.c"
+        return faccessat(fd, ".", X_OK, AT_EACCESS) == -1 ? -1 : bypass_places_name(name, size);
+#line 1956 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1827,12 +1975,12 @@ static void bypass_receive_bypass_directory_name(struct bypass_serving *serving)
 		bypass_put_string(&serving->reply, name, size, EOVERFLOW);
 }
 
-/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:153 ==== */
+/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:173 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_enter(const char *path)
 {
-#line 141 "knowledge/posix/directories.bk"
+#line 161 "knowledge/posix/directories.bk"
         int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
         int result;
 
@@ -1841,7 +1989,7 @@ static int bypass_action_bypass_enter(const char *path)
         result = faccessat(fd, ".", X_OK, AT_EACCESS);
         close(fd);
         return result;
-#line 1845 "paths_shadow.c"
+#line 1993 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1850,8 +1998,10 @@ static void bypass_receive_bypass_enter(struct bypass_serving *serving)
 	const char *path;
 	int result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, EOVERFLOW);
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
 		return;
 	result = bypass_action_bypass_enter(path);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -1876,7 +2026,7 @@ static int bypass_action_bypass_map_status(int fd, int64_t *status)
         if (S_ISREG(found.st_mode))
             bypass_lend(fd);
         return 0;
-#line 1880 "paths_shadow.c"
+#line 2030 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1917,7 +2067,7 @@ static ssize_t bypass_action_bypass_map_piece(int fd, int64_t *at, void *data, s
             result = pread(fd, data, length, *at);
         }
         return result;
-#line 1921 "paths_shadow.c"
+#line 2071 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1955,7 +2105,7 @@ static int bypass_action_bypass_poll_home(const int *files, const short *events,
 {
 #line 17 "knowledge/posix/polling.bk"
         return bypass_poll_here(files, events, ready, count, nanoseconds);
-#line 1959 "paths_shadow.c"
+#line 2109 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2004,7 +2154,7 @@ static int bypass_action_bypass_socket_connect(int fd, const void *address, size
         ptrdiff_t size = bypass_address_unpack(&room, sizeof(room), (const unsigned char *)address, length);
 
         return size < 0 ? -1 : connect(fd, (struct sockaddr *)&room, (socklen_t)size);
-#line 2008 "paths_shadow.c"
+#line 2158 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2039,7 +2189,7 @@ static ssize_t bypass_action_bypass_socket_send_message(int fd, const void *data
                                         (unsigned char *)(uintptr_t)control, control_length, (int *)(uintptr_t)files, count };
 
         return bypass_message_send(fd, &parcel, flags);
-#line 2043 "paths_shadow.c"
+#line 2193 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2091,7 +2241,7 @@ static int bypass_action_socket(int family, int type, int protocol)
 {
 #line 27 "knowledge/posix/sockets.bk"
         return socket(family, type | SOCK_CLOEXEC, protocol);
-#line 2095 "paths_shadow.c"
+#line 2245 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2129,7 +2279,7 @@ static ssize_t bypass_action_bypass_socket_receive_message(int fd, void *data, s
         *control_length = parcel.control_length;
         *count = parcel.file_count;
         return result;
-#line 2133 "paths_shadow.c"
+#line 2283 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2202,7 +2352,7 @@ static int bypass_action_bypass_get_file_flags(int fd, int *flags)
             return -1;
         *flags &= O_ACCMODE | O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME | O_DSYNC | O_SYNC | O_DIRECTORY | O_NOFOLLOW;
         return 0;
-#line 2206 "paths_shadow.c"
+#line 2356 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2232,7 +2382,7 @@ static int bypass_action_bypass_set_file_flags(int fd, int flags)
 {
 #line 70 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, F_SETFL, flags);
-#line 2236 "paths_shadow.c"
+#line 2386 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2260,7 +2410,7 @@ static int bypass_action_bypass_lock_file(int fd, int command, struct flock *loc
 {
 #line 77 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, command, lock);
-#line 2264 "paths_shadow.c"
+#line 2414 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2293,7 +2443,7 @@ static int bypass_action_bypass_control_file(int fd, int command, int value)
 {
 #line 84 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, command, value);
-#line 2297 "paths_shadow.c"
+#line 2447 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2339,7 +2489,7 @@ static int bypass_action_bypass_file_number(int fd, unsigned int what, uint64_t 
 #endif
         *number = (unsigned int)answer.small;
         return 0;
-#line 2343 "paths_shadow.c"
+#line 2493 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2376,7 +2526,7 @@ static int bypass_action_bypass_set_attributes(int fd, int flags)
         errno = ENOTTY;
         return -1;
 #endif
-#line 2380 "paths_shadow.c"
+#line 2530 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2411,7 +2561,7 @@ static int bypass_action_bypass_clone_range(int to, int from, uint64_t at, uint6
         errno = EOPNOTSUPP;
         return -1;
 #endif
-#line 2415 "paths_shadow.c"
+#line 2565 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2445,7 +2595,7 @@ static int bypass_action_bypass_window(int fd, int set, struct winsize *size)
 {
 #line 205 "knowledge/linux/descriptors.tables.bk"
         return ioctl(fd, set ? TIOCSWINSZ : TIOCGWINSZ, size);
-#line 2449 "paths_shadow.c"
+#line 2599 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2513,7 +2663,7 @@ static int bypass_action_bypass_epoll_change(int twin, int operation, int fd, ui
         event.events = events;
         event.data.u64 = data;
         return epoll_ctl(twin, operations[operation], fd, &event);
-#line 2517 "paths_shadow.c"
+#line 2667 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2547,7 +2697,7 @@ static int bypass_action_bypass_epoll_make(void)
 {
 #line 29 "knowledge/linux/polling.bk"
         return epoll_create1(EPOLL_CLOEXEC);
-#line 2551 "paths_shadow.c"
+#line 2701 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2579,7 +2729,7 @@ static int bypass_action_bypass_epoll_take(int twin, uint32_t *events, uint64_t 
             data[i] = found[i].data.u64;
         }
         return result;
-#line 2583 "paths_shadow.c"
+#line 2733 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2753,6 +2903,7 @@ static bypass_receiver *const bypass_receivers[] = {
 	bypass_receive_bypass_read_directory,
 	bypass_receive_bypass_descriptor_name,
 	bypass_receive_bypass_fetch,
+	bypass_receive_bypass_walk,
 	bypass_receive_bypass_spawn_file,
 #if defined(__linux__)
 	bypass_receive_bypass_stream,

@@ -434,14 +434,14 @@ int bypass_local_nftw(const char *path, int (*visit)(const char *, const struct 
 	return ((bypass_fn_nftw *)bypass_original(&bypass_original_nftw))(path, visit, depth, flags);
 }
 
-/* ==== ftok ================================================= knowledge/posix/status.bk:151 ==== */
+/* ==== ftok ================================================= knowledge/posix/status.bk:158 ==== */
 
 #pragma GCC visibility push(hidden)
 bypass_key_t bypass_switch_ftok(const char *path, int project);
 bypass_key_t bypass_local_ftok(const char *path, int project);
 #pragma GCC visibility pop
 
-/* ftok: knowledge/posix/status.bk:151 */
+/* ftok: knowledge/posix/status.bk:158 */
 typedef bypass_key_t bypass_fn_ftok(const char *, int);
 static struct bypass_original bypass_original_ftok = { "ftok", NULL, NULL };
 

@@ -587,7 +587,8 @@ static const struct bypass_operation operations[] = {
 	{ "fts_children", "fts_children(-,integer)-", 0 },
 	{ "fts_set", "fts_set(-,-,integer)integer", 0 },
 	{ "fts_close", "fts_close(-)integer", 0 },
-	{ "bypass_spawn_file", "bypass_spawn_file(string,symbols:open_flags,symbols:file_mode)fd-new", 1 },
+	{ "bypass_walk", "bypass_walk(string,integer,out:string,integer)integer", 1 },
+	{ "bypass_spawn_file", "bypass_spawn_file(path,symbols:open_flags,symbols:file_mode)fd-new", 1 },
 	{ "mkdir", "mkdir(path,symbols:file_mode)integer", 1 },
 };
 
@@ -595,8 +596,8 @@ const struct bypass_spec bypass_spec = {
 	BYPASS_ABI,
 	"status",
 	"spec.bp",
-	"03fceedef90950206a3d164f249c72122f71c2dc4ed750192002f5032707392b",
+	"a9bff692185f6d1546b4b6639567eadcfd1a027ba51246e6cb254d16b78097ae",
 	operations,
-	21,
+	22,
 	&bypass_symbols_errno,
 };
