@@ -100,7 +100,7 @@ function emitRoutes(c: CWriter, call: CallPlan): void {
 		if (at !== undefined && optional) c.when(`${parameter} == NULL`, `${routeName(parameter)}.side = bypass_descriptor_side(${at});`);
 	}
 	const [first, second] = routes.map((r) => routeName(r.parameter)) as [string, string | undefined];
-	if (second !== undefined) c.line(`${words.side} = bypass_route_both(&${first}, &${second}, &${first}.error);`);
+	if (second !== undefined) c.line(`${words.side} = bypass_route_both(${words.trap}, &${first}, &${second}, &${first}.error);`);
 	if (call.action.stays) c.when(`${sideOfRoutes(call)} == BYPASS_ANYWHERE`, `${sideOfRoutes(call)} = BYPASS_LOCAL;`);
 	c.line(`${words.trap}->side = ${sideOfRoutes(call)};`);
 	c.block(`if (${sideOfRoutes(call)} == BYPASS_DENY)`, () => c.line(...fail(call, `${first}.error`)));

@@ -81,8 +81,7 @@ void bypass_program_end(struct bypass_program *program)
 	program->fd = -1;
 }
 
-int bypass_program_find(struct bypass_program *program, enum bypass_side side, const char *path, char *const *arguments, bypass_fetch_call *fetch,
-			bypass_walk_call *walk)
+int bypass_program_find(struct bypass_program *program, enum bypass_side side, const char *path, char *const *arguments, bypass_fetch_call *fetch)
 {
 	struct bypass_script *script;
 	struct bypass_route route;
@@ -106,7 +105,7 @@ int bypass_program_find(struct bypass_program *program, enum bypass_side side, c
 			return 0; /* what is wrong with it, the kernel says */
 		if (found <= 0)
 			return found;
-		bypass_route_through(&route, AT_FDCWD, script->interpreter, BYPASS_LAST_FOLLOWED, walk);
+		bypass_route_through(&route, AT_FDCWD, script->interpreter, BYPASS_LAST_FOLLOWED);
 		if (side != BYPASS_HOME && route.side != BYPASS_HOME && route.path == script->interpreter)
 			return 0; /* the kernel finds both */
 		bypass_program_end(program);

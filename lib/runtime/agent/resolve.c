@@ -26,12 +26,13 @@ static long read_link(const char *path, char *target, size_t size)
 	return bypass_sys(SYS_readlinkat, AT_FDCWD, path, target, size);
 }
 
-/* A slash at the end asks for a directory. */
+/* A slash at the end, or "/.", asks for a directory. */
 static int is_folder(struct bypass_follow *follow)
 {
 	size_t length = strlen(follow->real);
 	long got;
 
+	length -= length > 1 && follow->real[length - 1] == '.' && follow->real[length - 2] == '/';
 	if (length == 0 || follow->real[length - 1] != '/' || length + 2 > sizeof(follow->real))
 		return 0;
 	memcpy(follow->real + length, ".", 2);
@@ -66,12 +67,12 @@ static int resolve(char *resolved, struct bypass_name *name, struct bypass_follo
 	int result;
 
 	do {
-		switch (bypass_agent.rule_count == 0 && walk != NULL ? BYPASS_RULE_HOME : bypass_name_side(name)) {
+		switch (bypass_agent.rule_count == 0 ? BYPASS_RULE_HOME : bypass_name_side(name)) {
 		case BYPASS_RULE_DENY:
 			result = bypass_agent.rules[name->rule - bypass_expanded_rules.rows].error;
 			return fail(result != 0 ? result : EACCES);
 		case BYPASS_RULE_HOME:
-			result = walk != NULL ? walk(name->full, BYPASS_LAST_FOLLOWED, resolved, PATH_MAX) : fail(ENOSYS);
+			result = walk(AT_FDCWD, name->full, BYPASS_LAST_FOLLOWED, resolved);
 			if (result == 1 && ++follow->links > BYPASS_LINKS_MAX)
 				return fail(ELOOP);
 			if (result == 1)
@@ -86,7 +87,7 @@ static int resolve(char *resolved, struct bypass_name *name, struct bypass_follo
 	return result;
 }
 
-int bypass_resolve(char *resolved, const char *path, bypass_walk_call *walk)
+int bypass_resolve_by(char *resolved, const char *path, bypass_walk_call *walk)
 {
 	struct bypass_follow *follow;
 	struct bypass_route route;
@@ -103,4 +104,9 @@ int bypass_resolve(char *resolved, const char *path, bypass_walk_call *walk)
 	if (!bypass_name_begin(&name, &route, AT_FDCWD, path, NULL))
 		return fail(route.side == BYPASS_DENY ? route.error : ENOENT);
 	return resolve(resolved, &name, follow, walk);
+}
+
+int bypass_resolve(char *resolved, const char *path)
+{
+	return bypass_resolve_by(resolved, path, bypass_walk_home);
 }

@@ -143,18 +143,21 @@ static void answer_home(const struct bypass_name *name)
 static int is_simple(struct bypass_name *name)
 {
 	const char *asked = name->path;
-	char *room = name_room(name->route, 2 * PATH_MAX);
+	char *room = name_room(name->route, 2 * PATH_MAX + 4);
+	size_t length;
 
 	if (name->full[name->head] != '\0' || room == NULL)
 		return 0;
 	if (!bypass_expanded_rules.crossing)
 		return 1;
 	if (!name->came || (name->rule != NULL && name->rule->as != NULL)) {
-		if (bypass_rules_real(room, name->rule, name->covered, name->plain) == 0)
+		length = bypass_rules_real(room, name->rule, name->covered, name->plain);
+		if (length == 0)
 			return 1; /* too long: that is said when the answer is made */
+		strcpy(room + length, behind(name));
 		asked = room;
 	}
-	return !bypass_follow_meets_link(room + PATH_MAX, asked[0] == '/' ? AT_FDCWD : name->at, asked, name->last, open_how);
+	return !bypass_follow_meets_link(room + PATH_MAX + 4, asked[0] == '/' ? AT_FDCWD : name->at, asked, name->last, open_how);
 }
 
 static void answer_local(const struct bypass_name *name)
@@ -256,19 +259,21 @@ static int route_without_rules(struct bypass_route *route, int at, const char *p
 	return bypass_agent.rule_count == 0 && path[0] != '/';
 }
 
-/* `instead`: the program's name led to this one, absolute; or NULL. Gives the name, or NULL when it needed no look at its text. */
-static const char *route_as(struct bypass_route *route, int at, const char *path, enum bypass_last last, const char *instead)
+/* `instead`: the program's name led to this one, absolute; or NULL. */
+static void route_as(struct bypass_route *route, int at, const char *path, enum bypass_last last, const char *instead)
 {
 	struct bypass_name name;
-	int saved = errno, begun;
+	int saved = errno;
 
-	name.full = NULL;
-	begun = (instead != NULL || !route_without_rules(route, at, path)) && bypass_name_begin(&name, route, at, path, instead);
-	name.last = last;
-	if (begun && !route_descriptor_name(route, name.plain, at, path) && bypass_agent.rule_count > 0)
-		decide(&name);
+	route->last = last;
+	route->full = NULL;
+	if ((instead != NULL || !route_without_rules(route, at, path)) && bypass_name_begin(&name, route, at, path, instead)) {
+		name.last = last;
+		if (!route_descriptor_name(route, name.plain, at, path) && bypass_agent.rule_count > 0)
+			decide(&name);
+		route->full = name.full;
+	}
 	errno = saved;
-	return begun ? name.full : NULL;
 }
 
 void bypass_route_path(struct bypass_route *route, int at, const char *path)
@@ -282,28 +287,52 @@ void bypass_route_parameter(struct bypass_trap *trap, int number, struct bypass_
 	trap->paths[number].sent = route->path;
 }
 
-void bypass_route_through(struct bypass_route *route, int at, const char *path, enum bypass_last last, bypass_walk_call *walk)
+/* Over links at home, until the name is somewhere. */
+static void go_through(struct bypass_route *route, bypass_walk_call *walk)
 {
-	const char *full = route_as(route, at, path, last, NULL);
-	char *led = route->side == BYPASS_HOME && full != NULL ? name_room(route, PATH_MAX) : NULL;
-	int saved = errno, links, result;
+	char *led = name_room(route, PATH_MAX);
+	int saved = errno, links, result = 1;
 
-	for (links = 0; led != NULL && full != NULL && route->side == BYPASS_HOME; links++) {
-		led[0] = '\0';
-		result = walk(full, (int)last, led, PATH_MAX);
-		if (led[0] != '/' || links > BYPASS_LINKS_MAX) {
-			deny(route, result != -1 ? ELOOP : errno);
-			break;
-		}
-		full = route_as(route, at, path, last, led);
-		if (result != 1)
-			break;
+	for (links = 0; led != NULL && result == 1 && route->side == BYPASS_HOME; links++) {
+		if (route->at == AT_FDCWD)
+			result = walk(AT_FDCWD, route->full, route->last, led);
+		else
+			result = walk(route->at, route->path, route->last, led);
+		if (led[0] != '/' || links > BYPASS_LINKS_MAX)
+			deny(route, result == 1 ? ELOOP : errno);
+		else
+			route_as(route, AT_FDCWD, led, route->last, led);
 	}
 	errno = saved;
 }
 
-enum bypass_side bypass_route_both(const struct bypass_route *first, const struct bypass_route *second, int *error)
+void bypass_route_through_by(struct bypass_route *route, int at, const char *path, enum bypass_last last, bypass_walk_call *walk)
 {
+	route_as(route, at, path, last, NULL);
+	if (route->side == BYPASS_HOME && bypass_agent.rule_count > 0)
+		go_through(route, walk);
+}
+
+void bypass_route_through(struct bypass_route *route, int at, const char *path, enum bypass_last last)
+{
+	bypass_route_through_by(route, at, path, last, bypass_walk_home);
+}
+
+/* ---- two names ---- */
+
+/* Where only one of them is home's by its text, it may lead here. */
+static void meet(struct bypass_trap *trap, int number, struct bypass_route *route)
+{
+	go_through(route, bypass_walk_home);
+	trap->paths[number].sent = route->path;
+}
+
+enum bypass_side bypass_route_both(struct bypass_trap *trap, struct bypass_route *first, struct bypass_route *second, int *error)
+{
+	if (first->side == BYPASS_HOME && second->side == BYPASS_LOCAL)
+		meet(trap, 0, first);
+	else if (second->side == BYPASS_HOME && first->side == BYPASS_LOCAL)
+		meet(trap, 1, second);
 	*error = first->side == BYPASS_DENY ? first->error : second->error;
 	if (first->side == BYPASS_DENY || second->side == BYPASS_DENY)
 		return BYPASS_DENY;

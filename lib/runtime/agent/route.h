@@ -23,6 +23,15 @@ struct bypass_name {
 	size_t covered;
 	struct bypass_follow *follow;
 };
+/*
+ * Where a name leads at home: relative to a directory of home's (`at`), or absolute, the program's own. 0: all of it is there; 1: it leads away; -1 with
+ * errno: it ends on the way, or "": there is no such name. `name`, PATH_MAX bytes, is the program's name without links as far as it is there.
+ */
+typedef int bypass_walk_call(int at, const char *path, enum bypass_last last, char *name);
+int bypass_walk_home(int at, const char *path, enum bypass_last last, char *name);
+/* bypass_route_through and bypass_resolve with another home. */
+void bypass_route_through_by(struct bypass_route *route, int at, const char *path, enum bypass_last last, bypass_walk_call *walk);
+int bypass_resolve_by(char *resolved, const char *path, bypass_walk_call *walk);
 /* Makes it absolute; `instead`: what the name led to, or NULL. 0: it has no name, or route says what is wrong. */
 int bypass_name_begin(struct bypass_name *name, struct bypass_route *route, int at, const char *path, const char *instead);
 /* Where it is to be walked next: a side of rules.h. */

@@ -282,11 +282,10 @@ uint64_t bypass_home_device(uint64_t device);
 /*
  * Temporary names on the side that the path rules name. `name` ends with XXXXXX and `suffix` letters more; the six are chosen so that nobody
  * else has the name: a file is opened (with `flags` beside those of mkstemp), a folder made, a name only found free. The calls are home's;
- * each function needs `walk` and the one that it makes. Descriptor or 0; -1 with errno, EINVAL: no XXXXXX. Inside a trap.
+ * each function needs the one that it makes. Descriptor or 0; -1 with errno, EINVAL: no XXXXXX. Inside a trap.
  */
 struct stat;
 struct bypass_temporary_calls {
-	bypass_walk_call *walk;
 	int (*open)(const char *path, int flags, mode_t mode);
 	int (*mkdir)(const char *path, mode_t mode);
 	int (*lstat)(const char *path, struct stat *status);
@@ -343,7 +342,6 @@ int bypass_fetch_file(struct bypass_fetched *fetched, const char *home_path, int
 struct bypass_library_call {
 	struct bypass_trap *trap;
 	bypass_fetch_call *fetch;
-	bypass_walk_call *walk;
 	void *(*open)(const char *name, int flags);                 /* or NULL: */
 	void *(*open_in)(long space, const char *name, int flags);  /* dlmopen, whose namespace is a long */
 	long space;
@@ -369,8 +367,7 @@ struct bypass_program {
 	char *const *arguments;
 	int fd;
 };
-int bypass_program_find(struct bypass_program *program, enum bypass_side side, const char *path, char *const *arguments, bypass_fetch_call *fetch,
-			bypass_walk_call *walk);
+int bypass_program_find(struct bypass_program *program, enum bypass_side side, const char *path, char *const *arguments, bypass_fetch_call *fetch);
 void bypass_program_end(struct bypass_program *program);
 
 #ifdef __cplusplus

@@ -21,6 +21,8 @@ struct bypass_route {
 	int error;             /* errno for DENY */
 	const char *path;
 	int at;                /* directory descriptor to use with `path` */
+	enum bypass_last last; /* what a link in the last part of the name means */
+	const char *full;      /* the name as the program has it, absolute; NULL: not looked at */
 };
 /*
  * Decide by the path rules. `at` is AT_FDCWD or the call's directory descriptor. A relative name follows the side of its
@@ -34,14 +36,15 @@ void bypass_route_path(struct bypass_route *route, int at, const char *path);
  */
 void bypass_route_parameter(struct bypass_trap *trap, int number, struct bypass_route *route, int at, const char *path, enum bypass_last last);
 /*
- * Also over links at home, for a name that goes home otherwise than as a parameter of its own call: home is asked once when that is where it
- * lies. `walk` is the sender of bypass_walk: 0 all of the name is there; 1 it leads away from home; -1 with errno it ends on the way. `name` is then the
- * name without links, as far as it is there; "" with -1: there is no such name.
+ * The same over links at home too, for a name that goes home otherwise than as a parameter of its own call: home is asked once when that is
+ * where the name lies.
  */
-typedef int bypass_walk_call(const char *path, int last, char *name, size_t size);
-void bypass_route_through(struct bypass_route *route, int at, const char *path, enum bypass_last last, bypass_walk_call *walk);
-/* Side of a call with two names: their common side; two sides give DENY with EXDEV. */
-enum bypass_side bypass_route_both(const struct bypass_route *first, const struct bypass_route *second, int *error);
+void bypass_route_through(struct bypass_route *route, int at, const char *path, enum bypass_last last);
+/*
+ * Side of a call with two names: their common side; two sides give DENY with EXDEV. Before that home is asked whether its name leads
+ * here. `trap`: whose parameters they are.
+ */
+enum bypass_side bypass_route_both(struct bypass_trap *trap, struct bypass_route *first, struct bypass_route *second, int *error);
 
 /* The working directory when it lies at home: side, and its name as the program knows it. set with LOCAL forgets it. */
 enum bypass_side bypass_cwd_side(void);
@@ -49,9 +52,9 @@ const char *bypass_cwd_name(void);
 void bypass_cwd_set(enum bypass_side side, const char *name);
 /*
  * realpath over both sides: `resolved` (PATH_MAX bytes) gets the name without links and dots, as the program knows it. 0, or -1 with
- * errno. `walk`: the sender of bypass_walk, NULL in an agent without a home. Inside a trap.
+ * errno.
  */
-int bypass_resolve(char *resolved, const char *path, bypass_walk_call *walk);
+int bypass_resolve(char *resolved, const char *path);
 /* A name of home's (PATH_MAX bytes, changed in place) as the program knows it: the `as` of the rule that leads there undone. 0, or -1 with errno. */
 int bypass_route_back(char *name);
 

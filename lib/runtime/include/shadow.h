@@ -85,8 +85,6 @@ void bypass_descriptor_gone(struct bypass_serving *serving, int fd);
 
 /* ---- for knowledge bodies ---- */
 
-/* The action of bypass_walk: see bypass_walk_call in agent.h. `path` is a name of the program's. */
-int bypass_places_walk(const char *path, int last, char *name, size_t size);
 /* A name at home, as the program knows it, in place. 0, or -1 with errno. */
 int bypass_places_name(char *name, size_t size);
 

@@ -3,8 +3,10 @@
 #define _GNU_SOURCE 1
 #endif
 #include "places.h"
+#include "handles.h"
 #include "serve.h"
 #include "../shared/follow.h"
+#include "../shared/reply.h"
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -231,27 +233,70 @@ static int is_there(const struct bypass_follow *follow, enum bypass_last last)
 	return fstatat(AT_FDCWD, follow->real, &status, last == BYPASS_LAST_FOLLOWED ? 0 : AT_SYMLINK_NOFOLLOW);
 }
 
-int bypass_places_walk(const char *path, int last, char *name, size_t size)
+/* 0, 1, 2 as WALK answers it; the name is in follow->real, "" when there is none. */
+static int walk_all(struct bypass_follow *follow, const char *name, enum bypass_last last, int *error)
 {
-	struct bypass_follow *follow = (struct bypass_follow *)malloc(sizeof(*follow));
-	int result = follow != NULL ? walk(follow, path, (enum bypass_last)last) : -ENOMEM, error;
+	int result = walk(follow, name, last);
 
-	name[0] = '\0';
+	*error = result < 0 ? -result : 0;
 	if (result == BYPASS_FOLLOW_HERE) {
-		error = follow->error != 0 ? follow->error : is_there(follow, (enum bypass_last)last) != 0 ? errno : 0;
-		result = bypass_follow_name(follow) == NULL ? -ENAMETOOLONG : error != 0 ? -error : 0;
+		*error = follow->error != 0 ? follow->error : is_there(follow, last) != 0 ? errno : 0;
+		if (*error == 0)
+			follow->rest[0] = '\0'; /* the slash that it may end with has been asked for */
+		if (bypass_follow_name(follow) == NULL)
+			result = -(*error = ENAMETOOLONG);
 	}
-	if (follow != NULL && result != -ENAMETOOLONG && result != -ELOOP) {
-		if (strlen(follow->real) < size)
-			strcpy(name, follow->real);
-		else
-			result = -ENAMETOOLONG;
+	if (result < 0)
+		follow->real[0] = '\0';
+	return result == BYPASS_FOLLOW_THERE ? 1 : *error != 0 ? 2 : 0;
+}
+
+static int answer_walk(struct bypass_lane *lane, const struct bypass_frame *frame, const char *name, int state, int error)
+{
+	unsigned char room[PATH_MAX + 64];
+	struct bypass_frame reply = *frame;
+	struct bypass_message message;
+
+	memset(&message, 0, sizeof(message));
+	message.data = room;
+	message.capacity = sizeof(room);
+	bypass_put_integer(&message, state);
+	bypass_put_unsigned(&message, bypass_error_canonical(bypass_shadow.spec->error_numbers, error));
+	bypass_put_string(&message, name, PATH_MAX, ENAMETOOLONG);
+	reply.flags = BYPASS_FRAME_REPLY;
+	reply.status = BYPASS_STATUS_OK;
+	return bypass_connection_say(&lane->connection, &reply, room, message.length);
+}
+
+int bypass_serve_walk(struct bypass_lane *lane, const struct bypass_frame *frame, unsigned char *payload)
+{
+	struct bypass_follow *follow = (struct bypass_follow *)calloc(1, sizeof(*follow));
+	struct bypass_message message;
+	char name[PATH_MAX] = "";
+	const char *path;
+	int64_t handle, last;
+	int error, state = 2, at;
+
+	memset(&message, 0, sizeof(message));
+	message.data = payload;
+	message.length = message.capacity = frame->length;
+	handle = bypass_get_integer(&message, sizeof(handle));
+	path = bypass_get_string(&message, PATH_MAX, ENAMETOOLONG);
+	last = bypass_get_integer(&message, sizeof(int32_t));
+	error = message.error != 0 ? message.error : follow == NULL ? ENOMEM : last < BYPASS_LAST_FOLLOWED || last > BYPASS_LAST_ENTRY ? EINVAL : 0;
+	if (error == 0 && handle != AT_FDCWD) {
+		at = bypass_handle_find(handle);
+		error = at < 0 ? EBADF : name_of_directory(name, at);
 	}
+	if (error == 0 && path[0] != '/')
+		error = complete(name, path);
+	else if (error == 0)
+		strcpy(name, path); /* the program's, and not home's */
+	if (error == 0)
+		state = walk_all(follow, name, (enum bypass_last)last, &error);
+	error = answer_walk(lane, frame, follow != NULL ? follow->real : "", state, error);
 	free(follow);
-	if (result >= 0)
-		return result;
-	errno = -result;
-	return -1;
+	return error;
 }
 
 int bypass_places_name(char *name, size_t size)

@@ -104,6 +104,8 @@ static int serve_own(struct bypass_lane *lane, const struct bypass_frame *frame,
 		return 0;
 	case BYPASS_OPERATION_CANCEL:
 		return bypass_serve_cancel(lane, frame, payload);
+	case BYPASS_OPERATION_WALK:
+		return bypass_serve_walk(lane, frame, payload);
 	case BYPASS_OPERATION_FORK:
 	case BYPASS_OPERATION_EXEC:
 	case BYPASS_OPERATION_EXITED:

@@ -38,6 +38,9 @@
  *   CLAIM      a handle of another process, as a placeholder that was received bears it. The answer is this process' own handle for it
  *   CANCEL     two integers, a lane of the process and the number of the request that it waits for: its action is interrupted, again and
  *              again, until it ends. Answered then
+ *   WALK       a handle of a directory or AT_FDCWD, a name, and what a link in its last part means (enum bypass_last): where it leads over links and
+ *              `..`, by the path rules. The answer: 0 all of it is there, 1 it leads away from home, 2 it ends on the way; an errno, canonical; and
+ *              the name without links, as the program knows it, "" when there is none
  *   LINK       many lanes share this connection; `lane` tells them apart from here on (relay.h)
  *   HANGUP     on a link: this lane has ended. Not answered
  */
@@ -57,6 +60,7 @@
 #define BYPASS_OPERATION_HANGUP 0xffffff0cu
 #define BYPASS_OPERATION_PARK 0xffffff0du
 #define BYPASS_OPERATION_CLAIM 0xffffff0eu
+#define BYPASS_OPERATION_WALK 0xffffff0fu
 
 /* Of a reply. All but OK may carry text, bytes as they are, that says why. */
 enum bypass_status {

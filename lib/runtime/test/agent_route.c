@@ -124,8 +124,10 @@ static void edges(void)
 {
 	static char longest[PATH_MAX + 10];
 	struct bypass_route route, other;
+	struct bypass_trap trap;
 	int error = -1;
 
+	memset(&trap, 0, sizeof(trap));
 	memset(longest, 'a', sizeof(longest) - 1);
 	longest[0] = '/';
 	denied(longest, ENAMETOOLONG);
@@ -149,10 +151,10 @@ static void edges(void)
 	goes("self", BYPASS_LOCAL, "self");
 	bypass_route_path(&route, AT_FDCWD, "/proc/a");
 	bypass_route_path(&other, AT_FDCWD, "/home/a");
-	CHECK(bypass_route_both(&route, &other, &error) == BYPASS_DENY && error == EXDEV);
-	CHECK(bypass_route_both(&route, &route, &error) == BYPASS_LOCAL && error == 0);
+	CHECK(bypass_route_both(&trap, &route, &route, &error) == BYPASS_LOCAL && error == 0);
+	CHECK(bypass_route_both(&trap, &other, &other, &error) == BYPASS_HOME && error == 0);
 	bypass_route_path(&other, AT_FDCWD, "/secret");
-	CHECK(bypass_route_both(&route, &other, &error) == BYPASS_DENY && error == EACCES);
+	CHECK(bypass_route_both(&trap, &route, &other, &error) == BYPASS_DENY && error == EACCES);
 }
 
 static void back(void)
@@ -248,9 +250,11 @@ static void links(void)
 /* ---- over both sides ---- */
 
 /* /data/link leads within home, /data/out leads away. */
-static int home_walk(const char *path, int last, char *name, size_t size)
+static int home_walk(int from, const char *path, enum bypass_last last, char *name)
 {
-	CHECK(size == PATH_MAX && last == BYPASS_LAST_FOLLOWED);
+	const size_t size = PATH_MAX;
+
+	CHECK(from == AT_FDCWD && last == BYPASS_LAST_FOLLOWED);
 	name[0] = '\0';
 	if (strncmp(path, "/data/out", 9) == 0) {
 		snprintf(name, size, "/proc/tty%s", path + 9);
@@ -273,7 +277,7 @@ static void through(const char *path, enum bypass_side side, const char *to, int
 {
 	struct bypass_route route;
 
-	bypass_route_through(&route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED, home_walk);
+	bypass_route_through_by(&route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED, home_walk);
 	CHECK(route.side == side);
 	CHECK(side == BYPASS_DENY ? route.error == error : strcmp(route.path, to) == 0);
 }
@@ -282,14 +286,14 @@ static void resolving(void)
 {
 	char out[PATH_MAX];
 
-	CHECK(bypass_resolve(out, "/data/link", home_walk) == 0 && strcmp(out, "/data/real") == 0);
-	CHECK(bypass_resolve(out, "/data/out/drivers", home_walk) == 0 && strcmp(out, "/proc/tty/drivers") == 0);
-	CHECK(bypass_resolve(out, "/data/out/..", home_walk) == 0 && strcmp(out, "/proc") == 0);
-	CHECK(bypass_resolve(out, "/data/round", home_walk) == -1 && errno == ELOOP);
-	CHECK(bypass_resolve(out, "/data/missing", home_walk) == -1 && errno == ENOENT);
-	CHECK(bypass_resolve(out, "", home_walk) == -1 && errno == ENOENT);
-	CHECK(bypass_resolve(out, "/proc/self/..", home_walk) == 0 && strcmp(out, "/proc") == 0);
-	CHECK(bypass_resolve(out, "/proc/version/", home_walk) == -1 && errno == ENOTDIR);
+	CHECK(bypass_resolve_by(out, "/data/link", home_walk) == 0 && strcmp(out, "/data/real") == 0);
+	CHECK(bypass_resolve_by(out, "/data/out/drivers", home_walk) == 0 && strcmp(out, "/proc/tty/drivers") == 0);
+	CHECK(bypass_resolve_by(out, "/data/out/..", home_walk) == 0 && strcmp(out, "/proc") == 0);
+	CHECK(bypass_resolve_by(out, "/data/round", home_walk) == -1 && errno == ELOOP);
+	CHECK(bypass_resolve_by(out, "/data/missing", home_walk) == -1 && errno == ENOENT);
+	CHECK(bypass_resolve_by(out, "", home_walk) == -1 && errno == ENOENT);
+	CHECK(bypass_resolve_by(out, "/proc/self/..", home_walk) == 0 && strcmp(out, "/proc") == 0);
+	CHECK(bypass_resolve_by(out, "/proc/version/", home_walk) == -1 && errno == ENOTDIR);
 	through("/data/link", BYPASS_HOME, "/big/data7/real", 0);
 	through("/data/missing", BYPASS_HOME, "/big/data7/missing", 0);
 	through("/data/out/drivers", BYPASS_LOCAL, "/proc/tty/drivers", 0);
