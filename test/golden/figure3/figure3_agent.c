@@ -235,7 +235,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
         {
             struct bypass_program program;
 
-            if (bypass_program_find(&program, side, path, arguments, bypass_shadow_bypass_fetch, bypass_shadow_bypass_walk) == 0)
+            if (bypass_program_find(&program, side, path, arguments, bypass_shadow_bypass_fetch) == 0)
                 bypass_exec(trap, program.path, program.arguments, environment, bypass_local_execve);
             bypass_program_end(&program);
             return -1;
@@ -246,7 +246,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
         {
             struct bypass_route route;
 
-            bypass_route_through(&route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED, bypass_shadow_bypass_walk);
+            bypass_route_through(&route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
             if (route.side == BYPASS_DENY) {
                 errno = route.error;
                 return -1;
@@ -272,7 +272,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
             memcpy(name, ((const struct sockaddr_un *)(const void *)address)->sun_path, length - offsetof(struct sockaddr_un, sun_path));
             if (name[0] == '\0')
                 return bypass_descriptor_side(fd) == BYPASS_HOME;
-            bypass_route_through(&route, AT_FDCWD, name, BYPASS_LAST_FOLLOWED, bypass_shadow_bypass_walk);
+            bypass_route_through(&route, AT_FDCWD, name, BYPASS_LAST_FOLLOWED);
             if (route.side == BYPASS_DENY) {
                 errno = route.error;
                 return -1;
@@ -1782,7 +1782,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         int result;
         pid_t own;
 
-        if (bypass_program_find(&program, bypass_side, path, argv, bypass_shadow_bypass_fetch, bypass_shadow_bypass_walk) == -1)
+        if (bypass_program_find(&program, bypass_side, path, argv, bypass_shadow_bypass_fetch) == -1)
             return errno;
         result = bypass_spawn_open_all(actions, bypass_shadow_bypass_spawn_file, bypass_shadow_close);
         if (result == 0 && bypass_spawn_begin(&spawning, bypass_trap, envp)) {
@@ -1948,11 +1948,11 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_addopen(stru
 static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions, int fd, const char *path, int flags, mode_t mode)
 {
-#line 287 "knowledge/posix/process.bk"
+#line 286 "knowledge/posix/process.bk"
         struct bypass_route route;
         int place;
 
-        bypass_route_through(&route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED, bypass_shadow_bypass_walk);
+        bypass_route_through(&route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
         if (route.side == BYPASS_DENY)
             return route.error;
         if (route.side != BYPASS_HOME)
@@ -2000,9 +2000,9 @@ int bypass_local_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *ac
 	return ((bypass_fn_posix_spawn_file_actions_addopen *)bypass_original(&bypass_original_posix_spawn_file_actions_addopen))(actions, fd, path, flags, mode);
 }
 
-/* ==== posix_spawn_file_actions_destroy ==================== knowledge/posix/process.bk:299 ====
+/* ==== posix_spawn_file_actions_destroy ==================== knowledge/posix/process.bk:298 ====
  *
- *   posix_spawn_file_actions_destroy  knowledge/posix/process.bk:299  implied
+ *   posix_spawn_file_actions_destroy  knowledge/posix/process.bk:298  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2019,7 +2019,7 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_destroy(stru
 static int bypass_action_posix_spawn_file_actions_destroy(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions)
 {
-#line 305 "knowledge/posix/process.bk"
+#line 304 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_destroy(actions);
 #line 2026 "figure3_agent.c"
@@ -2039,7 +2039,7 @@ int bypass_switch_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *a
 	return result;
 }
 
-/* posix_spawn_file_actions_destroy: knowledge/posix/process.bk:299 */
+/* posix_spawn_file_actions_destroy: knowledge/posix/process.bk:298 */
 typedef int bypass_fn_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *);
 static struct bypass_original bypass_original_posix_spawn_file_actions_destroy = { "posix_spawn_file_actions_destroy", NULL, NULL };
 
@@ -2058,9 +2058,9 @@ int bypass_local_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *ac
 	return ((bypass_fn_posix_spawn_file_actions_destroy *)bypass_original(&bypass_original_posix_spawn_file_actions_destroy))(actions);
 }
 
-/* ==== system ============================================== knowledge/posix/process.bk:309 ====
+/* ==== system ============================================== knowledge/posix/process.bk:308 ====
  *
- *   system  knowledge/posix/process.bk:309  implied
+ *   system  knowledge/posix/process.bk:308  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2075,7 +2075,7 @@ static struct bypass_text *bypass_describe_system(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_system(struct bypass_trap *bypass_trap, const char *command)
 {
-#line 317 "knowledge/posix/process.bk"
+#line 316 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
 #line 2081 "figure3_agent.c"
 }
@@ -2094,9 +2094,9 @@ int bypass_switch_system(const char *command)
 	return result;
 }
 
-/* ==== popen =============================================== knowledge/posix/process.bk:320 ====
+/* ==== popen =============================================== knowledge/posix/process.bk:319 ====
  *
- *   popen      knowledge/posix/process.bk:320       implied
+ *   popen      knowledge/posix/process.bk:319       implied
  *   _IO_popen  knowledge/linux-glibc/process.bk:14  the same shape
  */
 
@@ -2114,7 +2114,7 @@ static struct bypass_text *bypass_describe_popen(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *command, const char *mode)
 {
-#line 325 "knowledge/posix/process.bk"
+#line 324 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
 #line 2120 "figure3_agent.c"
 }
@@ -2133,7 +2133,7 @@ FILE *bypass_switch_popen(const char *command, const char *mode)
 	return result;
 }
 
-/* popen: knowledge/posix/process.bk:320 */
+/* popen: knowledge/posix/process.bk:319 */
 typedef FILE *bypass_fn_popen(const char *, const char *);
 static struct bypass_original bypass_original_popen = { "popen", NULL, NULL };
 
@@ -2165,9 +2165,9 @@ FILE *bypass_local_popen(const char *command, const char *mode)
 	return ((bypass_fn_popen *)bypass_original(&bypass_original_popen))(command, mode);
 }
 
-/* ==== pclose ============================================== knowledge/posix/process.bk:328 ====
+/* ==== pclose ============================================== knowledge/posix/process.bk:327 ====
  *
- *   pclose  knowledge/posix/process.bk:328  implied
+ *   pclose  knowledge/posix/process.bk:327  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -2182,7 +2182,7 @@ static struct bypass_text *bypass_describe_pclose(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
 {
-#line 333 "knowledge/posix/process.bk"
+#line 332 "knowledge/posix/process.bk"
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
@@ -2203,7 +2203,7 @@ int bypass_switch_pclose(FILE *stream)
 	return result;
 }
 
-/* pclose: knowledge/posix/process.bk:328 */
+/* pclose: knowledge/posix/process.bk:327 */
 typedef int bypass_fn_pclose(FILE *);
 static struct bypass_original bypass_original_pclose = { "pclose", NULL, NULL };
 
@@ -5109,29 +5109,6 @@ ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset
 			bypass_get_bytes_into(&call.reply, data, data_count);
 			BYPASS_GET_EACH(&call.reply, int64_t, version, bypass_get_count(&call.reply, version_count));
 		}
-	}
-	if (!bypass_call_end(&call))
-		result = -1;
-	return result;
-}
-
-/* ==== bypass_walk ========================================== knowledge/posix/process.bk:82 ==== */
-
-/* Sender: have the shadow run bypass_walk, and bring back its answer. */
-int bypass_shadow_bypass_walk(const char *path, int last, char *name, size_t size)
-{
-	struct bypass_call call;
-	int result = -1;
-
-	bypass_call_begin(&call, BYPASS_CALL_bypass_walk, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, EOVERFLOW);
-	BYPASS_PUT(&call.request, int, last);
-	bypass_require(&call.request, name != NULL);
-	BYPASS_PUT(&call.request, size_t, size);
-	if (bypass_call_run(&call)) {
-		result = BYPASS_GET(&call.reply, int);
-		if (call.outs)
-			bypass_get_string_into(&call.reply, name, size);
 	}
 	if (!bypass_call_end(&call))
 		result = -1;

@@ -150,7 +150,6 @@ enum {
 	BYPASS_CALL_bypass_poll_home,
 	BYPASS_CALL_bypass_descriptor_name,
 	BYPASS_CALL_bypass_fetch,
-	BYPASS_CALL_bypass_walk,
 	BYPASS_CALL_bypass_spawn_file,
 	BYPASS_CALL_bypass_socket_connect,
 	BYPASS_CALL_bypass_socket_send_message,
@@ -398,7 +397,6 @@ int bypass_shadow_bypass_poll_home(const int *files, const short *events, short 
 int bypass_shadow_bypass_descriptor_name(int fd, char *name, size_t size);
 ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset, void *data, size_t length,
 		int64_t *version);
-int bypass_shadow_bypass_walk(const char *path, int last, char *name, size_t size);
 int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode);
 int bypass_shadow_bypass_socket_connect(int fd, const void *address, size_t length);
 ssize_t bypass_shadow_bypass_socket_send_message(int fd, const void *data, size_t length, int flags,

@@ -799,38 +799,6 @@ static void bypass_receive_bypass_fetch(struct bypass_serving *serving)
 	}
 }
 
-/* ==== bypass_walk ========================================== knowledge/posix/process.bk:82 ==== */
-
-/* Shadow action: the specification's own code. */
-static int bypass_action_bypass_walk(const char *path, int last, char *name, size_t size)
-{
-#line 224 "knowledge/posix/directories.bk"
-        return bypass_places_walk(path, last, name, size);
-#line 810 "figure3_shadow.c"
-}
-
-/* Receiver: unpack the request, run the action, pack the answer. */
-static void bypass_receive_bypass_walk(struct bypass_serving *serving)
-{
-	const char *path;
-	int last;
-	char *name = NULL;
-	size_t size;
-	int result;
-
-	path = bypass_get_string(&serving->request, PATH_MAX, EOVERFLOW);
-	last = BYPASS_GET(&serving->request, int);
-	size = BYPASS_GET(&serving->request, size_t);
-	name = (char *)bypass_serving_memory(serving, bypass_amount(&serving->request, size, 1), 1);
-	if (!bypass_request_ok(serving))
-		return;
-	result = bypass_action_bypass_walk(path, last, name, size);
-	bypass_reply_begin(serving, result == -1, 1);
-	BYPASS_PUT(&serving->reply, int, result);
-	if (1)
-		bypass_put_string(&serving->reply, name, size, EOVERFLOW);
-}
-
 /* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:211 ==== */
 
 /* Shadow action: the specification's own code. */
@@ -838,7 +806,7 @@ static int bypass_action_bypass_spawn_file(const char *path, int flags, mode_t m
 {
 #line 273 "knowledge/posix/process.bk"
         return open(path, flags, mode);
-#line 842 "figure3_shadow.c"
+#line 810 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -871,7 +839,7 @@ static int bypass_action_bypass_socket_connect(int fd, const void *address, size
         ptrdiff_t size = bypass_address_unpack(&room, sizeof(room), (const unsigned char *)address, length);
 
         return size < 0 ? -1 : connect(fd, (struct sockaddr *)&room, (socklen_t)size);
-#line 875 "figure3_shadow.c"
+#line 843 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -906,7 +874,7 @@ static ssize_t bypass_action_bypass_socket_send_message(int fd, const void *data
                                         (unsigned char *)(uintptr_t)control, control_length, (int *)(uintptr_t)files, count };
 
         return bypass_message_send(fd, &parcel, flags);
-#line 910 "figure3_shadow.c"
+#line 878 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -958,7 +926,7 @@ static int bypass_action_socket(int family, int type, int protocol)
 {
 #line 27 "knowledge/posix/sockets.bk"
         return socket(family, type | SOCK_CLOEXEC, protocol);
-#line 962 "figure3_shadow.c"
+#line 930 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -996,7 +964,7 @@ static ssize_t bypass_action_bypass_socket_receive_message(int fd, void *data, s
         *control_length = parcel.control_length;
         *count = parcel.file_count;
         return result;
-#line 1000 "figure3_shadow.c"
+#line 968 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1069,7 +1037,7 @@ static int bypass_action_bypass_get_file_flags(int fd, int *flags)
             return -1;
         *flags &= O_ACCMODE | O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME | O_DSYNC | O_SYNC | O_DIRECTORY | O_NOFOLLOW;
         return 0;
-#line 1073 "figure3_shadow.c"
+#line 1041 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1099,7 +1067,7 @@ static int bypass_action_bypass_set_file_flags(int fd, int flags)
 {
 #line 70 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, F_SETFL, flags);
-#line 1103 "figure3_shadow.c"
+#line 1071 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1127,7 +1095,7 @@ static int bypass_action_bypass_lock_file(int fd, int command, struct flock *loc
 {
 #line 77 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, command, lock);
-#line 1131 "figure3_shadow.c"
+#line 1099 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1160,7 +1128,7 @@ static int bypass_action_bypass_control_file(int fd, int command, int value)
 {
 #line 84 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, command, value);
-#line 1164 "figure3_shadow.c"
+#line 1132 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1206,7 +1174,7 @@ static int bypass_action_bypass_file_number(int fd, unsigned int what, uint64_t 
 #endif
         *number = (unsigned int)answer.small;
         return 0;
-#line 1210 "figure3_shadow.c"
+#line 1178 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1243,7 +1211,7 @@ static int bypass_action_bypass_set_attributes(int fd, int flags)
         errno = ENOTTY;
         return -1;
 #endif
-#line 1247 "figure3_shadow.c"
+#line 1215 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1278,7 +1246,7 @@ static int bypass_action_bypass_clone_range(int to, int from, uint64_t at, uint6
         errno = EOPNOTSUPP;
         return -1;
 #endif
-#line 1282 "figure3_shadow.c"
+#line 1250 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1312,7 +1280,7 @@ static int bypass_action_bypass_window(int fd, int set, struct winsize *size)
 {
 #line 205 "knowledge/linux/descriptors.tables.bk"
         return ioctl(fd, set ? TIOCSWINSZ : TIOCGWINSZ, size);
-#line 1316 "figure3_shadow.c"
+#line 1284 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1422,7 +1390,7 @@ static int bypass_action_bypass_epoll_change(int twin, int operation, int fd, ui
         event.events = events;
         event.data.u64 = data;
         return epoll_ctl(twin, operations[operation], fd, &event);
-#line 1426 "figure3_shadow.c"
+#line 1394 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1456,7 +1424,7 @@ static int bypass_action_bypass_epoll_make(void)
 {
 #line 29 "knowledge/linux/polling.bk"
         return epoll_create1(EPOLL_CLOEXEC);
-#line 1460 "figure3_shadow.c"
+#line 1428 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1488,7 +1456,7 @@ static int bypass_action_bypass_epoll_take(int twin, uint32_t *events, uint64_t 
             data[i] = found[i].data.u64;
         }
         return result;
-#line 1492 "figure3_shadow.c"
+#line 1460 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1662,7 +1630,6 @@ static bypass_receiver *const bypass_receivers[] = {
 	bypass_receive_bypass_poll_home,
 	bypass_receive_bypass_descriptor_name,
 	bypass_receive_bypass_fetch,
-	bypass_receive_bypass_walk,
 	bypass_receive_bypass_spawn_file,
 	bypass_receive_bypass_socket_connect,
 	bypass_receive_bypass_socket_send_message,

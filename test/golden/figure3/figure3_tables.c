@@ -1484,7 +1484,6 @@ static const struct bypass_operation operations[] = {
 	{ "bypass_poll_home", "bypass_poll_home(fd[],symbols:poll_events[],out:symbols:poll_events[],integer,integer)integer", 1 },
 	{ "bypass_descriptor_name", "bypass_descriptor_name(fd,out:string,integer)integer", 1 },
 	{ "bypass_fetch", "bypass_fetch(path,integer,integer,out:bytes,integer,out:integer[])integer", 1 },
-	{ "bypass_walk", "bypass_walk(string,integer,out:string,integer)integer", 1 },
 	{ "bypass_spawn_file", "bypass_spawn_file(path,symbols:open_flags,symbols:file_mode)fd-new", 1 },
 	{ "bypass_socket_connect", "bypass_socket_connect(fd,bytes,integer)integer", 1 },
 	{ "bypass_socket_send_message", "bypass_socket_send_message(fd,bytes,integer,symbols:message_flags,bytes,integer,bytes,integer,fd[],integer)integer", 1 },
@@ -1511,8 +1510,8 @@ const struct bypass_spec bypass_spec = {
 	BYPASS_ABI,
 	"figure3",
 	"spec.bp",
-	"0dbc02df37c32331c8ba7012941f8552c4b67ce6c16e9e2d744a08f75a78e68a",
+	"61eaf9cc3a361abeaa4ce9ee025138dc50870fe5df34c3ffd8fadc419502f11c",
 	operations,
-	105,
+	104,
 	&bypass_symbols_errno,
 };

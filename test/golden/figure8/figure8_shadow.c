@@ -881,38 +881,6 @@ static void bypass_receive_bypass_fetch(struct bypass_serving *serving)
 	}
 }
 
-/* ==== bypass_walk ========================================== knowledge/posix/process.bk:82 ==== */
-
-/* Shadow action: the specification's own code. */
-static int bypass_action_bypass_walk(const char *path, int last, char *name, size_t size)
-{
-#line 224 "knowledge/posix/directories.bk"
-        return bypass_places_walk(path, last, name, size);
-#line 892 "figure8_shadow.c"
-}
-
-/* Receiver: unpack the request, run the action, pack the answer. */
-static void bypass_receive_bypass_walk(struct bypass_serving *serving)
-{
-	const char *path;
-	int last;
-	char *name = NULL;
-	size_t size;
-	int result;
-
-	path = bypass_get_string(&serving->request, PATH_MAX, EOVERFLOW);
-	last = BYPASS_GET(&serving->request, int);
-	size = BYPASS_GET(&serving->request, size_t);
-	name = (char *)bypass_serving_memory(serving, bypass_amount(&serving->request, size, 1), 1);
-	if (!bypass_request_ok(serving))
-		return;
-	result = bypass_action_bypass_walk(path, last, name, size);
-	bypass_reply_begin(serving, result == -1, 1);
-	BYPASS_PUT(&serving->reply, int, result);
-	if (1)
-		bypass_put_string(&serving->reply, name, size, EOVERFLOW);
-}
-
 /* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:211 ==== */
 
 /* Shadow action: the specification's own code. */
@@ -920,7 +888,7 @@ static int bypass_action_bypass_spawn_file(const char *path, int flags, mode_t m
 {
 #line 273 "knowledge/posix/process.bk"
         return open(path, flags, mode);
-#line 924 "figure8_shadow.c"
+#line 892 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -953,7 +921,7 @@ static int bypass_action_bypass_socket_connect(int fd, const void *address, size
         ptrdiff_t size = bypass_address_unpack(&room, sizeof(room), (const unsigned char *)address, length);
 
         return size < 0 ? -1 : connect(fd, (struct sockaddr *)&room, (socklen_t)size);
-#line 957 "figure8_shadow.c"
+#line 925 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -988,7 +956,7 @@ static ssize_t bypass_action_bypass_socket_send_message(int fd, const void *data
                                         (unsigned char *)(uintptr_t)control, control_length, (int *)(uintptr_t)files, count };
 
         return bypass_message_send(fd, &parcel, flags);
-#line 992 "figure8_shadow.c"
+#line 960 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1040,7 +1008,7 @@ static int bypass_action_socket(int family, int type, int protocol)
 {
 #line 27 "knowledge/posix/sockets.bk"
         return socket(family, type | SOCK_CLOEXEC, protocol);
-#line 1044 "figure8_shadow.c"
+#line 1012 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1078,7 +1046,7 @@ static ssize_t bypass_action_bypass_socket_receive_message(int fd, void *data, s
         *control_length = parcel.control_length;
         *count = parcel.file_count;
         return result;
-#line 1082 "figure8_shadow.c"
+#line 1050 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1151,7 +1119,7 @@ static int bypass_action_bypass_get_file_flags(int fd, int *flags)
             return -1;
         *flags &= O_ACCMODE | O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME | O_DSYNC | O_SYNC | O_DIRECTORY | O_NOFOLLOW;
         return 0;
-#line 1155 "figure8_shadow.c"
+#line 1123 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1181,7 +1149,7 @@ static int bypass_action_bypass_set_file_flags(int fd, int flags)
 {
 #line 70 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, F_SETFL, flags);
-#line 1185 "figure8_shadow.c"
+#line 1153 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1209,7 +1177,7 @@ static int bypass_action_bypass_lock_file(int fd, int command, struct flock *loc
 {
 #line 77 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, command, lock);
-#line 1213 "figure8_shadow.c"
+#line 1181 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1242,7 +1210,7 @@ static int bypass_action_bypass_control_file(int fd, int command, int value)
 {
 #line 84 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, command, value);
-#line 1246 "figure8_shadow.c"
+#line 1214 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1288,7 +1256,7 @@ static int bypass_action_bypass_file_number(int fd, unsigned int what, uint64_t 
 #endif
         *number = (unsigned int)answer.small;
         return 0;
-#line 1292 "figure8_shadow.c"
+#line 1260 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1325,7 +1293,7 @@ static int bypass_action_bypass_set_attributes(int fd, int flags)
         errno = ENOTTY;
         return -1;
 #endif
-#line 1329 "figure8_shadow.c"
+#line 1297 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1360,7 +1328,7 @@ static int bypass_action_bypass_clone_range(int to, int from, uint64_t at, uint6
         errno = EOPNOTSUPP;
         return -1;
 #endif
-#line 1364 "figure8_shadow.c"
+#line 1332 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1394,7 +1362,7 @@ static int bypass_action_bypass_window(int fd, int set, struct winsize *size)
 {
 #line 205 "knowledge/linux/descriptors.tables.bk"
         return ioctl(fd, set ? TIOCSWINSZ : TIOCGWINSZ, size);
-#line 1398 "figure8_shadow.c"
+#line 1366 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1462,7 +1430,7 @@ static int bypass_action_bypass_epoll_change(int twin, int operation, int fd, ui
         event.events = events;
         event.data.u64 = data;
         return epoll_ctl(twin, operations[operation], fd, &event);
-#line 1466 "figure8_shadow.c"
+#line 1434 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1496,7 +1464,7 @@ static int bypass_action_bypass_epoll_make(void)
 {
 #line 29 "knowledge/linux/polling.bk"
         return epoll_create1(EPOLL_CLOEXEC);
-#line 1500 "figure8_shadow.c"
+#line 1468 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1528,7 +1496,7 @@ static int bypass_action_bypass_epoll_take(int twin, uint32_t *events, uint64_t 
             data[i] = found[i].data.u64;
         }
         return result;
-#line 1532 "figure8_shadow.c"
+#line 1500 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1597,7 +1565,7 @@ static ssize_t bypass_action_bypass_read_directory(int fd, void *entries, size_t
             to += 18 + length;
         }
         return got < 0 ? -1 : to - (unsigned char *)entries;
-#line 1601 "figure8_shadow.c"
+#line 1569 "figure8_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1868,7 +1836,6 @@ static bypass_receiver *const bypass_receivers[] = {
 	bypass_receive_bypass_poll_home,
 	bypass_receive_bypass_descriptor_name,
 	bypass_receive_bypass_fetch,
-	bypass_receive_bypass_walk,
 	bypass_receive_bypass_spawn_file,
 	bypass_receive_bypass_socket_connect,
 	bypass_receive_bypass_socket_send_message,

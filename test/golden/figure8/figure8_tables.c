@@ -1600,7 +1600,6 @@ static const struct bypass_operation operations[] = {
 	{ "bypass_poll_home", "bypass_poll_home(fd[],symbols:poll_events[],out:symbols:poll_events[],integer,integer)integer", 1 },
 	{ "bypass_descriptor_name", "bypass_descriptor_name(fd,out:string,integer)integer", 1 },
 	{ "bypass_fetch", "bypass_fetch(path,integer,integer,out:bytes,integer,out:integer[])integer", 1 },
-	{ "bypass_walk", "bypass_walk(string,integer,out:string,integer)integer", 1 },
 	{ "bypass_spawn_file", "bypass_spawn_file(path,symbols:open_flags,symbols:file_mode)fd-new", 1 },
 	{ "bypass_socket_connect", "bypass_socket_connect(fd,bytes,integer)integer", 1 },
 	{ "bypass_socket_send_message", "bypass_socket_send_message(fd,bytes,integer,symbols:message_flags,bytes,integer,bytes,integer,fd[],integer)integer", 1 },
@@ -1626,8 +1625,8 @@ const struct bypass_spec bypass_spec = {
 	BYPASS_ABI,
 	"figure8",
 	"spec.bp",
-	"dc7cbf1949de874fce27aab8cdf924da78817bb8a93c17240ec0fc147e831a87",
+	"9a55cc98835ffe96f43f9a1b1aa957950233c96458745905b1bccb898310ffb3",
 	operations,
-	220,
+	219,
 	&bypass_symbols_errno,
 };

@@ -147,7 +147,6 @@ enum {
 	BYPASS_CALL_bypass_read_directory,
 	BYPASS_CALL_bypass_descriptor_name,
 	BYPASS_CALL_bypass_fetch,
-	BYPASS_CALL_bypass_walk,
 	BYPASS_CALL_bypass_spawn_file,
 	BYPASS_CALL_bypass_stream,
 	BYPASS_CALL_ftruncate,
@@ -607,7 +606,6 @@ ssize_t bypass_shadow_bypass_read_directory(int fd, void *entries, size_t size);
 int bypass_shadow_bypass_descriptor_name(int fd, char *name, size_t size);
 ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset, void *data, size_t length,
 		int64_t *version);
-int bypass_shadow_bypass_walk(const char *path, int last, char *name, size_t size);
 int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode);
 #if defined(__linux__)
 int bypass_shadow_bypass_stream(int fd);

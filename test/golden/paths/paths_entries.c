@@ -2786,14 +2786,14 @@ int bypass_local_fexecve(int fd, char *const *argv, char *const *envp)
 	return ((bypass_fn_fexecve *)bypass_original(&bypass_original_fexecve))(fd, argv, envp);
 }
 
-/* ==== system ============================================== knowledge/posix/process.bk:309 ==== */
+/* ==== system ============================================== knowledge/posix/process.bk:308 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_system(const char *command);
 int bypass_local_system(const char *command);
 #pragma GCC visibility pop
 
-/* system: knowledge/posix/process.bk:309 */
+/* system: knowledge/posix/process.bk:308 */
 typedef int bypass_fn_system(const char *);
 static struct bypass_original bypass_original_system = { "system", NULL, NULL };
 
@@ -4011,7 +4011,7 @@ int bypass_local_tcsetwinsize(int fd, const struct winsize *size)
 }
 #endif
 
-/* ==== realpath ======================================== knowledge/posix/directories.bk:250 ==== */
+/* ==== realpath ======================================== knowledge/posix/directories.bk:242 ==== */
 
 #pragma GCC visibility push(hidden)
 char *bypass_switch_realpath(const char *path, char *resolved);
@@ -4019,7 +4019,7 @@ char *bypass_local_realpath(const char *path, char *resolved);
 int bypass_unless___realpath_chk(bypass_size_t capacity);
 #pragma GCC visibility pop
 
-/* realpath: knowledge/posix/directories.bk:250 */
+/* realpath: knowledge/posix/directories.bk:242 */
 typedef char *bypass_fn_realpath(const char *, char *);
 static struct bypass_original bypass_original_realpath = { "realpath", "GLIBC_2.3", NULL };
 
@@ -4052,7 +4052,7 @@ char *bypass_local_realpath(const char *path, char *resolved)
 	return ((bypass_fn_realpath *)bypass_original(&bypass_original_realpath))(path, resolved);
 }
 
-/* ==== getcwd ========================================== knowledge/posix/directories.bk:227 ==== */
+/* ==== getcwd ========================================== knowledge/posix/directories.bk:219 ==== */
 
 #pragma GCC visibility push(hidden)
 char *bypass_switch_getcwd(char *buffer, bypass_size_t size);
@@ -4060,7 +4060,7 @@ char *bypass_local_getcwd(char *buffer, bypass_size_t size);
 int bypass_unless___getcwd_chk(bypass_size_t size, bypass_size_t capacity);
 #pragma GCC visibility pop
 
-/* getcwd: knowledge/posix/directories.bk:227 */
+/* getcwd: knowledge/posix/directories.bk:219 */
 typedef char *bypass_fn_getcwd(char *, bypass_size_t);
 static struct bypass_original bypass_original_getcwd = { "getcwd", NULL, NULL };
 
@@ -4093,7 +4093,7 @@ char *bypass_local_getcwd(char *buffer, bypass_size_t size)
 	return ((bypass_fn_getcwd *)bypass_original(&bypass_original_getcwd))(buffer, size);
 }
 
-/* ==== getwd ====================================== knowledge/linux-glibc/directories.bk:44 ==== */
+/* ==== getwd ====================================== knowledge/linux-glibc/directories.bk:43 ==== */
 
 #if defined(__linux__) && defined(__GLIBC__)
 #pragma GCC visibility push(hidden)
@@ -4102,7 +4102,7 @@ char *bypass_local_getwd(char *buffer);
 int bypass_unless___getwd_chk(bypass_size_t capacity);
 #pragma GCC visibility pop
 
-/* getwd: knowledge/linux-glibc/directories.bk:44 */
+/* getwd: knowledge/linux-glibc/directories.bk:43 */
 typedef char *bypass_fn_getwd(char *);
 static struct bypass_original bypass_original_getwd = { "getwd", NULL, NULL };
 
@@ -4114,7 +4114,7 @@ char *bypass_entry_getwd(char *buffer)
 	return bypass_switch_getwd(buffer);
 }
 
-/* __getwd_chk: knowledge/linux-glibc/directories.bk:45 */
+/* __getwd_chk: knowledge/linux-glibc/directories.bk:44 */
 typedef char *bypass_fn___getwd_chk(char *, bypass_size_t);
 static struct bypass_original bypass_original___getwd_chk = { "__getwd_chk", NULL, NULL };
 

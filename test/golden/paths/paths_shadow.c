@@ -1527,38 +1527,6 @@ static void bypass_receive_bypass_fetch(struct bypass_serving *serving)
 	}
 }
 
-/* ==== bypass_walk ========================================== knowledge/posix/process.bk:82 ==== */
-
-/* Shadow action: the specification's own code. */
-static int bypass_action_bypass_walk(const char *path, int last, char *name, size_t size)
-{
-#line 224 "knowledge/posix/directories.bk"
-        return bypass_places_walk(path, last, name, size);
-#line 1538 "paths_shadow.c"
-}
-
-/* Receiver: unpack the request, run the action, pack the answer. */
-static void bypass_receive_bypass_walk(struct bypass_serving *serving)
-{
-	const char *path;
-	int last;
-	char *name = NULL;
-	size_t size;
-	int result;
-
-	path = bypass_get_string(&serving->request, PATH_MAX, EOVERFLOW);
-	last = BYPASS_GET(&serving->request, int);
-	size = BYPASS_GET(&serving->request, size_t);
-	name = (char *)bypass_serving_memory(serving, bypass_amount(&serving->request, size, 1), 1);
-	if (!bypass_request_ok(serving))
-		return;
-	result = bypass_action_bypass_walk(path, last, name, size);
-	bypass_reply_begin(serving, result == -1, 1);
-	BYPASS_PUT(&serving->reply, int, result);
-	if (1)
-		bypass_put_string(&serving->reply, name, size, EOVERFLOW);
-}
-
 /* ==== bypass_spawn_file =================================== knowledge/posix/process.bk:211 ==== */
 
 /* Shadow action: the specification's own code. */
@@ -1566,7 +1534,7 @@ static int bypass_action_bypass_spawn_file(const char *path, int flags, mode_t m
 {
 #line 273 "knowledge/posix/process.bk"
         return open(path, flags, mode);
-#line 1570 "paths_shadow.c"
+#line 1538 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1597,7 +1565,7 @@ static int bypass_action_bypass_stream(int fd)
 {
 #line 149 "knowledge/linux/stdio.bk"
                      return fd;
-#line 1601 "paths_shadow.c"
+#line 1569 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1952,7 +1920,7 @@ static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)
             return -1;
         name[length] = '\0';
         return faccessat(fd, ".", X_OK, AT_EACCESS) == -1 ? -1 : bypass_places_name(name, size);
-#line 1956 "paths_shadow.c"
+#line 1924 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1989,7 +1957,7 @@ static int bypass_action_bypass_enter(const char *path)
         result = faccessat(fd, ".", X_OK, AT_EACCESS);
         close(fd);
         return result;
-#line 1993 "paths_shadow.c"
+#line 1961 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2026,7 +1994,7 @@ static int bypass_action_bypass_map_status(int fd, int64_t *status)
         if (S_ISREG(found.st_mode))
             bypass_lend(fd);
         return 0;
-#line 2030 "paths_shadow.c"
+#line 1998 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2067,7 +2035,7 @@ static ssize_t bypass_action_bypass_map_piece(int fd, int64_t *at, void *data, s
             result = pread(fd, data, length, *at);
         }
         return result;
-#line 2071 "paths_shadow.c"
+#line 2039 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2105,7 +2073,7 @@ static int bypass_action_bypass_poll_home(const int *files, const short *events,
 {
 #line 17 "knowledge/posix/polling.bk"
         return bypass_poll_here(files, events, ready, count, nanoseconds);
-#line 2109 "paths_shadow.c"
+#line 2077 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2154,7 +2122,7 @@ static int bypass_action_bypass_socket_connect(int fd, const void *address, size
         ptrdiff_t size = bypass_address_unpack(&room, sizeof(room), (const unsigned char *)address, length);
 
         return size < 0 ? -1 : connect(fd, (struct sockaddr *)&room, (socklen_t)size);
-#line 2158 "paths_shadow.c"
+#line 2126 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2189,7 +2157,7 @@ static ssize_t bypass_action_bypass_socket_send_message(int fd, const void *data
                                         (unsigned char *)(uintptr_t)control, control_length, (int *)(uintptr_t)files, count };
 
         return bypass_message_send(fd, &parcel, flags);
-#line 2193 "paths_shadow.c"
+#line 2161 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2241,7 +2209,7 @@ static int bypass_action_socket(int family, int type, int protocol)
 {
 #line 27 "knowledge/posix/sockets.bk"
         return socket(family, type | SOCK_CLOEXEC, protocol);
-#line 2245 "paths_shadow.c"
+#line 2213 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2279,7 +2247,7 @@ static ssize_t bypass_action_bypass_socket_receive_message(int fd, void *data, s
         *control_length = parcel.control_length;
         *count = parcel.file_count;
         return result;
-#line 2283 "paths_shadow.c"
+#line 2251 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2352,7 +2320,7 @@ static int bypass_action_bypass_get_file_flags(int fd, int *flags)
             return -1;
         *flags &= O_ACCMODE | O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME | O_DSYNC | O_SYNC | O_DIRECTORY | O_NOFOLLOW;
         return 0;
-#line 2356 "paths_shadow.c"
+#line 2324 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2382,7 +2350,7 @@ static int bypass_action_bypass_set_file_flags(int fd, int flags)
 {
 #line 70 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, F_SETFL, flags);
-#line 2386 "paths_shadow.c"
+#line 2354 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2410,7 +2378,7 @@ static int bypass_action_bypass_lock_file(int fd, int command, struct flock *loc
 {
 #line 77 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, command, lock);
-#line 2414 "paths_shadow.c"
+#line 2382 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2443,7 +2411,7 @@ static int bypass_action_bypass_control_file(int fd, int command, int value)
 {
 #line 84 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, command, value);
-#line 2447 "paths_shadow.c"
+#line 2415 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2489,7 +2457,7 @@ static int bypass_action_bypass_file_number(int fd, unsigned int what, uint64_t 
 #endif
         *number = (unsigned int)answer.small;
         return 0;
-#line 2493 "paths_shadow.c"
+#line 2461 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2526,7 +2494,7 @@ static int bypass_action_bypass_set_attributes(int fd, int flags)
         errno = ENOTTY;
         return -1;
 #endif
-#line 2530 "paths_shadow.c"
+#line 2498 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2561,7 +2529,7 @@ static int bypass_action_bypass_clone_range(int to, int from, uint64_t at, uint6
         errno = EOPNOTSUPP;
         return -1;
 #endif
-#line 2565 "paths_shadow.c"
+#line 2533 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2595,7 +2563,7 @@ static int bypass_action_bypass_window(int fd, int set, struct winsize *size)
 {
 #line 205 "knowledge/linux/descriptors.tables.bk"
         return ioctl(fd, set ? TIOCSWINSZ : TIOCGWINSZ, size);
-#line 2599 "paths_shadow.c"
+#line 2567 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2663,7 +2631,7 @@ static int bypass_action_bypass_epoll_change(int twin, int operation, int fd, ui
         event.events = events;
         event.data.u64 = data;
         return epoll_ctl(twin, operations[operation], fd, &event);
-#line 2667 "paths_shadow.c"
+#line 2635 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2697,7 +2665,7 @@ static int bypass_action_bypass_epoll_make(void)
 {
 #line 29 "knowledge/linux/polling.bk"
         return epoll_create1(EPOLL_CLOEXEC);
-#line 2701 "paths_shadow.c"
+#line 2669 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2729,7 +2697,7 @@ static int bypass_action_bypass_epoll_take(int twin, uint32_t *events, uint64_t 
             data[i] = found[i].data.u64;
         }
         return result;
-#line 2733 "paths_shadow.c"
+#line 2701 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -2903,7 +2871,6 @@ static bypass_receiver *const bypass_receivers[] = {
 	bypass_receive_bypass_read_directory,
 	bypass_receive_bypass_descriptor_name,
 	bypass_receive_bypass_fetch,
-	bypass_receive_bypass_walk,
 	bypass_receive_bypass_spawn_file,
 #if defined(__linux__)
 	bypass_receive_bypass_stream,

@@ -1546,7 +1546,6 @@ static const struct bypass_operation operations[] = {
 	{ "bypass_read_directory", "bypass_read_directory(fd,out:bytes,integer)integer", 1 },
 	{ "bypass_descriptor_name", "bypass_descriptor_name(fd,out:string,integer)integer", 1 },
 	{ "bypass_fetch", "bypass_fetch(path,integer,integer,out:bytes,integer,out:integer[])integer", 1 },
-	{ "bypass_walk", "bypass_walk(string,integer,out:string,integer)integer", 1 },
 	{ "bypass_spawn_file", "bypass_spawn_file(path,symbols:open_flags,symbols:file_mode)fd-new", 1 },
 	{ "bypass_stream", "bypass_stream(fd)integer", 1 },
 	{ "ftruncate", "ftruncate(fd,integer)integer", 1 },
@@ -1752,8 +1751,8 @@ const struct bypass_spec bypass_spec = {
 	BYPASS_ABI,
 	"paths",
 	"spec.bp",
-	"dae6c52d2a3b37a581aaea8bf5ac91286bee9ddf5fed34cf55b28464aecc595f",
+	"b6140d8522596f94fb1f99a25c9d8fc742da65cd3b1f9e5ccfc3a6c040a2fcc0",
 	operations,
-	272,
+	271,
 	&bypass_symbols_errno,
 };

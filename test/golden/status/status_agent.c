@@ -739,7 +739,7 @@ static struct bypass_text *bypass_describe_mktemp(struct bypass_trap *bypass_tra
 static char *bypass_action_mktemp(struct bypass_trap *bypass_trap, char *name)
 {
 #line 45 "knowledge/linux/files.temporary.bk"
-        const struct bypass_temporary_calls home = { bypass_shadow_bypass_walk, NULL, NULL, bypass_shadow_lstat };
+        const struct bypass_temporary_calls home = { NULL, NULL, bypass_shadow_lstat };
 
         if (bypass_temporary_name(name, &home) == -1)
             name[0] = '\0';
@@ -791,7 +791,7 @@ static struct bypass_text *bypass_describe_mkostemps(struct bypass_trap *bypass_
 static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, int suffix, int flags)
 {
 #line 22 "knowledge/linux/files.temporary.bk"
-        const struct bypass_temporary_calls home = { bypass_shadow_bypass_walk, bypass_shadow_bypass_spawn_file, NULL, NULL };
+        const struct bypass_temporary_calls home = { bypass_shadow_bypass_spawn_file, NULL, NULL };
 
         return bypass_temporary_file(name, suffix, flags, &home);
 #line 798 "status_agent.c"
@@ -831,7 +831,7 @@ static struct bypass_text *bypass_describe_mkdtemp(struct bypass_trap *bypass_tr
 static char *bypass_action_mkdtemp(struct bypass_trap *bypass_trap, char *name)
 {
 #line 33 "knowledge/linux/files.temporary.bk"
-        const struct bypass_temporary_calls home = { bypass_shadow_bypass_walk, NULL, bypass_shadow_mkdir, NULL };
+        const struct bypass_temporary_calls home = { NULL, bypass_shadow_mkdir, NULL };
 
         return bypass_temporary_folder(name, &home) == -1 ? NULL : name;
 #line 838 "status_agent.c"
@@ -1236,29 +1236,6 @@ int bypass_local_fts_close(FTS *tree)
 	return ((bypass_fn_fts_close *)bypass_original(&bypass_original_fts_close))(tree);
 }
 #endif
-
-/* ==== bypass_walk ================================== knowledge/linux/files.temporary.bk:44 ==== */
-
-/* Sender: have the shadow run bypass_walk, and bring back its answer. */
-int bypass_shadow_bypass_walk(const char *path, int last, char *name, size_t size)
-{
-	struct bypass_call call;
-	int result = -1;
-
-	bypass_call_begin(&call, BYPASS_CALL_bypass_walk, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, EOVERFLOW);
-	BYPASS_PUT(&call.request, int, last);
-	bypass_require(&call.request, name != NULL);
-	BYPASS_PUT(&call.request, size_t, size);
-	if (bypass_call_run(&call)) {
-		result = BYPASS_GET(&call.reply, int);
-		if (call.outs)
-			bypass_get_string_into(&call.reply, name, size);
-	}
-	if (!bypass_call_end(&call))
-		result = -1;
-	return result;
-}
 
 /* ==== bypass_spawn_file ============================ knowledge/linux/files.temporary.bk:21 ==== */
 

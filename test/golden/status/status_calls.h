@@ -63,7 +63,6 @@ enum {
 	BYPASS_CALL_fts_children,
 	BYPASS_CALL_fts_set,
 	BYPASS_CALL_fts_close,
-	BYPASS_CALL_bypass_walk,
 	BYPASS_CALL_bypass_spawn_file,
 	BYPASS_CALL_mkdir,
 };
@@ -114,7 +113,6 @@ int bypass_switch_mkostemps(char *name, int suffix, int flags);
 char *bypass_local_mkdtemp(char *name);
 char *bypass_switch_mkdtemp(char *name);
 #endif
-int bypass_shadow_bypass_walk(const char *path, int last, char *name, size_t size);
 int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode);
 int bypass_local_mkdir(const char *path, mode_t mode);
 int bypass_shadow_mkdir(const char *path, mode_t mode);

@@ -85,38 +85,6 @@ static void bypass_receive_lstat(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_stat);
 }
 
-/* ==== bypass_walk ================================== knowledge/linux/files.temporary.bk:44 ==== */
-
-/* Shadow action: the specification's own code. */
-static int bypass_action_bypass_walk(const char *path, int last, char *name, size_t size)
-{
-#line 224 "knowledge/posix/directories.bk"
-        return bypass_places_walk(path, last, name, size);
-#line 96 "status_shadow.c"
-}
-
-/* Receiver: unpack the request, run the action, pack the answer. */
-static void bypass_receive_bypass_walk(struct bypass_serving *serving)
-{
-	const char *path;
-	int last;
-	char *name = NULL;
-	size_t size;
-	int result;
-
-	path = bypass_get_string(&serving->request, PATH_MAX, EOVERFLOW);
-	last = BYPASS_GET(&serving->request, int);
-	size = BYPASS_GET(&serving->request, size_t);
-	name = (char *)bypass_serving_memory(serving, bypass_amount(&serving->request, size, 1), 1);
-	if (!bypass_request_ok(serving))
-		return;
-	result = bypass_action_bypass_walk(path, last, name, size);
-	bypass_reply_begin(serving, result == -1, 1);
-	BYPASS_PUT(&serving->reply, int, result);
-	if (1)
-		bypass_put_string(&serving->reply, name, size, EOVERFLOW);
-}
-
 /* ==== bypass_spawn_file ============================ knowledge/linux/files.temporary.bk:21 ==== */
 
 /* Shadow action: the specification's own code. */
@@ -124,7 +92,7 @@ static int bypass_action_bypass_spawn_file(const char *path, int flags, mode_t m
 {
 #line 273 "knowledge/posix/process.bk"
         return open(path, flags, mode);
-#line 128 "status_shadow.c"
+#line 96 "status_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -190,7 +158,6 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* fts_children */
 	NULL, /* fts_set */
 	NULL, /* fts_close */
-	bypass_receive_bypass_walk,
 	bypass_receive_bypass_spawn_file,
 	bypass_receive_mkdir,
 };

@@ -587,7 +587,6 @@ static const struct bypass_operation operations[] = {
 	{ "fts_children", "fts_children(-,integer)-", 0 },
 	{ "fts_set", "fts_set(-,-,integer)integer", 0 },
 	{ "fts_close", "fts_close(-)integer", 0 },
-	{ "bypass_walk", "bypass_walk(string,integer,out:string,integer)integer", 1 },
 	{ "bypass_spawn_file", "bypass_spawn_file(path,symbols:open_flags,symbols:file_mode)fd-new", 1 },
 	{ "mkdir", "mkdir(path,symbols:file_mode)integer", 1 },
 };
@@ -596,8 +595,8 @@ const struct bypass_spec bypass_spec = {
 	BYPASS_ABI,
 	"status",
 	"spec.bp",
-	"a9bff692185f6d1546b4b6639567eadcfd1a027ba51246e6cb254d16b78097ae",
+	"75e82dbd5873263ca7e14facd9b6911ae228931bcbcdb13c49d8182cb018a549",
 	operations,
-	22,
+	21,
 	&bypass_symbols_errno,
 };
