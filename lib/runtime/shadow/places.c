@@ -37,6 +37,37 @@ static char *real_place(const struct bypass_rule *rule)
 	return real;
 }
 
+/* Whether one rule may be about what lies in a folder that another one names as home's. */
+static int lies_in_home(const struct bypass_rules *all, const struct bypass_rule *rule)
+{
+	size_t i, length;
+
+	for (i = 0; i < all->count; i++) {
+		const struct bypass_rule *home = &all->rows[i];
+
+		length = strlen(home->pattern);
+		if (home == rule || home->side != BYPASS_RULE_HOME)
+			continue;
+		if (!bypass_rule_is_place(home) || (strncmp(rule->pattern, home->pattern, length) == 0 && rule->pattern[length] == '/'))
+			return 1;
+	}
+	return 0;
+}
+
+/* crossing: what a directory of home's holds is perhaps not home's, by its name alone, or called otherwise there. */
+static void look_for_crossing(struct bypass_rules *all)
+{
+	size_t i;
+
+	for (i = 0; i < all->count; i++) {
+		const struct bypass_rule *rule = &all->rows[i];
+
+		if (rule->side == BYPASS_RULE_LOCAL && bypass_rule_is_rest(rule))
+			continue; /* behind all others that matter */
+		all->crossing |= !bypass_rule_is_place(rule) || lies_in_home(all, rule);
+	}
+}
+
 static void forget_rules(struct bypass_rules *old)
 {
 	size_t i;
@@ -75,6 +106,7 @@ int bypass_places_set(struct bypass_message *message)
 		forget_rules(&fresh);
 		return message->error != 0 ? message->error : ENOMEM;
 	}
+	look_for_crossing(&fresh);
 	forget_rules(&rules);
 	rules = fresh;
 	return 0;
@@ -207,6 +239,8 @@ int bypass_serving_path(struct bypass_serving *serving, int number, int *at, con
 	int from = at != NULL ? *at : AT_FDCWD, relative = *path != NULL && (*path)[0] != '/', error = 0;
 
 	if (rules.count == 0 || *path == NULL || (*path)[0] == '\0')
+		return 1;
+	if (relative && !rules.crossing && is_simple(from, *path, NULL, last))
 		return 1;
 	if (relative)
 		error = name_of_directory(name, from);

@@ -240,7 +240,7 @@ int bypass_follow(struct bypass_follow *follow, const char *name)
 int bypass_follow_meets_link(char *path, int at, const char *name, enum bypass_last last,
 			     long (*openat2)(int at, const char *path, const struct bypass_open_how *how, size_t size))
 {
-	struct bypass_open_how how = { O_PATH | O_CLOEXEC, 0, NO_SYMLINKS };
+	struct bypass_open_how how = { O_WRONLY | O_CLOEXEC | O_NOCTTY, 0, NO_SYMLINKS };
 	size_t length = strlen(name);
 	long result;
 
@@ -252,12 +252,10 @@ int bypass_follow_meets_link(char *path, int at, const char *name, enum bypass_l
 		length--;
 	if (length == 0)
 		return 0;
-	if (length + NAME_MAX + 4 > PATH_MAX)
+	if (length + 3 > PATH_MAX)
 		return 1;
 	memcpy(path, name, length);
-	path[length++] = '/';
-	memset(path + length, 'a', NAME_MAX + 1);
-	path[length + NAME_MAX + 1] = '\0';
+	memcpy(path + length, "/.", 3);
 	result = openat2(at, path, &how, sizeof(how));
 	return result == -ELOOP || result == -ENOSYS || result == -EPERM || result == -EINVAL || result >= 0;
 }

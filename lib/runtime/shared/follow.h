@@ -49,7 +49,8 @@ struct bypass_open_how {
 };
 /*
  * Whether the kernel meets a link on its way along `name`, as a call with `last` does: 0 none, as far as there is something; 1 perhaps. One
- * call of openat2 that opens nothing: behind the name it asks for a part that is too long to be there. `path`: PATH_MAX bytes of room.
+ * call of openat2 that opens nothing: it asks to write to "name/.", which a file has not and a folder refuses, after all of the way.
+ * `path`: PATH_MAX bytes of room.
  */
 int bypass_follow_meets_link(char *path, int at, const char *name, enum bypass_last last,
 			     long (*openat2)(int at, const char *path, const struct bypass_open_how *how, size_t size));
