@@ -1,6 +1,6 @@
 /** Box 3 of figure 5: the agent action, the programmer's own code or the default: the call goes where it belongs. */
 import type { CallPlan } from '../plan/call.ts';
-import { routeName, words } from '../plan/names.ts';
+import { callNames, routeName, words } from '../plan/names.ts';
 import type { CWriter } from './cfile.ts';
 
 export function emitAction(c: CWriter, call: CallPlan): void {
@@ -154,6 +154,7 @@ function bodyMacros(call: CallPlan): [name: string, text: string][] {
 	const all: [word: string, name: string, text: string][] = [
 		[words.proceed, `${words.proceed}()`, `(${result}${proceedCall(call)})`],
 		[words.shadow, `${words.shadow}()`, `(${result}${sender(call)})`],
+		[words.sender, `${words.sender}(CALL)`, call.action.home ? `${callNames('').sender}##CALL` : 'NULL'],
 		[words.fail, `${words.fail}(E)`, `do { ${fail(call, '(E)').join(' ')} } while (0)`],
 		[words.name, words.name, `"${call.name}"`],
 		[words.text, `${words.text}()`, `bypass_text_arguments(${call.names.describe}(${describeArguments(call)}))`],

@@ -25,6 +25,8 @@ export interface ActionPlan {
 	readonly stays: boolean;
 	/** the original may be tried first */
 	readonly refused: boolean;
+	/** there is a home: `bypass_sender(CALL)` is one, and NULL otherwise */
+	readonly home: boolean;
 	/** the words that the body uses */
 	readonly uses: readonly string[];
 }
@@ -53,6 +55,7 @@ export function planAction(procedure: ModelProcedure, model: Model): ActionPlan 
 		again: paths.length > 0 && model.routed && model.remote && !procedure.rest,
 		stays: procedure.onlyDescriptors === true && !model.routed,
 		refused: procedure.refused && !uses.includes(words.side),
+		home: model.remote,
 		uses,
 	};
 }

@@ -72,6 +72,7 @@ export const words = {
 	side: 'bypass_side',
 	proceed: 'bypass_proceed',
 	shadow: 'bypass_shadow',
+	sender: 'bypass_sender',
 	fail: 'bypass_fail',
 	name: 'bypass_name',
 	text: 'bypass_text',

@@ -117,9 +117,10 @@ const layouts: Record<string, Layout> = {
 	},
 };
 
+/** All of it, unless nothing is at home. */
 function specification(rules: string): string {
 	const path = join(scratch, 'world.bp');
-	writeFileSync(path, `paths { ${rules} }\n${everything}\n`);
+	writeFileSync(path, `paths { ${rules} }\n${rules.includes('home "') ? everything : ''}\n`);
 	return path;
 }
 
@@ -233,12 +234,7 @@ const changed = [
 		'rename data/within data/within2',
 		'rename self/ self2',
 	],
-	...[
-		'link data/moved data/hard',
-		'follow data/within2/file data/hard2',
-			'follow in/x data/hard3',
-		'link data/out/z local/hard2',
-	],
+	...['link data/moved data/hard', 'follow data/within2/file data/hard2', 'follow in/x data/hard3', 'link data/out/z local/hard2'],
 	...[
 		'chmod data/out_absolute/x',
 		'chmod in_absolute/file',
@@ -293,5 +289,126 @@ for (const [name, layout] of Object.entries(layouts)) {
 		assert.is(listing(top).join('\n'), wanted.join('\n'));
 	});
 }
+
+/* ---- what one tree cannot say ---- */
+
+const first = layouts['a folder of home'] as Layout;
+const shell = (script: string, rules = first.rules) => split(rules, ['sh', '-c', `cd "$TOP"; ${script}`], '');
+const lines = (outcome: Outcome) => outcome.stdout.trim().split('\n');
+
+test('EXDEV where the two names are on two sides, wherever their links are', () => {
+	makeTree();
+	first.split();
+	const crossing = [
+		'rename data/file local/moved',
+		'rename local/back/file local/moved',
+		'rename local/x data/sub/x',
+		'link data/file here/hard',
+	];
+	const there = split(first.rules, [changes, top], crossing.join('\n'));
+	assert.equal(
+		lines(there),
+		crossing.map((line) => `${line}: EXDEV`),
+		story(there),
+	);
+});
+
+test('a rule that denies holds behind links, and for names in directories that are open', () => {
+	makeTree();
+	mkdirSync(join(top, 'data/hidden'));
+	mkdirSync(join(top, 'secret'));
+	for (const name of ['secret/x', 'data/hidden/x', 'data/sub/a.key']) writeFileSync(join(top, name), 'nobody reads this\n');
+	symlinkSync('../secret/x', join(top, 'data/to_secret'));
+	symlinkSync('hidden', join(top, 'data/to_hidden'));
+	symlinkSync('secret', join(top, 'also_secret'));
+	symlinkSync('a.key', join(top, 'data/sub/key'));
+	symlinkSync('../data/hidden/x', join(top, 'local/to_hidden'));
+	first.split();
+	const rules = `deny "${topWord}/data/hidden" EROFS; deny "*.key" ENOENT; ${first.rules}`;
+	const denied = [
+		'secret/x',
+		'data/to_secret',
+		'also_secret/x',
+		'data/hidden/x',
+		'data/to_hidden/x',
+		'local/to_hidden',
+		'data/sub/key',
+		'data/sub/a.key',
+	];
+	const open = ['also_secret', 'data/within/../../secret/x', 'data/sub/../hidden/x', 'data/out/to_hidden'];
+	const there = split(rules, [names, top], [...denied, ...open].join('\n'));
+	assert.not.match(there.stdout, /nobody reads this/, story(there));
+	const errors = lines(there).filter((line) => /^ {2}(absolute|relative|at):/.test(line));
+	assert.is(errors.length, 3 * (denied.length + open.length));
+	for (const line of errors) assert.match(line, /: open:(EPERM|EROFS|ENOENT) .* stat:(EPERM|EROFS|ENOENT) .* access:(EPERM|EROFS|ENOENT)/);
+	const listed = shell('ls data/sub/ local/deep; cat data/sub/file', rules);
+	assert.match(listed.stdout, /this is data\/sub\/file/, story(listed));
+});
+
+test('`log` names the rule of each step, as the program calls the file', () => {
+	makeTree();
+	first.split();
+	const there = shell(
+		'cat data/out_file',
+		first.rules.replace(` as "${homeWord}"`, ` as "${homeWord}" log`).replace('local "*"', 'local "*" log'),
+	);
+	assert.is(there.stdout, 'this is local/file\n', story(there));
+	const logged = there.stderr.split('\n').filter((line) => line.includes('data/out_file') || line.includes('top/local/file'));
+	assert.equal(
+		logged.map((line) => line.replace(/^bypass: world: /, '').replaceAll(top, '')),
+		[`/data/out_file: home by "${topWord}/data"`, '/local/file: local by "*"'],
+	);
+});
+
+test('programs and scripts over links: from home to here, from here to home', () => {
+	makeTree();
+	const script = (name: string, text: string) => writeFileSync(join(top, name), text, { mode: 0o755 });
+	script('data/tool', '#!/bin/sh\necho "at home: $0"\n');
+	script('local/tool', '#!/bin/sh\necho "here: $0"\n');
+	mkdirSync(join(top, 'data/bin'));
+	symlinkSync('../out/tool', join(top, 'data/bin/here_tool'));
+	symlinkSync('/bin/echo', join(top, 'data/bin/say'));
+	symlinkSync('../data/tool', join(top, 'local/home_tool'));
+	first.split();
+	const there = shell(
+		'data/bin/here_tool; data/bin/say said; local/home_tool; PATH="$TOP/data/bin:$PATH"; here_tool; say found; exec say done',
+	);
+	assert.is(there.stderr, '');
+	assert.equal(
+		lines(there).map((line) => line.replaceAll(top, '')),
+		['here: data/bin/here_tool', 'said', 'at home: local/home_tool', 'here: /data/bin/here_tool', 'found', 'done'],
+		story(there),
+	);
+});
+
+test('a folder of home below folders that are nowhere here', () => {
+	makeTree();
+	first.split();
+	const rules = `home "/nowhere/at/all" as "${homeWord}"; local "*";`;
+	const there = shell(
+		'cat /nowhere/at/all/file; cd /nowhere/at/all/sub; pwd -P; cat ../../all/x; cat /nowhere/at/../at/all/within/x',
+		rules,
+	);
+	assert.equal(lines(there), ['this is data/file', '/nowhere/at/all/sub', 'this is data/x', 'this is data/sub/x'], story(there));
+	const walked = split(
+		rules,
+		['python3', '-c', "import os; d = os.open('/', os.O_PATH); print(os.read(os.open('nowhere/at/all/file', 0, dir_fd=d), 99))"],
+		'',
+	);
+	assert.match(walked.stdout, /this is data\/file/, story(walked));
+});
+
+test('without a home: names are called otherwise, also by chdir, realpath and what makes temporary names', () => {
+	makeTree();
+	const rules = `deny "${topWord}/secret" EPERM; local "/elsewhere" as "${topWord}/local"; local "*";`;
+	const there = split(
+		rules,
+		['sh', '-c', 'cd /elsewhere/deep && cat file; realpath /elsewhere/deep/../x; cat "$(mktemp /elsewhere/newXXXXXX)"; ls /elsewhere'],
+		'',
+	);
+	assert.is(there.status, 0, story(there));
+	assert.match(there.stdout, /^this is local\/deep\/file\n\/elsewhere\/x\n(.+\n)*new\w{6}\n/, story(there));
+	assert.is(readdirSync(join(top, 'local')).filter((name) => /^new\w{6}$/.test(name)).length, 1);
+});
 
 test.run();

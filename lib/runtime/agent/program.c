@@ -81,7 +81,8 @@ void bypass_program_end(struct bypass_program *program)
 	program->fd = -1;
 }
 
-int bypass_program_find(struct bypass_program *program, enum bypass_side side, const char *path, char *const *arguments, bypass_fetch_call *fetch)
+int bypass_program_find(struct bypass_program *program, enum bypass_side side, const char *path, const char *given, char *const *arguments,
+			bypass_fetch_call *fetch)
 {
 	struct bypass_script *script;
 	struct bypass_route route;
@@ -106,16 +107,17 @@ int bypass_program_find(struct bypass_program *program, enum bypass_side side, c
 		if (found <= 0)
 			return found;
 		bypass_route_through(&route, AT_FDCWD, script->interpreter, BYPASS_LAST_FOLLOWED);
-		if (side != BYPASS_HOME && route.side != BYPASS_HOME && route.path == script->interpreter)
-			return 0; /* the kernel finds both */
+		if (side != BYPASS_HOME && route.side != BYPASS_HOME && route.path == script->interpreter && (given == NULL || given == path))
+			return 0; /* the kernel finds both, by names that the program knows */
 		bypass_program_end(program);
 		if (route.side == BYPASS_DENY)
 			return fail(route.error);
-		program->arguments = script_arguments(script, known_name(side, path), program->arguments);
+		program->arguments = script_arguments(script, given != NULL ? given : known_name(side, path), program->arguments);
 		if (program->arguments == NULL)
 			return fail(ENOMEM);
 		side = route.side;
 		path = route.path;
+		given = script->interpreter;
 	}
 	return fail(ELOOP);
 }

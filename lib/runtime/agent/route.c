@@ -266,12 +266,13 @@ static void route_as(struct bypass_route *route, int at, const char *path, enum 
 	int saved = errno;
 
 	route->last = last;
+	route->given = path;
 	route->full = NULL;
 	if ((instead != NULL || !route_without_rules(route, at, path)) && bypass_name_begin(&name, route, at, path, instead)) {
 		name.last = last;
 		if (!route_descriptor_name(route, name.plain, at, path) && bypass_agent.rule_count > 0)
 			decide(&name);
-		route->full = name.full;
+		route->full = path[0] != '\0' ? name.full : path; /* the empty name names nothing, whatever the call makes of it */
 	}
 	errno = saved;
 }
@@ -291,6 +292,7 @@ void bypass_route_parameter(struct bypass_trap *trap, int number, struct bypass_
 static void go_through(struct bypass_route *route, bypass_walk_call *walk)
 {
 	char *led = name_room(route, PATH_MAX);
+	const char *given = route->given;
 	int saved = errno, links, result = 1;
 
 	for (links = 0; led != NULL && result == 1 && route->side == BYPASS_HOME; links++) {
@@ -303,6 +305,7 @@ static void go_through(struct bypass_route *route, bypass_walk_call *walk)
 		else
 			route_as(route, AT_FDCWD, led, route->last, led);
 	}
+	route->given = given;
 	errno = saved;
 }
 

@@ -360,14 +360,15 @@ struct bypass_script {
 int bypass_script_read(struct bypass_script *script, const char *head, size_t length);
 /*
  * What the kernel is to run for the program `path`, which lies on `side` (a name of that side): a name here and the arguments, which
- * differ for a script. fd: a copy that home's file was fetched to, else -1. -1 with errno. Inside a trap; end closes fd.
+ * differ for a script, which is told `given` as its own name (NULL: as the program knows it). fd: a copy that home's file was fetched to, else -1. -1 with errno. Inside a trap; end closes fd.
  */
 struct bypass_program {
 	const char *path;
 	char *const *arguments;
 	int fd;
 };
-int bypass_program_find(struct bypass_program *program, enum bypass_side side, const char *path, char *const *arguments, bypass_fetch_call *fetch);
+int bypass_program_find(struct bypass_program *program, enum bypass_side side, const char *path, const char *given, char *const *arguments,
+			bypass_fetch_call *fetch);
 void bypass_program_end(struct bypass_program *program);
 
 #ifdef __cplusplus

@@ -22,6 +22,7 @@ struct bypass_route {
 	const char *path;
 	int at;                /* directory descriptor to use with `path` */
 	enum bypass_last last; /* what a link in the last part of the name means */
+	const char *given;     /* the name as it came */
 	const char *full;      /* the name as the program has it, absolute; NULL: not looked at */
 };
 /*
