@@ -207,7 +207,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
 #line 208 "figure3_agent.c"
 #endif
 
-#line 139 "knowledge/posix/directories.bk"
+#line 136 "knowledge/posix/directories.bk"
         /* While we are at home the kernel stands in the folder of a process that has ended: there every call says ESRCH. What is
            not trapped, and a program that this one becomes, fails instead of working on the files of some place here. */
         static inline void bypass_enter_home(const char *name)
@@ -230,12 +230,12 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
 #line 231 "figure3_agent.c"
 
 #line 163 "knowledge/posix/process.bk"
-        static inline int bypass_become_program(struct bypass_trap *trap, enum bypass_side side, const char *path, char *const *arguments,
-                                                char *const *environment)
+        static inline int bypass_become_program(struct bypass_trap *trap, enum bypass_side side, const char *path, const char *given,
+                                                char *const *arguments, char *const *environment)
         {
             struct bypass_program program;
 
-            if (bypass_program_find(&program, side, path, arguments, bypass_shadow_bypass_fetch) == 0)
+            if (bypass_program_find(&program, side, path, given, arguments, bypass_shadow_bypass_fetch) == 0)
                 bypass_exec(trap, program.path, program.arguments, environment, bypass_local_execve);
             bypass_program_end(&program);
             return -1;
@@ -251,7 +251,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
                 errno = route.error;
                 return -1;
             }
-            return bypass_become_program(trap, route.side, route.path, arguments, environment);
+            return bypass_become_program(trap, route.side, route.path, route.given, arguments, environment);
         }
 #line 257 "figure3_agent.c"
 
@@ -842,9 +842,9 @@ int bypass_switch_isatty(int fd)
 	return result;
 }
 
-/* ==== fchdir ========================================== knowledge/posix/directories.bk:171 ====
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:168 ====
  *
- *   fchdir  knowledge/posix/directories.bk:171  implied
+ *   fchdir  knowledge/posix/directories.bk:168  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -862,7 +862,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 178 "knowledge/posix/directories.bk"
+#line 175 "knowledge/posix/directories.bk"
         char *name;
         int result;
 
@@ -1513,7 +1513,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #line 88 "knowledge/posix/process.bk"
-        return bypass_become_program(bypass_trap, bypass_side, path, argv, envp);
+        return bypass_become_program(bypass_trap, bypass_side, path, bypass_path_route.given, argv, envp);
 #line 1518 "figure3_agent.c"
 }
 
@@ -1722,7 +1722,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
             snprintf(name, sizeof(name), "/proc/self/fd/%d", fd);
         else if (bypass_shadow_bypass_descriptor_name(fd, name, sizeof(name)) == -1)
             return -1;
-        return bypass_become_program(bypass_trap, bypass_side, name, argv, envp);
+        return bypass_become_program(bypass_trap, bypass_side, name, NULL, argv, envp);
 #line 1727 "figure3_agent.c"
 }
 
@@ -1782,7 +1782,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         int result;
         pid_t own;
 
-        if (bypass_program_find(&program, bypass_side, path, argv, bypass_shadow_bypass_fetch) == -1)
+        if (bypass_program_find(&program, bypass_side, path, bypass_path_route.given, argv, bypass_shadow_bypass_fetch) == -1)
             return errno;
         result = bypass_spawn_open_all(actions, bypass_shadow_bypass_spawn_file, bypass_shadow_close);
         if (result == 0 && bypass_spawn_begin(&spawning, bypass_trap, envp)) {
@@ -4670,7 +4670,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
             return -1;
         else if (!itself && dirfd != AT_FDCWD && path[0] != '/')
             bypass_fail(EACCES); /* no name for the kernel to go by */
-        return bypass_become_program(bypass_trap, bypass_side, itself ? name : path, argv, envp);
+        return bypass_become_program(bypass_trap, bypass_side, itself ? name : path, NULL, argv, envp);
 #line 4675 "figure3_agent.c"
 #undef bypass_fail
 }
@@ -4932,7 +4932,7 @@ int bypass_shadow_bypass_stream(int fd)
 
 #endif
 
-/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:177 ==== */
+/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:174 ==== */
 
 /* Sender: have the shadow run bypass_directory_name, and bring back its answer. */
 int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
@@ -4954,7 +4954,7 @@ int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
 	return result;
 }
 
-/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:173 ==== */
+/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:170 ==== */
 
 /* Sender: have the shadow run bypass_enter, and bring back its answer. */
 int bypass_shadow_bypass_enter(const char *path)

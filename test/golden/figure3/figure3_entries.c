@@ -451,14 +451,14 @@ int bypass_local_isatty(int fd)
 	return ((bypass_fn_isatty *)bypass_original(&bypass_original_isatty))(fd);
 }
 
-/* ==== fchdir ========================================== knowledge/posix/directories.bk:171 ==== */
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:168 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fchdir(int fd);
 int bypass_local_fchdir(int fd);
 #pragma GCC visibility pop
 
-/* fchdir: knowledge/posix/directories.bk:171 */
+/* fchdir: knowledge/posix/directories.bk:168 */
 typedef int bypass_fn_fchdir(int);
 static struct bypass_original bypass_original_fchdir = { "fchdir", NULL, NULL };
 

@@ -482,7 +482,7 @@ int bypass_unless___isoc99_wscanf(void);
 #line 483 "figure8_agent.c"
 #endif
 
-#line 139 "knowledge/posix/directories.bk"
+#line 136 "knowledge/posix/directories.bk"
         /* While we are at home the kernel stands in the folder of a process that has ended: there every call says ESRCH. What is
            not trapped, and a program that this one becomes, fails instead of working on the files of some place here. */
         static inline void bypass_enter_home(const char *name)
@@ -505,12 +505,12 @@ int bypass_unless___isoc99_wscanf(void);
 #line 506 "figure8_agent.c"
 
 #line 163 "knowledge/posix/process.bk"
-        static inline int bypass_become_program(struct bypass_trap *trap, enum bypass_side side, const char *path, char *const *arguments,
-                                                char *const *environment)
+        static inline int bypass_become_program(struct bypass_trap *trap, enum bypass_side side, const char *path, const char *given,
+                                                char *const *arguments, char *const *environment)
         {
             struct bypass_program program;
 
-            if (bypass_program_find(&program, side, path, arguments, bypass_shadow_bypass_fetch) == 0)
+            if (bypass_program_find(&program, side, path, given, arguments, bypass_shadow_bypass_fetch) == 0)
                 bypass_exec(trap, program.path, program.arguments, environment, bypass_local_execve);
             bypass_program_end(&program);
             return -1;
@@ -526,7 +526,7 @@ int bypass_unless___isoc99_wscanf(void);
                 errno = route.error;
                 return -1;
             }
-            return bypass_become_program(trap, route.side, route.path, arguments, environment);
+            return bypass_become_program(trap, route.side, route.path, route.given, arguments, environment);
         }
 #line 532 "figure8_agent.c"
 
@@ -1433,9 +1433,9 @@ int bypass_switch_isatty(int fd)
 	return result;
 }
 
-/* ==== fchdir ========================================== knowledge/posix/directories.bk:171 ====
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:168 ====
  *
- *   fchdir  knowledge/posix/directories.bk:171  implied
+ *   fchdir  knowledge/posix/directories.bk:168  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -1453,7 +1453,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 178 "knowledge/posix/directories.bk"
+#line 175 "knowledge/posix/directories.bk"
         char *name;
         int result;
 
@@ -2034,7 +2034,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #line 88 "knowledge/posix/process.bk"
-        return bypass_become_program(bypass_trap, bypass_side, path, argv, envp);
+        return bypass_become_program(bypass_trap, bypass_side, path, bypass_path_route.given, argv, envp);
 #line 2039 "figure8_agent.c"
 }
 
@@ -2243,7 +2243,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
             snprintf(name, sizeof(name), "/proc/self/fd/%d", fd);
         else if (bypass_shadow_bypass_descriptor_name(fd, name, sizeof(name)) == -1)
             return -1;
-        return bypass_become_program(bypass_trap, bypass_side, name, argv, envp);
+        return bypass_become_program(bypass_trap, bypass_side, name, NULL, argv, envp);
 #line 2248 "figure8_agent.c"
 }
 
@@ -2303,7 +2303,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         int result;
         pid_t own;
 
-        if (bypass_program_find(&program, bypass_side, path, argv, bypass_shadow_bypass_fetch) == -1)
+        if (bypass_program_find(&program, bypass_side, path, bypass_path_route.given, argv, bypass_shadow_bypass_fetch) == -1)
             return errno;
         result = bypass_spawn_open_all(actions, bypass_shadow_bypass_spawn_file, bypass_shadow_close);
         if (result == 0 && bypass_spawn_begin(&spawning, bypass_trap, envp)) {
@@ -5191,7 +5191,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
             return -1;
         else if (!itself && dirfd != AT_FDCWD && path[0] != '/')
             bypass_fail(EACCES); /* no name for the kernel to go by */
-        return bypass_become_program(bypass_trap, bypass_side, itself ? name : path, argv, envp);
+        return bypass_become_program(bypass_trap, bypass_side, itself ? name : path, NULL, argv, envp);
 #line 5196 "figure8_agent.c"
 #undef bypass_fail
 }
@@ -6422,13 +6422,13 @@ int bypass_local_endmntent(FILE *file)
 /* ==== mkostemps ===================================== knowledge/linux/files.temporary.bk:8 ====
  *
  *   mkostemps    knowledge/linux/files.temporary.bk:8   it works through open inside the C library
- *   mkostemps64  knowledge/linux/files.temporary.bk:11  the same shape
- *   mkstemp      knowledge/linux/files.temporary.bk:12  a shape of its own
- *   mkstemp64    knowledge/linux/files.temporary.bk:13  a shape of its own
- *   mkostemp     knowledge/linux/files.temporary.bk:14  a shape of its own
- *   mkostemp64   knowledge/linux/files.temporary.bk:15  a shape of its own
- *   mkstemps     knowledge/linux/files.temporary.bk:16  a shape of its own
- *   mkstemps64   knowledge/linux/files.temporary.bk:17  a shape of its own
+ *   mkostemps64  knowledge/linux/files.temporary.bk:12  the same shape
+ *   mkstemp      knowledge/linux/files.temporary.bk:13  a shape of its own
+ *   mkstemp64    knowledge/linux/files.temporary.bk:14  a shape of its own
+ *   mkostemp     knowledge/linux/files.temporary.bk:15  a shape of its own
+ *   mkostemp64   knowledge/linux/files.temporary.bk:16  a shape of its own
+ *   mkstemps     knowledge/linux/files.temporary.bk:17  a shape of its own
+ *   mkstemps64   knowledge/linux/files.temporary.bk:18  a shape of its own
  */
 
 #if defined(__linux__)
@@ -6447,11 +6447,13 @@ static struct bypass_text *bypass_describe_mkostemps(struct bypass_trap *bypass_
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, int suffix, int flags)
 {
-#line 22 "knowledge/linux/files.temporary.bk"
-        const struct bypass_temporary_calls home = { bypass_shadow_bypass_spawn_file, NULL, NULL };
+#define bypass_sender(CALL) bypass_shadow_##CALL
+#line 23 "knowledge/linux/files.temporary.bk"
+        const struct bypass_temporary_calls home = { bypass_sender(bypass_spawn_file), NULL, NULL };
 
         return bypass_temporary_file(name, suffix, flags, &home);
-#line 6455 "figure8_agent.c"
+#line 6456 "figure8_agent.c"
+#undef bypass_sender
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6521,7 +6523,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
             bypass_fail(ENOMEM);
         }
         return file;
-#line 6525 "figure8_agent.c"
+#line 6527 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -6644,7 +6646,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
         if (flags & O_APPEND)
             bypass_stream_seek(fd, 0, SEEK_END);
         return (FILE *)bypass_stream_now(file);
-#line 6648 "figure8_agent.c"
+#line 6650 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -6721,7 +6723,7 @@ static int bypass_action_fclose(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 257 "knowledge/linux/stdio.bk"
         return bypass_stream_close(file);
-#line 6725 "figure8_agent.c"
+#line 6727 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6783,7 +6785,7 @@ static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
         int fd = bypass_stream_descriptor(now);
 
         return fd != -1 ? fd : bypass_local_fileno(now);
-#line 6787 "figure8_agent.c"
+#line 6789 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6871,7 +6873,7 @@ static size_t bypass_action_fread(struct bypass_trap *bypass_trap, void *data, s
 {
 #line 10 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fread(data, size, count, (FILE *)bypass_stream_now(file));
-#line 6875 "figure8_agent.c"
+#line 6877 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6987,7 +6989,7 @@ static size_t bypass_action_fwrite(struct bypass_trap *bypass_trap, const void *
 {
 #line 15 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fwrite(data, size, count, (FILE *)bypass_stream_now(file));
-#line 6991 "figure8_agent.c"
+#line 6993 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7069,7 +7071,7 @@ static int bypass_action_fgetc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetc((FILE *)bypass_stream_now(file));
-#line 7073 "figure8_agent.c"
+#line 7075 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7186,7 +7188,7 @@ static int bypass_action_fputc(struct bypass_trap *bypass_trap, int letter, FILE
 {
 #line 25 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputc(letter, (FILE *)bypass_stream_now(file));
-#line 7190 "figure8_agent.c"
+#line 7192 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7299,7 +7301,7 @@ static int bypass_action_ungetc(struct bypass_trap *bypass_trap, int letter, FIL
 {
 #line 28 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ungetc(letter, (FILE *)bypass_stream_now(file));
-#line 7303 "figure8_agent.c"
+#line 7305 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7373,7 +7375,7 @@ static char *bypass_action_fgets(struct bypass_trap *bypass_trap, char *text, in
 {
 #line 33 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgets(text, size, (FILE *)bypass_stream_now(file));
-#line 7377 "figure8_agent.c"
+#line 7379 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7478,7 +7480,7 @@ static int bypass_action_fputs(struct bypass_trap *bypass_trap, const char *text
 {
 #line 38 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputs(text, (FILE *)bypass_stream_now(file));
-#line 7482 "figure8_agent.c"
+#line 7484 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7560,7 +7562,7 @@ static ssize_t bypass_action_getdelim(struct bypass_trap *bypass_trap, char **li
 {
 #line 43 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getdelim(line, size, letter, (FILE *)bypass_stream_now(file));
-#line 7564 "figure8_agent.c"
+#line 7566 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7641,7 +7643,7 @@ static ssize_t bypass_action_getline(struct bypass_trap *bypass_trap, char **lin
 {
 #line 47 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getline(line, size, (FILE *)bypass_stream_now(file));
-#line 7645 "figure8_agent.c"
+#line 7647 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7705,7 +7707,7 @@ static int bypass_action_getw(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 51 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getw((FILE *)bypass_stream_now(file));
-#line 7709 "figure8_agent.c"
+#line 7711 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7770,7 +7772,7 @@ static int bypass_action_putw(struct bypass_trap *bypass_trap, int word, FILE *f
 {
 #line 55 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_putw(word, (FILE *)bypass_stream_now(file));
-#line 7774 "figure8_agent.c"
+#line 7776 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7836,7 +7838,7 @@ static int bypass_action_vfprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 59 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfprintf((FILE *)bypass_stream_now(file), format, rest);
-#line 7840 "figure8_agent.c"
+#line 7842 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7901,7 +7903,7 @@ static int bypass_action_fprintf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 63 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fprintf((FILE *)bypass_stream_now(file), format, args);
-#line 7905 "figure8_agent.c"
+#line 7907 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7975,7 +7977,7 @@ static int bypass_action_vfscanf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 67 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 7979 "figure8_agent.c"
+#line 7981 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8054,7 +8056,7 @@ static int bypass_action_fscanf(struct bypass_trap *bypass_trap, FILE *file, con
 {
 #line 71 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 8058 "figure8_agent.c"
+#line 8060 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8126,7 +8128,7 @@ static int bypass_action_fflush(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 76 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fflush((FILE *)bypass_stream_now(file));
-#line 8130 "figure8_agent.c"
+#line 8132 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8204,7 +8206,7 @@ static int bypass_action_fseek(struct bypass_trap *bypass_trap, FILE *file, long
 {
 #line 79 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseek((FILE *)bypass_stream_now(file), offset, whence);
-#line 8208 "figure8_agent.c"
+#line 8210 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8272,7 +8274,7 @@ static int bypass_action_fseeko(struct bypass_trap *bypass_trap, FILE *file, off
 {
 #line 83 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseeko((FILE *)bypass_stream_now(file), offset, whence);
-#line 8276 "figure8_agent.c"
+#line 8278 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8348,7 +8350,7 @@ static long bypass_action_ftell(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 86 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftell((FILE *)bypass_stream_now(file));
-#line 8352 "figure8_agent.c"
+#line 8354 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8413,7 +8415,7 @@ static off_t bypass_action_ftello(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 90 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftello((FILE *)bypass_stream_now(file));
-#line 8417 "figure8_agent.c"
+#line 8419 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8489,7 +8491,7 @@ static void bypass_action_rewind(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 93 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_rewind((FILE *)bypass_stream_now(file));
-#line 8493 "figure8_agent.c"
+#line 8495 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8554,7 +8556,7 @@ static int bypass_action_fgetpos(struct bypass_trap *bypass_trap, FILE *file, fp
 {
 #line 97 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetpos((FILE *)bypass_stream_now(file), place);
-#line 8558 "figure8_agent.c"
+#line 8560 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8632,7 +8634,7 @@ static int bypass_action_fsetpos(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 101 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fsetpos((FILE *)bypass_stream_now(file), place);
-#line 8636 "figure8_agent.c"
+#line 8638 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8709,7 +8711,7 @@ static int bypass_action_feof(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 105 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_feof((FILE *)bypass_stream_now(file));
-#line 8713 "figure8_agent.c"
+#line 8715 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8786,7 +8788,7 @@ static int bypass_action_ferror(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 109 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ferror((FILE *)bypass_stream_now(file));
-#line 8790 "figure8_agent.c"
+#line 8792 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8863,7 +8865,7 @@ static void bypass_action_clearerr(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 113 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_clearerr((FILE *)bypass_stream_now(file));
-#line 8867 "figure8_agent.c"
+#line 8869 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8943,7 +8945,7 @@ static int bypass_action_setvbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 116 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_setvbuf((FILE *)bypass_stream_now(file), buffer, mode, size);
-#line 8947 "figure8_agent.c"
+#line 8949 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9008,7 +9010,7 @@ static void bypass_action_setbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 119 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuf((FILE *)bypass_stream_now(file), buffer);
-#line 9012 "figure8_agent.c"
+#line 9014 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9074,7 +9076,7 @@ static void bypass_action_setbuffer(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 122 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuffer((FILE *)bypass_stream_now(file), buffer, size);
-#line 9078 "figure8_agent.c"
+#line 9080 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9137,7 +9139,7 @@ static void bypass_action_setlinebuf(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 125 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setlinebuf((FILE *)bypass_stream_now(file));
-#line 9141 "figure8_agent.c"
+#line 9143 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9200,7 +9202,7 @@ static void bypass_action_flockfile(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 128 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_flockfile((FILE *)bypass_stream_now(file));
-#line 9204 "figure8_agent.c"
+#line 9206 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9263,7 +9265,7 @@ static int bypass_action_ftrylockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 131 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftrylockfile((FILE *)bypass_stream_now(file));
-#line 9267 "figure8_agent.c"
+#line 9269 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9327,7 +9329,7 @@ static void bypass_action_funlockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 134 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_funlockfile((FILE *)bypass_stream_now(file));
-#line 9331 "figure8_agent.c"
+#line 9333 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9390,7 +9392,7 @@ static size_t bypass_action___fbufsize(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 137 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fbufsize((FILE *)bypass_stream_now(file));
-#line 9394 "figure8_agent.c"
+#line 9396 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9454,7 +9456,7 @@ static size_t bypass_action___fpending(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 140 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fpending((FILE *)bypass_stream_now(file));
-#line 9458 "figure8_agent.c"
+#line 9460 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9518,7 +9520,7 @@ static int bypass_action___flbf(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 143 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___flbf((FILE *)bypass_stream_now(file));
-#line 9522 "figure8_agent.c"
+#line 9524 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9582,7 +9584,7 @@ static int bypass_action___freadable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 146 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freadable((FILE *)bypass_stream_now(file));
-#line 9586 "figure8_agent.c"
+#line 9588 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9646,7 +9648,7 @@ static int bypass_action___fwritable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 149 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwritable((FILE *)bypass_stream_now(file));
-#line 9650 "figure8_agent.c"
+#line 9652 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9710,7 +9712,7 @@ static int bypass_action___freading(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 152 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freading((FILE *)bypass_stream_now(file));
-#line 9714 "figure8_agent.c"
+#line 9716 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9774,7 +9776,7 @@ static int bypass_action___fwriting(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 155 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwriting((FILE *)bypass_stream_now(file));
-#line 9778 "figure8_agent.c"
+#line 9780 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9839,7 +9841,7 @@ static int bypass_action___fsetlocking(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 158 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fsetlocking((FILE *)bypass_stream_now(file), kind);
-#line 9843 "figure8_agent.c"
+#line 9845 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9906,7 +9908,7 @@ static wint_t bypass_action_fgetwc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 10 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(file));
-#line 9910 "figure8_agent.c"
+#line 9912 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10011,7 +10013,7 @@ static wint_t bypass_action_fputwc(struct bypass_trap *bypass_trap, wchar_t lett
 {
 #line 15 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(file));
-#line 10015 "figure8_agent.c"
+#line 10017 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10113,7 +10115,7 @@ static wint_t bypass_action_ungetwc(struct bypass_trap *bypass_trap, wint_t lett
 {
 #line 18 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_unget(letter, bypass_stream_ours(file));
-#line 10117 "figure8_agent.c"
+#line 10119 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10188,7 +10190,7 @@ static wchar_t *bypass_action_fgetws(struct bypass_trap *bypass_trap, wchar_t *t
 {
 #line 22 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get_line(text, size, bypass_stream_ours(file));
-#line 10192 "figure8_agent.c"
+#line 10194 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10294,7 +10296,7 @@ static int bypass_action_fputws(struct bypass_trap *bypass_trap, const wchar_t *
 {
 #line 26 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put_text(text, bypass_stream_ours(file));
-#line 10298 "figure8_agent.c"
+#line 10300 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10374,7 +10376,7 @@ static int bypass_action_vfwprintf(struct bypass_trap *bypass_trap, FILE *file, 
 {
 #line 30 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 10378 "figure8_agent.c"
+#line 10380 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10440,7 +10442,7 @@ static int bypass_action_fwprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 34 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 10444 "figure8_agent.c"
+#line 10446 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10512,7 +10514,7 @@ static int bypass_action_fwide(struct bypass_trap *bypass_trap, FILE *file, int 
 {
 #line 38 "knowledge/linux/stdio.wide.bk"
                     return mode;
-#line 10516 "figure8_agent.c"
+#line 10518 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10579,7 +10581,7 @@ static int bypass_action_vfwscanf(struct bypass_trap *bypass_trap, FILE *file, c
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 43 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 10583 "figure8_agent.c"
+#line 10585 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -10646,7 +10648,7 @@ static int bypass_action_fwscanf(struct bypass_trap *bypass_trap, FILE *file, co
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 10650 "figure8_agent.c"
+#line 10652 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -10719,7 +10721,7 @@ static int bypass_action___overflow(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 16 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___overflow((FILE *)bypass_stream_now(file), letter);
-#line 10723 "figure8_agent.c"
+#line 10725 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10783,7 +10785,7 @@ static int bypass_action___uflow(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___uflow((FILE *)bypass_stream_now(file));
-#line 10787 "figure8_agent.c"
+#line 10789 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10847,7 +10849,7 @@ static int bypass_action___underflow(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 24 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___underflow((FILE *)bypass_stream_now(file));
-#line 10851 "figure8_agent.c"
+#line 10853 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10915,7 +10917,7 @@ static int bypass_action___vfprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 28 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(file), level, format, rest);
-#line 10919 "figure8_agent.c"
+#line 10921 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10984,7 +10986,7 @@ static int bypass_action___fprintf_chk(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 33 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___fprintf_chk((FILE *)bypass_stream_now(file), level, format, args);
-#line 10988 "figure8_agent.c"
+#line 10990 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11058,7 +11060,7 @@ static int bypass_action___isoc99_vfscanf(struct bypass_trap *bypass_trap, FILE 
 {
 #line 40 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 11062 "figure8_agent.c"
+#line 11064 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11125,7 +11127,7 @@ static int bypass_action___isoc99_fscanf(struct bypass_trap *bypass_trap, FILE *
 {
 #line 45 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 11129 "figure8_agent.c"
+#line 11131 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11196,7 +11198,7 @@ static void bypass_action___fpurge(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 48 "knowledge/linux-glibc/stdio.bk"
                     bypass_local___fpurge((FILE *)bypass_stream_now(file));
-#line 11200 "figure8_agent.c"
+#line 11202 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11263,7 +11265,7 @@ static int bypass_action___vfwprintf_chk(struct bypass_trap *bypass_trap, FILE *
 {
 #line 27 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 11267 "figure8_agent.c"
+#line 11269 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11332,7 +11334,7 @@ static int bypass_action___fwprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 32 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 11336 "figure8_agent.c"
+#line 11338 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11407,7 +11409,7 @@ static int bypass_action___isoc99_vfwscanf(struct bypass_trap *bypass_trap, FILE
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 11411 "figure8_agent.c"
+#line 11413 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -11476,7 +11478,7 @@ static int bypass_action___isoc99_fwscanf(struct bypass_trap *bypass_trap, FILE 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 60 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 11480 "figure8_agent.c"
+#line 11482 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -11557,7 +11559,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
         if (file == NULL)
             bypass_fail(ENOMEM);
         return file;
-#line 11561 "figure8_agent.c"
+#line 11563 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -11622,7 +11624,7 @@ static int bypass_action_vdprintf(struct bypass_trap *bypass_trap, int fd, const
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_vdprintf(fd, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 11626 "figure8_agent.c"
+#line 11628 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11665,7 +11667,7 @@ static int bypass_action_dprintf(struct bypass_trap *bypass_trap, int fd, const 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_dprintf(fd, format, args);
         return bypass_stream_print(fd, format, args);
-#line 11669 "figure8_agent.c"
+#line 11671 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11709,7 +11711,7 @@ static int bypass_action_puts(struct bypass_trap *bypass_trap, const char *text)
 {
 #line 11 "knowledge/linux/stdio.implied.bk"
                     return fputs(text, (FILE *)bypass_stream_now(stdout)) == EOF ? EOF : fputc('\n', (FILE *)bypass_stream_now(stdout));
-#line 11713 "figure8_agent.c"
+#line 11715 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11754,7 +11756,7 @@ static int bypass_action_putchar(struct bypass_trap *bypass_trap, int letter)
 {
 #line 17 "knowledge/linux/stdio.implied.bk"
                     return fputc(letter, (FILE *)bypass_stream_now(stdout));
-#line 11758 "figure8_agent.c"
+#line 11760 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11798,7 +11800,7 @@ static int bypass_action_getchar(struct bypass_trap *bypass_trap)
 {
 #line 23 "knowledge/linux/stdio.implied.bk"
                     return fgetc((FILE *)bypass_stream_now(stdin));
-#line 11802 "figure8_agent.c"
+#line 11804 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11842,7 +11844,7 @@ static int bypass_action_vprintf(struct bypass_trap *bypass_trap, const char *fo
 {
 #line 28 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, rest);
-#line 11846 "figure8_agent.c"
+#line 11848 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11886,7 +11888,7 @@ static int bypass_action_printf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 33 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, args);
-#line 11890 "figure8_agent.c"
+#line 11892 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11930,7 +11932,7 @@ static int bypass_action_vscanf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 38 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, rest);
-#line 11934 "figure8_agent.c"
+#line 11936 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11974,7 +11976,7 @@ static int bypass_action_scanf(struct bypass_trap *bypass_trap, const char *form
 {
 #line 43 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, args);
-#line 11978 "figure8_agent.c"
+#line 11980 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12023,7 +12025,7 @@ static void bypass_action_perror(struct bypass_trap *bypass_trap, const char *te
             fprintf((FILE *)bypass_stream_now(stderr), "%s: %s\n", text, error);
         else
             fprintf((FILE *)bypass_stream_now(stderr), "%s\n", error);
-#line 12027 "figure8_agent.c"
+#line 12029 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12065,7 +12067,7 @@ static wint_t bypass_action_getwchar(struct bypass_trap *bypass_trap)
 {
 #line 53 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(stdin));
-#line 12069 "figure8_agent.c"
+#line 12071 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12143,7 +12145,7 @@ static wint_t bypass_action_putwchar(struct bypass_trap *bypass_trap, wchar_t le
 {
 #line 58 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(stdout));
-#line 12147 "figure8_agent.c"
+#line 12149 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12222,7 +12224,7 @@ static int bypass_action_vwprintf(struct bypass_trap *bypass_trap, const wchar_t
 {
 #line 63 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 12226 "figure8_agent.c"
+#line 12228 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12286,7 +12288,7 @@ static int bypass_action_wprintf(struct bypass_trap *bypass_trap, const wchar_t 
 {
 #line 68 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 12290 "figure8_agent.c"
+#line 12292 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12359,7 +12361,7 @@ static int bypass_action_vwscanf(struct bypass_trap *bypass_trap, const wchar_t 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 74 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 12363 "figure8_agent.c"
+#line 12365 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -12425,7 +12427,7 @@ static int bypass_action_wscanf(struct bypass_trap *bypass_trap, const wchar_t *
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 80 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 12429 "figure8_agent.c"
+#line 12431 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -12500,7 +12502,7 @@ static FTS *bypass_action_fts_open(struct bypass_trap *bypass_trap, char *const 
         result = (FTS *)bypass_fts_open(paths, options, (bypass_fts_compare *)compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 12504 "figure8_agent.c"
+#line 12506 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12578,7 +12580,7 @@ static FTSENT *bypass_action_fts_read(struct bypass_trap *bypass_trap, FTS *tree
         result = (FTSENT *)bypass_fts_read(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 12582 "figure8_agent.c"
+#line 12584 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12655,7 +12657,7 @@ static FTSENT *bypass_action_fts_children(struct bypass_trap *bypass_trap, FTS *
         result = (FTSENT *)bypass_fts_children(tree, options);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 12659 "figure8_agent.c"
+#line 12661 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12730,7 +12732,7 @@ static int bypass_action_fts_set(struct bypass_trap *bypass_trap, FTS *tree, FTS
 #line 67 "knowledge/linux-glibc/directories.walks.bk"
         (void)tree;
         return bypass_fts_set(entry, instruction);
-#line 12734 "figure8_agent.c"
+#line 12736 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12806,7 +12808,7 @@ static int bypass_action_fts_close(struct bypass_trap *bypass_trap, FTS *tree)
         result = bypass_fts_close(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 12810 "figure8_agent.c"
+#line 12812 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12884,7 +12886,7 @@ static int bypass_action___vdprintf_chk(struct bypass_trap *bypass_trap, int fd,
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___vdprintf_chk(fd, level, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 12888 "figure8_agent.c"
+#line 12890 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12930,7 +12932,7 @@ static int bypass_action___dprintf_chk(struct bypass_trap *bypass_trap, int fd, 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___dprintf_chk(fd, level, format, args);
         return bypass_stream_print(fd, format, args);
-#line 12934 "figure8_agent.c"
+#line 12936 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12976,7 +12978,7 @@ static int bypass_action___vprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 78 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, rest);
-#line 12980 "figure8_agent.c"
+#line 12982 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13022,7 +13024,7 @@ static int bypass_action___printf_chk(struct bypass_trap *bypass_trap, int level
 {
 #line 84 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, args);
-#line 13026 "figure8_agent.c"
+#line 13028 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13069,7 +13071,7 @@ static int bypass_action___vwprintf_chk(struct bypass_trap *bypass_trap, int lev
 {
 #line 37 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 13073 "figure8_agent.c"
+#line 13075 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13136,7 +13138,7 @@ static int bypass_action___wprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 43 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 13140 "figure8_agent.c"
+#line 13142 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13209,7 +13211,7 @@ static int bypass_action___isoc99_vwscanf(struct bypass_trap *bypass_trap, const
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 54 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 13213 "figure8_agent.c"
+#line 13215 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -13275,7 +13277,7 @@ static int bypass_action___isoc99_wscanf(struct bypass_trap *bypass_trap, const 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 67 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 13279 "figure8_agent.c"
+#line 13281 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -13341,7 +13343,7 @@ int bypass_shadow_bypass_stream(int fd)
 
 #endif
 
-/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:177 ==== */
+/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:174 ==== */
 
 /* Sender: have the shadow run bypass_directory_name, and bring back its answer. */
 int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
@@ -13363,7 +13365,7 @@ int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
 	return result;
 }
 
-/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:173 ==== */
+/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:170 ==== */
 
 /* Sender: have the shadow run bypass_enter, and bring back its answer. */
 int bypass_shadow_bypass_enter(const char *path)

@@ -663,14 +663,14 @@ int bypass_local_isatty(int fd)
 	return ((bypass_fn_isatty *)bypass_original(&bypass_original_isatty))(fd);
 }
 
-/* ==== fchdir ========================================== knowledge/posix/directories.bk:171 ==== */
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:168 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fchdir(int fd);
 int bypass_local_fchdir(int fd);
 #pragma GCC visibility pop
 
-/* fchdir: knowledge/posix/directories.bk:171 */
+/* fchdir: knowledge/posix/directories.bk:168 */
 typedef int bypass_fn_fchdir(int);
 static struct bypass_original bypass_original_fchdir = { "fchdir", NULL, NULL };
 
@@ -2714,7 +2714,7 @@ int bypass_entry_mkostemps(char *name, int suffix, int flags)
 	return bypass_switch_mkostemps(name, suffix, flags);
 }
 
-/* mkostemps64: knowledge/linux/files.temporary.bk:11 */
+/* mkostemps64: knowledge/linux/files.temporary.bk:12 */
 typedef int bypass_fn_mkostemps64(char *, int, int);
 static struct bypass_original bypass_original_mkostemps64 = { "mkostemps64", NULL, NULL };
 
@@ -2726,7 +2726,7 @@ int bypass_entry_mkostemps64(char *name, int suffix, int flags)
 	return bypass_switch_mkostemps(name, suffix, flags);
 }
 
-/* mkstemp: knowledge/linux/files.temporary.bk:12 */
+/* mkstemp: knowledge/linux/files.temporary.bk:13 */
 typedef int bypass_fn_mkstemp(char *);
 static struct bypass_original bypass_original_mkstemp = { "mkstemp", NULL, NULL };
 
@@ -2738,7 +2738,7 @@ int bypass_entry_mkstemp(char *name)
 	return bypass_switch_mkostemps(name, 0, 0);
 }
 
-/* mkstemp64: knowledge/linux/files.temporary.bk:13 */
+/* mkstemp64: knowledge/linux/files.temporary.bk:14 */
 typedef int bypass_fn_mkstemp64(char *);
 static struct bypass_original bypass_original_mkstemp64 = { "mkstemp64", NULL, NULL };
 
@@ -2750,7 +2750,7 @@ int bypass_entry_mkstemp64(char *name)
 	return bypass_switch_mkostemps(name, 0, 0);
 }
 
-/* mkostemp: knowledge/linux/files.temporary.bk:14 */
+/* mkostemp: knowledge/linux/files.temporary.bk:15 */
 typedef int bypass_fn_mkostemp(char *, int);
 static struct bypass_original bypass_original_mkostemp = { "mkostemp", NULL, NULL };
 
@@ -2762,7 +2762,7 @@ int bypass_entry_mkostemp(char *name, int flags)
 	return bypass_switch_mkostemps(name, 0, flags);
 }
 
-/* mkostemp64: knowledge/linux/files.temporary.bk:15 */
+/* mkostemp64: knowledge/linux/files.temporary.bk:16 */
 typedef int bypass_fn_mkostemp64(char *, int);
 static struct bypass_original bypass_original_mkostemp64 = { "mkostemp64", NULL, NULL };
 
@@ -2774,7 +2774,7 @@ int bypass_entry_mkostemp64(char *name, int flags)
 	return bypass_switch_mkostemps(name, 0, flags);
 }
 
-/* mkstemps: knowledge/linux/files.temporary.bk:16 */
+/* mkstemps: knowledge/linux/files.temporary.bk:17 */
 typedef int bypass_fn_mkstemps(char *, int);
 static struct bypass_original bypass_original_mkstemps = { "mkstemps", NULL, NULL };
 
@@ -2786,7 +2786,7 @@ int bypass_entry_mkstemps(char *name, int suffix)
 	return bypass_switch_mkostemps(name, suffix, 0);
 }
 
-/* mkstemps64: knowledge/linux/files.temporary.bk:17 */
+/* mkstemps64: knowledge/linux/files.temporary.bk:18 */
 typedef int bypass_fn_mkstemps64(char *, int);
 static struct bypass_original bypass_original_mkstemps64 = { "mkstemps64", NULL, NULL };
 

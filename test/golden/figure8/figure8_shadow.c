@@ -556,12 +556,12 @@ static void bypass_receive_bypass_stream(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:177 ==== */
+/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:174 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)
 {
-#line 201 "knowledge/posix/directories.bk"
+#line 198 "knowledge/posix/directories.bk"
         char link[64];
         struct stat status;
         ssize_t length;
@@ -601,12 +601,12 @@ static void bypass_receive_bypass_directory_name(struct bypass_serving *serving)
 		bypass_put_string(&serving->reply, name, size, EOVERFLOW);
 }
 
-/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:173 ==== */
+/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:170 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_enter(const char *path)
 {
-#line 161 "knowledge/posix/directories.bk"
+#line 158 "knowledge/posix/directories.bk"
         int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
         int result;
 

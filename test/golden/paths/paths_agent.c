@@ -74,8 +74,6 @@ int bypass_local_epoll_pwait2(int set, struct epoll_event *events, int most, con
 		const sigset_t *mask);
 int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, const struct timespec *timeout,
 		const sigset_t *mask);
-FTS *bypass_local_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **));
-FTS *bypass_switch_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **));
 #endif
 DIR *bypass_local_fdopendir(int fd);
 DIR *bypass_switch_fdopendir(int fd);
@@ -323,6 +321,16 @@ int bypass_switch_wscanf(const wchar_t *format, va_list args);
 int bypass_unless_wscanf(void);
 #endif
 #if defined(__linux__) && defined(__GLIBC__)
+FTS *bypass_local_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **));
+FTS *bypass_switch_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **));
+FTSENT *bypass_local_fts_read(FTS *tree);
+FTSENT *bypass_switch_fts_read(FTS *tree);
+FTSENT *bypass_local_fts_children(FTS *tree, int options);
+FTSENT *bypass_switch_fts_children(FTS *tree, int options);
+int bypass_local_fts_set(FTS *tree, FTSENT *entry, int instruction);
+int bypass_switch_fts_set(FTS *tree, FTSENT *entry, int instruction);
+int bypass_local_fts_close(FTS *tree);
+int bypass_switch_fts_close(FTS *tree);
 int bypass_local___vwprintf_chk(int level, const wchar_t *format, va_list rest);
 int bypass_switch___vwprintf_chk(int level, const wchar_t *format, va_list rest);
 int bypass_unless___vwprintf_chk(void);
@@ -343,6 +351,28 @@ int bypass_unless___isoc99_wscanf(void);
 /* Not every action that they are for is in every agent. */
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wunused-function"
+
+#line 136 "knowledge/posix/directories.bk"
+        /* While we are at home the kernel stands in the folder of a process that has ended: there every call says ESRCH. What is
+           not trapped, and a program that this one becomes, fails instead of working on the files of some place here. */
+        static inline void bypass_enter_home(const char *name)
+        {
+            char folder[64];
+            long child;
+
+            if (bypass_cwd_side() != BYPASS_HOME) {
+                child = syscall(SYS_clone, 0, 0, 0, 0, 0);
+                if (child == 0)
+                    syscall(SYS_exit_group, 0);
+                snprintf(folder, sizeof(folder), "/proc/%ld", child);
+                if (child > 0 && chdir(folder) == -1)
+                    bypass_debug("%s cannot be entered", folder);
+                if (child > 0)
+                    waitpid((pid_t)child, NULL, __WCLONE);
+            }
+            bypass_cwd_set(BYPASS_HOME, name);
+        }
+#line 376 "paths_agent.c"
 
 #line 139 "knowledge/posix/directories.streams.bk"
         /* The shadow's bytes become this machine's struct dirent: at most half as long again. */
@@ -383,15 +413,15 @@ int bypass_unless___isoc99_wscanf(void);
         {
             return bypass_shadow_lseek(fd, (off_t)position, SEEK_SET) == -1 ? -1 : 0;
         }
-#line 387 "paths_agent.c"
+#line 417 "paths_agent.c"
 
 #line 163 "knowledge/posix/process.bk"
-        static inline int bypass_become_program(struct bypass_trap *trap, enum bypass_side side, const char *path, char *const *arguments,
-                                                char *const *environment)
+        static inline int bypass_become_program(struct bypass_trap *trap, enum bypass_side side, const char *path, const char *given,
+                                                char *const *arguments, char *const *environment)
         {
             struct bypass_program program;
 
-            if (bypass_program_find(&program, side, path, arguments, bypass_shadow_bypass_fetch) == 0)
+            if (bypass_program_find(&program, side, path, given, arguments, bypass_shadow_bypass_fetch) == 0)
                 bypass_exec(trap, program.path, program.arguments, environment, bypass_local_execve);
             bypass_program_end(&program);
             return -1;
@@ -407,9 +437,9 @@ int bypass_unless___isoc99_wscanf(void);
                 errno = route.error;
                 return -1;
             }
-            return bypass_become_program(trap, route.side, route.path, arguments, environment);
+            return bypass_become_program(trap, route.side, route.path, route.given, arguments, environment);
         }
-#line 413 "paths_agent.c"
+#line 443 "paths_agent.c"
 
 #if defined(__linux__)
 #line 17 "knowledge/linux/stdio.bk"
@@ -544,30 +574,8 @@ int bypass_unless___isoc99_wscanf(void);
                 flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
             return flags;
         }
-#line 548 "paths_agent.c"
+#line 578 "paths_agent.c"
 #endif
-
-#line 139 "knowledge/posix/directories.bk"
-        /* While we are at home the kernel stands in the folder of a process that has ended: there every call says ESRCH. What is
-           not trapped, and a program that this one becomes, fails instead of working on the files of some place here. */
-        static inline void bypass_enter_home(const char *name)
-        {
-            char folder[64];
-            long child;
-
-            if (bypass_cwd_side() != BYPASS_HOME) {
-                child = syscall(SYS_clone, 0, 0, 0, 0, 0);
-                if (child == 0)
-                    syscall(SYS_exit_group, 0);
-                snprintf(folder, sizeof(folder), "/proc/%ld", child);
-                if (child > 0 && chdir(folder) == -1)
-                    bypass_debug("%s cannot be entered", folder);
-                if (child > 0)
-                    waitpid((pid_t)child, NULL, __WCLONE);
-            }
-            bypass_cwd_set(BYPASS_HOME, name);
-        }
-#line 571 "paths_agent.c"
 
 #line 41 "knowledge/posix/sockets.bk"
         /*
@@ -628,7 +636,7 @@ int bypass_unless___isoc99_wscanf(void);
             memcpy(renamed.sun_path, name, strlen(name) + 1);
             return bypass_address_pack(packed, &renamed, offsetof(struct sockaddr_un, sun_path) + strlen(name) + 1);
         }
-#line 632 "paths_agent.c"
+#line 640 "paths_agent.c"
 
 #line 361 "knowledge/posix/sockets.bk"
         /* sendmsg of a socket at home. Descriptors that are sent along must be at home too: else EBADF. */
@@ -657,7 +665,7 @@ int bypass_unless___isoc99_wscanf(void);
             bypass_give_back(place);
             return result;
         }
-#line 661 "paths_agent.c"
+#line 669 "paths_agent.c"
 
 #line 411 "knowledge/posix/sockets.bk"
         /* recvmsg of a socket at home. */
@@ -689,7 +697,7 @@ int bypass_unless___isoc99_wscanf(void);
             bypass_give_back(place);
             return result;
         }
-#line 693 "paths_agent.c"
+#line 701 "paths_agent.c"
 
 #if defined(__linux__)
 #line 34 "knowledge/linux/polling.bk"
@@ -716,7 +724,7 @@ int bypass_unless___isoc99_wscanf(void);
             }
             return twin;
         }
-#line 720 "paths_agent.c"
+#line 728 "paths_agent.c"
 #endif
 #pragma GCC diagnostic pop
 
@@ -936,7 +944,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 940 "paths_agent.c"
+#line 948 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -2359,6 +2367,80 @@ int bypass_switch_mknodat(int dirfd, const char *path, mode_t mode, dev_t device
 	return result;
 }
 
+/* ==== chdir ==================================================================== spec.bp:4 ====
+ *
+ *   chdir  spec.bp:4  paths holds for every call that takes a path
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_chdir(struct bypass_trap *bypass_trap, const char *path)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_string(text, "path", path);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_chdir(struct bypass_trap *bypass_trap, const char *path)
+{
+	struct bypass_route bypass_path_route;
+	enum bypass_side bypass_side = BYPASS_ANYWHERE;
+
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
+	bypass_trap->side = bypass_path_route.side;
+	if (bypass_path_route.side == BYPASS_DENY) {
+		errno = bypass_path_route.error;
+		return -1;
+	}
+	path = bypass_path_route.path;
+	bypass_side = bypass_path_route.side;
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#line 107 "knowledge/posix/directories.bk"
+        struct bypass_route route;
+        char *name;
+        int result;
+
+        if (bypass_side == BYPASS_LOCAL) {
+            result = bypass_local_chdir(path);
+            if (result == 0)
+                bypass_cwd_set(BYPASS_LOCAL, NULL);
+            return result;
+        }
+        name = (char *)bypass_borrow(PATH_MAX);
+        if (name == NULL)
+            bypass_fail(ENOMEM);
+        result = bypass_resolve(name, bypass_path_route.full != NULL ? bypass_path_route.full : path);
+        if (result == 0) {
+            bypass_route_path(&route, AT_FDCWD, name);
+            result = route.side == BYPASS_LOCAL ? bypass_local_chdir(route.path) : bypass_shadow_bypass_enter(route.path);
+        }
+        if (result == 0 && route.side == BYPASS_LOCAL)
+            bypass_cwd_set(BYPASS_LOCAL, NULL);
+        else if (result == 0)
+            bypass_enter_home(name);
+        bypass_give_back(name);
+        return result;
+#line 2425 "paths_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_chdir(const char *path)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_chdir);
+	do
+		result = bypass_action_chdir(&trap, path);
+	while (bypass_trap_again(&trap));
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_chdir(&trap, path), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
 /* ==== opendir ================================================================== spec.bp:4 ====
  *
  *   opendir  spec.bp:4  paths holds for every call that takes a path
@@ -2403,7 +2485,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
             bypass_fail(ENOMEM);
         }
         return (DIR *)directory;
-#line 2407 "paths_agent.c"
+#line 2489 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -2546,8 +2628,8 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #line 88 "knowledge/posix/process.bk"
-        return bypass_become_program(bypass_trap, bypass_side, path, argv, envp);
-#line 2551 "paths_agent.c"
+        return bypass_become_program(bypass_trap, bypass_side, path, bypass_path_route.given, argv, envp);
+#line 2633 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2606,7 +2688,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         int result;
         pid_t own;
 
-        if (bypass_program_find(&program, bypass_side, path, argv, bypass_shadow_bypass_fetch) == -1)
+        if (bypass_program_find(&program, bypass_side, path, bypass_path_route.given, argv, bypass_shadow_bypass_fetch) == -1)
             return errno;
         result = bypass_spawn_open_all(actions, bypass_shadow_bypass_spawn_file, bypass_shadow_close);
         if (result == 0 && bypass_spawn_begin(&spawning, bypass_trap, envp)) {
@@ -2620,7 +2702,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         }
         bypass_program_end(&program);
         return result;
-#line 2624 "paths_agent.c"
+#line 2706 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2724,7 +2806,7 @@ static int bypass_action_stat(struct bypass_trap *bypass_trap, const char *path,
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2728 "paths_agent.c"
+#line 2810 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2804,7 +2886,7 @@ static int bypass_action_lstat(struct bypass_trap *bypass_trap, const char *path
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2808 "paths_agent.c"
+#line 2890 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2890,7 +2972,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 2894 "paths_agent.c"
+#line 2976 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3771,7 +3853,7 @@ static key_t bypass_action_ftok(struct bypass_trap *bypass_trap, const char *pat
             return -1;
         status.st_dev = bypass_home_device(status.st_dev);
         return (key_t)((status.st_ino & 0xffff) | ((status.st_dev & 0xff) << 16) | ((unsigned int)(project & 0xff) << 24));
-#line 3775 "paths_agent.c"
+#line 3857 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3820,11 +3902,11 @@ static int bypass_action_chroot(struct bypass_trap *bypass_trap, const char *pat
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 52 "knowledge/linux/directories.bk"
+#line 53 "knowledge/linux/directories.bk"
         if (bypass_side != BYPASS_LOCAL)
             bypass_fail(EPERM);
         return bypass_local_chroot(path);
-#line 3828 "paths_agent.c"
+#line 3910 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -3882,7 +3964,7 @@ static int bypass_action_inotify_add_watch(struct bypass_trap *bypass_trap, int 
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOSPC);
         return bypass_local_inotify_add_watch(fd, path, mask);
-#line 3886 "paths_agent.c"
+#line 3968 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -3944,7 +4026,7 @@ static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int 
         if (bypass_side == BYPASS_HOME)
             bypass_fail(EOPNOTSUPP);
         return bypass_local_name_to_handle_at(dirfd, path, handle, mount, flags);
-#line 3948 "paths_agent.c"
+#line 4030 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -4971,7 +5053,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
             bypass_fail(ENOMEM);
         }
         return file;
-#line 4975 "paths_agent.c"
+#line 5057 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5096,7 +5178,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
         if (flags & O_APPEND)
             bypass_stream_seek(fd, 0, SEEK_END);
         return (FILE *)bypass_stream_now(file);
-#line 5100 "paths_agent.c"
+#line 5182 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5279,8 +5361,8 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
             return -1;
         else if (!itself && dirfd != AT_FDCWD && path[0] != '/')
             bypass_fail(EACCES); /* no name for the kernel to go by */
-        return bypass_become_program(bypass_trap, bypass_side, itself ? name : path, argv, envp);
-#line 5284 "paths_agent.c"
+        return bypass_become_program(bypass_trap, bypass_side, itself ? name : path, NULL, argv, envp);
+#line 5366 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5372,7 +5454,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 5376 "paths_agent.c"
+#line 5458 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5416,7 +5498,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 11 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 5420 "paths_agent.c"
+#line 5502 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5464,7 +5546,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 5468 "paths_agent.c"
+#line 5550 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5506,7 +5588,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 5510 "paths_agent.c"
+#line 5592 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5579,7 +5661,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 5583 "paths_agent.c"
+#line 5665 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5597,6 +5679,23 @@ void (*bypass_switch___sysv_signal(int number, void (*handler)(int)))(int)
 	return result;
 }
 #endif
+
+/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:106 ==== */
+
+/* Sender: have the shadow run bypass_enter, and bring back its answer. */
+int bypass_shadow_bypass_enter(const char *path)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_enter, 0);
+	bypass_put_path(&call, 0, path, PATH_MAX);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
 
 /* ==== lseek ==================================== knowledge/posix/directories.streams.bk:13 ==== */
 
@@ -5780,7 +5879,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 5784 "paths_agent.c"
+#line 5883 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5819,7 +5918,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
 #line 34 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 5823 "paths_agent.c"
+#line 5922 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5895,9 +5994,9 @@ int bypass_switch_isatty(int fd)
 	return result;
 }
 
-/* ==== fchdir ========================================== knowledge/posix/directories.bk:171 ====
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:168 ====
  *
- *   fchdir  knowledge/posix/directories.bk:171  implied
+ *   fchdir  knowledge/posix/directories.bk:168  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -5915,7 +6014,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
 	enum bypass_side bypass_side = bypass_descriptor_side(fd);
 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 178 "knowledge/posix/directories.bk"
+#line 175 "knowledge/posix/directories.bk"
         char *name;
         int result;
 
@@ -5933,7 +6032,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
             bypass_enter_home(name);
         bypass_give_back(name);
         return result;
-#line 5937 "paths_agent.c"
+#line 6036 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5991,7 +6090,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 5995 "paths_agent.c"
+#line 6094 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6044,7 +6143,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 return result;
         }
         return bypass_poll_both(files, count, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_poll_home);
-#line 6048 "paths_agent.c"
+#line 6147 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6102,7 +6201,7 @@ static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_s
             timeout->tv_usec = left > 0 ? (suseconds_t)(left % 1000000000 / 1000) : 0;
         }
         return result;
-#line 6106 "paths_agent.c"
+#line 6205 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6186,7 +6285,7 @@ static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_
         if (limit == -2)
             return -1;
         return bypass_select_both(count, in, out, except, limit, mask, bypass_shadow_bypass_poll_home);
-#line 6190 "paths_agent.c"
+#line 6289 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6248,7 +6347,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 20 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 6252 "paths_agent.c"
+#line 6351 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6284,7 +6383,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 29 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 6288 "paths_agent.c"
+#line 6387 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6324,7 +6423,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 6328 "paths_agent.c"
+#line 6427 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6369,7 +6468,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 6373 "paths_agent.c"
+#line 6472 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6419,7 +6518,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == -1)
             bypass_child_ended(-1);
         return result;
-#line 6423 "paths_agent.c"
+#line 6522 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6477,7 +6576,7 @@ static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path
         char **arguments = bypass_exec_arguments(argument, args, NULL);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environ);
-#line 6481 "paths_agent.c"
+#line 6580 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6518,7 +6617,7 @@ static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *pat
         char **arguments = bypass_exec_arguments(argument, args, &environment);
 
         return arguments == NULL ? -1 : bypass_become(bypass_trap, path, arguments, environment);
-#line 6522 "paths_agent.c"
+#line 6621 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6559,7 +6658,7 @@ static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_become };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 6563 "paths_agent.c"
+#line 6662 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6599,7 +6698,7 @@ static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 6603 "paths_agent.c"
+#line 6702 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6645,8 +6744,8 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
             snprintf(name, sizeof(name), "/proc/self/fd/%d", fd);
         else if (bypass_shadow_bypass_descriptor_name(fd, name, sizeof(name)) == -1)
             return -1;
-        return bypass_become_program(bypass_trap, bypass_side, name, argv, envp);
-#line 6650 "paths_agent.c"
+        return bypass_become_program(bypass_trap, bypass_side, name, NULL, argv, envp);
+#line 6749 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6710,7 +6809,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         bypass_spawn_end(&spawning, result != 0 ? -1 : pid != NULL ? *pid : own);
         bypass_spawn_close_all(actions, bypass_shadow_close);
         return result;
-#line 6714 "paths_agent.c"
+#line 6813 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6785,7 +6884,7 @@ static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *by
             return bypass_local_posix_spawn_file_actions_addopen(actions, fd, route.path, flags, mode);
         place = bypass_spawn_opens(actions, route.path, flags, mode);
         return place < 0 ? -place : posix_spawn_file_actions_adddup2(actions, place, fd);
-#line 6789 "paths_agent.c"
+#line 6888 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6848,7 +6947,7 @@ static int bypass_action_posix_spawn_file_actions_destroy(struct bypass_trap *by
 #line 304 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_destroy(actions);
-#line 6852 "paths_agent.c"
+#line 6951 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6903,7 +7002,7 @@ static int bypass_action_system(struct bypass_trap *bypass_trap, const char *com
 {
 #line 316 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 6907 "paths_agent.c"
+#line 7006 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6942,7 +7041,7 @@ static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *co
 {
 #line 324 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 6946 "paths_agent.c"
+#line 7045 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7012,7 +7111,7 @@ static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 7016 "paths_agent.c"
+#line 7115 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7073,7 +7172,7 @@ static ssize_t bypass_action_sendmsg(struct bypass_trap *bypass_trap, int fd, co
         if (bypass_rights_send(message) == -1)
             return -1;
         return bypass_local_sendmsg(fd, message, flags);
-#line 7077 "paths_agent.c"
+#line 7176 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7119,7 +7218,7 @@ static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, st
         if (result != -1)
             bypass_rights_received(message);
         return result;
-#line 7123 "paths_agent.c"
+#line 7222 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7187,7 +7286,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 7191 "paths_agent.c"
+#line 7290 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7718,7 +7817,7 @@ static pid_t bypass_action_tcgetpgrp(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetpgrp(fd);
-#line 7722 "paths_agent.c"
+#line 7821 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7761,7 +7860,7 @@ static int bypass_action_tcsetpgrp(struct bypass_trap *bypass_trap, int fd, pid_
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcsetpgrp(fd, group);
-#line 7765 "paths_agent.c"
+#line 7864 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7803,7 +7902,7 @@ static pid_t bypass_action_tcgetsid(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetsid(fd);
-#line 7807 "paths_agent.c"
+#line 7906 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7845,7 +7944,7 @@ static char *bypass_action_ttyname(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_ttyname(fd);
-#line 7849 "paths_agent.c"
+#line 7948 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7888,7 +7987,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 7892 "paths_agent.c"
+#line 7991 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7940,7 +8039,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 7944 "paths_agent.c"
+#line 8043 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8022,7 +8121,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_control_file(fd, command, (int)(intptr_t)argument);
         }
         bypass_fail(EINVAL);
-#line 8026 "paths_agent.c"
+#line 8125 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8122,7 +8221,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
             return bypass_shadow_bypass_window(fd, request == TIOCSWINSZ, (struct winsize *)argument);
         }
         bypass_fail(ENOTTY);
-#line 8126 "paths_agent.c"
+#line 8225 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8193,7 +8292,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
             result = -1;
         bypass_give_back(buffer);
         return result;
-#line 8197 "paths_agent.c"
+#line 8296 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8244,7 +8343,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 8248 "paths_agent.c"
+#line 8347 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8330,7 +8429,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 8334 "paths_agent.c"
+#line 8433 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8388,7 +8487,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 return result;
         }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 8392 "paths_agent.c"
+#line 8491 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8486,7 +8585,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 8490 "paths_agent.c"
+#line 8589 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8534,7 +8633,7 @@ static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, st
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 8538 "paths_agent.c"
+#line 8637 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8582,7 +8681,7 @@ static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, s
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 8586 "paths_agent.c"
+#line 8685 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8649,7 +8748,7 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 8653 "paths_agent.c"
+#line 8752 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8697,7 +8796,7 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 8701 "paths_agent.c"
+#line 8800 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8741,7 +8840,7 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_become };
 
         return bypass_exec_search(&call, file);
-#line 8745 "paths_agent.c"
+#line 8844 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8781,7 +8880,7 @@ static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_direct
 {
 #line 57 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 8785 "paths_agent.c"
+#line 8884 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8824,7 +8923,7 @@ static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master,
 {
 #line 65 "knowledge/linux/process.bk"
         return bypass_forkpty(bypass_trap, master, name, terminal, window);
-#line 8828 "paths_agent.c"
+#line 8927 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8874,7 +8973,7 @@ static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 8878 "paths_agent.c"
+#line 8977 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8933,7 +9032,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 8937 "paths_agent.c"
+#line 9036 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8999,7 +9098,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 9003 "paths_agent.c"
+#line 9102 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9137,7 +9236,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 9141 "paths_agent.c"
+#line 9240 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9189,7 +9288,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 9193 "paths_agent.c"
+#line 9292 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9363,72 +9462,9 @@ int bypass_switch_tcsetwinsize(int fd, const struct winsize *size)
 }
 #endif
 
-/* ==== realpath ======================================== knowledge/posix/directories.bk:242 ====
+/* ==== getcwd ========================================== knowledge/posix/directories.bk:216 ====
  *
- *   realpath        knowledge/posix/directories.bk:242       it works through readlink inside t...
- *   __realpath_chk  knowledge/linux-glibc/directories.bk:15  a shape of its own
- */
-
-/* What its entry points ask, which know no constant of the system. */
-int bypass_unless___realpath_chk(size_t capacity)
-{
-	return capacity < 4096;
-}
-
-/* In words, for the trace and bypass_text(). */
-static struct bypass_text *bypass_describe_realpath(struct bypass_trap *bypass_trap, const char *path, char *resolved)
-{
-	struct bypass_text *text = bypass_text_begin(bypass_trap);
-
-	bypass_text_pointer(text, "path", path);
-	bypass_text_pointer(text, "resolved", resolved);
-	return text;
-}
-
-/* Agent action: knowledge's own code, always in LOCAL mode. */
-static char *bypass_action_realpath(struct bypass_trap *bypass_trap, const char *path, char *resolved)
-{
-#define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 248 "knowledge/posix/directories.bk"
-        char *name;
-        int error;
-
-        if (path == NULL)
-            bypass_fail(EINVAL);
-        name = (char *)malloc(PATH_MAX);
-        if (name == NULL)
-            bypass_fail(ENOMEM);
-        if (bypass_resolve(name, path) == -1) {
-            error = errno;
-            free(name);
-            bypass_fail(error);
-        }
-        if (resolved == NULL)
-            return name;
-        strcpy(resolved, name);
-        free(name);
-        return resolved;
-#line 9412 "paths_agent.c"
-#undef bypass_fail
-}
-
-/* Switch: to LOCAL for the action, and back to REMOTE. */
-char *bypass_switch_realpath(const char *path, char *resolved)
-{
-	struct bypass_trap trap;
-	char *result;
-
-	bypass_trap_enter(&trap, BYPASS_CALL_realpath);
-	result = bypass_action_realpath(&trap, path, resolved);
-	if (trap.traced)
-		bypass_text_result_pointer(bypass_describe_realpath(&trap, path, resolved), result, result == NULL);
-	bypass_trap_leave(&trap);
-	return result;
-}
-
-/* ==== getcwd ========================================== knowledge/posix/directories.bk:219 ====
- *
- *   getcwd        knowledge/posix/directories.bk:219       it takes what realpath gives
+ *   getcwd        knowledge/posix/directories.bk:216       it works through chdir inside the C...
  *   __getcwd_chk  knowledge/linux-glibc/directories.bk:13  a shape of its own
  */
 
@@ -9452,7 +9488,7 @@ static struct bypass_text *bypass_describe_getcwd(struct bypass_trap *bypass_tra
 static char *bypass_action_getcwd(struct bypass_trap *bypass_trap, char *buffer, size_t size)
 {
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 224 "knowledge/posix/directories.bk"
+#line 222 "knowledge/posix/directories.bk"
         const char *name = bypass_cwd_name();
         size_t needed;
 
@@ -9469,7 +9505,7 @@ static char *bypass_action_getcwd(struct bypass_trap *bypass_trap, char *buffer,
             bypass_fail(ENOMEM);
         memcpy(buffer, name, needed);
         return buffer;
-#line 9473 "paths_agent.c"
+#line 9509 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -9487,133 +9523,68 @@ char *bypass_switch_getcwd(char *buffer, size_t size)
 	return result;
 }
 
-/* ==== getwd ====================================== knowledge/linux-glibc/directories.bk:43 ====
+/* ==== realpath ======================================== knowledge/posix/directories.bk:240 ====
  *
- *   getwd        knowledge/linux-glibc/directories.bk:43  it takes what realpath gives
- *   __getwd_chk  knowledge/linux-glibc/directories.bk:44  a shape of its own
+ *   realpath        knowledge/posix/directories.bk:240       it works through readlink inside t...
+ *   __realpath_chk  knowledge/linux-glibc/directories.bk:15  a shape of its own
  */
 
-#if defined(__linux__) && defined(__GLIBC__)
 /* What its entry points ask, which know no constant of the system. */
-int bypass_unless___getwd_chk(size_t capacity)
+int bypass_unless___realpath_chk(size_t capacity)
 {
 	return capacity < 4096;
 }
 
 /* In words, for the trace and bypass_text(). */
-static struct bypass_text *bypass_describe_getwd(struct bypass_trap *bypass_trap, char *buffer)
+static struct bypass_text *bypass_describe_realpath(struct bypass_trap *bypass_trap, const char *path, char *resolved)
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	bypass_text_pointer(text, "buffer", buffer);
+	bypass_text_pointer(text, "path", path);
+	bypass_text_pointer(text, "resolved", resolved);
 	return text;
 }
 
 /* Agent action: knowledge's own code, always in LOCAL mode. */
-static char *bypass_action_getwd(struct bypass_trap *bypass_trap, char *buffer)
+static char *bypass_action_realpath(struct bypass_trap *bypass_trap, const char *path, char *resolved)
 {
-#line 47 "knowledge/linux-glibc/directories.bk"
-        if (bypass_cwd_side() != BYPASS_HOME)
-            return bypass_local_getwd(buffer);
-        return strcpy(buffer, bypass_cwd_name());
-#line 9520 "paths_agent.c"
+#define bypass_fail(E) do { errno = (E); return NULL; } while (0)
+#line 247 "knowledge/posix/directories.bk"
+        char *name;
+        int error;
+
+        if (path == NULL)
+            bypass_fail(EINVAL);
+        name = (char *)malloc(PATH_MAX);
+        if (name == NULL)
+            bypass_fail(ENOMEM);
+        if (bypass_resolve(name, path) == -1) {
+            error = errno;
+            free(name);
+            bypass_fail(error);
+        }
+        if (resolved == NULL)
+            return name;
+        strcpy(resolved, name);
+        free(name);
+        return resolved;
+#line 9572 "paths_agent.c"
+#undef bypass_fail
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
-char *bypass_switch_getwd(char *buffer)
+char *bypass_switch_realpath(const char *path, char *resolved)
 {
 	struct bypass_trap trap;
 	char *result;
 
-	bypass_trap_enter(&trap, BYPASS_CALL_getwd);
-	result = bypass_action_getwd(&trap, buffer);
+	bypass_trap_enter(&trap, BYPASS_CALL_realpath);
+	result = bypass_action_realpath(&trap, path, resolved);
 	if (trap.traced)
-		bypass_text_result_pointer(bypass_describe_getwd(&trap, buffer), result, result == NULL);
+		bypass_text_result_pointer(bypass_describe_realpath(&trap, path, resolved), result, result == NULL);
 	bypass_trap_leave(&trap);
 	return result;
 }
-#endif
-
-/* ==== fts_open ============================= knowledge/linux-glibc/directories.walks.bk:23 ====
- *
- *   fts_open    knowledge/linux-glibc/directories.walks.bk:23  it takes what realpath gives
- *   fts64_open  knowledge/linux-glibc/directories.walks.bk:25  the same shape
- */
-
-#if defined(__linux__) && defined(__GLIBC__)
-/* In words, for the trace and bypass_text(). */
-static struct bypass_text *bypass_describe_fts_open(struct bypass_trap *bypass_trap, char *const *paths, int options,
-		int (*compare)(const FTSENT **, const FTSENT **))
-{
-	struct bypass_text *text = bypass_text_begin(bypass_trap);
-
-	bypass_text_pointer(text, "paths", paths);
-	BYPASS_TEXT(text, int, "options", options);
-	return text;
-}
-
-/* Agent action: knowledge's own code, always in LOCAL mode. */
-static FTS *bypass_action_fts_open(struct bypass_trap *bypass_trap, char *const *paths, int options,
-		int (*compare)(const FTSENT **, const FTSENT **))
-{
-#line 29 "knowledge/linux-glibc/directories.walks.bk"
-        FTS *result;
-
-        bypass_trap_step_out(bypass_trap);
-        result = (FTS *)bypass_fts_open(paths, options, (bypass_fts_compare *)compare);
-        bypass_trap_step_in(bypass_trap);
-        return result;
-#line 9567 "paths_agent.c"
-}
-
-/* Switch: to LOCAL for the action, and back to REMOTE. */
-FTS *bypass_switch_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
-{
-	struct bypass_trap trap;
-	FTS *result;
-
-	bypass_trap_enter(&trap, BYPASS_CALL_fts_open);
-	result = bypass_action_fts_open(&trap, paths, options, compare);
-	if (trap.traced)
-		bypass_text_result_pointer(bypass_describe_fts_open(&trap, paths, options, compare), result, result == NULL);
-	bypass_trap_leave(&trap);
-	return result;
-}
-#endif
-
-#if defined(__linux__) && defined(__GLIBC__)
-/* fts_open: knowledge/linux-glibc/directories.walks.bk:23 */
-typedef FTS *bypass_fn_fts_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
-static struct bypass_original bypass_original_fts_open = { "fts_open", NULL, NULL };
-
-FTS *bypass_entry_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
-		BYPASS_ENTRY("fts_open");
-FTS *bypass_entry_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
-{
-	if (bypass_is_local())
-		return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open))(paths, options, compare);
-	return bypass_switch_fts_open(paths, options, compare);
-}
-
-/* fts64_open: knowledge/linux-glibc/directories.walks.bk:25 */
-typedef FTS *bypass_fn_fts64_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
-static struct bypass_original bypass_original_fts64_open = { "fts64_open", NULL, NULL };
-
-FTS *bypass_entry_fts64_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
-		BYPASS_ENTRY("fts64_open");
-FTS *bypass_entry_fts64_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
-{
-	if (bypass_is_local())
-		return ((bypass_fn_fts64_open *)bypass_original(&bypass_original_fts64_open))(paths, options, compare);
-	return bypass_switch_fts_open(paths, options, compare);
-}
-
-/* The original, for actions. */
-FTS *bypass_local_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
-{
-	return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open))(paths, options, compare);
-}
-#endif
 
 /* ==== fdopendir ================================ knowledge/posix/directories.streams.bk:33 ====
  *
@@ -9650,7 +9621,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
         if (directory == NULL)
             bypass_fail(ENOMEM);
         return (DIR *)directory;
-#line 9654 "paths_agent.c"
+#line 9625 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -9708,7 +9679,7 @@ static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR
         if (!bypass_directory_is(stream))
             return bypass_local_readdir(stream);
         return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 9712 "paths_agent.c"
+#line 9683 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9792,7 +9763,7 @@ static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
             memcpy(entry, next, next->d_reclen);
         *result = next != NULL ? entry : NULL;
         return error;
-#line 9796 "paths_agent.c"
+#line 9767 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9870,7 +9841,7 @@ static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
         bypass_descriptor_closed(fd);
         errno = error;
         return 0;
-#line 9874 "paths_agent.c"
+#line 9845 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9927,7 +9898,7 @@ static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream
             bypass_local_rewinddir(stream);
         else
             bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 9931 "paths_agent.c"
+#line 9902 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9984,7 +9955,7 @@ static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, 
             bypass_local_seekdir(stream, position);
         else
             bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 9988 "paths_agent.c"
+#line 9959 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10039,7 +10010,7 @@ static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_telldir(stream);
         return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 10043 "paths_agent.c"
+#line 10014 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10095,7 +10066,7 @@ static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_dirfd(stream);
         return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 10099 "paths_agent.c"
+#line 10070 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10159,7 +10130,7 @@ static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *pa
         result = bypass_walk_scan(AT_FDCWD, path, list, filter, compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 10163 "paths_agent.c"
+#line 10134 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10206,7 +10177,7 @@ static int bypass_action_ftw(struct bypass_trap *bypass_trap, const char *path, 
         result = bypass_walk_plain(path, visit);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 10210 "paths_agent.c"
+#line 10181 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10253,7 +10224,7 @@ static int bypass_action_nftw(struct bypass_trap *bypass_trap, const char *path,
         result = bypass_walk_tree(path, visit, flags);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 10257 "paths_agent.c"
+#line 10228 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10313,7 +10284,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 10317 "paths_agent.c"
+#line 10288 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10364,6 +10335,45 @@ int bypass_local_glob(const char *pattern, int flags, int (*error)(const char *,
 	return ((bypass_fn_glob *)bypass_original(&bypass_original_glob))(pattern, flags, error, result);
 }
 
+/* ==== get_current_dir_name ============================= knowledge/linux/directories.bk:38 ====
+ *
+ *   get_current_dir_name  knowledge/linux/directories.bk:38  it works through chdir inside the...
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_get_current_dir_name(struct bypass_trap *bypass_trap)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static char *bypass_action_get_current_dir_name(struct bypass_trap *bypass_trap)
+{
+#line 43 "knowledge/linux/directories.bk"
+        if (bypass_cwd_side() != BYPASS_HOME)
+            return bypass_local_get_current_dir_name();
+        return strdup(bypass_cwd_name());
+#line 10360 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+char *bypass_switch_get_current_dir_name(void)
+{
+	struct bypass_trap trap;
+	char *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_get_current_dir_name);
+	result = bypass_action_get_current_dir_name(&trap);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_get_current_dir_name(&trap), result, result == NULL);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
 /* ==== setmntent ======================================== knowledge/linux/files.mounts.bk:5 ====
  *
  *   setmntent    knowledge/linux/files.mounts.bk:5  it works through open inside the C library
@@ -10392,7 +10402,7 @@ static FILE *bypass_action_setmntent(struct bypass_trap *bypass_trap, const char
         file = fopen(path, mode);
         bypass_trap_step_in(bypass_trap);
         return file;
-#line 10396 "paths_agent.c"
+#line 10406 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10469,7 +10479,7 @@ static int bypass_action_endmntent(struct bypass_trap *bypass_trap, FILE *file)
             fclose(file);
         bypass_trap_step_in(bypass_trap);
         return 1;
-#line 10473 "paths_agent.c"
+#line 10483 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10524,13 +10534,13 @@ int bypass_local_endmntent(FILE *file)
 /* ==== mkostemps ===================================== knowledge/linux/files.temporary.bk:8 ====
  *
  *   mkostemps    knowledge/linux/files.temporary.bk:8   it works through open inside the C library
- *   mkostemps64  knowledge/linux/files.temporary.bk:11  the same shape
- *   mkstemp      knowledge/linux/files.temporary.bk:12  a shape of its own
- *   mkstemp64    knowledge/linux/files.temporary.bk:13  a shape of its own
- *   mkostemp     knowledge/linux/files.temporary.bk:14  a shape of its own
- *   mkostemp64   knowledge/linux/files.temporary.bk:15  a shape of its own
- *   mkstemps     knowledge/linux/files.temporary.bk:16  a shape of its own
- *   mkstemps64   knowledge/linux/files.temporary.bk:17  a shape of its own
+ *   mkostemps64  knowledge/linux/files.temporary.bk:12  the same shape
+ *   mkstemp      knowledge/linux/files.temporary.bk:13  a shape of its own
+ *   mkstemp64    knowledge/linux/files.temporary.bk:14  a shape of its own
+ *   mkostemp     knowledge/linux/files.temporary.bk:15  a shape of its own
+ *   mkostemp64   knowledge/linux/files.temporary.bk:16  a shape of its own
+ *   mkstemps     knowledge/linux/files.temporary.bk:17  a shape of its own
+ *   mkstemps64   knowledge/linux/files.temporary.bk:18  a shape of its own
  */
 
 #if defined(__linux__)
@@ -10549,11 +10559,13 @@ static struct bypass_text *bypass_describe_mkostemps(struct bypass_trap *bypass_
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, int suffix, int flags)
 {
-#line 22 "knowledge/linux/files.temporary.bk"
-        const struct bypass_temporary_calls home = { bypass_shadow_bypass_spawn_file, NULL, NULL };
+#define bypass_sender(CALL) bypass_shadow_##CALL
+#line 23 "knowledge/linux/files.temporary.bk"
+        const struct bypass_temporary_calls home = { bypass_sender(bypass_spawn_file), NULL, NULL };
 
         return bypass_temporary_file(name, suffix, flags, &home);
-#line 10557 "paths_agent.c"
+#line 10568 "paths_agent.c"
+#undef bypass_sender
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10571,9 +10583,9 @@ int bypass_switch_mkostemps(char *name, int suffix, int flags)
 }
 #endif
 
-/* ==== mkdtemp ====================================== knowledge/linux/files.temporary.bk:27 ====
+/* ==== mkdtemp ====================================== knowledge/linux/files.temporary.bk:28 ====
  *
- *   mkdtemp  knowledge/linux/files.temporary.bk:27  it works through mkdir inside the C library
+ *   mkdtemp  knowledge/linux/files.temporary.bk:28  it works through mkdir inside the C library
  */
 
 #if defined(__linux__)
@@ -10589,11 +10601,13 @@ static struct bypass_text *bypass_describe_mkdtemp(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static char *bypass_action_mkdtemp(struct bypass_trap *bypass_trap, char *name)
 {
-#line 33 "knowledge/linux/files.temporary.bk"
-        const struct bypass_temporary_calls home = { NULL, bypass_shadow_mkdir, NULL };
+#define bypass_sender(CALL) bypass_shadow_##CALL
+#line 35 "knowledge/linux/files.temporary.bk"
+        const struct bypass_temporary_calls home = { NULL, bypass_sender(mkdir), NULL };
 
         return bypass_temporary_folder(name, &home) == -1 ? NULL : name;
-#line 10597 "paths_agent.c"
+#line 10610 "paths_agent.c"
+#undef bypass_sender
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10611,9 +10625,9 @@ char *bypass_switch_mkdtemp(char *name)
 }
 #endif
 
-/* ==== mktemp ======================================= knowledge/linux/files.temporary.bk:38 ====
+/* ==== mktemp ======================================= knowledge/linux/files.temporary.bk:40 ====
  *
- *   mktemp  knowledge/linux/files.temporary.bk:38  it takes what mkdtemp gives
+ *   mktemp  knowledge/linux/files.temporary.bk:40  it works through lstat inside the C library
  */
 
 #if defined(__linux__)
@@ -10629,13 +10643,15 @@ static struct bypass_text *bypass_describe_mktemp(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static char *bypass_action_mktemp(struct bypass_trap *bypass_trap, char *name)
 {
-#line 45 "knowledge/linux/files.temporary.bk"
-        const struct bypass_temporary_calls home = { NULL, NULL, bypass_shadow_lstat };
+#define bypass_sender(CALL) bypass_shadow_##CALL
+#line 48 "knowledge/linux/files.temporary.bk"
+        const struct bypass_temporary_calls home = { NULL, NULL, bypass_sender(lstat) };
 
         if (bypass_temporary_name(name, &home) == -1)
             name[0] = '\0';
         return name;
-#line 10639 "paths_agent.c"
+#line 10654 "paths_agent.c"
+#undef bypass_sender
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10688,7 +10704,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
         if (file == NULL)
             bypass_fail(ENOMEM);
         return file;
-#line 10692 "paths_agent.c"
+#line 10708 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -10753,7 +10769,7 @@ static int bypass_action_fclose(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 257 "knowledge/linux/stdio.bk"
         return bypass_stream_close(file);
-#line 10757 "paths_agent.c"
+#line 10773 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10815,7 +10831,7 @@ static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
         int fd = bypass_stream_descriptor(now);
 
         return fd != -1 ? fd : bypass_local_fileno(now);
-#line 10819 "paths_agent.c"
+#line 10835 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10903,7 +10919,7 @@ static size_t bypass_action_fread(struct bypass_trap *bypass_trap, void *data, s
 {
 #line 10 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fread(data, size, count, (FILE *)bypass_stream_now(file));
-#line 10907 "paths_agent.c"
+#line 10923 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11019,7 +11035,7 @@ static size_t bypass_action_fwrite(struct bypass_trap *bypass_trap, const void *
 {
 #line 15 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fwrite(data, size, count, (FILE *)bypass_stream_now(file));
-#line 11023 "paths_agent.c"
+#line 11039 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11101,7 +11117,7 @@ static int bypass_action_fgetc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetc((FILE *)bypass_stream_now(file));
-#line 11105 "paths_agent.c"
+#line 11121 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11218,7 +11234,7 @@ static int bypass_action_fputc(struct bypass_trap *bypass_trap, int letter, FILE
 {
 #line 25 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputc(letter, (FILE *)bypass_stream_now(file));
-#line 11222 "paths_agent.c"
+#line 11238 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11331,7 +11347,7 @@ static int bypass_action_ungetc(struct bypass_trap *bypass_trap, int letter, FIL
 {
 #line 28 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ungetc(letter, (FILE *)bypass_stream_now(file));
-#line 11335 "paths_agent.c"
+#line 11351 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11405,7 +11421,7 @@ static char *bypass_action_fgets(struct bypass_trap *bypass_trap, char *text, in
 {
 #line 33 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgets(text, size, (FILE *)bypass_stream_now(file));
-#line 11409 "paths_agent.c"
+#line 11425 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11510,7 +11526,7 @@ static int bypass_action_fputs(struct bypass_trap *bypass_trap, const char *text
 {
 #line 38 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputs(text, (FILE *)bypass_stream_now(file));
-#line 11514 "paths_agent.c"
+#line 11530 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11592,7 +11608,7 @@ static ssize_t bypass_action_getdelim(struct bypass_trap *bypass_trap, char **li
 {
 #line 43 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getdelim(line, size, letter, (FILE *)bypass_stream_now(file));
-#line 11596 "paths_agent.c"
+#line 11612 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11673,7 +11689,7 @@ static ssize_t bypass_action_getline(struct bypass_trap *bypass_trap, char **lin
 {
 #line 47 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getline(line, size, (FILE *)bypass_stream_now(file));
-#line 11677 "paths_agent.c"
+#line 11693 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11737,7 +11753,7 @@ static int bypass_action_getw(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 51 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getw((FILE *)bypass_stream_now(file));
-#line 11741 "paths_agent.c"
+#line 11757 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11802,7 +11818,7 @@ static int bypass_action_putw(struct bypass_trap *bypass_trap, int word, FILE *f
 {
 #line 55 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_putw(word, (FILE *)bypass_stream_now(file));
-#line 11806 "paths_agent.c"
+#line 11822 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11868,7 +11884,7 @@ static int bypass_action_vfprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 59 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfprintf((FILE *)bypass_stream_now(file), format, rest);
-#line 11872 "paths_agent.c"
+#line 11888 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11933,7 +11949,7 @@ static int bypass_action_fprintf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 63 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fprintf((FILE *)bypass_stream_now(file), format, args);
-#line 11937 "paths_agent.c"
+#line 11953 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12007,7 +12023,7 @@ static int bypass_action_vfscanf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 67 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 12011 "paths_agent.c"
+#line 12027 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12086,7 +12102,7 @@ static int bypass_action_fscanf(struct bypass_trap *bypass_trap, FILE *file, con
 {
 #line 71 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 12090 "paths_agent.c"
+#line 12106 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12158,7 +12174,7 @@ static int bypass_action_fflush(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 76 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fflush((FILE *)bypass_stream_now(file));
-#line 12162 "paths_agent.c"
+#line 12178 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12236,7 +12252,7 @@ static int bypass_action_fseek(struct bypass_trap *bypass_trap, FILE *file, long
 {
 #line 79 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseek((FILE *)bypass_stream_now(file), offset, whence);
-#line 12240 "paths_agent.c"
+#line 12256 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12304,7 +12320,7 @@ static int bypass_action_fseeko(struct bypass_trap *bypass_trap, FILE *file, off
 {
 #line 83 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseeko((FILE *)bypass_stream_now(file), offset, whence);
-#line 12308 "paths_agent.c"
+#line 12324 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12380,7 +12396,7 @@ static long bypass_action_ftell(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 86 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftell((FILE *)bypass_stream_now(file));
-#line 12384 "paths_agent.c"
+#line 12400 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12445,7 +12461,7 @@ static off_t bypass_action_ftello(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 90 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftello((FILE *)bypass_stream_now(file));
-#line 12449 "paths_agent.c"
+#line 12465 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12521,7 +12537,7 @@ static void bypass_action_rewind(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 93 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_rewind((FILE *)bypass_stream_now(file));
-#line 12525 "paths_agent.c"
+#line 12541 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12586,7 +12602,7 @@ static int bypass_action_fgetpos(struct bypass_trap *bypass_trap, FILE *file, fp
 {
 #line 97 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetpos((FILE *)bypass_stream_now(file), place);
-#line 12590 "paths_agent.c"
+#line 12606 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12664,7 +12680,7 @@ static int bypass_action_fsetpos(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 101 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fsetpos((FILE *)bypass_stream_now(file), place);
-#line 12668 "paths_agent.c"
+#line 12684 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12741,7 +12757,7 @@ static int bypass_action_feof(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 105 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_feof((FILE *)bypass_stream_now(file));
-#line 12745 "paths_agent.c"
+#line 12761 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12818,7 +12834,7 @@ static int bypass_action_ferror(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 109 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ferror((FILE *)bypass_stream_now(file));
-#line 12822 "paths_agent.c"
+#line 12838 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12895,7 +12911,7 @@ static void bypass_action_clearerr(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 113 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_clearerr((FILE *)bypass_stream_now(file));
-#line 12899 "paths_agent.c"
+#line 12915 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12975,7 +12991,7 @@ static int bypass_action_setvbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 116 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_setvbuf((FILE *)bypass_stream_now(file), buffer, mode, size);
-#line 12979 "paths_agent.c"
+#line 12995 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13040,7 +13056,7 @@ static void bypass_action_setbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 119 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuf((FILE *)bypass_stream_now(file), buffer);
-#line 13044 "paths_agent.c"
+#line 13060 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13106,7 +13122,7 @@ static void bypass_action_setbuffer(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 122 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuffer((FILE *)bypass_stream_now(file), buffer, size);
-#line 13110 "paths_agent.c"
+#line 13126 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13169,7 +13185,7 @@ static void bypass_action_setlinebuf(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 125 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setlinebuf((FILE *)bypass_stream_now(file));
-#line 13173 "paths_agent.c"
+#line 13189 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13232,7 +13248,7 @@ static void bypass_action_flockfile(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 128 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_flockfile((FILE *)bypass_stream_now(file));
-#line 13236 "paths_agent.c"
+#line 13252 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13295,7 +13311,7 @@ static int bypass_action_ftrylockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 131 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftrylockfile((FILE *)bypass_stream_now(file));
-#line 13299 "paths_agent.c"
+#line 13315 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13359,7 +13375,7 @@ static void bypass_action_funlockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 134 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_funlockfile((FILE *)bypass_stream_now(file));
-#line 13363 "paths_agent.c"
+#line 13379 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13422,7 +13438,7 @@ static size_t bypass_action___fbufsize(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 137 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fbufsize((FILE *)bypass_stream_now(file));
-#line 13426 "paths_agent.c"
+#line 13442 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13486,7 +13502,7 @@ static size_t bypass_action___fpending(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 140 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fpending((FILE *)bypass_stream_now(file));
-#line 13490 "paths_agent.c"
+#line 13506 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13550,7 +13566,7 @@ static int bypass_action___flbf(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 143 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___flbf((FILE *)bypass_stream_now(file));
-#line 13554 "paths_agent.c"
+#line 13570 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13614,7 +13630,7 @@ static int bypass_action___freadable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 146 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freadable((FILE *)bypass_stream_now(file));
-#line 13618 "paths_agent.c"
+#line 13634 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13678,7 +13694,7 @@ static int bypass_action___fwritable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 149 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwritable((FILE *)bypass_stream_now(file));
-#line 13682 "paths_agent.c"
+#line 13698 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13742,7 +13758,7 @@ static int bypass_action___freading(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 152 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freading((FILE *)bypass_stream_now(file));
-#line 13746 "paths_agent.c"
+#line 13762 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13806,7 +13822,7 @@ static int bypass_action___fwriting(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 155 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwriting((FILE *)bypass_stream_now(file));
-#line 13810 "paths_agent.c"
+#line 13826 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13871,7 +13887,7 @@ static int bypass_action___fsetlocking(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 158 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fsetlocking((FILE *)bypass_stream_now(file), kind);
-#line 13875 "paths_agent.c"
+#line 13891 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13938,7 +13954,7 @@ static wint_t bypass_action_fgetwc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 10 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(file));
-#line 13942 "paths_agent.c"
+#line 13958 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14043,7 +14059,7 @@ static wint_t bypass_action_fputwc(struct bypass_trap *bypass_trap, wchar_t lett
 {
 #line 15 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(file));
-#line 14047 "paths_agent.c"
+#line 14063 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14145,7 +14161,7 @@ static wint_t bypass_action_ungetwc(struct bypass_trap *bypass_trap, wint_t lett
 {
 #line 18 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_unget(letter, bypass_stream_ours(file));
-#line 14149 "paths_agent.c"
+#line 14165 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14220,7 +14236,7 @@ static wchar_t *bypass_action_fgetws(struct bypass_trap *bypass_trap, wchar_t *t
 {
 #line 22 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get_line(text, size, bypass_stream_ours(file));
-#line 14224 "paths_agent.c"
+#line 14240 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14326,7 +14342,7 @@ static int bypass_action_fputws(struct bypass_trap *bypass_trap, const wchar_t *
 {
 #line 26 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put_text(text, bypass_stream_ours(file));
-#line 14330 "paths_agent.c"
+#line 14346 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14406,7 +14422,7 @@ static int bypass_action_vfwprintf(struct bypass_trap *bypass_trap, FILE *file, 
 {
 #line 30 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 14410 "paths_agent.c"
+#line 14426 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14472,7 +14488,7 @@ static int bypass_action_fwprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 34 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 14476 "paths_agent.c"
+#line 14492 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14544,7 +14560,7 @@ static int bypass_action_fwide(struct bypass_trap *bypass_trap, FILE *file, int 
 {
 #line 38 "knowledge/linux/stdio.wide.bk"
                     return mode;
-#line 14548 "paths_agent.c"
+#line 14564 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14611,7 +14627,7 @@ static int bypass_action_vfwscanf(struct bypass_trap *bypass_trap, FILE *file, c
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 43 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 14615 "paths_agent.c"
+#line 14631 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -14678,7 +14694,7 @@ static int bypass_action_fwscanf(struct bypass_trap *bypass_trap, FILE *file, co
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 14682 "paths_agent.c"
+#line 14698 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -14751,7 +14767,7 @@ static int bypass_action___overflow(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 16 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___overflow((FILE *)bypass_stream_now(file), letter);
-#line 14755 "paths_agent.c"
+#line 14771 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14815,7 +14831,7 @@ static int bypass_action___uflow(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___uflow((FILE *)bypass_stream_now(file));
-#line 14819 "paths_agent.c"
+#line 14835 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14879,7 +14895,7 @@ static int bypass_action___underflow(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 24 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___underflow((FILE *)bypass_stream_now(file));
-#line 14883 "paths_agent.c"
+#line 14899 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14947,7 +14963,7 @@ static int bypass_action___vfprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 28 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(file), level, format, rest);
-#line 14951 "paths_agent.c"
+#line 14967 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15016,7 +15032,7 @@ static int bypass_action___fprintf_chk(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 33 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___fprintf_chk((FILE *)bypass_stream_now(file), level, format, args);
-#line 15020 "paths_agent.c"
+#line 15036 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15090,7 +15106,7 @@ static int bypass_action___isoc99_vfscanf(struct bypass_trap *bypass_trap, FILE 
 {
 #line 40 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 15094 "paths_agent.c"
+#line 15110 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15157,7 +15173,7 @@ static int bypass_action___isoc99_fscanf(struct bypass_trap *bypass_trap, FILE *
 {
 #line 45 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 15161 "paths_agent.c"
+#line 15177 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15228,7 +15244,7 @@ static void bypass_action___fpurge(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 48 "knowledge/linux-glibc/stdio.bk"
                     bypass_local___fpurge((FILE *)bypass_stream_now(file));
-#line 15232 "paths_agent.c"
+#line 15248 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15295,7 +15311,7 @@ static int bypass_action___vfwprintf_chk(struct bypass_trap *bypass_trap, FILE *
 {
 #line 27 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 15299 "paths_agent.c"
+#line 15315 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15364,7 +15380,7 @@ static int bypass_action___fwprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 32 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 15368 "paths_agent.c"
+#line 15384 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15439,7 +15455,7 @@ static int bypass_action___isoc99_vfwscanf(struct bypass_trap *bypass_trap, FILE
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 15443 "paths_agent.c"
+#line 15459 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -15508,7 +15524,7 @@ static int bypass_action___isoc99_fwscanf(struct bypass_trap *bypass_trap, FILE 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 60 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 15512 "paths_agent.c"
+#line 15528 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -15580,7 +15596,7 @@ static int bypass_action_vdprintf(struct bypass_trap *bypass_trap, int fd, const
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_vdprintf(fd, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 15584 "paths_agent.c"
+#line 15600 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15623,7 +15639,7 @@ static int bypass_action_dprintf(struct bypass_trap *bypass_trap, int fd, const 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_dprintf(fd, format, args);
         return bypass_stream_print(fd, format, args);
-#line 15627 "paths_agent.c"
+#line 15643 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15667,7 +15683,7 @@ static int bypass_action_puts(struct bypass_trap *bypass_trap, const char *text)
 {
 #line 11 "knowledge/linux/stdio.implied.bk"
                     return fputs(text, (FILE *)bypass_stream_now(stdout)) == EOF ? EOF : fputc('\n', (FILE *)bypass_stream_now(stdout));
-#line 15671 "paths_agent.c"
+#line 15687 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15712,7 +15728,7 @@ static int bypass_action_putchar(struct bypass_trap *bypass_trap, int letter)
 {
 #line 17 "knowledge/linux/stdio.implied.bk"
                     return fputc(letter, (FILE *)bypass_stream_now(stdout));
-#line 15716 "paths_agent.c"
+#line 15732 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15756,7 +15772,7 @@ static int bypass_action_getchar(struct bypass_trap *bypass_trap)
 {
 #line 23 "knowledge/linux/stdio.implied.bk"
                     return fgetc((FILE *)bypass_stream_now(stdin));
-#line 15760 "paths_agent.c"
+#line 15776 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15800,7 +15816,7 @@ static int bypass_action_vprintf(struct bypass_trap *bypass_trap, const char *fo
 {
 #line 28 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, rest);
-#line 15804 "paths_agent.c"
+#line 15820 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15844,7 +15860,7 @@ static int bypass_action_printf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 33 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, args);
-#line 15848 "paths_agent.c"
+#line 15864 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15888,7 +15904,7 @@ static int bypass_action_vscanf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 38 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, rest);
-#line 15892 "paths_agent.c"
+#line 15908 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15932,7 +15948,7 @@ static int bypass_action_scanf(struct bypass_trap *bypass_trap, const char *form
 {
 #line 43 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, args);
-#line 15936 "paths_agent.c"
+#line 15952 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15981,7 +15997,7 @@ static void bypass_action_perror(struct bypass_trap *bypass_trap, const char *te
             fprintf((FILE *)bypass_stream_now(stderr), "%s: %s\n", text, error);
         else
             fprintf((FILE *)bypass_stream_now(stderr), "%s\n", error);
-#line 15985 "paths_agent.c"
+#line 16001 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16023,7 +16039,7 @@ static wint_t bypass_action_getwchar(struct bypass_trap *bypass_trap)
 {
 #line 53 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(stdin));
-#line 16027 "paths_agent.c"
+#line 16043 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16101,7 +16117,7 @@ static wint_t bypass_action_putwchar(struct bypass_trap *bypass_trap, wchar_t le
 {
 #line 58 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(stdout));
-#line 16105 "paths_agent.c"
+#line 16121 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16180,7 +16196,7 @@ static int bypass_action_vwprintf(struct bypass_trap *bypass_trap, const wchar_t
 {
 #line 63 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 16184 "paths_agent.c"
+#line 16200 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16244,7 +16260,7 @@ static int bypass_action_wprintf(struct bypass_trap *bypass_trap, const wchar_t 
 {
 #line 68 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 16248 "paths_agent.c"
+#line 16264 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16317,7 +16333,7 @@ static int bypass_action_vwscanf(struct bypass_trap *bypass_trap, const wchar_t 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 74 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 16321 "paths_agent.c"
+#line 16337 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -16383,7 +16399,7 @@ static int bypass_action_wscanf(struct bypass_trap *bypass_trap, const wchar_t *
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 80 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 16387 "paths_agent.c"
+#line 16403 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -16429,6 +16445,102 @@ int bypass_local_wscanf(const wchar_t *format, va_list args)
 }
 #endif
 
+/* ==== canonicalize_file_name ===================== knowledge/linux-glibc/directories.bk:27 ====
+ *
+ *   canonicalize_file_name  knowledge/linux-glibc/directories.bk:27  it works through readlink...
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_canonicalize_file_name(struct bypass_trap *bypass_trap, const char *path)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "path", path);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static char *bypass_action_canonicalize_file_name(struct bypass_trap *bypass_trap, const char *path)
+{
+#define bypass_fail(E) do { errno = (E); return NULL; } while (0)
+#line 33 "knowledge/linux-glibc/directories.bk"
+        char *name, *result;
+
+        if (path == NULL)
+            bypass_fail(EINVAL);
+        name = (char *)bypass_borrow(PATH_MAX);
+        if (name == NULL)
+            bypass_fail(ENOMEM);
+        result = bypass_resolve(name, path) == 0 ? strdup(name) : NULL;
+        bypass_give_back(name);
+        return result;
+#line 16479 "paths_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+char *bypass_switch_canonicalize_file_name(const char *path)
+{
+	struct bypass_trap trap;
+	char *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_canonicalize_file_name);
+	result = bypass_action_canonicalize_file_name(&trap, path);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_canonicalize_file_name(&trap, path), result, result == NULL);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== getwd ====================================== knowledge/linux-glibc/directories.bk:45 ====
+ *
+ *   getwd        knowledge/linux-glibc/directories.bk:45  it works through chdir inside the C l...
+ *   __getwd_chk  knowledge/linux-glibc/directories.bk:47  a shape of its own
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___getwd_chk(size_t capacity)
+{
+	return capacity < 4096;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_getwd(struct bypass_trap *bypass_trap, char *buffer)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "buffer", buffer);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static char *bypass_action_getwd(struct bypass_trap *bypass_trap, char *buffer)
+{
+#line 50 "knowledge/linux-glibc/directories.bk"
+        if (bypass_cwd_side() != BYPASS_HOME)
+            return bypass_local_getwd(buffer);
+        return strcpy(buffer, bypass_cwd_name());
+#line 16527 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+char *bypass_switch_getwd(char *buffer)
+{
+	struct bypass_trap trap;
+	char *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_getwd);
+	result = bypass_action_getwd(&trap, buffer);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_getwd(&trap, buffer), result, result == NULL);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
 /* ==== scandirat ============================= knowledge/linux-glibc/directories.walks.bk:5 ====
  *
  *   scandirat    knowledge/linux-glibc/directories.walks.bk:5   it works through openat inside...
@@ -16460,7 +16572,7 @@ static int bypass_action_scandirat(struct bypass_trap *bypass_trap, int dirfd, c
         result = bypass_walk_scan(dirfd, path, list, filter, compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 16464 "paths_agent.c"
+#line 16576 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16476,6 +16588,391 @@ int bypass_switch_scandirat(int dirfd, const char *path, struct dirent ***list, 
 		bypass_text_result_integer(bypass_describe_scandirat(&trap, dirfd, path, list, filter, compare), result, result == -1);
 	bypass_trap_leave(&trap);
 	return result;
+}
+#endif
+
+/* ==== fts_open ============================= knowledge/linux-glibc/directories.walks.bk:23 ====
+ *
+ *   fts_open    knowledge/linux-glibc/directories.walks.bk:23  it works through open inside the...
+ *   fts64_open  knowledge/linux-glibc/directories.walks.bk:25  the same shape
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fts_open(struct bypass_trap *bypass_trap, char *const *paths, int options,
+		int (*compare)(const FTSENT **, const FTSENT **))
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "paths", paths);
+	BYPASS_TEXT(text, int, "options", options);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static FTS *bypass_action_fts_open(struct bypass_trap *bypass_trap, char *const *paths, int options,
+		int (*compare)(const FTSENT **, const FTSENT **))
+{
+#line 29 "knowledge/linux-glibc/directories.walks.bk"
+        FTS *result;
+
+        bypass_trap_step_out(bypass_trap);
+        result = (FTS *)bypass_fts_open(paths, options, (bypass_fts_compare *)compare);
+        bypass_trap_step_in(bypass_trap);
+        return result;
+#line 16624 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+FTS *bypass_switch_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+{
+	struct bypass_trap trap;
+	FTS *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fts_open);
+	result = bypass_action_fts_open(&trap, paths, options, compare);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_fts_open(&trap, paths, options, compare), result, result == NULL);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* fts_open: knowledge/linux-glibc/directories.walks.bk:23 */
+typedef FTS *bypass_fn_fts_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
+static struct bypass_original bypass_original_fts_open = { "fts_open", NULL, NULL };
+
+FTS *bypass_entry_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+		BYPASS_ENTRY("fts_open");
+FTS *bypass_entry_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open))(paths, options, compare);
+	return bypass_switch_fts_open(paths, options, compare);
+}
+
+/* fts64_open: knowledge/linux-glibc/directories.walks.bk:25 */
+typedef FTS *bypass_fn_fts64_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
+static struct bypass_original bypass_original_fts64_open = { "fts64_open", NULL, NULL };
+
+FTS *bypass_entry_fts64_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+		BYPASS_ENTRY("fts64_open");
+FTS *bypass_entry_fts64_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts64_open *)bypass_original(&bypass_original_fts64_open))(paths, options, compare);
+	return bypass_switch_fts_open(paths, options, compare);
+}
+
+/* The original, for actions. */
+FTS *bypass_local_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+{
+	return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open))(paths, options, compare);
+}
+#endif
+
+/* ==== fts_read ============================= knowledge/linux-glibc/directories.walks.bk:37 ====
+ *
+ *   fts_read    knowledge/linux-glibc/directories.walks.bk:37  it takes what fts_open gives
+ *   fts64_read  knowledge/linux-glibc/directories.walks.bk:38  the same shape
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fts_read(struct bypass_trap *bypass_trap, FTS *tree)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "tree", tree);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static FTSENT *bypass_action_fts_read(struct bypass_trap *bypass_trap, FTS *tree)
+{
+#line 41 "knowledge/linux-glibc/directories.walks.bk"
+        FTSENT *result;
+
+        bypass_trap_step_out(bypass_trap);
+        result = (FTSENT *)bypass_fts_read(tree);
+        bypass_trap_step_in(bypass_trap);
+        return result;
+#line 16702 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+FTSENT *bypass_switch_fts_read(FTS *tree)
+{
+	struct bypass_trap trap;
+	FTSENT *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fts_read);
+	result = bypass_action_fts_read(&trap, tree);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_fts_read(&trap, tree), result, result == NULL);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* fts_read: knowledge/linux-glibc/directories.walks.bk:37 */
+typedef FTSENT *bypass_fn_fts_read(FTS *);
+static struct bypass_original bypass_original_fts_read = { "fts_read", NULL, NULL };
+
+FTSENT *bypass_entry_fts_read(FTS *tree) BYPASS_ENTRY("fts_read");
+FTSENT *bypass_entry_fts_read(FTS *tree)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts_read *)bypass_original(&bypass_original_fts_read))(tree);
+	return bypass_switch_fts_read(tree);
+}
+
+/* fts64_read: knowledge/linux-glibc/directories.walks.bk:38 */
+typedef FTSENT *bypass_fn_fts64_read(FTS *);
+static struct bypass_original bypass_original_fts64_read = { "fts64_read", NULL, NULL };
+
+FTSENT *bypass_entry_fts64_read(FTS *tree) BYPASS_ENTRY("fts64_read");
+FTSENT *bypass_entry_fts64_read(FTS *tree)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts64_read *)bypass_original(&bypass_original_fts64_read))(tree);
+	return bypass_switch_fts_read(tree);
+}
+
+/* The original, for actions. */
+FTSENT *bypass_local_fts_read(FTS *tree)
+{
+	return ((bypass_fn_fts_read *)bypass_original(&bypass_original_fts_read))(tree);
+}
+#endif
+
+/* ==== fts_children ========================= knowledge/linux-glibc/directories.walks.bk:49 ====
+ *
+ *   fts_children    knowledge/linux-glibc/directories.walks.bk:49  it takes what fts_open gives
+ *   fts64_children  knowledge/linux-glibc/directories.walks.bk:50  the same shape
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fts_children(struct bypass_trap *bypass_trap, FTS *tree, int options)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "tree", tree);
+	BYPASS_TEXT(text, int, "options", options);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static FTSENT *bypass_action_fts_children(struct bypass_trap *bypass_trap, FTS *tree, int options)
+{
+#line 53 "knowledge/linux-glibc/directories.walks.bk"
+        FTSENT *result;
+
+        bypass_trap_step_out(bypass_trap);
+        result = (FTSENT *)bypass_fts_children(tree, options);
+        bypass_trap_step_in(bypass_trap);
+        return result;
+#line 16779 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+FTSENT *bypass_switch_fts_children(FTS *tree, int options)
+{
+	struct bypass_trap trap;
+	FTSENT *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fts_children);
+	result = bypass_action_fts_children(&trap, tree, options);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_fts_children(&trap, tree, options), result, result == NULL);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* fts_children: knowledge/linux-glibc/directories.walks.bk:49 */
+typedef FTSENT *bypass_fn_fts_children(FTS *, int);
+static struct bypass_original bypass_original_fts_children = { "fts_children", NULL, NULL };
+
+FTSENT *bypass_entry_fts_children(FTS *tree, int options) BYPASS_ENTRY("fts_children");
+FTSENT *bypass_entry_fts_children(FTS *tree, int options)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts_children *)bypass_original(&bypass_original_fts_children))(tree, options);
+	return bypass_switch_fts_children(tree, options);
+}
+
+/* fts64_children: knowledge/linux-glibc/directories.walks.bk:50 */
+typedef FTSENT *bypass_fn_fts64_children(FTS *, int);
+static struct bypass_original bypass_original_fts64_children = { "fts64_children", NULL, NULL };
+
+FTSENT *bypass_entry_fts64_children(FTS *tree, int options) BYPASS_ENTRY("fts64_children");
+FTSENT *bypass_entry_fts64_children(FTS *tree, int options)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts64_children *)bypass_original(&bypass_original_fts64_children))(tree, options);
+	return bypass_switch_fts_children(tree, options);
+}
+
+/* The original, for actions. */
+FTSENT *bypass_local_fts_children(FTS *tree, int options)
+{
+	return ((bypass_fn_fts_children *)bypass_original(&bypass_original_fts_children))(tree, options);
+}
+#endif
+
+/* ==== fts_set ============================== knowledge/linux-glibc/directories.walks.bk:61 ====
+ *
+ *   fts_set    knowledge/linux-glibc/directories.walks.bk:61  it takes what fts_open gives
+ *   fts64_set  knowledge/linux-glibc/directories.walks.bk:62  the same shape
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fts_set(struct bypass_trap *bypass_trap, FTS *tree, FTSENT *entry,
+		int instruction)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "tree", tree);
+	bypass_text_pointer(text, "entry", entry);
+	BYPASS_TEXT(text, int, "instruction", instruction);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_fts_set(struct bypass_trap *bypass_trap, FTS *tree, FTSENT *entry, int instruction)
+{
+#line 67 "knowledge/linux-glibc/directories.walks.bk"
+        (void)tree;
+        return bypass_fts_set(entry, instruction);
+#line 16854 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_fts_set(FTS *tree, FTSENT *entry, int instruction)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fts_set);
+	result = bypass_action_fts_set(&trap, tree, entry, instruction);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_fts_set(&trap, tree, entry, instruction), result, result != 0);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* fts_set: knowledge/linux-glibc/directories.walks.bk:61 */
+typedef int bypass_fn_fts_set(FTS *, FTSENT *, int);
+static struct bypass_original bypass_original_fts_set = { "fts_set", NULL, NULL };
+
+int bypass_entry_fts_set(FTS *tree, FTSENT *entry, int instruction) BYPASS_ENTRY("fts_set");
+int bypass_entry_fts_set(FTS *tree, FTSENT *entry, int instruction)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts_set *)bypass_original(&bypass_original_fts_set))(tree, entry, instruction);
+	return bypass_switch_fts_set(tree, entry, instruction);
+}
+
+/* fts64_set: knowledge/linux-glibc/directories.walks.bk:62 */
+typedef int bypass_fn_fts64_set(FTS *, FTSENT *, int);
+static struct bypass_original bypass_original_fts64_set = { "fts64_set", NULL, NULL };
+
+int bypass_entry_fts64_set(FTS *tree, FTSENT *entry, int instruction) BYPASS_ENTRY("fts64_set");
+int bypass_entry_fts64_set(FTS *tree, FTSENT *entry, int instruction)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts64_set *)bypass_original(&bypass_original_fts64_set))(tree, entry, instruction);
+	return bypass_switch_fts_set(tree, entry, instruction);
+}
+
+/* The original, for actions. */
+int bypass_local_fts_set(FTS *tree, FTSENT *entry, int instruction)
+{
+	return ((bypass_fn_fts_set *)bypass_original(&bypass_original_fts_set))(tree, entry, instruction);
+}
+#endif
+
+/* ==== fts_close ============================ knowledge/linux-glibc/directories.walks.bk:71 ====
+ *
+ *   fts_close    knowledge/linux-glibc/directories.walks.bk:71  it takes what fts_open gives
+ *   fts64_close  knowledge/linux-glibc/directories.walks.bk:72  the same shape
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fts_close(struct bypass_trap *bypass_trap, FTS *tree)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "tree", tree);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_fts_close(struct bypass_trap *bypass_trap, FTS *tree)
+{
+#line 75 "knowledge/linux-glibc/directories.walks.bk"
+        int result;
+
+        bypass_trap_step_out(bypass_trap);
+        result = bypass_fts_close(tree);
+        bypass_trap_step_in(bypass_trap);
+        return result;
+#line 16930 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_fts_close(FTS *tree)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fts_close);
+	result = bypass_action_fts_close(&trap, tree);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_fts_close(&trap, tree), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* fts_close: knowledge/linux-glibc/directories.walks.bk:71 */
+typedef int bypass_fn_fts_close(FTS *);
+static struct bypass_original bypass_original_fts_close = { "fts_close", NULL, NULL };
+
+int bypass_entry_fts_close(FTS *tree) BYPASS_ENTRY("fts_close");
+int bypass_entry_fts_close(FTS *tree)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts_close *)bypass_original(&bypass_original_fts_close))(tree);
+	return bypass_switch_fts_close(tree);
+}
+
+/* fts64_close: knowledge/linux-glibc/directories.walks.bk:72 */
+typedef int bypass_fn_fts64_close(FTS *);
+static struct bypass_original bypass_original_fts64_close = { "fts64_close", NULL, NULL };
+
+int bypass_entry_fts64_close(FTS *tree) BYPASS_ENTRY("fts64_close");
+int bypass_entry_fts64_close(FTS *tree)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts64_close *)bypass_original(&bypass_original_fts64_close))(tree);
+	return bypass_switch_fts_close(tree);
+}
+
+/* The original, for actions. */
+int bypass_local_fts_close(FTS *tree)
+{
+	return ((bypass_fn_fts_close *)bypass_original(&bypass_original_fts_close))(tree);
 }
 #endif
 
@@ -16507,7 +17004,7 @@ static int bypass_action___vdprintf_chk(struct bypass_trap *bypass_trap, int fd,
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___vdprintf_chk(fd, level, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 16511 "paths_agent.c"
+#line 17008 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16553,7 +17050,7 @@ static int bypass_action___dprintf_chk(struct bypass_trap *bypass_trap, int fd, 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___dprintf_chk(fd, level, format, args);
         return bypass_stream_print(fd, format, args);
-#line 16557 "paths_agent.c"
+#line 17054 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16599,7 +17096,7 @@ static int bypass_action___vprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 78 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, rest);
-#line 16603 "paths_agent.c"
+#line 17100 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16645,7 +17142,7 @@ static int bypass_action___printf_chk(struct bypass_trap *bypass_trap, int level
 {
 #line 84 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, args);
-#line 16649 "paths_agent.c"
+#line 17146 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16692,7 +17189,7 @@ static int bypass_action___vwprintf_chk(struct bypass_trap *bypass_trap, int lev
 {
 #line 37 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 16696 "paths_agent.c"
+#line 17193 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16759,7 +17256,7 @@ static int bypass_action___wprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 43 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 16763 "paths_agent.c"
+#line 17260 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16832,7 +17329,7 @@ static int bypass_action___isoc99_vwscanf(struct bypass_trap *bypass_trap, const
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 54 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 16836 "paths_agent.c"
+#line 17333 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -16898,7 +17395,7 @@ static int bypass_action___isoc99_wscanf(struct bypass_trap *bypass_trap, const 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 67 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 16902 "paths_agent.c"
+#line 17399 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -16944,7 +17441,7 @@ int bypass_local___isoc99_wscanf(const wchar_t *format, va_list args)
 }
 #endif
 
-/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:177 ==== */
+/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:174 ==== */
 
 /* Sender: have the shadow run bypass_directory_name, and bring back its answer. */
 int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
@@ -16961,23 +17458,6 @@ int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size)
 		if (call.outs)
 			bypass_get_string_into(&call.reply, name, size);
 	}
-	if (!bypass_call_end(&call))
-		result = -1;
-	return result;
-}
-
-/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:173 ==== */
-
-/* Sender: have the shadow run bypass_enter, and bring back its answer. */
-int bypass_shadow_bypass_enter(const char *path)
-{
-	struct bypass_call call;
-	int result = -1;
-
-	bypass_call_begin(&call, BYPASS_CALL_bypass_enter, 0);
-	bypass_put_path(&call, 0, path, PATH_MAX);
-	if (bypass_call_run(&call))
-		result = BYPASS_GET(&call.reply, int);
 	if (!bypass_call_end(&call))
 		result = -1;
 	return result;

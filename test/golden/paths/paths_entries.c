@@ -924,6 +924,31 @@ int bypass_local_mknodat(int dirfd, const char *path, bypass_mode_t mode, bypass
 	return ((bypass_fn_mknodat *)bypass_original(&bypass_original_mknodat))(dirfd, path, mode, device);
 }
 
+/* ==== chdir ==================================================================== spec.bp:4 ==== */
+
+#pragma GCC visibility push(hidden)
+int bypass_switch_chdir(const char *path);
+int bypass_local_chdir(const char *path);
+#pragma GCC visibility pop
+
+/* chdir: spec.bp:4 */
+typedef int bypass_fn_chdir(const char *);
+static struct bypass_original bypass_original_chdir = { "chdir", NULL, NULL };
+
+int bypass_entry_chdir(const char *path) BYPASS_ENTRY("chdir");
+int bypass_entry_chdir(const char *path)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_chdir *)bypass_original(&bypass_original_chdir))(path);
+	return bypass_switch_chdir(path);
+}
+
+/* The original, for actions. */
+int bypass_local_chdir(const char *path)
+{
+	return ((bypass_fn_chdir *)bypass_original(&bypass_original_chdir))(path);
+}
+
 /* ==== truncate ================================================================= spec.bp:4 ==== */
 
 #pragma GCC visibility push(hidden)
@@ -2332,14 +2357,14 @@ int bypass_local_isatty(int fd)
 	return ((bypass_fn_isatty *)bypass_original(&bypass_original_isatty))(fd);
 }
 
-/* ==== fchdir ========================================== knowledge/posix/directories.bk:171 ==== */
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:168 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_switch_fchdir(int fd);
 int bypass_local_fchdir(int fd);
 #pragma GCC visibility pop
 
-/* fchdir: knowledge/posix/directories.bk:171 */
+/* fchdir: knowledge/posix/directories.bk:168 */
 typedef int bypass_fn_fchdir(int);
 static struct bypass_original bypass_original_fchdir = { "fchdir", NULL, NULL };
 
@@ -4011,48 +4036,7 @@ int bypass_local_tcsetwinsize(int fd, const struct winsize *size)
 }
 #endif
 
-/* ==== realpath ======================================== knowledge/posix/directories.bk:242 ==== */
-
-#pragma GCC visibility push(hidden)
-char *bypass_switch_realpath(const char *path, char *resolved);
-char *bypass_local_realpath(const char *path, char *resolved);
-int bypass_unless___realpath_chk(bypass_size_t capacity);
-#pragma GCC visibility pop
-
-/* realpath: knowledge/posix/directories.bk:242 */
-typedef char *bypass_fn_realpath(const char *, char *);
-static struct bypass_original bypass_original_realpath = { "realpath", "GLIBC_2.3", NULL };
-
-char *bypass_entry_realpath(const char *path, char *resolved) BYPASS_ENTRY("realpath");
-char *bypass_entry_realpath(const char *path, char *resolved)
-{
-	if (bypass_is_local())
-		return ((bypass_fn_realpath *)bypass_original(&bypass_original_realpath))(path, resolved);
-	return bypass_switch_realpath(path, resolved);
-}
-
-#if defined(__linux__) && defined(__GLIBC__)
-/* __realpath_chk: knowledge/linux-glibc/directories.bk:15 */
-typedef char *bypass_fn___realpath_chk(const char *, char *, bypass_size_t);
-static struct bypass_original bypass_original___realpath_chk = { "__realpath_chk", NULL, NULL };
-
-char *bypass_entry___realpath_chk(const char *path, char *resolved, bypass_size_t capacity)
-		BYPASS_ENTRY("__realpath_chk");
-char *bypass_entry___realpath_chk(const char *path, char *resolved, bypass_size_t capacity)
-{
-	if (bypass_is_local() || bypass_unless___realpath_chk(capacity))
-		return ((bypass_fn___realpath_chk *)bypass_original(&bypass_original___realpath_chk))(path, resolved, capacity);
-	return bypass_switch_realpath(path, resolved);
-}
-#endif
-
-/* The original, for actions. */
-char *bypass_local_realpath(const char *path, char *resolved)
-{
-	return ((bypass_fn_realpath *)bypass_original(&bypass_original_realpath))(path, resolved);
-}
-
-/* ==== getcwd ========================================== knowledge/posix/directories.bk:219 ==== */
+/* ==== getcwd ========================================== knowledge/posix/directories.bk:216 ==== */
 
 #pragma GCC visibility push(hidden)
 char *bypass_switch_getcwd(char *buffer, bypass_size_t size);
@@ -4060,7 +4044,7 @@ char *bypass_local_getcwd(char *buffer, bypass_size_t size);
 int bypass_unless___getcwd_chk(bypass_size_t size, bypass_size_t capacity);
 #pragma GCC visibility pop
 
-/* getcwd: knowledge/posix/directories.bk:219 */
+/* getcwd: knowledge/posix/directories.bk:216 */
 typedef char *bypass_fn_getcwd(char *, bypass_size_t);
 static struct bypass_original bypass_original_getcwd = { "getcwd", NULL, NULL };
 
@@ -4093,45 +4077,46 @@ char *bypass_local_getcwd(char *buffer, bypass_size_t size)
 	return ((bypass_fn_getcwd *)bypass_original(&bypass_original_getcwd))(buffer, size);
 }
 
-/* ==== getwd ====================================== knowledge/linux-glibc/directories.bk:43 ==== */
+/* ==== realpath ======================================== knowledge/posix/directories.bk:240 ==== */
 
-#if defined(__linux__) && defined(__GLIBC__)
 #pragma GCC visibility push(hidden)
-char *bypass_switch_getwd(char *buffer);
-char *bypass_local_getwd(char *buffer);
-int bypass_unless___getwd_chk(bypass_size_t capacity);
+char *bypass_switch_realpath(const char *path, char *resolved);
+char *bypass_local_realpath(const char *path, char *resolved);
+int bypass_unless___realpath_chk(bypass_size_t capacity);
 #pragma GCC visibility pop
 
-/* getwd: knowledge/linux-glibc/directories.bk:43 */
-typedef char *bypass_fn_getwd(char *);
-static struct bypass_original bypass_original_getwd = { "getwd", NULL, NULL };
+/* realpath: knowledge/posix/directories.bk:240 */
+typedef char *bypass_fn_realpath(const char *, char *);
+static struct bypass_original bypass_original_realpath = { "realpath", "GLIBC_2.3", NULL };
 
-char *bypass_entry_getwd(char *buffer) BYPASS_ENTRY("getwd");
-char *bypass_entry_getwd(char *buffer)
+char *bypass_entry_realpath(const char *path, char *resolved) BYPASS_ENTRY("realpath");
+char *bypass_entry_realpath(const char *path, char *resolved)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_getwd *)bypass_original(&bypass_original_getwd))(buffer);
-	return bypass_switch_getwd(buffer);
+		return ((bypass_fn_realpath *)bypass_original(&bypass_original_realpath))(path, resolved);
+	return bypass_switch_realpath(path, resolved);
 }
 
-/* __getwd_chk: knowledge/linux-glibc/directories.bk:44 */
-typedef char *bypass_fn___getwd_chk(char *, bypass_size_t);
-static struct bypass_original bypass_original___getwd_chk = { "__getwd_chk", NULL, NULL };
+#if defined(__linux__) && defined(__GLIBC__)
+/* __realpath_chk: knowledge/linux-glibc/directories.bk:15 */
+typedef char *bypass_fn___realpath_chk(const char *, char *, bypass_size_t);
+static struct bypass_original bypass_original___realpath_chk = { "__realpath_chk", NULL, NULL };
 
-char *bypass_entry___getwd_chk(char *buffer, bypass_size_t capacity) BYPASS_ENTRY("__getwd_chk");
-char *bypass_entry___getwd_chk(char *buffer, bypass_size_t capacity)
+char *bypass_entry___realpath_chk(const char *path, char *resolved, bypass_size_t capacity)
+		BYPASS_ENTRY("__realpath_chk");
+char *bypass_entry___realpath_chk(const char *path, char *resolved, bypass_size_t capacity)
 {
-	if (bypass_is_local() || bypass_unless___getwd_chk(capacity))
-		return ((bypass_fn___getwd_chk *)bypass_original(&bypass_original___getwd_chk))(buffer, capacity);
-	return bypass_switch_getwd(buffer);
-}
-
-/* The original, for actions. */
-char *bypass_local_getwd(char *buffer)
-{
-	return ((bypass_fn_getwd *)bypass_original(&bypass_original_getwd))(buffer);
+	if (bypass_is_local() || bypass_unless___realpath_chk(capacity))
+		return ((bypass_fn___realpath_chk *)bypass_original(&bypass_original___realpath_chk))(path, resolved, capacity);
+	return bypass_switch_realpath(path, resolved);
 }
 #endif
+
+/* The original, for actions. */
+char *bypass_local_realpath(const char *path, char *resolved)
+{
+	return ((bypass_fn_realpath *)bypass_original(&bypass_original_realpath))(path, resolved);
+}
 
 /* ==== scandir ==================================== knowledge/posix/directories.walks.bk:10 ==== */
 
@@ -4272,6 +4257,33 @@ int bypass_local_nftw(const char *path, int (*visit)(const char *, const struct 
 	return ((bypass_fn_nftw *)bypass_original(&bypass_original_nftw))(path, visit, depth, flags);
 }
 
+/* ==== get_current_dir_name ============================= knowledge/linux/directories.bk:38 ==== */
+
+#if defined(__linux__)
+#pragma GCC visibility push(hidden)
+char *bypass_switch_get_current_dir_name(void);
+char *bypass_local_get_current_dir_name(void);
+#pragma GCC visibility pop
+
+/* get_current_dir_name: knowledge/linux/directories.bk:38 */
+typedef char *bypass_fn_get_current_dir_name(void);
+static struct bypass_original bypass_original_get_current_dir_name = { "get_current_dir_name", NULL, NULL };
+
+char *bypass_entry_get_current_dir_name(void) BYPASS_ENTRY("get_current_dir_name");
+char *bypass_entry_get_current_dir_name(void)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_get_current_dir_name *)bypass_original(&bypass_original_get_current_dir_name))();
+	return bypass_switch_get_current_dir_name();
+}
+
+/* The original, for actions. */
+char *bypass_local_get_current_dir_name(void)
+{
+	return ((bypass_fn_get_current_dir_name *)bypass_original(&bypass_original_get_current_dir_name))();
+}
+#endif
+
 /* ==== mkostemps ===================================== knowledge/linux/files.temporary.bk:8 ==== */
 
 #if defined(__linux__)
@@ -4292,7 +4304,7 @@ int bypass_entry_mkostemps(char *name, int suffix, int flags)
 	return bypass_switch_mkostemps(name, suffix, flags);
 }
 
-/* mkostemps64: knowledge/linux/files.temporary.bk:11 */
+/* mkostemps64: knowledge/linux/files.temporary.bk:12 */
 typedef int bypass_fn_mkostemps64(char *, int, int);
 static struct bypass_original bypass_original_mkostemps64 = { "mkostemps64", NULL, NULL };
 
@@ -4304,7 +4316,7 @@ int bypass_entry_mkostemps64(char *name, int suffix, int flags)
 	return bypass_switch_mkostemps(name, suffix, flags);
 }
 
-/* mkstemp: knowledge/linux/files.temporary.bk:12 */
+/* mkstemp: knowledge/linux/files.temporary.bk:13 */
 typedef int bypass_fn_mkstemp(char *);
 static struct bypass_original bypass_original_mkstemp = { "mkstemp", NULL, NULL };
 
@@ -4316,7 +4328,7 @@ int bypass_entry_mkstemp(char *name)
 	return bypass_switch_mkostemps(name, 0, 0);
 }
 
-/* mkstemp64: knowledge/linux/files.temporary.bk:13 */
+/* mkstemp64: knowledge/linux/files.temporary.bk:14 */
 typedef int bypass_fn_mkstemp64(char *);
 static struct bypass_original bypass_original_mkstemp64 = { "mkstemp64", NULL, NULL };
 
@@ -4328,7 +4340,7 @@ int bypass_entry_mkstemp64(char *name)
 	return bypass_switch_mkostemps(name, 0, 0);
 }
 
-/* mkostemp: knowledge/linux/files.temporary.bk:14 */
+/* mkostemp: knowledge/linux/files.temporary.bk:15 */
 typedef int bypass_fn_mkostemp(char *, int);
 static struct bypass_original bypass_original_mkostemp = { "mkostemp", NULL, NULL };
 
@@ -4340,7 +4352,7 @@ int bypass_entry_mkostemp(char *name, int flags)
 	return bypass_switch_mkostemps(name, 0, flags);
 }
 
-/* mkostemp64: knowledge/linux/files.temporary.bk:15 */
+/* mkostemp64: knowledge/linux/files.temporary.bk:16 */
 typedef int bypass_fn_mkostemp64(char *, int);
 static struct bypass_original bypass_original_mkostemp64 = { "mkostemp64", NULL, NULL };
 
@@ -4352,7 +4364,7 @@ int bypass_entry_mkostemp64(char *name, int flags)
 	return bypass_switch_mkostemps(name, 0, flags);
 }
 
-/* mkstemps: knowledge/linux/files.temporary.bk:16 */
+/* mkstemps: knowledge/linux/files.temporary.bk:17 */
 typedef int bypass_fn_mkstemps(char *, int);
 static struct bypass_original bypass_original_mkstemps = { "mkstemps", NULL, NULL };
 
@@ -4364,7 +4376,7 @@ int bypass_entry_mkstemps(char *name, int suffix)
 	return bypass_switch_mkostemps(name, suffix, 0);
 }
 
-/* mkstemps64: knowledge/linux/files.temporary.bk:17 */
+/* mkstemps64: knowledge/linux/files.temporary.bk:18 */
 typedef int bypass_fn_mkstemps64(char *, int);
 static struct bypass_original bypass_original_mkstemps64 = { "mkstemps64", NULL, NULL };
 
@@ -4383,7 +4395,7 @@ int bypass_local_mkostemps(char *name, int suffix, int flags)
 }
 #endif
 
-/* ==== mkdtemp ====================================== knowledge/linux/files.temporary.bk:27 ==== */
+/* ==== mkdtemp ====================================== knowledge/linux/files.temporary.bk:28 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -4391,7 +4403,7 @@ char *bypass_switch_mkdtemp(char *name);
 char *bypass_local_mkdtemp(char *name);
 #pragma GCC visibility pop
 
-/* mkdtemp: knowledge/linux/files.temporary.bk:27 */
+/* mkdtemp: knowledge/linux/files.temporary.bk:28 */
 typedef char *bypass_fn_mkdtemp(char *);
 static struct bypass_original bypass_original_mkdtemp = { "mkdtemp", NULL, NULL };
 
@@ -4410,7 +4422,7 @@ char *bypass_local_mkdtemp(char *name)
 }
 #endif
 
-/* ==== mktemp ======================================= knowledge/linux/files.temporary.bk:38 ==== */
+/* ==== mktemp ======================================= knowledge/linux/files.temporary.bk:40 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -4418,7 +4430,7 @@ char *bypass_switch_mktemp(char *name);
 char *bypass_local_mktemp(char *name);
 #pragma GCC visibility pop
 
-/* mktemp: knowledge/linux/files.temporary.bk:38 */
+/* mktemp: knowledge/linux/files.temporary.bk:40 */
 typedef char *bypass_fn_mktemp(char *);
 static struct bypass_original bypass_original_mktemp = { "mktemp", NULL, NULL };
 
@@ -4758,6 +4770,73 @@ void bypass_entry_perror(const char *text)
 void bypass_local_perror(const char *text)
 {
 	((bypass_fn_perror *)bypass_original(&bypass_original_perror))(text);
+}
+#endif
+
+/* ==== canonicalize_file_name ===================== knowledge/linux-glibc/directories.bk:27 ==== */
+
+#if defined(__linux__) && defined(__GLIBC__)
+#pragma GCC visibility push(hidden)
+char *bypass_switch_canonicalize_file_name(const char *path);
+char *bypass_local_canonicalize_file_name(const char *path);
+#pragma GCC visibility pop
+
+/* canonicalize_file_name: knowledge/linux-glibc/directories.bk:27 */
+typedef char *bypass_fn_canonicalize_file_name(const char *);
+static struct bypass_original bypass_original_canonicalize_file_name = { "canonicalize_file_name", NULL, NULL };
+
+char *bypass_entry_canonicalize_file_name(const char *path) BYPASS_ENTRY("canonicalize_file_name");
+char *bypass_entry_canonicalize_file_name(const char *path)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_canonicalize_file_name *)bypass_original(&bypass_original_canonicalize_file_name))(path);
+	return bypass_switch_canonicalize_file_name(path);
+}
+
+/* The original, for actions. */
+char *bypass_local_canonicalize_file_name(const char *path)
+{
+	return ((bypass_fn_canonicalize_file_name *)bypass_original(&bypass_original_canonicalize_file_name))(path);
+}
+#endif
+
+/* ==== getwd ====================================== knowledge/linux-glibc/directories.bk:45 ==== */
+
+#if defined(__linux__) && defined(__GLIBC__)
+#pragma GCC visibility push(hidden)
+char *bypass_switch_getwd(char *buffer);
+char *bypass_local_getwd(char *buffer);
+int bypass_unless___getwd_chk(bypass_size_t capacity);
+#pragma GCC visibility pop
+
+/* getwd: knowledge/linux-glibc/directories.bk:45 */
+typedef char *bypass_fn_getwd(char *);
+static struct bypass_original bypass_original_getwd = { "getwd", NULL, NULL };
+
+char *bypass_entry_getwd(char *buffer) BYPASS_ENTRY("getwd");
+char *bypass_entry_getwd(char *buffer)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_getwd *)bypass_original(&bypass_original_getwd))(buffer);
+	return bypass_switch_getwd(buffer);
+}
+
+/* __getwd_chk: knowledge/linux-glibc/directories.bk:47 */
+typedef char *bypass_fn___getwd_chk(char *, bypass_size_t);
+static struct bypass_original bypass_original___getwd_chk = { "__getwd_chk", NULL, NULL };
+
+char *bypass_entry___getwd_chk(char *buffer, bypass_size_t capacity) BYPASS_ENTRY("__getwd_chk");
+char *bypass_entry___getwd_chk(char *buffer, bypass_size_t capacity)
+{
+	if (bypass_is_local() || bypass_unless___getwd_chk(capacity))
+		return ((bypass_fn___getwd_chk *)bypass_original(&bypass_original___getwd_chk))(buffer, capacity);
+	return bypass_switch_getwd(buffer);
+}
+
+/* The original, for actions. */
+char *bypass_local_getwd(char *buffer)
+{
+	return ((bypass_fn_getwd *)bypass_original(&bypass_original_getwd))(buffer);
 }
 #endif
 

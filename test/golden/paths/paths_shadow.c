@@ -1340,6 +1340,39 @@ static void bypass_receive_statx(struct bypass_serving *serving)
 }
 #endif
 
+/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:106 ==== */
+
+/* Shadow action: the specification's own code. */
+static int bypass_action_bypass_enter(const char *path)
+{
+#line 158 "knowledge/posix/directories.bk"
+        int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        int result;
+
+        if (fd == -1)
+            return errno == EACCES ? access(path, X_OK) : -1;
+        result = faccessat(fd, ".", X_OK, AT_EACCESS);
+        close(fd);
+        return result;
+#line 1358 "paths_shadow.c"
+}
+
+/* Receiver: unpack the request, run the action, pack the answer. */
+static void bypass_receive_bypass_enter(struct bypass_serving *serving)
+{
+	const char *path;
+	int result;
+
+	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
+	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
+		return;
+	result = bypass_action_bypass_enter(path);
+	bypass_reply_begin(serving, result == -1, 0);
+	BYPASS_PUT(&serving->reply, int, result);
+}
+
 /* ==== lseek ==================================== knowledge/posix/directories.streams.bk:13 ==== */
 
 /* Receiver: unpack the request, run the real lseek, pack the answer. */
@@ -1391,7 +1424,7 @@ static ssize_t bypass_action_bypass_read_directory(int fd, void *entries, size_t
             to += 18 + length;
         }
         return got < 0 ? -1 : to - (unsigned char *)entries;
-#line 1395 "paths_shadow.c"
+#line 1428 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1431,7 +1464,7 @@ static int bypass_action_bypass_descriptor_name(int fd, char *name, size_t size)
             return -1;
         name[length] = '\0';
         return 0;
-#line 1435 "paths_shadow.c"
+#line 1468 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1489,7 +1522,7 @@ static ssize_t bypass_action_bypass_fetch(const char *path, int program, int64_t
         close(fd);
         errno = error;
         return result;
-#line 1493 "paths_shadow.c"
+#line 1526 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1534,7 +1567,7 @@ static int bypass_action_bypass_spawn_file(const char *path, int flags, mode_t m
 {
 #line 273 "knowledge/posix/process.bk"
         return open(path, flags, mode);
-#line 1538 "paths_shadow.c"
+#line 1571 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1565,7 +1598,7 @@ static int bypass_action_bypass_stream(int fd)
 {
 #line 149 "knowledge/linux/stdio.bk"
                      return fd;
-#line 1569 "paths_shadow.c"
+#line 1602 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1898,12 +1931,12 @@ static void bypass_receive_tcsetwinsize(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:177 ==== */
+/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:174 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)
 {
-#line 201 "knowledge/posix/directories.bk"
+#line 198 "knowledge/posix/directories.bk"
         char link[64];
         struct stat status;
         ssize_t length;
@@ -1920,7 +1953,7 @@ static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)
             return -1;
         name[length] = '\0';
         return faccessat(fd, ".", X_OK, AT_EACCESS) == -1 ? -1 : bypass_places_name(name, size);
-#line 1924 "paths_shadow.c"
+#line 1957 "paths_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1941,39 +1974,6 @@ static void bypass_receive_bypass_directory_name(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 	if (result != -1)
 		bypass_put_string(&serving->reply, name, size, EOVERFLOW);
-}
-
-/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:173 ==== */
-
-/* Shadow action: the specification's own code. */
-static int bypass_action_bypass_enter(const char *path)
-{
-#line 161 "knowledge/posix/directories.bk"
-        int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-        int result;
-
-        if (fd == -1)
-            return errno == EACCES ? access(path, X_OK) : -1;
-        result = faccessat(fd, ".", X_OK, AT_EACCESS);
-        close(fd);
-        return result;
-#line 1961 "paths_shadow.c"
-}
-
-/* Receiver: unpack the request, run the action, pack the answer. */
-static void bypass_receive_bypass_enter(struct bypass_serving *serving)
-{
-	const char *path;
-	int result;
-
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
-	if (!bypass_request_ok(serving))
-		return;
-	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
-		return;
-	result = bypass_action_bypass_enter(path);
-	bypass_reply_begin(serving, result == -1, 0);
-	BYPASS_PUT(&serving->reply, int, result);
 }
 
 /* ==== bypass_map_status ==================================== knowledge/posix/mapping.bk:18 ==== */
@@ -2762,6 +2762,7 @@ static bypass_receiver *const bypass_receivers[] = {
 	bypass_receive_mkfifoat,
 	bypass_receive_mknod,
 	bypass_receive_mknodat,
+	NULL, /* chdir */
 	NULL, /* opendir */
 	bypass_receive_truncate,
 	NULL, /* execve */
@@ -2867,6 +2868,7 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* signal */
 	NULL, /* pthread_create */
 	NULL, /* __sysv_signal */
+	bypass_receive_bypass_enter,
 	bypass_receive_lseek,
 	bypass_receive_bypass_read_directory,
 	bypass_receive_bypass_descriptor_name,
@@ -2957,10 +2959,8 @@ static bypass_receiver *const bypass_receivers[] = {
 #else
 	NULL, /* tcsetwinsize */
 #endif
-	NULL, /* realpath */
 	NULL, /* getcwd */
-	NULL, /* getwd */
-	NULL, /* fts_open */
+	NULL, /* realpath */
 	NULL, /* fdopendir */
 	NULL, /* readdir */
 	NULL, /* readdir_r */
@@ -2973,6 +2973,7 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* ftw */
 	NULL, /* nftw */
 	NULL, /* glob */
+	NULL, /* get_current_dir_name */
 	NULL, /* setmntent */
 	NULL, /* endmntent */
 	NULL, /* mkostemps */
@@ -3060,7 +3061,14 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* wprintf */
 	NULL, /* vwscanf */
 	NULL, /* wscanf */
+	NULL, /* canonicalize_file_name */
+	NULL, /* getwd */
 	NULL, /* scandirat */
+	NULL, /* fts_open */
+	NULL, /* fts_read */
+	NULL, /* fts_children */
+	NULL, /* fts_set */
+	NULL, /* fts_close */
 	NULL, /* __vdprintf_chk */
 	NULL, /* __dprintf_chk */
 	NULL, /* __vprintf_chk */
@@ -3070,7 +3078,6 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* __isoc99_vwscanf */
 	NULL, /* __isoc99_wscanf */
 	bypass_receive_bypass_directory_name,
-	bypass_receive_bypass_enter,
 	bypass_receive_bypass_map_status,
 	bypass_receive_bypass_map_piece,
 	bypass_receive_bypass_poll_home,

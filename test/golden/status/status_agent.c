@@ -720,9 +720,9 @@ key_t bypass_switch_ftok(const char *path, int project)
 	return result;
 }
 
-/* ==== mktemp ======================================= knowledge/linux/files.temporary.bk:38 ====
+/* ==== mktemp ======================================= knowledge/linux/files.temporary.bk:40 ====
  *
- *   mktemp  knowledge/linux/files.temporary.bk:38  it works through lstat inside the C library
+ *   mktemp  knowledge/linux/files.temporary.bk:40  it works through lstat inside the C library
  */
 
 #if defined(__linux__)
@@ -738,13 +738,15 @@ static struct bypass_text *bypass_describe_mktemp(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static char *bypass_action_mktemp(struct bypass_trap *bypass_trap, char *name)
 {
-#line 45 "knowledge/linux/files.temporary.bk"
-        const struct bypass_temporary_calls home = { NULL, NULL, bypass_shadow_lstat };
+#define bypass_sender(CALL) bypass_shadow_##CALL
+#line 48 "knowledge/linux/files.temporary.bk"
+        const struct bypass_temporary_calls home = { NULL, NULL, bypass_sender(lstat) };
 
         if (bypass_temporary_name(name, &home) == -1)
             name[0] = '\0';
         return name;
-#line 748 "status_agent.c"
+#line 749 "status_agent.c"
+#undef bypass_sender
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -757,96 +759,6 @@ char *bypass_switch_mktemp(char *name)
 	result = bypass_action_mktemp(&trap, name);
 	if (trap.traced)
 		bypass_text_result_pointer(bypass_describe_mktemp(&trap, name), result, result == NULL);
-	bypass_trap_leave(&trap);
-	return result;
-}
-#endif
-
-/* ==== mkostemps ===================================== knowledge/linux/files.temporary.bk:8 ====
- *
- *   mkostemps    knowledge/linux/files.temporary.bk:8   it takes what mktemp gives
- *   mkostemps64  knowledge/linux/files.temporary.bk:11  the same shape
- *   mkstemp      knowledge/linux/files.temporary.bk:12  a shape of its own
- *   mkstemp64    knowledge/linux/files.temporary.bk:13  a shape of its own
- *   mkostemp     knowledge/linux/files.temporary.bk:14  a shape of its own
- *   mkostemp64   knowledge/linux/files.temporary.bk:15  a shape of its own
- *   mkstemps     knowledge/linux/files.temporary.bk:16  a shape of its own
- *   mkstemps64   knowledge/linux/files.temporary.bk:17  a shape of its own
- */
-
-#if defined(__linux__)
-/* In words, for the trace and bypass_text(). */
-static struct bypass_text *bypass_describe_mkostemps(struct bypass_trap *bypass_trap, char *name, int suffix,
-		int flags)
-{
-	struct bypass_text *text = bypass_text_begin(bypass_trap);
-
-	bypass_text_pointer(text, "name", name);
-	BYPASS_TEXT(text, int, "suffix", suffix);
-	BYPASS_TEXT(text, int, "flags", flags);
-	return text;
-}
-
-/* Agent action: knowledge's own code, always in LOCAL mode. */
-static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, int suffix, int flags)
-{
-#line 22 "knowledge/linux/files.temporary.bk"
-        const struct bypass_temporary_calls home = { bypass_shadow_bypass_spawn_file, NULL, NULL };
-
-        return bypass_temporary_file(name, suffix, flags, &home);
-#line 798 "status_agent.c"
-}
-
-/* Switch: to LOCAL for the action, and back to REMOTE. */
-int bypass_switch_mkostemps(char *name, int suffix, int flags)
-{
-	struct bypass_trap trap;
-	int result;
-
-	bypass_trap_enter(&trap, BYPASS_CALL_mkostemps);
-	result = bypass_action_mkostemps(&trap, name, suffix, flags);
-	if (trap.traced)
-		bypass_text_result_integer(bypass_describe_mkostemps(&trap, name, suffix, flags), result, result == -1);
-	bypass_trap_leave(&trap);
-	return result;
-}
-#endif
-
-/* ==== mkdtemp ====================================== knowledge/linux/files.temporary.bk:27 ====
- *
- *   mkdtemp  knowledge/linux/files.temporary.bk:27  it takes what mktemp gives
- */
-
-#if defined(__linux__)
-/* In words, for the trace and bypass_text(). */
-static struct bypass_text *bypass_describe_mkdtemp(struct bypass_trap *bypass_trap, char *name)
-{
-	struct bypass_text *text = bypass_text_begin(bypass_trap);
-
-	bypass_text_pointer(text, "name", name);
-	return text;
-}
-
-/* Agent action: knowledge's own code, always in LOCAL mode. */
-static char *bypass_action_mkdtemp(struct bypass_trap *bypass_trap, char *name)
-{
-#line 33 "knowledge/linux/files.temporary.bk"
-        const struct bypass_temporary_calls home = { NULL, bypass_shadow_mkdir, NULL };
-
-        return bypass_temporary_folder(name, &home) == -1 ? NULL : name;
-#line 838 "status_agent.c"
-}
-
-/* Switch: to LOCAL for the action, and back to REMOTE. */
-char *bypass_switch_mkdtemp(char *name)
-{
-	struct bypass_trap trap;
-	char *result;
-
-	bypass_trap_enter(&trap, BYPASS_CALL_mkdtemp);
-	result = bypass_action_mkdtemp(&trap, name);
-	if (trap.traced)
-		bypass_text_result_pointer(bypass_describe_mkdtemp(&trap, name), result, result == NULL);
 	bypass_trap_leave(&trap);
 	return result;
 }
@@ -881,7 +793,7 @@ static FTS *bypass_action_fts_open(struct bypass_trap *bypass_trap, char *const 
         result = (FTS *)bypass_fts_open(paths, options, (bypass_fts_compare *)compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 885 "status_agent.c"
+#line 797 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -959,7 +871,7 @@ static FTSENT *bypass_action_fts_read(struct bypass_trap *bypass_trap, FTS *tree
         result = (FTSENT *)bypass_fts_read(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 963 "status_agent.c"
+#line 875 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1036,7 +948,7 @@ static FTSENT *bypass_action_fts_children(struct bypass_trap *bypass_trap, FTS *
         result = (FTSENT *)bypass_fts_children(tree, options);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 1040 "status_agent.c"
+#line 952 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1111,7 +1023,7 @@ static int bypass_action_fts_set(struct bypass_trap *bypass_trap, FTS *tree, FTS
 #line 67 "knowledge/linux-glibc/directories.walks.bk"
         (void)tree;
         return bypass_fts_set(entry, instruction);
-#line 1115 "status_agent.c"
+#line 1027 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1187,7 +1099,7 @@ static int bypass_action_fts_close(struct bypass_trap *bypass_trap, FTS *tree)
         result = bypass_fts_close(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 1191 "status_agent.c"
+#line 1103 "status_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1236,43 +1148,6 @@ int bypass_local_fts_close(FTS *tree)
 	return ((bypass_fn_fts_close *)bypass_original(&bypass_original_fts_close))(tree);
 }
 #endif
-
-/* ==== bypass_spawn_file ============================ knowledge/linux/files.temporary.bk:21 ==== */
-
-/* Sender: have the shadow run bypass_spawn_file, and bring back its answer. */
-int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode)
-{
-	struct bypass_call call;
-	int result = -1;
-
-	bypass_call_begin(&call, BYPASS_CALL_bypass_spawn_file, 0);
-	bypass_put_path(&call, 0, path, PATH_MAX);
-	bypass_put_symbols(&call.request, flags, &bypass_symbols_open_flags);
-	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
-	if (bypass_call_run(&call))
-		result = bypass_get_descriptor_new(&call, (flags & O_CLOEXEC) != 0);
-	if (!bypass_call_end(&call))
-		result = -1;
-	return result;
-}
-
-/* ==== mkdir ======================================== knowledge/linux/files.temporary.bk:32 ==== */
-
-/* Sender: have the shadow run mkdir, and bring back its answer. */
-int bypass_shadow_mkdir(const char *path, mode_t mode)
-{
-	struct bypass_call call;
-	int result = -1;
-
-	bypass_call_begin(&call, BYPASS_CALL_mkdir, 0);
-	bypass_put_path(&call, 0, path, PATH_MAX);
-	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
-	if (bypass_call_run(&call))
-		result = BYPASS_GET(&call.reply, int);
-	if (!bypass_call_end(&call))
-		result = -1;
-	return result;
-}
 
 /* ==== The agent ================================================= what the runtime is told ==== */
 

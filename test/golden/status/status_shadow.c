@@ -85,56 +85,6 @@ static void bypass_receive_lstat(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_stat);
 }
 
-/* ==== bypass_spawn_file ============================ knowledge/linux/files.temporary.bk:21 ==== */
-
-/* Shadow action: the specification's own code. */
-static int bypass_action_bypass_spawn_file(const char *path, int flags, mode_t mode)
-{
-#line 273 "knowledge/posix/process.bk"
-        return open(path, flags, mode);
-#line 96 "status_shadow.c"
-}
-
-/* Receiver: unpack the request, run the action, pack the answer. */
-static void bypass_receive_bypass_spawn_file(struct bypass_serving *serving)
-{
-	const char *path;
-	int flags;
-	mode_t mode;
-	int result;
-
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
-	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_open_flags);
-	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
-	if (!bypass_request_ok(serving))
-		return;
-	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
-		return;
-	result = bypass_action_bypass_spawn_file(path, flags, mode);
-	bypass_reply_begin(serving, result == -1, 0);
-	bypass_put_descriptor_new(serving, result);
-}
-
-/* ==== mkdir ======================================== knowledge/linux/files.temporary.bk:32 ==== */
-
-/* Receiver: unpack the request, run the real mkdir, pack the answer. */
-static void bypass_receive_mkdir(struct bypass_serving *serving)
-{
-	const char *path;
-	mode_t mode;
-	int result;
-
-	path = bypass_get_string(&serving->request, PATH_MAX, ENAMETOOLONG);
-	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
-	if (!bypass_request_ok(serving))
-		return;
-	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_ENTRY))
-		return;
-	result = mkdir(path, mode);
-	bypass_reply_begin(serving, result == -1, 0);
-	BYPASS_PUT(&serving->reply, int, result);
-}
-
 /* ==== The shadow ================================================ what the runtime is told ==== */
 
 /* By operation number. */
@@ -151,15 +101,11 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* glob */
 	NULL, /* ftok */
 	NULL, /* mktemp */
-	NULL, /* mkostemps */
-	NULL, /* mkdtemp */
 	NULL, /* fts_open */
 	NULL, /* fts_read */
 	NULL, /* fts_children */
 	NULL, /* fts_set */
 	NULL, /* fts_close */
-	bypass_receive_bypass_spawn_file,
-	bypass_receive_mkdir,
 };
 
 const struct bypass_shadow bypass_shadow = {
