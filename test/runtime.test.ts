@@ -63,6 +63,7 @@ for (const name of [
 	'sockets',
 	'link',
 	'probe',
+	'follow',
 ]) {
 	test(`${name}_test.c`, () => {
 		const program = join(scratch, `${name}_test`);

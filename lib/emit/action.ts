@@ -1,6 +1,6 @@
 /** Box 3 of figure 5: the agent action, the programmer's own code or the default: the call goes where it belongs. */
 import type { CallPlan } from '../plan/call.ts';
-import { routeName, words } from '../plan/names.ts';
+import { callNames, routeName, words } from '../plan/names.ts';
 import type { CWriter } from './cfile.ts';
 
 export function emitAction(c: CWriter, call: CallPlan): void {
@@ -98,12 +98,13 @@ function sideOfRoutes(call: CallPlan): string {
 /** First of all: a rule may deny the call, or give another name. */
 function emitRoutes(c: CWriter, call: CallPlan): void {
 	const { routes } = call.action;
-	for (const { parameter, at, null: optional } of routes) {
-		c.line(`bypass_route_path(&${routeName(parameter)}, ${at ?? 'AT_FDCWD'}, ${parameter});`);
+	for (const [number, { parameter, at, null: optional, last }] of routes.entries()) {
+		const where = `${number}, &${routeName(parameter)}, ${at ?? 'AT_FDCWD'}, ${parameter}`;
+		c.line(`bypass_route_parameter(${words.trap}, ${where}, ${last});`);
 		if (at !== undefined && optional) c.when(`${parameter} == NULL`, `${routeName(parameter)}.side = bypass_descriptor_side(${at});`);
 	}
 	const [first, second] = routes.map((r) => routeName(r.parameter)) as [string, string | undefined];
-	if (second !== undefined) c.line(`${words.side} = bypass_route_both(&${first}, &${second}, &${first}.error);`);
+	if (second !== undefined) c.line(`${words.side} = bypass_route_both(${words.trap}, &${first}, &${second}, &${first}.error);`);
 	if (call.action.stays) c.when(`${sideOfRoutes(call)} == BYPASS_ANYWHERE`, `${sideOfRoutes(call)} = BYPASS_LOCAL;`);
 	c.line(`${words.trap}->side = ${sideOfRoutes(call)};`);
 	c.block(`if (${sideOfRoutes(call)} == BYPASS_DENY)`, () => c.line(...fail(call, `${first}.error`)));
@@ -159,6 +160,7 @@ function bodyMacros(call: CallPlan): [name: string, text: string][] {
 	const all: [word: string, name: string, text: string][] = [
 		[words.proceed, `${words.proceed}()`, `(${result}${proceedCall(call)})`],
 		[words.shadow, `${words.shadow}()`, `(${result}${sender(call)})`],
+		[words.sender, `${words.sender}(CALL)`, call.action.home ? `${callNames('').sender}##CALL` : 'NULL'],
 		[words.fail, `${words.fail}(E)`, `do { ${fail(call, '(E)').join(' ')} } while (0)`],
 		[words.routed, words.routed, routeName(call.action.routes[0]?.parameter ?? '')],
 		[words.name, words.name, `"${call.name}"`],

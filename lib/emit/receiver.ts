@@ -32,6 +32,7 @@ export function emitReceiver(c: CWriter, call: CallPlan): void {
 		for (const step of steps) emitGet(c, step, side);
 		for (const step of steps) emitRoom(c, step, side, serving);
 		c.when(`!bypass_request_ok(${serving})`, 'return;');
+		for (const [number, path] of call.paths.entries()) c.when(`!${placed(path, number, serving)}`, 'return;');
 		emitCall(c, call);
 		emitReply(c, call, outs, side, serving);
 	});
@@ -106,6 +107,12 @@ function getContents(step: Step, side: Side): string[] {
 			return [step.answered ? `${names.text} = ${text};` : `${parameter} = ${castTo(step, 'const char *')}${text};`];
 		}
 	}
+}
+
+/** Where the name leads away from home, that is the answer. */
+function placed({ parameter, at, plain, last }: CallPlan['paths'][number], number: number, serving: string): string {
+	const place = at === undefined ? 'NULL' : `&${at}`;
+	return `bypass_serving_path(${serving}, ${number}, ${place}, ${plain ? '(const char **)' : ''}&${parameter}, ${last})`;
 }
 
 function castTo(step: Step, already: string): string {

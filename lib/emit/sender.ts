@@ -16,7 +16,7 @@ export function emitSender(c: CWriter, call: CallPlan): void {
 		c.line('', `bypass_call_begin(&${own}, ${call.names.operation}, ${call.cancel ? 1 : 0});`);
 		if (call.partial !== undefined) c.line(`${call.partial} = bypass_partial(${call.partial});`);
 		for (const step of steps) emitCount(c, step, side);
-		for (const step of steps) emitPut(c, step, side);
+		for (const step of steps) emitPut(c, call, step, side);
 		emitRun(c, call, own, side);
 		emitEnd(c, call, own);
 	});
@@ -37,14 +37,16 @@ function emitCount(c: CWriter, step: Step, side: Side): void {
 	c.line(`${names.count} = bypass_amount(${side.to}, ${layout.count}, sizeof(${type})) / sizeof(${type});`);
 }
 
-function emitPut(c: CWriter, step: Step, side: Side): void {
+function emitPut(c: CWriter, call: CallPlan, step: Step, side: Side): void {
 	if (step.presence === 'plain') {
 		if (step.layout.kind === 'plain') c.line(putValue(step.layout.value, step.parameter, side));
 		return;
 	}
 	const there = presence(step, side);
-	if (step.layout.kind === 'string' && step.presence === 'required' && step.asked) c.line(...putContents(step, side));
-	else if (step.asked) c.guarded(there, putContents(step, side));
+	const path = call.paths.findIndex((p) => p.parameter === step.parameter);
+	const contents = path < 0 ? putContents(step, side) : [putPath(step, path, side)];
+	if (step.layout.kind === 'string' && step.presence === 'required' && step.asked) c.line(...contents);
+	else if (step.asked) c.guarded(there, contents);
 	else c.line(`${there};`);
 }
 
@@ -52,6 +54,11 @@ function emitPut(c: CWriter, step: Step, side: Side): void {
 function presence({ presence: kind, parameter, layout, names }: Step, side: Side): string {
 	if (kind === 'null') return `bypass_put_present(${side.to}, ${parameter})`;
 	return `bypass_require(${side.to}, ${parameter} != NULL${counted(layout) ? ` || ${names.count} == 0` : ''})`;
+}
+
+/** Home may answer of it that a link leads away. */
+function putPath({ layout, parameter }: Step, number: number, side: Side): string {
+	return `bypass_put_path(${side.owner}, ${number}, ${parameter}, ${layout.kind === 'string' ? layout.max : 'PATH_MAX'});`;
 }
 
 function putContents({ layout, parameter, names }: Step, side: Side): string[] {

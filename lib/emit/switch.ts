@@ -41,7 +41,9 @@ export function emitSwitch(c: CWriter, call: CallPlan): void {
 		if (!result.void) c.line(`${result.declaration};`);
 		c.blank();
 		c.line(`bypass_trap_enter(&${trap}, ${names.operation});`);
-		c.line(result.void ? `${action};` : `${result.name} = ${action};`);
+		const run = result.void ? `${action};` : `${result.name} = ${action};`;
+		if (!call.action.again) c.line(run);
+		else c.line('do', `\t${run}`, `while (bypass_trap_again(&${trap}));`);
 		c.when(`${trap}.traced`, traceResult(call, trap));
 		c.line(`bypass_trap_leave(&${trap});`);
 		if (!result.void) c.line(`return ${result.name};`);

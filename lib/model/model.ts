@@ -92,8 +92,8 @@ export interface ModelParameter {
 	readonly direction: 'in' | 'out' | 'inout';
 	readonly carry: Carry;
 	readonly null: boolean;
-	/** a name in the file system, matched by `paths`; `at` names the parameter that holds the directory descriptor it may be relative to */
-	readonly path: { readonly at: string | undefined } | undefined;
+	/** a name in the file system, matched by `paths` */
+	readonly path: PathWords | undefined;
 	readonly range: { readonly low: Expression; readonly high: Expression } | undefined;
 	/** a C varargs parameter, pulled only when `when` says so (absent: always) */
 	readonly optional: { readonly when: Expression | undefined } | undefined;
@@ -102,6 +102,14 @@ export interface ModelParameter {
 	/** the shadow knows this parameter under these expressions: [annotation or inference, reason] for `explain` */
 	readonly reasons: readonly Reason[];
 	readonly span: Span;
+}
+
+export interface PathWords {
+	/** the parameter that holds the directory descriptor it may be relative to */
+	readonly at: string | undefined;
+	/** what a link in its last part means to the call: what it leads to, the link (under `when`, absent: always), the entry of its folder */
+	readonly last: 'followed' | 'itself' | 'entry';
+	readonly when: Expression | undefined;
 }
 
 /** One name by which a program can reach the procedure. */

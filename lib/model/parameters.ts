@@ -2,10 +2,10 @@
 import type { Parameter, Procedure } from '../syntax/ast.ts';
 import { expressionOf, gatherWords, type Words, wordsAt } from './annotations.ts';
 import { decideCarry, elementTypeOf } from './carry.ts';
-import { type Clauses, quoted } from './clauses.ts';
+import { type Clauses, names as namesIn, quoted, type Said } from './clauses.ts';
 import type { Context } from './context.ts';
 import { arrayCount, ctypeOf, nameOf, plainWords } from './ctype.ts';
-import type { CType, Expression, ModelParameter, Reason } from './model.ts';
+import type { CType, Expression, ModelParameter, PathWords, Reason } from './model.ts';
 
 /** The parameters of a call, and how knowledge's names of them are to be read. */
 export interface Matched {
@@ -92,7 +92,7 @@ function resolveParameter(place: Place, given: boolean, { names, clauses, contex
 		direction: decision.direction,
 		carry: decision.carry,
 		null: words.null !== undefined,
-		path: words.path ? { at: directoryOf(before) } : undefined,
+		path: words.path ? { at: directoryOf(before), ...lastPart(name, clauses, names) } : undefined,
 		range: rangeOf(words),
 		optional,
 		stuck: decision.stuck,
@@ -123,6 +123,17 @@ function optionalOf(
 	if (!said || !expression) return { when: undefined };
 	reasons.push({ span: said.clause.span, text: `\`${wordsAt(said.clause.span)}\`: pulled only when the caller passed it` });
 	return { when: expressionOf(expression, said.known ? names : new Map()) };
+}
+
+/** `nofollow path when "E"`, `in_folder path`: what a link in the last part means. */
+function lastPart(name: string, clauses: Clauses, names: ReadonlyMap<string, string>): Pick<PathWords, 'last' | 'when'> {
+	const speaks = (said: Said | undefined) =>
+		said && namesIn(said.clause).some(({ text }) => ((said.known && names.get(text)) || text) === name) ? said : undefined;
+	if (speaks(clauses.single.get('in_folder'))) return { last: 'entry', when: undefined };
+	const said = speaks(clauses.single.get('nofollow'));
+	if (!said) return { last: 'followed', when: undefined };
+	const [expression] = quoted(said.clause);
+	return { last: 'itself', when: expression && expressionOf(expression, said.known ? names : new Map()) };
 }
 
 /** A path is relative to the directory descriptor right before it: the shape of openat. */

@@ -51,6 +51,8 @@ class Selection {
 	private readonly used = new Map<string, Reason>();
 	private readonly routed: boolean;
 	private readonly homeRule: Span | undefined;
+	/** its rules send nothing home: names are only called otherwise, or denied */
+	private readonly alone: boolean;
 
 	constructor(context: Context) {
 		this.context = context;
@@ -58,6 +60,7 @@ class Selection {
 		const rules = context.file.items.flatMap((item) => (item.kind === 'paths' ? item : []));
 		this.routed = rules.length > 0;
 		this.homeRule = rules.flatMap((item) => item.rules).find((rule) => rule.side === 'home')?.span;
+		this.alone = this.routed && this.homeRule === undefined;
 		for (const item of context.file.items) {
 			if ((item.kind === 'prologue' || item.kind === 'start') && item.side === 'agent') this.noteSenders(item.body);
 		}
@@ -133,7 +136,7 @@ class Selection {
 		call.remote = this.used.has(call.name) || this.goesHome(call);
 		for (const body of [call.action, ...call.clauses.also]) if (body) this.noteSenders(body);
 		if (call.action && (call.actionIsKnowledge || call.own)) {
-			for (const need of call.clauses.needs) {
+			for (const need of this.alone ? [] : call.clauses.needs) {
 				if (call.actionIsKnowledge || !need.known) this.use(need.name, need.span, `\`needs ${need.name}\` of ${call.name}`);
 			}
 		}
@@ -178,7 +181,7 @@ class Selection {
 			const parts = compositeOf(rule.item)
 				.flatMap((part) => this.wanted.get(part) ?? [])
 				.filter((w) => w.role !== 'needed');
-			const home = parts.find((w) => w.remote);
+			const home = parts.find((w) => w.remote || sends(w) || (this.alone && worksAlone(rule.item)));
 			if (!home || parts.some((w) => w.action && !w.actionIsKnowledge)) continue;
 			this.addKnown(name, rule, 'implied', `it works through ${home.name} inside the C library`);
 			for (const [other, companion] of this.companions(rule)) this.addKnown(other, companion, 'implied', `it takes what ${name} gives`);
@@ -188,8 +191,8 @@ class Selection {
 	/** Calls of the same topic that take what a call gives: readdir for opendir. */
 	private companions(maker: Rule<Procedure>): [string, Rule<Procedure>][] {
 		const { type, declarator } = maker.item.result;
-		if (declarator.kind !== 'pointer') return [];
 		const given = type.words.join(' ');
+		if (declarator.kind !== 'pointer' || given === 'char') return []; // text is not its maker's
 		return this.context.rulebook
 			.callsOf(maker.topic)
 			.filter(
@@ -235,8 +238,7 @@ class Selection {
 		const clauses = mergeClauses(name, rulebook, own, context.options);
 		const matched = resolveParameters(own, known?.item, clauses, context);
 		const given = own?.agentAction ?? list?.agentAction;
-		/* in an agent that sends nothing home by its rules, knowledge's actions have nothing to decide */
-		const decides = from.role === 'always' || !this.routed || this.homeRule !== undefined;
+		const decides = from.role === 'always' || !this.alone || (known !== undefined && worksAlone(known.item));
 		const theirs = given || from.role === 'needed' || !decides ? undefined : known?.item.agentAction;
 		this.wanted.set(name, {
 			name,
@@ -264,6 +266,16 @@ interface Origin {
 	readonly span: Span;
 	readonly condition?: string | undefined;
 	readonly reason: Reason;
+}
+
+/** Whether its own code, as knowledge has it, sends something home. */
+function sends({ action, actionIsKnowledge }: Wanted): boolean {
+	return actionIsKnowledge && action?.text.includes(sender) === true;
+}
+
+/** Whether knowledge's action is right where there is no home, too. */
+function worksAlone({ agentAction, clauses }: Procedure): boolean {
+	return agentAction !== undefined && clauses.some((clause) => clause.word === 'alone');
 }
 
 /** Whether every parameter and the result have a form on the wire. */

@@ -1,7 +1,7 @@
 /** One procedure of the model as one call of the plan: its boxes of figure 5, and what each of them must do. */
 import type { Fragment, Model, ModelParameter, ModelProcedure } from '../model/model.ts';
 import { placeOf } from '../source/source.ts';
-import { type ActionPlan, planAction } from './action.ts';
+import { type ActionPlan, lastOf, planAction } from './action.ts';
 import {
 	asWritten,
 	declare,
@@ -50,6 +50,13 @@ export interface CallPlan {
 	readonly parameters: readonly ParameterPlan[];
 	readonly result: ResultPlan;
 	readonly steps: readonly Step[];
+	/** names in the file system that travel, two at most: `at` is the directory descriptor, `last` what a link in the last part means */
+	readonly paths: readonly {
+		readonly parameter: string;
+		readonly at: string | undefined;
+		readonly plain: boolean;
+		readonly last: string;
+	}[];
 	/** count parameter that may be cut */
 	readonly partial: string | undefined;
 	readonly action: ActionPlan;
@@ -132,6 +139,7 @@ export function planCall(procedure: ModelProcedure, number: number, model: Model
 		parameters: procedure.parameters.map((p) => planParameter(p, procedure.remote)),
 		result: planned.result,
 		steps: procedure.remote ? planSteps(procedure) : [],
+		paths: procedure.remote ? planPaths(procedure) : [],
 		partial: procedure.partial,
 		action: planned.action,
 		shadowAction: procedure.shadowAction,
@@ -139,6 +147,11 @@ export function planCall(procedure: ModelProcedure, number: number, model: Model
 		needs: procedure.needs,
 		also: procedure.also ?? [],
 	};
+}
+
+function planPaths(procedure: ModelProcedure): CallPlan['paths'] {
+	const travelling = procedure.parameters.filter((p) => p.path && p.carry.kind === 'string' && p.direction === 'in').slice(0, 2);
+	return travelling.map((p) => ({ parameter: p.name, at: p.path?.at, plain: !p.type.constTarget, last: lastOf(p) }));
 }
 
 function planHeads(procedure: ModelProcedure, names: CallNames, inEntries: Spelling): Heads {

@@ -78,6 +78,7 @@ export const words = {
 	side: 'bypass_side',
 	proceed: 'bypass_proceed',
 	shadow: 'bypass_shadow',
+	sender: 'bypass_sender',
 	fail: 'bypass_fail',
 	routed: 'bypass_routed',
 	name: 'bypass_name',

@@ -4,7 +4,7 @@ import { type Check, type CheckContext, described, itemsOf, suggest } from '../c
 import { quoted } from '../clauses.ts';
 import { plainNames } from '../words.ts';
 
-const expressions = new Set(['fails', 'failure', 'lost', 'returns_when', 'variadic', 'unless']);
+const expressions = new Set(['fails', 'failure', 'lost', 'returns_when', 'variadic', 'unless', 'nofollow']);
 
 /** Quoted expressions use names that are there. */
 export const check: Check = {

@@ -6,7 +6,7 @@ import { names } from '../clauses.ts';
 export const check: Check = {
 	code: 'unknown-parameter',
 	severity: 'error',
-	explanation: '`variadic`, `partial` and `given` speak of a parameter by its name.',
+	explanation: '`variadic`, `partial`, `given`, `nofollow` and `in_folder` speak of a parameter by its name.',
 	wrong: 'int tune( int command, [int value] ) variadic valu when "command == 1" agent_action {{ bypass_proceed(); }};',
 	cured: 'int tune( int command, [int value] ) variadic value when "command == 1" agent_action {{ bypass_proceed(); }};',
 	run(context) {
@@ -14,7 +14,7 @@ export const check: Check = {
 			const all = call.parameters.map((p) => p.name);
 			const optional = call.parameters.filter((p) => p.optional).map((p) => p.name);
 			for (const clause of item.clauses) {
-				if (!['variadic', 'partial', 'given'].includes(clause.word)) continue;
+				if (!['variadic', 'partial', 'given', 'nofollow', 'in_folder'].includes(clause.word)) continue;
 				const name = first(clause);
 				if (!name) context.found(clause.span, `\`${clause.word}\` names no parameter`, { help: `write \`${clause.word} NAME\`` });
 				else if (!all.includes(name.text)) {

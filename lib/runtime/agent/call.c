@@ -10,6 +10,7 @@
 #include "descriptor.h"
 #include "print.h"
 #include "wait.h"
+#include "../shared/follow.h"
 #include "../shared/reply.h"
 #include <errno.h>
 #include <signal.h>
@@ -98,6 +99,12 @@ void bypass_lane_drop_handle(struct bypass_lane *lane, int64_t handle)
 		bypass_lane_close(lane);
 }
 
+void bypass_put_path(struct bypass_call *call, int number, const char *path, size_t max)
+{
+	call->paths[number] = path;
+	bypass_put_string(&call->request, path, max, ENAMETOOLONG);
+}
+
 /* ---- the call ---- */
 
 static unsigned char *grow_request(struct bypass_message *message, size_t capacity)
@@ -180,6 +187,32 @@ static int refused_errno(const struct bypass_frame *frame)
 	}
 }
 
+/*
+ * A name of the call leads away from home. The trap's action runs again with the name that it leads to; a name that is not the trap's own
+ * was walked before by whoever sent it, so its link is new, and an error.
+ */
+static int leave(struct bypass_call *call, struct bypass_trap *trap)
+{
+	int64_t number = bypass_get_integer(&call->reply, sizeof(int32_t));
+	const char *name = bypass_get_string(&call->reply, PATH_MAX - 1, EPROTO);
+	size_t i, length = name != NULL ? strlen(name) : 0;
+	char *copy;
+
+	if (call->reply.error != 0 || number < 0 || number > 1 || call->paths[number] == NULL || length == 0 || name[0] != '/')
+		return -EPROTO;
+	for (i = 0; i < 2 && trap != NULL; i++) {
+		if (trap->paths[i].sent != call->paths[number] || ++trap->links > BYPASS_LINKS_MAX)
+			continue;
+		copy = (char *)bypass_arena_take((struct bypass_thread *)trap->self, length + 1);
+		if (copy == NULL)
+			return -ENOMEM;
+		memcpy(copy, name, length + 1);
+		trap->paths[i].leads_to = copy;
+		trap->again = 1;
+	}
+	return -ELOOP;
+}
+
 static int read_reply_head(struct bypass_call *call)
 {
 	struct bypass_reply_head head;
@@ -240,10 +273,14 @@ int bypass_call_run(struct bypass_call *call)
 	result = exchange(call, lane, &frame, trap);
 	if (result != 0)
 		return lose(call, result);
-	if (frame.status != BYPASS_STATUS_OK)
-		return give_up(call, refused_errno(&frame));
 	call->reply.data = lane->in + BYPASS_FRAME_SIZE;
 	call->reply.length = call->reply.capacity = frame.length;
+	if (frame.status == BYPASS_STATUS_LEAVES) {
+		result = leave(call, trap);
+		return result == -EPROTO ? lose(call, result) : give_up(call, (int)-result);
+	}
+	if (frame.status != BYPASS_STATUS_OK)
+		return give_up(call, refused_errno(&frame));
 	return read_reply_head(call) == 0 ? 1 : lose(call, -EPROTO);
 }
 

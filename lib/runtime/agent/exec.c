@@ -247,7 +247,7 @@ int bypass_become(const struct bypass_exec_call *call, const char *path)
 {
 	struct bypass_route route;
 
-	bypass_route_path(&route, AT_FDCWD, path);
+	bypass_route_through(&route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	return bypass_become_routed(call, &route);
 }
 

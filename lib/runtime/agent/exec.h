@@ -22,6 +22,7 @@ struct bypass_ticket {
 	int marked;       /* bypass_home.marked */
 	size_t names;     /* descriptors that may come through: 0 saves the search */
 	size_t handles;   /* that the worker has for this process: more than come through are closed there */
+	uint32_t rules;   /* of the path rules that the worker knows (bypass_rules_mark) */
 	const char *cwd;  /* the working directory at home; NULL: it is not there */
 };
 

@@ -8,6 +8,7 @@
 #endif
 #include "fork.h"
 #include "lanes.h"
+#include "path_rules.h"
 #include "print.h"
 #include "../shared/reply.h"
 #include "../shared/hmac.h"
@@ -244,6 +245,7 @@ static long send_hello(struct bypass_lane *lane, const struct bypass_spec *list)
 	greeting.process = lane->worker;
 	greeting.token = lane->token;
 	greeting.pid = bypass_sys(SYS_getpid);
+	greeting.rules = lane->worker == 0 ? &bypass_expanded_rules : NULL;
 	bypass_greeting_put(&message, &greeting, list);
 	return send_message(lane, BYPASS_OPERATION_HELLO, &message);
 }

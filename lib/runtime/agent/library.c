@@ -165,7 +165,7 @@ static void load_needed(const struct bypass_library_call *call, const char *path
 		found = candidate(folders, (size_t)(end - folders), path, name);
 		if (found == NULL)
 			continue;
-		bypass_route_path(&route, AT_FDCWD, found);
+		bypass_route_through(&route, AT_FDCWD, found, BYPASS_LAST_FOLLOWED);
 		fd = route.side == BYPASS_HOME ? library_file(call, route.path, &size) : -1;
 		if (fd >= 0 && open_file(call, found, fd, size, flags, depth) != NULL)
 			return;
@@ -205,7 +205,7 @@ void *bypass_library_open(const struct bypass_library_call *call, const char *pa
 	int64_t size;
 	int fd;
 
-	bypass_route_path(&route, AT_FDCWD, path);
+	bypass_route_through(&route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	if (route.side == BYPASS_DENY)
 		return refuse(call, path, route.error, flags);
 	if (route.side != BYPASS_HOME)

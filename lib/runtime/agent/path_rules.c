@@ -1,4 +1,4 @@
-/* path_rules.c -- names and patterns as text: making plain, matching, expanding ${NAME}. See route.h. */
+/* path_rules.c -- the rules' texts with ${NAME} filled in. See route.h. */
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE 1
 #endif
@@ -7,120 +7,8 @@
 #include "process.h"
 #include "route.h"
 
-struct bypass_expanded_rule *bypass_expanded_rules;
-
-/* ---- plain names ---- */
-
-static size_t component_length(const char *name)
-{
-	size_t length = 0;
-
-	while (name[length] != '\0' && name[length] != '/')
-		length++;
-	return length;
-}
-
-/* Appends the components of `name` to the plain name in out. */
-static size_t append(char *out, size_t length, const char *name)
-{
-	size_t part;
-
-	for (; *name != '\0'; name += part) {
-		while (*name == '/')
-			name++;
-		part = component_length(name);
-		if (part == 0 || (part == 1 && name[0] == '.'))
-			continue;
-		if (part == 2 && name[0] == '.' && name[1] == '.') {
-			while (length > 0 && out[--length] != '/')
-				;
-			continue;
-		}
-		out[length++] = '/';
-		memcpy(out + length, name, part);
-		length += part;
-	}
-	return length;
-}
-
-size_t bypass_path_join(char *out, const char *base, const char *name)
-{
-	size_t length = 0;
-
-	if (name[0] != '/')
-		length = append(out, length, base);
-	length = append(out, length, name);
-	if (length == 0)
-		out[length++] = '/';
-	out[length] = '\0';
-	return length;
-}
-
-/* ---- matching ---- */
-
-/* One component, `*` standing for any bytes of it. Iterative: the last star is the only one to come back to. */
-static int component_matches(const char *pattern, size_t pattern_length, const char *name, size_t name_length)
-{
-	size_t p = 0, n = 0, star = SIZE_MAX, resume = 0;
-
-	while (n < name_length) {
-		if (p < pattern_length && pattern[p] == '*') {
-			star = p++;
-			resume = n;
-		} else if (p < pattern_length && pattern[p] == name[n]) {
-			p++;
-			n++;
-		} else if (star != SIZE_MAX) {
-			p = star + 1;
-			n = ++resume;
-		} else {
-			return 0;
-		}
-	}
-	while (p < pattern_length && pattern[p] == '*')
-		p++;
-	return p == pattern_length;
-}
-
-/* A pattern without a slash covers whatever has such a component, and so the file and all below it. */
-static size_t match_anywhere(const char *pattern, const char *name)
-{
-	size_t length = strlen(pattern), part, at;
-	int wild = memchr(pattern, '*', length) != NULL;
-
-	if (strcmp(pattern, "*") == 0)
-		return 1;
-	for (at = 0; name[at] == '/' && name[at + 1] != '\0'; at += part + 1) {
-		part = component_length(name + at + 1);
-		if (component_matches(pattern, length, name + at + 1, part))
-			return 1 + (wild ? at : at + 1 + part);
-	}
-	return 0;
-}
-
-size_t bypass_path_match(const char *pattern, const char *name)
-{
-	size_t p = 0, n = 0, pattern_part, name_part, last = 0;
-	int wild = 0;
-
-	if (pattern[0] != '/')
-		return match_anywhere(pattern, name);
-	if (pattern[1] == '\0')
-		return 1;
-	while (pattern[p] == '/') {
-		pattern_part = component_length(pattern + p + 1);
-		if (name[n] != '/')
-			return 0;
-		name_part = component_length(name + n + 1);
-		if (name_part == 0 || !component_matches(pattern + p + 1, pattern_part, name + n + 1, name_part))
-			return 0;
-		wild = memchr(pattern + p + 1, '*', pattern_part) != NULL;
-		last = n;
-		p += pattern_part + 1;
-		n += name_part + 1;
-	}
-	return 1 + (wild ? last : n);
-}
+struct bypass_rules bypass_expanded_rules;
+uint32_t bypass_rules_mark;
 
 /* ---- expansion, once at start ---- */
 
@@ -216,9 +104,17 @@ static const char *make_absolute(const char *text)
 	return kept;
 }
 
+static void mark_text(const char *text)
+{
+	for (; text != NULL && *text != '\0'; text++)
+		bypass_rules_mark = (bypass_rules_mark ^ (unsigned char)*text) * 16777619u;
+	bypass_rules_mark = (bypass_rules_mark ^ 0x100u) * 16777619u;
+}
+
 void bypass_routes_start(void)
 {
 	struct bypass_thread *self = bypass_self();
+	struct bypass_rules *rules = &bypass_expanded_rules;
 	void *mark = bypass_arena_mark(self);
 	char *text;
 	size_t i;
@@ -226,16 +122,24 @@ void bypass_routes_start(void)
 	if (bypass_agent.rule_count == 0)
 		return;
 	text = (char *)bypass_arena_take(self, PATH_MAX);
-	bypass_expanded_rules = (struct bypass_expanded_rule *)bypass_map(bypass_agent.rule_count * sizeof(*bypass_expanded_rules));
-	if (bypass_expanded_rules == NULL || text == NULL)
+	rules->rows = (struct bypass_rule *)bypass_keep(bypass_agent.rule_count * sizeof(*rules->rows));
+	if (rules->rows == NULL || text == NULL)
 		bypass_fatal("no memory for the paths");
 	for (i = 0; i < bypass_agent.rule_count; i++) {
+		rules->rows[i].side = (int)bypass_agent.rules[i].side;
+		rules->crossing |= bypass_agent.rules[i].side != BYPASS_LOCAL || bypass_agent.rules[i].as != NULL;
 		expand(text, PATH_MAX, bypass_agent.rules[i].pattern);
-		bypass_expanded_rules[i].pattern = strchr(text, '/') != NULL ? make_absolute(text) : copy_of(text);
+		rules->rows[i].pattern = strchr(text, '/') != NULL ? make_absolute(text) : copy_of(text);
 		if (bypass_agent.rules[i].as == NULL)
 			continue;
 		expand(text, PATH_MAX, bypass_agent.rules[i].as);
-		bypass_expanded_rules[i].as = make_absolute(text);
+		rules->rows[i].as = make_absolute(text);
+	}
+	rules->count = bypass_agent.rule_count;
+	bypass_rules_mark = 2166136261u;
+	for (i = 0; i < rules->count; i++) {
+		mark_text(rules->rows[i].pattern);
+		mark_text(rules->rows[i].as);
 	}
 	bypass_arena_release(self, mark);
 }

@@ -2,10 +2,10 @@
 #ifndef BYPASS_PATH_RULES_H
 #define BYPASS_PATH_RULES_H
 
-struct bypass_expanded_rule {
-	const char *pattern; /* plain; absolute, or without any slash */
-	const char *as;      /* absolute, or NULL */
-};
-extern struct bypass_expanded_rule *bypass_expanded_rules; /* one per rule of the agent */
+#include "../shared/rules.h"
+#include <stdint.h>
+
+extern struct bypass_rules bypass_expanded_rules; /* one row per rule of the agent */
+extern uint32_t bypass_rules_mark;                /* tells these rules from those of another program of the same agent */
 
 #endif

@@ -99,9 +99,9 @@ int bypass_program_find(struct bypass_program *program, const struct bypass_rout
 			return found;
 		name = now.given;
 		found = (int)now.side;
-		bypass_route_path(&now, AT_FDCWD, script->interpreter);
-		if (found != (int)BYPASS_HOME && now.side != BYPASS_HOME && now.path == script->interpreter)
-			return 0; /* the kernel finds both */
+		bypass_route_through(&now, AT_FDCWD, script->interpreter, BYPASS_LAST_FOLLOWED);
+		if (found != (int)BYPASS_HOME && now.side != BYPASS_HOME && now.path == script->interpreter && (name == NULL || name == program->path))
+			return 0; /* the kernel finds both, by names that the program knows */
 		bypass_program_end(program);
 		if (name == NULL)
 			return fail(ENOENT); /* its descriptor will be closed */

@@ -1,5 +1,5 @@
 /*
- * resolve.c -- realpath where a name may cross from one side to the other: each part is read on the side that the rules name.
+ * resolve.c -- realpath where a name may cross from one side to the other: each side walks what lies there.
  */
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE 1
@@ -9,17 +9,6 @@
 #include "route.h"
 #include <errno.h>
 
-#define LINKS_MAX 40
-
-/* The walk: `done` has no links and is plain, `rest` is still to be walked, and begins right behind a slash. */
-struct walk {
-	char done[PATH_MAX];
-	char rest[2 * PATH_MAX];
-	char target[PATH_MAX];
-	int links;
-	bypass_readlink_call *home, *local;
-};
-
 static int fail(int error)
 {
 	errno = error;
@@ -28,27 +17,7 @@ static int fail(int error)
 
 int bypass_route_back(char *name)
 {
-	size_t i, covered, rest;
-	const char *as, *pattern;
-
-	for (i = 0; i < bypass_agent.rule_count; i++) {
-		as = bypass_expanded_rules[i].as;
-		pattern = bypass_expanded_rules[i].pattern;
-		if (bypass_agent.rules[i].side != BYPASS_HOME || as == NULL || pattern[0] != '/' || strchr(pattern, '*') != NULL)
-			continue;
-		covered = strlen(as);
-		if (strncmp(name, as, covered) != 0 || (covered > 1 && name[covered] != '/' && name[covered] != '\0'))
-			continue;
-		if (covered == 1)
-			covered = 0; /* "/": all of the name lies below it */
-		rest = strlen(name + covered);
-		if (strlen(pattern) + rest >= PATH_MAX)
-			return fail(ENAMETOOLONG);
-		memmove(name + strlen(pattern), name + covered, rest + 1);
-		memcpy(name, pattern, strlen(pattern));
-		return 0;
-	}
-	return 0;
+	return bypass_rules_back(&bypass_expanded_rules, name) != 0 ? fail(ENAMETOOLONG) : 0;
 }
 
 ptrdiff_t bypass_readlink_descriptor(const char *path, char *target, size_t size, bypass_readlink_call *home)
@@ -71,121 +40,129 @@ ptrdiff_t bypass_readlink_descriptor(const char *path, char *target, size_t size
 	return length;
 }
 
-/* Reads what `done` names, on its side, into target. Length, 0 when it is there and no link, -1 with errno. */
-static ptrdiff_t read_part(struct walk *walk)
+/* The kernel's own answer for what it shows as links below /proc too, but for descriptors of home's. */
+static long read_link(const char *path, char *target, size_t size)
 {
-	struct bypass_route route;
-	ptrdiff_t length;
-
-	bypass_route_path(&route, AT_FDCWD, walk->done);
-	if (route.side == BYPASS_DENY)
-		return fail(route.error);
-	length = (route.side == BYPASS_HOME ? walk->home : walk->local)(route.path, walk->target, sizeof(walk->target) - 1);
-	if (length < 0)
-		return errno == EINVAL ? 0 : -1;
-	if (length == 0 || (size_t)length >= sizeof(walk->target))
-		return fail(length == 0 ? ENOENT : ENAMETOOLONG);
-	walk->target[length] = '\0';
-	if (route.side == BYPASS_HOME && walk->target[0] == '/' && bypass_route_back(walk->target) != 0)
-		return -1;
-	return length;
+	if (bypass_route_opened(path))
+		return -ENXIO;
+	return bypass_sys(SYS_readlinkat, AT_FDCWD, path, target, size);
 }
 
-static void drop_last(char *done)
+/* A slash at the end, or "/.", asks for a directory. */
+static int is_folder(struct bypass_follow *follow)
 {
-	char *slash = strrchr(done, '/');
+	size_t length = strlen(follow->real);
+	long got;
 
-	if (slash != NULL)
-		*slash = '\0';
+	length -= length > 1 && follow->real[length - 1] == '.' && follow->real[length - 2] == '/';
+	if (length == 0 || follow->real[length - 1] != '/' || length + 2 > sizeof(follow->real))
+		return 0;
+	memcpy(follow->real + length, ".", 2);
+	got = read_link(follow->real, follow->target, sizeof(follow->target));
+	return got >= 0 || got == -EINVAL ? 0 : fail((int)-got);
 }
 
-/* A link: what it says comes in front of the rest, and is walked from the folder that it lies in. */
-static int follow(struct walk *walk, const char *rest)
+/* What lies here of it. 1: it leads away, and full is the name to go on with; 0: done; -1 with errno. */
+static int walk_here(struct bypass_name *name, struct bypass_follow *follow)
 {
-	size_t length = strlen(walk->target), more = strlen(rest);
+	int links = follow->links, result;
 
-	if (++walk->links > LINKS_MAX)
-		return fail(ELOOP);
-	if (length + more + 2 > sizeof(walk->rest))
-		return fail(ENAMETOOLONG);
-	if (walk->target[0] == '/')
-		walk->done[0] = '\0';
+	follow->rules = &bypass_expanded_rules;
+	follow->side = BYPASS_RULE_LOCAL;
+	follow->last = BYPASS_LAST_FOLLOWED;
+	follow->read = read_link;
+	result = bypass_follow(follow, name->full);
+	follow->links += links;
+	if (result < 0)
+		return fail(-result);
+	if (result == BYPASS_FOLLOW_HERE && follow->error == ENXIO)
+		follow->links++;
+	else if (result == BYPASS_FOLLOW_HERE)
+		return follow->error != 0 ? fail(follow->error) : is_folder(follow);
+	if (follow->links > BYPASS_LINKS_MAX || bypass_follow_name(follow) == NULL)
+		return fail(follow->links > BYPASS_LINKS_MAX ? ELOOP : ENAMETOOLONG);
+	memcpy(name->full, follow->real, strlen(follow->real) + 1);
+	name->walked = 1;
+	return 1;
+}
+
+/* What lies at home of it. As walk_here. */
+static int walk_there(char *resolved, struct bypass_name *name, struct bypass_follow *follow, bypass_walk_call *walk)
+{
+	const struct bypass_route *route = name->route;
+	int result;
+
+	if (route->handle != 0)
+		result = walk(route->handle, bypass_route_below(route), BYPASS_LAST_FOLLOWED, resolved);
 	else
-		drop_last(walk->done);
-	memmove(walk->rest + length + 1, rest, more + 1);
-	memcpy(walk->rest, walk->target, length);
-	walk->rest[length] = '/';
-	return 0;
+		result = walk(AT_FDCWD, name->full, BYPASS_LAST_FOLLOWED, resolved);
+	if (result == 1 && ++follow->links > BYPASS_LINKS_MAX)
+		return fail(ELOOP);
+	if (result == 1)
+		memcpy(name->full, resolved, strlen(resolved) + 1);
+	return result;
 }
 
-/* One component of `rest`. 0 or -1. */
-static int step(struct walk *walk)
+/* Where it is to be walked next. */
+static enum bypass_side next_side(struct bypass_name *name)
 {
-	char *name = walk->rest + strspn(walk->rest, "/");
-	size_t length = strcspn(name, "/"), have = strlen(walk->done);
-	ptrdiff_t link;
+	struct bypass_route *route = name->route;
 
-	if (length == 0 || (length == 1 && name[0] == '.')) {
-		memmove(walk->rest, name + length, strlen(name + length) + 1);
-		return 0;
+	route->handle = 0;
+	route->link = NULL;
+	if (bypass_name_descriptor(name)) {
+		route->error = route->side == BYPASS_LOCAL && route->link != NULL ? ENOENT : route->error;
+		return route->error != 0 ? BYPASS_DENY : route->side;
 	}
-	if (length == 2 && name[0] == '.' && name[1] == '.') {
-		drop_last(walk->done);
-		memmove(walk->rest, name + length, strlen(name + length) + 1);
-		return 0;
-	}
-	if (have + length + 4 > sizeof(walk->done))
-		return fail(ENAMETOOLONG);
-	walk->done[have] = '/';
-	memcpy(walk->done + have + 1, name, length);
-	walk->done[have + 1 + length] = '\0';
-	link = read_part(walk);
-	if (link > 0)
-		return follow(walk, name + length);
-	if (link == 0)
-		memmove(walk->rest, name + length, strlen(name + length) + 1);
-	return link < 0 ? -1 : 0;
+	if (bypass_agent.rule_count == 0)
+		return BYPASS_HOME;
+	route->side = (enum bypass_side)bypass_name_side(name);
+	if (route->side == BYPASS_DENY)
+		route->error = bypass_agent.rules[name->rule - bypass_expanded_rules.rows].error;
+	return route->side;
 }
 
-/* A slash at the end asks for a directory. */
-static int require_directory(struct walk *walk)
+static int resolve(char *resolved, struct bypass_name *name, struct bypass_follow *follow, bypass_walk_call *walk)
 {
-	size_t length = strlen(walk->done);
+	int result;
 
-	memcpy(walk->done + length, "/.", 3);
-	if (read_part(walk) != 0)
-		return -1;
-	walk->done[length] = '\0';
-	return 0;
+	do {
+		switch (next_side(name)) {
+		case BYPASS_DENY:
+			return fail(name->route->error != 0 ? name->route->error : EACCES);
+		case BYPASS_HOME:
+			result = walk_there(resolved, name, follow, walk);
+			break;
+		default:
+			result = walk_here(name, follow);
+			if (result == 0)
+				strcpy(resolved, follow->done[0] != '\0' ? follow->done : "/");
+		}
+	} while (result == 1);
+	return result;
 }
 
-int bypass_resolve(char *resolved, const char *path, bypass_readlink_call *home, bypass_readlink_call *local)
+int bypass_resolve_by(char *resolved, const char *path, bypass_walk_call *walk)
 {
-	struct walk *walk;
+	struct bypass_follow *follow;
+	struct bypass_route route;
+	struct bypass_name name;
 	size_t length = path != NULL ? strnlen(path, PATH_MAX) : 0;
 
 	if (length == 0 || length == PATH_MAX)
 		return fail(path == NULL ? EINVAL : length == 0 ? ENOENT : ENAMETOOLONG);
-	walk = (struct walk *)bypass_arena_take(bypass_self(), sizeof(*walk));
-	if (walk == NULL)
+	follow = (struct bypass_follow *)bypass_arena_take(bypass_self(), sizeof(*follow));
+	if (follow == NULL)
 		return fail(ENOMEM);
-	walk->home = home;
-	walk->local = local;
-	walk->links = 0;
-	walk->done[0] = '\0';
-	if (path[0] != '/' && bypass_cwd_side() == BYPASS_HOME)
-		memcpy(walk->done, bypass_cwd_name(), PATH_MAX);
-	else if (path[0] != '/' && bypass_sys(SYS_getcwd, walk->done, PATH_MAX) <= 0)
-		return fail(ENOENT);
-	if (strcmp(walk->done, "/") == 0)
-		walk->done[0] = '\0';
-	memcpy(walk->rest, path, length + 1);
-	while (walk->rest[strspn(walk->rest, "/")] != '\0')
-		if (step(walk) != 0)
-			return -1;
-	if (path[length - 1] == '/' && walk->done[0] != '\0' && require_directory(walk) != 0)
-		return -1;
-	length = strlen(walk->done);
-	memcpy(resolved, length > 0 ? walk->done : "/", length > 0 ? length + 1 : 2);
-	return 0;
+	follow->links = 0;
+	memset(&route, 0, sizeof(route));
+	route.side = BYPASS_LOCAL;
+	if (!bypass_name_begin(&name, &route, AT_FDCWD, path, NULL))
+		return fail(route.side == BYPASS_DENY ? route.error : ENOENT);
+	return resolve(resolved, &name, follow, walk);
+}
+
+int bypass_resolve(char *resolved, const char *path)
+{
+	return bypass_resolve_by(resolved, path, bypass_walk_home);
 }

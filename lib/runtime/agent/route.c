@@ -1,20 +1,25 @@
 /*
- * route.c -- which side a name belongs to: first rule that covers it wins, by its text alone. See route.h.
+ * route.c -- which side a name belongs to: the first rule that covers it wins. See route.h.
  *
- * A name is made plain only for matching; the call gets it as it came, unless `as` rewrites it or the directory that it is
- * relative to lies on the other side (then it becomes absolute).
+ * A name's text decides, unless a link or `..` leads elsewhere. What of it lies here is asked of the kernel in one call, and walked only
+ * when there is a link; what lies at home is walked there, by the call itself, and home says when it leads away (bypass_call_run).
+ * The call gets the name as it came, unless `as` or a link from the other side gives another, or the directory that it is relative to
+ * lies on the other side (then it becomes absolute).
  */
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE 1
 #endif
 #include "route.h"
+#include "descriptor.h"
 #include "path_rules.h"
 #include "print.h"
 #include "process.h"
+#include "../shared/follow.h"
 #include "../shared/format.h"
 #include <errno.h>
-
-#define LONGEST (2 * PATH_MAX + 2)
+#ifndef SYS_openat2
+#define SYS_openat2 437 /* the same on every machine, and newer than some headers */
+#endif
 
 /* ---- answers ---- */
 
@@ -42,217 +47,299 @@ static char *name_room(struct bypass_route *route, size_t size)
 	return room;
 }
 
-static void answer_copy(struct bypass_route *route, enum bypass_side side, const char *first, const char *rest, int slash)
-{
-	size_t first_length = strlen(first), rest_length = strlen(rest);
-	char *room;
-
-	while (first_length > 0 && first[first_length - 1] == '/')
-		first_length--;
-	if (first_length + rest_length + 2 > PATH_MAX) {
-		deny(route, ENAMETOOLONG);
-		return;
-	}
-	room = name_room(route, first_length + rest_length + 3);
-	if (room == NULL)
-		return;
-	memcpy(room, first, first_length);
-	memcpy(room + first_length, rest, rest_length);
-	first_length += rest_length;
-	if (first_length == 0 || (slash && room[first_length - 1] != '/'))
-		room[first_length++] = '/';
-	room[first_length] = '\0';
-	answer(route, side, AT_FDCWD, room);
-}
-
-/* ---- where a relative name begins ---- */
-
-static int local_directory(int at, char *out)
-{
-	char link[] = "/proc/self/fd/0000000000";
-	char *digit = link + sizeof("/proc/self/fd/") - 1;
-	long length, place;
-
-	if (at == AT_FDCWD) {
-		length = bypass_sys(SYS_getcwd, out, PATH_MAX);
-		return length > 0 && out[0] == '/';
-	}
-	for (place = 1; at / place >= 10; place *= 10)
-		;
-	for (; place > 0; place /= 10)
-		*digit++ = (char)('0' + at / place % 10);
-	*digit = '\0';
-	length = bypass_sys(SYS_readlinkat, AT_FDCWD, link, out, PATH_MAX - 1);
-	if (length <= 0 || out[0] != '/')
-		return 0;
-	out[length] = '\0';
-	return 1;
-}
-
 /* ---- rules ---- */
 
-static void log_rule(const struct bypass_path_rule *rule, const char *name)
+static void log_rule(const struct bypass_rule *rule, const char *name)
 {
 	static const char *const words[] = { "anywhere", "local", "home", "denied" };
+	const struct bypass_path_rule *own = rule != NULL ? &bypass_agent.rules[rule - bypass_expanded_rules.rows] : NULL;
 
-	if (rule->log)
-		bypass_log("%s: %s by \"%s\"", name, words[rule->side], rule->pattern);
+	if (own != NULL && own->log)
+		bypass_log("%s: %s by \"%s\"", name, words[own->side], own->pattern);
 }
 
-static const struct bypass_expanded_rule *covering(const char *plain)
+static void deny_by(struct bypass_route *route, const struct bypass_rule *rule)
 {
-	size_t i;
+	int error = bypass_agent.rules[rule - bypass_expanded_rules.rows].error;
 
-	for (i = 0; i < bypass_agent.rule_count; i++)
-		if (bypass_path_match(bypass_expanded_rules[i].pattern, plain) != 0)
-			return &bypass_expanded_rules[i];
-	return NULL;
+	deny(route, error != 0 ? error : EACCES);
 }
 
-/*
- * Whether `..` climbs out of a folder that `as` gives another name: "/data/../etc" with /data at home as /srv/sample. What it
- * climbs to is only known here.
- */
-static int climbs_out(const char *plain, const char *path)
+/* ---- what lies here ---- */
+
+static long open_how(int at, const char *path, const struct bypass_open_how *how, size_t size)
 {
-	const char *end = path, *dots;
-	const struct bypass_expanded_rule *rule;
-	size_t length = strlen(plain) + strlen(path) + 2;
-	char *part, *first;
-	int found = 0;
-
-	if (strstr(path, "..") == NULL)
-		return 0;
-	part = (char *)bypass_arena_take(bypass_self(), 2 * length);
-	if (part == NULL)
-		return 0;
-	first = part + length;
-	while (!found && (dots = strstr(end, "..")) != NULL) {
-		end = dots + 2;
-		if ((dots > path && dots[-1] != '/') || (*end != '/' && *end != '\0') || path[0] != '/')
-			continue;
-		memcpy(first, path, (size_t)(dots - path));
-		first[dots - path] = '\0';
-		bypass_path_join(part, "", first);
-		rule = covering(part);
-		found = rule != NULL && rule->as != NULL;
-	}
-	return found;
+	return bypass_sys(SYS_openat2, at, path, how, size);
 }
 
-/*
- * `plain` is the absolute name, `path` the name as it came, `moved`: path is relative to a directory at home. A slash at the end
- * asks for a directory, and is kept.
- */
-static void apply_rules(struct bypass_route *route, const char *plain, int at, const char *path, int moved)
-{
-	size_t length = strlen(path), covered = 0, i;
-	int slash = length > 0 && path[length - 1] == '/';
-	const struct bypass_path_rule *rule = NULL;
-	const struct bypass_expanded_rule *expanded = NULL;
-
-	for (i = 0; i < bypass_agent.rule_count && covered == 0; i++) {
-		rule = &bypass_agent.rules[i];
-		expanded = &bypass_expanded_rules[i];
-		covered = bypass_path_match(expanded->pattern, plain);
-	}
-	if (covered == 0) {
-		answer(route, BYPASS_LOCAL, at, path);
-		if (moved)
-			answer_copy(route, BYPASS_LOCAL, "", plain, slash);
-		return;
-	}
-	log_rule(rule, plain);
-	if (rule->side == BYPASS_DENY)
-		deny(route, rule->error != 0 ? rule->error : EACCES);
-	else if (expanded->as != NULL)
-		answer_copy(route, rule->side, expanded->as, plain + covered - 1, slash);
-	else if ((path[0] != '/' && (moved || rule->side == BYPASS_HOME)) || climbs_out(plain, path))
-		answer_copy(route, rule->side, "", plain, slash);
-	else
-		answer(route, rule->side, at, path);
-}
-
-/* A name of a descriptor: this process' local ones are the kernel's business, home's are known there by their handles. */
-static int route_descriptor_name(struct bypass_route *route, const char *plain, int at, const char *path)
+int bypass_route_opened(const char *path)
 {
 	struct bypass_descriptor_name found;
-	char name[40];
-	int64_t handle = 0;
-	int error = 0;
+	int64_t handle;
+	int error;
 
-	if (!bypass_path_descriptor(&found, plain, bypass_process.pid))
-		return 0;
-	switch (bypass_descriptor_named(&found, plain, &handle, &error)) {
-	case BYPASS_HOME:
-		bypass_format(name, sizeof(name), "/proc/self/fd/%lld", (long long)handle);
-		answer_copy(route, BYPASS_HOME, name, plain + found.length, path[0] != '\0' && path[strlen(path) - 1] == '/');
-		route->descriptor = plain[found.length] == '\0';
-		route->link = route->descriptor ? found.link : NULL;
-		return 1;
-	case BYPASS_DENY:
-		if (error != ENOENT) {
-			deny(route, error);
-			return 1;
-		}
-		/* It is listed by the kernel, as a link; that leads nowhere: no descriptor has this number. */
-		answer(route, BYPASS_LOCAL, AT_FDCWD, "/proc/self/fd/2147483647");
-		route->link = plain;
-		return 1;
-	default:
-		if (!found.own || plain[found.length] != '\0')
-			return 0;
-		answer(route, BYPASS_LOCAL, at, path);
-		return 1;
-	}
+	return bypass_path_descriptor(&found, path, bypass_process.pid) && path[found.length] == '\0' &&
+	       bypass_descriptor_named(&found, path, &handle, &error) != BYPASS_LOCAL;
 }
 
-void bypass_route_path(struct bypass_route *route, int at, const char *path)
+/*
+ * readlink for the walk. What the kernel shows as a link below /proc is none by its text, but for those that lead to folders that
+ * programs go on from.
+ */
+static long read_link(const char *path, char *target, size_t size)
 {
-	char *plain, *base;
-	int saved = errno, moved = 0;
+	char cwd[sizeof("/proc/0000000000/cwd")];
+	long got;
 
-	memset(route, 0, sizeof(*route));
-	route->given = path;
+	if (strncmp(path, "/proc/", 6) != 0)
+		return bypass_sys(SYS_readlinkat, AT_FDCWD, path, target, size);
+	if (bypass_route_opened(path))
+		return -ENXIO;
+	bypass_format(cwd, sizeof(cwd), "/proc/%d/cwd", bypass_process.pid);
+	if (bypass_cwd_side() == BYPASS_HOME && strcmp(path, cwd) == 0 && strlen(bypass_cwd_name()) < size) {
+		strcpy(target, bypass_cwd_name());
+		return (long)strlen(target);
+	}
+	got = bypass_sys(SYS_readlinkat, AT_FDCWD, path, target, size);
+	if (got > 1 && (target[0] == '/' || memchr(target, ':', (size_t)got) != NULL))
+		return -EINVAL;
+	return got;
+}
+
+/* ---- one name ---- */
+
+/* `rule` leads to `name`, with `rest` behind it. */
+static void answer_real(const struct bypass_name *name, const struct bypass_rule *rule, size_t covered, const char *plain, const char *rest)
+{
+	char *real = name_room(name->route, PATH_MAX);
+	size_t length, more = strlen(rest);
+
+	if (real == NULL)
+		return;
+	length = bypass_rules_real(real, rule, covered, plain);
+	if (length == 0 || length + more >= PATH_MAX) {
+		deny(name->route, ENAMETOOLONG);
+		return;
+	}
+	if (real[length - 1] == '/')
+		rest += rest[0] == '/';
+	memcpy(real + length, rest, strlen(rest) + 1);
+	answer(name->route, rule != NULL ? (enum bypass_side)rule->side : BYPASS_LOCAL, AT_FDCWD, real);
+}
+
+static void answer_home(const struct bypass_name *name)
+{
+	if (name->came && name->path[0] == '/' && name->rule->as == NULL)
+		answer(name->route, BYPASS_HOME, AT_FDCWD, name->path);
+	else
+		answer_real(name, name->rule, name->covered, name->plain, bypass_name_behind(name));
+}
+
+/* No link on the way: the name is where its text says. The kernel is asked about the name that it will get. */
+static int is_simple(struct bypass_name *name)
+{
+	const char *asked = name->path;
+	char *room = name_room(name->route, 2 * PATH_MAX + 4);
+	size_t length;
+
+	if (name->full[name->head] != '\0' || room == NULL)
+		return 0;
+	if (!bypass_expanded_rules.crossing)
+		return 1;
+	if (!name->came || (name->rule != NULL && name->rule->as != NULL)) {
+		length = bypass_rules_real(room, name->rule, name->covered, name->plain);
+		if (length == 0)
+			return 1; /* too long: that is said when the answer is made */
+		strcpy(room + length, bypass_name_behind(name));
+		asked = room;
+	}
+	return !bypass_follow_meets_link(room + PATH_MAX + 4, asked[0] == '/' ? AT_FDCWD : name->at, asked, name->last, open_how);
+}
+
+static void answer_local(const struct bypass_name *name)
+{
+	if (name->came && (name->rule == NULL || name->rule->as == NULL))
+		answer(name->route, BYPASS_LOCAL, name->at, name->path);
+	else
+		answer_real(name, name->rule, name->covered, name->plain, bypass_name_behind(name));
+}
+
+/* Over links here. 1: it leads away, `full` is the name to go on with; 0: it is answered. */
+static int walk_here(struct bypass_name *name)
+{
+	struct bypass_follow *follow = name->follow;
+	int links = 0, result;
+
+	if (follow == NULL)
+		follow = name->follow = (struct bypass_follow *)(void *)name_room(name->route, sizeof(*follow));
+	else
+		links = follow->links;
+	if (follow == NULL)
+		return 0;
+	follow->rules = &bypass_expanded_rules;
+	follow->side = BYPASS_RULE_LOCAL;
+	follow->last = name->last;
+	follow->read = read_link;
+	result = bypass_follow(follow, name->full);
+	follow->links += links;
+	if (result == BYPASS_FOLLOW_HERE && follow->error == ENXIO) {
+		follow->links++;
+		result = BYPASS_FOLLOW_THERE;
+	}
+	if (result == BYPASS_FOLLOW_THERE && bypass_follow_name(follow) != NULL && follow->links <= BYPASS_LINKS_MAX) {
+		memcpy(name->full, follow->real, strlen(follow->real) + 1);
+		name->came = 0;
+		name->walked = 1;
+		return 1;
+	}
+	if (result == BYPASS_FOLLOW_HERE) {
+		log_rule(bypass_rules_find(&bypass_expanded_rules, follow->done[0] != '\0' ? follow->done : "/", &name->covered), follow->done);
+		if (name->came && !follow->mapped)
+			answer(name->route, BYPASS_LOCAL, name->at, name->path);
+		else
+			answer_real(name, NULL, 0, follow->real, "");
+		return 0;
+	}
+	deny(name->route, result < 0 ? -result : follow->links > BYPASS_LINKS_MAX ? ELOOP : ENAMETOOLONG);
+	return 0;
+}
+
+static void decide(struct bypass_name *name)
+{
+	int side;
+
+	do {
+		if (bypass_name_descriptor(name) || bypass_agent.rule_count == 0)
+			return;
+		side = bypass_name_side(name);
+		if (side == BYPASS_RULE_LOCAL && (bypass_rule_side(name->rule) != BYPASS_RULE_LOCAL || !is_simple(name)))
+			continue;
+		log_rule(name->rule, name->plain);
+		if (side == BYPASS_RULE_DENY)
+			deny_by(name->route, name->rule);
+		else if (side == BYPASS_RULE_HOME)
+			answer_home(name);
+		else
+			answer_local(name);
+		return;
+	} while (walk_here(name));
+}
+
+/* ---- the call's name ---- */
+
+/* What needs no rules: no name, a name in a directory of home's, one that is too long. */
+static int route_without_rules(struct bypass_route *route, int at, const char *path)
+{
 	answer(route, bypass_agent.rule_count == 0 ? BYPASS_ANYWHERE : BYPASS_LOCAL, at, path);
 	if (path == NULL)
 		route->side = BYPASS_LOCAL;
 	if (path != NULL && path[0] != '/' && bypass_descriptor_private(at)) {
 		deny(route, EBADF);
-		return;
+		return 1;
 	}
 	if (path == NULL || (path[0] != '/' && at != AT_FDCWD && bypass_descriptor_side(at) == BYPASS_HOME)) {
 		if (path != NULL)
 			route->side = BYPASS_HOME;
-		return;
+		return 1;
 	}
+	if (path[0] == '\0' && at != AT_FDCWD)
+		return 1; /* the descriptor itself */
 	if (strnlen(path, PATH_MAX) == PATH_MAX) {
 		deny(route, ENAMETOOLONG);
-		return;
+		return 1;
 	}
-	if (bypass_agent.rule_count == 0 && path[0] != '/')
-		return;
-	plain = name_room(route, LONGEST + PATH_MAX);
-	if (plain == NULL)
-		return;
-	base = plain + LONGEST;
-	*base = '\0';
-	if (path[0] != '/' && at == AT_FDCWD && bypass_cwd_side() == BYPASS_HOME) {
-		memcpy(base, bypass_cwd_name(), PATH_MAX);
-		moved = 1;
-	} else if (path[0] != '/' && !local_directory(at, base)) {
-		answer(route, BYPASS_LOCAL, at, path); /* no such descriptor, or a directory without a name: the kernel knows */
-		errno = saved;
-		return;
+	return bypass_agent.rule_count == 0 && path[0] != '/';
+}
+
+/* `instead`: the program's name led to this one, absolute; or NULL. */
+static void route_as(struct bypass_route *route, int at, const char *path, enum bypass_last last, const char *instead)
+{
+	struct bypass_name name;
+	int saved = errno;
+
+	memset(route, 0, sizeof(*route));
+	route->last = last;
+	route->given = path;
+	if ((instead != NULL || !route_without_rules(route, at, path)) && bypass_name_begin(&name, route, at, path, instead)) {
+		name.last = last;
+		decide(&name);
+		route->full = path[0] != '\0' ? name.full : path; /* the empty name names nothing, whatever the call makes of it */
 	}
-	bypass_path_join(plain, base, path);
-	if (!route_descriptor_name(route, plain, at, path) && bypass_agent.rule_count > 0)
-		apply_rules(route, plain, at, path, moved);
 	errno = saved;
 }
 
-enum bypass_side bypass_route_both(const struct bypass_route *first, const struct bypass_route *second, int *error)
+void bypass_route_path(struct bypass_route *route, int at, const char *path)
 {
+	route_as(route, at, path, BYPASS_LAST_FOLLOWED, NULL);
+}
+
+void bypass_route_parameter(struct bypass_trap *trap, int number, struct bypass_route *route, int at, const char *path, enum bypass_last last)
+{
+	route_as(route, at, path, last, trap->paths[number].leads_to);
+	trap->paths[number].sent = route->path;
+}
+
+/* One question of home. As bypass_walk_home. */
+static int ask(const struct bypass_route *route, bypass_walk_call *walk, char *led)
+{
+	int64_t handle = route->handle;
+
+	if (handle != 0)
+		return walk(handle, bypass_route_below(route), route->last, led);
+	if (route->at == AT_FDCWD)
+		return walk(AT_FDCWD, route->full, route->last, led);
+	if (bypass_descriptor_handle(route->at, &handle) == BYPASS_HOME && handle != 0)
+		return walk(handle, route->path, route->last, led);
+	led[0] = '\0';
+	errno = EBADF;
+	return -1;
+}
+
+/* Over links at home, until the name is somewhere. An open file is where it is. */
+static void go_through(struct bypass_route *route, bypass_walk_call *walk)
+{
+	char *led = name_room(route, PATH_MAX);
+	const char *given = route->given;
+	int saved = errno, links, result = 1;
+
+	for (links = 0; led != NULL && result == 1 && route->side == BYPASS_HOME && !route->descriptor; links++) {
+		result = ask(route, walk, led);
+		if (led[0] != '/' || links > BYPASS_LINKS_MAX)
+			deny(route, result == 1 ? ELOOP : errno);
+		else
+			route_as(route, AT_FDCWD, led, route->last, led);
+	}
+	route->given = given;
+	errno = saved;
+}
+
+void bypass_route_through_by(struct bypass_route *route, int at, const char *path, enum bypass_last last, bypass_walk_call *walk)
+{
+	route_as(route, at, path, last, NULL);
+	if (route->side == BYPASS_HOME && bypass_agent.rule_count > 0)
+		go_through(route, walk);
+}
+
+void bypass_route_through(struct bypass_route *route, int at, const char *path, enum bypass_last last)
+{
+	bypass_route_through_by(route, at, path, last, bypass_walk_home);
+}
+
+/* ---- two names ---- */
+
+/* Where only one of them is home's by its text, it may lead here. */
+static void meet(struct bypass_trap *trap, int number, struct bypass_route *route)
+{
+	go_through(route, bypass_walk_home);
+	trap->paths[number].sent = route->path;
+}
+
+enum bypass_side bypass_route_both(struct bypass_trap *trap, struct bypass_route *first, struct bypass_route *second, int *error)
+{
+	if (first->side == BYPASS_HOME && second->side == BYPASS_LOCAL)
+		meet(trap, 0, first);
+	else if (second->side == BYPASS_HOME && first->side == BYPASS_LOCAL)
+		meet(trap, 1, second);
 	*error = first->side == BYPASS_DENY ? first->error : second->error;
 	if (first->side == BYPASS_DENY || second->side == BYPASS_DENY)
 		return BYPASS_DENY;

@@ -84,19 +84,22 @@ int bypass_spawn_opens(const void *actions, int number, const char *path, int fl
 	struct bypass_spawn_row *row;
 	struct bypass_route route;
 
-	bypass_route_path(&route, AT_FDCWD, path);
-	if (later) {
-		route.side = BYPASS_HOME;
-		route.path = path;
-	}
-	if (route.side != BYPASS_HOME || strnlen(route.path, PATH_MAX) == PATH_MAX)
-		return route.side == BYPASS_DENY ? -route.error : route.side == BYPASS_HOME ? -ENAMETOOLONG : BYPASS_SPAWN_HERE;
-	row = take_row(actions, BYPASS_SPAWN_OPEN, route.path);
+	if (later)
+		route.side = BYPASS_LOCAL;
+	else
+		bypass_route_through(&route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
+	if (route.side == BYPASS_DENY)
+		return -route.error;
+	if (!later && route.side != BYPASS_HOME && route.path == path)
+		return BYPASS_SPAWN_HERE;
+	if (strnlen(path, PATH_MAX) == PATH_MAX)
+		return -ENAMETOOLONG;
+	row = take_row(actions, BYPASS_SPAWN_OPEN, route.side == BYPASS_HOME ? route.path : path);
 	if (row != NULL) {
 		row->number = number;
 		row->flags = flags;
 		row->mode = mode;
-		row->home = !later;
+		row->home = route.side == BYPASS_HOME;
 	}
 	return hold(row);
 }

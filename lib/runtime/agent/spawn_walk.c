@@ -83,7 +83,7 @@ static int enter(struct bypass_spawn_place *place, const struct bypass_spawn_row
 	}
 	bypass_route_path(&route, AT_FDCWD, path);
 	if (route.side == BYPASS_HOME) {
-		if (bypass_resolve(name, path, home->readlink, home->readlink_here) != 0)
+		if (bypass_resolve(name, path) != 0)
 			return -1;
 		bypass_route_path(&route, AT_FDCWD, name);
 	}
@@ -108,7 +108,7 @@ static int enter_file(struct bypass_spawn_place *place, const struct bypass_spaw
 		errno = ENOMEM;
 		return -1;
 	}
-	if (home->directory_name(row->number, name, PATH_MAX) != 0 || bypass_route_back(name) != 0)
+	if (home->directory_name(row->number, name, PATH_MAX) != 0)
 		return -1;
 	return enter_home(place, name, row->place);
 }
@@ -124,7 +124,7 @@ static int open_row(const struct bypass_spawn_place *place, const struct bypass_
 	route.side = BYPASS_HOME;
 	route.path = path;
 	if (!row->home)
-		bypass_route_path(&route, AT_FDCWD, path);
+		bypass_route_through(&route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	if (route.side == BYPASS_HOME)
 		file = home->open(route.path, row->flags | O_CLOEXEC, row->mode);
 	else if (route.side == BYPASS_DENY)
@@ -182,7 +182,7 @@ int bypass_spawn_program(struct bypass_program *program, const struct bypass_spa
 		return bypass_program_find(program, route, arguments, fetch);
 	if (path == NULL)
 		return -1;
-	bypass_route_path(&moved, AT_FDCWD, path);
+	bypass_route_through(&moved, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	moved.given = given; /* in that place, where its interpreter will look */
 	if (bypass_program_find(program, &moved, arguments, fetch) != 0)
 		return -1;

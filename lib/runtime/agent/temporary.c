@@ -46,7 +46,7 @@ static int taken(char *name, int suffix, const struct taking *taking)
 		errno = EINVAL;
 		return -1;
 	}
-	bypass_route_path(&route, AT_FDCWD, name);
+	bypass_route_through(&route, AT_FDCWD, name, BYPASS_LAST_ENTRY);
 	if (route.side == BYPASS_DENY) {
 		errno = route.error;
 		return -1;

@@ -5,13 +5,15 @@
 #include "exec.h"
 #include "descriptor.h"
 #include "fork.h"
+#include "path_rules.h"
 #include "print.h"
 #include "../shared/format.h"
+#include "../shared/handshake.h"
 #include <errno.h>
 #include <sys/socket.h>
 
-/* Ten numbers, each of at most 16 digits, and signs between. */
-#define NUMBERS 10
+/* Eleven numbers, each of at most 16 digits, and signs between. */
+#define NUMBERS 11
 #define NUMBERS_SIZE (NUMBERS * 18)
 
 /* ---- writing ---- */
@@ -29,6 +31,7 @@ void bypass_ticket_fill(struct bypass_ticket *ticket, const struct bypass_lane *
 	}
 	ticket->session = bypass_home.session;
 	ticket->names = bypass_descriptors_live(&ticket->handles);
+	ticket->rules = bypass_rules_mark;
 	ticket->cwd = bypass_cwd_side() == BYPASS_HOME ? bypass_cwd_name() : NULL;
 }
 
@@ -42,9 +45,10 @@ const char *bypass_ticket_write(struct bypass_thread *self, const struct bypass_
 	if (text == NULL)
 		return NULL;
 	length = bypass_format(text, size, "%s%s=", BYPASS_TICKET, bypass_spec.name);
-	bypass_format(text + length, size - length, "%s.%d.%x.%x.%x.%llx.%llx.%x.%zx.%zx.%d.%s", bypass_spec.digest, ticket->fd,
+	bypass_format(text + length, size - length, "%s.%d.%x.%x.%x.%llx.%llx.%x.%zx.%zx.%x.%d.%s", bypass_spec.digest, ticket->fd,
 		      (unsigned)ticket->pid, (unsigned)ticket->parent, (unsigned)ticket->worker, (unsigned long long)ticket->token,
-		      (unsigned long long)ticket->session, (unsigned)(ticket->pending | ticket->marked << 1), ticket->names, ticket->handles, ticket->cwd != NULL, cwd);
+		      (unsigned long long)ticket->session, (unsigned)(ticket->pending | ticket->marked << 1), ticket->names, ticket->handles, ticket->rules,
+		      ticket->cwd != NULL, cwd);
 	return text;
 }
 
@@ -98,6 +102,7 @@ static int read_ticket(struct bypass_ticket *ticket)
 	ticket->pending &= 1;
 	ticket->names = (size_t)number(&text, 16);
 	ticket->handles = (size_t)number(&text, 16);
+	ticket->rules = (uint32_t)number(&text, 16);
 	home = (int)number(&text, 10);
 	ticket->cwd = home && text != NULL ? text : NULL;
 	return text != NULL;
@@ -134,6 +139,7 @@ static void tell_exec(struct bypass_thread *self)
 		return;
 	request = bypass_lane_message(lane);
 	bypass_descriptors_put(&request);
+	bypass_rules_put(&request, &bypass_expanded_rules);
 	result = bypass_lane_ask(lane, BYPASS_OPERATION_EXEC, &request, &reply);
 	if (result == -EPIPE || result == -EPROTO)
 		bypass_lane_close(lane);
@@ -190,7 +196,7 @@ int bypass_ticket_redeem(void)
 		bypass_cwd_set(BYPASS_HOME, ticket.cwd);
 	if (!ours && handles > 0)
 		claim(self, &ticket);
-	else if (ours && handles != ticket.handles)
+	else if (ours && (handles != ticket.handles || ticket.rules != bypass_rules_mark))
 		tell_exec(self);
 	if (bypass_home.worker != 0)
 		bypass_child_note((int)bypass_sys(SYS_getpid), bypass_home.worker);

@@ -48,6 +48,8 @@ void bypass_trap_enter(struct bypass_trap *trap, int operation)
 	trap->fd = -1;
 	trap->system = self->entering;
 	self->entering = NULL;
+	memset(trap->paths, 0, sizeof(trap->paths));
+	trap->links = trap->again = 0;
 	act(self, trap);
 	if (!again)
 		bypass_count_add(&bypass_process.stats->trapped, 1);
@@ -78,6 +80,17 @@ void bypass_trap_leave(struct bypass_trap *trap)
 		bypass_arena_release(self, trap->mark);
 	bypass_frames_pop(self, trap->depth, trap->layer);
 	errno = saved;
+}
+
+int bypass_trap_again(struct bypass_trap *trap)
+{
+	if (!trap->again)
+		return 0;
+	trap->again = 0;
+	trap->side = BYPASS_ANYWHERE;
+	trap->text = NULL;
+	errno = trap->saved_errno;
+	return 1;
 }
 
 void bypass_trap_step_out(struct bypass_trap *trap)

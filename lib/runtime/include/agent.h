@@ -10,6 +10,7 @@
 #include "entry.h"
 #include "polling.h"
 #include "resolver.h"
+#include "routes.h"
 #include "sockets.h"
 #include "spec.h"
 #include "streams.h"
@@ -36,7 +37,6 @@ struct bypass_setting {
 	void *value;
 };
 
-enum bypass_side { BYPASS_ANYWHERE, BYPASS_LOCAL, BYPASS_HOME, BYPASS_DENY };
 /* One rule of `paths`. Patterns and `as` may hold ${NAME} of a setting or of the environment; expanded once at start. */
 struct bypass_path_rule {
 	enum bypass_side side;
@@ -81,6 +81,13 @@ struct bypass_trap {
 	int depth;              /* frames of the thread that lie below this one */
 	void *mark;             /* the thread's borrowed memory as it was: everything borrowed since is given back by leave */
 	struct bypass_system *system; /* the system call that it came by; NULL: a symbol */
+	/* Its names, by their place among its parameters: what was sent, and what a link at home leads to (bypass_trap_again). */
+	struct {
+		const char *sent;
+		const char *leads_to; /* as the program knows it, absolute; or NULL */
+	} paths[2];
+	int links;              /* at home that have led away from it */
+	int again;
 	uint64_t cookie;        /* tells a living frame from a stack that was used again */
 };
 
@@ -89,6 +96,11 @@ void bypass_trap_enter(struct bypass_trap *trap, int operation);
 /* LOCAL -> REMOTE. errno is left as the action left it. */
 void bypass_trap_leave(struct bypass_trap *trap);
 /*
+ * 1: a link led away from home before anything was done there, so the action is to run once more, with the name that the link leads to
+ * (bypass_route_parameter knows it).
+ */
+int bypass_trap_again(struct bypass_trap *trap);
+/*
  * Around a function of the program's own that an action calls, or that an original calls for it (filters, comparisons): it is the
  * program's code, and what it calls is trapped. errno is kept.
  */
@@ -96,27 +108,6 @@ void bypass_trap_step_out(struct bypass_trap *trap);
 void bypass_trap_step_in(struct bypass_trap *trap);
 
 /* ---- where a call belongs -------------------------------------------------------------------------------------------- */
-
-/* Answer of the path rules. `path` is what the call is to use: rewritten by `as`, or made absolute, or as it came. */
-struct bypass_route {
-	enum bypass_side side; /* LOCAL, HOME or DENY; never ANYWHERE when the agent has rules */
-	int error;             /* errno for DENY */
-	const char *path;
-	int at;                /* directory descriptor to use with `path` */
-	const char *given;     /* the name as the program gave it */
-	int descriptor;        /* 1: `path` names an open file at home itself, as /proc/self/fd/N does */
-	const char *link;      /* a call that follows no link means this one, here: /dev/stdin that leads home, a name of the runtime's own; else NULL */
-};
-/*
- * Decide by the path rules. `at` is AT_FDCWD or the call's directory descriptor. A relative name follows the side of its
- * directory. NULL path: LOCAL. An agent without rules: names relative to a home descriptor are HOME, all others ANYWHERE.
- * A new name lives in the thread's borrowed memory until bypass_trap_leave. A call runs inside a trap.
- */
-void bypass_route_path(struct bypass_route *route, int at, const char *path);
-/* The file that a descriptor names, or one below it, as a route: `given` is what Linux tells an interpreter of such a script. In borrowed memory. */
-void bypass_route_descriptor(struct bypass_route *route, int fd, const char *below);
-/* Side of a call with two names: their common side; two sides give DENY with EXDEV. */
-enum bypass_side bypass_route_both(const struct bypass_route *first, const struct bypass_route *second, int *error);
 
 /* HOME when this descriptor is a placeholder of this agent, else LOCAL. One fstat when the process holds any placeholder, else free. */
 enum bypass_side bypass_descriptor_side(int fd);
@@ -136,9 +127,12 @@ struct bypass_call {
 	int lost;         /* home could not be reached */
 	int outs;         /* outs follow in the reply */
 	int saved_errno;
+	const char *paths[2]; /* names in the request */
 	int fd;           /* the last descriptor in the request, or -1; for the trace */
 };
 
+/* Puts the first or the second name of a request: a string. Home may answer that a link leads away; then the call fails with ELOOP. */
+void bypass_put_path(struct bypass_call *call, int number, const char *path, size_t max);
 /* Takes a lane and starts the request. Never fails by itself: failure sticks in call->request.error. */
 void bypass_call_begin(struct bypass_call *call, int operation, int cancel);
 /*
@@ -216,28 +210,6 @@ int bypass_directory_descriptor(struct bypass_directory *directory);
 int64_t bypass_directory_tell(struct bypass_directory *directory);
 void bypass_directory_seek(struct bypass_directory *directory, int64_t position);
 int bypass_directory_close(struct bypass_directory *directory); /* frees it; gives the descriptor, which the caller closes */
-/* The working directory when it lies at home: side, and its name as the program knows it. set with LOCAL forgets it. */
-enum bypass_side bypass_cwd_side(void);
-const char *bypass_cwd_name(void);
-void bypass_cwd_set(enum bypass_side side, const char *name);
-/*
- * The program enters a folder at home, by the name that it knows. The kernel stands nowhere then, in the folder of a process that has ended:
- * every name there is ESRCH, so that what is not trapped fails instead of working on files of this machine. nowhere: such a folder, opened;
- * negative errno. *process, of a process that is made unless it is positive: the folder can be entered until that one ends.
- */
-void bypass_cwd_enter(const char *name);
-int bypass_cwd_nowhere(int *process);
-void bypass_cwd_nowhere_ends(int process);
-/*
- * realpath over both sides: `resolved` (PATH_MAX bytes) gets the name without links and dots, as the program knows it. Each part is
- * read on the side that the path rules name. 0, or -1 with errno. Inside a trap.
- */
-typedef ptrdiff_t bypass_readlink_call(const char *path, char *target, size_t size);
-int bypass_resolve(char *resolved, const char *path, bypass_readlink_call *home, bypass_readlink_call *local);
-/* readlink of an open file's own name (route.descriptor): what it says is a name of home's, given as the program knows it. */
-ptrdiff_t bypass_readlink_descriptor(const char *path, char *target, size_t size, bypass_readlink_call *home);
-/* A name of home's (PATH_MAX bytes, changed in place) as the program knows it: the `as` of the rule that leads there undone. 0, or -1 with errno. */
-int bypass_route_back(char *name);
 /* Home's device numbers, mapped so that they cannot collide with local ones. */
 uint64_t bypass_home_device(uint64_t device);
 /*

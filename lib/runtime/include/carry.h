@@ -13,6 +13,13 @@
 extern "C" {
 #endif
 
+/* What a call means by a name whose last part is a link. */
+enum bypass_last {
+	BYPASS_LAST_FOLLOWED, /* what it leads to: open, stat */
+	BYPASS_LAST_ITSELF,   /* the link, unless a slash behind it asks for the folder: lstat, readlink */
+	BYPASS_LAST_ENTRY     /* an entry of its folder, slash or not: rename, unlink, mkdir */
+};
+
 /* A count declared `partial` is cut to this many bytes: a frame also holds the call's other parameters. */
 #define BYPASS_PARTIAL_MAX (BYPASS_PAYLOAD_MAX - 65536)
 

@@ -109,7 +109,7 @@ int bypass_spawn_enters_file(const void *actions, int number);
 void bypass_spawn_forget(const void *actions);
 /*
  * Around the spawn. walk: all of that is done, in the list's order; 0 or an errno; *place is where it leads. walked: it is undone. The calls
- * are home's, but for readlink_here.
+ * are home's.
  */
 struct bypass_spawn_place {
 	int process; /* the folder of one that has ended is where the new program's kernel will stand; -1: none */
@@ -122,7 +122,6 @@ struct bypass_spawn_calls {
 	int (*close)(int fd);
 	int (*enter)(const char *path);
 	int (*directory_name)(int fd, char *name, size_t size);
-	bypass_readlink_call *readlink, *readlink_here;
 };
 int bypass_spawn_walk(const void *actions, struct bypass_spawn_place *place, const struct bypass_spawn_calls *home);
 void bypass_spawn_walked(const void *actions, struct bypass_spawn_place *place, const struct bypass_spawn_calls *home);

@@ -26,6 +26,7 @@ struct bypass_serving {
 	const struct bypass_operation *operation;
 	void *worker;
 	int saved_errno;   /* errno right after the action */
+	int leaves;        /* the reply says which name of the request leads away from home */
 };
 
 typedef void bypass_receiver(struct bypass_serving *serving);
@@ -39,6 +40,11 @@ extern const struct bypass_shadow bypass_shadow __attribute__((visibility("hidde
 
 /* All gets went well and nothing is left over. 0: the answer is the request's error and the action must not run. */
 int bypass_request_ok(struct bypass_serving *serving);
+/*
+ * The first or the second name of a request (0, 1), relative to *at, or to nothing (NULL), before the action. 0: a link leads away from
+ * home, or it cannot be walked; that is the answer, and the action must not run. Over links at home *path becomes the name without them.
+ */
+int bypass_serving_path(struct bypass_serving *serving, int number, int *at, const char **path, enum bypass_last last);
 /* Memory for out parameters, zeroed, freed after the reply; NULL fails the request (ENOMEM, EMSGSIZE). count and size are checked. */
 void *bypass_serving_memory(struct bypass_serving *serving, size_t count, size_t size);
 /* Room of `capacity` bytes that begins with `text`, for text that the action may change; NULL fails the request. */
@@ -81,6 +87,9 @@ int bypass_is_written(int fd);
 void bypass_descriptor_gone(struct bypass_serving *serving, int fd);
 
 /* ---- for knowledge bodies ---- */
+
+/* A name at home, as the program knows it, in place. 0, or -1 with errno. */
+int bypass_places_name(char *name, size_t size);
 
 /* One message of a socket: data, and in external form (sockets.h) its address and control messages. */
 struct bypass_parcel {

@@ -6,6 +6,7 @@
 #include "greet.h"
 #include "link.h"
 #include "log.h"
+#include "places.h"
 #include "serve.h"
 #include <signal.h>
 #include <stdio.h>
@@ -101,6 +102,8 @@ static void greet(struct bypass_session *session, const struct bypass_worker *se
 	}
 	if (wish.greeting.process != 0)
 		_exit(courier(session, &connection, &wish));
+	if (bypass_places_set(&wish.greeting.places) != 0)
+		_exit(BYPASS_ENDED_REFUSED);
 	leave_session(session);
 	bypass_session_default_signals();
 	bypass_log_event(BYPASS_LEVEL_EVENT, "process=%u agent-pid=%lld libc=%s word=%u equal=%d", name.process, (long long)wish.greeting.pid,

@@ -6,6 +6,7 @@
 #include "handles.h"
 #include "log.h"
 #include "mirror.h"
+#include "places.h"
 #include "session.h"
 #include "../shared/reply.h"
 #include <poll.h>
@@ -94,9 +95,15 @@ static int serve_exec(struct bypass_lane *lane, const struct bypass_frame *frame
 	struct bypass_message message = message_of(frame, payload);
 	size_t count;
 	int64_t *kept = read_handles(&message, &count);
+	int error;
 
 	if (kept == NULL)
 		return refuse_errno(lane, frame, message.error, "cannot read the handles");
+	error = bypass_places_set(&message);
+	if (error != 0) {
+		free(kept);
+		return refuse_errno(lane, frame, error, "cannot read the path rules");
+	}
 	bypass_handles_keep(kept, count);
 	free(kept);
 	bypass_log_event(BYPASS_LEVEL_EVENT, "exec process=%u handles=%zu", lane->process, count);

@@ -44,7 +44,7 @@ static int answer_call(struct bypass_lane *lane, struct bypass_serving *serving,
 	if (error != 0)
 		return refuse_call(lane, frame, serving->operation, error);
 	answer.flags = BYPASS_FRAME_REPLY;
-	answer.status = BYPASS_STATUS_OK;
+	answer.status = serving->leaves ? BYPASS_STATUS_LEAVES : BYPASS_STATUS_OK;
 	answer.credit = 0;
 	answer.length = (uint32_t)serving->reply.length;
 	lane->connection.transport.lent = lane->space.lent;
@@ -104,6 +104,8 @@ static int serve_own(struct bypass_lane *lane, const struct bypass_frame *frame,
 		return 0;
 	case BYPASS_OPERATION_CANCEL:
 		return bypass_serve_cancel(lane, frame, payload);
+	case BYPASS_OPERATION_WALK:
+		return bypass_serve_walk(lane, frame, payload);
 	case BYPASS_OPERATION_FORK:
 	case BYPASS_OPERATION_EXEC:
 	case BYPASS_OPERATION_EXITED:

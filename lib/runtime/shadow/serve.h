@@ -49,6 +49,8 @@ int bypass_serve_lane(struct bypass_lane *lane);
 int bypass_serve_frame(struct bypass_lane *lane, struct bypass_frame *frame, unsigned char *payload);
 /* interrupt.c: CANCEL. As above. */
 int bypass_serve_cancel(struct bypass_lane *lane, const struct bypass_frame *frame, unsigned char *payload);
+/* places.c: WALK. As above. */
+int bypass_serve_walk(struct bypass_lane *lane, const struct bypass_frame *frame, unsigned char *payload);
 /* processes.c: FORK, EXEC, EXITED, PARK, CLAIM. As above. */
 int bypass_serve_process(struct bypass_lane *lane, const struct bypass_frame *frame, unsigned char *payload);
 /* Frees what serving took; closes the connection. */

@@ -31,12 +31,16 @@
  *   FORK       the program forks: a count, and the handles that the child is to have. On a unix socket one
  *              end of a socket pair comes along, which becomes the first lane of the child's worker. The answer: that worker's id and
  *              token, and 1 if it has the lane; if not, it waits some seconds for one
- *   EXEC       the process has become another program: a count, and the handles that came through. The others are closed
+ *   EXEC       the process has become another program: a count, and the handles that came through, and its path rules (handshake.h). The
+ *              other handles are closed
  *   EXITED     one integer, the worker of a process that has ended. Answered when that worker has ended too, and with it its locks
  *   PARK       a count and handles: placeholders that the process sends to another one over a socket. Home keeps a reference to each
  *   CLAIM      a handle of another process, as a placeholder that was received bears it. The answer is this process' own handle for it
  *   CANCEL     two integers, a lane of the process and the number of the request that it waits for: its action is interrupted, again and
  *              again, until it ends. Answered then
+ *   WALK       a handle of a directory or AT_FDCWD, a name, and what a link in its last part means (enum bypass_last): where it leads over links and
+ *              `..`, by the path rules. The answer: 0 all of it is there, 1 it leads away from home, 2 it ends on the way; an errno, canonical; and
+ *              the name without links, as the program knows it, "" when there is none
  *   LINK       many lanes share this connection; `lane` tells them apart from here on (relay.h)
  *   HANGUP     on a link: this lane has ended. Not answered
  */
@@ -56,6 +60,7 @@
 #define BYPASS_OPERATION_HANGUP 0xffffff0cu
 #define BYPASS_OPERATION_PARK 0xffffff0du
 #define BYPASS_OPERATION_CLAIM 0xffffff0eu
+#define BYPASS_OPERATION_WALK 0xffffff0fu
 
 /* Of a reply. All but OK may carry text, bytes as they are, that says why. */
 enum bypass_status {
@@ -64,7 +69,8 @@ enum bypass_status {
 	BYPASS_STATUS_NO_OPERATION,
 	BYPASS_STATUS_MISMATCH,     /* protocol or specification */
 	BYPASS_STATUS_REFUSED,      /* key, token, policy */
-	BYPASS_STATUS_BUSY          /* a limit of the shadow */
+	BYPASS_STATUS_BUSY,         /* a limit of the shadow */
+	BYPASS_STATUS_LEAVES        /* a name leaves home, and nothing was done: which one of the request's, and as the program knows it */
 };
 
 /* What goes over a session's inherited descriptor with one end of a socket pair: the word alone, or for a lane of a known worker all of it. Both ends are on one machine. */

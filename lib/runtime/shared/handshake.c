@@ -1,7 +1,11 @@
 /* handshake.c -- HELLO and WELCOME. See handshake.h. */
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE 1
+#endif
 #include "handshake.h"
 #include "frame.h"
 #include <errno.h>
+#include <limits.h>
 #include <string.h>
 
 void bypass_greeting_host(struct bypass_greeting *greeting)
@@ -36,6 +40,7 @@ void bypass_greeting_put(struct bypass_message *message, const struct bypass_gre
 	bypass_put_unsigned(message, greeting->word_size);
 	bypass_put_unsigned(message, greeting->byte_order);
 	bypass_put_string(message, greeting->libc, BYPASS_NAME_MAX, EOVERFLOW);
+	bypass_rules_put(message, greeting->rules);
 	bypass_put_count(message, count);
 	for (i = 0; i < count; i++) {
 		bypass_put_string(message, spec->operations[i].name, BYPASS_NAME_MAX, EOVERFLOW);
@@ -45,6 +50,9 @@ void bypass_greeting_put(struct bypass_message *message, const struct bypass_gre
 
 void bypass_greeting_get(struct bypass_message *message, struct bypass_greeting *greeting)
 {
+	struct bypass_rule rule;
+	size_t count;
+
 	greeting->protocol_min = BYPASS_GET(message, uint32_t);
 	greeting->protocol_max = BYPASS_GET(message, uint32_t);
 	greeting->name = bypass_get_string(message, BYPASS_NAME_MAX, EPROTO);
@@ -56,6 +64,39 @@ void bypass_greeting_get(struct bypass_message *message, struct bypass_greeting 
 	greeting->word_size = BYPASS_GET(message, uint32_t);
 	greeting->byte_order = BYPASS_GET(message, uint32_t);
 	greeting->libc = bypass_get_string(message, BYPASS_NAME_MAX, EPROTO);
+	greeting->places = *message;
+	for (count = bypass_rules_get_count(message); count > 0 && message->error == 0; count--)
+		bypass_rule_get(message, &rule);
+}
+
+void bypass_rules_put(struct bypass_message *message, const struct bypass_rules *rules)
+{
+	size_t i, count = rules != NULL ? rules->count : 0;
+
+	bypass_put_count(message, count);
+	for (i = 0; i < count; i++) {
+		bypass_put_integer(message, rules->rows[i].side);
+		bypass_put_string(message, rules->rows[i].pattern, PATH_MAX, EOVERFLOW);
+		if (bypass_put_present(message, rules->rows[i].as))
+			bypass_put_string(message, rules->rows[i].as, PATH_MAX, EOVERFLOW);
+	}
+}
+
+size_t bypass_rules_get_count(struct bypass_message *message)
+{
+	return bypass_get_count(message, BYPASS_RULES_MAX);
+}
+
+void bypass_rule_get(struct bypass_message *message, struct bypass_rule *rule)
+{
+	memset(rule, 0, sizeof(*rule));
+	rule->side = BYPASS_GET(message, int32_t);
+	rule->pattern = bypass_get_string(message, PATH_MAX, EPROTO);
+	if (bypass_get_present(message))
+		rule->as = bypass_get_string(message, PATH_MAX, EPROTO);
+	if (message->error == 0 && (rule->side < BYPASS_RULE_LOCAL || rule->side > BYPASS_RULE_DENY || rule->pattern[0] == '\0' ||
+				    (rule->as != NULL && rule->as[0] != '/')))
+		bypass_message_fail(message, EPROTO);
 }
 
 void bypass_welcome_put(struct bypass_message *message, const struct bypass_welcome *welcome)

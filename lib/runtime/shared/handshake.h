@@ -9,10 +9,12 @@
 #define BYPASS_HANDSHAKE_H
 
 #include "../include/spec.h"
+#include "rules.h"
 
 /* Limits: names and signatures are strings of at most so many bytes, lists of at most so many calls. */
 #define BYPASS_NAME_MAX 4096u
 #define BYPASS_CALLS_MAX 65536u
+#define BYPASS_RULES_MAX 4096u
 
 struct bypass_greeting {
 	uint32_t protocol_min, protocol_max;
@@ -25,6 +27,8 @@ struct bypass_greeting {
 	uint32_t word_size; /* bytes of a pointer */
 	uint32_t byte_order;  /* 1: little-endian, 2: big-endian */
 	const char *libc;   /* "glibc", "musl", ... for the log */
+	const struct bypass_rules *rules; /* put: the path rules of a new process; NULL: none */
+	struct bypass_message places;     /* got: the rest of the message from the rules on */
 };
 
 /* Fills in what this machine is. */
@@ -33,6 +37,11 @@ void bypass_greeting_host(struct bypass_greeting *greeting);
 void bypass_greeting_put(struct bypass_message *message, const struct bypass_greeting *greeting, const struct bypass_spec *spec);
 /* Leaves the message in front of the list, which bypass_map_put reads. */
 void bypass_greeting_get(struct bypass_message *message, struct bypass_greeting *greeting);
+
+/* Path rules in a message: a count, and each. What is got points into the message. */
+void bypass_rules_put(struct bypass_message *message, const struct bypass_rules *rules);
+size_t bypass_rules_get_count(struct bypass_message *message);
+void bypass_rule_get(struct bypass_message *message, struct bypass_rule *rule);
 
 struct bypass_welcome {
 	uint32_t protocol;    /* the one to speak */

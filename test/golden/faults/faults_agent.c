@@ -90,7 +90,7 @@ ssize_t bypass_switch_write(int fd, const void *data, size_t length)
 
 #if defined(__LP64__)
 #if defined(SYS_write)
-/* System entry: write: knowledge/posix/files.bk:65 */
+/* System entry: write: knowledge/posix/files.bk:67 */
 static long bypass_below_write_write(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -178,7 +178,7 @@ ssize_t bypass_switch_pwrite(int fd, const void *data, size_t length, off_t offs
 
 #if defined(__LP64__)
 #if defined(SYS_pwrite64)
-/* System entry: pwrite64: knowledge/posix/files.bk:78 */
+/* System entry: pwrite64: knowledge/posix/files.bk:80 */
 static long bypass_below_pwrite_pwrite64(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];

@@ -175,7 +175,6 @@ enum {
 	BYPASS_CALL_bypass_epoll_make,
 	BYPASS_CALL_bypass_epoll_take,
 	BYPASS_CALL_read,
-	BYPASS_CALL_readlink,
 };
 
 #pragma GCC visibility push(hidden)
@@ -482,8 +481,6 @@ int bypass_shadow_bypass_epoll_take(int twin, uint32_t *events, uint64_t *data, 
 #endif
 ssize_t bypass_local_read(int fd, void *data, size_t length);
 ssize_t bypass_shadow_read(int fd, void *data, size_t length);
-ssize_t bypass_local_readlink(const char *path, char *target, size_t size);
-ssize_t bypass_shadow_readlink(const char *path, char *target, size_t size);
 #pragma GCC visibility pop
 
 #ifdef __cplusplus

@@ -42,6 +42,8 @@ static void bypass_receive_open(struct bypass_serving *serving)
 	mode = (int)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, (flags & O_NOFOLLOW) || (flags & (O_CREAT | O_EXCL)) == (O_CREAT | O_EXCL) ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED))
+		return;
 	result = bypass_action_open(path, flags, mode);
 	bypass_reply_begin(serving, result == -1, 0);
 	bypass_put_descriptor_new(serving, result);
@@ -63,7 +65,7 @@ static void bypass_receive_isatty(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== close ================================================== knowledge/posix/files.bk:30 ==== */
+/* ==== close ================================================== knowledge/posix/files.bk:32 ==== */
 
 /* Receiver: unpack the request, run the real close, pack the answer. */
 static void bypass_receive_close(struct bypass_serving *serving)
@@ -100,7 +102,7 @@ static void bypass_receive_setrlimit(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== fstat ================================================= knowledge/posix/status.bk:51 ==== */
+/* ==== fstat ================================================= knowledge/posix/status.bk:52 ==== */
 
 /* Receiver: unpack the request, run the real fstat, pack the answer. */
 static void bypass_receive_fstat(struct bypass_serving *serving)
@@ -121,7 +123,7 @@ static void bypass_receive_fstat(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_stat);
 }
 
-/* ==== fstatat =============================================== knowledge/posix/status.bk:71 ==== */
+/* ==== fstatat =============================================== knowledge/posix/status.bk:72 ==== */
 
 /* Receiver: unpack the request, run the real fstatat, pack the answer. */
 static void bypass_receive_fstatat(struct bypass_serving *serving)
@@ -139,6 +141,8 @@ static void bypass_receive_fstatat(struct bypass_serving *serving)
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, &dirfd, &path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED))
+		return;
 	result = fstatat(dirfd, path, status, flags);
 	bypass_reply_begin(serving, result == -1, result != -1);
 	BYPASS_PUT(&serving->reply, int, result);
@@ -146,7 +150,7 @@ static void bypass_receive_fstatat(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_stat);
 }
 
-/* ==== fchownat ============================================= knowledge/posix/status.bk:127 ==== */
+/* ==== fchownat ============================================= knowledge/posix/status.bk:132 ==== */
 
 /* Receiver: unpack the request, run the real fchownat, pack the answer. */
 static void bypass_receive_fchownat(struct bypass_serving *serving)
@@ -165,12 +169,14 @@ static void bypass_receive_fchownat(struct bypass_serving *serving)
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_at_flags);
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, &dirfd, &path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED))
+		return;
 	result = fchownat(dirfd, path, owner, group, flags);
 	bypass_reply_begin(serving, result == -1, 0);
 	BYPASS_PUT(&serving->reply, int, result);
 }
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:155 ==== */
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:162 ==== */
 
 /* Receiver: unpack the request, run the real fstatvfs, pack the answer. */
 static void bypass_receive_fstatvfs(struct bypass_serving *serving)
@@ -191,7 +197,7 @@ static void bypass_receive_fstatvfs(struct bypass_serving *serving)
 		bypass_put_record(&serving->reply, &status_object, &bypass_record_statvfs);
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:164 ==== */
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:171 ==== */
 
 /* Receiver: unpack the request, run the real fpathconf, pack the answer. */
 static void bypass_receive_fpathconf(struct bypass_serving *serving)
@@ -375,7 +381,7 @@ static int bypass_action_prlimit(pid_t pid, int resource, const struct rlimit *w
 #else
         return prlimit(pid, resource, wanted, was);
 #endif
-#line 379 "figure3_shadow.c"
+#line 385 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -410,7 +416,7 @@ static void bypass_receive_prlimit(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== fstatfs =============================================== knowledge/linux/status.bk:63 ==== */
+/* ==== fstatfs =============================================== knowledge/linux/status.bk:65 ==== */
 
 #if defined(__linux__)
 /* Receiver: unpack the request, run the real fstatfs, pack the answer. */
@@ -453,6 +459,8 @@ static void bypass_receive_statx(struct bypass_serving *serving)
 	mask = (unsigned int)bypass_get_symbols(&serving->request, &bypass_symbols_statx_mask);
 	memset(&status_object, 0, sizeof status_object);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, &dirfd, &path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED))
 		return;
 	result = statx(dirfd, path, flags, mask, status);
 	bypass_reply_begin(serving, result == -1, result != -1);
@@ -514,7 +522,7 @@ static int bypass_action_bypass_stream(int fd)
 {
 #line 149 "knowledge/linux/stdio.bk"
                      return fd;
-#line 518 "figure3_shadow.c"
+#line 526 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -532,12 +540,12 @@ static void bypass_receive_bypass_stream(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:170 ==== */
+/* ==== bypass_directory_name =========================== knowledge/posix/directories.bk:187 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)
 {
-#line 196 "knowledge/posix/directories.bk"
+#line 211 "knowledge/posix/directories.bk"
         char link[64];
         struct stat status;
         ssize_t length;
@@ -553,8 +561,8 @@ static int bypass_action_bypass_directory_name(int fd, char *name, size_t size)
         if (length == -1)
             return -1;
         name[length] = '\0';
-        return faccessat(fd, ".", X_OK, AT_EACCESS);
-#line 558 "figure3_shadow.c"
+        return faccessat(fd, ".", X_OK, AT_EACCESS) == -1 ? -1 : bypass_places_name(name, size);
+#line 566 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -577,12 +585,12 @@ static void bypass_receive_bypass_directory_name(struct bypass_serving *serving)
 		bypass_put_string(&serving->reply, name, size, EOVERFLOW);
 }
 
-/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:166 ==== */
+/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:183 ==== */
 
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_enter(const char *path)
 {
-#line 154 "knowledge/posix/directories.bk"
+#line 171 "knowledge/posix/directories.bk"
         int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
         int result;
 
@@ -591,7 +599,7 @@ static int bypass_action_bypass_enter(const char *path)
         result = faccessat(fd, ".", X_OK, AT_EACCESS);
         close(fd);
         return result;
-#line 595 "figure3_shadow.c"
+#line 603 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -602,6 +610,8 @@ static void bypass_receive_bypass_enter(struct bypass_serving *serving)
 
 	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
 		return;
 	result = bypass_action_bypass_enter(path);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -626,7 +636,7 @@ static int bypass_action_bypass_map_status(int fd, int64_t *status)
         if (S_ISREG(found.st_mode))
             bypass_lend(fd);
         return 0;
-#line 630 "figure3_shadow.c"
+#line 640 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -667,7 +677,7 @@ static ssize_t bypass_action_bypass_map_piece(int fd, int64_t *at, void *data, s
             result = pread(fd, data, length, *at);
         }
         return result;
-#line 671 "figure3_shadow.c"
+#line 681 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -705,7 +715,7 @@ static int bypass_action_bypass_poll_home(const int *files, const short *events,
 {
 #line 17 "knowledge/posix/polling.bk"
         return bypass_poll_here(files, events, ready, count, nanoseconds);
-#line 709 "figure3_shadow.c"
+#line 719 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -779,7 +789,7 @@ static ssize_t bypass_action_bypass_fetch(const char *path, int program, int64_t
         close(fd);
         errno = error;
         return result;
-#line 783 "figure3_shadow.c"
+#line 793 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -805,6 +815,8 @@ static void bypass_receive_bypass_fetch(struct bypass_serving *serving)
 	version = (int64_t *)bypass_serving_memory(serving, version_count, sizeof(int64_t));
 	if (!bypass_request_ok(serving))
 		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
+		return;
 	result = bypass_action_bypass_fetch(path, program, offset, data, length, version);
 	bypass_reply_begin(serving, result == -1, result != -1);
 	BYPASS_PUT(&serving->reply, ssize_t, result);
@@ -820,9 +832,9 @@ static void bypass_receive_bypass_fetch(struct bypass_serving *serving)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_spawn_file(const char *path, int flags, mode_t mode)
 {
-#line 263 "knowledge/posix/process.bk"
+#line 261 "knowledge/posix/process.bk"
         return open(path, flags, mode);
-#line 826 "figure3_shadow.c"
+#line 838 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -837,6 +849,8 @@ static void bypass_receive_bypass_spawn_file(struct bypass_serving *serving)
 	flags = (int)bypass_get_symbols(&serving->request, &bypass_symbols_open_flags);
 	mode = (mode_t)bypass_get_symbols(&serving->request, &bypass_symbols_file_mode);
 	if (!bypass_request_ok(serving))
+		return;
+	if (!bypass_serving_path(serving, 0, NULL, &path, BYPASS_LAST_FOLLOWED))
 		return;
 	result = bypass_action_bypass_spawn_file(path, flags, mode);
 	bypass_reply_begin(serving, result == -1, 0);
@@ -853,7 +867,7 @@ static int bypass_action_bypass_socket_connect(int fd, const void *address, size
         ptrdiff_t size = bypass_address_unpack(&room, sizeof(room), (const unsigned char *)address, length);
 
         return size < 0 ? -1 : connect(fd, (struct sockaddr *)&room, (socklen_t)size);
-#line 857 "figure3_shadow.c"
+#line 871 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -888,7 +902,7 @@ static ssize_t bypass_action_bypass_socket_send_message(int fd, const void *data
                                         (unsigned char *)(uintptr_t)control, control_length, (int *)(uintptr_t)files, count };
 
         return bypass_message_send(fd, &parcel, flags);
-#line 892 "figure3_shadow.c"
+#line 906 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -940,7 +954,7 @@ static int bypass_action_socket(int family, int type, int protocol)
 {
 #line 27 "knowledge/posix/sockets.bk"
         return socket(family, type | SOCK_CLOEXEC, protocol);
-#line 944 "figure3_shadow.c"
+#line 958 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -978,7 +992,7 @@ static ssize_t bypass_action_bypass_socket_receive_message(int fd, void *data, s
         *control_length = parcel.control_length;
         *count = parcel.file_count;
         return result;
-#line 982 "figure3_shadow.c"
+#line 996 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1051,7 +1065,7 @@ static int bypass_action_bypass_get_file_flags(int fd, int *flags)
             return -1;
         *flags &= O_ACCMODE | O_APPEND | O_NONBLOCK | O_ASYNC | O_DIRECT | O_NOATIME | O_DSYNC | O_SYNC | O_DIRECTORY | O_NOFOLLOW;
         return 0;
-#line 1055 "figure3_shadow.c"
+#line 1069 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1081,7 +1095,7 @@ static int bypass_action_bypass_set_file_flags(int fd, int flags)
 {
 #line 68 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, F_SETFL, flags);
-#line 1085 "figure3_shadow.c"
+#line 1099 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1109,7 +1123,7 @@ static int bypass_action_bypass_lock_file(int fd, int command, struct flock *loc
 {
 #line 75 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, command, lock);
-#line 1113 "figure3_shadow.c"
+#line 1127 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1142,7 +1156,7 @@ static int bypass_action_bypass_control_file(int fd, int command, int value)
 {
 #line 82 "knowledge/linux/descriptors.tables.bk"
         return fcntl(fd, command, value);
-#line 1146 "figure3_shadow.c"
+#line 1160 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1188,7 +1202,7 @@ static int bypass_action_bypass_file_number(int fd, unsigned int what, uint64_t 
 #endif
         *number = (unsigned int)answer.small;
         return 0;
-#line 1192 "figure3_shadow.c"
+#line 1206 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1225,7 +1239,7 @@ static int bypass_action_bypass_set_attributes(int fd, int flags)
         errno = ENOTTY;
         return -1;
 #endif
-#line 1229 "figure3_shadow.c"
+#line 1243 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1260,7 +1274,7 @@ static int bypass_action_bypass_clone_range(int to, int from, uint64_t at, uint6
         errno = EOPNOTSUPP;
         return -1;
 #endif
-#line 1264 "figure3_shadow.c"
+#line 1278 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1294,7 +1308,7 @@ static int bypass_action_bypass_window(int fd, int set, struct winsize *size)
 {
 #line 202 "knowledge/linux/descriptors.tables.bk"
         return ioctl(fd, set ? TIOCSWINSZ : TIOCGWINSZ, size);
-#line 1298 "figure3_shadow.c"
+#line 1312 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1404,7 +1418,7 @@ static int bypass_action_bypass_epoll_change(int twin, int operation, int fd, ui
         event.events = events;
         event.data.u64 = data;
         return epoll_ctl(twin, operations[operation], fd, &event);
-#line 1408 "figure3_shadow.c"
+#line 1422 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1438,7 +1452,7 @@ static int bypass_action_bypass_epoll_make(void)
 {
 #line 30 "knowledge/linux/polling.bk"
         return epoll_create1(EPOLL_CLOEXEC);
-#line 1442 "figure3_shadow.c"
+#line 1456 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1470,7 +1484,7 @@ static int bypass_action_bypass_epoll_take(int twin, uint32_t *events, uint64_t 
             data[i] = found[i].data.u64;
         }
         return result;
-#line 1474 "figure3_shadow.c"
+#line 1488 "figure3_shadow.c"
 }
 
 /* Receiver: unpack the request, run the action, pack the answer. */
@@ -1530,30 +1544,6 @@ static void bypass_receive_read(struct bypass_serving *serving)
 	BYPASS_PUT(&serving->reply, ssize_t, result);
 	if (result != -1)
 		bypass_put_bytes(&serving->reply, data, bypass_clamp(result, data_count));
-}
-
-/* ==== readlink ============================================ knowledge/posix/process.bk:247 ==== */
-
-/* Receiver: unpack the request, run the real readlink, pack the answer. */
-static void bypass_receive_readlink(struct bypass_serving *serving)
-{
-	const char *path;
-	char *target = NULL;
-	size_t target_count = 0;
-	size_t size;
-	ssize_t result;
-
-	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
-	size = BYPASS_GET(&serving->request, size_t);
-	target_count = bypass_amount(&serving->request, size, 1);
-	target = (char *)bypass_serving_memory(serving, target_count, 1);
-	if (!bypass_request_ok(serving))
-		return;
-	result = readlink(path, target, size);
-	bypass_reply_begin(serving, result == -1, result != -1);
-	BYPASS_PUT(&serving->reply, ssize_t, result);
-	if (result != -1)
-		bypass_put_bytes(&serving->reply, target, bypass_clamp(result, target_count));
 }
 
 /* ==== The shadow ================================================ what the runtime is told ==== */
@@ -1740,7 +1730,6 @@ static bypass_receiver *const bypass_receivers[] = {
 	NULL, /* bypass_epoll_take */
 #endif
 	bypass_receive_read,
-	bypass_receive_readlink,
 };
 
 const struct bypass_shadow bypass_shadow = {

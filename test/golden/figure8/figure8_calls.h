@@ -299,7 +299,6 @@ enum {
 	BYPASS_CALL_bypass_epoll_take,
 	BYPASS_CALL_bypass_read_directory,
 	BYPASS_CALL_ftruncate,
-	BYPASS_CALL_readlink,
 };
 
 #pragma GCC visibility push(hidden)
@@ -672,8 +671,6 @@ int bypass_shadow_bypass_epoll_take(int twin, uint32_t *events, uint64_t *data, 
 ssize_t bypass_shadow_bypass_read_directory(int fd, void *entries, size_t size);
 int bypass_local_ftruncate(int fd, off_t length);
 int bypass_shadow_ftruncate(int fd, off_t length);
-ssize_t bypass_local_readlink(const char *path, char *target, size_t size);
-ssize_t bypass_shadow_readlink(const char *path, char *target, size_t size);
 #pragma GCC visibility pop
 
 #ifdef __cplusplus

@@ -1681,15 +1681,14 @@ static const struct bypass_operation operations[] = {
 	{ "bypass_epoll_take", "bypass_epoll_take(fd,out:integer[],out:integer[],integer,integer)integer", 1 },
 	{ "bypass_read_directory", "bypass_read_directory(fd,out:bytes,integer)integer", 1 },
 	{ "ftruncate", "ftruncate(fd,integer)integer", 1 },
-	{ "readlink", "readlink(path,out:bytes,integer)integer", 1 },
 };
 
 const struct bypass_spec bypass_spec = {
 	BYPASS_ABI,
 	"figure8",
 	"spec.bp",
-	"5e930149e2be5aaa0a406606d2c139adb48826fdf85e4ac8c51d86565b9d4135",
+	"0bf86b23c8a8c68f9920be15eb67b3a0c7ccd9d02a8c9f30bd24b5e914c3fe77",
 	operations,
-	224,
+	223,
 	&bypass_symbols_errno,
 };

@@ -88,8 +88,6 @@ int bypass_again_epoll_pwait2(int set, struct epoll_event *events, int most, con
 		const sigset_t *mask);
 int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, const struct timespec *timeout,
 		const sigset_t *mask);
-FTS *bypass_local_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **));
-FTS *bypass_switch_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **));
 #endif
 DIR *bypass_local_fdopendir(int fd);
 DIR *bypass_switch_fdopendir(int fd);
@@ -337,6 +335,16 @@ int bypass_switch_wscanf(const wchar_t *format, va_list args);
 int bypass_unless_wscanf(void);
 #endif
 #if defined(__linux__) && defined(__GLIBC__)
+FTS *bypass_local_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **));
+FTS *bypass_switch_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **));
+FTSENT *bypass_local_fts_read(FTS *tree);
+FTSENT *bypass_switch_fts_read(FTS *tree);
+FTSENT *bypass_local_fts_children(FTS *tree, int options);
+FTSENT *bypass_switch_fts_children(FTS *tree, int options);
+int bypass_local_fts_set(FTS *tree, FTSENT *entry, int instruction);
+int bypass_switch_fts_set(FTS *tree, FTSENT *entry, int instruction);
+int bypass_local_fts_close(FTS *tree);
+int bypass_switch_fts_close(FTS *tree);
 int bypass_local___vwprintf_chk(int level, const wchar_t *format, va_list rest);
 int bypass_switch___vwprintf_chk(int level, const wchar_t *format, va_list rest);
 int bypass_unless___vwprintf_chk(void);
@@ -414,7 +422,7 @@ int bypass_unless___isoc99_wscanf(void);
         {
             return bypass_shadow_lseek(fd, (off_t)position, SEEK_SET) == -1 ? -1 : 0;
         }
-#line 418 "paths_agent.c"
+#line 426 "paths_agent.c"
 
 #line 248 "knowledge/posix/process.bk"
         static inline struct bypass_spawn_calls bypass_spawn_home(void)
@@ -425,11 +433,9 @@ int bypass_unless___isoc99_wscanf(void);
             home.close = bypass_shadow_close;
             home.enter = bypass_shadow_bypass_enter;
             home.directory_name = bypass_shadow_bypass_directory_name;
-            home.readlink = bypass_shadow_readlink;
-            home.readlink_here = readlink;
             return home;
         }
-#line 433 "paths_agent.c"
+#line 439 "paths_agent.c"
 
 #if defined(__linux__)
 #line 17 "knowledge/linux/stdio.bk"
@@ -564,7 +570,7 @@ int bypass_unless___isoc99_wscanf(void);
                 flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
             return flags;
         }
-#line 568 "paths_agent.c"
+#line 574 "paths_agent.c"
 #endif
 
 #line 41 "knowledge/posix/sockets.bk"
@@ -584,7 +590,7 @@ int bypass_unless___isoc99_wscanf(void);
             memcpy(name, ((const struct sockaddr_un *)(const void *)address)->sun_path, length - offsetof(struct sockaddr_un, sun_path));
             if (name[0] == '\0')
                 return bypass_descriptor_side(fd) == BYPASS_HOME;
-            bypass_route_path(&route, AT_FDCWD, name);
+            bypass_route_through(&route, AT_FDCWD, name, BYPASS_LAST_FOLLOWED);
             if (route.side == BYPASS_DENY) {
                 errno = route.error;
                 return -1;
@@ -626,7 +632,7 @@ int bypass_unless___isoc99_wscanf(void);
             memcpy(renamed.sun_path, name, strlen(name) + 1);
             return bypass_address_pack(packed, &renamed, offsetof(struct sockaddr_un, sun_path) + strlen(name) + 1);
         }
-#line 630 "paths_agent.c"
+#line 636 "paths_agent.c"
 
 #line 372 "knowledge/posix/sockets.bk"
         /* sendmsg of a socket at home. Descriptors that are sent along must be at home too: else EBADF. */
@@ -655,7 +661,7 @@ int bypass_unless___isoc99_wscanf(void);
             bypass_give_back(place);
             return result;
         }
-#line 659 "paths_agent.c"
+#line 665 "paths_agent.c"
 
 #line 422 "knowledge/posix/sockets.bk"
         /* recvmsg of a socket at home. */
@@ -687,7 +693,7 @@ int bypass_unless___isoc99_wscanf(void);
             bypass_give_back(place);
             return result;
         }
-#line 691 "paths_agent.c"
+#line 697 "paths_agent.c"
 
 #if defined(__linux__)
 #line 35 "knowledge/linux/polling.bk"
@@ -714,14 +720,14 @@ int bypass_unless___isoc99_wscanf(void);
             }
             return twin;
         }
-#line 718 "paths_agent.c"
+#line 724 "paths_agent.c"
 #endif
 #pragma GCC diagnostic pop
 
 /* ==== open ==================================================================== spec.bp:12 ====
  *
  *   open        spec.bp:12                        trap open
- *   creat       knowledge/posix/files.bk:13       a shape of its own
+ *   creat       knowledge/posix/files.bk:14       a shape of its own
  *   open64      knowledge/linux/files.bk:13       the same shape
  *   creat64     knowledge/linux/files.bk:14       a shape of its own
  *   __open      knowledge/linux-glibc/files.bk:7  the same shape
@@ -737,7 +743,7 @@ int bypass_shadow_open(const char *path, int flags, mode_t mode)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_open, 1);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_open_flags);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
@@ -775,7 +781,7 @@ static int bypass_action_open(struct bypass_trap *bypass_trap, const char *path,
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, (flags & O_NOFOLLOW) || (flags & (O_CREAT | O_EXCL)) == (O_CREAT | O_EXCL) ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -794,7 +800,9 @@ int bypass_switch_open(const char *path, int flags, mode_t mode)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_open);
-	result = bypass_action_open(&trap, path, flags, mode);
+	do
+		result = bypass_action_open(&trap, path, flags, mode);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_open(&trap, path, flags, mode), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -803,7 +811,7 @@ int bypass_switch_open(const char *path, int flags, mode_t mode)
 
 #if defined(__LP64__)
 #if defined(SYS_open)
-/* System entry: open: knowledge/posix/files.bk:16 */
+/* System entry: open: knowledge/posix/files.bk:17 */
 static long bypass_below_open_open(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -817,7 +825,7 @@ static long bypass_below_open_open(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_creat)
-/* System entry: creat: knowledge/posix/files.bk:17 */
+/* System entry: creat: knowledge/posix/files.bk:18 */
 static long bypass_below_open_creat(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -832,7 +840,7 @@ static long bypass_below_open_creat(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_openat)
-/* System entry: openat: knowledge/posix/files.bk:18 */
+/* System entry: openat: knowledge/posix/files.bk:19 */
 static long bypass_below_open_openat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -849,7 +857,7 @@ static long bypass_below_open_openat(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_openat2)
-/* System entry: openat2: knowledge/posix/files.bk:19 */
+/* System entry: openat2: knowledge/posix/files.bk:20 */
 static long bypass_below_open_openat2(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -922,7 +930,7 @@ int bypass_shadow_openat(int dirfd, const char *path, int flags, mode_t mode)
 
 	bypass_call_begin(&call, BYPASS_CALL_openat, 1);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_open_flags);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
@@ -956,7 +964,7 @@ static int bypass_action_openat(struct bypass_trap *bypass_trap, int dirfd, cons
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, (flags & O_NOFOLLOW) || (flags & (O_CREAT | O_EXCL)) == (O_CREAT | O_EXCL) ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -976,7 +984,9 @@ int bypass_switch_openat(int dirfd, const char *path, int flags, mode_t mode)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_openat);
-	result = bypass_action_openat(&trap, dirfd, path, flags, mode);
+	do
+		result = bypass_action_openat(&trap, dirfd, path, flags, mode);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_openat(&trap, dirfd, path, flags, mode), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -985,7 +995,7 @@ int bypass_switch_openat(int dirfd, const char *path, int flags, mode_t mode)
 
 #if defined(__LP64__)
 #if defined(SYS_openat)
-/* System entry: openat: knowledge/posix/files.bk:26 */
+/* System entry: openat: knowledge/posix/files.bk:28 */
 static long bypass_below_openat_openat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -1000,7 +1010,7 @@ static long bypass_below_openat_openat(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_openat2)
-/* System entry: openat2: knowledge/posix/files.bk:27 */
+/* System entry: openat2: knowledge/posix/files.bk:29 */
 static long bypass_below_openat_openat2(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -1086,7 +1096,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
 		errno = EBADF;
 		return -1;
 	}
-#line 39 "knowledge/posix/files.bk"
+#line 41 "knowledge/posix/files.bk"
         int result, error;
 
         if (bypass_descriptor_references(fd) == 0 || !bypass_descriptor_forget(fd))
@@ -1098,7 +1108,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 1102 "paths_agent.c"
+#line 1112 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1117,7 +1127,7 @@ int bypass_switch_close(int fd)
 
 #if defined(__LP64__)
 #if defined(SYS_close)
-/* System entry: close: knowledge/posix/files.bk:35 */
+/* System entry: close: knowledge/posix/files.bk:37 */
 static long bypass_below_close_close(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -1227,7 +1237,7 @@ ssize_t bypass_switch_read(int fd, void *data, size_t length)
 
 #if defined(__LP64__)
 #if defined(SYS_read)
-/* System entry: read: knowledge/posix/files.bk:57 */
+/* System entry: read: knowledge/posix/files.bk:59 */
 static long bypass_below_read_read(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -1331,7 +1341,7 @@ ssize_t bypass_switch_write(int fd, const void *data, size_t length)
 
 #if defined(__LP64__)
 #if defined(SYS_write)
-/* System entry: write: knowledge/posix/files.bk:65 */
+/* System entry: write: knowledge/posix/files.bk:67 */
 static long bypass_below_write_write(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -1376,7 +1386,7 @@ int bypass_shadow_mkdir(const char *path, mode_t mode)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_mkdir, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -1400,7 +1410,7 @@ static int bypass_action_mkdir(struct bypass_trap *bypass_trap, const char *path
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ENTRY);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -1419,7 +1429,9 @@ int bypass_switch_mkdir(const char *path, mode_t mode)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_mkdir);
-	result = bypass_action_mkdir(&trap, path, mode);
+	do
+		result = bypass_action_mkdir(&trap, path, mode);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_mkdir(&trap, path, mode), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -1428,7 +1440,7 @@ int bypass_switch_mkdir(const char *path, mode_t mode)
 
 #if defined(__LP64__)
 #if defined(SYS_mkdir)
-/* System entry: mkdir: knowledge/posix/directories.bk:16 */
+/* System entry: mkdir: knowledge/posix/directories.bk:17 */
 static long bypass_below_mkdir_mkdir(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -1441,7 +1453,7 @@ static long bypass_below_mkdir_mkdir(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_mkdirat)
-/* System entry: mkdirat: knowledge/posix/directories.bk:17 */
+/* System entry: mkdirat: knowledge/posix/directories.bk:18 */
 static long bypass_below_mkdir_mkdirat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -1494,7 +1506,7 @@ int bypass_shadow_mkdirat(int dirfd, const char *path, mode_t mode)
 
 	bypass_call_begin(&call, BYPASS_CALL_mkdirat, 0);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -1520,7 +1532,7 @@ static int bypass_action_mkdirat(struct bypass_trap *bypass_trap, int dirfd, con
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, BYPASS_LAST_ENTRY);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -1540,7 +1552,9 @@ int bypass_switch_mkdirat(int dirfd, const char *path, mode_t mode)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_mkdirat);
-	result = bypass_action_mkdirat(&trap, dirfd, path, mode);
+	do
+		result = bypass_action_mkdirat(&trap, dirfd, path, mode);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_mkdirat(&trap, dirfd, path, mode), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -1549,7 +1563,7 @@ int bypass_switch_mkdirat(int dirfd, const char *path, mode_t mode)
 
 #if defined(__LP64__)
 #if defined(SYS_mkdirat)
-/* System entry: mkdirat: knowledge/posix/directories.bk:20 */
+/* System entry: mkdirat: knowledge/posix/directories.bk:22 */
 static long bypass_below_mkdirat_mkdirat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -1594,7 +1608,7 @@ int bypass_shadow_rmdir(const char *path)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_rmdir, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
 	if (!bypass_call_end(&call))
@@ -1616,7 +1630,7 @@ static int bypass_action_rmdir(struct bypass_trap *bypass_trap, const char *path
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ENTRY);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -1635,7 +1649,9 @@ int bypass_switch_rmdir(const char *path)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_rmdir);
-	result = bypass_action_rmdir(&trap, path);
+	do
+		result = bypass_action_rmdir(&trap, path);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_rmdir(&trap, path), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -1644,7 +1660,7 @@ int bypass_switch_rmdir(const char *path)
 
 #if defined(__LP64__)
 #if defined(SYS_rmdir)
-/* System entry: rmdir: knowledge/posix/directories.bk:24 */
+/* System entry: rmdir: knowledge/posix/directories.bk:27 */
 static long bypass_below_rmdir_rmdir(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -1656,7 +1672,7 @@ static long bypass_below_rmdir_rmdir(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_unlinkat)
-/* System entry: unlinkat: knowledge/posix/directories.bk:25 */
+/* System entry: unlinkat: knowledge/posix/directories.bk:28 */
 static long bypass_below_rmdir_unlinkat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -1708,7 +1724,7 @@ int bypass_shadow_unlink(const char *path)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_unlink, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
 	if (!bypass_call_end(&call))
@@ -1730,7 +1746,7 @@ static int bypass_action_unlink(struct bypass_trap *bypass_trap, const char *pat
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ENTRY);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -1749,7 +1765,9 @@ int bypass_switch_unlink(const char *path)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_unlink);
-	result = bypass_action_unlink(&trap, path);
+	do
+		result = bypass_action_unlink(&trap, path);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_unlink(&trap, path), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -1758,7 +1776,7 @@ int bypass_switch_unlink(const char *path)
 
 #if defined(__LP64__)
 #if defined(SYS_unlink)
-/* System entry: unlink: knowledge/posix/directories.bk:29 */
+/* System entry: unlink: knowledge/posix/directories.bk:33 */
 static long bypass_below_unlink_unlink(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -1770,7 +1788,7 @@ static long bypass_below_unlink_unlink(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_unlinkat)
-/* System entry: unlinkat: knowledge/posix/directories.bk:30 */
+/* System entry: unlinkat: knowledge/posix/directories.bk:34 */
 static long bypass_below_unlink_unlinkat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -1823,7 +1841,7 @@ int bypass_shadow_unlinkat(int dirfd, const char *path, int flags)
 
 	bypass_call_begin(&call, BYPASS_CALL_unlinkat, 0);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_unlink_flags);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -1849,7 +1867,7 @@ static int bypass_action_unlinkat(struct bypass_trap *bypass_trap, int dirfd, co
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, BYPASS_LAST_ENTRY);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -1869,7 +1887,9 @@ int bypass_switch_unlinkat(int dirfd, const char *path, int flags)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_unlinkat);
-	result = bypass_action_unlinkat(&trap, dirfd, path, flags);
+	do
+		result = bypass_action_unlinkat(&trap, dirfd, path, flags);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_unlinkat(&trap, dirfd, path, flags), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -1878,7 +1898,7 @@ int bypass_switch_unlinkat(int dirfd, const char *path, int flags)
 
 #if defined(__LP64__)
 #if defined(SYS_unlinkat)
-/* System entry: unlinkat: knowledge/posix/directories.bk:33 */
+/* System entry: unlinkat: knowledge/posix/directories.bk:38 */
 static long bypass_below_unlinkat_unlinkat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -1923,7 +1943,7 @@ int bypass_shadow_remove(const char *path)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_remove, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
 	if (!bypass_call_end(&call))
@@ -1945,7 +1965,7 @@ static int bypass_action_remove(struct bypass_trap *bypass_trap, const char *pat
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ENTRY);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -1964,7 +1984,9 @@ int bypass_switch_remove(const char *path)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_remove);
-	result = bypass_action_remove(&trap, path);
+	do
+		result = bypass_action_remove(&trap, path);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_remove(&trap, path), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -1983,8 +2005,8 @@ int bypass_shadow_rename(const char *from, const char *to)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_rename, 0);
-	bypass_put_string(&call.request, from, PATH_MAX, ENAMETOOLONG);
-	bypass_put_string(&call.request, to, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, from, PATH_MAX);
+	bypass_put_path(&call, 1, to, PATH_MAX);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
 	if (!bypass_call_end(&call))
@@ -2009,9 +2031,9 @@ static int bypass_action_rename(struct bypass_trap *bypass_trap, const char *fro
 	struct bypass_route bypass_to_route;
 	enum bypass_side bypass_side;
 
-	bypass_route_path(&bypass_from_route, AT_FDCWD, from);
-	bypass_route_path(&bypass_to_route, AT_FDCWD, to);
-	bypass_side = bypass_route_both(&bypass_from_route, &bypass_to_route, &bypass_from_route.error);
+	bypass_route_parameter(bypass_trap, 0, &bypass_from_route, AT_FDCWD, from, BYPASS_LAST_ENTRY);
+	bypass_route_parameter(bypass_trap, 1, &bypass_to_route, AT_FDCWD, to, BYPASS_LAST_ENTRY);
+	bypass_side = bypass_route_both(bypass_trap, &bypass_from_route, &bypass_to_route, &bypass_from_route.error);
 	bypass_trap->side = bypass_side;
 	if (bypass_side == BYPASS_DENY) {
 		errno = bypass_from_route.error;
@@ -2031,7 +2053,9 @@ int bypass_switch_rename(const char *from, const char *to)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_rename);
-	result = bypass_action_rename(&trap, from, to);
+	do
+		result = bypass_action_rename(&trap, from, to);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_rename(&trap, from, to), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -2040,7 +2064,7 @@ int bypass_switch_rename(const char *from, const char *to)
 
 #if defined(__LP64__)
 #if defined(SYS_rename)
-/* System entry: rename: knowledge/posix/directories.bk:40 */
+/* System entry: rename: knowledge/posix/directories.bk:47 */
 static long bypass_below_rename_rename(struct bypass_system *bypass_entered)
 {
 	const char *from = (const char *)bypass_entered->argument[0];
@@ -2053,7 +2077,7 @@ static long bypass_below_rename_rename(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_renameat)
-/* System entry: renameat: knowledge/posix/directories.bk:41 */
+/* System entry: renameat: knowledge/posix/directories.bk:48 */
 static long bypass_below_rename_renameat(struct bypass_system *bypass_entered)
 {
 	int fromfd = (int)bypass_entered->argument[0];
@@ -2070,7 +2094,7 @@ static long bypass_below_rename_renameat(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_renameat2)
-/* System entry: renameat2: knowledge/posix/directories.bk:42 */
+/* System entry: renameat2: knowledge/posix/directories.bk:49 */
 static long bypass_below_rename_renameat2(struct bypass_system *bypass_entered)
 {
 	int fromfd = (int)bypass_entered->argument[0];
@@ -2130,9 +2154,9 @@ int bypass_shadow_renameat(int fromfd, const char *from, int tofd, const char *t
 
 	bypass_call_begin(&call, BYPASS_CALL_renameat, 0);
 	bypass_put_descriptor(&call, fromfd);
-	bypass_put_string(&call.request, from, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, from, PATH_MAX);
 	bypass_put_descriptor(&call, tofd);
-	bypass_put_string(&call.request, to, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 1, to, PATH_MAX);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
 	if (!bypass_call_end(&call))
@@ -2161,9 +2185,9 @@ static int bypass_action_renameat(struct bypass_trap *bypass_trap, int fromfd, c
 	struct bypass_route bypass_to_route;
 	enum bypass_side bypass_side;
 
-	bypass_route_path(&bypass_from_route, fromfd, from);
-	bypass_route_path(&bypass_to_route, tofd, to);
-	bypass_side = bypass_route_both(&bypass_from_route, &bypass_to_route, &bypass_from_route.error);
+	bypass_route_parameter(bypass_trap, 0, &bypass_from_route, fromfd, from, BYPASS_LAST_ENTRY);
+	bypass_route_parameter(bypass_trap, 1, &bypass_to_route, tofd, to, BYPASS_LAST_ENTRY);
+	bypass_side = bypass_route_both(bypass_trap, &bypass_from_route, &bypass_to_route, &bypass_from_route.error);
 	bypass_trap->side = bypass_side;
 	if (bypass_side == BYPASS_DENY) {
 		errno = bypass_from_route.error;
@@ -2185,7 +2209,9 @@ int bypass_switch_renameat(int fromfd, const char *from, int tofd, const char *t
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_renameat);
-	result = bypass_action_renameat(&trap, fromfd, from, tofd, to);
+	do
+		result = bypass_action_renameat(&trap, fromfd, from, tofd, to);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_renameat(&trap, fromfd, from, tofd, to), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -2194,7 +2220,7 @@ int bypass_switch_renameat(int fromfd, const char *from, int tofd, const char *t
 
 #if defined(__LP64__)
 #if defined(SYS_renameat)
-/* System entry: renameat: knowledge/posix/directories.bk:45 */
+/* System entry: renameat: knowledge/posix/directories.bk:53 */
 static long bypass_below_renameat_renameat(struct bypass_system *bypass_entered)
 {
 	int fromfd = (int)bypass_entered->argument[0];
@@ -2209,7 +2235,7 @@ static long bypass_below_renameat_renameat(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_renameat2)
-/* System entry: renameat2: knowledge/posix/directories.bk:46 */
+/* System entry: renameat2: knowledge/posix/directories.bk:54 */
 static long bypass_below_renameat_renameat2(struct bypass_system *bypass_entered)
 {
 	int fromfd = (int)bypass_entered->argument[0];
@@ -2263,8 +2289,8 @@ int bypass_shadow_link(const char *from, const char *to)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_link, 0);
-	bypass_put_string(&call.request, from, PATH_MAX, ENAMETOOLONG);
-	bypass_put_string(&call.request, to, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, from, PATH_MAX);
+	bypass_put_path(&call, 1, to, PATH_MAX);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
 	if (!bypass_call_end(&call))
@@ -2289,9 +2315,9 @@ static int bypass_action_link(struct bypass_trap *bypass_trap, const char *from,
 	struct bypass_route bypass_to_route;
 	enum bypass_side bypass_side;
 
-	bypass_route_path(&bypass_from_route, AT_FDCWD, from);
-	bypass_route_path(&bypass_to_route, AT_FDCWD, to);
-	bypass_side = bypass_route_both(&bypass_from_route, &bypass_to_route, &bypass_from_route.error);
+	bypass_route_parameter(bypass_trap, 0, &bypass_from_route, AT_FDCWD, from, BYPASS_LAST_ITSELF);
+	bypass_route_parameter(bypass_trap, 1, &bypass_to_route, AT_FDCWD, to, BYPASS_LAST_ENTRY);
+	bypass_side = bypass_route_both(bypass_trap, &bypass_from_route, &bypass_to_route, &bypass_from_route.error);
 	bypass_trap->side = bypass_side;
 	if (bypass_side == BYPASS_DENY) {
 		errno = bypass_from_route.error;
@@ -2311,7 +2337,9 @@ int bypass_switch_link(const char *from, const char *to)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_link);
-	result = bypass_action_link(&trap, from, to);
+	do
+		result = bypass_action_link(&trap, from, to);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_link(&trap, from, to), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -2320,7 +2348,7 @@ int bypass_switch_link(const char *from, const char *to)
 
 #if defined(__LP64__)
 #if defined(SYS_link)
-/* System entry: link: knowledge/posix/directories.bk:50 */
+/* System entry: link: knowledge/posix/directories.bk:60 */
 static long bypass_below_link_link(struct bypass_system *bypass_entered)
 {
 	const char *from = (const char *)bypass_entered->argument[0];
@@ -2333,7 +2361,7 @@ static long bypass_below_link_link(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_linkat)
-/* System entry: linkat: knowledge/posix/directories.bk:51 */
+/* System entry: linkat: knowledge/posix/directories.bk:61 */
 static long bypass_below_link_linkat(struct bypass_system *bypass_entered)
 {
 	int fromfd = (int)bypass_entered->argument[0];
@@ -2388,9 +2416,9 @@ int bypass_shadow_linkat(int fromfd, const char *from, int tofd, const char *to,
 
 	bypass_call_begin(&call, BYPASS_CALL_linkat, 0);
 	bypass_put_descriptor(&call, fromfd);
-	bypass_put_string(&call.request, from, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, from, PATH_MAX);
 	bypass_put_descriptor(&call, tofd);
-	bypass_put_string(&call.request, to, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 1, to, PATH_MAX);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_at_flags);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -2421,9 +2449,9 @@ static int bypass_action_linkat(struct bypass_trap *bypass_trap, int fromfd, con
 	struct bypass_route bypass_to_route;
 	enum bypass_side bypass_side;
 
-	bypass_route_path(&bypass_from_route, fromfd, from);
-	bypass_route_path(&bypass_to_route, tofd, to);
-	bypass_side = bypass_route_both(&bypass_from_route, &bypass_to_route, &bypass_from_route.error);
+	bypass_route_parameter(bypass_trap, 0, &bypass_from_route, fromfd, from, !(flags & AT_SYMLINK_FOLLOW) ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
+	bypass_route_parameter(bypass_trap, 1, &bypass_to_route, tofd, to, BYPASS_LAST_ENTRY);
+	bypass_side = bypass_route_both(bypass_trap, &bypass_from_route, &bypass_to_route, &bypass_from_route.error);
 	bypass_trap->side = bypass_side;
 	if (bypass_side == BYPASS_DENY) {
 		errno = bypass_from_route.error;
@@ -2445,7 +2473,9 @@ int bypass_switch_linkat(int fromfd, const char *from, int tofd, const char *to,
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_linkat);
-	result = bypass_action_linkat(&trap, fromfd, from, tofd, to, flags);
+	do
+		result = bypass_action_linkat(&trap, fromfd, from, tofd, to, flags);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_linkat(&trap, fromfd, from, tofd, to, flags), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -2454,7 +2484,7 @@ int bypass_switch_linkat(int fromfd, const char *from, int tofd, const char *to,
 
 #if defined(__LP64__)
 #if defined(SYS_linkat)
-/* System entry: linkat: knowledge/posix/directories.bk:54 */
+/* System entry: linkat: knowledge/posix/directories.bk:66 */
 static long bypass_below_linkat_linkat(struct bypass_system *bypass_entered)
 {
 	int fromfd = (int)bypass_entered->argument[0];
@@ -2502,7 +2532,7 @@ int bypass_shadow_symlink(const char *target, const char *path)
 
 	bypass_call_begin(&call, BYPASS_CALL_symlink, 0);
 	bypass_put_string(&call.request, target, PATH_MAX, EOVERFLOW);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
 	if (!bypass_call_end(&call))
@@ -2526,7 +2556,7 @@ static int bypass_action_symlink(struct bypass_trap *bypass_trap, const char *ta
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ENTRY);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -2545,7 +2575,9 @@ int bypass_switch_symlink(const char *target, const char *path)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_symlink);
-	result = bypass_action_symlink(&trap, target, path);
+	do
+		result = bypass_action_symlink(&trap, target, path);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_symlink(&trap, target, path), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -2554,7 +2586,7 @@ int bypass_switch_symlink(const char *target, const char *path)
 
 #if defined(__LP64__)
 #if defined(SYS_symlink)
-/* System entry: symlink: knowledge/posix/directories.bk:58 */
+/* System entry: symlink: knowledge/posix/directories.bk:71 */
 static long bypass_below_symlink_symlink(struct bypass_system *bypass_entered)
 {
 	const char *target = (const char *)bypass_entered->argument[0];
@@ -2567,7 +2599,7 @@ static long bypass_below_symlink_symlink(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_symlinkat)
-/* System entry: symlinkat: knowledge/posix/directories.bk:59 */
+/* System entry: symlinkat: knowledge/posix/directories.bk:72 */
 static long bypass_below_symlink_symlinkat(struct bypass_system *bypass_entered)
 {
 	const char *target = (const char *)bypass_entered->argument[0];
@@ -2621,7 +2653,7 @@ int bypass_shadow_symlinkat(const char *target, int dirfd, const char *path)
 	bypass_call_begin(&call, BYPASS_CALL_symlinkat, 0);
 	bypass_put_string(&call.request, target, PATH_MAX, EOVERFLOW);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
 	if (!bypass_call_end(&call))
@@ -2646,7 +2678,7 @@ static int bypass_action_symlinkat(struct bypass_trap *bypass_trap, const char *
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, BYPASS_LAST_ENTRY);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -2666,7 +2698,9 @@ int bypass_switch_symlinkat(const char *target, int dirfd, const char *path)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_symlinkat);
-	result = bypass_action_symlinkat(&trap, target, dirfd, path);
+	do
+		result = bypass_action_symlinkat(&trap, target, dirfd, path);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_symlinkat(&trap, target, dirfd, path), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -2675,7 +2709,7 @@ int bypass_switch_symlinkat(const char *target, int dirfd, const char *path)
 
 #if defined(__LP64__)
 #if defined(SYS_symlinkat)
-/* System entry: symlinkat: knowledge/posix/directories.bk:63 */
+/* System entry: symlinkat: knowledge/posix/directories.bk:77 */
 static long bypass_below_symlinkat_symlinkat(struct bypass_system *bypass_entered)
 {
 	const char *target = (const char *)bypass_entered->argument[0];
@@ -2723,7 +2757,7 @@ ssize_t bypass_shadow_readlink(const char *path, char *target, size_t size)
 
 	bypass_call_begin(&call, BYPASS_CALL_readlink, 0);
 	target_count = bypass_amount(&call.request, size, 1);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_require(&call.request, target != NULL || target_count == 0);
 	BYPASS_PUT(&call.request, size_t, size);
 	if (bypass_call_run(&call)) {
@@ -2760,7 +2794,7 @@ static ssize_t bypass_action_readlink(struct bypass_trap *bypass_trap, const cha
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ITSELF);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -2769,7 +2803,7 @@ static ssize_t bypass_action_readlink(struct bypass_trap *bypass_trap, const cha
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #define bypass_routed bypass_path_route
-#line 73 "knowledge/posix/directories.bk"
+#line 88 "knowledge/posix/directories.bk"
         if (bypass_routed.link != NULL)
             return bypass_local_readlink(bypass_routed.link, target, size);
         if (bypass_side == BYPASS_LOCAL)
@@ -2777,7 +2811,7 @@ static ssize_t bypass_action_readlink(struct bypass_trap *bypass_trap, const cha
         if (bypass_routed.descriptor)
             return bypass_readlink_descriptor(path, target, size, bypass_shadow_readlink);
         return bypass_shadow_readlink(path, target, size);
-#line 2781 "paths_agent.c"
+#line 2815 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -2788,7 +2822,9 @@ ssize_t bypass_switch_readlink(const char *path, char *target, size_t size)
 	ssize_t result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_readlink);
-	result = bypass_action_readlink(&trap, path, target, size);
+	do
+		result = bypass_action_readlink(&trap, path, target, size);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_readlink(&trap, path, target, size), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -2797,7 +2833,7 @@ ssize_t bypass_switch_readlink(const char *path, char *target, size_t size)
 
 #if defined(__LP64__)
 #if defined(SYS_readlink)
-/* System entry: readlink: knowledge/posix/directories.bk:68 */
+/* System entry: readlink: knowledge/posix/directories.bk:83 */
 static long bypass_below_readlink_readlink(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -2811,7 +2847,7 @@ static long bypass_below_readlink_readlink(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_readlinkat)
-/* System entry: readlinkat: knowledge/posix/directories.bk:69 */
+/* System entry: readlinkat: knowledge/posix/directories.bk:84 */
 static long bypass_below_readlink_readlinkat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -2868,7 +2904,7 @@ ssize_t bypass_shadow_readlinkat(int dirfd, const char *path, char *target, size
 	bypass_call_begin(&call, BYPASS_CALL_readlinkat, 0);
 	target_count = bypass_amount(&call.request, size, 1);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_require(&call.request, target != NULL || target_count == 0);
 	BYPASS_PUT(&call.request, size_t, size);
 	if (bypass_call_run(&call)) {
@@ -2907,7 +2943,7 @@ static ssize_t bypass_action_readlinkat(struct bypass_trap *bypass_trap, int dir
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, BYPASS_LAST_ITSELF);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -2917,7 +2953,7 @@ static ssize_t bypass_action_readlinkat(struct bypass_trap *bypass_trap, int dir
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
 #define bypass_routed bypass_path_route
-#line 88 "knowledge/posix/directories.bk"
+#line 104 "knowledge/posix/directories.bk"
         if (bypass_routed.link != NULL)
             return bypass_local_readlinkat(AT_FDCWD, bypass_routed.link, target, size);
         if (bypass_side == BYPASS_LOCAL)
@@ -2925,7 +2961,7 @@ static ssize_t bypass_action_readlinkat(struct bypass_trap *bypass_trap, int dir
         if (bypass_routed.descriptor)
             return bypass_readlink_descriptor(path, target, size, bypass_shadow_readlink);
         return bypass_shadow_readlinkat(dirfd, path, target, size);
-#line 2929 "paths_agent.c"
+#line 2965 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -2936,7 +2972,9 @@ ssize_t bypass_switch_readlinkat(int dirfd, const char *path, char *target, size
 	ssize_t result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_readlinkat);
-	result = bypass_action_readlinkat(&trap, dirfd, path, target, size);
+	do
+		result = bypass_action_readlinkat(&trap, dirfd, path, target, size);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_readlinkat(&trap, dirfd, path, target, size), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -2945,7 +2983,7 @@ ssize_t bypass_switch_readlinkat(int dirfd, const char *path, char *target, size
 
 #if defined(__LP64__)
 #if defined(SYS_readlinkat)
-/* System entry: readlinkat: knowledge/posix/directories.bk:84 */
+/* System entry: readlinkat: knowledge/posix/directories.bk:100 */
 static long bypass_below_readlinkat_readlinkat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -2991,7 +3029,7 @@ int bypass_shadow_mkfifo(const char *path, mode_t mode)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_mkfifo, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -3015,7 +3053,7 @@ static int bypass_action_mkfifo(struct bypass_trap *bypass_trap, const char *pat
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ENTRY);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -3034,7 +3072,9 @@ int bypass_switch_mkfifo(const char *path, mode_t mode)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_mkfifo);
-	result = bypass_action_mkfifo(&trap, path, mode);
+	do
+		result = bypass_action_mkfifo(&trap, path, mode);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_mkfifo(&trap, path, mode), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -3043,7 +3083,7 @@ int bypass_switch_mkfifo(const char *path, mode_t mode)
 
 #if defined(__LP64__)
 #if defined(SYS_mknod)
-/* System entry: mknod: knowledge/posix/directories.bk:99 */
+/* System entry: mknod: knowledge/posix/directories.bk:116 */
 static long bypass_below_mkfifo_mknod(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -3058,7 +3098,7 @@ static long bypass_below_mkfifo_mknod(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_mknodat)
-/* System entry: mknodat: knowledge/posix/directories.bk:100 */
+/* System entry: mknodat: knowledge/posix/directories.bk:117 */
 static long bypass_below_mkfifo_mknodat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -3111,7 +3151,7 @@ int bypass_shadow_mkfifoat(int dirfd, const char *path, mode_t mode)
 
 	bypass_call_begin(&call, BYPASS_CALL_mkfifoat, 0);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -3137,7 +3177,7 @@ static int bypass_action_mkfifoat(struct bypass_trap *bypass_trap, int dirfd, co
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, BYPASS_LAST_ENTRY);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -3157,7 +3197,9 @@ int bypass_switch_mkfifoat(int dirfd, const char *path, mode_t mode)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_mkfifoat);
-	result = bypass_action_mkfifoat(&trap, dirfd, path, mode);
+	do
+		result = bypass_action_mkfifoat(&trap, dirfd, path, mode);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_mkfifoat(&trap, dirfd, path, mode), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -3166,7 +3208,7 @@ int bypass_switch_mkfifoat(int dirfd, const char *path, mode_t mode)
 
 #if defined(__LP64__)
 #if defined(SYS_mknodat)
-/* System entry: mknodat: knowledge/posix/directories.bk:103 */
+/* System entry: mknodat: knowledge/posix/directories.bk:121 */
 static long bypass_below_mkfifoat_mknodat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -3214,7 +3256,7 @@ int bypass_shadow_mknod(const char *path, mode_t mode, dev_t device)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_mknod, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	BYPASS_PUT(&call.request, dev_t, device);
 	if (bypass_call_run(&call))
@@ -3247,7 +3289,7 @@ static int bypass_action_mknod(struct bypass_trap *bypass_trap, const char *path
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ENTRY);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -3266,7 +3308,9 @@ int bypass_switch_mknod(const char *path, mode_t mode, dev_t device)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_mknod);
-	result = bypass_action_mknod(&trap, path, mode, device);
+	do
+		result = bypass_action_mknod(&trap, path, mode, device);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_mknod(&trap, path, mode, device), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -3275,7 +3319,7 @@ int bypass_switch_mknod(const char *path, mode_t mode, dev_t device)
 
 #if defined(__LP64__)
 #if defined(SYS_mknod)
-/* System entry: mknod: knowledge/posix/directories.bk:107 */
+/* System entry: mknod: knowledge/posix/directories.bk:126 */
 static long bypass_below_mknod_mknod(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -3289,7 +3333,7 @@ static long bypass_below_mknod_mknod(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_mknodat)
-/* System entry: mknodat: knowledge/posix/directories.bk:108 */
+/* System entry: mknodat: knowledge/posix/directories.bk:127 */
 static long bypass_below_mknod_mknodat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -3344,7 +3388,7 @@ int bypass_shadow_mknodat(int dirfd, const char *path, mode_t mode, dev_t device
 
 	bypass_call_begin(&call, BYPASS_CALL_mknodat, 0);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	BYPASS_PUT(&call.request, dev_t, device);
 	if (bypass_call_run(&call))
@@ -3379,7 +3423,7 @@ static int bypass_action_mknodat(struct bypass_trap *bypass_trap, int dirfd, con
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, BYPASS_LAST_ENTRY);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -3399,7 +3443,9 @@ int bypass_switch_mknodat(int dirfd, const char *path, mode_t mode, dev_t device
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_mknodat);
-	result = bypass_action_mknodat(&trap, dirfd, path, mode, device);
+	do
+		result = bypass_action_mknodat(&trap, dirfd, path, mode, device);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_mknodat(&trap, dirfd, path, mode, device), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -3408,7 +3454,7 @@ int bypass_switch_mknodat(int dirfd, const char *path, mode_t mode, dev_t device
 
 #if defined(__LP64__)
 #if defined(SYS_mknodat)
-/* System entry: mknodat: knowledge/posix/directories.bk:111 */
+/* System entry: mknodat: knowledge/posix/directories.bk:131 */
 static long bypass_below_mknodat_mknodat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -3442,6 +3488,115 @@ int bypass_again_mknodat(int dirfd, const char *path, mode_t mode, dev_t device)
 }
 #endif
 
+/* ==== chdir ==================================================================== spec.bp:4 ====
+ *
+ *   chdir  spec.bp:4  paths holds for every call that takes a path
+ */
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_chdir(struct bypass_trap *bypass_trap, const char *path)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_string(text, "path", path);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_chdir(struct bypass_trap *bypass_trap, const char *path)
+{
+	struct bypass_route bypass_path_route;
+	enum bypass_side bypass_side = BYPASS_ANYWHERE;
+
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
+	bypass_trap->side = bypass_path_route.side;
+	if (bypass_path_route.side == BYPASS_DENY) {
+		errno = bypass_path_route.error;
+		return -1;
+	}
+	path = bypass_path_route.path;
+	bypass_side = bypass_path_route.side;
+#define bypass_fail(E) do { errno = (E); return -1; } while (0)
+#define bypass_routed bypass_path_route
+#line 141 "knowledge/posix/directories.bk"
+        struct bypass_route route;
+        char *name;
+        int result;
+
+        if (bypass_side == BYPASS_LOCAL) {
+            result = bypass_local_chdir(path);
+            if (result == 0)
+                bypass_cwd_set(BYPASS_LOCAL, NULL);
+            return result;
+        }
+        name = (char *)bypass_borrow(PATH_MAX);
+        if (name == NULL)
+            bypass_fail(ENOMEM);
+        result = bypass_resolve(name, bypass_routed.full != NULL ? bypass_routed.full : path);
+        if (result == 0) {
+            bypass_route_path(&route, AT_FDCWD, name);
+            result = route.side == BYPASS_LOCAL ? bypass_local_chdir(route.path) : bypass_shadow_bypass_enter(route.path);
+        }
+        if (result == 0 && route.side == BYPASS_LOCAL)
+            bypass_cwd_set(BYPASS_LOCAL, NULL);
+        else if (result == 0)
+            bypass_cwd_enter(name);
+        bypass_give_back(name);
+        return result;
+#line 3547 "paths_agent.c"
+#undef bypass_fail
+#undef bypass_routed
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_chdir(const char *path)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_chdir);
+	do
+		result = bypass_action_chdir(&trap, path);
+	while (bypass_trap_again(&trap));
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_chdir(&trap, path), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+
+#if defined(__LP64__)
+#if defined(SYS_chdir)
+/* System entry: chdir: knowledge/posix/directories.bk:137 */
+static long bypass_below_chdir_chdir(struct bypass_system *bypass_entered)
+{
+	const char *path = (const char *)bypass_entered->argument[0];
+	int result;
+
+	result = bypass_switch_chdir(path);
+	return bypass_system_result((long)result);
+}
+#endif
+
+/* The original of an action that was entered below the symbols: the same system call, never trapped. */
+int bypass_again_chdir(const char *path)
+{
+	const long *was = bypass_system_arguments();
+	long again = -1;
+
+	(void)was; /* for where the system calls below have no number */
+	switch (bypass_system_number(BYPASS_CALL_chdir)) {
+#if defined(SYS_chdir)
+		case SYS_chdir:
+			again = bypass_system_again((long)path, was[1], was[2], was[3], was[4], was[5]);
+			break;
+#endif
+		default:
+			errno = ENOSYS;
+	}
+	return (int)again;
+}
+#endif
+
 /* ==== opendir ================================================================== spec.bp:4 ====
  *
  *   opendir  spec.bp:4  paths holds for every call that takes a path
@@ -3462,7 +3617,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -3486,7 +3641,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
             bypass_fail(ENOMEM);
         }
         return (DIR *)directory;
-#line 3490 "paths_agent.c"
+#line 3645 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -3497,7 +3652,9 @@ DIR *bypass_switch_opendir(const char *path)
 	DIR *result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_opendir);
-	result = bypass_action_opendir(&trap, path);
+	do
+		result = bypass_action_opendir(&trap, path);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_pointer(bypass_describe_opendir(&trap, path), result, result == NULL);
 	bypass_trap_leave(&trap);
@@ -3535,7 +3692,7 @@ int bypass_shadow_truncate(const char *path, off_t length)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_truncate, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	BYPASS_PUT(&call.request, off_t, length);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -3559,7 +3716,7 @@ static int bypass_action_truncate(struct bypass_trap *bypass_trap, const char *p
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -3578,7 +3735,9 @@ int bypass_switch_truncate(const char *path, off_t length)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_truncate);
-	result = bypass_action_truncate(&trap, path, length);
+	do
+		result = bypass_action_truncate(&trap, path, length);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_truncate(&trap, path, length), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -3587,7 +3746,7 @@ int bypass_switch_truncate(const char *path, off_t length)
 
 #if defined(__LP64__)
 #if defined(SYS_truncate)
-/* System entry: truncate: knowledge/posix/files.bk:145 */
+/* System entry: truncate: knowledge/posix/files.bk:147 */
 static long bypass_below_truncate_truncate(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -3649,7 +3808,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -3661,7 +3820,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_become_routed(&call, &bypass_routed);
-#line 3665 "paths_agent.c"
+#line 3824 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -3672,7 +3831,9 @@ int bypass_switch_execve(const char *path, char *const *argv, char *const *envp)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_execve);
-	result = bypass_action_execve(&trap, path, argv, envp);
+	do
+		result = bypass_action_execve(&trap, path, argv, envp);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_execve(&trap, path, argv, envp), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -3740,7 +3901,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		return bypass_path_route.error;
@@ -3769,7 +3930,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         bypass_spawn_walked(actions, &place, &home);
         bypass_program_end(&program);
         return result;
-#line 3773 "paths_agent.c"
+#line 3934 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -3781,7 +3942,9 @@ int bypass_switch_posix_spawn(pid_t *pid, const char *path, const posix_spawn_fi
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_posix_spawn);
-	result = bypass_action_posix_spawn(&trap, pid, path, actions, attributes, argv, envp);
+	do
+		result = bypass_action_posix_spawn(&trap, pid, path, actions, attributes, argv, envp);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_posix_spawn(&trap, pid, path, actions, attributes, argv, envp), result, result != 0);
 	bypass_trap_leave(&trap);
@@ -3826,7 +3989,7 @@ int bypass_shadow_stat(const char *path, struct stat *status)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_stat, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_require(&call.request, status != NULL);
 	if (bypass_call_run(&call)) {
 		result = BYPASS_GET(&call.reply, int);
@@ -3855,7 +4018,7 @@ static int bypass_action_stat(struct bypass_trap *bypass_trap, const char *path,
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -3872,7 +4035,7 @@ static int bypass_action_stat(struct bypass_trap *bypass_trap, const char *path,
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 3876 "paths_agent.c"
+#line 4039 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3882,7 +4045,9 @@ int bypass_switch_stat(const char *path, struct stat *status)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_stat);
-	result = bypass_action_stat(&trap, path, status);
+	do
+		result = bypass_action_stat(&trap, path, status);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_stat(&trap, path, status), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -3960,7 +4125,7 @@ int bypass_shadow_lstat(const char *path, struct stat *status)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_lstat, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_require(&call.request, status != NULL);
 	if (bypass_call_run(&call)) {
 		result = BYPASS_GET(&call.reply, int);
@@ -3989,7 +4154,7 @@ static int bypass_action_lstat(struct bypass_trap *bypass_trap, const char *path
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ITSELF);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -3998,7 +4163,7 @@ static int bypass_action_lstat(struct bypass_trap *bypass_trap, const char *path
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #define bypass_routed bypass_path_route
-#line 39 "knowledge/posix/status.bk"
+#line 40 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_routed.link != NULL)
@@ -4009,7 +4174,7 @@ static int bypass_action_lstat(struct bypass_trap *bypass_trap, const char *path
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 4013 "paths_agent.c"
+#line 4178 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -4020,7 +4185,9 @@ int bypass_switch_lstat(const char *path, struct stat *status)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_lstat);
-	result = bypass_action_lstat(&trap, path, status);
+	do
+		result = bypass_action_lstat(&trap, path, status);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_lstat(&trap, path, status), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -4029,7 +4196,7 @@ int bypass_switch_lstat(const char *path, struct stat *status)
 
 #if defined(__LP64__)
 #if defined(SYS_lstat)
-/* System entry: lstat: knowledge/posix/status.bk:34 */
+/* System entry: lstat: knowledge/posix/status.bk:35 */
 static long bypass_below_lstat_lstat(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -4042,7 +4209,7 @@ static long bypass_below_lstat_lstat(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_newfstatat)
-/* System entry: newfstatat: knowledge/posix/status.bk:35 */
+/* System entry: newfstatat: knowledge/posix/status.bk:36 */
 static long bypass_below_lstat_newfstatat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4099,7 +4266,7 @@ int bypass_shadow_fstatat(int dirfd, const char *path, struct stat *status, int 
 
 	bypass_call_begin(&call, BYPASS_CALL_fstatat, 0);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_require(&call.request, status != NULL);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_at_flags);
 	if (bypass_call_run(&call)) {
@@ -4132,7 +4299,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -4142,7 +4309,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
 #define bypass_routed bypass_path_route
-#line 78 "knowledge/posix/status.bk"
+#line 80 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_routed.link != NULL && (flags & AT_SYMLINK_NOFOLLOW))
@@ -4153,7 +4320,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 4157 "paths_agent.c"
+#line 4324 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -4164,7 +4331,9 @@ int bypass_switch_fstatat(int dirfd, const char *path, struct stat *status, int 
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_fstatat);
-	result = bypass_action_fstatat(&trap, dirfd, path, status, flags);
+	do
+		result = bypass_action_fstatat(&trap, dirfd, path, status, flags);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_fstatat(&trap, dirfd, path, status, flags), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -4173,7 +4342,7 @@ int bypass_switch_fstatat(int dirfd, const char *path, struct stat *status, int 
 
 #if defined(__LP64__)
 #if defined(SYS_newfstatat)
-/* System entry: newfstatat: knowledge/posix/status.bk:74 */
+/* System entry: newfstatat: knowledge/posix/status.bk:76 */
 static long bypass_below_fstatat_newfstatat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4219,7 +4388,7 @@ int bypass_shadow_access(const char *path, int mode)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_access, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_access_mode);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -4243,7 +4412,7 @@ static int bypass_action_access(struct bypass_trap *bypass_trap, const char *pat
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -4262,7 +4431,9 @@ int bypass_switch_access(const char *path, int mode)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_access);
-	result = bypass_action_access(&trap, path, mode);
+	do
+		result = bypass_action_access(&trap, path, mode);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_access(&trap, path, mode), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -4271,7 +4442,7 @@ int bypass_switch_access(const char *path, int mode)
 
 #if defined(__LP64__)
 #if defined(SYS_access)
-/* System entry: access: knowledge/posix/status.bk:93 */
+/* System entry: access: knowledge/posix/status.bk:95 */
 static long bypass_below_access_access(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -4284,7 +4455,7 @@ static long bypass_below_access_access(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_faccessat)
-/* System entry: faccessat: knowledge/posix/status.bk:94 */
+/* System entry: faccessat: knowledge/posix/status.bk:96 */
 static long bypass_below_access_faccessat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4300,7 +4471,7 @@ static long bypass_below_access_faccessat(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_faccessat2)
-/* System entry: faccessat2: knowledge/posix/status.bk:95 */
+/* System entry: faccessat2: knowledge/posix/status.bk:97 */
 static long bypass_below_access_faccessat2(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4359,7 +4530,7 @@ int bypass_shadow_faccessat(int dirfd, const char *path, int mode, int flags)
 
 	bypass_call_begin(&call, BYPASS_CALL_faccessat, 0);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_access_mode);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_access_flags);
 	if (bypass_call_run(&call))
@@ -4387,7 +4558,7 @@ static int bypass_action_faccessat(struct bypass_trap *bypass_trap, int dirfd, c
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -4407,7 +4578,9 @@ int bypass_switch_faccessat(int dirfd, const char *path, int mode, int flags)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_faccessat);
-	result = bypass_action_faccessat(&trap, dirfd, path, mode, flags);
+	do
+		result = bypass_action_faccessat(&trap, dirfd, path, mode, flags);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_faccessat(&trap, dirfd, path, mode, flags), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -4416,7 +4589,7 @@ int bypass_switch_faccessat(int dirfd, const char *path, int mode, int flags)
 
 #if defined(__LP64__)
 #if defined(SYS_faccessat)
-/* System entry: faccessat: knowledge/posix/status.bk:98 */
+/* System entry: faccessat: knowledge/posix/status.bk:101 */
 static long bypass_below_faccessat_faccessat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4432,7 +4605,7 @@ static long bypass_below_faccessat_faccessat(struct bypass_system *bypass_entere
 #endif
 
 #if defined(SYS_faccessat2)
-/* System entry: faccessat2: knowledge/posix/status.bk:99 */
+/* System entry: faccessat2: knowledge/posix/status.bk:102 */
 static long bypass_below_faccessat_faccessat2(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4483,7 +4656,7 @@ int bypass_shadow_chmod(const char *path, mode_t mode)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_chmod, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -4507,7 +4680,7 @@ static int bypass_action_chmod(struct bypass_trap *bypass_trap, const char *path
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -4526,7 +4699,9 @@ int bypass_switch_chmod(const char *path, mode_t mode)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_chmod);
-	result = bypass_action_chmod(&trap, path, mode);
+	do
+		result = bypass_action_chmod(&trap, path, mode);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_chmod(&trap, path, mode), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -4535,7 +4710,7 @@ int bypass_switch_chmod(const char *path, mode_t mode)
 
 #if defined(__LP64__)
 #if defined(SYS_chmod)
-/* System entry: chmod: knowledge/posix/status.bk:103 */
+/* System entry: chmod: knowledge/posix/status.bk:106 */
 static long bypass_below_chmod_chmod(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -4548,7 +4723,7 @@ static long bypass_below_chmod_chmod(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_fchmodat)
-/* System entry: fchmodat: knowledge/posix/status.bk:104 */
+/* System entry: fchmodat: knowledge/posix/status.bk:107 */
 static long bypass_below_chmod_fchmodat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4564,7 +4739,7 @@ static long bypass_below_chmod_fchmodat(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_fchmodat2)
-/* System entry: fchmodat2: knowledge/posix/status.bk:105 */
+/* System entry: fchmodat2: knowledge/posix/status.bk:108 */
 static long bypass_below_chmod_fchmodat2(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4623,7 +4798,7 @@ int bypass_shadow_fchmodat(int dirfd, const char *path, mode_t mode, int flags)
 
 	bypass_call_begin(&call, BYPASS_CALL_fchmodat, 0);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_at_flags);
 	if (bypass_call_run(&call))
@@ -4652,7 +4827,7 @@ static int bypass_action_fchmodat(struct bypass_trap *bypass_trap, int dirfd, co
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -4672,7 +4847,9 @@ int bypass_switch_fchmodat(int dirfd, const char *path, mode_t mode, int flags)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_fchmodat);
-	result = bypass_action_fchmodat(&trap, dirfd, path, mode, flags);
+	do
+		result = bypass_action_fchmodat(&trap, dirfd, path, mode, flags);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_fchmodat(&trap, dirfd, path, mode, flags), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -4681,7 +4858,7 @@ int bypass_switch_fchmodat(int dirfd, const char *path, mode_t mode, int flags)
 
 #if defined(__LP64__)
 #if defined(SYS_fchmodat)
-/* System entry: fchmodat: knowledge/posix/status.bk:112 */
+/* System entry: fchmodat: knowledge/posix/status.bk:116 */
 static long bypass_below_fchmodat_fchmodat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4697,7 +4874,7 @@ static long bypass_below_fchmodat_fchmodat(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_fchmodat2)
-/* System entry: fchmodat2: knowledge/posix/status.bk:113 */
+/* System entry: fchmodat2: knowledge/posix/status.bk:117 */
 static long bypass_below_fchmodat_fchmodat2(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4748,7 +4925,7 @@ int bypass_shadow_chown(const char *path, uid_t owner, gid_t group)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_chown, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	BYPASS_PUT(&call.request, uid_t, owner);
 	BYPASS_PUT(&call.request, gid_t, group);
 	if (bypass_call_run(&call))
@@ -4775,7 +4952,7 @@ static int bypass_action_chown(struct bypass_trap *bypass_trap, const char *path
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -4794,7 +4971,9 @@ int bypass_switch_chown(const char *path, uid_t owner, gid_t group)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_chown);
-	result = bypass_action_chown(&trap, path, owner, group);
+	do
+		result = bypass_action_chown(&trap, path, owner, group);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_chown(&trap, path, owner, group), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -4803,7 +4982,7 @@ int bypass_switch_chown(const char *path, uid_t owner, gid_t group)
 
 #if defined(__LP64__)
 #if defined(SYS_chown)
-/* System entry: chown: knowledge/posix/status.bk:116 */
+/* System entry: chown: knowledge/posix/status.bk:120 */
 static long bypass_below_chown_chown(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -4817,7 +4996,7 @@ static long bypass_below_chown_chown(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_fchownat)
-/* System entry: fchownat: knowledge/posix/status.bk:117 */
+/* System entry: fchownat: knowledge/posix/status.bk:121 */
 static long bypass_below_chown_fchownat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4871,7 +5050,7 @@ int bypass_shadow_lchown(const char *path, uid_t owner, gid_t group)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_lchown, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	BYPASS_PUT(&call.request, uid_t, owner);
 	BYPASS_PUT(&call.request, gid_t, group);
 	if (bypass_call_run(&call))
@@ -4898,7 +5077,7 @@ static int bypass_action_lchown(struct bypass_trap *bypass_trap, const char *pat
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ITSELF);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -4917,7 +5096,9 @@ int bypass_switch_lchown(const char *path, uid_t owner, gid_t group)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_lchown);
-	result = bypass_action_lchown(&trap, path, owner, group);
+	do
+		result = bypass_action_lchown(&trap, path, owner, group);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_lchown(&trap, path, owner, group), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -4926,7 +5107,7 @@ int bypass_switch_lchown(const char *path, uid_t owner, gid_t group)
 
 #if defined(__LP64__)
 #if defined(SYS_lchown)
-/* System entry: lchown: knowledge/posix/status.bk:120 */
+/* System entry: lchown: knowledge/posix/status.bk:125 */
 static long bypass_below_lchown_lchown(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -4940,7 +5121,7 @@ static long bypass_below_lchown_lchown(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_fchownat)
-/* System entry: fchownat: knowledge/posix/status.bk:121 */
+/* System entry: fchownat: knowledge/posix/status.bk:126 */
 static long bypass_below_lchown_fchownat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -4995,7 +5176,7 @@ int bypass_shadow_fchownat(int dirfd, const char *path, uid_t owner, gid_t group
 
 	bypass_call_begin(&call, BYPASS_CALL_fchownat, 0);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	BYPASS_PUT(&call.request, uid_t, owner);
 	BYPASS_PUT(&call.request, gid_t, group);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_at_flags);
@@ -5026,7 +5207,7 @@ static int bypass_action_fchownat(struct bypass_trap *bypass_trap, int dirfd, co
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -5046,7 +5227,9 @@ int bypass_switch_fchownat(int dirfd, const char *path, uid_t owner, gid_t group
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_fchownat);
-	result = bypass_action_fchownat(&trap, dirfd, path, owner, group, flags);
+	do
+		result = bypass_action_fchownat(&trap, dirfd, path, owner, group, flags);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_fchownat(&trap, dirfd, path, owner, group, flags), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -5055,7 +5238,7 @@ int bypass_switch_fchownat(int dirfd, const char *path, uid_t owner, gid_t group
 
 #if defined(__LP64__)
 #if defined(SYS_fchownat)
-/* System entry: fchownat: knowledge/posix/status.bk:129 */
+/* System entry: fchownat: knowledge/posix/status.bk:135 */
 static long bypass_below_fchownat_fchownat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -5106,7 +5289,7 @@ int bypass_shadow_utimensat(int dirfd, const char *path, const struct timespec *
 	times_count = bypass_amount(&call.request, 2, sizeof(struct timespec)) / sizeof(struct timespec);
 	bypass_put_descriptor(&call, dirfd);
 	if (bypass_put_present(&call.request, path))
-		bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+		bypass_put_path(&call, 0, path, PATH_MAX);
 	if (bypass_put_present(&call.request, times)) {
 		bypass_put_count(&call.request, times_count);
 		BYPASS_PUT_EACH_RECORD(&call.request, times, times_count, &bypass_record_timespec);
@@ -5138,7 +5321,7 @@ static int bypass_action_utimensat(struct bypass_trap *bypass_trap, int dirfd, c
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
 	if (path == NULL)
 		bypass_path_route.side = bypass_descriptor_side(dirfd);
 	bypass_trap->side = bypass_path_route.side;
@@ -5160,7 +5343,9 @@ int bypass_switch_utimensat(int dirfd, const char *path, const struct timespec *
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_utimensat);
-	result = bypass_action_utimensat(&trap, dirfd, path, times, flags);
+	do
+		result = bypass_action_utimensat(&trap, dirfd, path, times, flags);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_utimensat(&trap, dirfd, path, times, flags), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -5169,7 +5354,7 @@ int bypass_switch_utimensat(int dirfd, const char *path, const struct timespec *
 
 #if defined(__LP64__)
 #if defined(SYS_utimensat)
-/* System entry: utimensat: knowledge/posix/status.bk:136 */
+/* System entry: utimensat: knowledge/posix/status.bk:143 */
 static long bypass_below_utimensat_utimensat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -5217,7 +5402,7 @@ int bypass_shadow_utimes(const char *path, const struct timeval *times)
 
 	bypass_call_begin(&call, BYPASS_CALL_utimes, 0);
 	times_count = bypass_amount(&call.request, 2, sizeof(struct timeval)) / sizeof(struct timeval);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	if (bypass_put_present(&call.request, times)) {
 		bypass_put_count(&call.request, times_count);
 		BYPASS_PUT_EACH_RECORD(&call.request, times, times_count, &bypass_record_timeval);
@@ -5245,7 +5430,7 @@ static int bypass_action_utimes(struct bypass_trap *bypass_trap, const char *pat
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -5264,7 +5449,9 @@ int bypass_switch_utimes(const char *path, const struct timeval *times)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_utimes);
-	result = bypass_action_utimes(&trap, path, times);
+	do
+		result = bypass_action_utimes(&trap, path, times);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_utimes(&trap, path, times), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -5273,7 +5460,7 @@ int bypass_switch_utimes(const char *path, const struct timeval *times)
 
 #if defined(__LP64__)
 #if defined(SYS_utimes)
-/* System entry: utimes: knowledge/posix/status.bk:146 */
+/* System entry: utimes: knowledge/posix/status.bk:153 */
 static long bypass_below_utimes_utimes(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -5317,7 +5504,7 @@ int bypass_shadow_utime(const char *path, const struct utimbuf *times)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_utime, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	if (bypass_put_present(&call.request, times))
 		bypass_put_record(&call.request, times, &bypass_record_utimbuf);
 	if (bypass_call_run(&call))
@@ -5343,7 +5530,7 @@ static int bypass_action_utime(struct bypass_trap *bypass_trap, const char *path
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -5362,7 +5549,9 @@ int bypass_switch_utime(const char *path, const struct utimbuf *times)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_utime);
-	result = bypass_action_utime(&trap, path, times);
+	do
+		result = bypass_action_utime(&trap, path, times);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_utime(&trap, path, times), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -5371,7 +5560,7 @@ int bypass_switch_utime(const char *path, const struct utimbuf *times)
 
 #if defined(__LP64__)
 #if defined(SYS_utime)
-/* System entry: utime: knowledge/posix/status.bk:149 */
+/* System entry: utime: knowledge/posix/status.bk:156 */
 static long bypass_below_utime_utime(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -5416,7 +5605,7 @@ int bypass_shadow_statvfs(const char *path, struct statvfs *status)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_statvfs, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_require(&call.request, status != NULL);
 	if (bypass_call_run(&call)) {
 		result = BYPASS_GET(&call.reply, int);
@@ -5444,7 +5633,7 @@ static int bypass_action_statvfs(struct bypass_trap *bypass_trap, const char *pa
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -5463,7 +5652,9 @@ int bypass_switch_statvfs(const char *path, struct statvfs *status)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_statvfs);
-	result = bypass_action_statvfs(&trap, path, status);
+	do
+		result = bypass_action_statvfs(&trap, path, status);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_statvfs(&trap, path, status), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -5482,7 +5673,7 @@ long bypass_shadow_pathconf(const char *path, int name)
 	long result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_pathconf, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, name, &bypass_symbols_path_limit);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, long);
@@ -5506,7 +5697,7 @@ static long bypass_action_pathconf(struct bypass_trap *bypass_trap, const char *
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -5525,7 +5716,9 @@ long bypass_switch_pathconf(const char *path, int name)
 	long result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_pathconf);
-	result = bypass_action_pathconf(&trap, path, name);
+	do
+		result = bypass_action_pathconf(&trap, path, name);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_pathconf(&trap, path, name), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -5553,7 +5746,7 @@ static key_t bypass_action_ftok(struct bypass_trap *bypass_trap, const char *pat
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -5561,7 +5754,7 @@ static key_t bypass_action_ftok(struct bypass_trap *bypass_trap, const char *pat
 	}
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
-#line 185 "knowledge/posix/status.bk"
+#line 192 "knowledge/posix/status.bk"
         struct stat status;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -5570,7 +5763,7 @@ static key_t bypass_action_ftok(struct bypass_trap *bypass_trap, const char *pat
             return -1;
         status.st_dev = bypass_home_device(status.st_dev);
         return (key_t)((status.st_ino & 0xffff) | ((status.st_dev & 0xff) << 16) | ((unsigned int)(project & 0xff) << 24));
-#line 5574 "paths_agent.c"
+#line 5767 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5580,7 +5773,9 @@ key_t bypass_switch_ftok(const char *path, int project)
 	key_t result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_ftok);
-	result = bypass_action_ftok(&trap, path, project);
+	do
+		result = bypass_action_ftok(&trap, path, project);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_ftok(&trap, path, project), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -5608,7 +5803,7 @@ static int bypass_action_chroot(struct bypass_trap *bypass_trap, const char *pat
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -5617,11 +5812,11 @@ static int bypass_action_chroot(struct bypass_trap *bypass_trap, const char *pat
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 55 "knowledge/linux/directories.bk"
+#line 56 "knowledge/linux/directories.bk"
         if (bypass_side != BYPASS_LOCAL)
             bypass_fail(EPERM);
         return bypass_local_chroot(path);
-#line 5625 "paths_agent.c"
+#line 5820 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5632,7 +5827,9 @@ int bypass_switch_chroot(const char *path)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_chroot);
-	result = bypass_action_chroot(&trap, path);
+	do
+		result = bypass_action_chroot(&trap, path);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_chroot(&trap, path), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -5641,7 +5838,7 @@ int bypass_switch_chroot(const char *path)
 
 #if defined(__LP64__)
 #if defined(SYS_chroot)
-/* System entry: chroot: knowledge/linux/directories.bk:51 */
+/* System entry: chroot: knowledge/linux/directories.bk:52 */
 static long bypass_below_chroot_chroot(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -5697,7 +5894,7 @@ static int bypass_action_inotify_add_watch(struct bypass_trap *bypass_trap, int 
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, mask & IN_DONT_FOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -5706,11 +5903,11 @@ static int bypass_action_inotify_add_watch(struct bypass_trap *bypass_trap, int 
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 11 "knowledge/linux/files.kernel.bk"
+#line 12 "knowledge/linux/files.kernel.bk"
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOSPC);
         return bypass_local_inotify_add_watch(fd, path, mask);
-#line 5714 "paths_agent.c"
+#line 5911 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5721,7 +5918,9 @@ int bypass_switch_inotify_add_watch(int fd, const char *path, uint32_t mask)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_inotify_add_watch);
-	result = bypass_action_inotify_add_watch(&trap, fd, path, mask);
+	do
+		result = bypass_action_inotify_add_watch(&trap, fd, path, mask);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_inotify_add_watch(&trap, fd, path, mask), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -5730,7 +5929,7 @@ int bypass_switch_inotify_add_watch(int fd, const char *path, uint32_t mask)
 
 #if defined(__LP64__)
 #if defined(SYS_inotify_add_watch)
-/* System entry: inotify_add_watch: knowledge/linux/files.kernel.bk:7 */
+/* System entry: inotify_add_watch: knowledge/linux/files.kernel.bk:8 */
 static long bypass_below_inotify_add_watch_inotify_add_watch(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -5791,7 +5990,7 @@ static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int 
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, !(flags & AT_SYMLINK_FOLLOW) ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -5801,11 +6000,11 @@ static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int 
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 22 "knowledge/linux/files.kernel.bk"
+#line 24 "knowledge/linux/files.kernel.bk"
         if (bypass_side == BYPASS_HOME)
             bypass_fail(EOPNOTSUPP);
         return bypass_local_name_to_handle_at(dirfd, path, handle, mount, flags);
-#line 5809 "paths_agent.c"
+#line 6008 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5816,7 +6015,9 @@ int bypass_switch_name_to_handle_at(int dirfd, const char *path, struct file_han
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_name_to_handle_at);
-	result = bypass_action_name_to_handle_at(&trap, dirfd, path, handle, mount, flags);
+	do
+		result = bypass_action_name_to_handle_at(&trap, dirfd, path, handle, mount, flags);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_name_to_handle_at(&trap, dirfd, path, handle, mount, flags), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -5825,7 +6026,7 @@ int bypass_switch_name_to_handle_at(int dirfd, const char *path, struct file_han
 
 #if defined(__LP64__)
 #if defined(SYS_name_to_handle_at)
-/* System entry: name_to_handle_at: knowledge/linux/files.kernel.bk:18 */
+/* System entry: name_to_handle_at: knowledge/linux/files.kernel.bk:20 */
 static long bypass_below_name_to_handle_at_name_to_handle_at(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -5875,7 +6076,7 @@ int bypass_shadow_eaccess(const char *path, int mode)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_eaccess, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_access_mode);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -5899,7 +6100,7 @@ static int bypass_action_eaccess(struct bypass_trap *bypass_trap, const char *pa
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -5918,7 +6119,9 @@ int bypass_switch_eaccess(const char *path, int mode)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_eaccess);
-	result = bypass_action_eaccess(&trap, path, mode);
+	do
+		result = bypass_action_eaccess(&trap, path, mode);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_eaccess(&trap, path, mode), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -5977,7 +6180,7 @@ int bypass_shadow_lchmod(const char *path, mode_t mode)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_lchmod, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -6001,7 +6204,7 @@ static int bypass_action_lchmod(struct bypass_trap *bypass_trap, const char *pat
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ITSELF);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -6020,7 +6223,9 @@ int bypass_switch_lchmod(const char *path, mode_t mode)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_lchmod);
-	result = bypass_action_lchmod(&trap, path, mode);
+	do
+		result = bypass_action_lchmod(&trap, path, mode);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_lchmod(&trap, path, mode), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -6029,7 +6234,7 @@ int bypass_switch_lchmod(const char *path, mode_t mode)
 
 #if defined(__LP64__)
 #if defined(SYS_fchmodat2)
-/* System entry: fchmodat2: knowledge/linux/status.bk:43 */
+/* System entry: fchmodat2: knowledge/linux/status.bk:44 */
 static long bypass_below_lchmod_fchmodat2(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -6081,7 +6286,7 @@ int bypass_shadow_lutimes(const char *path, const struct timeval *times)
 
 	bypass_call_begin(&call, BYPASS_CALL_lutimes, 0);
 	times_count = bypass_amount(&call.request, 2, sizeof(struct timeval)) / sizeof(struct timeval);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	if (bypass_put_present(&call.request, times)) {
 		bypass_put_count(&call.request, times_count);
 		BYPASS_PUT_EACH_RECORD(&call.request, times, times_count, &bypass_record_timeval);
@@ -6109,7 +6314,7 @@ static int bypass_action_lutimes(struct bypass_trap *bypass_trap, const char *pa
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ITSELF);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -6128,7 +6333,9 @@ int bypass_switch_lutimes(const char *path, const struct timeval *times)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_lutimes);
-	result = bypass_action_lutimes(&trap, path, times);
+	do
+		result = bypass_action_lutimes(&trap, path, times);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_lutimes(&trap, path, times), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -6153,7 +6360,7 @@ int bypass_shadow_futimesat(int dirfd, const char *path, const struct timeval *t
 	times_count = bypass_amount(&call.request, 2, sizeof(struct timeval)) / sizeof(struct timeval);
 	bypass_put_descriptor(&call, dirfd);
 	if (bypass_put_present(&call.request, path))
-		bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+		bypass_put_path(&call, 0, path, PATH_MAX);
 	if (bypass_put_present(&call.request, times)) {
 		bypass_put_count(&call.request, times_count);
 		BYPASS_PUT_EACH_RECORD(&call.request, times, times_count, &bypass_record_timeval);
@@ -6183,7 +6390,7 @@ static int bypass_action_futimesat(struct bypass_trap *bypass_trap, int dirfd, c
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, BYPASS_LAST_FOLLOWED);
 	if (path == NULL)
 		bypass_path_route.side = bypass_descriptor_side(dirfd);
 	bypass_trap->side = bypass_path_route.side;
@@ -6205,7 +6412,9 @@ int bypass_switch_futimesat(int dirfd, const char *path, const struct timeval *t
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_futimesat);
-	result = bypass_action_futimesat(&trap, dirfd, path, times);
+	do
+		result = bypass_action_futimesat(&trap, dirfd, path, times);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_futimesat(&trap, dirfd, path, times), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -6214,7 +6423,7 @@ int bypass_switch_futimesat(int dirfd, const char *path, const struct timeval *t
 
 #if defined(__LP64__)
 #if defined(SYS_futimesat)
-/* System entry: futimesat: knowledge/linux/status.bk:57 */
+/* System entry: futimesat: knowledge/linux/status.bk:59 */
 static long bypass_below_futimesat_futimesat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -6251,8 +6460,8 @@ int bypass_again_futimesat(int dirfd, const char *path, const struct timeval *ti
 /* ==== statfs =================================================================== spec.bp:4 ====
  *
  *   statfs    spec.bp:4                           paths holds for every call that takes a path
- *   statfs64  knowledge/linux/status.bk:60        the same shape
- *   __statfs  knowledge/linux-glibc/status.bk:32  the same shape
+ *   statfs64  knowledge/linux/status.bk:62        the same shape
+ *   __statfs  knowledge/linux-glibc/status.bk:33  the same shape
  */
 
 #if defined(__linux__)
@@ -6263,7 +6472,7 @@ int bypass_shadow_statfs(const char *path, struct statfs *status)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_statfs, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_require(&call.request, status != NULL);
 	if (bypass_call_run(&call)) {
 		result = BYPASS_GET(&call.reply, int);
@@ -6291,7 +6500,7 @@ static int bypass_action_statfs(struct bypass_trap *bypass_trap, const char *pat
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -6310,7 +6519,9 @@ int bypass_switch_statfs(const char *path, struct statfs *status)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_statfs);
-	result = bypass_action_statfs(&trap, path, status);
+	do
+		result = bypass_action_statfs(&trap, path, status);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_statfs(&trap, path, status), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -6319,7 +6530,7 @@ int bypass_switch_statfs(const char *path, struct statfs *status)
 
 #if defined(__LP64__)
 #if defined(SYS_statfs)
-/* System entry: statfs: knowledge/linux/status.bk:61 */
+/* System entry: statfs: knowledge/linux/status.bk:63 */
 static long bypass_below_statfs_statfs(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -6367,7 +6578,7 @@ ssize_t bypass_shadow_getxattr(const char *path, const char *name, void *value, 
 
 	bypass_call_begin(&call, BYPASS_CALL_getxattr, 0);
 	value_count = bypass_amount(&call.request, size, 1);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_string(&call.request, name, BYPASS_STRING_MAX, EOVERFLOW);
 	bypass_put_present(&call.request, value);
 	BYPASS_PUT(&call.request, size_t, size);
@@ -6402,7 +6613,7 @@ static ssize_t bypass_action_getxattr(struct bypass_trap *bypass_trap, const cha
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -6421,7 +6632,9 @@ ssize_t bypass_switch_getxattr(const char *path, const char *name, void *value, 
 	ssize_t result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_getxattr);
-	result = bypass_action_getxattr(&trap, path, name, value, size);
+	do
+		result = bypass_action_getxattr(&trap, path, name, value, size);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_getxattr(&trap, path, name, value, size), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -6430,7 +6643,7 @@ ssize_t bypass_switch_getxattr(const char *path, const char *name, void *value, 
 
 #if defined(__LP64__)
 #if defined(SYS_getxattr)
-/* System entry: getxattr: knowledge/linux/status.bk:74 */
+/* System entry: getxattr: knowledge/linux/status.bk:76 */
 static long bypass_below_getxattr_getxattr(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -6445,7 +6658,7 @@ static long bypass_below_getxattr_getxattr(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_getxattrat)
-/* System entry: getxattrat: knowledge/linux/status.bk:75 */
+/* System entry: getxattrat: knowledge/linux/status.bk:77 */
 static long bypass_below_getxattr_getxattrat(struct bypass_system *bypass_entered)
 {
 	ssize_t result;
@@ -6499,7 +6712,7 @@ ssize_t bypass_shadow_lgetxattr(const char *path, const char *name, void *value,
 
 	bypass_call_begin(&call, BYPASS_CALL_lgetxattr, 0);
 	value_count = bypass_amount(&call.request, size, 1);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_string(&call.request, name, BYPASS_STRING_MAX, EOVERFLOW);
 	bypass_put_present(&call.request, value);
 	BYPASS_PUT(&call.request, size_t, size);
@@ -6534,7 +6747,7 @@ static ssize_t bypass_action_lgetxattr(struct bypass_trap *bypass_trap, const ch
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ITSELF);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -6553,7 +6766,9 @@ ssize_t bypass_switch_lgetxattr(const char *path, const char *name, void *value,
 	ssize_t result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_lgetxattr);
-	result = bypass_action_lgetxattr(&trap, path, name, value, size);
+	do
+		result = bypass_action_lgetxattr(&trap, path, name, value, size);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_lgetxattr(&trap, path, name, value, size), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -6562,7 +6777,7 @@ ssize_t bypass_switch_lgetxattr(const char *path, const char *name, void *value,
 
 #if defined(__LP64__)
 #if defined(SYS_lgetxattr)
-/* System entry: lgetxattr: knowledge/linux/status.bk:82 */
+/* System entry: lgetxattr: knowledge/linux/status.bk:85 */
 static long bypass_below_lgetxattr_lgetxattr(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -6612,7 +6827,7 @@ int bypass_shadow_setxattr(const char *path, const char *name, const void *value
 
 	bypass_call_begin(&call, BYPASS_CALL_setxattr, 0);
 	value_count = bypass_amount(&call.request, size, 1);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_string(&call.request, name, BYPASS_STRING_MAX, EOVERFLOW);
 	if (bypass_put_present(&call.request, value))
 		bypass_put_bytes(&call.request, value, value_count);
@@ -6645,7 +6860,7 @@ static int bypass_action_setxattr(struct bypass_trap *bypass_trap, const char *p
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -6664,7 +6879,9 @@ int bypass_switch_setxattr(const char *path, const char *name, const void *value
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_setxattr);
-	result = bypass_action_setxattr(&trap, path, name, value, size, flags);
+	do
+		result = bypass_action_setxattr(&trap, path, name, value, size, flags);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_setxattr(&trap, path, name, value, size, flags), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -6673,7 +6890,7 @@ int bypass_switch_setxattr(const char *path, const char *name, const void *value
 
 #if defined(__LP64__)
 #if defined(SYS_setxattr)
-/* System entry: setxattr: knowledge/linux/status.bk:96 */
+/* System entry: setxattr: knowledge/linux/status.bk:99 */
 static long bypass_below_setxattr_setxattr(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -6689,7 +6906,7 @@ static long bypass_below_setxattr_setxattr(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_setxattrat)
-/* System entry: setxattrat: knowledge/linux/status.bk:97 */
+/* System entry: setxattrat: knowledge/linux/status.bk:100 */
 static long bypass_below_setxattr_setxattrat(struct bypass_system *bypass_entered)
 {
 	int result;
@@ -6743,7 +6960,7 @@ int bypass_shadow_lsetxattr(const char *path, const char *name, const void *valu
 
 	bypass_call_begin(&call, BYPASS_CALL_lsetxattr, 0);
 	value_count = bypass_amount(&call.request, size, 1);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_string(&call.request, name, BYPASS_STRING_MAX, EOVERFLOW);
 	if (bypass_put_present(&call.request, value))
 		bypass_put_bytes(&call.request, value, value_count);
@@ -6776,7 +6993,7 @@ static int bypass_action_lsetxattr(struct bypass_trap *bypass_trap, const char *
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ITSELF);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -6795,7 +7012,9 @@ int bypass_switch_lsetxattr(const char *path, const char *name, const void *valu
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_lsetxattr);
-	result = bypass_action_lsetxattr(&trap, path, name, value, size, flags);
+	do
+		result = bypass_action_lsetxattr(&trap, path, name, value, size, flags);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_lsetxattr(&trap, path, name, value, size, flags), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -6804,7 +7023,7 @@ int bypass_switch_lsetxattr(const char *path, const char *name, const void *valu
 
 #if defined(__LP64__)
 #if defined(SYS_lsetxattr)
-/* System entry: lsetxattr: knowledge/linux/status.bk:104 */
+/* System entry: lsetxattr: knowledge/linux/status.bk:108 */
 static long bypass_below_lsetxattr_lsetxattr(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -6855,7 +7074,7 @@ ssize_t bypass_shadow_listxattr(const char *path, char *list, size_t size)
 
 	bypass_call_begin(&call, BYPASS_CALL_listxattr, 0);
 	list_count = bypass_amount(&call.request, size, 1);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_present(&call.request, list);
 	BYPASS_PUT(&call.request, size_t, size);
 	if (bypass_call_run(&call)) {
@@ -6887,7 +7106,7 @@ static ssize_t bypass_action_listxattr(struct bypass_trap *bypass_trap, const ch
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -6906,7 +7125,9 @@ ssize_t bypass_switch_listxattr(const char *path, char *list, size_t size)
 	ssize_t result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_listxattr);
-	result = bypass_action_listxattr(&trap, path, list, size);
+	do
+		result = bypass_action_listxattr(&trap, path, list, size);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_listxattr(&trap, path, list, size), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -6915,7 +7136,7 @@ ssize_t bypass_switch_listxattr(const char *path, char *list, size_t size)
 
 #if defined(__LP64__)
 #if defined(SYS_listxattr)
-/* System entry: listxattr: knowledge/linux/status.bk:115 */
+/* System entry: listxattr: knowledge/linux/status.bk:119 */
 static long bypass_below_listxattr_listxattr(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -6929,7 +7150,7 @@ static long bypass_below_listxattr_listxattr(struct bypass_system *bypass_entere
 #endif
 
 #if defined(SYS_listxattrat)
-/* System entry: listxattrat: knowledge/linux/status.bk:116 */
+/* System entry: listxattrat: knowledge/linux/status.bk:120 */
 static long bypass_below_listxattr_listxattrat(struct bypass_system *bypass_entered)
 {
 	ssize_t result;
@@ -6983,7 +7204,7 @@ ssize_t bypass_shadow_llistxattr(const char *path, char *list, size_t size)
 
 	bypass_call_begin(&call, BYPASS_CALL_llistxattr, 0);
 	list_count = bypass_amount(&call.request, size, 1);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_present(&call.request, list);
 	BYPASS_PUT(&call.request, size_t, size);
 	if (bypass_call_run(&call)) {
@@ -7015,7 +7236,7 @@ static ssize_t bypass_action_llistxattr(struct bypass_trap *bypass_trap, const c
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ITSELF);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -7034,7 +7255,9 @@ ssize_t bypass_switch_llistxattr(const char *path, char *list, size_t size)
 	ssize_t result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_llistxattr);
-	result = bypass_action_llistxattr(&trap, path, list, size);
+	do
+		result = bypass_action_llistxattr(&trap, path, list, size);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_llistxattr(&trap, path, list, size), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -7043,7 +7266,7 @@ ssize_t bypass_switch_llistxattr(const char *path, char *list, size_t size)
 
 #if defined(__LP64__)
 #if defined(SYS_llistxattr)
-/* System entry: llistxattr: knowledge/linux/status.bk:119 */
+/* System entry: llistxattr: knowledge/linux/status.bk:124 */
 static long bypass_below_llistxattr_llistxattr(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -7090,7 +7313,7 @@ int bypass_shadow_removexattr(const char *path, const char *name)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_removexattr, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_string(&call.request, name, BYPASS_STRING_MAX, EOVERFLOW);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -7115,7 +7338,7 @@ static int bypass_action_removexattr(struct bypass_trap *bypass_trap, const char
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -7134,7 +7357,9 @@ int bypass_switch_removexattr(const char *path, const char *name)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_removexattr);
-	result = bypass_action_removexattr(&trap, path, name);
+	do
+		result = bypass_action_removexattr(&trap, path, name);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_removexattr(&trap, path, name), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -7143,7 +7368,7 @@ int bypass_switch_removexattr(const char *path, const char *name)
 
 #if defined(__LP64__)
 #if defined(SYS_removexattr)
-/* System entry: removexattr: knowledge/linux/status.bk:126 */
+/* System entry: removexattr: knowledge/linux/status.bk:131 */
 static long bypass_below_removexattr_removexattr(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -7156,7 +7381,7 @@ static long bypass_below_removexattr_removexattr(struct bypass_system *bypass_en
 #endif
 
 #if defined(SYS_removexattrat)
-/* System entry: removexattrat: knowledge/linux/status.bk:127 */
+/* System entry: removexattrat: knowledge/linux/status.bk:132 */
 static long bypass_below_removexattr_removexattrat(struct bypass_system *bypass_entered)
 {
 	int result;
@@ -7208,7 +7433,7 @@ int bypass_shadow_lremovexattr(const char *path, const char *name)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_lremovexattr, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_string(&call.request, name, BYPASS_STRING_MAX, EOVERFLOW);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -7233,7 +7458,7 @@ static int bypass_action_lremovexattr(struct bypass_trap *bypass_trap, const cha
 {
 	struct bypass_route bypass_path_route;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, BYPASS_LAST_ITSELF);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -7252,7 +7477,9 @@ int bypass_switch_lremovexattr(const char *path, const char *name)
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_lremovexattr);
-	result = bypass_action_lremovexattr(&trap, path, name);
+	do
+		result = bypass_action_lremovexattr(&trap, path, name);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_lremovexattr(&trap, path, name), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -7261,7 +7488,7 @@ int bypass_switch_lremovexattr(const char *path, const char *name)
 
 #if defined(__LP64__)
 #if defined(SYS_lremovexattr)
-/* System entry: lremovexattr: knowledge/linux/status.bk:130 */
+/* System entry: lremovexattr: knowledge/linux/status.bk:136 */
 static long bypass_below_lremovexattr_lremovexattr(struct bypass_system *bypass_entered)
 {
 	const char *path = (const char *)bypass_entered->argument[0];
@@ -7297,7 +7524,7 @@ int bypass_again_lremovexattr(const char *path, const char *name)
 /* ==== fopen ==================================================================== spec.bp:4 ====
  *
  *   fopen    spec.bp:4                     paths holds for every call that takes a path
- *   fopen64  knowledge/linux/stdio.bk:155  the same shape
+ *   fopen64  knowledge/linux/stdio.bk:156  the same shape
  */
 
 #if defined(__linux__)
@@ -7317,7 +7544,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, strchr(mode, 'x') != NULL ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -7326,7 +7553,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 159 "knowledge/linux/stdio.bk"
+#line 160 "knowledge/linux/stdio.bk"
         FILE *file;
         int fd, flags;
 
@@ -7346,7 +7573,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
             bypass_fail(ENOMEM);
         }
         return file;
-#line 7350 "paths_agent.c"
+#line 7577 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7357,7 +7584,9 @@ FILE *bypass_switch_fopen(const char *path, const char *mode)
 	FILE *result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_fopen);
-	result = bypass_action_fopen(&trap, path, mode);
+	do
+		result = bypass_action_fopen(&trap, path, mode);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_pointer(bypass_describe_fopen(&trap, path, mode), result, result == NULL);
 	bypass_trap_leave(&trap);
@@ -7378,7 +7607,7 @@ FILE *bypass_entry_fopen(const char *path, const char *mode)
 	return bypass_switch_fopen(path, mode);
 }
 
-/* fopen64: knowledge/linux/stdio.bk:155 */
+/* fopen64: knowledge/linux/stdio.bk:156 */
 typedef FILE *bypass_fn_fopen64(const char *, const char *);
 static struct bypass_original bypass_original_fopen64 = { "fopen64", NULL, NULL };
 
@@ -7400,7 +7629,7 @@ FILE *bypass_local_fopen(const char *path, const char *mode)
 /* ==== freopen ================================================================== spec.bp:4 ====
  *
  *   freopen    spec.bp:4                     paths holds for every call that takes a path
- *   freopen64  knowledge/linux/stdio.bk:204  the same shape
+ *   freopen64  knowledge/linux/stdio.bk:206  the same shape
  */
 
 #if defined(__linux__)
@@ -7422,7 +7651,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, AT_FDCWD, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, AT_FDCWD, path, strchr(mode, 'x') != NULL ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -7431,7 +7660,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 209 "knowledge/linux/stdio.bk"
+#line 211 "knowledge/linux/stdio.bk"
         FILE *now = (FILE *)bypass_stream_now(file);
         int number = bypass_stream_descriptor(now);
         int ours = number != -1, flags = bypass_stream_flags(mode), fd = -1, error;
@@ -7456,6 +7685,8 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
             fd = error == 0 ? number : -1;
             errno = error;
         }
+        if (fd == -1 && bypass_trap->again)
+            return NULL; /* a link leads away from home: once more, before anything is closed */
         if (fd == -1 || bypass_stream_turn(file, fd) == -1) {
             error = errno;
             if (bypass_stream_special(file))
@@ -7467,7 +7698,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
         if (flags & O_APPEND)
             bypass_stream_seek(fd, 0, SEEK_END);
         return (FILE *)bypass_stream_now(file);
-#line 7471 "paths_agent.c"
+#line 7702 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7478,7 +7709,9 @@ FILE *bypass_switch_freopen(const char *path, const char *mode, FILE *file)
 	FILE *result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_freopen);
-	result = bypass_action_freopen(&trap, path, mode, file);
+	do
+		result = bypass_action_freopen(&trap, path, mode, file);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_pointer(bypass_describe_freopen(&trap, path, mode, file), result, result == NULL);
 	bypass_trap_leave(&trap);
@@ -7499,7 +7732,7 @@ FILE *bypass_entry_freopen(const char *path, const char *mode, FILE *file)
 	return bypass_switch_freopen(path, mode, file);
 }
 
-/* freopen64: knowledge/linux/stdio.bk:204 */
+/* freopen64: knowledge/linux/stdio.bk:206 */
 typedef FILE *bypass_fn_freopen64(const char *, const char *, FILE *);
 static struct bypass_original bypass_original_freopen64 = { "freopen64", NULL, NULL };
 
@@ -7532,9 +7765,9 @@ int bypass_shadow_renameat2(int fromfd, const char *from, int tofd, const char *
 
 	bypass_call_begin(&call, BYPASS_CALL_renameat2, 0);
 	bypass_put_descriptor(&call, fromfd);
-	bypass_put_string(&call.request, from, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, from, PATH_MAX);
 	bypass_put_descriptor(&call, tofd);
-	bypass_put_string(&call.request, to, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 1, to, PATH_MAX);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_rename_flags);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
@@ -7565,9 +7798,9 @@ static int bypass_action_renameat2(struct bypass_trap *bypass_trap, int fromfd, 
 	struct bypass_route bypass_to_route;
 	enum bypass_side bypass_side;
 
-	bypass_route_path(&bypass_from_route, fromfd, from);
-	bypass_route_path(&bypass_to_route, tofd, to);
-	bypass_side = bypass_route_both(&bypass_from_route, &bypass_to_route, &bypass_from_route.error);
+	bypass_route_parameter(bypass_trap, 0, &bypass_from_route, fromfd, from, BYPASS_LAST_ENTRY);
+	bypass_route_parameter(bypass_trap, 1, &bypass_to_route, tofd, to, BYPASS_LAST_ENTRY);
+	bypass_side = bypass_route_both(bypass_trap, &bypass_from_route, &bypass_to_route, &bypass_from_route.error);
 	bypass_trap->side = bypass_side;
 	if (bypass_side == BYPASS_DENY) {
 		errno = bypass_from_route.error;
@@ -7589,7 +7822,9 @@ int bypass_switch_renameat2(int fromfd, const char *from, int tofd, const char *
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_renameat2);
-	result = bypass_action_renameat2(&trap, fromfd, from, tofd, to, flags);
+	do
+		result = bypass_action_renameat2(&trap, fromfd, from, tofd, to, flags);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_renameat2(&trap, fromfd, from, tofd, to, flags), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -7598,7 +7833,7 @@ int bypass_switch_renameat2(int fromfd, const char *from, int tofd, const char *
 
 #if defined(__LP64__)
 #if defined(SYS_renameat2)
-/* System entry: renameat2: knowledge/linux-glibc/directories.bk:23 */
+/* System entry: renameat2: knowledge/linux-glibc/directories.bk:24 */
 static long bypass_below_renameat2_renameat2(struct bypass_system *bypass_entered)
 {
 	int fromfd = (int)bypass_entered->argument[0];
@@ -7661,7 +7896,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -7671,7 +7906,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
 #define bypass_routed bypass_path_route
-#line 27 "knowledge/linux-glibc/process.bk"
+#line 28 "knowledge/linux-glibc/process.bk"
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
         int below = dirfd != AT_FDCWD && path[0] != '/';
         struct bypass_route route = bypass_routed;
@@ -7683,7 +7918,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
         if (below && fcntl(dirfd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 7687 "paths_agent.c"
+#line 7922 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -7694,7 +7929,9 @@ int bypass_switch_execveat(int dirfd, const char *path, char *const *argv, char 
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_execveat);
-	result = bypass_action_execveat(&trap, dirfd, path, argv, envp, flags);
+	do
+		result = bypass_action_execveat(&trap, dirfd, path, argv, envp, flags);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_execveat(&trap, dirfd, path, argv, envp, flags), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -7703,7 +7940,7 @@ int bypass_switch_execveat(int dirfd, const char *path, char *const *argv, char 
 
 #if defined(__LP64__)
 #if defined(SYS_execveat)
-/* System entry: execveat: knowledge/linux-glibc/process.bk:23 */
+/* System entry: execveat: knowledge/linux-glibc/process.bk:24 */
 static long bypass_below_execveat_execveat(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -7753,7 +7990,7 @@ int bypass_shadow_statx(int dirfd, const char *path, int flags, unsigned int mas
 
 	bypass_call_begin(&call, BYPASS_CALL_statx, 0);
 	bypass_put_descriptor(&call, dirfd);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_at_flags);
 	bypass_put_symbols(&call.request, mask, &bypass_symbols_statx_mask);
 	bypass_require(&call.request, status != NULL);
@@ -7788,7 +8025,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
 	struct bypass_route bypass_path_route;
 	enum bypass_side bypass_side = BYPASS_ANYWHERE;
 
-	bypass_route_path(&bypass_path_route, dirfd, path);
+	bypass_route_parameter(bypass_trap, 0, &bypass_path_route, dirfd, path, flags & AT_SYMLINK_NOFOLLOW ? BYPASS_LAST_ITSELF : BYPASS_LAST_FOLLOWED);
 	bypass_trap->side = bypass_path_route.side;
 	if (bypass_path_route.side == BYPASS_DENY) {
 		errno = bypass_path_route.error;
@@ -7798,7 +8035,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
 	dirfd = bypass_path_route.at;
 	bypass_side = bypass_path_route.side;
 #define bypass_routed bypass_path_route
-#line 15 "knowledge/linux-glibc/status.bk"
+#line 16 "knowledge/linux-glibc/status.bk"
         int result;
         uint64_t device;
 
@@ -7813,7 +8050,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 7817 "paths_agent.c"
+#line 8054 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -7824,7 +8061,9 @@ int bypass_switch_statx(int dirfd, const char *path, int flags, unsigned int mas
 	int result;
 
 	bypass_trap_enter(&trap, BYPASS_CALL_statx);
-	result = bypass_action_statx(&trap, dirfd, path, flags, mask, status);
+	do
+		result = bypass_action_statx(&trap, dirfd, path, flags, mask, status);
+	while (bypass_trap_again(&trap));
 	if (trap.traced)
 		bypass_text_result_integer(bypass_describe_statx(&trap, dirfd, path, flags, mask, status), result, result == -1);
 	bypass_trap_leave(&trap);
@@ -7833,7 +8072,7 @@ int bypass_switch_statx(int dirfd, const char *path, int flags, unsigned int mas
 
 #if defined(__LP64__)
 #if defined(SYS_statx)
-/* System entry: statx: knowledge/linux-glibc/status.bk:11 */
+/* System entry: statx: knowledge/linux-glibc/status.bk:12 */
 static long bypass_below_statx_statx(struct bypass_system *bypass_entered)
 {
 	int dirfd = (int)bypass_entered->argument[0];
@@ -7893,7 +8132,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 12 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 7897 "paths_agent.c"
+#line 8136 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7941,7 +8180,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 7945 "paths_agent.c"
+#line 8184 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7983,7 +8222,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 7987 "paths_agent.c"
+#line 8226 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8056,7 +8295,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 8060 "paths_agent.c"
+#line 8299 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8074,6 +8313,23 @@ void (*bypass_switch___sysv_signal(int number, void (*handler)(int)))(int)
 	return result;
 }
 #endif
+
+/* ==== bypass_enter ==================================== knowledge/posix/directories.bk:140 ==== */
+
+/* Sender: have the shadow run bypass_enter, and bring back its answer. */
+int bypass_shadow_bypass_enter(const char *path)
+{
+	struct bypass_call call;
+	int result = -1;
+
+	bypass_call_begin(&call, BYPASS_CALL_bypass_enter, 0);
+	bypass_put_path(&call, 0, path, PATH_MAX);
+	if (bypass_call_run(&call))
+		result = BYPASS_GET(&call.reply, int);
+	if (!bypass_call_end(&call))
+		result = -1;
+	return result;
+}
 
 /* ==== lseek ==================================== knowledge/posix/directories.streams.bk:13 ==== */
 
@@ -8133,7 +8389,7 @@ ssize_t bypass_shadow_bypass_fetch(const char *path, int program, int64_t offset
 	length = bypass_partial(length);
 	data_count = bypass_amount(&call.request, length, 1);
 	version_count = bypass_amount(&call.request, 8, sizeof(int64_t)) / sizeof(int64_t);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	BYPASS_PUT(&call.request, int, program);
 	BYPASS_PUT(&call.request, int64_t, offset);
 	bypass_require(&call.request, data != NULL || data_count == 0);
@@ -8160,7 +8416,7 @@ int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_bypass_spawn_file, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
+	bypass_put_path(&call, 0, path, PATH_MAX);
 	bypass_put_symbols(&call.request, flags, &bypass_symbols_open_flags);
 	bypass_put_symbols(&call.request, mode, &bypass_symbols_file_mode);
 	if (bypass_call_run(&call))
@@ -8170,7 +8426,7 @@ int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode)
 	return result;
 }
 
-/* ==== bypass_stream ========================================= knowledge/linux/stdio.bk:154 ==== */
+/* ==== bypass_stream ========================================= knowledge/linux/stdio.bk:155 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_stream, and bring back its answer. */
@@ -8190,7 +8446,7 @@ int bypass_shadow_bypass_stream(int fd)
 
 #endif
 
-/* ==== ftruncate ============================================= knowledge/linux/stdio.bk:208 ==== */
+/* ==== ftruncate ============================================= knowledge/linux/stdio.bk:210 ==== */
 
 /* Sender: have the shadow run ftruncate, and bring back its answer. */
 int bypass_shadow_ftruncate(int fd, off_t length)
@@ -8235,7 +8491,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 8239 "paths_agent.c"
+#line 8495 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8307,7 +8563,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
 #line 36 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 8311 "paths_agent.c"
+#line 8567 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8438,9 +8694,9 @@ int bypass_switch_isatty(int fd)
 	return result;
 }
 
-/* ==== fchdir ========================================== knowledge/posix/directories.bk:164 ====
+/* ==== fchdir ========================================== knowledge/posix/directories.bk:181 ====
  *
- *   fchdir  knowledge/posix/directories.bk:164  implied
+ *   fchdir  knowledge/posix/directories.bk:181  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -8462,7 +8718,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
 		return -1;
 	}
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
-#line 171 "knowledge/posix/directories.bk"
+#line 188 "knowledge/posix/directories.bk"
         char *name;
         int result;
 
@@ -8477,12 +8733,10 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
             bypass_fail(ENOMEM);
         result = bypass_shadow_bypass_directory_name(fd, name, PATH_MAX);
         if (result == 0)
-            result = bypass_route_back(name);
-        if (result == 0)
             bypass_cwd_enter(name);
         bypass_give_back(name);
         return result;
-#line 8486 "paths_agent.c"
+#line 8740 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8502,7 +8756,7 @@ int bypass_switch_fchdir(int fd)
 
 #if defined(__LP64__)
 #if defined(SYS_fchdir)
-/* System entry: fchdir: knowledge/posix/directories.bk:167 */
+/* System entry: fchdir: knowledge/posix/directories.bk:184 */
 static long bypass_below_fchdir_fchdir(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -8582,7 +8836,7 @@ static int bypass_action_setrlimit(struct bypass_trap *bypass_trap, int resource
         if (result == 0 && resource == RLIMIT_FSIZE && bypass_shadow_setrlimit(resource, limit) == -1)
             errno = error; /* home allows less: that holds there */
         return result;
-#line 8586 "paths_agent.c"
+#line 8840 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8699,7 +8953,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 8703 "paths_agent.c"
+#line 8957 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8788,7 +9042,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 return result;
         }
         return bypass_poll_both(files, count, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_poll_home);
-#line 8792 "paths_agent.c"
+#line 9046 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8881,7 +9135,7 @@ static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_s
             timeout->tv_usec = left > 0 ? (suseconds_t)(left % 1000000000 / 1000) : 0;
         }
         return result;
-#line 8885 "paths_agent.c"
+#line 9139 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8967,7 +9221,7 @@ int bypass_entry___select(int count, fd_set *in, fd_set *out, fd_set *except, st
 int bypass_local_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(81) != -1) {
+	if (bypass_system_number(83) != -1) {
 		return bypass_again_select(count, in, out, except, timeout);
 	}
 #endif
@@ -9007,7 +9261,7 @@ static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_
         if (limit == -2)
             return -1;
         return bypass_select_both(count, in, out, except, limit, mask, bypass_shadow_bypass_poll_home);
-#line 9011 "paths_agent.c"
+#line 9265 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9087,7 +9341,7 @@ int bypass_local_pselect(int count, fd_set *in, fd_set *out, fd_set *except, con
 		const sigset_t *mask)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(82) != -1) {
+	if (bypass_system_number(84) != -1) {
 		return bypass_again_pselect(count, in, out, except, timeout, mask);
 	}
 #endif
@@ -9116,7 +9370,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 20 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 9120 "paths_agent.c"
+#line 9374 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9225,7 +9479,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 30 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 9229 "paths_agent.c"
+#line 9483 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9298,7 +9552,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 9302 "paths_agent.c"
+#line 9556 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9381,7 +9635,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 9385 "paths_agent.c"
+#line 9639 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9488,7 +9742,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == -1)
             bypass_child_ended(-1);
         return result;
-#line 9492 "paths_agent.c"
+#line 9746 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9557,7 +9811,7 @@ int bypass_entry_waitid(idtype_t type, bypass_id_t id, siginfo_t *information, i
 int bypass_local_waitid(idtype_t type, id_t id, siginfo_t *information, int options)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(87) != -1) {
+	if (bypass_system_number(89) != -1) {
 		return bypass_again_waitid(type, id, information, options);
 	}
 #endif
@@ -9588,7 +9842,7 @@ static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 9592 "paths_agent.c"
+#line 9846 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9630,7 +9884,7 @@ static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *pat
         struct bypass_exec_call call = { bypass_trap, arguments, environment, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 9634 "paths_agent.c"
+#line 9888 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9671,7 +9925,7 @@ static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 9675 "paths_agent.c"
+#line 9929 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9711,7 +9965,7 @@ static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 9715 "paths_agent.c"
+#line 9969 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9760,7 +10014,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
         if (fcntl(fd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 9764 "paths_agent.c"
+#line 10018 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9826,7 +10080,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         }
         bypass_spawn_walked(actions, &place, &home);
         return result;
-#line 9830 "paths_agent.c"
+#line 10084 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9867,9 +10121,9 @@ int bypass_local_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_fi
 	return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp))(pid, file, actions, attributes, argv, envp);
 }
 
-/* ==== posix_spawn_file_actions_addopen ==================== knowledge/posix/process.bk:266 ====
+/* ==== posix_spawn_file_actions_addopen ==================== knowledge/posix/process.bk:264 ====
  *
- *   posix_spawn_file_actions_addopen  knowledge/posix/process.bk:266  implied
+ *   posix_spawn_file_actions_addopen  knowledge/posix/process.bk:264  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -9890,13 +10144,13 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_addopen(stru
 static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions, int fd, const char *path, int flags, mode_t mode)
 {
-#line 276 "knowledge/posix/process.bk"
+#line 274 "knowledge/posix/process.bk"
         int place = bypass_spawn_opens(actions, fd, path, flags, mode);
 
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
         return place < 0 ? -place : posix_spawn_file_actions_adddup2(actions, place, fd);
-#line 9900 "paths_agent.c"
+#line 10154 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9914,7 +10168,7 @@ int bypass_switch_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *a
 	return result;
 }
 
-/* posix_spawn_file_actions_addopen: knowledge/posix/process.bk:266 */
+/* posix_spawn_file_actions_addopen: knowledge/posix/process.bk:264 */
 typedef int bypass_fn_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *, int, const char *, int,
 		bypass_mode_t);
 static struct bypass_original bypass_original_posix_spawn_file_actions_addopen = { "posix_spawn_file_actions_addopen", NULL, NULL };
@@ -9937,9 +10191,9 @@ int bypass_local_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *ac
 	return ((bypass_fn_posix_spawn_file_actions_addopen *)bypass_original(&bypass_original_posix_spawn_file_actions_addopen))(actions, fd, path, flags, mode);
 }
 
-/* ==== posix_spawn_file_actions_init ======================= knowledge/posix/process.bk:283 ====
+/* ==== posix_spawn_file_actions_init ======================= knowledge/posix/process.bk:281 ====
  *
- *   posix_spawn_file_actions_init  knowledge/posix/process.bk:283  implied
+ *   posix_spawn_file_actions_init  knowledge/posix/process.bk:281  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -9956,10 +10210,10 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_init(struct 
 static int bypass_action_posix_spawn_file_actions_init(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions)
 {
-#line 289 "knowledge/posix/process.bk"
+#line 287 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_init(actions);
-#line 9963 "paths_agent.c"
+#line 10217 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9976,7 +10230,7 @@ int bypass_switch_posix_spawn_file_actions_init(posix_spawn_file_actions_t *acti
 	return result;
 }
 
-/* posix_spawn_file_actions_init: knowledge/posix/process.bk:283 */
+/* posix_spawn_file_actions_init: knowledge/posix/process.bk:281 */
 typedef int bypass_fn_posix_spawn_file_actions_init(posix_spawn_file_actions_t *);
 static struct bypass_original bypass_original_posix_spawn_file_actions_init = { "posix_spawn_file_actions_init", NULL, NULL };
 
@@ -9995,9 +10249,9 @@ int bypass_local_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actio
 	return ((bypass_fn_posix_spawn_file_actions_init *)bypass_original(&bypass_original_posix_spawn_file_actions_init))(actions);
 }
 
-/* ==== posix_spawn_file_actions_destroy ==================== knowledge/posix/process.bk:293 ====
+/* ==== posix_spawn_file_actions_destroy ==================== knowledge/posix/process.bk:291 ====
  *
- *   posix_spawn_file_actions_destroy  knowledge/posix/process.bk:293  implied
+ *   posix_spawn_file_actions_destroy  knowledge/posix/process.bk:291  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -10014,10 +10268,10 @@ static struct bypass_text *bypass_describe_posix_spawn_file_actions_destroy(stru
 static int bypass_action_posix_spawn_file_actions_destroy(struct bypass_trap *bypass_trap,
 		posix_spawn_file_actions_t *actions)
 {
-#line 299 "knowledge/posix/process.bk"
+#line 297 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_destroy(actions);
-#line 10021 "paths_agent.c"
+#line 10275 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10034,7 +10288,7 @@ int bypass_switch_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *a
 	return result;
 }
 
-/* posix_spawn_file_actions_destroy: knowledge/posix/process.bk:293 */
+/* posix_spawn_file_actions_destroy: knowledge/posix/process.bk:291 */
 typedef int bypass_fn_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *);
 static struct bypass_original bypass_original_posix_spawn_file_actions_destroy = { "posix_spawn_file_actions_destroy", NULL, NULL };
 
@@ -10053,9 +10307,9 @@ int bypass_local_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *ac
 	return ((bypass_fn_posix_spawn_file_actions_destroy *)bypass_original(&bypass_original_posix_spawn_file_actions_destroy))(actions);
 }
 
-/* ==== system ============================================== knowledge/posix/process.bk:303 ====
+/* ==== system ============================================== knowledge/posix/process.bk:301 ====
  *
- *   system  knowledge/posix/process.bk:303  implied
+ *   system  knowledge/posix/process.bk:301  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -10070,9 +10324,9 @@ static struct bypass_text *bypass_describe_system(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_system(struct bypass_trap *bypass_trap, const char *command)
 {
-#line 311 "knowledge/posix/process.bk"
+#line 309 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 10076 "paths_agent.c"
+#line 10330 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10089,9 +10343,9 @@ int bypass_switch_system(const char *command)
 	return result;
 }
 
-/* ==== popen =============================================== knowledge/posix/process.bk:314 ====
+/* ==== popen =============================================== knowledge/posix/process.bk:312 ====
  *
- *   popen      knowledge/posix/process.bk:314       implied
+ *   popen      knowledge/posix/process.bk:312       implied
  *   _IO_popen  knowledge/linux-glibc/process.bk:14  the same shape
  */
 
@@ -10109,9 +10363,9 @@ static struct bypass_text *bypass_describe_popen(struct bypass_trap *bypass_trap
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *command, const char *mode)
 {
-#line 319 "knowledge/posix/process.bk"
+#line 317 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 10115 "paths_agent.c"
+#line 10369 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10128,7 +10382,7 @@ FILE *bypass_switch_popen(const char *command, const char *mode)
 	return result;
 }
 
-/* popen: knowledge/posix/process.bk:314 */
+/* popen: knowledge/posix/process.bk:312 */
 typedef FILE *bypass_fn_popen(const char *, const char *);
 static struct bypass_original bypass_original_popen = { "popen", NULL, NULL };
 
@@ -10160,9 +10414,9 @@ FILE *bypass_local_popen(const char *command, const char *mode)
 	return ((bypass_fn_popen *)bypass_original(&bypass_original_popen))(command, mode);
 }
 
-/* ==== pclose ============================================== knowledge/posix/process.bk:322 ====
+/* ==== pclose ============================================== knowledge/posix/process.bk:320 ====
  *
- *   pclose  knowledge/posix/process.bk:322  implied
+ *   pclose  knowledge/posix/process.bk:320  implied
  */
 
 /* In words, for the trace and bypass_text(). */
@@ -10177,11 +10431,11 @@ static struct bypass_text *bypass_describe_pclose(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
 {
-#line 327 "knowledge/posix/process.bk"
+#line 325 "knowledge/posix/process.bk"
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 10185 "paths_agent.c"
+#line 10439 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10198,7 +10452,7 @@ int bypass_switch_pclose(FILE *stream)
 	return result;
 }
 
-/* pclose: knowledge/posix/process.bk:322 */
+/* pclose: knowledge/posix/process.bk:320 */
 typedef int bypass_fn_pclose(FILE *);
 static struct bypass_original bypass_original_pclose = { "pclose", NULL, NULL };
 
@@ -10246,7 +10500,7 @@ static ssize_t bypass_action_sendmsg(struct bypass_trap *bypass_trap, int fd, co
         if (bypass_rights_send(message) == -1)
             return -1;
         return bypass_local_sendmsg(fd, message, flags);
-#line 10250 "paths_agent.c"
+#line 10504 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10331,7 +10585,7 @@ static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, st
         if (result != -1)
             bypass_rights_received(message);
         return result;
-#line 10335 "paths_agent.c"
+#line 10589 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10383,9 +10637,9 @@ ssize_t bypass_again_recvmsg(int fd, struct msghdr *message, int flags)
 }
 #endif
 
-/* ==== fstat ================================================= knowledge/posix/status.bk:51 ====
+/* ==== fstat ================================================= knowledge/posix/status.bk:52 ====
  *
- *   fstat       knowledge/posix/status.bk:51  implied
+ *   fstat       knowledge/posix/status.bk:52  implied
  *   fstat64     knowledge/linux/status.bk:23  the same shape
  *   __fxstat    knowledge/linux/status.bk:24  a shape of its own
  *   __fxstat64  knowledge/linux/status.bk:25  a shape of its own
@@ -10429,7 +10683,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
 		errno = EBADF;
 		return -1;
 	}
-#line 61 "knowledge/posix/status.bk"
+#line 62 "knowledge/posix/status.bk"
         int result;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -10438,7 +10692,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 10442 "paths_agent.c"
+#line 10696 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10457,7 +10711,7 @@ int bypass_switch_fstat(int fd, struct stat *status)
 
 #if defined(__LP64__)
 #if defined(SYS_fstat)
-/* System entry: fstat: knowledge/posix/status.bk:55 */
+/* System entry: fstat: knowledge/posix/status.bk:56 */
 static long bypass_below_fstat_fstat(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -10470,7 +10724,7 @@ static long bypass_below_fstat_fstat(struct bypass_system *bypass_entered)
 #endif
 
 #if defined(SYS_newfstatat)
-/* System entry: newfstatat: knowledge/posix/status.bk:56 */
+/* System entry: newfstatat: knowledge/posix/status.bk:57 */
 static long bypass_below_fstat_newfstatat(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -10511,9 +10765,9 @@ int bypass_again_fstat(int fd, struct stat *status)
 }
 #endif
 
-/* ==== fstatvfs ============================================= knowledge/posix/status.bk:155 ====
+/* ==== fstatvfs ============================================= knowledge/posix/status.bk:162 ====
  *
- *   fstatvfs    knowledge/posix/status.bk:155  implied
+ *   fstatvfs    knowledge/posix/status.bk:162  implied
  *   fstatvfs64  knowledge/linux/status.bk:35   the same shape
  */
 
@@ -10572,9 +10826,9 @@ int bypass_switch_fstatvfs(int fd, struct statvfs *status)
 	return result;
 }
 
-/* ==== fpathconf ============================================ knowledge/posix/status.bk:164 ====
+/* ==== fpathconf ============================================ knowledge/posix/status.bk:171 ====
  *
- *   fpathconf  knowledge/posix/status.bk:164  implied
+ *   fpathconf  knowledge/posix/status.bk:171  implied
  */
 
 /* Sender: have the shadow run fpathconf, and bring back its answer. */
@@ -11029,7 +11283,7 @@ static pid_t bypass_action_tcgetpgrp(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetpgrp(fd);
-#line 11033 "paths_agent.c"
+#line 11287 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11076,7 +11330,7 @@ static int bypass_action_tcsetpgrp(struct bypass_trap *bypass_trap, int fd, pid_
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcsetpgrp(fd, group);
-#line 11080 "paths_agent.c"
+#line 11334 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11122,7 +11376,7 @@ static pid_t bypass_action_tcgetsid(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetsid(fd);
-#line 11126 "paths_agent.c"
+#line 11380 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11168,7 +11422,7 @@ static char *bypass_action_ttyname(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_ttyname(fd);
-#line 11172 "paths_agent.c"
+#line 11426 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11211,7 +11465,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 11215 "paths_agent.c"
+#line 11469 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11301,7 +11555,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 11305 "paths_agent.c"
+#line 11559 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11385,7 +11639,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_control_file(fd, command, (int)(intptr_t)argument);
         }
         bypass_fail(EINVAL);
-#line 11389 "paths_agent.c"
+#line 11643 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11522,7 +11776,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
             return bypass_shadow_bypass_window(fd, request == TIOCSWINSZ, (struct winsize *)argument);
         }
         bypass_fail(ENOTTY);
-#line 11526 "paths_agent.c"
+#line 11780 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11632,7 +11886,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
             result = -1;
         bypass_give_back(buffer);
         return result;
-#line 11636 "paths_agent.c"
+#line 11890 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11723,7 +11977,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 11727 "paths_agent.c"
+#line 11981 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11849,7 +12103,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 11853 "paths_agent.c"
+#line 12107 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11967,7 +12221,7 @@ static int bypass_action_prlimit(struct bypass_trap *bypass_trap, pid_t pid, int
             bypass_shadow_setrlimit(resource, wanted) == -1)
             errno = error;
         return result;
-#line 11971 "paths_agent.c"
+#line 12225 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12059,7 +12313,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 return result;
         }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 12063 "paths_agent.c"
+#line 12317 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12155,7 +12409,7 @@ int bypass_entry___ppoll_chk(struct pollfd *files, bypass_nfds_t count, const st
 int bypass_local_ppoll(struct pollfd *files, nfds_t count, const struct timespec *timeout, const sigset_t *mask)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(123) != -1) {
+	if (bypass_system_number(125) != -1) {
 		return bypass_again_ppoll(files, count, timeout, mask);
 	}
 #endif
@@ -12206,7 +12460,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 12210 "paths_agent.c"
+#line 12464 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -12290,7 +12544,7 @@ static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, st
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 12294 "paths_agent.c"
+#line 12548 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12397,7 +12651,7 @@ static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, s
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 12401 "paths_agent.c"
+#line 12655 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12474,7 +12728,7 @@ int bypass_entry_epoll_pwait(int set, struct epoll_event *events, int most, int 
 int bypass_local_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(126) != -1) {
+	if (bypass_system_number(128) != -1) {
 		return bypass_again_epoll_pwait(set, events, most, timeout, mask);
 	}
 #endif
@@ -12510,7 +12764,7 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 12514 "paths_agent.c"
+#line 12768 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12596,7 +12850,7 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 12600 "paths_agent.c"
+#line 12854 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12676,7 +12930,7 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 12680 "paths_agent.c"
+#line 12934 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12716,7 +12970,7 @@ static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_direct
 {
 #line 64 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 12720 "paths_agent.c"
+#line 12974 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12759,7 +13013,7 @@ static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master,
 {
 #line 72 "knowledge/linux/process.bk"
         return bypass_forkpty(bypass_trap, master, name, terminal, window);
-#line 12763 "paths_agent.c"
+#line 13017 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12809,7 +13063,7 @@ static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 12813 "paths_agent.c"
+#line 13067 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12853,7 +13107,7 @@ static int bypass_action_posix_spawn_file_actions_addchdir_np(struct bypass_trap
         int place = bypass_spawn_enters(actions, path);
 
         return place < 0 ? -place : posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 12857 "paths_agent.c"
+#line 13111 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12919,7 +13173,7 @@ static int bypass_action_posix_spawn_file_actions_addfchdir_np(struct bypass_tra
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addfchdir_np(actions, fd);
         return place < 0 ? -place : bypass_local_posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 12923 "paths_agent.c"
+#line 13177 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13002,7 +13256,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 13006 "paths_agent.c"
+#line 13260 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13108,7 +13362,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 13112 "paths_agent.c"
+#line 13366 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13163,10 +13417,10 @@ int bypass_again_recvmmsg(int fd, struct mmsghdr *messages, unsigned int count, 
 #endif
 #endif
 
-/* ==== fstatfs =============================================== knowledge/linux/status.bk:63 ====
+/* ==== fstatfs =============================================== knowledge/linux/status.bk:65 ====
  *
- *   fstatfs    knowledge/linux/status.bk:63  implied
- *   fstatfs64  knowledge/linux/status.bk:65  the same shape
+ *   fstatfs    knowledge/linux/status.bk:65  implied
+ *   fstatfs64  knowledge/linux/status.bk:67  the same shape
  */
 
 #if defined(__linux__)
@@ -13227,7 +13481,7 @@ int bypass_switch_fstatfs(int fd, struct statfs *status)
 
 #if defined(__LP64__)
 #if defined(SYS_fstatfs)
-/* System entry: fstatfs: knowledge/linux/status.bk:66 */
+/* System entry: fstatfs: knowledge/linux/status.bk:68 */
 static long bypass_below_fstatfs_fstatfs(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -13317,7 +13571,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 13321 "paths_agent.c"
+#line 13575 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13404,7 +13658,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 13408 "paths_agent.c"
+#line 13662 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13486,7 +13740,7 @@ int bypass_local_epoll_pwait2(int set, struct epoll_event *events, int most, con
 		const sigset_t *mask)
 {
 #if defined(__LP64__)
-	if (bypass_system_number(139) != -1) {
+	if (bypass_system_number(141) != -1) {
 		return bypass_again_epoll_pwait2(set, events, most, timeout, mask);
 	}
 #endif
@@ -13625,72 +13879,9 @@ int bypass_switch_tcsetwinsize(int fd, const struct winsize *size)
 }
 #endif
 
-/* ==== realpath ======================================== knowledge/posix/directories.bk:238 ====
+/* ==== getcwd ========================================== knowledge/posix/directories.bk:229 ====
  *
- *   realpath        knowledge/posix/directories.bk:238       it works through readlink inside t...
- *   __realpath_chk  knowledge/linux-glibc/directories.bk:15  a shape of its own
- */
-
-/* What its entry points ask, which know no constant of the system. */
-int bypass_unless___realpath_chk(size_t capacity)
-{
-	return capacity < 4096;
-}
-
-/* In words, for the trace and bypass_text(). */
-static struct bypass_text *bypass_describe_realpath(struct bypass_trap *bypass_trap, const char *path, char *resolved)
-{
-	struct bypass_text *text = bypass_text_begin(bypass_trap);
-
-	bypass_text_pointer(text, "path", path);
-	bypass_text_pointer(text, "resolved", resolved);
-	return text;
-}
-
-/* Agent action: knowledge's own code, always in LOCAL mode. */
-static char *bypass_action_realpath(struct bypass_trap *bypass_trap, const char *path, char *resolved)
-{
-#define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 245 "knowledge/posix/directories.bk"
-        char *name;
-        int error;
-
-        if (path == NULL)
-            bypass_fail(EINVAL);
-        name = (char *)malloc(PATH_MAX);
-        if (name == NULL)
-            bypass_fail(ENOMEM);
-        if (bypass_resolve(name, path, bypass_shadow_readlink, readlink) == -1) {
-            error = errno;
-            free(name);
-            bypass_fail(error);
-        }
-        if (resolved == NULL)
-            return name;
-        strcpy(resolved, name);
-        free(name);
-        return resolved;
-#line 13674 "paths_agent.c"
-#undef bypass_fail
-}
-
-/* Switch: to LOCAL for the action, and back to REMOTE. */
-char *bypass_switch_realpath(const char *path, char *resolved)
-{
-	struct bypass_trap trap;
-	char *result;
-
-	bypass_trap_enter(&trap, BYPASS_CALL_realpath);
-	result = bypass_action_realpath(&trap, path, resolved);
-	if (trap.traced)
-		bypass_text_result_pointer(bypass_describe_realpath(&trap, path, resolved), result, result == NULL);
-	bypass_trap_leave(&trap);
-	return result;
-}
-
-/* ==== getcwd ========================================== knowledge/posix/directories.bk:214 ====
- *
- *   getcwd        knowledge/posix/directories.bk:214       it takes what realpath gives
+ *   getcwd        knowledge/posix/directories.bk:229       it works through chdir inside the C...
  *   __getcwd_chk  knowledge/linux-glibc/directories.bk:13  a shape of its own
  */
 
@@ -13714,7 +13905,7 @@ static struct bypass_text *bypass_describe_getcwd(struct bypass_trap *bypass_tra
 static char *bypass_action_getcwd(struct bypass_trap *bypass_trap, char *buffer, size_t size)
 {
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 220 "knowledge/posix/directories.bk"
+#line 236 "knowledge/posix/directories.bk"
         const char *name = bypass_cwd_name();
         size_t needed;
 
@@ -13731,7 +13922,7 @@ static char *bypass_action_getcwd(struct bypass_trap *bypass_trap, char *buffer,
             bypass_fail(ENOMEM);
         memcpy(buffer, name, needed);
         return buffer;
-#line 13735 "paths_agent.c"
+#line 13926 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -13751,7 +13942,7 @@ char *bypass_switch_getcwd(char *buffer, size_t size)
 
 #if defined(__LP64__)
 #if defined(SYS_getcwd)
-/* System entry: getcwd: knowledge/posix/directories.bk:216 */
+/* System entry: getcwd: knowledge/posix/directories.bk:232 */
 static long bypass_below_getcwd_getcwd(struct bypass_system *bypass_entered)
 {
 	char *buffer = (char *)bypass_entered->argument[0];
@@ -13785,133 +13976,68 @@ char *bypass_again_getcwd(char *buffer, size_t size)
 }
 #endif
 
-/* ==== getwd ====================================== knowledge/linux-glibc/directories.bk:43 ====
+/* ==== realpath ======================================== knowledge/posix/directories.bk:254 ====
  *
- *   getwd        knowledge/linux-glibc/directories.bk:43  it takes what realpath gives
- *   __getwd_chk  knowledge/linux-glibc/directories.bk:44  a shape of its own
+ *   realpath        knowledge/posix/directories.bk:254       it works through readlink inside t...
+ *   __realpath_chk  knowledge/linux-glibc/directories.bk:15  a shape of its own
  */
 
-#if defined(__linux__) && defined(__GLIBC__)
 /* What its entry points ask, which know no constant of the system. */
-int bypass_unless___getwd_chk(size_t capacity)
+int bypass_unless___realpath_chk(size_t capacity)
 {
 	return capacity < 4096;
 }
 
 /* In words, for the trace and bypass_text(). */
-static struct bypass_text *bypass_describe_getwd(struct bypass_trap *bypass_trap, char *buffer)
+static struct bypass_text *bypass_describe_realpath(struct bypass_trap *bypass_trap, const char *path, char *resolved)
 {
 	struct bypass_text *text = bypass_text_begin(bypass_trap);
 
-	bypass_text_pointer(text, "buffer", buffer);
+	bypass_text_pointer(text, "path", path);
+	bypass_text_pointer(text, "resolved", resolved);
 	return text;
 }
 
 /* Agent action: knowledge's own code, always in LOCAL mode. */
-static char *bypass_action_getwd(struct bypass_trap *bypass_trap, char *buffer)
+static char *bypass_action_realpath(struct bypass_trap *bypass_trap, const char *path, char *resolved)
 {
-#line 47 "knowledge/linux-glibc/directories.bk"
-        if (bypass_cwd_side() != BYPASS_HOME)
-            return bypass_local_getwd(buffer);
-        return strcpy(buffer, bypass_cwd_name());
-#line 13818 "paths_agent.c"
+#define bypass_fail(E) do { errno = (E); return NULL; } while (0)
+#line 261 "knowledge/posix/directories.bk"
+        char *name;
+        int error;
+
+        if (path == NULL)
+            bypass_fail(EINVAL);
+        name = (char *)malloc(PATH_MAX);
+        if (name == NULL)
+            bypass_fail(ENOMEM);
+        if (bypass_resolve(name, path) == -1) {
+            error = errno;
+            free(name);
+            bypass_fail(error);
+        }
+        if (resolved == NULL)
+            return name;
+        strcpy(resolved, name);
+        free(name);
+        return resolved;
+#line 14025 "paths_agent.c"
+#undef bypass_fail
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
-char *bypass_switch_getwd(char *buffer)
+char *bypass_switch_realpath(const char *path, char *resolved)
 {
 	struct bypass_trap trap;
 	char *result;
 
-	bypass_trap_enter(&trap, BYPASS_CALL_getwd);
-	result = bypass_action_getwd(&trap, buffer);
+	bypass_trap_enter(&trap, BYPASS_CALL_realpath);
+	result = bypass_action_realpath(&trap, path, resolved);
 	if (trap.traced)
-		bypass_text_result_pointer(bypass_describe_getwd(&trap, buffer), result, result == NULL);
+		bypass_text_result_pointer(bypass_describe_realpath(&trap, path, resolved), result, result == NULL);
 	bypass_trap_leave(&trap);
 	return result;
 }
-#endif
-
-/* ==== fts_open ============================= knowledge/linux-glibc/directories.walks.bk:23 ====
- *
- *   fts_open    knowledge/linux-glibc/directories.walks.bk:23  it takes what realpath gives
- *   fts64_open  knowledge/linux-glibc/directories.walks.bk:25  the same shape
- */
-
-#if defined(__linux__) && defined(__GLIBC__)
-/* In words, for the trace and bypass_text(). */
-static struct bypass_text *bypass_describe_fts_open(struct bypass_trap *bypass_trap, char *const *paths, int options,
-		int (*compare)(const FTSENT **, const FTSENT **))
-{
-	struct bypass_text *text = bypass_text_begin(bypass_trap);
-
-	bypass_text_pointer(text, "paths", paths);
-	BYPASS_TEXT(text, int, "options", options);
-	return text;
-}
-
-/* Agent action: knowledge's own code, always in LOCAL mode. */
-static FTS *bypass_action_fts_open(struct bypass_trap *bypass_trap, char *const *paths, int options,
-		int (*compare)(const FTSENT **, const FTSENT **))
-{
-#line 29 "knowledge/linux-glibc/directories.walks.bk"
-        FTS *result;
-
-        bypass_trap_step_out(bypass_trap);
-        result = (FTS *)bypass_fts_open(paths, options, (bypass_fts_compare *)compare);
-        bypass_trap_step_in(bypass_trap);
-        return result;
-#line 13865 "paths_agent.c"
-}
-
-/* Switch: to LOCAL for the action, and back to REMOTE. */
-FTS *bypass_switch_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
-{
-	struct bypass_trap trap;
-	FTS *result;
-
-	bypass_trap_enter(&trap, BYPASS_CALL_fts_open);
-	result = bypass_action_fts_open(&trap, paths, options, compare);
-	if (trap.traced)
-		bypass_text_result_pointer(bypass_describe_fts_open(&trap, paths, options, compare), result, result == NULL);
-	bypass_trap_leave(&trap);
-	return result;
-}
-#endif
-
-#if defined(__linux__) && defined(__GLIBC__)
-/* fts_open: knowledge/linux-glibc/directories.walks.bk:23 */
-typedef FTS *bypass_fn_fts_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
-static struct bypass_original bypass_original_fts_open = { "fts_open", NULL, NULL };
-
-FTS *bypass_entry_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
-		BYPASS_ENTRY("fts_open");
-FTS *bypass_entry_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
-{
-	if (bypass_is_local())
-		return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open))(paths, options, compare);
-	return bypass_switch_fts_open(paths, options, compare);
-}
-
-/* fts64_open: knowledge/linux-glibc/directories.walks.bk:25 */
-typedef FTS *bypass_fn_fts64_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
-static struct bypass_original bypass_original_fts64_open = { "fts64_open", NULL, NULL };
-
-FTS *bypass_entry_fts64_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
-		BYPASS_ENTRY("fts64_open");
-FTS *bypass_entry_fts64_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
-{
-	if (bypass_is_local())
-		return ((bypass_fn_fts64_open *)bypass_original(&bypass_original_fts64_open))(paths, options, compare);
-	return bypass_switch_fts_open(paths, options, compare);
-}
-
-/* The original, for actions. */
-FTS *bypass_local_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
-{
-	return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open))(paths, options, compare);
-}
-#endif
 
 /* ==== fdopendir ================================ knowledge/posix/directories.streams.bk:33 ====
  *
@@ -13952,7 +14078,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
         if (directory == NULL)
             bypass_fail(ENOMEM);
         return (DIR *)directory;
-#line 13956 "paths_agent.c"
+#line 14082 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -14010,7 +14136,7 @@ static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR
         if (!bypass_directory_is(stream))
             return bypass_local_readdir(stream);
         return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 14014 "paths_agent.c"
+#line 14140 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14094,7 +14220,7 @@ static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
             memcpy(entry, next, next->d_reclen);
         *result = next != NULL ? entry : NULL;
         return error;
-#line 14098 "paths_agent.c"
+#line 14224 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14172,7 +14298,7 @@ static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
         bypass_descriptor_closed(fd);
         errno = error;
         return 0;
-#line 14176 "paths_agent.c"
+#line 14302 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14229,7 +14355,7 @@ static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream
             bypass_local_rewinddir(stream);
         else
             bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 14233 "paths_agent.c"
+#line 14359 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14286,7 +14412,7 @@ static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, 
             bypass_local_seekdir(stream, position);
         else
             bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 14290 "paths_agent.c"
+#line 14416 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14341,7 +14467,7 @@ static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_telldir(stream);
         return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 14345 "paths_agent.c"
+#line 14471 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14397,7 +14523,7 @@ static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_dirfd(stream);
         return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 14401 "paths_agent.c"
+#line 14527 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14461,7 +14587,7 @@ static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *pa
         result = bypass_walk_scan(AT_FDCWD, path, list, filter, compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 14465 "paths_agent.c"
+#line 14591 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14508,7 +14634,7 @@ static int bypass_action_ftw(struct bypass_trap *bypass_trap, const char *path, 
         result = bypass_walk_plain(path, visit);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 14512 "paths_agent.c"
+#line 14638 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14555,7 +14681,7 @@ static int bypass_action_nftw(struct bypass_trap *bypass_trap, const char *path,
         result = bypass_walk_tree(path, visit, flags);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 14559 "paths_agent.c"
+#line 14685 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14615,7 +14741,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 14619 "paths_agent.c"
+#line 14745 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14666,6 +14792,45 @@ int bypass_local_glob(const char *pattern, int flags, int (*error)(const char *,
 	return ((bypass_fn_glob *)bypass_original(&bypass_original_glob))(pattern, flags, error, result);
 }
 
+/* ==== get_current_dir_name ============================= knowledge/linux/directories.bk:41 ====
+ *
+ *   get_current_dir_name  knowledge/linux/directories.bk:41  it works through chdir inside the...
+ */
+
+#if defined(__linux__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_get_current_dir_name(struct bypass_trap *bypass_trap)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static char *bypass_action_get_current_dir_name(struct bypass_trap *bypass_trap)
+{
+#line 46 "knowledge/linux/directories.bk"
+        if (bypass_cwd_side() != BYPASS_HOME)
+            return bypass_local_get_current_dir_name();
+        return strdup(bypass_cwd_name());
+#line 14817 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+char *bypass_switch_get_current_dir_name(void)
+{
+	struct bypass_trap trap;
+	char *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_get_current_dir_name);
+	result = bypass_action_get_current_dir_name(&trap);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_get_current_dir_name(&trap), result, result == NULL);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
 /* ==== setmntent ======================================== knowledge/linux/files.mounts.bk:5 ====
  *
  *   setmntent    knowledge/linux/files.mounts.bk:5   it works through open inside the C library
@@ -14694,7 +14859,7 @@ static FILE *bypass_action_setmntent(struct bypass_trap *bypass_trap, const char
         file = fopen(path, mode);
         bypass_trap_step_in(bypass_trap);
         return file;
-#line 14698 "paths_agent.c"
+#line 14863 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14771,7 +14936,7 @@ static int bypass_action_endmntent(struct bypass_trap *bypass_trap, FILE *file)
             fclose(file);
         bypass_trap_step_in(bypass_trap);
         return 1;
-#line 14775 "paths_agent.c"
+#line 14940 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14826,13 +14991,13 @@ int bypass_local_endmntent(FILE *file)
 /* ==== mkostemps ===================================== knowledge/linux/files.temporary.bk:8 ====
  *
  *   mkostemps    knowledge/linux/files.temporary.bk:8   it works through open inside the C library
- *   mkostemps64  knowledge/linux/files.temporary.bk:11  the same shape
- *   mkstemp      knowledge/linux/files.temporary.bk:12  a shape of its own
- *   mkstemp64    knowledge/linux/files.temporary.bk:13  a shape of its own
- *   mkostemp     knowledge/linux/files.temporary.bk:14  a shape of its own
- *   mkostemp64   knowledge/linux/files.temporary.bk:15  a shape of its own
- *   mkstemps     knowledge/linux/files.temporary.bk:16  a shape of its own
- *   mkstemps64   knowledge/linux/files.temporary.bk:17  a shape of its own
+ *   mkostemps64  knowledge/linux/files.temporary.bk:12  the same shape
+ *   mkstemp      knowledge/linux/files.temporary.bk:13  a shape of its own
+ *   mkstemp64    knowledge/linux/files.temporary.bk:14  a shape of its own
+ *   mkostemp     knowledge/linux/files.temporary.bk:15  a shape of its own
+ *   mkostemp64   knowledge/linux/files.temporary.bk:16  a shape of its own
+ *   mkstemps     knowledge/linux/files.temporary.bk:17  a shape of its own
+ *   mkstemps64   knowledge/linux/files.temporary.bk:18  a shape of its own
  */
 
 #if defined(__linux__)
@@ -14851,11 +15016,13 @@ static struct bypass_text *bypass_describe_mkostemps(struct bypass_trap *bypass_
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, int suffix, int flags)
 {
-#line 22 "knowledge/linux/files.temporary.bk"
-        const struct bypass_temporary_calls home = { bypass_shadow_bypass_spawn_file, NULL, NULL };
+#define bypass_sender(CALL) bypass_shadow_##CALL
+#line 23 "knowledge/linux/files.temporary.bk"
+        const struct bypass_temporary_calls home = { bypass_sender(bypass_spawn_file), NULL, NULL };
 
         return bypass_temporary_file(name, suffix, flags, &home);
-#line 14859 "paths_agent.c"
+#line 15025 "paths_agent.c"
+#undef bypass_sender
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14873,9 +15040,9 @@ int bypass_switch_mkostemps(char *name, int suffix, int flags)
 }
 #endif
 
-/* ==== mkdtemp ====================================== knowledge/linux/files.temporary.bk:27 ====
+/* ==== mkdtemp ====================================== knowledge/linux/files.temporary.bk:28 ====
  *
- *   mkdtemp  knowledge/linux/files.temporary.bk:27  it works through mkdir inside the C library
+ *   mkdtemp  knowledge/linux/files.temporary.bk:28  it works through mkdir inside the C library
  */
 
 #if defined(__linux__)
@@ -14891,11 +15058,13 @@ static struct bypass_text *bypass_describe_mkdtemp(struct bypass_trap *bypass_tr
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static char *bypass_action_mkdtemp(struct bypass_trap *bypass_trap, char *name)
 {
-#line 33 "knowledge/linux/files.temporary.bk"
-        const struct bypass_temporary_calls home = { NULL, bypass_shadow_mkdir, NULL };
+#define bypass_sender(CALL) bypass_shadow_##CALL
+#line 35 "knowledge/linux/files.temporary.bk"
+        const struct bypass_temporary_calls home = { NULL, bypass_sender(mkdir), NULL };
 
         return bypass_temporary_folder(name, &home) == -1 ? NULL : name;
-#line 14899 "paths_agent.c"
+#line 15067 "paths_agent.c"
+#undef bypass_sender
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14913,9 +15082,9 @@ char *bypass_switch_mkdtemp(char *name)
 }
 #endif
 
-/* ==== mktemp ======================================= knowledge/linux/files.temporary.bk:38 ====
+/* ==== mktemp ======================================= knowledge/linux/files.temporary.bk:40 ====
  *
- *   mktemp  knowledge/linux/files.temporary.bk:38  it takes what mkdtemp gives
+ *   mktemp  knowledge/linux/files.temporary.bk:40  it works through lstat inside the C library
  */
 
 #if defined(__linux__)
@@ -14931,13 +15100,15 @@ static struct bypass_text *bypass_describe_mktemp(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static char *bypass_action_mktemp(struct bypass_trap *bypass_trap, char *name)
 {
-#line 45 "knowledge/linux/files.temporary.bk"
-        const struct bypass_temporary_calls home = { NULL, NULL, bypass_shadow_lstat };
+#define bypass_sender(CALL) bypass_shadow_##CALL
+#line 48 "knowledge/linux/files.temporary.bk"
+        const struct bypass_temporary_calls home = { NULL, NULL, bypass_sender(lstat) };
 
         if (bypass_temporary_name(name, &home) == -1)
             name[0] = '\0';
         return name;
-#line 14941 "paths_agent.c"
+#line 15111 "paths_agent.c"
+#undef bypass_sender
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14955,9 +15126,9 @@ char *bypass_switch_mktemp(char *name)
 }
 #endif
 
-/* ==== fdopen ================================================ knowledge/linux/stdio.bk:180 ====
+/* ==== fdopen ================================================ knowledge/linux/stdio.bk:181 ====
  *
- *   fdopen  knowledge/linux/stdio.bk:180  it works through open inside the C library
+ *   fdopen  knowledge/linux/stdio.bk:181  it works through open inside the C library
  */
 
 #if defined(__linux__)
@@ -14981,7 +15152,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
 		return NULL;
 	}
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 186 "knowledge/linux/stdio.bk"
+#line 187 "knowledge/linux/stdio.bk"
         FILE *file;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -14994,7 +15165,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
         if (file == NULL)
             bypass_fail(ENOMEM);
         return file;
-#line 14998 "paths_agent.c"
+#line 15169 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -15014,7 +15185,7 @@ FILE *bypass_switch_fdopen(int fd, const char *mode)
 #endif
 
 #if defined(__linux__)
-/* fdopen: knowledge/linux/stdio.bk:180 */
+/* fdopen: knowledge/linux/stdio.bk:181 */
 typedef FILE *bypass_fn_fdopen(int, const char *);
 static struct bypass_original bypass_original_fdopen = { "fdopen", NULL, NULL };
 
@@ -15033,9 +15204,9 @@ FILE *bypass_local_fdopen(int fd, const char *mode)
 }
 #endif
 
-/* ==== fclose ================================================ knowledge/linux/stdio.bk:246 ====
+/* ==== fclose ================================================ knowledge/linux/stdio.bk:250 ====
  *
- *   fclose  knowledge/linux/stdio.bk:246  it takes what fdopen gives
+ *   fclose  knowledge/linux/stdio.bk:250  it takes what fdopen gives
  */
 
 #if defined(__linux__)
@@ -15057,9 +15228,9 @@ static struct bypass_text *bypass_describe_fclose(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_fclose(struct bypass_trap *bypass_trap, FILE *file)
 {
-#line 253 "knowledge/linux/stdio.bk"
+#line 257 "knowledge/linux/stdio.bk"
         return bypass_stream_close(file);
-#line 15063 "paths_agent.c"
+#line 15234 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15078,7 +15249,7 @@ int bypass_switch_fclose(FILE *file)
 #endif
 
 #if defined(__linux__)
-/* fclose: knowledge/linux/stdio.bk:246 */
+/* fclose: knowledge/linux/stdio.bk:250 */
 typedef int bypass_fn_fclose(FILE *);
 static struct bypass_original bypass_original_fclose = { "fclose", NULL, NULL };
 
@@ -15097,10 +15268,10 @@ int bypass_local_fclose(FILE *file)
 }
 #endif
 
-/* ==== fileno ================================================ knowledge/linux/stdio.bk:256 ====
+/* ==== fileno ================================================ knowledge/linux/stdio.bk:260 ====
  *
- *   fileno           knowledge/linux/stdio.bk:256  it takes what fdopen gives
- *   fileno_unlocked  knowledge/linux/stdio.bk:258  the same shape
+ *   fileno           knowledge/linux/stdio.bk:260  it takes what fdopen gives
+ *   fileno_unlocked  knowledge/linux/stdio.bk:262  the same shape
  */
 
 #if defined(__linux__)
@@ -15116,12 +15287,12 @@ static struct bypass_text *bypass_describe_fileno(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
 {
-#line 261 "knowledge/linux/stdio.bk"
+#line 265 "knowledge/linux/stdio.bk"
         FILE *now = (FILE *)bypass_stream_now(file);
         int fd = bypass_stream_descriptor(now);
 
         return fd != -1 ? fd : bypass_local_fileno(now);
-#line 15125 "paths_agent.c"
+#line 15296 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15140,7 +15311,7 @@ int bypass_switch_fileno(FILE *file)
 #endif
 
 #if defined(__linux__)
-/* fileno: knowledge/linux/stdio.bk:256 */
+/* fileno: knowledge/linux/stdio.bk:260 */
 typedef int bypass_fn_fileno(FILE *);
 static struct bypass_original bypass_original_fileno = { "fileno", NULL, NULL };
 
@@ -15152,7 +15323,7 @@ int bypass_entry_fileno(FILE *file)
 	return bypass_switch_fileno(file);
 }
 
-/* fileno_unlocked: knowledge/linux/stdio.bk:258 */
+/* fileno_unlocked: knowledge/linux/stdio.bk:262 */
 typedef int bypass_fn_fileno_unlocked(FILE *);
 static struct bypass_original bypass_original_fileno_unlocked = { "fileno_unlocked", NULL, NULL };
 
@@ -15209,7 +15380,7 @@ static size_t bypass_action_fread(struct bypass_trap *bypass_trap, void *data, s
 {
 #line 10 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fread(data, size, count, (FILE *)bypass_stream_now(file));
-#line 15213 "paths_agent.c"
+#line 15384 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15325,7 +15496,7 @@ static size_t bypass_action_fwrite(struct bypass_trap *bypass_trap, const void *
 {
 #line 15 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fwrite(data, size, count, (FILE *)bypass_stream_now(file));
-#line 15329 "paths_agent.c"
+#line 15500 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15407,7 +15578,7 @@ static int bypass_action_fgetc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetc((FILE *)bypass_stream_now(file));
-#line 15411 "paths_agent.c"
+#line 15582 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15524,7 +15695,7 @@ static int bypass_action_fputc(struct bypass_trap *bypass_trap, int letter, FILE
 {
 #line 25 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputc(letter, (FILE *)bypass_stream_now(file));
-#line 15528 "paths_agent.c"
+#line 15699 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15637,7 +15808,7 @@ static int bypass_action_ungetc(struct bypass_trap *bypass_trap, int letter, FIL
 {
 #line 28 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ungetc(letter, (FILE *)bypass_stream_now(file));
-#line 15641 "paths_agent.c"
+#line 15812 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15711,7 +15882,7 @@ static char *bypass_action_fgets(struct bypass_trap *bypass_trap, char *text, in
 {
 #line 33 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgets(text, size, (FILE *)bypass_stream_now(file));
-#line 15715 "paths_agent.c"
+#line 15886 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15816,7 +15987,7 @@ static int bypass_action_fputs(struct bypass_trap *bypass_trap, const char *text
 {
 #line 38 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputs(text, (FILE *)bypass_stream_now(file));
-#line 15820 "paths_agent.c"
+#line 15991 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15898,7 +16069,7 @@ static ssize_t bypass_action_getdelim(struct bypass_trap *bypass_trap, char **li
 {
 #line 43 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getdelim(line, size, letter, (FILE *)bypass_stream_now(file));
-#line 15902 "paths_agent.c"
+#line 16073 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15979,7 +16150,7 @@ static ssize_t bypass_action_getline(struct bypass_trap *bypass_trap, char **lin
 {
 #line 47 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getline(line, size, (FILE *)bypass_stream_now(file));
-#line 15983 "paths_agent.c"
+#line 16154 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16043,7 +16214,7 @@ static int bypass_action_getw(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 51 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getw((FILE *)bypass_stream_now(file));
-#line 16047 "paths_agent.c"
+#line 16218 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16108,7 +16279,7 @@ static int bypass_action_putw(struct bypass_trap *bypass_trap, int word, FILE *f
 {
 #line 55 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_putw(word, (FILE *)bypass_stream_now(file));
-#line 16112 "paths_agent.c"
+#line 16283 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16174,7 +16345,7 @@ static int bypass_action_vfprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 59 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfprintf((FILE *)bypass_stream_now(file), format, rest);
-#line 16178 "paths_agent.c"
+#line 16349 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16239,7 +16410,7 @@ static int bypass_action_fprintf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 63 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fprintf((FILE *)bypass_stream_now(file), format, args);
-#line 16243 "paths_agent.c"
+#line 16414 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16313,7 +16484,7 @@ static int bypass_action_vfscanf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 67 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 16317 "paths_agent.c"
+#line 16488 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16392,7 +16563,7 @@ static int bypass_action_fscanf(struct bypass_trap *bypass_trap, FILE *file, con
 {
 #line 71 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 16396 "paths_agent.c"
+#line 16567 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16464,7 +16635,7 @@ static int bypass_action_fflush(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 76 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fflush((FILE *)bypass_stream_now(file));
-#line 16468 "paths_agent.c"
+#line 16639 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16542,7 +16713,7 @@ static int bypass_action_fseek(struct bypass_trap *bypass_trap, FILE *file, long
 {
 #line 79 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseek((FILE *)bypass_stream_now(file), offset, whence);
-#line 16546 "paths_agent.c"
+#line 16717 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16610,7 +16781,7 @@ static int bypass_action_fseeko(struct bypass_trap *bypass_trap, FILE *file, off
 {
 #line 83 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseeko((FILE *)bypass_stream_now(file), offset, whence);
-#line 16614 "paths_agent.c"
+#line 16785 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16686,7 +16857,7 @@ static long bypass_action_ftell(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 86 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftell((FILE *)bypass_stream_now(file));
-#line 16690 "paths_agent.c"
+#line 16861 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16751,7 +16922,7 @@ static off_t bypass_action_ftello(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 90 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftello((FILE *)bypass_stream_now(file));
-#line 16755 "paths_agent.c"
+#line 16926 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16827,7 +16998,7 @@ static void bypass_action_rewind(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 93 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_rewind((FILE *)bypass_stream_now(file));
-#line 16831 "paths_agent.c"
+#line 17002 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16892,7 +17063,7 @@ static int bypass_action_fgetpos(struct bypass_trap *bypass_trap, FILE *file, fp
 {
 #line 97 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetpos((FILE *)bypass_stream_now(file), place);
-#line 16896 "paths_agent.c"
+#line 17067 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16970,7 +17141,7 @@ static int bypass_action_fsetpos(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 101 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fsetpos((FILE *)bypass_stream_now(file), place);
-#line 16974 "paths_agent.c"
+#line 17145 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17047,7 +17218,7 @@ static int bypass_action_feof(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 105 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_feof((FILE *)bypass_stream_now(file));
-#line 17051 "paths_agent.c"
+#line 17222 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17124,7 +17295,7 @@ static int bypass_action_ferror(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 109 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ferror((FILE *)bypass_stream_now(file));
-#line 17128 "paths_agent.c"
+#line 17299 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17201,7 +17372,7 @@ static void bypass_action_clearerr(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 113 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_clearerr((FILE *)bypass_stream_now(file));
-#line 17205 "paths_agent.c"
+#line 17376 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17281,7 +17452,7 @@ static int bypass_action_setvbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 116 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_setvbuf((FILE *)bypass_stream_now(file), buffer, mode, size);
-#line 17285 "paths_agent.c"
+#line 17456 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17346,7 +17517,7 @@ static void bypass_action_setbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 119 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuf((FILE *)bypass_stream_now(file), buffer);
-#line 17350 "paths_agent.c"
+#line 17521 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17412,7 +17583,7 @@ static void bypass_action_setbuffer(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 122 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuffer((FILE *)bypass_stream_now(file), buffer, size);
-#line 17416 "paths_agent.c"
+#line 17587 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17475,7 +17646,7 @@ static void bypass_action_setlinebuf(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 125 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setlinebuf((FILE *)bypass_stream_now(file));
-#line 17479 "paths_agent.c"
+#line 17650 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17538,7 +17709,7 @@ static void bypass_action_flockfile(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 128 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_flockfile((FILE *)bypass_stream_now(file));
-#line 17542 "paths_agent.c"
+#line 17713 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17601,7 +17772,7 @@ static int bypass_action_ftrylockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 131 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftrylockfile((FILE *)bypass_stream_now(file));
-#line 17605 "paths_agent.c"
+#line 17776 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17665,7 +17836,7 @@ static void bypass_action_funlockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 134 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_funlockfile((FILE *)bypass_stream_now(file));
-#line 17669 "paths_agent.c"
+#line 17840 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17728,7 +17899,7 @@ static size_t bypass_action___fbufsize(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 137 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fbufsize((FILE *)bypass_stream_now(file));
-#line 17732 "paths_agent.c"
+#line 17903 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17792,7 +17963,7 @@ static size_t bypass_action___fpending(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 140 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fpending((FILE *)bypass_stream_now(file));
-#line 17796 "paths_agent.c"
+#line 17967 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17856,7 +18027,7 @@ static int bypass_action___flbf(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 143 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___flbf((FILE *)bypass_stream_now(file));
-#line 17860 "paths_agent.c"
+#line 18031 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17920,7 +18091,7 @@ static int bypass_action___freadable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 146 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freadable((FILE *)bypass_stream_now(file));
-#line 17924 "paths_agent.c"
+#line 18095 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17984,7 +18155,7 @@ static int bypass_action___fwritable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 149 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwritable((FILE *)bypass_stream_now(file));
-#line 17988 "paths_agent.c"
+#line 18159 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18048,7 +18219,7 @@ static int bypass_action___freading(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 152 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freading((FILE *)bypass_stream_now(file));
-#line 18052 "paths_agent.c"
+#line 18223 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18112,7 +18283,7 @@ static int bypass_action___fwriting(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 155 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwriting((FILE *)bypass_stream_now(file));
-#line 18116 "paths_agent.c"
+#line 18287 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18177,7 +18348,7 @@ static int bypass_action___fsetlocking(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 158 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fsetlocking((FILE *)bypass_stream_now(file), kind);
-#line 18181 "paths_agent.c"
+#line 18352 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18244,7 +18415,7 @@ static wint_t bypass_action_fgetwc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 10 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(file));
-#line 18248 "paths_agent.c"
+#line 18419 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18349,7 +18520,7 @@ static wint_t bypass_action_fputwc(struct bypass_trap *bypass_trap, wchar_t lett
 {
 #line 15 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(file));
-#line 18353 "paths_agent.c"
+#line 18524 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18451,7 +18622,7 @@ static wint_t bypass_action_ungetwc(struct bypass_trap *bypass_trap, wint_t lett
 {
 #line 18 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_unget(letter, bypass_stream_ours(file));
-#line 18455 "paths_agent.c"
+#line 18626 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18526,7 +18697,7 @@ static wchar_t *bypass_action_fgetws(struct bypass_trap *bypass_trap, wchar_t *t
 {
 #line 22 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get_line(text, size, bypass_stream_ours(file));
-#line 18530 "paths_agent.c"
+#line 18701 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18632,7 +18803,7 @@ static int bypass_action_fputws(struct bypass_trap *bypass_trap, const wchar_t *
 {
 #line 26 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put_text(text, bypass_stream_ours(file));
-#line 18636 "paths_agent.c"
+#line 18807 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18712,7 +18883,7 @@ static int bypass_action_vfwprintf(struct bypass_trap *bypass_trap, FILE *file, 
 {
 #line 30 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 18716 "paths_agent.c"
+#line 18887 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18778,7 +18949,7 @@ static int bypass_action_fwprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 34 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 18782 "paths_agent.c"
+#line 18953 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18850,7 +19021,7 @@ static int bypass_action_fwide(struct bypass_trap *bypass_trap, FILE *file, int 
 {
 #line 38 "knowledge/linux/stdio.wide.bk"
                     return mode;
-#line 18854 "paths_agent.c"
+#line 19025 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18917,7 +19088,7 @@ static int bypass_action_vfwscanf(struct bypass_trap *bypass_trap, FILE *file, c
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 43 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 18921 "paths_agent.c"
+#line 19092 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -18984,7 +19155,7 @@ static int bypass_action_fwscanf(struct bypass_trap *bypass_trap, FILE *file, co
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 18988 "paths_agent.c"
+#line 19159 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -19057,7 +19228,7 @@ static int bypass_action___overflow(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 16 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___overflow((FILE *)bypass_stream_now(file), letter);
-#line 19061 "paths_agent.c"
+#line 19232 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19121,7 +19292,7 @@ static int bypass_action___uflow(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___uflow((FILE *)bypass_stream_now(file));
-#line 19125 "paths_agent.c"
+#line 19296 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19185,7 +19356,7 @@ static int bypass_action___underflow(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 24 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___underflow((FILE *)bypass_stream_now(file));
-#line 19189 "paths_agent.c"
+#line 19360 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19253,7 +19424,7 @@ static int bypass_action___vfprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 28 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(file), level, format, rest);
-#line 19257 "paths_agent.c"
+#line 19428 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19322,7 +19493,7 @@ static int bypass_action___fprintf_chk(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 33 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___fprintf_chk((FILE *)bypass_stream_now(file), level, format, args);
-#line 19326 "paths_agent.c"
+#line 19497 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19396,7 +19567,7 @@ static int bypass_action___isoc99_vfscanf(struct bypass_trap *bypass_trap, FILE 
 {
 #line 40 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 19400 "paths_agent.c"
+#line 19571 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19463,7 +19634,7 @@ static int bypass_action___isoc99_fscanf(struct bypass_trap *bypass_trap, FILE *
 {
 #line 45 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 19467 "paths_agent.c"
+#line 19638 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19534,7 +19705,7 @@ static void bypass_action___fpurge(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 48 "knowledge/linux-glibc/stdio.bk"
                     bypass_local___fpurge((FILE *)bypass_stream_now(file));
-#line 19538 "paths_agent.c"
+#line 19709 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19601,7 +19772,7 @@ static int bypass_action___vfwprintf_chk(struct bypass_trap *bypass_trap, FILE *
 {
 #line 27 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 19605 "paths_agent.c"
+#line 19776 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19670,7 +19841,7 @@ static int bypass_action___fwprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 32 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 19674 "paths_agent.c"
+#line 19845 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19745,7 +19916,7 @@ static int bypass_action___isoc99_vfwscanf(struct bypass_trap *bypass_trap, FILE
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 19749 "paths_agent.c"
+#line 19920 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -19814,7 +19985,7 @@ static int bypass_action___isoc99_fwscanf(struct bypass_trap *bypass_trap, FILE 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 60 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 19818 "paths_agent.c"
+#line 19989 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -19860,9 +20031,9 @@ int bypass_local___isoc99_fwscanf(FILE *file, const wchar_t *format, va_list arg
 }
 #endif
 
-/* ==== vdprintf ============================================== knowledge/linux/stdio.bk:267 ====
+/* ==== vdprintf ============================================== knowledge/linux/stdio.bk:271 ====
  *
- *   vdprintf  knowledge/linux/stdio.bk:267  it works through write inside the C library
+ *   vdprintf  knowledge/linux/stdio.bk:271  it works through write inside the C library
  */
 
 #if defined(__linux__)
@@ -19886,11 +20057,11 @@ static int bypass_action_vdprintf(struct bypass_trap *bypass_trap, int fd, const
 		errno = EBADF;
 		return -1;
 	}
-#line 274 "knowledge/linux/stdio.bk"
+#line 278 "knowledge/linux/stdio.bk"
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_vdprintf(fd, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 19894 "paths_agent.c"
+#line 20065 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19908,9 +20079,9 @@ int bypass_switch_vdprintf(int fd, const char *format, va_list rest)
 }
 #endif
 
-/* ==== dprintf =============================================== knowledge/linux/stdio.bk:279 ====
+/* ==== dprintf =============================================== knowledge/linux/stdio.bk:283 ====
  *
- *   dprintf  knowledge/linux/stdio.bk:279  it works through write inside the C library
+ *   dprintf  knowledge/linux/stdio.bk:283  it works through write inside the C library
  */
 
 #if defined(__linux__)
@@ -19933,11 +20104,11 @@ static int bypass_action_dprintf(struct bypass_trap *bypass_trap, int fd, const 
 		errno = EBADF;
 		return -1;
 	}
-#line 286 "knowledge/linux/stdio.bk"
+#line 290 "knowledge/linux/stdio.bk"
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_dprintf(fd, format, args);
         return bypass_stream_print(fd, format, args);
-#line 19941 "paths_agent.c"
+#line 20112 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19981,7 +20152,7 @@ static int bypass_action_puts(struct bypass_trap *bypass_trap, const char *text)
 {
 #line 11 "knowledge/linux/stdio.implied.bk"
                     return fputs(text, (FILE *)bypass_stream_now(stdout)) == EOF ? EOF : fputc('\n', (FILE *)bypass_stream_now(stdout));
-#line 19985 "paths_agent.c"
+#line 20156 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20026,7 +20197,7 @@ static int bypass_action_putchar(struct bypass_trap *bypass_trap, int letter)
 {
 #line 17 "knowledge/linux/stdio.implied.bk"
                     return fputc(letter, (FILE *)bypass_stream_now(stdout));
-#line 20030 "paths_agent.c"
+#line 20201 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20070,7 +20241,7 @@ static int bypass_action_getchar(struct bypass_trap *bypass_trap)
 {
 #line 23 "knowledge/linux/stdio.implied.bk"
                     return fgetc((FILE *)bypass_stream_now(stdin));
-#line 20074 "paths_agent.c"
+#line 20245 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20114,7 +20285,7 @@ static int bypass_action_vprintf(struct bypass_trap *bypass_trap, const char *fo
 {
 #line 28 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, rest);
-#line 20118 "paths_agent.c"
+#line 20289 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20158,7 +20329,7 @@ static int bypass_action_printf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 33 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, args);
-#line 20162 "paths_agent.c"
+#line 20333 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20202,7 +20373,7 @@ static int bypass_action_vscanf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 38 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, rest);
-#line 20206 "paths_agent.c"
+#line 20377 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20246,7 +20417,7 @@ static int bypass_action_scanf(struct bypass_trap *bypass_trap, const char *form
 {
 #line 43 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, args);
-#line 20250 "paths_agent.c"
+#line 20421 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20295,7 +20466,7 @@ static void bypass_action_perror(struct bypass_trap *bypass_trap, const char *te
             fprintf((FILE *)bypass_stream_now(stderr), "%s: %s\n", text, error);
         else
             fprintf((FILE *)bypass_stream_now(stderr), "%s\n", error);
-#line 20299 "paths_agent.c"
+#line 20470 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20337,7 +20508,7 @@ static wint_t bypass_action_getwchar(struct bypass_trap *bypass_trap)
 {
 #line 53 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(stdin));
-#line 20341 "paths_agent.c"
+#line 20512 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20415,7 +20586,7 @@ static wint_t bypass_action_putwchar(struct bypass_trap *bypass_trap, wchar_t le
 {
 #line 58 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(stdout));
-#line 20419 "paths_agent.c"
+#line 20590 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20494,7 +20665,7 @@ static int bypass_action_vwprintf(struct bypass_trap *bypass_trap, const wchar_t
 {
 #line 63 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 20498 "paths_agent.c"
+#line 20669 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20558,7 +20729,7 @@ static int bypass_action_wprintf(struct bypass_trap *bypass_trap, const wchar_t 
 {
 #line 68 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 20562 "paths_agent.c"
+#line 20733 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20631,7 +20802,7 @@ static int bypass_action_vwscanf(struct bypass_trap *bypass_trap, const wchar_t 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 74 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 20635 "paths_agent.c"
+#line 20806 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -20697,7 +20868,7 @@ static int bypass_action_wscanf(struct bypass_trap *bypass_trap, const wchar_t *
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 80 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 20701 "paths_agent.c"
+#line 20872 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -20743,6 +20914,102 @@ int bypass_local_wscanf(const wchar_t *format, va_list args)
 }
 #endif
 
+/* ==== canonicalize_file_name ===================== knowledge/linux-glibc/directories.bk:27 ====
+ *
+ *   canonicalize_file_name  knowledge/linux-glibc/directories.bk:27  it works through readlink...
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_canonicalize_file_name(struct bypass_trap *bypass_trap, const char *path)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "path", path);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static char *bypass_action_canonicalize_file_name(struct bypass_trap *bypass_trap, const char *path)
+{
+#define bypass_fail(E) do { errno = (E); return NULL; } while (0)
+#line 33 "knowledge/linux-glibc/directories.bk"
+        char *name, *result;
+
+        if (path == NULL)
+            bypass_fail(EINVAL);
+        name = (char *)bypass_borrow(PATH_MAX);
+        if (name == NULL)
+            bypass_fail(ENOMEM);
+        result = bypass_resolve(name, path) == 0 ? strdup(name) : NULL;
+        bypass_give_back(name);
+        return result;
+#line 20948 "paths_agent.c"
+#undef bypass_fail
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+char *bypass_switch_canonicalize_file_name(const char *path)
+{
+	struct bypass_trap trap;
+	char *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_canonicalize_file_name);
+	result = bypass_action_canonicalize_file_name(&trap, path);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_canonicalize_file_name(&trap, path), result, result == NULL);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+/* ==== getwd ====================================== knowledge/linux-glibc/directories.bk:45 ====
+ *
+ *   getwd        knowledge/linux-glibc/directories.bk:45  it works through chdir inside the C l...
+ *   __getwd_chk  knowledge/linux-glibc/directories.bk:47  a shape of its own
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* What its entry points ask, which know no constant of the system. */
+int bypass_unless___getwd_chk(size_t capacity)
+{
+	return capacity < 4096;
+}
+
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_getwd(struct bypass_trap *bypass_trap, char *buffer)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "buffer", buffer);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static char *bypass_action_getwd(struct bypass_trap *bypass_trap, char *buffer)
+{
+#line 50 "knowledge/linux-glibc/directories.bk"
+        if (bypass_cwd_side() != BYPASS_HOME)
+            return bypass_local_getwd(buffer);
+        return strcpy(buffer, bypass_cwd_name());
+#line 20996 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+char *bypass_switch_getwd(char *buffer)
+{
+	struct bypass_trap trap;
+	char *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_getwd);
+	result = bypass_action_getwd(&trap, buffer);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_getwd(&trap, buffer), result, result == NULL);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
 /* ==== scandirat ============================= knowledge/linux-glibc/directories.walks.bk:5 ====
  *
  *   scandirat    knowledge/linux-glibc/directories.walks.bk:5   it works through openat inside...
@@ -20774,7 +21041,7 @@ static int bypass_action_scandirat(struct bypass_trap *bypass_trap, int dirfd, c
         result = bypass_walk_scan(dirfd, path, list, filter, compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 20778 "paths_agent.c"
+#line 21045 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20790,6 +21057,391 @@ int bypass_switch_scandirat(int dirfd, const char *path, struct dirent ***list, 
 		bypass_text_result_integer(bypass_describe_scandirat(&trap, dirfd, path, list, filter, compare), result, result == -1);
 	bypass_trap_leave(&trap);
 	return result;
+}
+#endif
+
+/* ==== fts_open ============================= knowledge/linux-glibc/directories.walks.bk:23 ====
+ *
+ *   fts_open    knowledge/linux-glibc/directories.walks.bk:23  it works through open inside the...
+ *   fts64_open  knowledge/linux-glibc/directories.walks.bk:25  the same shape
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fts_open(struct bypass_trap *bypass_trap, char *const *paths, int options,
+		int (*compare)(const FTSENT **, const FTSENT **))
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "paths", paths);
+	BYPASS_TEXT(text, int, "options", options);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static FTS *bypass_action_fts_open(struct bypass_trap *bypass_trap, char *const *paths, int options,
+		int (*compare)(const FTSENT **, const FTSENT **))
+{
+#line 29 "knowledge/linux-glibc/directories.walks.bk"
+        FTS *result;
+
+        bypass_trap_step_out(bypass_trap);
+        result = (FTS *)bypass_fts_open(paths, options, (bypass_fts_compare *)compare);
+        bypass_trap_step_in(bypass_trap);
+        return result;
+#line 21093 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+FTS *bypass_switch_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+{
+	struct bypass_trap trap;
+	FTS *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fts_open);
+	result = bypass_action_fts_open(&trap, paths, options, compare);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_fts_open(&trap, paths, options, compare), result, result == NULL);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* fts_open: knowledge/linux-glibc/directories.walks.bk:23 */
+typedef FTS *bypass_fn_fts_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
+static struct bypass_original bypass_original_fts_open = { "fts_open", NULL, NULL };
+
+FTS *bypass_entry_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+		BYPASS_ENTRY("fts_open");
+FTS *bypass_entry_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open))(paths, options, compare);
+	return bypass_switch_fts_open(paths, options, compare);
+}
+
+/* fts64_open: knowledge/linux-glibc/directories.walks.bk:25 */
+typedef FTS *bypass_fn_fts64_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
+static struct bypass_original bypass_original_fts64_open = { "fts64_open", NULL, NULL };
+
+FTS *bypass_entry_fts64_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+		BYPASS_ENTRY("fts64_open");
+FTS *bypass_entry_fts64_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts64_open *)bypass_original(&bypass_original_fts64_open))(paths, options, compare);
+	return bypass_switch_fts_open(paths, options, compare);
+}
+
+/* The original, for actions. */
+FTS *bypass_local_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
+{
+	return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open))(paths, options, compare);
+}
+#endif
+
+/* ==== fts_read ============================= knowledge/linux-glibc/directories.walks.bk:37 ====
+ *
+ *   fts_read    knowledge/linux-glibc/directories.walks.bk:37  it takes what fts_open gives
+ *   fts64_read  knowledge/linux-glibc/directories.walks.bk:38  the same shape
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fts_read(struct bypass_trap *bypass_trap, FTS *tree)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "tree", tree);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static FTSENT *bypass_action_fts_read(struct bypass_trap *bypass_trap, FTS *tree)
+{
+#line 41 "knowledge/linux-glibc/directories.walks.bk"
+        FTSENT *result;
+
+        bypass_trap_step_out(bypass_trap);
+        result = (FTSENT *)bypass_fts_read(tree);
+        bypass_trap_step_in(bypass_trap);
+        return result;
+#line 21171 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+FTSENT *bypass_switch_fts_read(FTS *tree)
+{
+	struct bypass_trap trap;
+	FTSENT *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fts_read);
+	result = bypass_action_fts_read(&trap, tree);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_fts_read(&trap, tree), result, result == NULL);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* fts_read: knowledge/linux-glibc/directories.walks.bk:37 */
+typedef FTSENT *bypass_fn_fts_read(FTS *);
+static struct bypass_original bypass_original_fts_read = { "fts_read", NULL, NULL };
+
+FTSENT *bypass_entry_fts_read(FTS *tree) BYPASS_ENTRY("fts_read");
+FTSENT *bypass_entry_fts_read(FTS *tree)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts_read *)bypass_original(&bypass_original_fts_read))(tree);
+	return bypass_switch_fts_read(tree);
+}
+
+/* fts64_read: knowledge/linux-glibc/directories.walks.bk:38 */
+typedef FTSENT *bypass_fn_fts64_read(FTS *);
+static struct bypass_original bypass_original_fts64_read = { "fts64_read", NULL, NULL };
+
+FTSENT *bypass_entry_fts64_read(FTS *tree) BYPASS_ENTRY("fts64_read");
+FTSENT *bypass_entry_fts64_read(FTS *tree)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts64_read *)bypass_original(&bypass_original_fts64_read))(tree);
+	return bypass_switch_fts_read(tree);
+}
+
+/* The original, for actions. */
+FTSENT *bypass_local_fts_read(FTS *tree)
+{
+	return ((bypass_fn_fts_read *)bypass_original(&bypass_original_fts_read))(tree);
+}
+#endif
+
+/* ==== fts_children ========================= knowledge/linux-glibc/directories.walks.bk:49 ====
+ *
+ *   fts_children    knowledge/linux-glibc/directories.walks.bk:49  it takes what fts_open gives
+ *   fts64_children  knowledge/linux-glibc/directories.walks.bk:50  the same shape
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fts_children(struct bypass_trap *bypass_trap, FTS *tree, int options)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "tree", tree);
+	BYPASS_TEXT(text, int, "options", options);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static FTSENT *bypass_action_fts_children(struct bypass_trap *bypass_trap, FTS *tree, int options)
+{
+#line 53 "knowledge/linux-glibc/directories.walks.bk"
+        FTSENT *result;
+
+        bypass_trap_step_out(bypass_trap);
+        result = (FTSENT *)bypass_fts_children(tree, options);
+        bypass_trap_step_in(bypass_trap);
+        return result;
+#line 21248 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+FTSENT *bypass_switch_fts_children(FTS *tree, int options)
+{
+	struct bypass_trap trap;
+	FTSENT *result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fts_children);
+	result = bypass_action_fts_children(&trap, tree, options);
+	if (trap.traced)
+		bypass_text_result_pointer(bypass_describe_fts_children(&trap, tree, options), result, result == NULL);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* fts_children: knowledge/linux-glibc/directories.walks.bk:49 */
+typedef FTSENT *bypass_fn_fts_children(FTS *, int);
+static struct bypass_original bypass_original_fts_children = { "fts_children", NULL, NULL };
+
+FTSENT *bypass_entry_fts_children(FTS *tree, int options) BYPASS_ENTRY("fts_children");
+FTSENT *bypass_entry_fts_children(FTS *tree, int options)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts_children *)bypass_original(&bypass_original_fts_children))(tree, options);
+	return bypass_switch_fts_children(tree, options);
+}
+
+/* fts64_children: knowledge/linux-glibc/directories.walks.bk:50 */
+typedef FTSENT *bypass_fn_fts64_children(FTS *, int);
+static struct bypass_original bypass_original_fts64_children = { "fts64_children", NULL, NULL };
+
+FTSENT *bypass_entry_fts64_children(FTS *tree, int options) BYPASS_ENTRY("fts64_children");
+FTSENT *bypass_entry_fts64_children(FTS *tree, int options)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts64_children *)bypass_original(&bypass_original_fts64_children))(tree, options);
+	return bypass_switch_fts_children(tree, options);
+}
+
+/* The original, for actions. */
+FTSENT *bypass_local_fts_children(FTS *tree, int options)
+{
+	return ((bypass_fn_fts_children *)bypass_original(&bypass_original_fts_children))(tree, options);
+}
+#endif
+
+/* ==== fts_set ============================== knowledge/linux-glibc/directories.walks.bk:61 ====
+ *
+ *   fts_set    knowledge/linux-glibc/directories.walks.bk:61  it takes what fts_open gives
+ *   fts64_set  knowledge/linux-glibc/directories.walks.bk:62  the same shape
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fts_set(struct bypass_trap *bypass_trap, FTS *tree, FTSENT *entry,
+		int instruction)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "tree", tree);
+	bypass_text_pointer(text, "entry", entry);
+	BYPASS_TEXT(text, int, "instruction", instruction);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_fts_set(struct bypass_trap *bypass_trap, FTS *tree, FTSENT *entry, int instruction)
+{
+#line 67 "knowledge/linux-glibc/directories.walks.bk"
+        (void)tree;
+        return bypass_fts_set(entry, instruction);
+#line 21323 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_fts_set(FTS *tree, FTSENT *entry, int instruction)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fts_set);
+	result = bypass_action_fts_set(&trap, tree, entry, instruction);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_fts_set(&trap, tree, entry, instruction), result, result != 0);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* fts_set: knowledge/linux-glibc/directories.walks.bk:61 */
+typedef int bypass_fn_fts_set(FTS *, FTSENT *, int);
+static struct bypass_original bypass_original_fts_set = { "fts_set", NULL, NULL };
+
+int bypass_entry_fts_set(FTS *tree, FTSENT *entry, int instruction) BYPASS_ENTRY("fts_set");
+int bypass_entry_fts_set(FTS *tree, FTSENT *entry, int instruction)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts_set *)bypass_original(&bypass_original_fts_set))(tree, entry, instruction);
+	return bypass_switch_fts_set(tree, entry, instruction);
+}
+
+/* fts64_set: knowledge/linux-glibc/directories.walks.bk:62 */
+typedef int bypass_fn_fts64_set(FTS *, FTSENT *, int);
+static struct bypass_original bypass_original_fts64_set = { "fts64_set", NULL, NULL };
+
+int bypass_entry_fts64_set(FTS *tree, FTSENT *entry, int instruction) BYPASS_ENTRY("fts64_set");
+int bypass_entry_fts64_set(FTS *tree, FTSENT *entry, int instruction)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts64_set *)bypass_original(&bypass_original_fts64_set))(tree, entry, instruction);
+	return bypass_switch_fts_set(tree, entry, instruction);
+}
+
+/* The original, for actions. */
+int bypass_local_fts_set(FTS *tree, FTSENT *entry, int instruction)
+{
+	return ((bypass_fn_fts_set *)bypass_original(&bypass_original_fts_set))(tree, entry, instruction);
+}
+#endif
+
+/* ==== fts_close ============================ knowledge/linux-glibc/directories.walks.bk:71 ====
+ *
+ *   fts_close    knowledge/linux-glibc/directories.walks.bk:71  it takes what fts_open gives
+ *   fts64_close  knowledge/linux-glibc/directories.walks.bk:72  the same shape
+ */
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* In words, for the trace and bypass_text(). */
+static struct bypass_text *bypass_describe_fts_close(struct bypass_trap *bypass_trap, FTS *tree)
+{
+	struct bypass_text *text = bypass_text_begin(bypass_trap);
+
+	bypass_text_pointer(text, "tree", tree);
+	return text;
+}
+
+/* Agent action: knowledge's own code, always in LOCAL mode. */
+static int bypass_action_fts_close(struct bypass_trap *bypass_trap, FTS *tree)
+{
+#line 75 "knowledge/linux-glibc/directories.walks.bk"
+        int result;
+
+        bypass_trap_step_out(bypass_trap);
+        result = bypass_fts_close(tree);
+        bypass_trap_step_in(bypass_trap);
+        return result;
+#line 21399 "paths_agent.c"
+}
+
+/* Switch: to LOCAL for the action, and back to REMOTE. */
+int bypass_switch_fts_close(FTS *tree)
+{
+	struct bypass_trap trap;
+	int result;
+
+	bypass_trap_enter(&trap, BYPASS_CALL_fts_close);
+	result = bypass_action_fts_close(&trap, tree);
+	if (trap.traced)
+		bypass_text_result_integer(bypass_describe_fts_close(&trap, tree), result, result == -1);
+	bypass_trap_leave(&trap);
+	return result;
+}
+#endif
+
+#if defined(__linux__) && defined(__GLIBC__)
+/* fts_close: knowledge/linux-glibc/directories.walks.bk:71 */
+typedef int bypass_fn_fts_close(FTS *);
+static struct bypass_original bypass_original_fts_close = { "fts_close", NULL, NULL };
+
+int bypass_entry_fts_close(FTS *tree) BYPASS_ENTRY("fts_close");
+int bypass_entry_fts_close(FTS *tree)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts_close *)bypass_original(&bypass_original_fts_close))(tree);
+	return bypass_switch_fts_close(tree);
+}
+
+/* fts64_close: knowledge/linux-glibc/directories.walks.bk:72 */
+typedef int bypass_fn_fts64_close(FTS *);
+static struct bypass_original bypass_original_fts64_close = { "fts64_close", NULL, NULL };
+
+int bypass_entry_fts64_close(FTS *tree) BYPASS_ENTRY("fts64_close");
+int bypass_entry_fts64_close(FTS *tree)
+{
+	if (bypass_is_local())
+		return ((bypass_fn_fts64_close *)bypass_original(&bypass_original_fts64_close))(tree);
+	return bypass_switch_fts_close(tree);
+}
+
+/* The original, for actions. */
+int bypass_local_fts_close(FTS *tree)
+{
+	return ((bypass_fn_fts_close *)bypass_original(&bypass_original_fts_close))(tree);
 }
 #endif
 
@@ -20825,7 +21477,7 @@ static int bypass_action___vdprintf_chk(struct bypass_trap *bypass_trap, int fd,
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___vdprintf_chk(fd, level, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 20829 "paths_agent.c"
+#line 21481 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20875,7 +21527,7 @@ static int bypass_action___dprintf_chk(struct bypass_trap *bypass_trap, int fd, 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___dprintf_chk(fd, level, format, args);
         return bypass_stream_print(fd, format, args);
-#line 20879 "paths_agent.c"
+#line 21531 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20921,7 +21573,7 @@ static int bypass_action___vprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 78 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, rest);
-#line 20925 "paths_agent.c"
+#line 21577 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20967,7 +21619,7 @@ static int bypass_action___printf_chk(struct bypass_trap *bypass_trap, int level
 {
 #line 84 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, args);
-#line 20971 "paths_agent.c"
+#line 21623 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21014,7 +21666,7 @@ static int bypass_action___vwprintf_chk(struct bypass_trap *bypass_trap, int lev
 {
 #line 37 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 21018 "paths_agent.c"
+#line 21670 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21081,7 +21733,7 @@ static int bypass_action___wprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 43 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 21085 "paths_agent.c"
+#line 21737 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21154,7 +21806,7 @@ static int bypass_action___isoc99_vwscanf(struct bypass_trap *bypass_trap, const
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 54 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 21158 "paths_agent.c"
+#line 21810 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -21220,7 +21872,7 @@ static int bypass_action___isoc99_wscanf(struct bypass_trap *bypass_trap, const 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 67 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 21224 "paths_agent.c"
+#line 21876 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -21265,23 +21917,6 @@ int bypass_local___isoc99_wscanf(const wchar_t *format, va_list args)
 	return ((bypass_fn_of___isoc99_wscanf *)bypass_original(&bypass_original_of___isoc99_wscanf))(format, args);
 }
 #endif
-
-/* ==== bypass_enter ======================================== knowledge/posix/process.bk:247 ==== */
-
-/* Sender: have the shadow run bypass_enter, and bring back its answer. */
-int bypass_shadow_bypass_enter(const char *path)
-{
-	struct bypass_call call;
-	int result = -1;
-
-	bypass_call_begin(&call, BYPASS_CALL_bypass_enter, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
-	if (bypass_call_run(&call))
-		result = BYPASS_GET(&call.reply, int);
-	if (!bypass_call_end(&call))
-		result = -1;
-	return result;
-}
 
 /* ==== bypass_directory_name =============================== knowledge/posix/process.bk:247 ==== */
 
@@ -21906,6 +22541,9 @@ static const struct bypass_system_entry bypass_system_entries[] = {
 #endif
 #if defined(SYS_mknodat)
 	{ SYS_mknodat, BYPASS_CALL_mknodat, 0, 0, 0, bypass_below_mknodat_mknodat },
+#endif
+#if defined(SYS_chdir)
+	{ SYS_chdir, BYPASS_CALL_chdir, 0, 0, 0, bypass_below_chdir_chdir },
 #endif
 #if defined(SYS_truncate)
 	{ SYS_truncate, BYPASS_CALL_truncate, 0, 0, 0, bypass_below_truncate_truncate },

@@ -99,6 +99,7 @@ enum {
 	BYPASS_CALL_mkfifoat,
 	BYPASS_CALL_mknod,
 	BYPASS_CALL_mknodat,
+	BYPASS_CALL_chdir,
 	BYPASS_CALL_opendir,
 	BYPASS_CALL_truncate,
 	BYPASS_CALL_execve,
@@ -144,6 +145,7 @@ enum {
 	BYPASS_CALL_signal,
 	BYPASS_CALL_pthread_create,
 	BYPASS_CALL___sysv_signal,
+	BYPASS_CALL_bypass_enter,
 	BYPASS_CALL_lseek,
 	BYPASS_CALL_bypass_read_directory,
 	BYPASS_CALL_bypass_fetch,
@@ -218,10 +220,8 @@ enum {
 	BYPASS_CALL_epoll_pwait2,
 	BYPASS_CALL_tcgetwinsize,
 	BYPASS_CALL_tcsetwinsize,
-	BYPASS_CALL_realpath,
 	BYPASS_CALL_getcwd,
-	BYPASS_CALL_getwd,
-	BYPASS_CALL_fts_open,
+	BYPASS_CALL_realpath,
 	BYPASS_CALL_fdopendir,
 	BYPASS_CALL_readdir,
 	BYPASS_CALL_readdir_r,
@@ -234,6 +234,7 @@ enum {
 	BYPASS_CALL_ftw,
 	BYPASS_CALL_nftw,
 	BYPASS_CALL_glob,
+	BYPASS_CALL_get_current_dir_name,
 	BYPASS_CALL_setmntent,
 	BYPASS_CALL_endmntent,
 	BYPASS_CALL_mkostemps,
@@ -321,7 +322,14 @@ enum {
 	BYPASS_CALL_wprintf,
 	BYPASS_CALL_vwscanf,
 	BYPASS_CALL_wscanf,
+	BYPASS_CALL_canonicalize_file_name,
+	BYPASS_CALL_getwd,
 	BYPASS_CALL_scandirat,
+	BYPASS_CALL_fts_open,
+	BYPASS_CALL_fts_read,
+	BYPASS_CALL_fts_children,
+	BYPASS_CALL_fts_set,
+	BYPASS_CALL_fts_close,
 	BYPASS_CALL___vdprintf_chk,
 	BYPASS_CALL___dprintf_chk,
 	BYPASS_CALL___vprintf_chk,
@@ -330,7 +338,6 @@ enum {
 	BYPASS_CALL___wprintf_chk,
 	BYPASS_CALL___isoc99_vwscanf,
 	BYPASS_CALL___isoc99_wscanf,
-	BYPASS_CALL_bypass_enter,
 	BYPASS_CALL_bypass_directory_name,
 	BYPASS_CALL_bypass_map_status,
 	BYPASS_CALL_bypass_map_piece,
@@ -512,6 +519,9 @@ int bypass_again_mknodat(int dirfd, const char *path, mode_t mode, dev_t device)
 int bypass_shadow_mknodat(int dirfd, const char *path, mode_t mode, dev_t device);
 int bypass_switch_mknodat(int dirfd, const char *path, mode_t mode, dev_t device);
 dev_t bypass_given___xmknodat_device(dev_t *place);
+int bypass_local_chdir(const char *path);
+int bypass_again_chdir(const char *path);
+int bypass_switch_chdir(const char *path);
 int bypass_local_truncate(const char *path, off_t length);
 int bypass_again_truncate(const char *path, off_t length);
 int bypass_shadow_truncate(const char *path, off_t length);
@@ -663,6 +673,7 @@ void (*bypass_switch_signal(int number, void (*handler)(int)))(int);
 void (*bypass_local___sysv_signal(int number, void (*handler)(int)))(int);
 void (*bypass_switch___sysv_signal(int number, void (*handler)(int)))(int);
 #endif
+int bypass_shadow_bypass_enter(const char *path);
 off_t bypass_local_lseek(int fd, off_t offset, int whence);
 off_t bypass_shadow_lseek(int fd, off_t offset, int whence);
 ssize_t bypass_shadow_bypass_read_directory(int fd, void *entries, size_t size);
@@ -844,18 +855,13 @@ int bypass_local_tcsetwinsize(int fd, const struct winsize *size);
 int bypass_shadow_tcsetwinsize(int fd, const struct winsize *size);
 int bypass_switch_tcsetwinsize(int fd, const struct winsize *size);
 #endif
-char *bypass_local_realpath(const char *path, char *resolved);
-char *bypass_switch_realpath(const char *path, char *resolved);
-int bypass_unless___realpath_chk(size_t capacity);
 char *bypass_local_getcwd(char *buffer, size_t size);
 char *bypass_again_getcwd(char *buffer, size_t size);
 char *bypass_switch_getcwd(char *buffer, size_t size);
 int bypass_unless___getcwd_chk(size_t size, size_t capacity);
-#if defined(__linux__) && defined(__GLIBC__)
-char *bypass_local_getwd(char *buffer);
-char *bypass_switch_getwd(char *buffer);
-int bypass_unless___getwd_chk(size_t capacity);
-#endif
+char *bypass_local_realpath(const char *path, char *resolved);
+char *bypass_switch_realpath(const char *path, char *resolved);
+int bypass_unless___realpath_chk(size_t capacity);
 int bypass_local_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
 		int (*compare)(const struct dirent **, const struct dirent **));
 int bypass_switch_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
@@ -867,6 +873,8 @@ int bypass_local_nftw(const char *path, int (*visit)(const char *, const struct 
 int bypass_switch_nftw(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int depth,
 		int flags);
 #if defined(__linux__)
+char *bypass_local_get_current_dir_name(void);
+char *bypass_switch_get_current_dir_name(void);
 int bypass_local_mkostemps(char *name, int suffix, int flags);
 int bypass_switch_mkostemps(char *name, int suffix, int flags);
 char *bypass_local_mkdtemp(char *name);
@@ -903,6 +911,11 @@ void bypass_switch_perror(const char *text);
 int bypass_unless_perror(void);
 #endif
 #if defined(__linux__) && defined(__GLIBC__)
+char *bypass_local_canonicalize_file_name(const char *path);
+char *bypass_switch_canonicalize_file_name(const char *path);
+char *bypass_local_getwd(char *buffer);
+char *bypass_switch_getwd(char *buffer);
+int bypass_unless___getwd_chk(size_t capacity);
 int bypass_local_scandirat(int dirfd, const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
 		int (*compare)(const struct dirent **, const struct dirent **));
 int bypass_switch_scandirat(int dirfd, const char *path, struct dirent ***list, int (*filter)(const struct dirent *),
@@ -918,7 +931,6 @@ int bypass_local___printf_chk(int level, const char *format, va_list args);
 int bypass_switch___printf_chk(int level, const char *format, va_list args);
 int bypass_unless___printf_chk(void);
 #endif
-int bypass_shadow_bypass_enter(const char *path);
 int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size);
 int bypass_shadow_bypass_map_status(int fd, int64_t *status);
 ssize_t bypass_shadow_bypass_map_piece(int fd, int64_t *at, void *data, size_t length);

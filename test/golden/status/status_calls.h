@@ -12,25 +12,20 @@
 #include <fcntl.h>
 #include <ftw.h>
 #include <glob.h>
-#include <limits.h>
 #include <pthread.h>
 #include <signal.h>
-#include <spawn.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/ipc.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
-#include <sys/syscall.h>
 #include <sys/time.h>
 #include <sys/types.h>
-#include <sys/uio.h>
-#include <sys/wait.h>
 #include <unistd.h>
 #include <utime.h>
 #include <wordexp.h>
 #if defined(__linux__)
+#include <stdio.h>
+#include <stdlib.h>
 #include <sys/statfs.h>
 #include <sys/vfs.h>
 #include <sys/xattr.h>
@@ -57,24 +52,15 @@ enum {
 	BYPASS_CALL_glob,
 	BYPASS_CALL_ftok,
 	BYPASS_CALL_mktemp,
-	BYPASS_CALL_mkostemps,
-	BYPASS_CALL_mkdtemp,
 	BYPASS_CALL_fts_open,
 	BYPASS_CALL_fts_read,
 	BYPASS_CALL_fts_children,
 	BYPASS_CALL_fts_set,
 	BYPASS_CALL_fts_close,
-	BYPASS_CALL_bypass_spawn_file,
-	BYPASS_CALL_mkdir,
-	BYPASS_CALL_close,
-	BYPASS_CALL_bypass_enter,
-	BYPASS_CALL_bypass_directory_name,
-	BYPASS_CALL_readlink,
 };
 
 #pragma GCC visibility push(hidden)
 extern const struct bypass_symbols bypass_symbols_errno;
-extern const struct bypass_symbols bypass_symbols_open_flags;
 extern const struct bypass_symbols bypass_symbols_file_mode;
 extern const struct bypass_record bypass_record_stat;
 #pragma GCC visibility pop
@@ -116,20 +102,7 @@ key_t bypass_switch_ftok(const char *path, int project);
 #if defined(__linux__)
 char *bypass_local_mktemp(char *name);
 char *bypass_switch_mktemp(char *name);
-int bypass_local_mkostemps(char *name, int suffix, int flags);
-int bypass_switch_mkostemps(char *name, int suffix, int flags);
-char *bypass_local_mkdtemp(char *name);
-char *bypass_switch_mkdtemp(char *name);
 #endif
-int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode);
-int bypass_local_mkdir(const char *path, mode_t mode);
-int bypass_shadow_mkdir(const char *path, mode_t mode);
-int bypass_local_close(int fd);
-int bypass_shadow_close(int fd);
-int bypass_shadow_bypass_enter(const char *path);
-int bypass_shadow_bypass_directory_name(int fd, char *name, size_t size);
-ssize_t bypass_local_readlink(const char *path, char *target, size_t size);
-ssize_t bypass_shadow_readlink(const char *path, char *target, size_t size);
 #pragma GCC visibility pop
 
 #ifdef __cplusplus

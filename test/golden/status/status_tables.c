@@ -418,70 +418,6 @@ static const struct bypass_symbol bypass_rows_errno[] = {
 };
 const struct bypass_symbols bypass_symbols_errno = BYPASS_SYMBOLS("errno", 0, bypass_rows_errno);
 
-static const struct bypass_symbol bypass_rows_open_flags[] = {
-#ifdef O_PATH
-	BYPASS_SYMBOL(O_PATH, O_PATH, 0x200000),
-#endif
-#ifdef O_RDONLY
-	BYPASS_SYMBOL(O_RDONLY, O_ACCMODE, 0),
-#endif
-#ifdef O_WRONLY
-	BYPASS_SYMBOL(O_WRONLY, O_ACCMODE, 1),
-#endif
-#ifdef O_RDWR
-	BYPASS_SYMBOL(O_RDWR, O_ACCMODE, 2),
-#endif
-#ifdef O_TMPFILE
-	BYPASS_SYMBOL(O_TMPFILE, O_TMPFILE, 0x400000),
-#endif
-#ifdef O_SYNC
-	BYPASS_SYMBOL(O_SYNC, O_SYNC, 0x100000),
-#endif
-#ifdef O_CREAT
-	BYPASS_SYMBOL(O_CREAT, O_CREAT, 0x40),
-#endif
-#ifdef O_EXCL
-	BYPASS_SYMBOL(O_EXCL, O_EXCL, 0x80),
-#endif
-#ifdef O_NOCTTY
-	BYPASS_SYMBOL(O_NOCTTY, O_NOCTTY, 0x100),
-#endif
-#ifdef O_TRUNC
-	BYPASS_SYMBOL(O_TRUNC, O_TRUNC, 0x200),
-#endif
-#ifdef O_APPEND
-	BYPASS_SYMBOL(O_APPEND, O_APPEND, 0x400),
-#endif
-#ifdef O_NONBLOCK
-	BYPASS_SYMBOL(O_NONBLOCK, O_NONBLOCK, 0x800),
-#endif
-#ifdef O_DSYNC
-	BYPASS_SYMBOL(O_DSYNC, O_DSYNC, 0x1000),
-#endif
-#ifdef O_ASYNC
-	BYPASS_SYMBOL(O_ASYNC, O_ASYNC, 0x2000),
-#endif
-#ifdef O_DIRECT
-	BYPASS_SYMBOL(O_DIRECT, O_DIRECT, 0x4000),
-#endif
-#ifdef O_LARGEFILE
-	BYPASS_SYMBOL(O_LARGEFILE, O_LARGEFILE, 0x8000),
-#endif
-#ifdef O_DIRECTORY
-	BYPASS_SYMBOL(O_DIRECTORY, O_DIRECTORY, 0x10000),
-#endif
-#ifdef O_NOFOLLOW
-	BYPASS_SYMBOL(O_NOFOLLOW, O_NOFOLLOW, 0x20000),
-#endif
-#ifdef O_NOATIME
-	BYPASS_SYMBOL(O_NOATIME, O_NOATIME, 0x40000),
-#endif
-#ifdef O_CLOEXEC
-	BYPASS_SYMBOL(O_CLOEXEC, O_CLOEXEC, 0x80000),
-#endif
-};
-const struct bypass_symbols bypass_symbols_open_flags = BYPASS_SYMBOLS("open_flags", 1, bypass_rows_open_flags);
-
 static const struct bypass_symbol bypass_rows_file_mode[] = {
 #ifdef S_IFSOCK
 	BYPASS_SYMBOL(S_IFSOCK, S_IFMT, 49152),
@@ -580,27 +516,19 @@ static const struct bypass_operation operations[] = {
 	{ "glob", "glob(-,integer,-,-)integer", 0 },
 	{ "ftok", "ftok(path,integer)integer", 0 },
 	{ "mktemp", "mktemp(-)-", 0 },
-	{ "mkostemps", "mkostemps(-,integer,integer)integer", 0 },
-	{ "mkdtemp", "mkdtemp(-)-", 0 },
 	{ "fts_open", "fts_open(-,integer,-)-", 0 },
 	{ "fts_read", "fts_read(-)-", 0 },
 	{ "fts_children", "fts_children(-,integer)-", 0 },
 	{ "fts_set", "fts_set(-,-,integer)integer", 0 },
 	{ "fts_close", "fts_close(-)integer", 0 },
-	{ "bypass_spawn_file", "bypass_spawn_file(path,symbols:open_flags,symbols:file_mode)fd-new", 1 },
-	{ "mkdir", "mkdir(path,symbols:file_mode)integer", 1 },
-	{ "close", "close(fd-close)integer", 1 },
-	{ "bypass_enter", "bypass_enter(path)integer", 1 },
-	{ "bypass_directory_name", "bypass_directory_name(fd,out:string,integer)integer", 1 },
-	{ "readlink", "readlink(path,out:bytes,integer)integer", 1 },
 };
 
 const struct bypass_spec bypass_spec = {
 	BYPASS_ABI,
 	"status",
 	"spec.bp",
-	"5d1a1b80417540360c2b18247ee920c0e08ed6b63c1b865294ea7f0b1d1917fc",
+	"cdda6a4543348d35c810d64ab9fb0c415d4314aa2f4b16a70e3a10a2fd721d3c",
 	operations,
-	25,
+	17,
 	&bypass_symbols_errno,
 };

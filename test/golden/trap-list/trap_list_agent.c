@@ -91,7 +91,7 @@ ssize_t bypass_switch_read(int fd, void *data, size_t length)
 
 #if defined(__LP64__)
 #if defined(SYS_read)
-/* System entry: read: knowledge/posix/files.bk:57 */
+/* System entry: read: knowledge/posix/files.bk:59 */
 static long bypass_below_read_read(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -178,7 +178,7 @@ ssize_t bypass_switch_write(int fd, const void *data, size_t length)
 
 #if defined(__LP64__)
 #if defined(SYS_write)
-/* System entry: write: knowledge/posix/files.bk:65 */
+/* System entry: write: knowledge/posix/files.bk:67 */
 static long bypass_below_write_write(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -266,7 +266,7 @@ off_t bypass_switch_lseek(int fd, off_t offset, int whence)
 
 #if defined(__LP64__)
 #if defined(SYS_lseek)
-/* System entry: lseek: knowledge/posix/files.bk:83 */
+/* System entry: lseek: knowledge/posix/files.bk:85 */
 static long bypass_below_lseek_lseek(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];
@@ -351,7 +351,7 @@ int bypass_switch_close(int fd)
 
 #if defined(__LP64__)
 #if defined(SYS_close)
-/* System entry: close: knowledge/posix/files.bk:35 */
+/* System entry: close: knowledge/posix/files.bk:37 */
 static long bypass_below_close_close(struct bypass_system *bypass_entered)
 {
 	int fd = (int)bypass_entered->argument[0];

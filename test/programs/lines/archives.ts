@@ -57,14 +57,12 @@ export const archives = theme({ setup: archived, packages: ['tar', 'gzip', 'xz-u
 	{
 		name: 'rsync local',
 		line: 'rsync -a --itemize-changes dir/ out/ && echo x >> dir/f1 && rsync -a --delete --exclude f2 --itemize-changes dir/ out/ && rsync -aHn --stats dir out | head -2 | tail -1 && diff -r dir out',
-		refused: { reason: 'it walks down from a descriptor of /, above the mapped folder', says: /change_dir#1 .* failed/ },
 		packages: ['rsync'],
 		seconds: 60,
 	},
 	{
 		name: 'rsync across',
 		line: 'rsync -a --checksum dir big "$LOCAL/" && rsync -a --inplace "$LOCAL/" out/ && find out | sort',
-		refused: { reason: 'it walks down from a descriptor of /, above the mapped folder', says: /change_dir#1 .* failed/ },
 		packages: ['rsync'],
 		seconds: 60,
 	},

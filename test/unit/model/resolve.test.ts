@@ -95,8 +95,21 @@ test('directions, amounts, null and local', () => {
 
 test('a path is relative to the directory descriptor right before it', () => {
 	const spec = specify('trap openat, open;');
-	assert.equal(parameterOf(spec, 'openat', 'path').path, { at: 'dirfd' });
-	assert.equal(parameterOf(spec, 'open', 'path').path, { at: undefined });
+	assert.is(parameterOf(spec, 'openat', 'path').path?.at, 'dirfd');
+	assert.is(parameterOf(spec, 'open', 'path').path?.at, undefined);
+});
+
+test('what a link in the last part of a path means, by the names that the specification has', () => {
+	const spec = specify('trap stat, lstat, linkat; int open( path const char *name, int how, int mode );');
+	const last = (call: string, parameter: string) => {
+		const { path } = parameterOf(spec, call, parameter);
+		return [path?.last, path?.when?.text];
+	};
+	assert.equal(last('stat', 'path'), ['followed', undefined]);
+	assert.equal(last('lstat', 'path'), ['itself', undefined]);
+	assert.equal(last('linkat', 'from'), ['itself', '!(flags & AT_SYMLINK_FOLLOW)']);
+	assert.equal(last('linkat', 'to'), ['entry', undefined]);
+	assert.equal(last('open', 'name'), ['itself', '(how & O_NOFOLLOW) || (how & (O_CREAT | O_EXCL)) == (O_CREAT | O_EXCL)']);
 });
 
 test('errors: errno for signed integers and pointers, none for what holds no -1, as clauses say', () => {

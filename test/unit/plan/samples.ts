@@ -48,7 +48,10 @@ export function figure3(): Model {
 		'int',
 		'open',
 		[
-			parameter('const char *path', { carry: { kind: 'string', max: expr('_POSIX_PATH_MAX') }, path: { at: undefined } }),
+			parameter('const char *path', {
+				carry: { kind: 'string', max: expr('_POSIX_PATH_MAX') },
+				path: { at: undefined, last: 'followed', when: undefined },
+			}),
 			parameter('int flags', { carry: { kind: 'symbols', set: 'open_flags' } }),
 			parameter('int mode', { optional: { when: expr('flags & O_CREAT') } }),
 		],
@@ -205,8 +208,14 @@ export function everything(): Model {
 			agentAction: fragment(' return vfprintf(stream, format, args); ', 'every.bp', 'x {'),
 		}),
 		procedure('int', 'rename', [
-			parameter('const char *from', { carry: { kind: 'string', max: expr('PATH_MAX') }, path: { at: undefined } }),
-			parameter('const char *to', { carry: { kind: 'string', max: expr('PATH_MAX') }, path: { at: undefined } }),
+			parameter('const char *from', {
+				carry: { kind: 'string', max: expr('PATH_MAX') },
+				path: { at: undefined, last: 'followed', when: undefined },
+			}),
+			parameter('const char *to', {
+				carry: { kind: 'string', max: expr('PATH_MAX') },
+				path: { at: undefined, last: 'followed', when: undefined },
+			}),
 		]),
 		procedure('bool', 'every_bool', [parameter('bool a'), parameter('unsigned long long b'), parameter('signed char c')], {
 			errors: 'none',
