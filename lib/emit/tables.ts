@@ -62,7 +62,8 @@ function emitOperations(c: CWriter, plan: Plan): void {
 	c.block(
 		'static const struct bypass_operation operations[] =',
 		() => {
-			for (const call of plan.calls) c.line(`{ ${cString(call.name)}, ${cString(call.signature)}, ${call.remote ? 1 : 0} },`);
+			const reach = (call: (typeof plan.calls)[number]) => (call.leaves ? 2 : call.remote ? 1 : 0);
+			for (const call of plan.calls) c.line(`{ ${cString(call.name)}, ${cString(call.signature)}, ${reach(call)} },`);
 			if (plan.calls.length === 0) c.line('{ "", "", 0 },');
 		},
 		';',

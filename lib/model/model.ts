@@ -171,6 +171,11 @@ export interface ModelProcedure {
 	readonly through: string | undefined;
 	readonly agentAction: Fragment | undefined;
 	readonly shadowAction: Fragment | undefined;
+	/**
+	 * It may leave something in the process at home besides descriptors: a mask, a limit, variables of the programmer's. What knowledge
+	 * says of names and descriptors does not.
+	 */
+	readonly leaves: boolean;
 	/** `also {{ }}`: code that goes into the agent's file behind the call */
 	readonly also?: readonly Fragment[];
 	/** the agent action came from knowledge, not from the specification */

@@ -19,6 +19,7 @@ export function completeProcedure(call: Wanted, { entries, systems, wishes }: Fo
 	const { name, matched, result, clauses, known } = call;
 	const expression = (word: string) => expressionIn(clauses.single.get(word), call);
 	const action = call.role === 'needed' ? undefined : call.action;
+	const shadowIsKnowledge = call.own?.shadowAction === undefined && call.shadowAction === known?.item.shadowAction;
 	return {
 		name,
 		result,
@@ -26,9 +27,8 @@ export function completeProcedure(call: Wanted, { entries, systems, wishes }: Fo
 		rest: matched.rest,
 		through: nameIn(clauses.single.get('through'), call),
 		agentAction: action && fragment(action, call.actionIsKnowledge, call),
-		shadowAction:
-			call.shadowAction &&
-			fragment(call.shadowAction, call.own?.shadowAction === undefined && call.shadowAction === known?.item.shadowAction, call),
+		shadowAction: call.shadowAction && fragment(call.shadowAction, shadowIsKnowledge, call),
+		leaves: !(known !== undefined && shadowIsKnowledge && matched.parameters.some((p) => p.path || p.carry.kind === 'descriptor')),
 		also: clauses.also.map((body) => ({ text: body.text, span: body.inner })),
 		agentActionIsKnowledge: call.actionIsKnowledge && action !== undefined,
 		role: call.role,

@@ -54,6 +54,8 @@ export interface CallPlan {
 	readonly partial: string | undefined;
 	readonly action: ActionPlan;
 	readonly shadowAction: Fragment | undefined;
+	/** home may have something of it besides descriptors: a child of the program needs a copy of that process */
+	readonly leaves: boolean;
 	/** calls whose senders and helpers its code uses */
 	readonly needs: readonly string[];
 	/** code that belongs to the call: definitions for the program */
@@ -133,6 +135,7 @@ export function planCall(procedure: ModelProcedure, number: number, model: Model
 		partial: procedure.partial,
 		action: planned.action,
 		shadowAction: procedure.shadowAction,
+		leaves: procedure.remote && procedure.leaves,
 		needs: procedure.needs,
 		also: procedure.also ?? [],
 	};

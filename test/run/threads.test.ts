@@ -268,4 +268,52 @@ trap getpid
 	);
 });
 
+test('a child goes on with what the actions at home remember of its parent, and a mask holds in files of both', () => {
+	const spec = join(scratch, 'remembers.bp');
+	writeFileSync(
+		spec,
+		`pid_t getppid() shadow_action {{ static int calls; return ++calls; }};
+paths { home "/anywhere" as "${sample}"; local "*"; }
+trap open, umask, stat;
+`,
+	);
+	good(
+		'remembers.c',
+		`${head}#include <fcntl.h>
+#include <sys/stat.h>
+static int mode_of(const char *name)
+{
+	struct stat status;
+	int fd = open(name, O_WRONLY | O_CREAT, 0666);
+
+	CHECK(fd >= 0 && close(fd) == 0 && stat(name, &status) == 0);
+	return (int)status.st_mode & 0777;
+}
+int main(int argc, char **argv)
+{
+	struct stat status;
+	int ended = 0;
+	pid_t child;
+
+	(void)argc;
+	(void)argv;
+	CHECK(stat("/anywhere/a", &status) == 0); /* leaves nothing at home */
+	child = fork();
+	if (child == 0)
+		_exit(getppid() == 1 ? 7 : 1);
+	CHECK(waitpid(child, &ended, 0) == child && WEXITSTATUS(ended) == 7);
+	CHECK(getppid() == 1);
+	umask(077);
+	child = fork();
+	if (child == 0)
+		_exit(getppid() == 2 && mode_of("/anywhere/masked") == 0600 ? 7 : 1);
+	CHECK(waitpid(child, &ended, 0) == child && WEXITSTATUS(ended) == 7);
+	CHECK(getppid() == 2);
+	GOOD();
+}
+`,
+		(program) => bypass(['run', '-q', spec, '--', program]),
+	);
+});
+
 test.run();

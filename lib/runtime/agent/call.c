@@ -209,6 +209,8 @@ static long exchange(struct bypass_call *call, struct bypass_lane *lane, struct 
 	if (result == 0 && (frame->request != lane->request || !(frame->flags & BYPASS_FRAME_REPLY)))
 		result = -EPROTO;
 	waited = bypass_now() - began;
+	if (call->operation->remote > 1)
+		bypass_home.marked = 1;
 	bypass_count_add(&stats->remote, 1);
 	bypass_count_add(&stats->bytes_out, call->request.bulk);
 	bypass_count_add(&stats->waited_ns, waited);

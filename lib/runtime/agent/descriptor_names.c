@@ -100,10 +100,21 @@ static enum bypass_side other_process(const struct bypass_descriptor_name *found
 	return side;
 }
 
+/* The call that is under way is the dynamic linker's own. */
+static int linker_asks(void)
+{
+	const struct bypass_rendezvous *shared = &bypass_rendezvous_1;
+	const struct bypass_trap *trap = bypass_trap_current(bypass_self());
+
+	return trap != NULL && trap->system != NULL && trap->system->caller - shared->libc_start[1] < shared->libc_end[1] - shared->libc_start[1];
+}
+
 enum bypass_side bypass_descriptor_named(const struct bypass_descriptor_name *found, const char *plain, int64_t *handle, int *error)
 {
 	enum bypass_side side;
 
+	if (found->own && linker_asks())
+		return BYPASS_LOCAL; /* a library that was fetched from home (library.c) */
 	if (found->own && bypass_descriptor_private(found->fd)) {
 		*error = ENOENT;
 		return BYPASS_DENY;

@@ -19,6 +19,7 @@ struct bypass_ticket {
 	uint64_t token;
 	uint64_t session;
 	int pending;      /* the lane's WELCOME is still to be read */
+	int marked;       /* bypass_home.marked */
 	size_t names;     /* descriptors that may come through: 0 saves the search */
 	size_t handles;   /* that the worker has for this process: more than come through are closed there */
 	const char *cwd;  /* the working directory at home; NULL: it is not there */

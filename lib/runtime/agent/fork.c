@@ -103,6 +103,18 @@ long bypass_fork_ask(struct bypass_thread *self, struct bypass_lane *lane, struc
 	return result == 0 && *child == NULL ? -EAGAIN : result;
 }
 
+/*
+ * A worker that has nothing of this process, as after a shell has looked for a program, need not be copied: a child that wants one gets a
+ * new one of the same session. By an address that would be a session of its own, which descriptors do not pass into.
+ */
+static int has_nothing(void)
+{
+	size_t handles;
+
+	return !bypass_home.marked && bypass_descriptors_live(&handles) == 0 && bypass_process.shadow != NULL &&
+	       strncmp(bypass_process.shadow, "fd:", 3) == 0;
+}
+
 long bypass_fork_worker(struct bypass_thread *self, struct bypass_lane **child)
 {
 	struct bypass_lane *lane;
@@ -110,7 +122,7 @@ long bypass_fork_worker(struct bypass_thread *self, struct bypass_lane **child)
 	long result;
 
 	*child = NULL;
-	if (__atomic_load_n(&bypass_home.worker, __ATOMIC_ACQUIRE) == 0 || bypass_home.lost)
+	if (__atomic_load_n(&bypass_home.worker, __ATOMIC_ACQUIRE) == 0 || bypass_home.lost || has_nothing())
 		return 0;
 	lane = bypass_lane_take(self, bypass_trap_cookie(self), &error);
 	if (lane == NULL)

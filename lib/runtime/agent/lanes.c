@@ -32,8 +32,10 @@ void bypass_lanes_after_fork(struct bypass_lane *child)
 	bypass_home.worker = child != NULL ? child->worker : 0;
 	bypass_home.token = child != NULL ? child->token : 0;
 	bypass_home.lane_count = child != NULL;
-	if (child == NULL)
+	if (child == NULL) {
+		bypass_home.marked = 0;
 		return;
+	}
 	bypass_private_add(&child->fd);
 	child->user = NULL;
 	child->state = BYPASS_LANE_FREE;

@@ -40,6 +40,7 @@ struct bypass_home {
 	size_t payload_max;
 	int32_t *map;         /* agent's operation -> shadow's, -1: they differ */
 	int equal;
+	int marked;           /* the worker may hold more of this process than descriptors: a child needs a copy of it */
 	int lost;             /* home could not be reached: said once */
 	int silent;           /* something is tried that may fail: nothing is said */
 };

@@ -135,10 +135,16 @@ static int on_system_stack(const struct bypass_thread *self, uintptr_t address)
 	return address - self->system_low < self->system_high - self->system_low;
 }
 
+/* Of a record's two ends: what an action calls lies below the whole of it. */
+static uintptr_t lower(uintptr_t one, uintptr_t other)
+{
+	return one < other ? one : other;
+}
+
 /* An action's own calls come from below its frame, on the same stack. */
 static void bound(struct bypass_thread *self)
 {
-	uintptr_t place = (uintptr_t)self->head.frame;
+	uintptr_t place = lower((uintptr_t)self->head.frame, (uintptr_t)self->head.guard);
 
 	self->head.low = on_system_stack(self, place) ? self->system_low : 0;
 	self->head.span = place - self->head.low;
@@ -162,7 +168,7 @@ static void refresh(struct bypass_thread *self)
  */
 static int is_above(const struct bypass_thread *self, const struct bypass_acting *frame, uintptr_t now)
 {
-	uintptr_t place = (uintptr_t)frame->place;
+	uintptr_t place = lower((uintptr_t)frame->place, (uintptr_t)frame->guard);
 
 	if (!on_system_stack(self, place))
 		return on_system_stack(self, now) || place > now;

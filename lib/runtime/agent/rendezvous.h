@@ -132,7 +132,7 @@ extern __thread struct bypass_thread *bypass_thread_1 __attribute__((visibility(
 void bypass_rendezvous_join(void);
 /* The calling thread's block, made at first use. NULL never: the process ends when there is no memory. */
 struct bypass_thread *bypass_self(void);
-/* Pops the frames that the stack pointer `now` has passed, or whose stack was used again. */
+/* Pops the frames that `now`, an address above all that the present call has on its stack, has passed, or whose stack was used again. */
 void bypass_frames_settle(struct bypass_thread *self, uintptr_t now);
 /* Pushes a frame at depth `self->depth + gap`; its cookie stands at place and guard. */
 void bypass_frames_push(struct bypass_thread *self, const uint64_t *place, const uint64_t *guard, int layer, int gap);

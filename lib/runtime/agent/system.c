@@ -39,7 +39,7 @@ static int is_idle(const struct bypass_tier *tier, const struct bypass_system_en
 	       !bypass_descriptor_private((int)system->argument[1]);
 }
 
-static long by_tier(struct bypass_thread *self, const struct bypass_tier *tier, const struct bypass_system *system)
+static long by_tier(struct bypass_thread *self, const struct bypass_tier *tier, struct bypass_system *system)
 {
 	struct bypass_system own = *system;
 	const struct bypass_system_entry *entry;
@@ -57,6 +57,7 @@ static long by_tier(struct bypass_thread *self, const struct bypass_tier *tier, 
 		self->entering = &own;
 		result = entry->enter(&own);
 		self->entering = NULL;
+		system->frame = own.frame;
 		if (result != BYPASS_SYSTEM_PASS)
 			return result;
 	}

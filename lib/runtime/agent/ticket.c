@@ -25,6 +25,7 @@ void bypass_ticket_fill(struct bypass_ticket *ticket, const struct bypass_lane *
 		ticket->worker = lane->worker;
 		ticket->token = lane->token;
 		ticket->pending = lane->pending;
+		ticket->marked = bypass_home.marked;
 	}
 	ticket->session = bypass_home.session;
 	ticket->names = bypass_descriptors_live(&ticket->handles);
@@ -43,7 +44,7 @@ const char *bypass_ticket_write(struct bypass_thread *self, const struct bypass_
 	length = bypass_format(text, size, "%s%s=", BYPASS_TICKET, bypass_spec.name);
 	bypass_format(text + length, size - length, "%s.%d.%x.%x.%x.%llx.%llx.%x.%zx.%zx.%d.%s", bypass_spec.digest, ticket->fd,
 		      (unsigned)ticket->pid, (unsigned)ticket->parent, (unsigned)ticket->worker, (unsigned long long)ticket->token,
-		      (unsigned long long)ticket->session, (unsigned)ticket->pending, ticket->names, ticket->handles, ticket->cwd != NULL, cwd);
+		      (unsigned long long)ticket->session, (unsigned)(ticket->pending | ticket->marked << 1), ticket->names, ticket->handles, ticket->cwd != NULL, cwd);
 	return text;
 }
 
@@ -93,6 +94,8 @@ static int read_ticket(struct bypass_ticket *ticket)
 	ticket->token = number(&text, 16);
 	ticket->session = number(&text, 16);
 	ticket->pending = (int)number(&text, 16);
+	ticket->marked = ticket->pending >> 1 & 1;
+	ticket->pending &= 1;
 	ticket->names = (size_t)number(&text, 16);
 	ticket->handles = (size_t)number(&text, 16);
 	home = (int)number(&text, 10);
@@ -176,6 +179,7 @@ int bypass_ticket_redeem(void)
 		bypass_close_file(ticket.fd); /* another process' connection, which it would keep open */
 	if (ours && bypass_lane_adopt(self, ticket.fd, ticket.worker, ticket.token, ticket.pending) != 0)
 		return 1;
+	bypass_home.marked = ticket.marked;
 	if (ticket.session != 0) {
 		bypass_home.session = ticket.session;
 		bypass_home.equal = 1;

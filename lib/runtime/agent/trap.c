@@ -32,7 +32,7 @@ void bypass_trap_enter(struct bypass_trap *trap, int operation)
 		bypass_process_start();
 	if (bypass_rendezvous_forked() || __builtin_expect(bypass_process.epoch != bypass_rendezvous_1.epoch, 0))
 		bypass_process_after_fork();
-	bypass_frames_settle(self, (uintptr_t)trap);
+	bypass_frames_settle(self, (uintptr_t)(trap + 1));
 	trap->operation = &bypass_spec.operations[operation];
 	trap->self = self;
 	trap->layer = self->head.layer;

@@ -18,7 +18,7 @@ extern "C" {
 struct bypass_operation {
 	const char *name;
 	const char *signature; /* wire shape: "open(path,bits:open_flags,mode)fd" */
-	int remote;            /* it has a sender and a receiver */
+	int remote;            /* it has a sender and a receiver; 2: and may leave something in its worker besides descriptors */
 };
 
 struct bypass_spec {

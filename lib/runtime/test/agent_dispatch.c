@@ -1,55 +1,17 @@
-/*
- * agent_dispatch.c -- calls from below the symbols: what a program may do to itself while its system calls are dispatched. Each part
- * fails without what it is named after.
- */
-#include "agent_test.h"
-#include "../agent/sys.h"
+/* agent_dispatch.c -- calls from below the symbols: registers, processes, threads, the program's own filters. Each part fails without its cure. */
+#include "dispatch_test.h"
 #include <linux/filter.h>
 #include <linux/seccomp.h>
 #include <pthread.h>
 #include <sched.h>
-#include <setjmp.h>
 #include <signal.h>
 #include <spawn.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
-#include <sys/syscall.h>
-#include <sys/time.h>
-#include <sys/wait.h>
 
 extern char **environ;
 
-#define TRAPPED 4242
-
-static int test_real_ppid;
-
-static long enter_ppid(struct bypass_system *system)
-{
-	struct bypass_trap trap;
-	long result;
-
-	(void)system;
-	bypass_trap_enter(&trap, TEST_CALL_PPID);
-	__atomic_fetch_add(&test_trapped, 1, __ATOMIC_RELAXED);
-	result = bypass_system_number(TEST_CALL_PPID) != SYS_getppid ? -1 : test_action != NULL ? test_action() : TRAPPED;
-	bypass_trap_leave(&trap);
-	return bypass_system_result(result);
-}
-
-static const struct bypass_system_entry entries[] = { { SYS_getppid, TEST_CALL_PPID, 0, 0, 0, enter_ppid } };
-const struct bypass_agent bypass_agent = { &bypass_spec, NULL, 0, NULL, 0, BYPASS_LOST_FAIL, NULL, BYPASS_LEAKS_TRAP, entries, 1 };
-
-static long raw(void)
-{
-	return syscall(SYS_getppid);
-}
-
 /* ---- the call itself ---- */
-
-static int again(void)
-{
-	return (int)bypass_system_again(0, 0, 0, 0, 0, 0);
-}
 
 static int fails(void)
 {
@@ -112,13 +74,6 @@ static int clobber(void)
 }
 
 /* ---- processes ---- */
-
-static int ended_well(pid_t pid)
-{
-	int status = -1;
-
-	return pid > 0 && waitpid(pid, &status, 0) == pid && WIFEXITED(status) && WEXITSTATUS(status) == 0;
-}
 
 static void processes(void)
 {
@@ -188,196 +143,6 @@ static void threads(void)
 	}
 }
 
-/* ---- signals ---- */
-
-static volatile int handled;
-static volatile long seen_in_handler;
-static sigjmp_buf back;
-
-static void look(int number)
-{
-	(void)number;
-	handled++;
-	seen_in_handler = raw();
-}
-
-static void jump(int number)
-{
-	(void)number;
-	handled++;
-	siglongjmp(back, 1);
-}
-
-static void set_handler(int number, void (*handler)(int), int flags)
-{
-	struct sigaction action, old;
-
-	memset(&action, 0, sizeof(action));
-	action.sa_handler = handler;
-	action.sa_flags = flags;
-	sigfillset(&action.sa_mask);
-	CHECK(sigaction(number, &action, NULL) == 0);
-	CHECK(sigaction(number, NULL, &old) == 0 && old.sa_handler == handler && (old.sa_flags & SA_SIGINFO) == 0);
-}
-
-static int interrupted_action(void)
-{
-	raise(SIGUSR1); /* LOCAL; its handler is not */
-	return (int)seen_in_handler + 1;
-}
-
-static void handlers(void)
-{
-	sigset_t all, none, old;
-
-	set_handler(SIGUSR1, look, 0);
-	handled = 0;
-	raise(SIGUSR1);
-	CHECK(handled == 1 && seen_in_handler == TRAPPED);
-	sigfillset(&all);
-	sigemptyset(&none);
-	CHECK(sigprocmask(SIG_SETMASK, &all, &old) == 0);
-	CHECK(raw() == TRAPPED); /* SIGSYS is not held */
-	raise(SIGUSR1);
-	CHECK(handled == 1);
-	sigdelset(&all, SIGUSR1);
-	CHECK(sigsuspend(&all) == -1 && errno == EINTR && handled == 2 && seen_in_handler == TRAPPED);
-	CHECK(sigprocmask(SIG_SETMASK, &old, NULL) == 0);
-	CHECK(raw() == TRAPPED);
-}
-
-static void handlers_in_actions(void)
-{
-	test_action = interrupted_action;
-	handled = 0;
-	/* The handler's own call runs the action too: without the signal then. */
-	seen_in_handler = 0;
-	set_handler(SIGUSR1, SIG_IGN, 0);
-	CHECK(raw() == 1);
-	test_action = NULL;
-	set_handler(SIGUSR1, look, 0);
-}
-
-static int jump_away(void)
-{
-	test_action = NULL;
-	raise(SIGUSR2);
-	return 0;
-}
-
-static void jumps(void)
-{
-	volatile int i;
-
-	set_handler(SIGUSR2, jump, SA_NODEFER);
-	handled = 0;
-	for (i = 0; i < 200; i++) {
-		test_action = jump_away;
-		if (sigsetjmp(back, 1) == 0)
-			raw();
-		CHECK(raw() == TRAPPED);
-	}
-	CHECK(handled == 200);
-}
-
-static void alternate_stack(void)
-{
-	static char room[64 << 10];
-	stack_t stack, old;
-
-	memset(&stack, 0, sizeof(stack));
-	stack.ss_sp = room;
-	stack.ss_size = sizeof(room);
-	CHECK(sigaltstack(&stack, NULL) == 0);
-	CHECK(sigaltstack(NULL, &old) == 0 && old.ss_sp == room && old.ss_flags == 0);
-	set_handler(SIGUSR1, look, SA_ONSTACK);
-	handled = 0;
-	raise(SIGUSR1);
-	CHECK(handled == 1 && seen_in_handler == TRAPPED);
-	CHECK(raw() == TRAPPED);
-	stack.ss_flags = SS_DISABLE;
-	CHECK(sigaltstack(&stack, NULL) == 0);
-	set_handler(SIGUSR1, look, 0);
-}
-
-static void storm(void)
-{
-	struct itimerval every = { { 0, 200 }, { 0, 200 } }, off = { { 0, 0 }, { 0, 0 } };
-	long i, good = 0;
-
-	set_handler(SIGALRM, look, SA_RESTART);
-	handled = 0;
-	setitimer(ITIMER_REAL, &every, NULL);
-	for (i = 0; i < 20000; i++) {
-		good += raw() == TRAPPED;
-		CHECK(getpid() > 0);
-	}
-	setitimer(ITIMER_REAL, &off, NULL);
-	CHECK(good == 20000 && handled > 0);
-}
-
-static void restarts(void)
-{
-	struct itimerval once = { { 0, 0 }, { 0, 20000 } };
-	int ends[2];
-	char byte;
-	pid_t pid;
-
-	CHECK(pipe(ends) == 0);
-	set_handler(SIGALRM, look, 0);
-	setitimer(ITIMER_REAL, &once, NULL);
-	CHECK(read(ends[0], &byte, 1) == -1 && errno == EINTR);
-	set_handler(SIGALRM, look, SA_RESTART);
-	setitimer(ITIMER_REAL, &once, NULL);
-	pid = fork();
-	if (pid == 0) {
-		usleep(100000);
-		_exit(write(ends[1], "x", 1) == 1 ? 0 : 1);
-	}
-	CHECK(read(ends[0], &byte, 1) == 1 && byte == 'x');
-	CHECK(ended_well(pid));
-	close(ends[0]);
-	close(ends[1]);
-}
-
-/* ---- cancellation ---- */
-
-static volatile int cleaned;
-
-static void clean(void *argument)
-{
-	*(volatile int *)argument += raw() == TRAPPED ? 1 : 100;
-}
-
-static void *waits_for_ever(void *end)
-{
-	char byte;
-
-	pthread_cleanup_push(clean, (void *)&cleaned);
-	CHECK(read(*(int *)end, &byte, 1) == 99);
-	pthread_cleanup_pop(0);
-	return NULL;
-}
-
-static void cancellation(void)
-{
-	pthread_t id;
-	void *result;
-	int ends[2], i;
-
-	CHECK(pipe(ends) == 0);
-	for (i = 0; i < 20; i++) {
-		cleaned = 0;
-		CHECK(pthread_create(&id, NULL, waits_for_ever, &ends[0]) == 0);
-		usleep(i * 500);
-		CHECK(pthread_cancel(id) == 0);
-		CHECK(pthread_join(id, &result) == 0 && result == PTHREAD_CANCELED);
-		CHECK(cleaned <= 1);
-	}
-	close(ends[0]);
-	close(ends[1]);
-}
-
 /* A filter that forbids all that the runtime needs: the program gets EPERM, the runtime does not. */
 static void filters(void)
 {
@@ -392,7 +157,6 @@ static void filters(void)
 	pid_t pid = fork();
 
 	if (pid == 0) {
-		set_handler(SIGUSR1, look, 0);
 		test_failures = 0;
 		CHECK(prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0);
 		CHECK(prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &filter) == 0);
@@ -416,9 +180,7 @@ static void refusals(void)
 
 int main(void)
 {
-	test_real_ppid = (int)bypass_sys(SYS_getppid);
-	if (raw() != TRAPPED)
-		SKIP("this kernel or machine has no Syscall User Dispatch");
+	need_dispatch();
 	calls();
 	registers();
 	test_action = clobber;
@@ -427,13 +189,6 @@ int main(void)
 	processes();
 	clones();
 	threads();
-	handlers();
-	handlers_in_actions();
-	jumps();
-	alternate_stack();
-	storm();
-	restarts();
-	cancellation();
 	filters();
 	refusals();
 	CHECK(raw() == TRAPPED);

@@ -421,14 +421,14 @@ const struct bypass_symbols bypass_symbols_errno = BYPASS_SYMBOLS("errno", 0, by
 /* ==== Operations =============================== a call is known by its place in this list ==== */
 
 static const struct bypass_operation operations[] = {
-	{ "by_value", "by_value(integer,integer,float,integer,integer)integer", 1 },
-	{ "one_object", "one_object(integer,out:integer,inout:float?)integer", 1 },
-	{ "some_bytes", "some_bytes(bytes,out:bytes,integer)integer", 1 },
-	{ "some_texts", "some_texts(string,string?,out:string,integer)integer", 1 },
-	{ "some_numbers", "some_numbers(integer[],out:integer[],integer,inout:integer)integer", 1 },
-	{ "kept_here", "kept_here(integer,-,-)integer", 1 },
-	{ "nothing_back", "nothing_back(integer)void", 1 },
-	{ "within", "within(integer,float,integer)integer", 1 },
+	{ "by_value", "by_value(integer,integer,float,integer,integer)integer", 2 },
+	{ "one_object", "one_object(integer,out:integer,inout:float?)integer", 2 },
+	{ "some_bytes", "some_bytes(bytes,out:bytes,integer)integer", 2 },
+	{ "some_texts", "some_texts(string,string?,out:string,integer)integer", 2 },
+	{ "some_numbers", "some_numbers(integer[],out:integer[],integer,inout:integer)integer", 2 },
+	{ "kept_here", "kept_here(integer,-,-)integer", 2 },
+	{ "nothing_back", "nothing_back(integer)void", 2 },
+	{ "within", "within(integer,float,integer)integer", 2 },
 	{ "sigaction", "sigaction(integer,-,-)integer", 0 },
 	{ "signal", "signal(integer,-)-", 0 },
 	{ "pthread_create", "pthread_create(-,-,-,-)integer", 0 },

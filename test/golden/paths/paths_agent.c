@@ -21275,7 +21275,7 @@ int bypass_shadow_bypass_enter(const char *path)
 	int result = -1;
 
 	bypass_call_begin(&call, BYPASS_CALL_bypass_enter, 0);
-	bypass_put_string(&call.request, path, PATH_MAX, EOVERFLOW);
+	bypass_put_string(&call.request, path, PATH_MAX, ENAMETOOLONG);
 	if (bypass_call_run(&call))
 		result = BYPASS_GET(&call.reply, int);
 	if (!bypass_call_end(&call))

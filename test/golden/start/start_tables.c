@@ -421,7 +421,7 @@ const struct bypass_symbols bypass_symbols_errno = BYPASS_SYMBOLS("errno", 0, by
 /* ==== Operations =============================== a call is known by its place in this list ==== */
 
 static const struct bypass_operation operations[] = {
-	{ "sample", "sample(integer)integer", 1 },
+	{ "sample", "sample(integer)integer", 2 },
 	{ "sigaction", "sigaction(integer,-,-)integer", 0 },
 	{ "signal", "signal(integer,-)-", 0 },
 	{ "pthread_create", "pthread_create(-,-,-,-)integer", 0 },

@@ -168,7 +168,7 @@ static void bypass_receive_bypass_enter(struct bypass_serving *serving)
 	const char *path;
 	int result;
 
-	path = bypass_get_string(&serving->request, PATH_MAX, EOVERFLOW);
+	path = bypass_get_path(serving, PATH_MAX, ENAMETOOLONG);
 	if (!bypass_request_ok(serving))
 		return;
 	result = bypass_action_bypass_enter(path);

@@ -590,7 +590,7 @@ static const struct bypass_operation operations[] = {
 	{ "bypass_spawn_file", "bypass_spawn_file(path,symbols:open_flags,symbols:file_mode)fd-new", 1 },
 	{ "mkdir", "mkdir(path,symbols:file_mode)integer", 1 },
 	{ "close", "close(fd-close)integer", 1 },
-	{ "bypass_enter", "bypass_enter(string)integer", 1 },
+	{ "bypass_enter", "bypass_enter(path)integer", 1 },
 	{ "bypass_directory_name", "bypass_directory_name(fd,out:string,integer)integer", 1 },
 	{ "readlink", "readlink(path,out:bytes,integer)integer", 1 },
 };
@@ -599,7 +599,7 @@ const struct bypass_spec bypass_spec = {
 	BYPASS_ABI,
 	"status",
 	"spec.bp",
-	"f0ee9887be48c53f507ee12868cb9ac3ba5c47feeecb5aecc5a012025963709e",
+	"5d1a1b80417540360c2b18247ee920c0e08ed6b63c1b865294ea7f0b1d1917fc",
 	operations,
 	25,
 	&bypass_symbols_errno,

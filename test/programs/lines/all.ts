@@ -4,6 +4,7 @@ import { archives } from './archives.ts';
 import { building } from './building.ts';
 import { coreutils } from './coreutils.ts';
 import { databases } from './databases.ts';
+import { everyday } from './everyday.ts';
 import { git } from './git.ts';
 import { languages } from './languages.ts';
 import { network } from './network.ts';
@@ -22,4 +23,5 @@ export const lines: readonly Line[] = [
 	...databases,
 	...network,
 	...science,
+	...everyday,
 ];

@@ -83,6 +83,7 @@ export function procedure(result: string, name: string, parameters: ModelParamet
 		needs: [],
 		signature: `${name}()`,
 		remote: true,
+		leaves: false,
 		topic: undefined,
 		reasons: [],
 		span,
