@@ -43,6 +43,7 @@ struct bypass_guest_start {
 	const struct bypass_guest_image *program;
 	const struct bypass_guest_image *linker; /* NULL: the program begins by itself */
 	const char *name;                        /* AT_EXECFN */
+	const struct bypass_guest *guest;
 	char *const *arguments;
 	char *const *environment; /* the host's; what is not the guest's is left out */
 	const size_t *auxiliary;  /* the host's */
@@ -57,7 +58,18 @@ const char *bypass_guest_loader_file(const char *name);
 /* The host's own, before anybody asks. */
 extern const char *bypass_guest_host_file;
 
-/* The type of one more auxiliary value, for an agent that is preloaded into a guest: the host that it takes over from. */
+/* guest_leave.c: each agent of a host: room for its ticket in the guest's environment, and, at the end, that ticket. */
+char *bypass_guest_ticket_room(void);
+void bypass_guest_write_ticket(void);
+/* The environment of a guest that has agents itself, and when these say so: the host does nothing more. 0, or negative errno. */
+char *const *bypass_guest_hand_on(char *const *environment);
+long bypass_guest_leave(void);
+/* In such a guest, before anything else. */
+void bypass_guest_take_from_host(void);
+/* guest_introduce.c: the guest's brk becomes the kernel's. */
+void bypass_guest_give_break(const struct bypass_guest *guest);
+
+/* The type of one more auxiliary value, for an agent that is preloaded into a guest: the host's struct bypass_guest. */
 #define BYPASS_GUEST_AUXILIARY 0x42595047
 
 /*

@@ -147,7 +147,7 @@ static int follow_script(struct bypass_guest_exec *exec, int fd, int at)
 /* A guest's own program, whose name in /proc would give its host: it keeps that name. */
 static int open_wanted(int at, const char *path)
 {
-	if (bypass_rendezvous_1.has_guest && bypass_guest_is_own_program(path))
+	if (bypass_rendezvous_1.guest != NULL && bypass_guest_is_own_program(path))
 		path = bypass_rendezvous_1.guest->program;
 	return open_program(at, path);
 }
