@@ -32,11 +32,18 @@ static int is_denied(const struct bypass_system_entry *entry, const struct bypas
 
 /* ---- agents ---- */
 
-/* Of use only to a process that holds descriptors of home, or that meets one of the runtime's own. */
-static int is_idle(const struct bypass_tier *tier, const struct bypass_system_entry *entry, const struct bypass_system *system)
+/*
+ * Whether all ways in by this number are of use only to a process that holds descriptors of home, or that meets one of the runtime's own.
+ * One alone says nothing: behind it stands one that would take the call for its own.
+ */
+static int is_idle(const struct bypass_tier *tier, const struct bypass_system *system)
 {
-	return (entry->flags & BYPASS_SYSTEM_DESCRIPTOR) && !tier->holds() && !bypass_descriptor_private((int)system->argument[0]) &&
-	       !bypass_descriptor_private((int)system->argument[1]);
+	uint16_t at;
+
+	for (at = tier->first[system->number]; at != 0; at = tier->next[at - 1])
+		if (!(tier->entries[at - 1].flags & BYPASS_SYSTEM_DESCRIPTOR))
+			return 0;
+	return !tier->holds() && !bypass_descriptor_private((int)system->argument[0]) && !bypass_descriptor_private((int)system->argument[1]);
 }
 
 static long by_tier(struct bypass_thread *self, const struct bypass_tier *tier, struct bypass_system *system)
@@ -46,11 +53,11 @@ static long by_tier(struct bypass_thread *self, const struct bypass_tier *tier, 
 	uint16_t at;
 	long result;
 
+	if (is_idle(tier, system))
+		return BYPASS_SYSTEM_PASS;
 	own.layer = tier->layer;
 	for (at = tier->first[system->number]; at != 0; at = tier->next[at - 1]) {
 		entry = &tier->entries[at - 1];
-		if (is_idle(tier, entry, system))
-			continue;
 		if (is_denied(entry, system))
 			return deny(tier, entry);
 		own.operation = entry->operation;

@@ -46,6 +46,10 @@ END
 		seconds: 60,
 	},
 	{
+		name: 'python3 closes all descriptors',
+		line: `cat a > b; exec /usr/bin/python3 -c 'import os; os.closerange(3, 2000); os.system("cat b; wc -l table"); print(open("a").read())'`,
+	},
+	{
 		name: 'python3 pass_fds',
 		line: python(
 			"import subprocess, os\nraise SystemExit(subprocess.call(['cat', '/dev/fd/9'], pass_fds=[os.dup2(os.open('a', os.O_RDONLY), 9, True)]))",
