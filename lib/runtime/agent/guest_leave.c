@@ -10,6 +10,7 @@
 #include "exec.h"
 #include "guest.h"
 #include "../shared/format.h"
+#include <fcntl.h>
 #include <signal.h>
 #include <sys/auxv.h>
 
@@ -80,6 +81,15 @@ char *const *bypass_guest_hand_on(char *const *environment)
 	return entries;
 }
 
+static void name_program(struct bypass_guest *guest)
+{
+	guest->file = (int)bypass_sys(SYS_openat, AT_FDCWD, guest->program, O_PATH | O_CLOEXEC, 0);
+	if (guest->file < 0)
+		return;
+	guest->file = bypass_raise_file(guest->file);
+	bypass_format(guest->link, sizeof(guest->link), "/proc/self/fd/%d", guest->file);
+}
+
 /* The handler is the kernel's own again, the heap that the guest's C library knows is the kernel's too, and calls are dispatched no more. */
 long bypass_guest_leave(void)
 {
@@ -89,6 +99,7 @@ long bypass_guest_leave(void)
 
 	for (i = 0; i < shared->tier_count; i++)
 		shared->tiers[i].write_ticket();
+	name_program(shared->guest);
 	bypass_guest_give_break(shared->guest);
 	bypass_sys(SYS_rt_sigaction, SIGSYS, none, NULL, 8);
 	return bypass_sys(SYS_prctl, DISPATCH, 0, 0, 0, 0);
@@ -104,4 +115,11 @@ void bypass_guest_take_from_host(void)
 	if (guest == NULL || bypass_sys(SYS_prctl, DISPATCH, 0, 0, 0, 0) != 0)
 		return;
 	bypass_rendezvous_1.guest = guest;
+}
+
+const char *bypass_guest_link(const char *path)
+{
+	const struct bypass_guest *guest = bypass_rendezvous_1.guest;
+
+	return guest != NULL && !bypass_rendezvous_1.has_guest && guest->link[0] != '\0' && bypass_guest_is_own_program(path) ? guest->link : NULL;
 }
