@@ -123,8 +123,8 @@ const cures: readonly Cure[] = [
 	{
 		without: 'an action that was left by a jump seems to go on for ever',
 		file: 'rendezvous.c',
-		take: '	return !on_system_stack(self, frame->stack) && frame->stack > now;',
-		put: '	return 1;',
+		take: '	while (self->depth > 0) {\n		const struct bypass_acting *top',
+		put: '	while (self->depth < 0) {\n		const struct bypass_acting *top',
 		program: 'agent_dispatch_signals',
 	},
 ];
