@@ -180,6 +180,8 @@ static void filter_all(const struct bypass_tier *tier, size_t count)
 	for (number = 0; number < BYPASS_NUMBERS; number++)
 		if (bypass_kernel_minds(number))
 			shared->filter[number] = BYPASS_FILTER_ENTER;
+	if (shared->guest != NULL)
+		bypass_guest_mind();
 	for (i = 0; i < count; i++) {
 		number = tier->entries[i].number;
 		wanted = tier->entries[i].flags & BYPASS_SYSTEM_REFUSED ? BYPASS_FILTER_REFUSED : BYPASS_FILTER_ENTER;
@@ -255,6 +257,8 @@ void bypass_dispatch_join(enum bypass_leaks leaks)
 	tier.entries = bypass_agent.system_entries;
 	tier.operations = bypass_spec.operations;
 	tier.holds = bypass_descriptors_any;
+	tier.ticket_room = bypass_guest_ticket_room;
+	tier.write_ticket = bypass_guest_write_ticket;
 	bypass_lock(&bypass_rendezvous_1.lock);
 	missing = prepare();
 	if (missing == NULL && !index_entries(&tier, bypass_agent.system_entry_count))

@@ -7,6 +7,7 @@
 #include "dispatch.h"
 #include "exec.h"
 #include "fork.h"
+#include "guest.h"
 #include "lanes.h"
 #include "print.h"
 #include "route.h"
@@ -257,6 +258,8 @@ static void start(struct bypass_thread *self, int layer)
 	bypass_settings_read(bypass_environment("BYPASS_SET"));
 	bypass_routes_start();
 	bypass_lanes_start();
+	if (bypass_rendezvous_1.guest != NULL && bypass_rendezvous_1.guest->file > 0)
+		bypass_private_add(&bypass_rendezvous_1.guest->file);
 	counted = bypass_ticket_redeem();
 	bypass_count_add(&bypass_process.stats->agents, 1);
 	bypass_dispatch_join(bypass_process_leaks());

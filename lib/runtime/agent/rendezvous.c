@@ -44,6 +44,7 @@ void bypass_rendezvous_join(void)
 
 	if (__atomic_load_n(&shared->ready, __ATOMIC_ACQUIRE) != 2) {
 		if (__atomic_compare_exchange_n(&shared->ready, &none, 1, 0, __ATOMIC_ACQUIRE, __ATOMIC_ACQUIRE)) {
+			bypass_guest_take_from_host();
 			shared->version = BYPASS_RENDEZVOUS_VERSION;
 			shared->size = sizeof(*shared);
 			shared->page = bypass_own_page;

@@ -7,6 +7,7 @@
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE 1
 #endif
+#include "guest.h"
 #include "route.h"
 #include "path_rules.h"
 #include "print.h"
@@ -226,6 +227,8 @@ void bypass_route_path(struct bypass_route *route, int at, const char *path)
 			route->side = BYPASS_HOME;
 		return;
 	}
+	if (path[0] == '\0' && at != AT_FDCWD)
+		return; /* the descriptor itself, whatever name it has: a memory file's or a removed one's is none */
 	if (strnlen(path, PATH_MAX) == PATH_MAX) {
 		deny(route, ENAMETOOLONG);
 		return;
@@ -246,7 +249,9 @@ void bypass_route_path(struct bypass_route *route, int at, const char *path)
 		return;
 	}
 	bypass_path_join(plain, base, path);
-	if (!route_descriptor_name(route, plain, at, path) && bypass_agent.rule_count > 0)
+	if (bypass_guest_link(plain) != NULL)
+		answer(route, BYPASS_LOCAL, AT_FDCWD, bypass_guest_link(plain));
+	else if (!route_descriptor_name(route, plain, at, path) && bypass_agent.rule_count > 0)
 		apply_rules(route, plain, at, path, moved);
 	errno = saved;
 }

@@ -32,6 +32,7 @@ struct bypass_launch {
 	const char *key;     /* key file for it */
 	int insecure;        /* TCP allowed */
 	int quiet, require_trapped;
+	int from_the_start;  /* what the dynamic linker does is trapped too */
 	char **program;      /* NULL-terminated */
 	/* Home of the session when it is here: serves the descriptor until nobody holds its other end; runs in a process of its own. */
 	int (*home)(int session_file, void *data);

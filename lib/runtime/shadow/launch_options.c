@@ -16,6 +16,7 @@ const char bypass_launch_help[] =
 	"                      a further agent below this one, with a shadow of its own\n"
 	"  --connect ADDRESS   home is elsewhere: tcp:HOST:PORT (with --insecure and --key), unix:/PATH, stdio:COMMAND\n"
 	"  --require-trapped   fail when no call was trapped\n"
+	"  --from-the-start    what the dynamic linker does is trapped too: libraries may be at home\n"
 	"  --guards FILE       refuse a program that imports a symbol of FILE (lines \"SYMBOL REASON\")\n"
 	"  --probe             only look whether the program can be trapped, and end with 0 or 1\n"
 	"  -q, --quiet         no line of statistics at the end\n";
@@ -56,6 +57,8 @@ static int read_flag(struct bypass_launch *launch, const char *word)
 		launch->quiet = 1;
 	else if (strcmp(word, "--require-trapped") == 0)
 		launch->require_trapped = 1;
+	else if (strcmp(word, "--from-the-start") == 0)
+		launch->from_the_start = 1;
 	else if (strcmp(word, "--probe") == 0)
 		launch->probe = 1;
 	else

@@ -4,6 +4,7 @@
 #endif
 #include "launch.h"
 #include "log.h"
+#include "../shared/guest_call.h"
 #include <errno.h>
 #include <limits.h>
 #include <stdio.h>
@@ -177,6 +178,8 @@ int bypass_preload_set(struct bypass_preload *preload, const struct bypass_launc
 			set_shadow(bypass_agent_name(launch->also[i].agent), launch->also[i].shadow);
 	if (launch->settings != NULL)
 		set_joined("BYPASS_SET", getenv("BYPASS_SET"), ',', launch->settings);
+	if (launch->from_the_start)
+		setenv(BYPASS_GUEST_FROM_THE_START, "1", 1);
 	if (launch->trace != NULL)
 		set_trace(launch);
 	return 0;
