@@ -10,6 +10,8 @@ import * as assert from 'uvu/assert';
 import { folder, root, run, story } from '../tools/bypass.ts';
 import { testUnless } from '../tools/skip.ts';
 
+const programs = ['agent_dispatch', 'agent_dispatch_signals', 'agent_switch'] as const;
+
 interface Cure {
 	/** what happens without it */
 	readonly without: string;
@@ -18,7 +20,7 @@ interface Cure {
 	readonly take: string;
 	readonly put: string;
 	/** the program that fails then */
-	readonly program: 'agent_dispatch' | 'agent_dispatch_signals';
+	readonly program: (typeof programs)[number];
 }
 
 const cures: readonly Cure[] = [
@@ -125,14 +127,13 @@ const cures: readonly Cure[] = [
 		file: 'rendezvous.c',
 		take: '	while (self->depth > 0) {\n		const struct bypass_acting *top',
 		put: '	while (self->depth < 0) {\n		const struct bypass_acting *top',
-		program: 'agent_dispatch_signals',
+		program: 'agent_switch',
 	},
 ];
 
 const runtime = join(root, 'lib', 'runtime');
 const scratch = folder();
 const flags = ['-std=c11', '-O1', '-pthread', `-I${join(runtime, 'include')}`, '-iquote', join(runtime, 'agent')];
-const programs = ['agent_dispatch', 'agent_dispatch_signals'] as const;
 const dispatched = process.arch === 'x64' ? undefined : 'system calls are dispatched on x86-64 alone';
 
 function cc(args: readonly string[]): void {
