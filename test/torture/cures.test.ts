@@ -83,7 +83,7 @@ const cures: readonly Cure[] = [
 	{
 		without: 'a second user of the dispatch turns it off',
 		file: 'kernel.c',
-		take: '	if (a[0] == DISPATCH)\n		return -EINVAL;\n',
+		take: '	if (a[0] == DISPATCH)\n		return bypass_rendezvous_1.has_guest && a[1] == 0 ? bypass_guest_leave() : -EINVAL;\n',
 		put: '',
 		program: 'agent_dispatch',
 	},
