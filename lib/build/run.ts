@@ -72,11 +72,16 @@ export async function runSplit(split: Split, command: readonly string[], options
 	const leaks = options.leaks ?? leaksOfEnvironment() ?? split.leaks;
 	const { refusals, elsewhere } = survey(command[0] as string, split, leaks);
 	if (options.fromTheStart && leaks !== 'trap')
-		throw new Stop('--from-the-start: system calls are trapped only where leaks are; write `leaks trap;` into the specification, or --leaks=trap');
+		throw new Stop(
+			'--from-the-start: system calls are trapped only where leaks are; write `leaks trap;` into the specification, or --leaks=trap',
+		);
 	if (refusals.length) throw new Stop(refusals.join('\nbypass: '));
 	const ownHome = split.shadow && !options.connect && !options.dial;
 	const launcher = ownHome ? [split.shadow as string, '--run', split.agent] : [split.launcher, '--agent', split.agent];
-	return execute([...launcher, ...launcherArguments(options, options.fromTheStart || elsewhere.length > 0), '--', ...command], agentEnvironment(options, leaks));
+	return execute(
+		[...launcher, ...launcherArguments(options, options.fromTheStart || elsewhere.length > 0), '--', ...command],
+		agentEnvironment(options, leaks),
+	);
 }
 
 /**

@@ -36,6 +36,7 @@ function emitBelow(c: CWriter, call: CallPlan, system: SystemPlan): void {
 		if (system.arguments.length === 0) c.line(`(void)${enteredName};`);
 		if (system.unless !== undefined) c.when(system.unless, 'return BYPASS_SYSTEM_PASS;');
 		if (system.absent !== undefined) c.when(system.absent, 'return -ENOSYS;');
+		if (system.needs !== '0' && system.held !== '0') c.when(`bypass_system_denied(${enteredName})`, 'return -EDEADLK;');
 		c.line(...system.given.map((g) => `${g.name} = ${g.value};`));
 		const action = `${call.names.switch}(${system.passed.join(', ')})`;
 		if (system.result === undefined) c.line(`${action};`, 'return 0;');

@@ -37,6 +37,7 @@ enum bypass_needs {
 };
 
 /* The system call that is being entered, on the stack of the runtime; valid until its system entry returns. */
+struct bypass_system_entry;
 struct bypass_system {
 	long number;
 	long argument[6];  /* as the program gave them */
@@ -45,7 +46,7 @@ struct bypass_system {
 	uintptr_t stack;   /* where the program's stack stood */
 	uintptr_t caller;  /* the instruction behind the system call */
 	void *frame;       /* the program's registers */
-	struct bypass_system *again; /* room for the runtime */
+	const struct bypass_system_entry *entry; /* that runs */
 };
 
 /* What a system entry gives when the call is none of its kind (`unless`): the next row is asked, and last the kernel. */
@@ -70,6 +71,12 @@ const long *bypass_system_arguments(void);
  * cancellation and signals, this is too. As libc's functions: the result, or -1 with errno.
  */
 long bypass_system_again(long a, long b, long c, long d, long e, long f);
+
+/*
+ * Whether the action may not run here: it needs a lock that libc, which makes this call inside itself, may hold, and would wait for
+ * itself. Says so, once for each call.
+ */
+int bypass_system_denied(const struct bypass_system *system);
 
 /* libc's convention to the kernel's. */
 static inline long bypass_system_result(long result)
