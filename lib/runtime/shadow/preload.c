@@ -177,6 +177,10 @@ int bypass_preload_set(struct bypass_preload *preload, const struct bypass_launc
 			set_shadow(bypass_agent_name(launch->also[i].agent), launch->also[i].shadow);
 	if (launch->settings != NULL)
 		set_joined("BYPASS_SET", getenv("BYPASS_SET"), ',', launch->settings);
+	if (launch->leaks != NULL)
+		setenv("BYPASS_LEAKS", launch->leaks, 1);
+	if (launch->name_leaks)
+		setenv("BYPASS_NAME_LEAKS", "1", 1);
 	if (launch->trace != NULL)
 		set_trace(launch);
 	return 0;
