@@ -163,7 +163,8 @@ static void apply_rules(struct bypass_route *route, const char *plain, int at, c
 			answer_copy(route, BYPASS_LOCAL, "", plain, slash);
 		return;
 	}
-	log_rule(rule, plain);
+	if (!route->quiet)
+		log_rule(rule, plain);
 	if (rule->side == BYPASS_DENY)
 		deny(route, rule->error != 0 ? rule->error : EACCES);
 	else if (expanded->as != NULL)
@@ -208,13 +209,14 @@ static int route_descriptor_name(struct bypass_route *route, const char *plain, 
 	}
 }
 
-void bypass_route_path(struct bypass_route *route, int at, const char *path)
+static void find_route(struct bypass_route *route, int at, const char *path, int quiet)
 {
 	char *plain, *base;
 	int saved = errno, moved = 0;
 
 	memset(route, 0, sizeof(*route));
 	route->given = path;
+	route->quiet = quiet;
 	answer(route, bypass_agent.rule_count == 0 ? BYPASS_ANYWHERE : BYPASS_LOCAL, at, path);
 	if (path == NULL)
 		route->side = BYPASS_LOCAL;
@@ -254,6 +256,16 @@ void bypass_route_path(struct bypass_route *route, int at, const char *path)
 	else if (!route_descriptor_name(route, plain, at, path) && bypass_agent.rule_count > 0)
 		apply_rules(route, plain, at, path, moved);
 	errno = saved;
+}
+
+void bypass_route_path(struct bypass_route *route, int at, const char *path)
+{
+	find_route(route, at, path, 0);
+}
+
+void bypass_route_quietly(struct bypass_route *route, int at, const char *path)
+{
+	find_route(route, at, path, 1);
 }
 
 enum bypass_side bypass_route_both(const struct bypass_route *first, const struct bypass_route *second, int *error)

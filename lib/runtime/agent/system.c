@@ -2,7 +2,7 @@
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE 1
 #endif
-#include "dispatch.h"
+#include "audit.h"
 #include "descriptor.h"
 #include "print.h"
 #include "process.h"
@@ -74,8 +74,12 @@ static long by_layers(struct bypass_thread *self, struct bypass_system *system, 
 	for (i = 0; i < shared->tier_count; i++) {
 		const struct bypass_tier *tier = &shared->tiers[i];
 
-		if (tier->layer <= layer || tier->leaks != BYPASS_LEAKS_TRAP)
+		if (tier->layer <= layer)
 			continue;
+		if (tier->leaks == BYPASS_LEAKS_AUDIT) {
+			bypass_audit(self, tier, system);
+			continue;
+		}
 		result = by_tier(self, tier, system);
 		if (result != BYPASS_SYSTEM_PASS)
 			return result;
@@ -92,7 +96,7 @@ __attribute__((used)) struct bypass_registers *bypass_system_enter(struct bypass
 	struct bypass_system system = {
 		(long)registers->rax,
 		{ (long)registers->rdi, (long)registers->rsi, (long)registers->rdx, (long)registers->r10, (long)registers->r8, (long)registers->r9 },
-		-1, 0, stack, (uintptr_t)registers->caller, registers, NULL
+		-1, 0, stack, (uintptr_t)registers->caller, registers, NULL, 0
 	};
 	int saved = errno;
 

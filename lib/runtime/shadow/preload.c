@@ -180,6 +180,10 @@ int bypass_preload_set(struct bypass_preload *preload, const struct bypass_launc
 		set_joined("BYPASS_SET", getenv("BYPASS_SET"), ',', launch->settings);
 	if (launch->from_the_start)
 		setenv(BYPASS_GUEST_FROM_THE_START, "1", 1);
+	if (launch->leaks != NULL)
+		setenv("BYPASS_LEAKS", launch->leaks, 1);
+	if (launch->name_leaks)
+		setenv("BYPASS_NAME_LEAKS", "1", 1);
 	if (launch->trace != NULL)
 		set_trace(launch);
 	return 0;
