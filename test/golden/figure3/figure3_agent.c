@@ -153,18 +153,15 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
             return result;
         }
 
+        const struct bypass_stream_calls bypass_stream_calls = { bypass_stream_read, bypass_stream_write, bypass_stream_seek, bypass_stream_finish };
+
         /* Standard streams may be at home from the first: before the program captures libc's. */
         __attribute__((constructor)) static void bypass_streams_begin(void)
         {
-            static struct bypass_stream_calls calls;
             struct bypass_trap trap;
 
-            calls.read = bypass_stream_read;
-            calls.write = bypass_stream_write;
-            calls.seek = bypass_stream_seek;
-            calls.close = bypass_stream_finish;
             bypass_trap_enter(&trap, BYPASS_CALL_close);
-            bypass_streams_start(&calls);
+            bypass_streams_start();
             bypass_trap_leave(&trap);
         }
 
@@ -218,7 +215,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
                 flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
             return flags;
         }
-#line 222 "figure3_agent.c"
+#line 219 "figure3_agent.c"
 #endif
 
 #line 248 "knowledge/posix/process.bk"
@@ -234,7 +231,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
             home.readlink_here = readlink;
             return home;
         }
-#line 238 "figure3_agent.c"
+#line 235 "figure3_agent.c"
 
 #line 41 "knowledge/posix/sockets.bk"
         /*
@@ -295,7 +292,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
             memcpy(renamed.sun_path, name, strlen(name) + 1);
             return bypass_address_pack(packed, &renamed, offsetof(struct sockaddr_un, sun_path) + strlen(name) + 1);
         }
-#line 299 "figure3_agent.c"
+#line 296 "figure3_agent.c"
 
 #line 372 "knowledge/posix/sockets.bk"
         /* sendmsg of a socket at home. Descriptors that are sent along must be at home too: else EBADF. */
@@ -324,7 +321,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
             bypass_give_back(place);
             return result;
         }
-#line 328 "figure3_agent.c"
+#line 325 "figure3_agent.c"
 
 #line 422 "knowledge/posix/sockets.bk"
         /* recvmsg of a socket at home. */
@@ -356,7 +353,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
             bypass_give_back(place);
             return result;
         }
-#line 360 "figure3_agent.c"
+#line 357 "figure3_agent.c"
 
 #if defined(__linux__)
 #line 35 "knowledge/linux/polling.bk"
@@ -383,7 +380,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
             }
             return twin;
         }
-#line 387 "figure3_agent.c"
+#line 384 "figure3_agent.c"
 #endif
 #pragma GCC diagnostic pop
 
@@ -458,7 +455,7 @@ static int bypass_action_open(struct bypass_trap *bypass_trap, const char *path,
         return bypass_shadow_open
             (path, flags, mode);
     }
-#line 462 "figure3_agent.c"
+#line 459 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -612,7 +609,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 12 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 616 "figure3_agent.c"
+#line 613 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -660,7 +657,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 664 "figure3_agent.c"
+#line 661 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -702,7 +699,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 706 "figure3_agent.c"
+#line 703 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -775,7 +772,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 779 "figure3_agent.c"
+#line 776 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -821,7 +818,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 825 "figure3_agent.c"
+#line 822 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -895,7 +892,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
 #line 36 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 899 "figure3_agent.c"
+#line 896 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1074,7 +1071,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
             bypass_cwd_enter(name);
         bypass_give_back(name);
         return result;
-#line 1078 "figure3_agent.c"
+#line 1075 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -1180,7 +1177,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 1184 "figure3_agent.c"
+#line 1181 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1281,7 +1278,7 @@ static int bypass_action_setrlimit(struct bypass_trap *bypass_trap, int resource
         if (result == 0 && resource == RLIMIT_FSIZE && bypass_shadow_setrlimit(resource, limit) == -1)
             errno = error; /* home allows less: that holds there */
         return result;
-#line 1285 "figure3_agent.c"
+#line 1282 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1402,7 +1399,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 1406 "figure3_agent.c"
+#line 1403 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1493,7 +1490,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 return result;
         }
         return bypass_poll_both(files, count, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_poll_home);
-#line 1497 "figure3_agent.c"
+#line 1494 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1588,7 +1585,7 @@ static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_s
             timeout->tv_usec = left > 0 ? (suseconds_t)(left % 1000000000 / 1000) : 0;
         }
         return result;
-#line 1592 "figure3_agent.c"
+#line 1589 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1716,7 +1713,7 @@ static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_
         if (limit == -2)
             return -1;
         return bypass_select_both(count, in, out, except, limit, mask, bypass_shadow_bypass_poll_home);
-#line 1720 "figure3_agent.c"
+#line 1717 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1827,7 +1824,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 20 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 1831 "figure3_agent.c"
+#line 1828 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1941,7 +1938,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 30 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 1945 "figure3_agent.c"
+#line 1942 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2015,7 +2012,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 2019 "figure3_agent.c"
+#line 2016 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2100,7 +2097,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 2104 "figure3_agent.c"
+#line 2101 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2211,7 +2208,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == -1)
             bypass_child_ended(-1);
         return result;
-#line 2215 "figure3_agent.c"
+#line 2212 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2333,7 +2330,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_become_routed(&call, &bypass_routed);
-#line 2337 "figure3_agent.c"
+#line 2334 "figure3_agent.c"
 #undef bypass_routed
 }
 
@@ -2412,7 +2409,7 @@ static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 2416 "figure3_agent.c"
+#line 2413 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2454,7 +2451,7 @@ static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *pat
         struct bypass_exec_call call = { bypass_trap, arguments, environment, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 2458 "figure3_agent.c"
+#line 2455 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2495,7 +2492,7 @@ static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 2499 "figure3_agent.c"
+#line 2496 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2535,7 +2532,7 @@ static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 2539 "figure3_agent.c"
+#line 2536 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2584,7 +2581,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
         if (fcntl(fd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 2588 "figure3_agent.c"
+#line 2585 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2658,7 +2655,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         bypass_spawn_walked(actions, &place, &home);
         bypass_program_end(&program);
         return result;
-#line 2662 "figure3_agent.c"
+#line 2659 "figure3_agent.c"
 #undef bypass_routed
 }
 
@@ -2749,7 +2746,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         }
         bypass_spawn_walked(actions, &place, &home);
         return result;
-#line 2753 "figure3_agent.c"
+#line 2750 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2819,7 +2816,7 @@ static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *by
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
         return place < 0 ? -place : posix_spawn_file_actions_adddup2(actions, place, fd);
-#line 2823 "figure3_agent.c"
+#line 2820 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2882,7 +2879,7 @@ static int bypass_action_posix_spawn_file_actions_init(struct bypass_trap *bypas
 #line 289 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_init(actions);
-#line 2886 "figure3_agent.c"
+#line 2883 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2940,7 +2937,7 @@ static int bypass_action_posix_spawn_file_actions_destroy(struct bypass_trap *by
 #line 299 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_destroy(actions);
-#line 2944 "figure3_agent.c"
+#line 2941 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2995,7 +2992,7 @@ static int bypass_action_system(struct bypass_trap *bypass_trap, const char *com
 {
 #line 311 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 2999 "figure3_agent.c"
+#line 2996 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3034,7 +3031,7 @@ static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *co
 {
 #line 319 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 3038 "figure3_agent.c"
+#line 3035 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3104,7 +3101,7 @@ static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 3108 "figure3_agent.c"
+#line 3105 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3169,7 +3166,7 @@ static ssize_t bypass_action_sendmsg(struct bypass_trap *bypass_trap, int fd, co
         if (bypass_rights_send(message) == -1)
             return -1;
         return bypass_local_sendmsg(fd, message, flags);
-#line 3173 "figure3_agent.c"
+#line 3170 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3256,7 +3253,7 @@ static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, st
         if (result != -1)
             bypass_rights_received(message);
         return result;
-#line 3260 "figure3_agent.c"
+#line 3257 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3365,7 +3362,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 3369 "figure3_agent.c"
+#line 3366 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3514,7 +3511,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 3518 "figure3_agent.c"
+#line 3515 "figure3_agent.c"
 #undef bypass_routed
 }
 
@@ -4192,7 +4189,7 @@ static pid_t bypass_action_tcgetpgrp(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetpgrp(fd);
-#line 4196 "figure3_agent.c"
+#line 4193 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4239,7 +4236,7 @@ static int bypass_action_tcsetpgrp(struct bypass_trap *bypass_trap, int fd, pid_
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcsetpgrp(fd, group);
-#line 4243 "figure3_agent.c"
+#line 4240 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4285,7 +4282,7 @@ static pid_t bypass_action_tcgetsid(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetsid(fd);
-#line 4289 "figure3_agent.c"
+#line 4286 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4331,7 +4328,7 @@ static char *bypass_action_ttyname(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_ttyname(fd);
-#line 4335 "figure3_agent.c"
+#line 4332 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4374,7 +4371,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 4378 "figure3_agent.c"
+#line 4375 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4466,7 +4463,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 4470 "figure3_agent.c"
+#line 4467 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4550,7 +4547,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_control_file(fd, command, (int)(intptr_t)argument);
         }
         bypass_fail(EINVAL);
-#line 4554 "figure3_agent.c"
+#line 4551 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4689,7 +4686,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
             return bypass_shadow_bypass_window(fd, request == TIOCSWINSZ, (struct winsize *)argument);
         }
         bypass_fail(ENOTTY);
-#line 4693 "figure3_agent.c"
+#line 4690 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4801,7 +4798,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
             result = -1;
         bypass_give_back(buffer);
         return result;
-#line 4805 "figure3_agent.c"
+#line 4802 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4894,7 +4891,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 4898 "figure3_agent.c"
+#line 4895 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -5022,7 +5019,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 5026 "figure3_agent.c"
+#line 5023 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -5124,7 +5121,7 @@ static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int 
         if (bypass_side == BYPASS_HOME)
             bypass_fail(EOPNOTSUPP);
         return bypass_local_name_to_handle_at(dirfd, path, handle, mount, flags);
-#line 5128 "figure3_agent.c"
+#line 5125 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -5243,7 +5240,7 @@ static int bypass_action_prlimit(struct bypass_trap *bypass_trap, pid_t pid, int
             bypass_shadow_setrlimit(resource, wanted) == -1)
             errno = error;
         return result;
-#line 5247 "figure3_agent.c"
+#line 5244 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5337,7 +5334,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 return result;
         }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 5341 "figure3_agent.c"
+#line 5338 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5486,7 +5483,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 5490 "figure3_agent.c"
+#line 5487 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -5572,7 +5569,7 @@ static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, st
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 5576 "figure3_agent.c"
+#line 5573 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5683,7 +5680,7 @@ static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, s
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 5687 "figure3_agent.c"
+#line 5684 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5798,7 +5795,7 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 5802 "figure3_agent.c"
+#line 5799 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5886,7 +5883,7 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 5890 "figure3_agent.c"
+#line 5887 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5968,7 +5965,7 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 5972 "figure3_agent.c"
+#line 5969 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6008,7 +6005,7 @@ static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_direct
 {
 #line 64 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 6012 "figure3_agent.c"
+#line 6009 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6051,7 +6048,7 @@ static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master,
 {
 #line 72 "knowledge/linux/process.bk"
         return bypass_forkpty(bypass_trap, master, name, terminal, window);
-#line 6055 "figure3_agent.c"
+#line 6052 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6101,7 +6098,7 @@ static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 6105 "figure3_agent.c"
+#line 6102 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6145,7 +6142,7 @@ static int bypass_action_posix_spawn_file_actions_addchdir_np(struct bypass_trap
         int place = bypass_spawn_enters(actions, path);
 
         return place < 0 ? -place : posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 6149 "figure3_agent.c"
+#line 6146 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6211,7 +6208,7 @@ static int bypass_action_posix_spawn_file_actions_addfchdir_np(struct bypass_tra
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addfchdir_np(actions, fd);
         return place < 0 ? -place : bypass_local_posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 6215 "figure3_agent.c"
+#line 6212 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6294,7 +6291,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 6298 "figure3_agent.c"
+#line 6295 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6402,7 +6399,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 6406 "figure3_agent.c"
+#line 6403 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6615,7 +6612,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 6619 "figure3_agent.c"
+#line 6616 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6704,7 +6701,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 6708 "figure3_agent.c"
+#line 6705 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6847,7 +6844,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
         if (below && fcntl(dirfd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 6851 "figure3_agent.c"
+#line 6848 "figure3_agent.c"
 #undef bypass_routed
 }
 
@@ -6981,7 +6978,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 6985 "figure3_agent.c"
+#line 6982 "figure3_agent.c"
 #undef bypass_routed
 }
 

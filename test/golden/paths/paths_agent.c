@@ -499,18 +499,15 @@ int bypass_unless___isoc99_wscanf(void);
             return result;
         }
 
+        const struct bypass_stream_calls bypass_stream_calls = { bypass_stream_read, bypass_stream_write, bypass_stream_seek, bypass_stream_finish };
+
         /* Standard streams may be at home from the first: before the program captures libc's. */
         __attribute__((constructor)) static void bypass_streams_begin(void)
         {
-            static struct bypass_stream_calls calls;
             struct bypass_trap trap;
 
-            calls.read = bypass_stream_read;
-            calls.write = bypass_stream_write;
-            calls.seek = bypass_stream_seek;
-            calls.close = bypass_stream_finish;
             bypass_trap_enter(&trap, BYPASS_CALL_close);
-            bypass_streams_start(&calls);
+            bypass_streams_start();
             bypass_trap_leave(&trap);
         }
 
@@ -564,7 +561,7 @@ int bypass_unless___isoc99_wscanf(void);
                 flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
             return flags;
         }
-#line 568 "paths_agent.c"
+#line 565 "paths_agent.c"
 #endif
 
 #line 41 "knowledge/posix/sockets.bk"
@@ -626,7 +623,7 @@ int bypass_unless___isoc99_wscanf(void);
             memcpy(renamed.sun_path, name, strlen(name) + 1);
             return bypass_address_pack(packed, &renamed, offsetof(struct sockaddr_un, sun_path) + strlen(name) + 1);
         }
-#line 630 "paths_agent.c"
+#line 627 "paths_agent.c"
 
 #line 372 "knowledge/posix/sockets.bk"
         /* sendmsg of a socket at home. Descriptors that are sent along must be at home too: else EBADF. */
@@ -655,7 +652,7 @@ int bypass_unless___isoc99_wscanf(void);
             bypass_give_back(place);
             return result;
         }
-#line 659 "paths_agent.c"
+#line 656 "paths_agent.c"
 
 #line 422 "knowledge/posix/sockets.bk"
         /* recvmsg of a socket at home. */
@@ -687,7 +684,7 @@ int bypass_unless___isoc99_wscanf(void);
             bypass_give_back(place);
             return result;
         }
-#line 691 "paths_agent.c"
+#line 688 "paths_agent.c"
 
 #if defined(__linux__)
 #line 35 "knowledge/linux/polling.bk"
@@ -714,7 +711,7 @@ int bypass_unless___isoc99_wscanf(void);
             }
             return twin;
         }
-#line 718 "paths_agent.c"
+#line 715 "paths_agent.c"
 #endif
 #pragma GCC diagnostic pop
 
@@ -1110,7 +1107,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 1114 "paths_agent.c"
+#line 1111 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2833,7 +2830,7 @@ static ssize_t bypass_action_readlink(struct bypass_trap *bypass_trap, const cha
         if (bypass_routed.descriptor)
             return bypass_readlink_descriptor(path, target, size, bypass_shadow_readlink);
         return bypass_shadow_readlink(path, target, size);
-#line 2837 "paths_agent.c"
+#line 2834 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -2985,7 +2982,7 @@ static ssize_t bypass_action_readlinkat(struct bypass_trap *bypass_trap, int dir
         if (bypass_routed.descriptor)
             return bypass_readlink_descriptor(path, target, size, bypass_shadow_readlink);
         return bypass_shadow_readlinkat(dirfd, path, target, size);
-#line 2989 "paths_agent.c"
+#line 2986 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -3560,7 +3557,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
             bypass_fail(ENOMEM);
         }
         return (DIR *)directory;
-#line 3564 "paths_agent.c"
+#line 3561 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -3737,7 +3734,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_become_routed(&call, &bypass_routed);
-#line 3741 "paths_agent.c"
+#line 3738 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -3847,7 +3844,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         bypass_spawn_walked(actions, &place, &home);
         bypass_program_end(&program);
         return result;
-#line 3851 "paths_agent.c"
+#line 3848 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -3950,7 +3947,7 @@ static int bypass_action_stat(struct bypass_trap *bypass_trap, const char *path,
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 3954 "paths_agent.c"
+#line 3951 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4091,7 +4088,7 @@ static int bypass_action_lstat(struct bypass_trap *bypass_trap, const char *path
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 4095 "paths_agent.c"
+#line 4092 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -4239,7 +4236,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 4243 "paths_agent.c"
+#line 4240 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -5694,7 +5691,7 @@ static key_t bypass_action_ftok(struct bypass_trap *bypass_trap, const char *pat
             return -1;
         status.st_dev = bypass_home_device(status.st_dev);
         return (key_t)((status.st_ino & 0xffff) | ((status.st_dev & 0xff) << 16) | ((unsigned int)(project & 0xff) << 24));
-#line 5698 "paths_agent.c"
+#line 5695 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5745,7 +5742,7 @@ static int bypass_action_chroot(struct bypass_trap *bypass_trap, const char *pat
         if (bypass_side != BYPASS_LOCAL)
             bypass_fail(EPERM);
         return bypass_local_chroot(path);
-#line 5749 "paths_agent.c"
+#line 5746 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5836,7 +5833,7 @@ static int bypass_action_inotify_add_watch(struct bypass_trap *bypass_trap, int 
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOSPC);
         return bypass_local_inotify_add_watch(fd, path, mask);
-#line 5840 "paths_agent.c"
+#line 5837 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -5933,7 +5930,7 @@ static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int 
         if (bypass_side == BYPASS_HOME)
             bypass_fail(EOPNOTSUPP);
         return bypass_local_name_to_handle_at(dirfd, path, handle, mount, flags);
-#line 5937 "paths_agent.c"
+#line 5934 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7455,7 +7452,7 @@ int bypass_again_lremovexattr(const char *path, const char *name)
 /* ==== fopen ==================================================================== spec.bp:4 ====
  *
  *   fopen    spec.bp:4                     paths holds for every call that takes a path
- *   fopen64  knowledge/linux/stdio.bk:155  the same shape
+ *   fopen64  knowledge/linux/stdio.bk:152  the same shape
  */
 
 #if defined(__linux__)
@@ -7484,7 +7481,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 159 "knowledge/linux/stdio.bk"
+#line 156 "knowledge/linux/stdio.bk"
         FILE *file;
         int fd, flags;
 
@@ -7504,7 +7501,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
             bypass_fail(ENOMEM);
         }
         return file;
-#line 7508 "paths_agent.c"
+#line 7505 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7536,7 +7533,7 @@ FILE *bypass_entry_fopen(const char *path, const char *mode)
 	return bypass_switch_fopen(path, mode);
 }
 
-/* fopen64: knowledge/linux/stdio.bk:155 */
+/* fopen64: knowledge/linux/stdio.bk:152 */
 typedef FILE *bypass_fn_fopen64(const char *, const char *);
 static struct bypass_original bypass_original_fopen64 = { "fopen64", NULL, NULL };
 
@@ -7558,7 +7555,7 @@ FILE *bypass_local_fopen(const char *path, const char *mode)
 /* ==== freopen ================================================================== spec.bp:4 ====
  *
  *   freopen    spec.bp:4                     paths holds for every call that takes a path
- *   freopen64  knowledge/linux/stdio.bk:204  the same shape
+ *   freopen64  knowledge/linux/stdio.bk:201  the same shape
  */
 
 #if defined(__linux__)
@@ -7589,7 +7586,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 209 "knowledge/linux/stdio.bk"
+#line 206 "knowledge/linux/stdio.bk"
         FILE *now = (FILE *)bypass_stream_now(file);
         int number = bypass_stream_descriptor(now);
         int ours = number != -1, flags = bypass_stream_flags(mode), fd = -1, error;
@@ -7625,7 +7622,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
         if (flags & O_APPEND)
             bypass_stream_seek(fd, 0, SEEK_END);
         return (FILE *)bypass_stream_now(file);
-#line 7629 "paths_agent.c"
+#line 7626 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -7657,7 +7654,7 @@ FILE *bypass_entry_freopen(const char *path, const char *mode, FILE *file)
 	return bypass_switch_freopen(path, mode, file);
 }
 
-/* freopen64: knowledge/linux/stdio.bk:204 */
+/* freopen64: knowledge/linux/stdio.bk:201 */
 typedef FILE *bypass_fn_freopen64(const char *, const char *, FILE *);
 static struct bypass_original bypass_original_freopen64 = { "freopen64", NULL, NULL };
 
@@ -7843,7 +7840,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
         if (below && fcntl(dirfd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 7847 "paths_agent.c"
+#line 7844 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -7975,7 +7972,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 7979 "paths_agent.c"
+#line 7976 "paths_agent.c"
 #undef bypass_routed
 }
 
@@ -8057,7 +8054,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 12 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 8061 "paths_agent.c"
+#line 8058 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8105,7 +8102,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 8109 "paths_agent.c"
+#line 8106 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8147,7 +8144,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 8151 "paths_agent.c"
+#line 8148 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8220,7 +8217,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 8224 "paths_agent.c"
+#line 8221 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8334,7 +8331,7 @@ int bypass_shadow_bypass_spawn_file(const char *path, int flags, mode_t mode)
 	return result;
 }
 
-/* ==== bypass_stream ========================================= knowledge/linux/stdio.bk:154 ==== */
+/* ==== bypass_stream ========================================= knowledge/linux/stdio.bk:151 ==== */
 
 #if defined(__linux__)
 /* Sender: have the shadow run bypass_stream, and bring back its answer. */
@@ -8354,7 +8351,7 @@ int bypass_shadow_bypass_stream(int fd)
 
 #endif
 
-/* ==== ftruncate ============================================= knowledge/linux/stdio.bk:208 ==== */
+/* ==== ftruncate ============================================= knowledge/linux/stdio.bk:205 ==== */
 
 /* Sender: have the shadow run ftruncate, and bring back its answer. */
 int bypass_shadow_ftruncate(int fd, off_t length)
@@ -8399,7 +8396,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 8403 "paths_agent.c"
+#line 8400 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8473,7 +8470,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
 #line 36 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 8477 "paths_agent.c"
+#line 8474 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8652,7 +8649,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
             bypass_cwd_enter(name);
         bypass_give_back(name);
         return result;
-#line 8656 "paths_agent.c"
+#line 8653 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -8754,7 +8751,7 @@ static int bypass_action_setrlimit(struct bypass_trap *bypass_trap, int resource
         if (result == 0 && resource == RLIMIT_FSIZE && bypass_shadow_setrlimit(resource, limit) == -1)
             errno = error; /* home allows less: that holds there */
         return result;
-#line 8758 "paths_agent.c"
+#line 8755 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8875,7 +8872,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 8879 "paths_agent.c"
+#line 8876 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8966,7 +8963,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 return result;
         }
         return bypass_poll_both(files, count, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_poll_home);
-#line 8970 "paths_agent.c"
+#line 8967 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9061,7 +9058,7 @@ static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_s
             timeout->tv_usec = left > 0 ? (suseconds_t)(left % 1000000000 / 1000) : 0;
         }
         return result;
-#line 9065 "paths_agent.c"
+#line 9062 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9189,7 +9186,7 @@ static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_
         if (limit == -2)
             return -1;
         return bypass_select_both(count, in, out, except, limit, mask, bypass_shadow_bypass_poll_home);
-#line 9193 "paths_agent.c"
+#line 9190 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9300,7 +9297,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 20 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 9304 "paths_agent.c"
+#line 9301 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9414,7 +9411,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 30 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 9418 "paths_agent.c"
+#line 9415 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9488,7 +9485,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 9492 "paths_agent.c"
+#line 9489 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9573,7 +9570,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 9577 "paths_agent.c"
+#line 9574 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9684,7 +9681,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == -1)
             bypass_child_ended(-1);
         return result;
-#line 9688 "paths_agent.c"
+#line 9685 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9786,7 +9783,7 @@ static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 9790 "paths_agent.c"
+#line 9787 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9828,7 +9825,7 @@ static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *pat
         struct bypass_exec_call call = { bypass_trap, arguments, environment, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 9832 "paths_agent.c"
+#line 9829 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9869,7 +9866,7 @@ static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 9873 "paths_agent.c"
+#line 9870 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9909,7 +9906,7 @@ static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 9913 "paths_agent.c"
+#line 9910 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9958,7 +9955,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
         if (fcntl(fd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 9962 "paths_agent.c"
+#line 9959 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10024,7 +10021,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         }
         bypass_spawn_walked(actions, &place, &home);
         return result;
-#line 10028 "paths_agent.c"
+#line 10025 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10094,7 +10091,7 @@ static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *by
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
         return place < 0 ? -place : posix_spawn_file_actions_adddup2(actions, place, fd);
-#line 10098 "paths_agent.c"
+#line 10095 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10157,7 +10154,7 @@ static int bypass_action_posix_spawn_file_actions_init(struct bypass_trap *bypas
 #line 289 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_init(actions);
-#line 10161 "paths_agent.c"
+#line 10158 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10215,7 +10212,7 @@ static int bypass_action_posix_spawn_file_actions_destroy(struct bypass_trap *by
 #line 299 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_destroy(actions);
-#line 10219 "paths_agent.c"
+#line 10216 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10270,7 +10267,7 @@ static int bypass_action_system(struct bypass_trap *bypass_trap, const char *com
 {
 #line 311 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 10274 "paths_agent.c"
+#line 10271 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10309,7 +10306,7 @@ static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *co
 {
 #line 319 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 10313 "paths_agent.c"
+#line 10310 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10379,7 +10376,7 @@ static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 10383 "paths_agent.c"
+#line 10380 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10444,7 +10441,7 @@ static ssize_t bypass_action_sendmsg(struct bypass_trap *bypass_trap, int fd, co
         if (bypass_rights_send(message) == -1)
             return -1;
         return bypass_local_sendmsg(fd, message, flags);
-#line 10448 "paths_agent.c"
+#line 10445 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10531,7 +10528,7 @@ static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, st
         if (result != -1)
             bypass_rights_received(message);
         return result;
-#line 10535 "paths_agent.c"
+#line 10532 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10640,7 +10637,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 10644 "paths_agent.c"
+#line 10641 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11235,7 +11232,7 @@ static pid_t bypass_action_tcgetpgrp(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetpgrp(fd);
-#line 11239 "paths_agent.c"
+#line 11236 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11282,7 +11279,7 @@ static int bypass_action_tcsetpgrp(struct bypass_trap *bypass_trap, int fd, pid_
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcsetpgrp(fd, group);
-#line 11286 "paths_agent.c"
+#line 11283 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11328,7 +11325,7 @@ static pid_t bypass_action_tcgetsid(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetsid(fd);
-#line 11332 "paths_agent.c"
+#line 11329 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11374,7 +11371,7 @@ static char *bypass_action_ttyname(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_ttyname(fd);
-#line 11378 "paths_agent.c"
+#line 11375 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11417,7 +11414,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 11421 "paths_agent.c"
+#line 11418 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11509,7 +11506,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 11513 "paths_agent.c"
+#line 11510 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11593,7 +11590,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_control_file(fd, command, (int)(intptr_t)argument);
         }
         bypass_fail(EINVAL);
-#line 11597 "paths_agent.c"
+#line 11594 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11732,7 +11729,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
             return bypass_shadow_bypass_window(fd, request == TIOCSWINSZ, (struct winsize *)argument);
         }
         bypass_fail(ENOTTY);
-#line 11736 "paths_agent.c"
+#line 11733 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11844,7 +11841,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
             result = -1;
         bypass_give_back(buffer);
         return result;
-#line 11848 "paths_agent.c"
+#line 11845 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -11937,7 +11934,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 11941 "paths_agent.c"
+#line 11938 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -12065,7 +12062,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 12069 "paths_agent.c"
+#line 12066 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -12185,7 +12182,7 @@ static int bypass_action_prlimit(struct bypass_trap *bypass_trap, pid_t pid, int
             bypass_shadow_setrlimit(resource, wanted) == -1)
             errno = error;
         return result;
-#line 12189 "paths_agent.c"
+#line 12186 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12279,7 +12276,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 return result;
         }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 12283 "paths_agent.c"
+#line 12280 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12428,7 +12425,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 12432 "paths_agent.c"
+#line 12429 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -12514,7 +12511,7 @@ static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, st
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 12518 "paths_agent.c"
+#line 12515 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12625,7 +12622,7 @@ static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, s
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 12629 "paths_agent.c"
+#line 12626 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12740,7 +12737,7 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 12744 "paths_agent.c"
+#line 12741 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12828,7 +12825,7 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 12832 "paths_agent.c"
+#line 12829 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12910,7 +12907,7 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 12914 "paths_agent.c"
+#line 12911 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12950,7 +12947,7 @@ static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_direct
 {
 #line 64 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 12954 "paths_agent.c"
+#line 12951 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12993,7 +12990,7 @@ static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master,
 {
 #line 72 "knowledge/linux/process.bk"
         return bypass_forkpty(bypass_trap, master, name, terminal, window);
-#line 12997 "paths_agent.c"
+#line 12994 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13043,7 +13040,7 @@ static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 13047 "paths_agent.c"
+#line 13044 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13087,7 +13084,7 @@ static int bypass_action_posix_spawn_file_actions_addchdir_np(struct bypass_trap
         int place = bypass_spawn_enters(actions, path);
 
         return place < 0 ? -place : posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 13091 "paths_agent.c"
+#line 13088 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13153,7 +13150,7 @@ static int bypass_action_posix_spawn_file_actions_addfchdir_np(struct bypass_tra
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addfchdir_np(actions, fd);
         return place < 0 ? -place : bypass_local_posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 13157 "paths_agent.c"
+#line 13154 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13236,7 +13233,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 13240 "paths_agent.c"
+#line 13237 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13344,7 +13341,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 13348 "paths_agent.c"
+#line 13345 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13557,7 +13554,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 13561 "paths_agent.c"
+#line 13558 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13646,7 +13643,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 13650 "paths_agent.c"
+#line 13647 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13914,7 +13911,7 @@ static char *bypass_action_realpath(struct bypass_trap *bypass_trap, const char 
         strcpy(resolved, name);
         free(name);
         return resolved;
-#line 13918 "paths_agent.c"
+#line 13915 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -13975,7 +13972,7 @@ static char *bypass_action_getcwd(struct bypass_trap *bypass_trap, char *buffer,
             bypass_fail(ENOMEM);
         memcpy(buffer, name, needed);
         return buffer;
-#line 13979 "paths_agent.c"
+#line 13976 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -14062,7 +14059,7 @@ static char *bypass_action_getwd(struct bypass_trap *bypass_trap, char *buffer)
         if (bypass_cwd_side() != BYPASS_HOME)
             return bypass_local_getwd(buffer);
         return strcpy(buffer, bypass_cwd_name());
-#line 14066 "paths_agent.c"
+#line 14063 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14109,7 +14106,7 @@ static FTS *bypass_action_fts_open(struct bypass_trap *bypass_trap, char *const 
         result = (FTS *)bypass_fts_open(paths, options, (bypass_fts_compare *)compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 14113 "paths_agent.c"
+#line 14110 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14200,7 +14197,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
         if (directory == NULL)
             bypass_fail(ENOMEM);
         return (DIR *)directory;
-#line 14204 "paths_agent.c"
+#line 14201 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -14258,7 +14255,7 @@ static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR
         if (!bypass_directory_is(stream))
             return bypass_local_readdir(stream);
         return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 14262 "paths_agent.c"
+#line 14259 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14342,7 +14339,7 @@ static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
             memcpy(entry, next, next->d_reclen);
         *result = next != NULL ? entry : NULL;
         return error;
-#line 14346 "paths_agent.c"
+#line 14343 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14420,7 +14417,7 @@ static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
         bypass_descriptor_closed(fd);
         errno = error;
         return 0;
-#line 14424 "paths_agent.c"
+#line 14421 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14477,7 +14474,7 @@ static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream
             bypass_local_rewinddir(stream);
         else
             bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 14481 "paths_agent.c"
+#line 14478 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14534,7 +14531,7 @@ static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, 
             bypass_local_seekdir(stream, position);
         else
             bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 14538 "paths_agent.c"
+#line 14535 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14589,7 +14586,7 @@ static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_telldir(stream);
         return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 14593 "paths_agent.c"
+#line 14590 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14645,7 +14642,7 @@ static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_dirfd(stream);
         return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 14649 "paths_agent.c"
+#line 14646 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14709,7 +14706,7 @@ static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *pa
         result = bypass_walk_scan(AT_FDCWD, path, list, filter, compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 14713 "paths_agent.c"
+#line 14710 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14756,7 +14753,7 @@ static int bypass_action_ftw(struct bypass_trap *bypass_trap, const char *path, 
         result = bypass_walk_plain(path, visit);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 14760 "paths_agent.c"
+#line 14757 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14803,7 +14800,7 @@ static int bypass_action_nftw(struct bypass_trap *bypass_trap, const char *path,
         result = bypass_walk_tree(path, visit, flags);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 14807 "paths_agent.c"
+#line 14804 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14863,7 +14860,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 14867 "paths_agent.c"
+#line 14864 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14942,7 +14939,7 @@ static FILE *bypass_action_setmntent(struct bypass_trap *bypass_trap, const char
         file = fopen(path, mode);
         bypass_trap_step_in(bypass_trap);
         return file;
-#line 14946 "paths_agent.c"
+#line 14943 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15019,7 +15016,7 @@ static int bypass_action_endmntent(struct bypass_trap *bypass_trap, FILE *file)
             fclose(file);
         bypass_trap_step_in(bypass_trap);
         return 1;
-#line 15023 "paths_agent.c"
+#line 15020 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15103,7 +15100,7 @@ static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, 
         const struct bypass_temporary_calls home = { bypass_shadow_bypass_spawn_file, NULL, NULL };
 
         return bypass_temporary_file(name, suffix, flags, &home);
-#line 15107 "paths_agent.c"
+#line 15104 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15143,7 +15140,7 @@ static char *bypass_action_mkdtemp(struct bypass_trap *bypass_trap, char *name)
         const struct bypass_temporary_calls home = { NULL, bypass_shadow_mkdir, NULL };
 
         return bypass_temporary_folder(name, &home) == -1 ? NULL : name;
-#line 15147 "paths_agent.c"
+#line 15144 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15185,7 +15182,7 @@ static char *bypass_action_mktemp(struct bypass_trap *bypass_trap, char *name)
         if (bypass_temporary_name(name, &home) == -1)
             name[0] = '\0';
         return name;
-#line 15189 "paths_agent.c"
+#line 15186 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15203,9 +15200,9 @@ char *bypass_switch_mktemp(char *name)
 }
 #endif
 
-/* ==== fdopen ================================================ knowledge/linux/stdio.bk:180 ====
+/* ==== fdopen ================================================ knowledge/linux/stdio.bk:177 ====
  *
- *   fdopen  knowledge/linux/stdio.bk:180  it works through open inside the C library
+ *   fdopen  knowledge/linux/stdio.bk:177  it works through open inside the C library
  */
 
 #if defined(__linux__)
@@ -15229,7 +15226,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
 		return NULL;
 	}
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 186 "knowledge/linux/stdio.bk"
+#line 183 "knowledge/linux/stdio.bk"
         FILE *file;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -15242,7 +15239,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
         if (file == NULL)
             bypass_fail(ENOMEM);
         return file;
-#line 15246 "paths_agent.c"
+#line 15243 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -15262,7 +15259,7 @@ FILE *bypass_switch_fdopen(int fd, const char *mode)
 #endif
 
 #if defined(__linux__)
-/* fdopen: knowledge/linux/stdio.bk:180 */
+/* fdopen: knowledge/linux/stdio.bk:177 */
 typedef FILE *bypass_fn_fdopen(int, const char *);
 static struct bypass_original bypass_original_fdopen = { "fdopen", NULL, NULL };
 
@@ -15281,9 +15278,9 @@ FILE *bypass_local_fdopen(int fd, const char *mode)
 }
 #endif
 
-/* ==== fclose ================================================ knowledge/linux/stdio.bk:246 ====
+/* ==== fclose ================================================ knowledge/linux/stdio.bk:243 ====
  *
- *   fclose  knowledge/linux/stdio.bk:246  it takes what fdopen gives
+ *   fclose  knowledge/linux/stdio.bk:243  it takes what fdopen gives
  */
 
 #if defined(__linux__)
@@ -15305,9 +15302,9 @@ static struct bypass_text *bypass_describe_fclose(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_fclose(struct bypass_trap *bypass_trap, FILE *file)
 {
-#line 253 "knowledge/linux/stdio.bk"
+#line 250 "knowledge/linux/stdio.bk"
         return bypass_stream_close(file);
-#line 15311 "paths_agent.c"
+#line 15308 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15326,7 +15323,7 @@ int bypass_switch_fclose(FILE *file)
 #endif
 
 #if defined(__linux__)
-/* fclose: knowledge/linux/stdio.bk:246 */
+/* fclose: knowledge/linux/stdio.bk:243 */
 typedef int bypass_fn_fclose(FILE *);
 static struct bypass_original bypass_original_fclose = { "fclose", NULL, NULL };
 
@@ -15345,10 +15342,10 @@ int bypass_local_fclose(FILE *file)
 }
 #endif
 
-/* ==== fileno ================================================ knowledge/linux/stdio.bk:256 ====
+/* ==== fileno ================================================ knowledge/linux/stdio.bk:253 ====
  *
- *   fileno           knowledge/linux/stdio.bk:256  it takes what fdopen gives
- *   fileno_unlocked  knowledge/linux/stdio.bk:258  the same shape
+ *   fileno           knowledge/linux/stdio.bk:253  it takes what fdopen gives
+ *   fileno_unlocked  knowledge/linux/stdio.bk:255  the same shape
  */
 
 #if defined(__linux__)
@@ -15364,12 +15361,12 @@ static struct bypass_text *bypass_describe_fileno(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
 {
-#line 261 "knowledge/linux/stdio.bk"
+#line 258 "knowledge/linux/stdio.bk"
         FILE *now = (FILE *)bypass_stream_now(file);
         int fd = bypass_stream_descriptor(now);
 
         return fd != -1 ? fd : bypass_local_fileno(now);
-#line 15373 "paths_agent.c"
+#line 15370 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15388,7 +15385,7 @@ int bypass_switch_fileno(FILE *file)
 #endif
 
 #if defined(__linux__)
-/* fileno: knowledge/linux/stdio.bk:256 */
+/* fileno: knowledge/linux/stdio.bk:253 */
 typedef int bypass_fn_fileno(FILE *);
 static struct bypass_original bypass_original_fileno = { "fileno", NULL, NULL };
 
@@ -15400,7 +15397,7 @@ int bypass_entry_fileno(FILE *file)
 	return bypass_switch_fileno(file);
 }
 
-/* fileno_unlocked: knowledge/linux/stdio.bk:258 */
+/* fileno_unlocked: knowledge/linux/stdio.bk:255 */
 typedef int bypass_fn_fileno_unlocked(FILE *);
 static struct bypass_original bypass_original_fileno_unlocked = { "fileno_unlocked", NULL, NULL };
 
@@ -15457,7 +15454,7 @@ static size_t bypass_action_fread(struct bypass_trap *bypass_trap, void *data, s
 {
 #line 10 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fread(data, size, count, (FILE *)bypass_stream_now(file));
-#line 15461 "paths_agent.c"
+#line 15458 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15573,7 +15570,7 @@ static size_t bypass_action_fwrite(struct bypass_trap *bypass_trap, const void *
 {
 #line 15 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fwrite(data, size, count, (FILE *)bypass_stream_now(file));
-#line 15577 "paths_agent.c"
+#line 15574 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15655,7 +15652,7 @@ static int bypass_action_fgetc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetc((FILE *)bypass_stream_now(file));
-#line 15659 "paths_agent.c"
+#line 15656 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15772,7 +15769,7 @@ static int bypass_action_fputc(struct bypass_trap *bypass_trap, int letter, FILE
 {
 #line 25 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputc(letter, (FILE *)bypass_stream_now(file));
-#line 15776 "paths_agent.c"
+#line 15773 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15885,7 +15882,7 @@ static int bypass_action_ungetc(struct bypass_trap *bypass_trap, int letter, FIL
 {
 #line 28 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ungetc(letter, (FILE *)bypass_stream_now(file));
-#line 15889 "paths_agent.c"
+#line 15886 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15959,7 +15956,7 @@ static char *bypass_action_fgets(struct bypass_trap *bypass_trap, char *text, in
 {
 #line 33 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgets(text, size, (FILE *)bypass_stream_now(file));
-#line 15963 "paths_agent.c"
+#line 15960 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16064,7 +16061,7 @@ static int bypass_action_fputs(struct bypass_trap *bypass_trap, const char *text
 {
 #line 38 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputs(text, (FILE *)bypass_stream_now(file));
-#line 16068 "paths_agent.c"
+#line 16065 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16146,7 +16143,7 @@ static ssize_t bypass_action_getdelim(struct bypass_trap *bypass_trap, char **li
 {
 #line 43 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getdelim(line, size, letter, (FILE *)bypass_stream_now(file));
-#line 16150 "paths_agent.c"
+#line 16147 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16227,7 +16224,7 @@ static ssize_t bypass_action_getline(struct bypass_trap *bypass_trap, char **lin
 {
 #line 47 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getline(line, size, (FILE *)bypass_stream_now(file));
-#line 16231 "paths_agent.c"
+#line 16228 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16291,7 +16288,7 @@ static int bypass_action_getw(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 51 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getw((FILE *)bypass_stream_now(file));
-#line 16295 "paths_agent.c"
+#line 16292 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16356,7 +16353,7 @@ static int bypass_action_putw(struct bypass_trap *bypass_trap, int word, FILE *f
 {
 #line 55 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_putw(word, (FILE *)bypass_stream_now(file));
-#line 16360 "paths_agent.c"
+#line 16357 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16422,7 +16419,7 @@ static int bypass_action_vfprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 59 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfprintf((FILE *)bypass_stream_now(file), format, rest);
-#line 16426 "paths_agent.c"
+#line 16423 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16487,7 +16484,7 @@ static int bypass_action_fprintf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 63 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fprintf((FILE *)bypass_stream_now(file), format, args);
-#line 16491 "paths_agent.c"
+#line 16488 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16561,7 +16558,7 @@ static int bypass_action_vfscanf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 67 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 16565 "paths_agent.c"
+#line 16562 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16640,7 +16637,7 @@ static int bypass_action_fscanf(struct bypass_trap *bypass_trap, FILE *file, con
 {
 #line 71 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 16644 "paths_agent.c"
+#line 16641 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16712,7 +16709,7 @@ static int bypass_action_fflush(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 76 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fflush((FILE *)bypass_stream_now(file));
-#line 16716 "paths_agent.c"
+#line 16713 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16790,7 +16787,7 @@ static int bypass_action_fseek(struct bypass_trap *bypass_trap, FILE *file, long
 {
 #line 79 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseek((FILE *)bypass_stream_now(file), offset, whence);
-#line 16794 "paths_agent.c"
+#line 16791 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16858,7 +16855,7 @@ static int bypass_action_fseeko(struct bypass_trap *bypass_trap, FILE *file, off
 {
 #line 83 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseeko((FILE *)bypass_stream_now(file), offset, whence);
-#line 16862 "paths_agent.c"
+#line 16859 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16934,7 +16931,7 @@ static long bypass_action_ftell(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 86 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftell((FILE *)bypass_stream_now(file));
-#line 16938 "paths_agent.c"
+#line 16935 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -16999,7 +16996,7 @@ static off_t bypass_action_ftello(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 90 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftello((FILE *)bypass_stream_now(file));
-#line 17003 "paths_agent.c"
+#line 17000 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17075,7 +17072,7 @@ static void bypass_action_rewind(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 93 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_rewind((FILE *)bypass_stream_now(file));
-#line 17079 "paths_agent.c"
+#line 17076 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17140,7 +17137,7 @@ static int bypass_action_fgetpos(struct bypass_trap *bypass_trap, FILE *file, fp
 {
 #line 97 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetpos((FILE *)bypass_stream_now(file), place);
-#line 17144 "paths_agent.c"
+#line 17141 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17218,7 +17215,7 @@ static int bypass_action_fsetpos(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 101 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fsetpos((FILE *)bypass_stream_now(file), place);
-#line 17222 "paths_agent.c"
+#line 17219 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17295,7 +17292,7 @@ static int bypass_action_feof(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 105 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_feof((FILE *)bypass_stream_now(file));
-#line 17299 "paths_agent.c"
+#line 17296 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17372,7 +17369,7 @@ static int bypass_action_ferror(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 109 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ferror((FILE *)bypass_stream_now(file));
-#line 17376 "paths_agent.c"
+#line 17373 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17449,7 +17446,7 @@ static void bypass_action_clearerr(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 113 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_clearerr((FILE *)bypass_stream_now(file));
-#line 17453 "paths_agent.c"
+#line 17450 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17529,7 +17526,7 @@ static int bypass_action_setvbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 116 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_setvbuf((FILE *)bypass_stream_now(file), buffer, mode, size);
-#line 17533 "paths_agent.c"
+#line 17530 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17594,7 +17591,7 @@ static void bypass_action_setbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 119 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuf((FILE *)bypass_stream_now(file), buffer);
-#line 17598 "paths_agent.c"
+#line 17595 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17660,7 +17657,7 @@ static void bypass_action_setbuffer(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 122 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuffer((FILE *)bypass_stream_now(file), buffer, size);
-#line 17664 "paths_agent.c"
+#line 17661 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17723,7 +17720,7 @@ static void bypass_action_setlinebuf(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 125 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setlinebuf((FILE *)bypass_stream_now(file));
-#line 17727 "paths_agent.c"
+#line 17724 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17786,7 +17783,7 @@ static void bypass_action_flockfile(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 128 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_flockfile((FILE *)bypass_stream_now(file));
-#line 17790 "paths_agent.c"
+#line 17787 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17849,7 +17846,7 @@ static int bypass_action_ftrylockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 131 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftrylockfile((FILE *)bypass_stream_now(file));
-#line 17853 "paths_agent.c"
+#line 17850 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17913,7 +17910,7 @@ static void bypass_action_funlockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 134 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_funlockfile((FILE *)bypass_stream_now(file));
-#line 17917 "paths_agent.c"
+#line 17914 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -17976,7 +17973,7 @@ static size_t bypass_action___fbufsize(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 137 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fbufsize((FILE *)bypass_stream_now(file));
-#line 17980 "paths_agent.c"
+#line 17977 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18040,7 +18037,7 @@ static size_t bypass_action___fpending(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 140 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fpending((FILE *)bypass_stream_now(file));
-#line 18044 "paths_agent.c"
+#line 18041 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18104,7 +18101,7 @@ static int bypass_action___flbf(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 143 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___flbf((FILE *)bypass_stream_now(file));
-#line 18108 "paths_agent.c"
+#line 18105 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18168,7 +18165,7 @@ static int bypass_action___freadable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 146 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freadable((FILE *)bypass_stream_now(file));
-#line 18172 "paths_agent.c"
+#line 18169 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18232,7 +18229,7 @@ static int bypass_action___fwritable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 149 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwritable((FILE *)bypass_stream_now(file));
-#line 18236 "paths_agent.c"
+#line 18233 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18296,7 +18293,7 @@ static int bypass_action___freading(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 152 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freading((FILE *)bypass_stream_now(file));
-#line 18300 "paths_agent.c"
+#line 18297 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18360,7 +18357,7 @@ static int bypass_action___fwriting(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 155 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwriting((FILE *)bypass_stream_now(file));
-#line 18364 "paths_agent.c"
+#line 18361 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18425,7 +18422,7 @@ static int bypass_action___fsetlocking(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 158 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fsetlocking((FILE *)bypass_stream_now(file), kind);
-#line 18429 "paths_agent.c"
+#line 18426 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18492,7 +18489,7 @@ static wint_t bypass_action_fgetwc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 10 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(file));
-#line 18496 "paths_agent.c"
+#line 18493 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18597,7 +18594,7 @@ static wint_t bypass_action_fputwc(struct bypass_trap *bypass_trap, wchar_t lett
 {
 #line 15 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(file));
-#line 18601 "paths_agent.c"
+#line 18598 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18699,7 +18696,7 @@ static wint_t bypass_action_ungetwc(struct bypass_trap *bypass_trap, wint_t lett
 {
 #line 18 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_unget(letter, bypass_stream_ours(file));
-#line 18703 "paths_agent.c"
+#line 18700 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18774,7 +18771,7 @@ static wchar_t *bypass_action_fgetws(struct bypass_trap *bypass_trap, wchar_t *t
 {
 #line 22 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get_line(text, size, bypass_stream_ours(file));
-#line 18778 "paths_agent.c"
+#line 18775 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18880,7 +18877,7 @@ static int bypass_action_fputws(struct bypass_trap *bypass_trap, const wchar_t *
 {
 #line 26 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put_text(text, bypass_stream_ours(file));
-#line 18884 "paths_agent.c"
+#line 18881 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -18960,7 +18957,7 @@ static int bypass_action_vfwprintf(struct bypass_trap *bypass_trap, FILE *file, 
 {
 #line 30 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 18964 "paths_agent.c"
+#line 18961 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19026,7 +19023,7 @@ static int bypass_action_fwprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 34 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 19030 "paths_agent.c"
+#line 19027 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19098,7 +19095,7 @@ static int bypass_action_fwide(struct bypass_trap *bypass_trap, FILE *file, int 
 {
 #line 38 "knowledge/linux/stdio.wide.bk"
                     return mode;
-#line 19102 "paths_agent.c"
+#line 19099 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19165,7 +19162,7 @@ static int bypass_action_vfwscanf(struct bypass_trap *bypass_trap, FILE *file, c
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 43 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 19169 "paths_agent.c"
+#line 19166 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -19232,7 +19229,7 @@ static int bypass_action_fwscanf(struct bypass_trap *bypass_trap, FILE *file, co
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 19236 "paths_agent.c"
+#line 19233 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -19305,7 +19302,7 @@ static int bypass_action___overflow(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 16 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___overflow((FILE *)bypass_stream_now(file), letter);
-#line 19309 "paths_agent.c"
+#line 19306 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19369,7 +19366,7 @@ static int bypass_action___uflow(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___uflow((FILE *)bypass_stream_now(file));
-#line 19373 "paths_agent.c"
+#line 19370 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19433,7 +19430,7 @@ static int bypass_action___underflow(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 24 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___underflow((FILE *)bypass_stream_now(file));
-#line 19437 "paths_agent.c"
+#line 19434 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19501,7 +19498,7 @@ static int bypass_action___vfprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 28 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(file), level, format, rest);
-#line 19505 "paths_agent.c"
+#line 19502 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19570,7 +19567,7 @@ static int bypass_action___fprintf_chk(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 33 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___fprintf_chk((FILE *)bypass_stream_now(file), level, format, args);
-#line 19574 "paths_agent.c"
+#line 19571 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19644,7 +19641,7 @@ static int bypass_action___isoc99_vfscanf(struct bypass_trap *bypass_trap, FILE 
 {
 #line 40 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 19648 "paths_agent.c"
+#line 19645 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19711,7 +19708,7 @@ static int bypass_action___isoc99_fscanf(struct bypass_trap *bypass_trap, FILE *
 {
 #line 45 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 19715 "paths_agent.c"
+#line 19712 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19782,7 +19779,7 @@ static void bypass_action___fpurge(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 48 "knowledge/linux-glibc/stdio.bk"
                     bypass_local___fpurge((FILE *)bypass_stream_now(file));
-#line 19786 "paths_agent.c"
+#line 19783 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19849,7 +19846,7 @@ static int bypass_action___vfwprintf_chk(struct bypass_trap *bypass_trap, FILE *
 {
 #line 27 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 19853 "paths_agent.c"
+#line 19850 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19918,7 +19915,7 @@ static int bypass_action___fwprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 32 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 19922 "paths_agent.c"
+#line 19919 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -19993,7 +19990,7 @@ static int bypass_action___isoc99_vfwscanf(struct bypass_trap *bypass_trap, FILE
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 19997 "paths_agent.c"
+#line 19994 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -20062,7 +20059,7 @@ static int bypass_action___isoc99_fwscanf(struct bypass_trap *bypass_trap, FILE 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 60 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 20066 "paths_agent.c"
+#line 20063 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -20108,9 +20105,9 @@ int bypass_local___isoc99_fwscanf(FILE *file, const wchar_t *format, va_list arg
 }
 #endif
 
-/* ==== vdprintf ============================================== knowledge/linux/stdio.bk:267 ====
+/* ==== vdprintf ============================================== knowledge/linux/stdio.bk:264 ====
  *
- *   vdprintf  knowledge/linux/stdio.bk:267  it works through write inside the C library
+ *   vdprintf  knowledge/linux/stdio.bk:264  it works through write inside the C library
  */
 
 #if defined(__linux__)
@@ -20134,11 +20131,11 @@ static int bypass_action_vdprintf(struct bypass_trap *bypass_trap, int fd, const
 		errno = EBADF;
 		return -1;
 	}
-#line 274 "knowledge/linux/stdio.bk"
+#line 271 "knowledge/linux/stdio.bk"
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_vdprintf(fd, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 20142 "paths_agent.c"
+#line 20139 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20156,9 +20153,9 @@ int bypass_switch_vdprintf(int fd, const char *format, va_list rest)
 }
 #endif
 
-/* ==== dprintf =============================================== knowledge/linux/stdio.bk:279 ====
+/* ==== dprintf =============================================== knowledge/linux/stdio.bk:276 ====
  *
- *   dprintf  knowledge/linux/stdio.bk:279  it works through write inside the C library
+ *   dprintf  knowledge/linux/stdio.bk:276  it works through write inside the C library
  */
 
 #if defined(__linux__)
@@ -20181,11 +20178,11 @@ static int bypass_action_dprintf(struct bypass_trap *bypass_trap, int fd, const 
 		errno = EBADF;
 		return -1;
 	}
-#line 286 "knowledge/linux/stdio.bk"
+#line 283 "knowledge/linux/stdio.bk"
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_dprintf(fd, format, args);
         return bypass_stream_print(fd, format, args);
-#line 20189 "paths_agent.c"
+#line 20186 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20229,7 +20226,7 @@ static int bypass_action_puts(struct bypass_trap *bypass_trap, const char *text)
 {
 #line 11 "knowledge/linux/stdio.implied.bk"
                     return fputs(text, (FILE *)bypass_stream_now(stdout)) == EOF ? EOF : fputc('\n', (FILE *)bypass_stream_now(stdout));
-#line 20233 "paths_agent.c"
+#line 20230 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20274,7 +20271,7 @@ static int bypass_action_putchar(struct bypass_trap *bypass_trap, int letter)
 {
 #line 17 "knowledge/linux/stdio.implied.bk"
                     return fputc(letter, (FILE *)bypass_stream_now(stdout));
-#line 20278 "paths_agent.c"
+#line 20275 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20318,7 +20315,7 @@ static int bypass_action_getchar(struct bypass_trap *bypass_trap)
 {
 #line 23 "knowledge/linux/stdio.implied.bk"
                     return fgetc((FILE *)bypass_stream_now(stdin));
-#line 20322 "paths_agent.c"
+#line 20319 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20362,7 +20359,7 @@ static int bypass_action_vprintf(struct bypass_trap *bypass_trap, const char *fo
 {
 #line 28 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, rest);
-#line 20366 "paths_agent.c"
+#line 20363 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20406,7 +20403,7 @@ static int bypass_action_printf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 33 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, args);
-#line 20410 "paths_agent.c"
+#line 20407 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20450,7 +20447,7 @@ static int bypass_action_vscanf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 38 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, rest);
-#line 20454 "paths_agent.c"
+#line 20451 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20494,7 +20491,7 @@ static int bypass_action_scanf(struct bypass_trap *bypass_trap, const char *form
 {
 #line 43 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, args);
-#line 20498 "paths_agent.c"
+#line 20495 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20543,7 +20540,7 @@ static void bypass_action_perror(struct bypass_trap *bypass_trap, const char *te
             fprintf((FILE *)bypass_stream_now(stderr), "%s: %s\n", text, error);
         else
             fprintf((FILE *)bypass_stream_now(stderr), "%s\n", error);
-#line 20547 "paths_agent.c"
+#line 20544 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20585,7 +20582,7 @@ static wint_t bypass_action_getwchar(struct bypass_trap *bypass_trap)
 {
 #line 53 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(stdin));
-#line 20589 "paths_agent.c"
+#line 20586 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20663,7 +20660,7 @@ static wint_t bypass_action_putwchar(struct bypass_trap *bypass_trap, wchar_t le
 {
 #line 58 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(stdout));
-#line 20667 "paths_agent.c"
+#line 20664 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20742,7 +20739,7 @@ static int bypass_action_vwprintf(struct bypass_trap *bypass_trap, const wchar_t
 {
 #line 63 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 20746 "paths_agent.c"
+#line 20743 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20806,7 +20803,7 @@ static int bypass_action_wprintf(struct bypass_trap *bypass_trap, const wchar_t 
 {
 #line 68 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 20810 "paths_agent.c"
+#line 20807 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -20879,7 +20876,7 @@ static int bypass_action_vwscanf(struct bypass_trap *bypass_trap, const wchar_t 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 74 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 20883 "paths_agent.c"
+#line 20880 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -20945,7 +20942,7 @@ static int bypass_action_wscanf(struct bypass_trap *bypass_trap, const wchar_t *
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 80 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 20949 "paths_agent.c"
+#line 20946 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -21022,7 +21019,7 @@ static int bypass_action_scandirat(struct bypass_trap *bypass_trap, int dirfd, c
         result = bypass_walk_scan(dirfd, path, list, filter, compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 21026 "paths_agent.c"
+#line 21023 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21073,7 +21070,7 @@ static int bypass_action___vdprintf_chk(struct bypass_trap *bypass_trap, int fd,
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___vdprintf_chk(fd, level, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 21077 "paths_agent.c"
+#line 21074 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21123,7 +21120,7 @@ static int bypass_action___dprintf_chk(struct bypass_trap *bypass_trap, int fd, 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___dprintf_chk(fd, level, format, args);
         return bypass_stream_print(fd, format, args);
-#line 21127 "paths_agent.c"
+#line 21124 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21169,7 +21166,7 @@ static int bypass_action___vprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 78 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, rest);
-#line 21173 "paths_agent.c"
+#line 21170 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21215,7 +21212,7 @@ static int bypass_action___printf_chk(struct bypass_trap *bypass_trap, int level
 {
 #line 84 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, args);
-#line 21219 "paths_agent.c"
+#line 21216 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21262,7 +21259,7 @@ static int bypass_action___vwprintf_chk(struct bypass_trap *bypass_trap, int lev
 {
 #line 37 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 21266 "paths_agent.c"
+#line 21263 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21329,7 +21326,7 @@ static int bypass_action___wprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 43 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 21333 "paths_agent.c"
+#line 21330 "paths_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -21402,7 +21399,7 @@ static int bypass_action___isoc99_vwscanf(struct bypass_trap *bypass_trap, const
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 54 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 21406 "paths_agent.c"
+#line 21403 "paths_agent.c"
 #undef bypass_fail
 }
 
@@ -21468,7 +21465,7 @@ static int bypass_action___isoc99_wscanf(struct bypass_trap *bypass_trap, const 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 67 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 21472 "paths_agent.c"
+#line 21469 "paths_agent.c"
 #undef bypass_fail
 }
 
