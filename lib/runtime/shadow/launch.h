@@ -24,6 +24,7 @@ struct bypass_launch {
 	struct bypass_also also[BYPASS_ALSO_MAX];
 	size_t also_count;
 	char *settings;     /* "k=v,k=v", or NULL */
+	char *maps;         /* "NAME=FOLDER" lines, or NULL */
 	const char *trace;  /* "1", "json" or NULL */
 	const char *trace_file;
 	const char *leaks;   /* "pass", "audit", "trap", or NULL: as the environment or the specification has it */

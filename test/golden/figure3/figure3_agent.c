@@ -719,7 +719,7 @@ int bypass_switch_pthread_create(pthread_t *thread, const pthread_attr_t *attrib
 
 /* pthread_create: knowledge/posix/threads.bk:3 */
 typedef int bypass_fn_pthread_create(pthread_t *, const pthread_attr_t *, void *(*)(void *), void *);
-static struct bypass_original bypass_original_pthread_create = { "pthread_create", NULL, NULL };
+static void *bypass_original_pthread_create;
 
 int bypass_entry_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*routine)(void *),
 		void *argument)
@@ -728,7 +728,7 @@ int bypass_entry_pthread_create(pthread_t *thread, const pthread_attr_t *attribu
 		void *argument)
 {
 	if (bypass_is_busy())
-		return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create))(thread, attributes, routine, argument);
+		return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create, "pthread_create", NULL))(thread, attributes, routine, argument);
 	return bypass_switch_pthread_create(thread, attributes, routine, argument);
 }
 
@@ -736,7 +736,7 @@ int bypass_entry_pthread_create(pthread_t *thread, const pthread_attr_t *attribu
 int bypass_local_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*routine)(void *),
 		void *argument)
 {
-	return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create))(thread, attributes, routine, argument);
+	return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create, "pthread_create", NULL))(thread, attributes, routine, argument);
 }
 
 /* ==== __sysv_signal ========================================= knowledge/linux/signals.bk:7 ====
@@ -1643,28 +1643,28 @@ int bypass_again_select(int count, fd_set *in, fd_set *out, fd_set *except, stru
 
 /* select: knowledge/posix/polling.bk:37 */
 typedef int bypass_fn_select(int, fd_set *, fd_set *, fd_set *, struct timeval *);
-static struct bypass_original bypass_original_select = { "select", NULL, NULL };
+static void *bypass_original_select;
 
 int bypass_entry_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
 		BYPASS_ENTRY("select");
 int bypass_entry_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_select *)bypass_original(&bypass_original_select))(count, in, out, except, timeout);
+		return ((bypass_fn_select *)bypass_original(&bypass_original_select, "select", NULL))(count, in, out, except, timeout);
 	return bypass_switch_select(count, in, out, except, timeout);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __select: knowledge/linux-glibc/polling.bk:13 */
 typedef int bypass_fn___select(int, fd_set *, fd_set *, fd_set *, struct timeval *);
-static struct bypass_original bypass_original___select = { "__select", NULL, NULL };
+static void *bypass_original___select;
 
 int bypass_entry___select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
 		BYPASS_ENTRY("__select");
 int bypass_entry___select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___select *)bypass_original(&bypass_original___select))(count, in, out, except, timeout);
+		return ((bypass_fn___select *)bypass_original(&bypass_original___select, "__select", NULL))(count, in, out, except, timeout);
 	return bypass_switch_select(count, in, out, except, timeout);
 }
 #endif
@@ -1677,7 +1677,7 @@ int bypass_local_select(int count, fd_set *in, fd_set *out, fd_set *except, stru
 		return bypass_again_select(count, in, out, except, timeout);
 	}
 #endif
-	return ((bypass_fn_select *)bypass_original(&bypass_original_select))(count, in, out, except, timeout);
+	return ((bypass_fn_select *)bypass_original(&bypass_original_select, "select", NULL))(count, in, out, except, timeout);
 }
 
 /* ==== pselect ============================================== knowledge/posix/polling.bk:64 ====
@@ -1777,7 +1777,7 @@ int bypass_again_pselect(int count, fd_set *in, fd_set *out, fd_set *except, con
 
 /* pselect: knowledge/posix/polling.bk:64 */
 typedef int bypass_fn_pselect(int, fd_set *, fd_set *, fd_set *, const struct timespec *, const sigset_t *);
-static struct bypass_original bypass_original_pselect = { "pselect", NULL, NULL };
+static void *bypass_original_pselect;
 
 int bypass_entry_pselect(int count, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout,
 		const sigset_t *mask)
@@ -1786,7 +1786,7 @@ int bypass_entry_pselect(int count, fd_set *in, fd_set *out, fd_set *except, con
 		const sigset_t *mask)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_pselect *)bypass_original(&bypass_original_pselect))(count, in, out, except, timeout, mask);
+		return ((bypass_fn_pselect *)bypass_original(&bypass_original_pselect, "pselect", NULL))(count, in, out, except, timeout, mask);
 	return bypass_switch_pselect(count, in, out, except, timeout, mask);
 }
 
@@ -1799,7 +1799,7 @@ int bypass_local_pselect(int count, fd_set *in, fd_set *out, fd_set *except, con
 		return bypass_again_pselect(count, in, out, except, timeout, mask);
 	}
 #endif
-	return ((bypass_fn_pselect *)bypass_original(&bypass_original_pselect))(count, in, out, except, timeout, mask);
+	return ((bypass_fn_pselect *)bypass_original(&bypass_original_pselect, "pselect", NULL))(count, in, out, except, timeout, mask);
 }
 
 /* ==== fork ================================================= knowledge/posix/process.bk:14 ====
@@ -2265,13 +2265,13 @@ int bypass_again_waitid(idtype_t type, id_t id, siginfo_t *information, int opti
 
 /* waitid: knowledge/posix/process.bk:62 */
 typedef int bypass_fn_waitid(idtype_t, bypass_id_t, siginfo_t *, int);
-static struct bypass_original bypass_original_waitid = { "waitid", NULL, NULL };
+static void *bypass_original_waitid;
 
 int bypass_entry_waitid(idtype_t type, bypass_id_t id, siginfo_t *information, int options) BYPASS_ENTRY("waitid");
 int bypass_entry_waitid(idtype_t type, bypass_id_t id, siginfo_t *information, int options)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_waitid *)bypass_original(&bypass_original_waitid))(type, id, information, options);
+		return ((bypass_fn_waitid *)bypass_original(&bypass_original_waitid, "waitid", NULL))(type, id, information, options);
 	return bypass_switch_waitid(type, id, information, options);
 }
 
@@ -2283,7 +2283,7 @@ int bypass_local_waitid(idtype_t type, id_t id, siginfo_t *information, int opti
 		return bypass_again_waitid(type, id, information, options);
 	}
 #endif
-	return ((bypass_fn_waitid *)bypass_original(&bypass_original_waitid))(type, id, information, options);
+	return ((bypass_fn_waitid *)bypass_original(&bypass_original_waitid, "waitid", NULL))(type, id, information, options);
 }
 
 /* ==== execve =============================================== knowledge/posix/process.bk:82 ====
@@ -2677,7 +2677,7 @@ int bypass_switch_posix_spawn(pid_t *pid, const char *path, const posix_spawn_fi
 /* posix_spawn: knowledge/posix/process.bk:171 */
 typedef int bypass_fn_posix_spawn(bypass_pid_t *, const char *, const posix_spawn_file_actions_t *,
 		const posix_spawnattr_t *, char *const *, char *const *);
-static struct bypass_original bypass_original_posix_spawn = { "posix_spawn", "GLIBC_2.15", NULL };
+static void *bypass_original_posix_spawn;
 
 int bypass_entry_posix_spawn(bypass_pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions,
 		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
@@ -2686,7 +2686,7 @@ int bypass_entry_posix_spawn(bypass_pid_t *pid, const char *path, const posix_sp
 		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_posix_spawn *)bypass_original(&bypass_original_posix_spawn))(pid, path, actions, attributes, argv, envp);
+		return ((bypass_fn_posix_spawn *)bypass_original(&bypass_original_posix_spawn, "posix_spawn", "GLIBC_2.15"))(pid, path, actions, attributes, argv, envp);
 	return bypass_switch_posix_spawn(pid, path, actions, attributes, argv, envp);
 }
 
@@ -2694,7 +2694,7 @@ int bypass_entry_posix_spawn(bypass_pid_t *pid, const char *path, const posix_sp
 int bypass_local_posix_spawn(pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions,
 		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
 {
-	return ((bypass_fn_posix_spawn *)bypass_original(&bypass_original_posix_spawn))(pid, path, actions, attributes, argv, envp);
+	return ((bypass_fn_posix_spawn *)bypass_original(&bypass_original_posix_spawn, "posix_spawn", "GLIBC_2.15"))(pid, path, actions, attributes, argv, envp);
 }
 
 /* ==== posix_spawnp ======================================== knowledge/posix/process.bk:206 ====
@@ -2767,7 +2767,7 @@ int bypass_switch_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_f
 /* posix_spawnp: knowledge/posix/process.bk:206 */
 typedef int bypass_fn_posix_spawnp(bypass_pid_t *, const char *, const posix_spawn_file_actions_t *,
 		const posix_spawnattr_t *, char *const *, char *const *);
-static struct bypass_original bypass_original_posix_spawnp = { "posix_spawnp", "GLIBC_2.15", NULL };
+static void *bypass_original_posix_spawnp;
 
 int bypass_entry_posix_spawnp(bypass_pid_t *pid, const char *file, const posix_spawn_file_actions_t *actions,
 		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
@@ -2776,7 +2776,7 @@ int bypass_entry_posix_spawnp(bypass_pid_t *pid, const char *file, const posix_s
 		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp))(pid, file, actions, attributes, argv, envp);
+		return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp, "posix_spawnp", "GLIBC_2.15"))(pid, file, actions, attributes, argv, envp);
 	return bypass_switch_posix_spawnp(pid, file, actions, attributes, argv, envp);
 }
 
@@ -2784,7 +2784,7 @@ int bypass_entry_posix_spawnp(bypass_pid_t *pid, const char *file, const posix_s
 int bypass_local_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_file_actions_t *actions,
 		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
 {
-	return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp))(pid, file, actions, attributes, argv, envp);
+	return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp, "posix_spawnp", "GLIBC_2.15"))(pid, file, actions, attributes, argv, envp);
 }
 
 /* ==== posix_spawn_file_actions_addopen ==================== knowledge/posix/process.bk:266 ====
@@ -2837,7 +2837,7 @@ int bypass_switch_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *a
 /* posix_spawn_file_actions_addopen: knowledge/posix/process.bk:266 */
 typedef int bypass_fn_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *, int, const char *, int,
 		bypass_mode_t);
-static struct bypass_original bypass_original_posix_spawn_file_actions_addopen = { "posix_spawn_file_actions_addopen", NULL, NULL };
+static void *bypass_original_posix_spawn_file_actions_addopen;
 
 int bypass_entry_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *actions, int fd, const char *path,
 		int flags, bypass_mode_t mode)
@@ -2846,7 +2846,7 @@ int bypass_entry_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *ac
 		int flags, bypass_mode_t mode)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_posix_spawn_file_actions_addopen *)bypass_original(&bypass_original_posix_spawn_file_actions_addopen))(actions, fd, path, flags, mode);
+		return ((bypass_fn_posix_spawn_file_actions_addopen *)bypass_original(&bypass_original_posix_spawn_file_actions_addopen, "posix_spawn_file_actions_addopen", NULL))(actions, fd, path, flags, mode);
 	return bypass_switch_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
 }
 
@@ -2854,7 +2854,7 @@ int bypass_entry_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *ac
 int bypass_local_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *actions, int fd, const char *path,
 		int flags, mode_t mode)
 {
-	return ((bypass_fn_posix_spawn_file_actions_addopen *)bypass_original(&bypass_original_posix_spawn_file_actions_addopen))(actions, fd, path, flags, mode);
+	return ((bypass_fn_posix_spawn_file_actions_addopen *)bypass_original(&bypass_original_posix_spawn_file_actions_addopen, "posix_spawn_file_actions_addopen", NULL))(actions, fd, path, flags, mode);
 }
 
 /* ==== posix_spawn_file_actions_init ======================= knowledge/posix/process.bk:283 ====
@@ -2898,21 +2898,21 @@ int bypass_switch_posix_spawn_file_actions_init(posix_spawn_file_actions_t *acti
 
 /* posix_spawn_file_actions_init: knowledge/posix/process.bk:283 */
 typedef int bypass_fn_posix_spawn_file_actions_init(posix_spawn_file_actions_t *);
-static struct bypass_original bypass_original_posix_spawn_file_actions_init = { "posix_spawn_file_actions_init", NULL, NULL };
+static void *bypass_original_posix_spawn_file_actions_init;
 
 int bypass_entry_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions)
 		BYPASS_ENTRY("posix_spawn_file_actions_init");
 int bypass_entry_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_posix_spawn_file_actions_init *)bypass_original(&bypass_original_posix_spawn_file_actions_init))(actions);
+		return ((bypass_fn_posix_spawn_file_actions_init *)bypass_original(&bypass_original_posix_spawn_file_actions_init, "posix_spawn_file_actions_init", NULL))(actions);
 	return bypass_switch_posix_spawn_file_actions_init(actions);
 }
 
 /* The original, for actions. */
 int bypass_local_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions)
 {
-	return ((bypass_fn_posix_spawn_file_actions_init *)bypass_original(&bypass_original_posix_spawn_file_actions_init))(actions);
+	return ((bypass_fn_posix_spawn_file_actions_init *)bypass_original(&bypass_original_posix_spawn_file_actions_init, "posix_spawn_file_actions_init", NULL))(actions);
 }
 
 /* ==== posix_spawn_file_actions_destroy ==================== knowledge/posix/process.bk:293 ====
@@ -2956,21 +2956,21 @@ int bypass_switch_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *a
 
 /* posix_spawn_file_actions_destroy: knowledge/posix/process.bk:293 */
 typedef int bypass_fn_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *);
-static struct bypass_original bypass_original_posix_spawn_file_actions_destroy = { "posix_spawn_file_actions_destroy", NULL, NULL };
+static void *bypass_original_posix_spawn_file_actions_destroy;
 
 int bypass_entry_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *actions)
 		BYPASS_ENTRY("posix_spawn_file_actions_destroy");
 int bypass_entry_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *actions)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_posix_spawn_file_actions_destroy *)bypass_original(&bypass_original_posix_spawn_file_actions_destroy))(actions);
+		return ((bypass_fn_posix_spawn_file_actions_destroy *)bypass_original(&bypass_original_posix_spawn_file_actions_destroy, "posix_spawn_file_actions_destroy", NULL))(actions);
 	return bypass_switch_posix_spawn_file_actions_destroy(actions);
 }
 
 /* The original, for actions. */
 int bypass_local_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *actions)
 {
-	return ((bypass_fn_posix_spawn_file_actions_destroy *)bypass_original(&bypass_original_posix_spawn_file_actions_destroy))(actions);
+	return ((bypass_fn_posix_spawn_file_actions_destroy *)bypass_original(&bypass_original_posix_spawn_file_actions_destroy, "posix_spawn_file_actions_destroy", NULL))(actions);
 }
 
 /* ==== system ============================================== knowledge/posix/process.bk:303 ====
@@ -3050,26 +3050,26 @@ FILE *bypass_switch_popen(const char *command, const char *mode)
 
 /* popen: knowledge/posix/process.bk:314 */
 typedef FILE *bypass_fn_popen(const char *, const char *);
-static struct bypass_original bypass_original_popen = { "popen", NULL, NULL };
+static void *bypass_original_popen;
 
 FILE *bypass_entry_popen(const char *command, const char *mode) BYPASS_ENTRY("popen");
 FILE *bypass_entry_popen(const char *command, const char *mode)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_popen *)bypass_original(&bypass_original_popen))(command, mode);
+		return ((bypass_fn_popen *)bypass_original(&bypass_original_popen, "popen", NULL))(command, mode);
 	return bypass_switch_popen(command, mode);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* _IO_popen: knowledge/linux-glibc/process.bk:14 */
 typedef FILE *bypass_fn__IO_popen(const char *, const char *);
-static struct bypass_original bypass_original__IO_popen = { "_IO_popen", NULL, NULL };
+static void *bypass_original__IO_popen;
 
 FILE *bypass_entry__IO_popen(const char *command, const char *mode) BYPASS_ENTRY("_IO_popen");
 FILE *bypass_entry__IO_popen(const char *command, const char *mode)
 {
 	if (bypass_is_local())
-		return ((bypass_fn__IO_popen *)bypass_original(&bypass_original__IO_popen))(command, mode);
+		return ((bypass_fn__IO_popen *)bypass_original(&bypass_original__IO_popen, "_IO_popen", NULL))(command, mode);
 	return bypass_switch_popen(command, mode);
 }
 #endif
@@ -3077,7 +3077,7 @@ FILE *bypass_entry__IO_popen(const char *command, const char *mode)
 /* The original, for actions. */
 FILE *bypass_local_popen(const char *command, const char *mode)
 {
-	return ((bypass_fn_popen *)bypass_original(&bypass_original_popen))(command, mode);
+	return ((bypass_fn_popen *)bypass_original(&bypass_original_popen, "popen", NULL))(command, mode);
 }
 
 /* ==== pclose ============================================== knowledge/posix/process.bk:322 ====
@@ -3120,20 +3120,20 @@ int bypass_switch_pclose(FILE *stream)
 
 /* pclose: knowledge/posix/process.bk:322 */
 typedef int bypass_fn_pclose(FILE *);
-static struct bypass_original bypass_original_pclose = { "pclose", NULL, NULL };
+static void *bypass_original_pclose;
 
 int bypass_entry_pclose(FILE *stream) BYPASS_ENTRY("pclose");
 int bypass_entry_pclose(FILE *stream)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_pclose *)bypass_original(&bypass_original_pclose))(stream);
+		return ((bypass_fn_pclose *)bypass_original(&bypass_original_pclose, "pclose", NULL))(stream);
 	return bypass_switch_pclose(stream);
 }
 
 /* The original, for actions. */
 int bypass_local_pclose(FILE *stream)
 {
-	return ((bypass_fn_pclose *)bypass_original(&bypass_original_pclose))(stream);
+	return ((bypass_fn_pclose *)bypass_original(&bypass_original_pclose, "pclose", NULL))(stream);
 }
 
 /* ==== sendmsg ============================================= knowledge/posix/sockets.bk:465 ====
@@ -5397,7 +5397,7 @@ int bypass_again_ppoll(struct pollfd *files, nfds_t count, const struct timespec
 #if defined(__linux__)
 /* ppoll: knowledge/linux/polling.bk:7 */
 typedef int bypass_fn_ppoll(struct pollfd *, bypass_nfds_t, const struct timespec *, const sigset_t *);
-static struct bypass_original bypass_original_ppoll = { "ppoll", NULL, NULL };
+static void *bypass_original_ppoll;
 
 int bypass_entry_ppoll(struct pollfd *files, bypass_nfds_t count, const struct timespec *timeout,
 		const sigset_t *mask)
@@ -5406,7 +5406,7 @@ int bypass_entry_ppoll(struct pollfd *files, bypass_nfds_t count, const struct t
 		const sigset_t *mask)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_ppoll *)bypass_original(&bypass_original_ppoll))(files, count, timeout, mask);
+		return ((bypass_fn_ppoll *)bypass_original(&bypass_original_ppoll, "ppoll", NULL))(files, count, timeout, mask);
 	return bypass_switch_ppoll(files, count, timeout, mask);
 }
 
@@ -5414,7 +5414,7 @@ int bypass_entry_ppoll(struct pollfd *files, bypass_nfds_t count, const struct t
 /* __ppoll_chk: knowledge/linux-glibc/polling.bk:11 */
 typedef int bypass_fn___ppoll_chk(struct pollfd *, bypass_nfds_t, const struct timespec *, const sigset_t *,
 		bypass_size_t);
-static struct bypass_original bypass_original___ppoll_chk = { "__ppoll_chk", NULL, NULL };
+static void *bypass_original___ppoll_chk;
 
 int bypass_entry___ppoll_chk(struct pollfd *files, bypass_nfds_t count, const struct timespec *timeout,
 		const sigset_t *mask, bypass_size_t capacity)
@@ -5423,7 +5423,7 @@ int bypass_entry___ppoll_chk(struct pollfd *files, bypass_nfds_t count, const st
 		const sigset_t *mask, bypass_size_t capacity)
 {
 	if (bypass_is_local() || bypass_unless___ppoll_chk(count, capacity))
-		return ((bypass_fn___ppoll_chk *)bypass_original(&bypass_original___ppoll_chk))(files, count, timeout, mask, capacity);
+		return ((bypass_fn___ppoll_chk *)bypass_original(&bypass_original___ppoll_chk, "__ppoll_chk", NULL))(files, count, timeout, mask, capacity);
 	return bypass_switch_ppoll(files, count, timeout, mask);
 }
 #endif
@@ -5436,7 +5436,7 @@ int bypass_local_ppoll(struct pollfd *files, nfds_t count, const struct timespec
 		return bypass_again_ppoll(files, count, timeout, mask);
 	}
 #endif
-	return ((bypass_fn_ppoll *)bypass_original(&bypass_original_ppoll))(files, count, timeout, mask);
+	return ((bypass_fn_ppoll *)bypass_original(&bypass_original_ppoll, "ppoll", NULL))(files, count, timeout, mask);
 }
 #endif
 
@@ -5744,14 +5744,14 @@ int bypass_again_epoll_pwait(int set, struct epoll_event *events, int most, int 
 #if defined(__linux__)
 /* epoll_pwait: knowledge/linux/polling.bk:132 */
 typedef int bypass_fn_epoll_pwait(int, struct epoll_event *, int, int, const sigset_t *);
-static struct bypass_original bypass_original_epoll_pwait = { "epoll_pwait", NULL, NULL };
+static void *bypass_original_epoll_pwait;
 
 int bypass_entry_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask)
 		BYPASS_ENTRY("epoll_pwait");
 int bypass_entry_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_epoll_pwait *)bypass_original(&bypass_original_epoll_pwait))(set, events, most, timeout, mask);
+		return ((bypass_fn_epoll_pwait *)bypass_original(&bypass_original_epoll_pwait, "epoll_pwait", NULL))(set, events, most, timeout, mask);
 	return bypass_switch_epoll_pwait(set, events, most, timeout, mask);
 }
 
@@ -5763,7 +5763,7 @@ int bypass_local_epoll_pwait(int set, struct epoll_event *events, int most, int 
 		return bypass_again_epoll_pwait(set, events, most, timeout, mask);
 	}
 #endif
-	return ((bypass_fn_epoll_pwait *)bypass_original(&bypass_original_epoll_pwait))(set, events, most, timeout, mask);
+	return ((bypass_fn_epoll_pwait *)bypass_original(&bypass_original_epoll_pwait, "epoll_pwait", NULL))(set, events, most, timeout, mask);
 }
 #endif
 
@@ -6163,21 +6163,21 @@ int bypass_switch_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_
 #if defined(__linux__)
 /* posix_spawn_file_actions_addchdir_np: knowledge/linux/process.bk:87 */
 typedef int bypass_fn_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *, const char *);
-static struct bypass_original bypass_original_posix_spawn_file_actions_addchdir_np = { "posix_spawn_file_actions_addchdir_np", NULL, NULL };
+static void *bypass_original_posix_spawn_file_actions_addchdir_np;
 
 int bypass_entry_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path)
 		BYPASS_ENTRY("posix_spawn_file_actions_addchdir_np");
 int bypass_entry_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_posix_spawn_file_actions_addchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addchdir_np))(actions, path);
+		return ((bypass_fn_posix_spawn_file_actions_addchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addchdir_np, "posix_spawn_file_actions_addchdir_np", NULL))(actions, path);
 	return bypass_switch_posix_spawn_file_actions_addchdir_np(actions, path);
 }
 
 /* The original, for actions. */
 int bypass_local_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path)
 {
-	return ((bypass_fn_posix_spawn_file_actions_addchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addchdir_np))(actions, path);
+	return ((bypass_fn_posix_spawn_file_actions_addchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addchdir_np, "posix_spawn_file_actions_addchdir_np", NULL))(actions, path);
 }
 #endif
 
@@ -6229,21 +6229,21 @@ int bypass_switch_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions
 #if defined(__linux__)
 /* posix_spawn_file_actions_addfchdir_np: knowledge/linux/process.bk:98 */
 typedef int bypass_fn_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *, int);
-static struct bypass_original bypass_original_posix_spawn_file_actions_addfchdir_np = { "posix_spawn_file_actions_addfchdir_np", NULL, NULL };
+static void *bypass_original_posix_spawn_file_actions_addfchdir_np;
 
 int bypass_entry_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd)
 		BYPASS_ENTRY("posix_spawn_file_actions_addfchdir_np");
 int bypass_entry_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_posix_spawn_file_actions_addfchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addfchdir_np))(actions, fd);
+		return ((bypass_fn_posix_spawn_file_actions_addfchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addfchdir_np, "posix_spawn_file_actions_addfchdir_np", NULL))(actions, fd);
 	return bypass_switch_posix_spawn_file_actions_addfchdir_np(actions, fd);
 }
 
 /* The original, for actions. */
 int bypass_local_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd)
 {
-	return ((bypass_fn_posix_spawn_file_actions_addfchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addfchdir_np))(actions, fd);
+	return ((bypass_fn_posix_spawn_file_actions_addfchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addfchdir_np, "posix_spawn_file_actions_addfchdir_np", NULL))(actions, fd);
 }
 #endif
 
@@ -6767,7 +6767,7 @@ int bypass_again_epoll_pwait2(int set, struct epoll_event *events, int most, con
 #if defined(__linux__) && defined(__GLIBC__)
 /* epoll_pwait2: knowledge/linux-glibc/polling.bk:15 */
 typedef int bypass_fn_epoll_pwait2(int, struct epoll_event *, int, const struct timespec *, const sigset_t *);
-static struct bypass_original bypass_original_epoll_pwait2 = { "epoll_pwait2", NULL, NULL };
+static void *bypass_original_epoll_pwait2;
 
 int bypass_entry_epoll_pwait2(int set, struct epoll_event *events, int most, const struct timespec *timeout,
 		const sigset_t *mask)
@@ -6776,7 +6776,7 @@ int bypass_entry_epoll_pwait2(int set, struct epoll_event *events, int most, con
 		const sigset_t *mask)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_epoll_pwait2 *)bypass_original(&bypass_original_epoll_pwait2))(set, events, most, timeout, mask);
+		return ((bypass_fn_epoll_pwait2 *)bypass_original(&bypass_original_epoll_pwait2, "epoll_pwait2", NULL))(set, events, most, timeout, mask);
 	return bypass_switch_epoll_pwait2(set, events, most, timeout, mask);
 }
 
@@ -6789,7 +6789,7 @@ int bypass_local_epoll_pwait2(int set, struct epoll_event *events, int most, con
 		return bypass_again_epoll_pwait2(set, events, most, timeout, mask);
 	}
 #endif
-	return ((bypass_fn_epoll_pwait2 *)bypass_original(&bypass_original_epoll_pwait2))(set, events, most, timeout, mask);
+	return ((bypass_fn_epoll_pwait2 *)bypass_original(&bypass_original_epoll_pwait2, "epoll_pwait2", NULL))(set, events, most, timeout, mask);
 }
 #endif
 
