@@ -1,6 +1,6 @@
 /** bypass run */
 import { Cache } from '../build/cache.ts';
-import { runSplit, runWithReport, withMaps } from '../build/run.ts';
+import { readMaps, runSplit, runWithReport, withMaps } from '../build/run.ts';
 import { isLeaks, leaksWords, prepare } from '../build/split.ts';
 import { readSpecification } from '../files.ts';
 import { Source } from '../source/source.ts';
@@ -62,15 +62,17 @@ ${compilingHelp}`,
 		const text = textOf(values, 'e');
 		const connect = textOf(values, 'connect');
 		const dial = textOf(values, 'shadow');
-		const maps = textsOf(values, 'map');
+		const maps = readMaps(textsOf(values, 'map'), connect === undefined && dial === undefined);
 		const leaks = textOf(values, 'leaks');
 		const written = text === undefined ? readSpecification(positionals[0] as string) : new Source('<command line>', `${text}\n`);
 		const name = textOf(values, 'name') ?? (text === undefined ? agentName(written.path) : 'inline');
-		const spec = withMaps(terminated(written, text !== undefined), maps, connect === undefined && dial === undefined);
-		const outcome = await prepare(new Cache(), spec, name, textsOf(values, 'knowledge'), await compileOptions(values));
+		const spec = terminated(written, text !== undefined);
+		const knowledge = textsOf(values, 'knowledge');
+		const outcome = await prepare(new Cache(), spec, name, knowledge, await compileOptions(values), withMaps(spec, maps));
 		if ('diagnostics' in outcome) return show(outcome.diagnostics, io);
 		const options = {
 			set: textsOf(values, 'set'),
+			maps,
 			trace: values['trace-json'] ? ('json' as const) : values.trace ? ('text' as const) : undefined,
 			leaks: leaks !== undefined && isLeaks(leaks) ? leaks : undefined,
 			traceFile: textOf(values, 'trace-file'),

@@ -104,7 +104,7 @@ static const struct bypass_expanded_rule *covering(const char *plain)
 {
 	size_t i;
 
-	for (i = 0; i < bypass_agent.rule_count; i++)
+	for (i = 0; i < bypass_expanded_count; i++)
 		if (bypass_path_match(bypass_expanded_rules[i].pattern, plain) != 0)
 			return &bypass_expanded_rules[i];
 	return NULL;
@@ -152,9 +152,9 @@ static void apply_rules(struct bypass_route *route, const char *plain, int at, c
 	const struct bypass_path_rule *rule = NULL;
 	const struct bypass_expanded_rule *expanded = NULL;
 
-	for (i = 0; i < bypass_agent.rule_count && covered == 0; i++) {
-		rule = &bypass_agent.rules[i];
+	for (i = 0; i < bypass_expanded_count && covered == 0; i++) {
 		expanded = &bypass_expanded_rules[i];
+		rule = expanded->rule;
 		covered = bypass_path_match(expanded->pattern, plain);
 	}
 	if (covered == 0) {
@@ -163,7 +163,8 @@ static void apply_rules(struct bypass_route *route, const char *plain, int at, c
 			answer_copy(route, BYPASS_LOCAL, "", plain, slash);
 		return;
 	}
-	log_rule(rule, plain);
+	if (!route->quiet)
+		log_rule(rule, plain);
 	if (rule->side == BYPASS_DENY)
 		deny(route, rule->error != 0 ? rule->error : EACCES);
 	else if (expanded->as != NULL)
@@ -208,14 +209,15 @@ static int route_descriptor_name(struct bypass_route *route, const char *plain, 
 	}
 }
 
-void bypass_route_path(struct bypass_route *route, int at, const char *path)
+static void find_route(struct bypass_route *route, int at, const char *path, int quiet)
 {
 	char *plain, *base;
 	int saved = errno, moved = 0;
 
 	memset(route, 0, sizeof(*route));
 	route->given = path;
-	answer(route, bypass_agent.rule_count == 0 ? BYPASS_ANYWHERE : BYPASS_LOCAL, at, path);
+	route->quiet = quiet;
+	answer(route, bypass_expanded_count == 0 ? BYPASS_ANYWHERE : BYPASS_LOCAL, at, path);
 	if (path == NULL)
 		route->side = BYPASS_LOCAL;
 	if (path != NULL && path[0] != '/' && bypass_descriptor_private(at)) {
@@ -233,7 +235,7 @@ void bypass_route_path(struct bypass_route *route, int at, const char *path)
 		deny(route, ENAMETOOLONG);
 		return;
 	}
-	if (bypass_agent.rule_count == 0 && path[0] != '/')
+	if (bypass_expanded_count == 0 && path[0] != '/')
 		return;
 	plain = name_room(route, LONGEST + PATH_MAX);
 	if (plain == NULL)
@@ -251,9 +253,19 @@ void bypass_route_path(struct bypass_route *route, int at, const char *path)
 	bypass_path_join(plain, base, path);
 	if (bypass_guest_link(plain) != NULL)
 		answer(route, BYPASS_LOCAL, AT_FDCWD, bypass_guest_link(plain));
-	else if (!route_descriptor_name(route, plain, at, path) && bypass_agent.rule_count > 0)
+	else if (!route_descriptor_name(route, plain, at, path) && bypass_expanded_count > 0)
 		apply_rules(route, plain, at, path, moved);
 	errno = saved;
+}
+
+void bypass_route_path(struct bypass_route *route, int at, const char *path)
+{
+	find_route(route, at, path, 0);
+}
+
+void bypass_route_quietly(struct bypass_route *route, int at, const char *path)
+{
+	find_route(route, at, path, 1);
 }
 
 enum bypass_side bypass_route_both(const struct bypass_route *first, const struct bypass_route *second, int *error)
