@@ -187,6 +187,8 @@ long bypass_guest_exec_begin(struct bypass_thread *self, struct bypass_guest_exe
 	exec->file = -1;
 	if (exec->path == NULL)
 		return 0; /* EFAULT, says the kernel */
+	if (bypass_rendezvous_1.guest != NULL && strcmp(exec->path, bypass_rendezvous_1.guest->link) == 0)
+		exec->path = "/proc/self/exe"; /* as it was before bypass_guest_link */
 	tried = *exec;
 	for (depth = 0; again && result == 0 && depth <= BYPASS_SCRIPT_NESTING; depth++) {
 		result = look(self, &tried, at, &again);
