@@ -19,7 +19,6 @@
 struct bypass_process bypass_process;
 struct bypass_agent_head bypass_agent_head;
 
-
 static char *environment; /* strings, one after the other, an empty one behind the last */
 
 /* ---- environment: read once, before anything of the program can change it ---- */
@@ -130,11 +129,11 @@ int bypass_process_error_file(void)
 /* Messages and trace lines go to the standard error that the program began with, wherever the program sends its own later. */
 static void keep_error_file(void)
 {
-	long copy = bypass_sys(SYS_fcntl, 2, F_DUPFD_CLOEXEC, 3);
+	int copy = bypass_copy_file(2);
 
 	if (copy < 0)
 		return;
-	bypass_process.error_file = bypass_raise_file((int)copy);
+	bypass_process.error_file = copy;
 	bypass_private_add(&bypass_process.error_file);
 }
 
