@@ -15,7 +15,7 @@ import { sumCauses } from './audit.ts';
 import { check, openScratch, type Report } from './check.ts';
 import type { Line } from './line.ts';
 import { lines } from './lines/all.ts';
-import { missing, warmUp } from './place.ts';
+import { missing, warmUp, warmUpAudit } from './place.ts';
 
 const { values, positionals: words } = parseArgs({
 	allowPositionals: true,
@@ -89,6 +89,7 @@ async function main(): Promise<void> {
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
 	process.on('exit', clean);
 	if (values.keep) console.log(`folders are kept in ${join(scratch, 'homes')}`);
+	if (values.audit) await warmUpAudit(scratch);
 	for (const spec of new Set(values.audit ? [] : chosen.map((line) => line.spec ?? 'remote'))) await warmUp(spec, scratch);
 	sum(await all(chosen, scratch));
 }

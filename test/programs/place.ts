@@ -65,6 +65,15 @@ export async function warmUp(spec: string, scratch: string): Promise<void> {
 	if (status !== 0) throw new Error(`${spec}: status ${status}: ${stderr}`);
 }
 
+/** The same for the agent that counts. */
+export async function warmUpAudit(scratch: string): Promise<void> {
+	const folders = { scratch, home: join(scratch, 'homes', 'none'), local: join(scratch, 'local', 'none') };
+	const line: Line = { name: 'audit', line: `true ${data}`, setup: '', packages: [], seconds: 200 };
+	prepare(line, folders);
+	const { status, stderr } = await runAudited(line, folders, join(scratch, 'counts', 'none'));
+	if (status !== 0) throw new Error(`audit: status ${status}: ${stderr}`);
+}
+
 /** Makes the line's data, of one age. @throws Error when its setup fails */
 export function prepare(line: Line, { home, local }: Folders): void {
 	for (const path of [home, local]) {

@@ -195,10 +195,10 @@ static int word_at(uintptr_t *word, size_t at)
 }
 
 /*
- * In what order callers of a function are looked for: by calls that name it; by an agent's entry point that has gone on to its original; of
- * one that programs call, any call of the program's, since it may have gone through a function that jumps; and by pointers of libc's.
+ * In what order callers of a function are looked for: by calls that name it; by an agent's entry point that has gone on to its original; by
+ * pointers of libc's, or, of one with a name, by any call of the program's, since that may have gone through a function that jumps.
  */
-enum way { BY_NAME, BY_ENTRY, BY_PROGRAM, BY_POINTER, WAYS };
+enum way { BY_NAME, BY_ENTRY, BY_POINTER, WAYS };
 
 /* The agent's entry point that the address lies in, when it has gone on to its original, and that to `function`. NULL: none. */
 static const char *entry_at(const struct site *site, const struct bypass_code *code, const struct bypass_function *function)
@@ -214,24 +214,11 @@ static int fits(const struct site *site, const struct bypass_code *code, enum wa
 {
 	if (code->kind == BYPASS_CODE_AGENT)
 		return way == BY_ENTRY && entry_at(site, code, function) != NULL;
-	switch (way) {
-	case BY_NAME:
+	if (way == BY_NAME)
 		return site->kind == BYPASS_CALL_DIRECT && leads_to(site->target, function, JUMPS);
-	case BY_PROGRAM:
-		return !is_libc(code) && site->kind != BYPASS_CALL_NONE && name_at(site->target) == NULL;
-	case BY_POINTER:
-		return is_libc(code) && site->open;
-	default:
-		return 0;
-	}
-}
-
-/* Names that libc exports for itself: it calls most of them by pointers. */
-static int is_public(const struct bypass_function *function)
-{
-	const char *name = name_at(function->start);
-
-	return name != NULL && name[0] != '_';
+	if (way != BY_POINTER || site->open)
+		return way == BY_POINTER;
+	return !is_libc(code) && site->kind == BYPASS_CALL_DIRECT && name_at(site->target) == NULL && name_at(function->start) != NULL;
 }
 
 static const char *walk(size_t at, const struct bypass_function *function, int level);
@@ -265,9 +252,7 @@ static const char *walk(size_t at, const struct bypass_function *function, int l
 	if (level == LEVELS)
 		return NULL;
 	look.path[level] = function->start;
-	for (way = BY_NAME; way < WAYS; way++) {
-		if (way == BY_PROGRAM && !is_public(function))
-			continue;
+	for (way = BY_NAME; way < WAYS; way++)
 		for (i = at; i < at + FRAME / sizeof(uintptr_t) && word_at(&word, i); i++) {
 			code = bypass_code_at(word);
 			site = code != NULL ? site_at(code, word) : NULL;
@@ -275,7 +260,6 @@ static const char *walk(size_t at, const struct bypass_function *function, int l
 			if (name != NULL)
 				return name;
 		}
-	}
 	return NULL;
 }
 
