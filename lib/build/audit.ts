@@ -1,7 +1,7 @@
 /** What `leaks audit` counted in a run: read from the launcher's lines, classified by knowledge, and told. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Cause, type Classified, causeText, classifyCause } from '../explain/causes.ts';
 import { readKnowledge } from '../files.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
@@ -71,11 +71,11 @@ function sideText(sides: Counted['sides']): string {
 }
 
 /**
- * Has a run write its counts into a file of ours, and tells them when it has ended, however it did.
+ * Has a run write its counts into a file, and tells them when it has ended, however it did.
  * @param wanted file for the classified lines; undefined: a table
  * @param run is given the launcher's file
  * @param print of the table
- * @throws Stop when the file cannot be written
+ * @throws Stop when the file cannot be written, which is seen before the program starts
  */
 export async function withAudit<T>(
 	wanted: string | undefined,
@@ -83,19 +83,19 @@ export async function withAudit<T>(
 	run: (file: string) => Promise<T>,
 	print: (text: string) => void,
 ): Promise<T> {
-	const folder = mkdtempSync(join(tmpdir(), 'bypass-audit-'));
-	const file = join(folder, 'counts');
+	const folder = wanted === undefined ? mkdtempSync(join(tmpdir(), 'bypass-audit-')) : undefined;
+	const file = folder === undefined ? resolve(wanted as string) : join(folder, 'counts');
 	try {
-		writeFileSync(file, '');
+		writeFile(file, '');
 		const ending = await run(file);
 		const lines = readFileSync(file, 'utf8');
 		if (lines === '') return ending; /* it did not come so far, and has said why */
 		const audit = readAudit(lines, loadKnowledge(readKnowledge(knowledgeFiles), new Report()));
-		if (wanted === undefined) print(auditTable(audit));
-		else writeFile(wanted, auditLines(audit));
+		if (folder === undefined) writeFile(file, auditLines(audit));
+		else print(auditTable(audit));
 		return ending;
 	} finally {
-		rmSync(folder, { recursive: true, force: true });
+		if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
 	}
 }
 
