@@ -51,6 +51,8 @@ struct bypass_function {
 };
 /* The exported one that holds the address; `begins`: that begins there. 0: none. */
 int bypass_code_function(struct bypass_function *function, const struct bypass_code *code, uintptr_t address, int begins);
+/* The object's exported functions, one after the other; *index begins at 0. 0: no more. */
+int bypass_code_next_function(struct bypass_function *function, const struct bypass_code *code, uint32_t *index);
 /* Where libc has its function of that name; 0: it has none. */
 uintptr_t bypass_code_named(const char *name);
 /* bounds.c: the same of any, exported or not, without a name; of an object that lists only exported ones, of these. */

@@ -21,6 +21,8 @@
 #define LEVELS 64          /* functions */
 #define SITES 1024         /* powers of two */
 #define LEADS 1024
+#define NAMES 128
+#define TINY 64            /* bytes of a function that only jumps */
 #define JUMPS 2            /* from what was called to where it is now */
 #define CALLS (JUMPS + 1)  /* the same, from a call that it makes */
 #define SMALL 512          /* bytes of a function that ends by a jump through a pointer */
@@ -148,6 +150,48 @@ static const char *name_at(uintptr_t address)
 	return code != NULL && is_libc(code) && bypass_code_function(&function, code, address, 1) ? function.name : NULL;
 }
 
+/*
+ * Names for a function that libc does not export: that of the first one that does nothing but go there by a jump, as fopen does. Looked
+ * for once: it takes as long as a hundred other things here.
+ */
+static const char *exported_for(const struct bypass_function *function)
+{
+	static struct {
+		uintptr_t start;
+		unsigned version;
+		const char *name;
+	} kept[NAMES];
+	const struct bypass_code *code = bypass_code_at(function->start);
+	size_t at = (function->start >> 4) % NAMES;
+	struct bypass_function exported;
+	uint32_t index = 0;
+
+	if (kept[at].start == function->start && kept[at].version == bypass_code_version())
+		return kept[at].name;
+	kept[at].start = function->start;
+	kept[at].version = bypass_code_version();
+	kept[at].name = name_at(function->start);
+	while (kept[at].name == NULL && code != NULL && bypass_code_next_function(&exported, code, &index))
+		if (exported.name[0] != '_' && exported.end - exported.start <= TINY && leads_to(exported.start, function, 1))
+			kept[at].name = exported.name;
+	return kept[at].name;
+}
+
+/* What a function of the program's jumps to on the way to `function`. NULL: nothing that libc exports. */
+static const char *jumped_to(uintptr_t from, const struct bypass_function *function)
+{
+	const struct bypass_code *code = bypass_code_at(from);
+	struct bypass_function own;
+	uintptr_t at = from, target;
+
+	if (code == NULL || !bypass_code_bounds(&own, code, from) || own.start != from)
+		return NULL;
+	while ((target = bypass_next_jump(&at, own.end < code->end ? own.end : code->end, 0)) != 0)
+		if (name_at(target) != NULL && leads_to(target, function, JUMPS))
+			return name_at(target);
+	return NULL;
+}
+
 /* Whether the walk that has come to `level` has passed exit. */
 static int exits(int level)
 {
@@ -166,8 +210,10 @@ static const char *called(const struct site *site, const struct bypass_function 
 {
 	const char *name = site->kind == BYPASS_CALL_DIRECT ? name_at(site->target) : NULL;
 
+	if (name == NULL && site->kind == BYPASS_CALL_DIRECT)
+		name = jumped_to(site->target, function);
 	if (name == NULL)
-		name = name_at(function->start);
+		name = exported_for(function);
 	/* libc calls main by a pointer, and so it seems to lead to everything; but what it does itself is done in exit. */
 	return name != NULL && strcmp(name, "__libc_start_main") == 0 && !exits(level) ? NULL : name;
 }
@@ -216,9 +262,11 @@ static int fits(const struct site *site, const struct bypass_code *code, enum wa
 		return way == BY_ENTRY && entry_at(site, code, function) != NULL;
 	if (way == BY_NAME)
 		return site->kind == BYPASS_CALL_DIRECT && leads_to(site->target, function, JUMPS);
-	if (way != BY_POINTER || site->open)
-		return way == BY_POINTER;
-	return !is_libc(code) && site->kind == BYPASS_CALL_DIRECT && name_at(site->target) == NULL && name_at(function->start) != NULL;
+	if (way != BY_POINTER || (is_libc(code) && !site->open) || site->kind == BYPASS_CALL_NONE)
+		return 0;
+	if (is_libc(code) || (site->kind == BYPASS_CALL_DIRECT && site->open))
+		return 1;
+	return name_at(site->target) == NULL && exported_for(function) != NULL;
 }
 
 static const char *walk(size_t at, const struct bypass_function *function, int level);

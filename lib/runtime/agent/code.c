@@ -274,6 +274,28 @@ int bypass_code_function(struct bypass_function *function, const struct bypass_c
 	return function->name != NULL;
 }
 
+int bypass_code_next_function(struct bypass_function *function, const struct bypass_code *code, uint32_t *index)
+{
+	struct bypass_symbol_tables tables;
+	struct dl_phdr_info object;
+	const ElfW(Sym) *symbol;
+	uint32_t count;
+
+	if (!bypass_code_describe(&object, code) || !bypass_object_tables(&object, &tables))
+		return 0;
+	for (count = bypass_symbol_count(&tables); *index < count; ++*index) {
+		symbol = &tables.symbols[*index];
+		if (!is_defined(symbol))
+			continue;
+		function->name = tables.texts + symbol->st_name;
+		function->start = object.dlpi_addr + symbol->st_value;
+		function->end = function->start + symbol->st_size;
+		++*index;
+		return 1;
+	}
+	return 0;
+}
+
 uintptr_t bypass_code_named(const char *name)
 {
 	struct bypass_symbol_tables tables;

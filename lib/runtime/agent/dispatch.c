@@ -97,6 +97,7 @@ static void on_dispatch(int signal, siginfo_t *information, void *context)
 {
 	mcontext_t *machine = &((ucontext_t *)context)->uc_mcontext;
 
+	bypass_enter_learn(context);
 	if (information->si_code != CODE_USER_DISPATCH)
 		run_own_handler(signal, information, context);
 	else if (machine->gregs[REG_RAX] == SYS_rt_sigreturn)
@@ -176,11 +177,16 @@ static void filter_all(const struct bypass_tier *tier, size_t count)
 	const int refusable = tier->leaks == BYPASS_LEAKS_TRAP; /* what is counted is not done by the kernel alone */
 	unsigned char wanted;
 	long number;
-	size_t i;
+	size_t i, minded_count;
+	const short *minded = bypass_kernel_minded(&minded_count);
 
-	for (number = 0; number < BYPASS_NUMBERS; number++)
-		if (bypass_kernel_minds(number) || (!refusable && bypass_audit_minds(number)))
+	for (i = 0; i < minded_count; i++)
+		shared->filter[minded[i]] = BYPASS_FILTER_ENTER;
+	for (number = 0; number < BYPASS_NUMBERS && !refusable; number++)
+		if (bypass_audit_minds(number))
 			shared->filter[number] = BYPASS_FILTER_ENTER;
+	if (shared->guest != NULL)
+		bypass_guest_mind();
 	for (i = 0; i < count; i++) {
 		number = tier->entries[i].number;
 		wanted = refusable && (tier->entries[i].flags & BYPASS_SYSTEM_REFUSED) ? BYPASS_FILTER_REFUSED : BYPASS_FILTER_ENTER;
@@ -192,7 +198,7 @@ static void filter_all(const struct bypass_tier *tier, size_t count)
 /* `first` by number and `next` by entry, so that rows of one number are found in their order. */
 static int index_entries(struct bypass_tier *tier, size_t count)
 {
-	uint16_t *first = (uint16_t *)bypass_map((BYPASS_NUMBERS + count) * sizeof(*first)), *next;
+	uint16_t *first = (uint16_t *)bypass_keep((BYPASS_NUMBERS + count) * sizeof(*first)), *next;
 	size_t i;
 
 	if (first == NULL)
@@ -257,6 +263,8 @@ void bypass_dispatch_join(enum bypass_leaks leaks)
 	tier.entries = bypass_agent.system_entries;
 	tier.operations = bypass_spec.operations;
 	tier.holds = bypass_descriptors_any;
+	tier.ticket_room = bypass_guest_ticket_room;
+	tier.write_ticket = bypass_guest_write_ticket;
 	bypass_lock(&bypass_rendezvous_1.lock);
 	missing = missing != NULL ? missing : prepare();
 	if (missing == NULL && !index_entries(&tier, bypass_agent.system_entry_count))

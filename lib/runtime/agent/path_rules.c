@@ -8,6 +8,7 @@
 #include "route.h"
 
 struct bypass_expanded_rule *bypass_expanded_rules;
+size_t bypass_expanded_count;
 
 /* ---- plain names ---- */
 
@@ -199,7 +200,7 @@ static void own_folder(char *folder)
 	}
 }
 
-static const char *make_absolute(const char *text)
+const char *bypass_path_absolute(const char *text)
 {
 	struct bypass_thread *self = bypass_self();
 	void *mark = bypass_arena_mark(self);
@@ -216,26 +217,73 @@ static const char *make_absolute(const char *text)
 	return kept;
 }
 
-void bypass_routes_start(void)
+/* Most patterns are what they would become, and stay where they are: no "${", no "//", no component that begins with a dot, no slash at the end. */
+int bypass_path_is_plain(const char *text)
 {
-	struct bypass_thread *self = bypass_self();
-	void *mark = bypass_arena_mark(self);
-	char *text;
+	const char *c;
+
+	if (text[0] != '/')
+		return strchr(text, '/') == NULL && strstr(text, "${") == NULL;
+	for (c = text; *c != '\0'; c++)
+		if ((*c == '/' && (c[1] == '/' || c[1] == '.' || (c[1] == '\0' && c > text))) || (*c == '$' && c[1] == '{'))
+			return 0;
+	return 1;
+}
+
+static const char *filled_in(const char *text, int absolute)
+{
+	struct bypass_thread *self;
+	const char *made;
+	char *room;
+	void *mark;
+
+	if (bypass_path_is_plain(text) && (text[0] == '/' || !absolute))
+		return text;
+	self = bypass_self();
+	mark = bypass_arena_mark(self);
+	room = (char *)bypass_arena_take(self, PATH_MAX);
+	if (room == NULL)
+		bypass_fatal("no memory for the paths");
+	expand(room, PATH_MAX, text);
+	made = absolute || strchr(room, '/') != NULL ? bypass_path_absolute(room) : copy_of(room);
+	bypass_arena_release(self, mark);
+	return made;
+}
+
+static int leads_home(void)
+{
 	size_t i;
 
-	if (bypass_agent.rule_count == 0)
+	for (i = 0; i < bypass_agent.rule_count; i++)
+		if (bypass_agent.rules[i].side == BYPASS_HOME)
+			return 1;
+	return 0;
+}
+
+void bypass_routes_start(void)
+{
+	const char *maps = bypass_maps_of_run();
+	const size_t mapped = bypass_maps_count(maps);
+	struct bypass_path_rule *own;
+	size_t i, count = mapped + bypass_agent.rule_count;
+
+	if (count == 0)
 		return;
-	text = (char *)bypass_arena_take(self, PATH_MAX);
-	bypass_expanded_rules = (struct bypass_expanded_rule *)bypass_map(bypass_agent.rule_count * sizeof(*bypass_expanded_rules));
-	if (bypass_expanded_rules == NULL || text == NULL)
+	if (mapped > 0 && !leads_home())
+		bypass_fatal("BYPASS_MAP_%s: no rule of %s leads home, so nothing can be mapped", bypass_spec.name, bypass_spec.path);
+	bypass_expanded_rules = (struct bypass_expanded_rule *)bypass_keep(count * sizeof(*bypass_expanded_rules) + mapped * sizeof(*own));
+	if (bypass_expanded_rules == NULL)
 		bypass_fatal("no memory for the paths");
+	own = (struct bypass_path_rule *)(bypass_expanded_rules + count);
+	for (i = 0; i < mapped; i++)
+		maps = bypass_maps_read(&bypass_expanded_rules[i], &own[i], maps);
 	for (i = 0; i < bypass_agent.rule_count; i++) {
-		expand(text, PATH_MAX, bypass_agent.rules[i].pattern);
-		bypass_expanded_rules[i].pattern = strchr(text, '/') != NULL ? make_absolute(text) : copy_of(text);
-		if (bypass_agent.rules[i].as == NULL)
-			continue;
-		expand(text, PATH_MAX, bypass_agent.rules[i].as);
-		bypass_expanded_rules[i].as = make_absolute(text);
+		const struct bypass_path_rule *rule = &bypass_agent.rules[i];
+		struct bypass_expanded_rule *expanded = &bypass_expanded_rules[mapped + i];
+
+		expanded->rule = rule;
+		expanded->pattern = filled_in(rule->pattern, 0);
+		expanded->as = rule->as != NULL ? filled_in(rule->as, 1) : NULL;
 	}
-	bypass_arena_release(self, mark);
+	bypass_expanded_count = count;
 }

@@ -7,6 +7,7 @@
 #include "dispatch.h"
 #include "exec.h"
 #include "fork.h"
+#include "guest.h"
 #include "lanes.h"
 #include "print.h"
 #include "route.h"
@@ -17,7 +18,6 @@
 
 struct bypass_process bypass_process;
 struct bypass_agent_head bypass_agent_head;
-
 
 static char *environment; /* strings, one after the other, an empty one behind the last */
 
@@ -129,11 +129,11 @@ int bypass_process_error_file(void)
 /* Messages and trace lines go to the standard error that the program began with, wherever the program sends its own later. */
 static void keep_error_file(void)
 {
-	long copy = bypass_sys(SYS_fcntl, 2, F_DUPFD_CLOEXEC, 3);
+	int copy = bypass_copy_file(2);
 
 	if (copy < 0)
 		return;
-	bypass_process.error_file = bypass_raise_file((int)copy);
+	bypass_process.error_file = copy;
 	bypass_private_add(&bypass_process.error_file);
 }
 
@@ -265,6 +265,8 @@ static void start(struct bypass_thread *self, int layer)
 	bypass_settings_read(bypass_environment("BYPASS_SET"));
 	bypass_routes_start();
 	bypass_lanes_start();
+	if (bypass_rendezvous_1.guest != NULL && bypass_rendezvous_1.guest->file > 0)
+		bypass_private_add(&bypass_rendezvous_1.guest->file);
 	counted = bypass_ticket_redeem();
 	bypass_count_add(&bypass_process.stats->agents, 1);
 	bypass_dispatch_join(bypass_process_leaks());

@@ -31,10 +31,10 @@ int bypass_route_back(char *name)
 	size_t i, covered, rest;
 	const char *as, *pattern;
 
-	for (i = 0; i < bypass_agent.rule_count; i++) {
+	for (i = 0; i < bypass_expanded_count; i++) {
 		as = bypass_expanded_rules[i].as;
 		pattern = bypass_expanded_rules[i].pattern;
-		if (bypass_agent.rules[i].side != BYPASS_HOME || as == NULL || pattern[0] != '/' || strchr(pattern, '*') != NULL)
+		if (bypass_expanded_rules[i].rule->side != BYPASS_HOME || as == NULL || pattern[0] != '/' || strchr(pattern, '*') != NULL)
 			continue;
 		covered = strlen(as);
 		if (strncmp(name, as, covered) != 0 || (covered > 1 && name[covered] != '/' && name[covered] != '\0'))

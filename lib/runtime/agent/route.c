@@ -7,6 +7,7 @@
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE 1
 #endif
+#include "guest.h"
 #include "route.h"
 #include "path_rules.h"
 #include "print.h"
@@ -103,7 +104,7 @@ static const struct bypass_expanded_rule *covering(const char *plain)
 {
 	size_t i;
 
-	for (i = 0; i < bypass_agent.rule_count; i++)
+	for (i = 0; i < bypass_expanded_count; i++)
 		if (bypass_path_match(bypass_expanded_rules[i].pattern, plain) != 0)
 			return &bypass_expanded_rules[i];
 	return NULL;
@@ -151,9 +152,9 @@ static void apply_rules(struct bypass_route *route, const char *plain, int at, c
 	const struct bypass_path_rule *rule = NULL;
 	const struct bypass_expanded_rule *expanded = NULL;
 
-	for (i = 0; i < bypass_agent.rule_count && covered == 0; i++) {
-		rule = &bypass_agent.rules[i];
+	for (i = 0; i < bypass_expanded_count && covered == 0; i++) {
 		expanded = &bypass_expanded_rules[i];
+		rule = expanded->rule;
 		covered = bypass_path_match(expanded->pattern, plain);
 	}
 	if (covered == 0) {
@@ -216,7 +217,7 @@ static void find_route(struct bypass_route *route, int at, const char *path, int
 	memset(route, 0, sizeof(*route));
 	route->given = path;
 	route->quiet = quiet;
-	answer(route, bypass_agent.rule_count == 0 ? BYPASS_ANYWHERE : BYPASS_LOCAL, at, path);
+	answer(route, bypass_expanded_count == 0 ? BYPASS_ANYWHERE : BYPASS_LOCAL, at, path);
 	if (path == NULL)
 		route->side = BYPASS_LOCAL;
 	if (path != NULL && path[0] != '/' && bypass_descriptor_private(at)) {
@@ -228,11 +229,13 @@ static void find_route(struct bypass_route *route, int at, const char *path, int
 			route->side = BYPASS_HOME;
 		return;
 	}
+	if (path[0] == '\0' && at != AT_FDCWD)
+		return; /* the descriptor itself, whatever name it has: a memory file's or a removed one's is none */
 	if (strnlen(path, PATH_MAX) == PATH_MAX) {
 		deny(route, ENAMETOOLONG);
 		return;
 	}
-	if (bypass_agent.rule_count == 0 && path[0] != '/')
+	if (bypass_expanded_count == 0 && path[0] != '/')
 		return;
 	plain = name_room(route, LONGEST + PATH_MAX);
 	if (plain == NULL)
@@ -248,7 +251,9 @@ static void find_route(struct bypass_route *route, int at, const char *path, int
 		return;
 	}
 	bypass_path_join(plain, base, path);
-	if (!route_descriptor_name(route, plain, at, path) && bypass_agent.rule_count > 0)
+	if (bypass_guest_link(plain) != NULL)
+		answer(route, BYPASS_LOCAL, AT_FDCWD, bypass_guest_link(plain));
+	else if (!route_descriptor_name(route, plain, at, path) && bypass_expanded_count > 0)
 		apply_rules(route, plain, at, path, moved);
 	errno = saved;
 }

@@ -24,6 +24,7 @@ struct bypass_launch {
 	struct bypass_also also[BYPASS_ALSO_MAX];
 	size_t also_count;
 	char *settings;     /* "k=v,k=v", or NULL */
+	char *maps;         /* "NAME=FOLDER" lines, or NULL */
 	const char *trace;  /* "1", "json" or NULL */
 	const char *trace_file;
 	const char *leaks;   /* "pass", "audit", "trap", or NULL: as the environment or the specification has it */
@@ -35,6 +36,7 @@ struct bypass_launch {
 	const char *key;     /* key file for it */
 	int insecure;        /* TCP allowed */
 	int quiet, require_trapped;
+	int from_the_start;  /* what the dynamic linker does is trapped too */
 	char **program;      /* NULL-terminated */
 	/* Home of the session when it is here: serves the descriptor until nobody holds its other end; runs in a process of its own. */
 	int (*home)(int session_file, void *data);

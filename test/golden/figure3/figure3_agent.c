@@ -153,18 +153,15 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
             return result;
         }
 
+        const struct bypass_stream_calls bypass_stream_calls = { bypass_stream_read, bypass_stream_write, bypass_stream_seek, bypass_stream_finish };
+
         /* Standard streams may be at home from the first: before the program captures libc's. */
         __attribute__((constructor)) static void bypass_streams_begin(void)
         {
-            static struct bypass_stream_calls calls;
             struct bypass_trap trap;
 
-            calls.read = bypass_stream_read;
-            calls.write = bypass_stream_write;
-            calls.seek = bypass_stream_seek;
-            calls.close = bypass_stream_finish;
             bypass_trap_enter(&trap, BYPASS_CALL_close);
-            bypass_streams_start(&calls);
+            bypass_streams_start();
             bypass_trap_leave(&trap);
         }
 
@@ -218,7 +215,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
                 flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
             return flags;
         }
-#line 222 "figure3_agent.c"
+#line 219 "figure3_agent.c"
 #endif
 
 #line 248 "knowledge/posix/process.bk"
@@ -234,7 +231,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
             home.readlink_here = readlink;
             return home;
         }
-#line 238 "figure3_agent.c"
+#line 235 "figure3_agent.c"
 
 #line 41 "knowledge/posix/sockets.bk"
         /*
@@ -295,7 +292,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
             memcpy(renamed.sun_path, name, strlen(name) + 1);
             return bypass_address_pack(packed, &renamed, offsetof(struct sockaddr_un, sun_path) + strlen(name) + 1);
         }
-#line 299 "figure3_agent.c"
+#line 296 "figure3_agent.c"
 
 #line 372 "knowledge/posix/sockets.bk"
         /* sendmsg of a socket at home. Descriptors that are sent along must be at home too: else EBADF. */
@@ -324,7 +321,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
             bypass_give_back(place);
             return result;
         }
-#line 328 "figure3_agent.c"
+#line 325 "figure3_agent.c"
 
 #line 422 "knowledge/posix/sockets.bk"
         /* recvmsg of a socket at home. */
@@ -356,7 +353,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
             bypass_give_back(place);
             return result;
         }
-#line 360 "figure3_agent.c"
+#line 357 "figure3_agent.c"
 
 #if defined(__linux__)
 #line 35 "knowledge/linux/polling.bk"
@@ -383,7 +380,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
             }
             return twin;
         }
-#line 387 "figure3_agent.c"
+#line 384 "figure3_agent.c"
 #endif
 #pragma GCC diagnostic pop
 
@@ -458,7 +455,7 @@ static int bypass_action_open(struct bypass_trap *bypass_trap, const char *path,
         return bypass_shadow_open
             (path, flags, mode);
     }
-#line 462 "figure3_agent.c"
+#line 459 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -612,7 +609,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 12 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 616 "figure3_agent.c"
+#line 613 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -660,7 +657,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 664 "figure3_agent.c"
+#line 661 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -702,7 +699,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 706 "figure3_agent.c"
+#line 703 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -722,7 +719,7 @@ int bypass_switch_pthread_create(pthread_t *thread, const pthread_attr_t *attrib
 
 /* pthread_create: knowledge/posix/threads.bk:3 */
 typedef int bypass_fn_pthread_create(pthread_t *, const pthread_attr_t *, void *(*)(void *), void *);
-static struct bypass_original bypass_original_pthread_create = { "pthread_create", NULL, NULL };
+static void *bypass_original_pthread_create;
 
 int bypass_entry_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*routine)(void *),
 		void *argument)
@@ -731,7 +728,7 @@ int bypass_entry_pthread_create(pthread_t *thread, const pthread_attr_t *attribu
 		void *argument)
 {
 	if (bypass_is_busy())
-		return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create))(thread, attributes, routine, argument);
+		return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create, "pthread_create", NULL))(thread, attributes, routine, argument);
 	return bypass_switch_pthread_create(thread, attributes, routine, argument);
 }
 
@@ -739,7 +736,7 @@ int bypass_entry_pthread_create(pthread_t *thread, const pthread_attr_t *attribu
 int bypass_local_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*routine)(void *),
 		void *argument)
 {
-	return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create))(thread, attributes, routine, argument);
+	return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create, "pthread_create", NULL))(thread, attributes, routine, argument);
 }
 
 /* ==== __sysv_signal ========================================= knowledge/linux/signals.bk:7 ====
@@ -775,7 +772,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 779 "figure3_agent.c"
+#line 776 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -821,7 +818,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 825 "figure3_agent.c"
+#line 822 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -895,7 +892,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
 #line 36 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 899 "figure3_agent.c"
+#line 896 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1074,7 +1071,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
             bypass_cwd_enter(name);
         bypass_give_back(name);
         return result;
-#line 1078 "figure3_agent.c"
+#line 1075 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -1180,7 +1177,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 1184 "figure3_agent.c"
+#line 1181 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1281,7 +1278,7 @@ static int bypass_action_setrlimit(struct bypass_trap *bypass_trap, int resource
         if (result == 0 && resource == RLIMIT_FSIZE && bypass_shadow_setrlimit(resource, limit) == -1)
             errno = error; /* home allows less: that holds there */
         return result;
-#line 1285 "figure3_agent.c"
+#line 1282 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1402,7 +1399,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 1406 "figure3_agent.c"
+#line 1403 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1493,7 +1490,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 return result;
         }
         return bypass_poll_both(files, count, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_poll_home);
-#line 1497 "figure3_agent.c"
+#line 1494 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1588,7 +1585,7 @@ static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_s
             timeout->tv_usec = left > 0 ? (suseconds_t)(left % 1000000000 / 1000) : 0;
         }
         return result;
-#line 1592 "figure3_agent.c"
+#line 1589 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1646,28 +1643,28 @@ int bypass_again_select(int count, fd_set *in, fd_set *out, fd_set *except, stru
 
 /* select: knowledge/posix/polling.bk:37 */
 typedef int bypass_fn_select(int, fd_set *, fd_set *, fd_set *, struct timeval *);
-static struct bypass_original bypass_original_select = { "select", NULL, NULL };
+static void *bypass_original_select;
 
 int bypass_entry_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
 		BYPASS_ENTRY("select");
 int bypass_entry_select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_select *)bypass_original(&bypass_original_select))(count, in, out, except, timeout);
+		return ((bypass_fn_select *)bypass_original(&bypass_original_select, "select", NULL))(count, in, out, except, timeout);
 	return bypass_switch_select(count, in, out, except, timeout);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* __select: knowledge/linux-glibc/polling.bk:13 */
 typedef int bypass_fn___select(int, fd_set *, fd_set *, fd_set *, struct timeval *);
-static struct bypass_original bypass_original___select = { "__select", NULL, NULL };
+static void *bypass_original___select;
 
 int bypass_entry___select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
 		BYPASS_ENTRY("__select");
 int bypass_entry___select(int count, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
 {
 	if (bypass_is_local())
-		return ((bypass_fn___select *)bypass_original(&bypass_original___select))(count, in, out, except, timeout);
+		return ((bypass_fn___select *)bypass_original(&bypass_original___select, "__select", NULL))(count, in, out, except, timeout);
 	return bypass_switch_select(count, in, out, except, timeout);
 }
 #endif
@@ -1680,7 +1677,7 @@ int bypass_local_select(int count, fd_set *in, fd_set *out, fd_set *except, stru
 		return bypass_again_select(count, in, out, except, timeout);
 	}
 #endif
-	return ((bypass_fn_select *)bypass_original(&bypass_original_select))(count, in, out, except, timeout);
+	return ((bypass_fn_select *)bypass_original(&bypass_original_select, "select", NULL))(count, in, out, except, timeout);
 }
 
 /* ==== pselect ============================================== knowledge/posix/polling.bk:64 ====
@@ -1716,7 +1713,7 @@ static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_
         if (limit == -2)
             return -1;
         return bypass_select_both(count, in, out, except, limit, mask, bypass_shadow_bypass_poll_home);
-#line 1720 "figure3_agent.c"
+#line 1717 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1780,7 +1777,7 @@ int bypass_again_pselect(int count, fd_set *in, fd_set *out, fd_set *except, con
 
 /* pselect: knowledge/posix/polling.bk:64 */
 typedef int bypass_fn_pselect(int, fd_set *, fd_set *, fd_set *, const struct timespec *, const sigset_t *);
-static struct bypass_original bypass_original_pselect = { "pselect", NULL, NULL };
+static void *bypass_original_pselect;
 
 int bypass_entry_pselect(int count, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout,
 		const sigset_t *mask)
@@ -1789,7 +1786,7 @@ int bypass_entry_pselect(int count, fd_set *in, fd_set *out, fd_set *except, con
 		const sigset_t *mask)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_pselect *)bypass_original(&bypass_original_pselect))(count, in, out, except, timeout, mask);
+		return ((bypass_fn_pselect *)bypass_original(&bypass_original_pselect, "pselect", NULL))(count, in, out, except, timeout, mask);
 	return bypass_switch_pselect(count, in, out, except, timeout, mask);
 }
 
@@ -1802,7 +1799,7 @@ int bypass_local_pselect(int count, fd_set *in, fd_set *out, fd_set *except, con
 		return bypass_again_pselect(count, in, out, except, timeout, mask);
 	}
 #endif
-	return ((bypass_fn_pselect *)bypass_original(&bypass_original_pselect))(count, in, out, except, timeout, mask);
+	return ((bypass_fn_pselect *)bypass_original(&bypass_original_pselect, "pselect", NULL))(count, in, out, except, timeout, mask);
 }
 
 /* ==== fork ================================================= knowledge/posix/process.bk:14 ====
@@ -1827,7 +1824,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 20 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 1831 "figure3_agent.c"
+#line 1828 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1941,7 +1938,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 30 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 1945 "figure3_agent.c"
+#line 1942 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2015,7 +2012,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 2019 "figure3_agent.c"
+#line 2016 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2100,7 +2097,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 2104 "figure3_agent.c"
+#line 2101 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2211,7 +2208,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == -1)
             bypass_child_ended(-1);
         return result;
-#line 2215 "figure3_agent.c"
+#line 2212 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2268,13 +2265,13 @@ int bypass_again_waitid(idtype_t type, id_t id, siginfo_t *information, int opti
 
 /* waitid: knowledge/posix/process.bk:62 */
 typedef int bypass_fn_waitid(idtype_t, bypass_id_t, siginfo_t *, int);
-static struct bypass_original bypass_original_waitid = { "waitid", NULL, NULL };
+static void *bypass_original_waitid;
 
 int bypass_entry_waitid(idtype_t type, bypass_id_t id, siginfo_t *information, int options) BYPASS_ENTRY("waitid");
 int bypass_entry_waitid(idtype_t type, bypass_id_t id, siginfo_t *information, int options)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_waitid *)bypass_original(&bypass_original_waitid))(type, id, information, options);
+		return ((bypass_fn_waitid *)bypass_original(&bypass_original_waitid, "waitid", NULL))(type, id, information, options);
 	return bypass_switch_waitid(type, id, information, options);
 }
 
@@ -2286,7 +2283,7 @@ int bypass_local_waitid(idtype_t type, id_t id, siginfo_t *information, int opti
 		return bypass_again_waitid(type, id, information, options);
 	}
 #endif
-	return ((bypass_fn_waitid *)bypass_original(&bypass_original_waitid))(type, id, information, options);
+	return ((bypass_fn_waitid *)bypass_original(&bypass_original_waitid, "waitid", NULL))(type, id, information, options);
 }
 
 /* ==== execve =============================================== knowledge/posix/process.bk:82 ====
@@ -2333,7 +2330,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_become_routed(&call, &bypass_routed);
-#line 2337 "figure3_agent.c"
+#line 2334 "figure3_agent.c"
 #undef bypass_routed
 }
 
@@ -2412,7 +2409,7 @@ static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 2416 "figure3_agent.c"
+#line 2413 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2454,7 +2451,7 @@ static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *pat
         struct bypass_exec_call call = { bypass_trap, arguments, environment, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 2458 "figure3_agent.c"
+#line 2455 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2495,7 +2492,7 @@ static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 2499 "figure3_agent.c"
+#line 2496 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2535,7 +2532,7 @@ static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 2539 "figure3_agent.c"
+#line 2536 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2584,7 +2581,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
         if (fcntl(fd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 2588 "figure3_agent.c"
+#line 2585 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2658,7 +2655,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         bypass_spawn_walked(actions, &place, &home);
         bypass_program_end(&program);
         return result;
-#line 2662 "figure3_agent.c"
+#line 2659 "figure3_agent.c"
 #undef bypass_routed
 }
 
@@ -2680,7 +2677,7 @@ int bypass_switch_posix_spawn(pid_t *pid, const char *path, const posix_spawn_fi
 /* posix_spawn: knowledge/posix/process.bk:171 */
 typedef int bypass_fn_posix_spawn(bypass_pid_t *, const char *, const posix_spawn_file_actions_t *,
 		const posix_spawnattr_t *, char *const *, char *const *);
-static struct bypass_original bypass_original_posix_spawn = { "posix_spawn", "GLIBC_2.15", NULL };
+static void *bypass_original_posix_spawn;
 
 int bypass_entry_posix_spawn(bypass_pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions,
 		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
@@ -2689,7 +2686,7 @@ int bypass_entry_posix_spawn(bypass_pid_t *pid, const char *path, const posix_sp
 		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_posix_spawn *)bypass_original(&bypass_original_posix_spawn))(pid, path, actions, attributes, argv, envp);
+		return ((bypass_fn_posix_spawn *)bypass_original(&bypass_original_posix_spawn, "posix_spawn", "GLIBC_2.15"))(pid, path, actions, attributes, argv, envp);
 	return bypass_switch_posix_spawn(pid, path, actions, attributes, argv, envp);
 }
 
@@ -2697,7 +2694,7 @@ int bypass_entry_posix_spawn(bypass_pid_t *pid, const char *path, const posix_sp
 int bypass_local_posix_spawn(pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions,
 		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
 {
-	return ((bypass_fn_posix_spawn *)bypass_original(&bypass_original_posix_spawn))(pid, path, actions, attributes, argv, envp);
+	return ((bypass_fn_posix_spawn *)bypass_original(&bypass_original_posix_spawn, "posix_spawn", "GLIBC_2.15"))(pid, path, actions, attributes, argv, envp);
 }
 
 /* ==== posix_spawnp ======================================== knowledge/posix/process.bk:206 ====
@@ -2749,7 +2746,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         }
         bypass_spawn_walked(actions, &place, &home);
         return result;
-#line 2753 "figure3_agent.c"
+#line 2750 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2770,7 +2767,7 @@ int bypass_switch_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_f
 /* posix_spawnp: knowledge/posix/process.bk:206 */
 typedef int bypass_fn_posix_spawnp(bypass_pid_t *, const char *, const posix_spawn_file_actions_t *,
 		const posix_spawnattr_t *, char *const *, char *const *);
-static struct bypass_original bypass_original_posix_spawnp = { "posix_spawnp", "GLIBC_2.15", NULL };
+static void *bypass_original_posix_spawnp;
 
 int bypass_entry_posix_spawnp(bypass_pid_t *pid, const char *file, const posix_spawn_file_actions_t *actions,
 		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
@@ -2779,7 +2776,7 @@ int bypass_entry_posix_spawnp(bypass_pid_t *pid, const char *file, const posix_s
 		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp))(pid, file, actions, attributes, argv, envp);
+		return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp, "posix_spawnp", "GLIBC_2.15"))(pid, file, actions, attributes, argv, envp);
 	return bypass_switch_posix_spawnp(pid, file, actions, attributes, argv, envp);
 }
 
@@ -2787,7 +2784,7 @@ int bypass_entry_posix_spawnp(bypass_pid_t *pid, const char *file, const posix_s
 int bypass_local_posix_spawnp(pid_t *pid, const char *file, const posix_spawn_file_actions_t *actions,
 		const posix_spawnattr_t *attributes, char *const *argv, char *const *envp)
 {
-	return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp))(pid, file, actions, attributes, argv, envp);
+	return ((bypass_fn_posix_spawnp *)bypass_original(&bypass_original_posix_spawnp, "posix_spawnp", "GLIBC_2.15"))(pid, file, actions, attributes, argv, envp);
 }
 
 /* ==== posix_spawn_file_actions_addopen ==================== knowledge/posix/process.bk:266 ====
@@ -2819,7 +2816,7 @@ static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *by
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
         return place < 0 ? -place : posix_spawn_file_actions_adddup2(actions, place, fd);
-#line 2823 "figure3_agent.c"
+#line 2820 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2840,7 +2837,7 @@ int bypass_switch_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *a
 /* posix_spawn_file_actions_addopen: knowledge/posix/process.bk:266 */
 typedef int bypass_fn_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *, int, const char *, int,
 		bypass_mode_t);
-static struct bypass_original bypass_original_posix_spawn_file_actions_addopen = { "posix_spawn_file_actions_addopen", NULL, NULL };
+static void *bypass_original_posix_spawn_file_actions_addopen;
 
 int bypass_entry_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *actions, int fd, const char *path,
 		int flags, bypass_mode_t mode)
@@ -2849,7 +2846,7 @@ int bypass_entry_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *ac
 		int flags, bypass_mode_t mode)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_posix_spawn_file_actions_addopen *)bypass_original(&bypass_original_posix_spawn_file_actions_addopen))(actions, fd, path, flags, mode);
+		return ((bypass_fn_posix_spawn_file_actions_addopen *)bypass_original(&bypass_original_posix_spawn_file_actions_addopen, "posix_spawn_file_actions_addopen", NULL))(actions, fd, path, flags, mode);
 	return bypass_switch_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
 }
 
@@ -2857,7 +2854,7 @@ int bypass_entry_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *ac
 int bypass_local_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *actions, int fd, const char *path,
 		int flags, mode_t mode)
 {
-	return ((bypass_fn_posix_spawn_file_actions_addopen *)bypass_original(&bypass_original_posix_spawn_file_actions_addopen))(actions, fd, path, flags, mode);
+	return ((bypass_fn_posix_spawn_file_actions_addopen *)bypass_original(&bypass_original_posix_spawn_file_actions_addopen, "posix_spawn_file_actions_addopen", NULL))(actions, fd, path, flags, mode);
 }
 
 /* ==== posix_spawn_file_actions_init ======================= knowledge/posix/process.bk:283 ====
@@ -2882,7 +2879,7 @@ static int bypass_action_posix_spawn_file_actions_init(struct bypass_trap *bypas
 #line 289 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_init(actions);
-#line 2886 "figure3_agent.c"
+#line 2883 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2901,21 +2898,21 @@ int bypass_switch_posix_spawn_file_actions_init(posix_spawn_file_actions_t *acti
 
 /* posix_spawn_file_actions_init: knowledge/posix/process.bk:283 */
 typedef int bypass_fn_posix_spawn_file_actions_init(posix_spawn_file_actions_t *);
-static struct bypass_original bypass_original_posix_spawn_file_actions_init = { "posix_spawn_file_actions_init", NULL, NULL };
+static void *bypass_original_posix_spawn_file_actions_init;
 
 int bypass_entry_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions)
 		BYPASS_ENTRY("posix_spawn_file_actions_init");
 int bypass_entry_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_posix_spawn_file_actions_init *)bypass_original(&bypass_original_posix_spawn_file_actions_init))(actions);
+		return ((bypass_fn_posix_spawn_file_actions_init *)bypass_original(&bypass_original_posix_spawn_file_actions_init, "posix_spawn_file_actions_init", NULL))(actions);
 	return bypass_switch_posix_spawn_file_actions_init(actions);
 }
 
 /* The original, for actions. */
 int bypass_local_posix_spawn_file_actions_init(posix_spawn_file_actions_t *actions)
 {
-	return ((bypass_fn_posix_spawn_file_actions_init *)bypass_original(&bypass_original_posix_spawn_file_actions_init))(actions);
+	return ((bypass_fn_posix_spawn_file_actions_init *)bypass_original(&bypass_original_posix_spawn_file_actions_init, "posix_spawn_file_actions_init", NULL))(actions);
 }
 
 /* ==== posix_spawn_file_actions_destroy ==================== knowledge/posix/process.bk:293 ====
@@ -2940,7 +2937,7 @@ static int bypass_action_posix_spawn_file_actions_destroy(struct bypass_trap *by
 #line 299 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_destroy(actions);
-#line 2944 "figure3_agent.c"
+#line 2941 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2959,21 +2956,21 @@ int bypass_switch_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *a
 
 /* posix_spawn_file_actions_destroy: knowledge/posix/process.bk:293 */
 typedef int bypass_fn_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *);
-static struct bypass_original bypass_original_posix_spawn_file_actions_destroy = { "posix_spawn_file_actions_destroy", NULL, NULL };
+static void *bypass_original_posix_spawn_file_actions_destroy;
 
 int bypass_entry_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *actions)
 		BYPASS_ENTRY("posix_spawn_file_actions_destroy");
 int bypass_entry_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *actions)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_posix_spawn_file_actions_destroy *)bypass_original(&bypass_original_posix_spawn_file_actions_destroy))(actions);
+		return ((bypass_fn_posix_spawn_file_actions_destroy *)bypass_original(&bypass_original_posix_spawn_file_actions_destroy, "posix_spawn_file_actions_destroy", NULL))(actions);
 	return bypass_switch_posix_spawn_file_actions_destroy(actions);
 }
 
 /* The original, for actions. */
 int bypass_local_posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *actions)
 {
-	return ((bypass_fn_posix_spawn_file_actions_destroy *)bypass_original(&bypass_original_posix_spawn_file_actions_destroy))(actions);
+	return ((bypass_fn_posix_spawn_file_actions_destroy *)bypass_original(&bypass_original_posix_spawn_file_actions_destroy, "posix_spawn_file_actions_destroy", NULL))(actions);
 }
 
 /* ==== system ============================================== knowledge/posix/process.bk:303 ====
@@ -2995,7 +2992,7 @@ static int bypass_action_system(struct bypass_trap *bypass_trap, const char *com
 {
 #line 311 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 2999 "figure3_agent.c"
+#line 2996 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3034,7 +3031,7 @@ static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *co
 {
 #line 319 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 3038 "figure3_agent.c"
+#line 3035 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3053,26 +3050,26 @@ FILE *bypass_switch_popen(const char *command, const char *mode)
 
 /* popen: knowledge/posix/process.bk:314 */
 typedef FILE *bypass_fn_popen(const char *, const char *);
-static struct bypass_original bypass_original_popen = { "popen", NULL, NULL };
+static void *bypass_original_popen;
 
 FILE *bypass_entry_popen(const char *command, const char *mode) BYPASS_ENTRY("popen");
 FILE *bypass_entry_popen(const char *command, const char *mode)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_popen *)bypass_original(&bypass_original_popen))(command, mode);
+		return ((bypass_fn_popen *)bypass_original(&bypass_original_popen, "popen", NULL))(command, mode);
 	return bypass_switch_popen(command, mode);
 }
 
 #if defined(__linux__) && defined(__GLIBC__)
 /* _IO_popen: knowledge/linux-glibc/process.bk:14 */
 typedef FILE *bypass_fn__IO_popen(const char *, const char *);
-static struct bypass_original bypass_original__IO_popen = { "_IO_popen", NULL, NULL };
+static void *bypass_original__IO_popen;
 
 FILE *bypass_entry__IO_popen(const char *command, const char *mode) BYPASS_ENTRY("_IO_popen");
 FILE *bypass_entry__IO_popen(const char *command, const char *mode)
 {
 	if (bypass_is_local())
-		return ((bypass_fn__IO_popen *)bypass_original(&bypass_original__IO_popen))(command, mode);
+		return ((bypass_fn__IO_popen *)bypass_original(&bypass_original__IO_popen, "_IO_popen", NULL))(command, mode);
 	return bypass_switch_popen(command, mode);
 }
 #endif
@@ -3080,7 +3077,7 @@ FILE *bypass_entry__IO_popen(const char *command, const char *mode)
 /* The original, for actions. */
 FILE *bypass_local_popen(const char *command, const char *mode)
 {
-	return ((bypass_fn_popen *)bypass_original(&bypass_original_popen))(command, mode);
+	return ((bypass_fn_popen *)bypass_original(&bypass_original_popen, "popen", NULL))(command, mode);
 }
 
 /* ==== pclose ============================================== knowledge/posix/process.bk:322 ====
@@ -3104,7 +3101,7 @@ static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 3108 "figure3_agent.c"
+#line 3105 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3123,20 +3120,20 @@ int bypass_switch_pclose(FILE *stream)
 
 /* pclose: knowledge/posix/process.bk:322 */
 typedef int bypass_fn_pclose(FILE *);
-static struct bypass_original bypass_original_pclose = { "pclose", NULL, NULL };
+static void *bypass_original_pclose;
 
 int bypass_entry_pclose(FILE *stream) BYPASS_ENTRY("pclose");
 int bypass_entry_pclose(FILE *stream)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_pclose *)bypass_original(&bypass_original_pclose))(stream);
+		return ((bypass_fn_pclose *)bypass_original(&bypass_original_pclose, "pclose", NULL))(stream);
 	return bypass_switch_pclose(stream);
 }
 
 /* The original, for actions. */
 int bypass_local_pclose(FILE *stream)
 {
-	return ((bypass_fn_pclose *)bypass_original(&bypass_original_pclose))(stream);
+	return ((bypass_fn_pclose *)bypass_original(&bypass_original_pclose, "pclose", NULL))(stream);
 }
 
 /* ==== sendmsg ============================================= knowledge/posix/sockets.bk:465 ====
@@ -3169,7 +3166,7 @@ static ssize_t bypass_action_sendmsg(struct bypass_trap *bypass_trap, int fd, co
         if (bypass_rights_send(message) == -1)
             return -1;
         return bypass_local_sendmsg(fd, message, flags);
-#line 3173 "figure3_agent.c"
+#line 3170 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3256,7 +3253,7 @@ static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, st
         if (result != -1)
             bypass_rights_received(message);
         return result;
-#line 3260 "figure3_agent.c"
+#line 3257 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3365,7 +3362,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 3369 "figure3_agent.c"
+#line 3366 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3514,7 +3511,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 3518 "figure3_agent.c"
+#line 3515 "figure3_agent.c"
 #undef bypass_routed
 }
 
@@ -4192,7 +4189,7 @@ static pid_t bypass_action_tcgetpgrp(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetpgrp(fd);
-#line 4196 "figure3_agent.c"
+#line 4193 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4239,7 +4236,7 @@ static int bypass_action_tcsetpgrp(struct bypass_trap *bypass_trap, int fd, pid_
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcsetpgrp(fd, group);
-#line 4243 "figure3_agent.c"
+#line 4240 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4285,7 +4282,7 @@ static pid_t bypass_action_tcgetsid(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetsid(fd);
-#line 4289 "figure3_agent.c"
+#line 4286 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4331,7 +4328,7 @@ static char *bypass_action_ttyname(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_ttyname(fd);
-#line 4335 "figure3_agent.c"
+#line 4332 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4374,7 +4371,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 4378 "figure3_agent.c"
+#line 4375 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4466,7 +4463,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 4470 "figure3_agent.c"
+#line 4467 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4550,7 +4547,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_control_file(fd, command, (int)(intptr_t)argument);
         }
         bypass_fail(EINVAL);
-#line 4554 "figure3_agent.c"
+#line 4551 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4689,7 +4686,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
             return bypass_shadow_bypass_window(fd, request == TIOCSWINSZ, (struct winsize *)argument);
         }
         bypass_fail(ENOTTY);
-#line 4693 "figure3_agent.c"
+#line 4690 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4801,7 +4798,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
             result = -1;
         bypass_give_back(buffer);
         return result;
-#line 4805 "figure3_agent.c"
+#line 4802 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4894,7 +4891,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 4898 "figure3_agent.c"
+#line 4895 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -5022,7 +5019,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 5026 "figure3_agent.c"
+#line 5023 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -5124,7 +5121,7 @@ static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int 
         if (bypass_side == BYPASS_HOME)
             bypass_fail(EOPNOTSUPP);
         return bypass_local_name_to_handle_at(dirfd, path, handle, mount, flags);
-#line 5128 "figure3_agent.c"
+#line 5125 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -5243,7 +5240,7 @@ static int bypass_action_prlimit(struct bypass_trap *bypass_trap, pid_t pid, int
             bypass_shadow_setrlimit(resource, wanted) == -1)
             errno = error;
         return result;
-#line 5247 "figure3_agent.c"
+#line 5244 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5337,7 +5334,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 return result;
         }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 5341 "figure3_agent.c"
+#line 5338 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5400,7 +5397,7 @@ int bypass_again_ppoll(struct pollfd *files, nfds_t count, const struct timespec
 #if defined(__linux__)
 /* ppoll: knowledge/linux/polling.bk:7 */
 typedef int bypass_fn_ppoll(struct pollfd *, bypass_nfds_t, const struct timespec *, const sigset_t *);
-static struct bypass_original bypass_original_ppoll = { "ppoll", NULL, NULL };
+static void *bypass_original_ppoll;
 
 int bypass_entry_ppoll(struct pollfd *files, bypass_nfds_t count, const struct timespec *timeout,
 		const sigset_t *mask)
@@ -5409,7 +5406,7 @@ int bypass_entry_ppoll(struct pollfd *files, bypass_nfds_t count, const struct t
 		const sigset_t *mask)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_ppoll *)bypass_original(&bypass_original_ppoll))(files, count, timeout, mask);
+		return ((bypass_fn_ppoll *)bypass_original(&bypass_original_ppoll, "ppoll", NULL))(files, count, timeout, mask);
 	return bypass_switch_ppoll(files, count, timeout, mask);
 }
 
@@ -5417,7 +5414,7 @@ int bypass_entry_ppoll(struct pollfd *files, bypass_nfds_t count, const struct t
 /* __ppoll_chk: knowledge/linux-glibc/polling.bk:11 */
 typedef int bypass_fn___ppoll_chk(struct pollfd *, bypass_nfds_t, const struct timespec *, const sigset_t *,
 		bypass_size_t);
-static struct bypass_original bypass_original___ppoll_chk = { "__ppoll_chk", NULL, NULL };
+static void *bypass_original___ppoll_chk;
 
 int bypass_entry___ppoll_chk(struct pollfd *files, bypass_nfds_t count, const struct timespec *timeout,
 		const sigset_t *mask, bypass_size_t capacity)
@@ -5426,7 +5423,7 @@ int bypass_entry___ppoll_chk(struct pollfd *files, bypass_nfds_t count, const st
 		const sigset_t *mask, bypass_size_t capacity)
 {
 	if (bypass_is_local() || bypass_unless___ppoll_chk(count, capacity))
-		return ((bypass_fn___ppoll_chk *)bypass_original(&bypass_original___ppoll_chk))(files, count, timeout, mask, capacity);
+		return ((bypass_fn___ppoll_chk *)bypass_original(&bypass_original___ppoll_chk, "__ppoll_chk", NULL))(files, count, timeout, mask, capacity);
 	return bypass_switch_ppoll(files, count, timeout, mask);
 }
 #endif
@@ -5439,7 +5436,7 @@ int bypass_local_ppoll(struct pollfd *files, nfds_t count, const struct timespec
 		return bypass_again_ppoll(files, count, timeout, mask);
 	}
 #endif
-	return ((bypass_fn_ppoll *)bypass_original(&bypass_original_ppoll))(files, count, timeout, mask);
+	return ((bypass_fn_ppoll *)bypass_original(&bypass_original_ppoll, "ppoll", NULL))(files, count, timeout, mask);
 }
 #endif
 
@@ -5486,7 +5483,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 5490 "figure3_agent.c"
+#line 5487 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -5572,7 +5569,7 @@ static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, st
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 5576 "figure3_agent.c"
+#line 5573 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5683,7 +5680,7 @@ static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, s
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 5687 "figure3_agent.c"
+#line 5684 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5747,14 +5744,14 @@ int bypass_again_epoll_pwait(int set, struct epoll_event *events, int most, int 
 #if defined(__linux__)
 /* epoll_pwait: knowledge/linux/polling.bk:132 */
 typedef int bypass_fn_epoll_pwait(int, struct epoll_event *, int, int, const sigset_t *);
-static struct bypass_original bypass_original_epoll_pwait = { "epoll_pwait", NULL, NULL };
+static void *bypass_original_epoll_pwait;
 
 int bypass_entry_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask)
 		BYPASS_ENTRY("epoll_pwait");
 int bypass_entry_epoll_pwait(int set, struct epoll_event *events, int most, int timeout, const sigset_t *mask)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_epoll_pwait *)bypass_original(&bypass_original_epoll_pwait))(set, events, most, timeout, mask);
+		return ((bypass_fn_epoll_pwait *)bypass_original(&bypass_original_epoll_pwait, "epoll_pwait", NULL))(set, events, most, timeout, mask);
 	return bypass_switch_epoll_pwait(set, events, most, timeout, mask);
 }
 
@@ -5766,7 +5763,7 @@ int bypass_local_epoll_pwait(int set, struct epoll_event *events, int most, int 
 		return bypass_again_epoll_pwait(set, events, most, timeout, mask);
 	}
 #endif
-	return ((bypass_fn_epoll_pwait *)bypass_original(&bypass_original_epoll_pwait))(set, events, most, timeout, mask);
+	return ((bypass_fn_epoll_pwait *)bypass_original(&bypass_original_epoll_pwait, "epoll_pwait", NULL))(set, events, most, timeout, mask);
 }
 #endif
 
@@ -5798,7 +5795,7 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 5802 "figure3_agent.c"
+#line 5799 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5886,7 +5883,7 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 5890 "figure3_agent.c"
+#line 5887 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5968,7 +5965,7 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 5972 "figure3_agent.c"
+#line 5969 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6008,7 +6005,7 @@ static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_direct
 {
 #line 64 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 6012 "figure3_agent.c"
+#line 6009 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6051,7 +6048,7 @@ static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master,
 {
 #line 72 "knowledge/linux/process.bk"
         return bypass_forkpty(bypass_trap, master, name, terminal, window);
-#line 6055 "figure3_agent.c"
+#line 6052 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6101,7 +6098,7 @@ static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 6105 "figure3_agent.c"
+#line 6102 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6145,7 +6142,7 @@ static int bypass_action_posix_spawn_file_actions_addchdir_np(struct bypass_trap
         int place = bypass_spawn_enters(actions, path);
 
         return place < 0 ? -place : posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 6149 "figure3_agent.c"
+#line 6146 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6166,21 +6163,21 @@ int bypass_switch_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_
 #if defined(__linux__)
 /* posix_spawn_file_actions_addchdir_np: knowledge/linux/process.bk:87 */
 typedef int bypass_fn_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *, const char *);
-static struct bypass_original bypass_original_posix_spawn_file_actions_addchdir_np = { "posix_spawn_file_actions_addchdir_np", NULL, NULL };
+static void *bypass_original_posix_spawn_file_actions_addchdir_np;
 
 int bypass_entry_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path)
 		BYPASS_ENTRY("posix_spawn_file_actions_addchdir_np");
 int bypass_entry_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_posix_spawn_file_actions_addchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addchdir_np))(actions, path);
+		return ((bypass_fn_posix_spawn_file_actions_addchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addchdir_np, "posix_spawn_file_actions_addchdir_np", NULL))(actions, path);
 	return bypass_switch_posix_spawn_file_actions_addchdir_np(actions, path);
 }
 
 /* The original, for actions. */
 int bypass_local_posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path)
 {
-	return ((bypass_fn_posix_spawn_file_actions_addchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addchdir_np))(actions, path);
+	return ((bypass_fn_posix_spawn_file_actions_addchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addchdir_np, "posix_spawn_file_actions_addchdir_np", NULL))(actions, path);
 }
 #endif
 
@@ -6211,7 +6208,7 @@ static int bypass_action_posix_spawn_file_actions_addfchdir_np(struct bypass_tra
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addfchdir_np(actions, fd);
         return place < 0 ? -place : bypass_local_posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 6215 "figure3_agent.c"
+#line 6212 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6232,21 +6229,21 @@ int bypass_switch_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions
 #if defined(__linux__)
 /* posix_spawn_file_actions_addfchdir_np: knowledge/linux/process.bk:98 */
 typedef int bypass_fn_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *, int);
-static struct bypass_original bypass_original_posix_spawn_file_actions_addfchdir_np = { "posix_spawn_file_actions_addfchdir_np", NULL, NULL };
+static void *bypass_original_posix_spawn_file_actions_addfchdir_np;
 
 int bypass_entry_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd)
 		BYPASS_ENTRY("posix_spawn_file_actions_addfchdir_np");
 int bypass_entry_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_posix_spawn_file_actions_addfchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addfchdir_np))(actions, fd);
+		return ((bypass_fn_posix_spawn_file_actions_addfchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addfchdir_np, "posix_spawn_file_actions_addfchdir_np", NULL))(actions, fd);
 	return bypass_switch_posix_spawn_file_actions_addfchdir_np(actions, fd);
 }
 
 /* The original, for actions. */
 int bypass_local_posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd)
 {
-	return ((bypass_fn_posix_spawn_file_actions_addfchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addfchdir_np))(actions, fd);
+	return ((bypass_fn_posix_spawn_file_actions_addfchdir_np *)bypass_original(&bypass_original_posix_spawn_file_actions_addfchdir_np, "posix_spawn_file_actions_addfchdir_np", NULL))(actions, fd);
 }
 #endif
 
@@ -6294,7 +6291,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 6298 "figure3_agent.c"
+#line 6295 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6402,7 +6399,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 6406 "figure3_agent.c"
+#line 6403 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6615,7 +6612,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 6619 "figure3_agent.c"
+#line 6616 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6704,7 +6701,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 6708 "figure3_agent.c"
+#line 6705 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6770,7 +6767,7 @@ int bypass_again_epoll_pwait2(int set, struct epoll_event *events, int most, con
 #if defined(__linux__) && defined(__GLIBC__)
 /* epoll_pwait2: knowledge/linux-glibc/polling.bk:15 */
 typedef int bypass_fn_epoll_pwait2(int, struct epoll_event *, int, const struct timespec *, const sigset_t *);
-static struct bypass_original bypass_original_epoll_pwait2 = { "epoll_pwait2", NULL, NULL };
+static void *bypass_original_epoll_pwait2;
 
 int bypass_entry_epoll_pwait2(int set, struct epoll_event *events, int most, const struct timespec *timeout,
 		const sigset_t *mask)
@@ -6779,7 +6776,7 @@ int bypass_entry_epoll_pwait2(int set, struct epoll_event *events, int most, con
 		const sigset_t *mask)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_epoll_pwait2 *)bypass_original(&bypass_original_epoll_pwait2))(set, events, most, timeout, mask);
+		return ((bypass_fn_epoll_pwait2 *)bypass_original(&bypass_original_epoll_pwait2, "epoll_pwait2", NULL))(set, events, most, timeout, mask);
 	return bypass_switch_epoll_pwait2(set, events, most, timeout, mask);
 }
 
@@ -6792,7 +6789,7 @@ int bypass_local_epoll_pwait2(int set, struct epoll_event *events, int most, con
 		return bypass_again_epoll_pwait2(set, events, most, timeout, mask);
 	}
 #endif
-	return ((bypass_fn_epoll_pwait2 *)bypass_original(&bypass_original_epoll_pwait2))(set, events, most, timeout, mask);
+	return ((bypass_fn_epoll_pwait2 *)bypass_original(&bypass_original_epoll_pwait2, "epoll_pwait2", NULL))(set, events, most, timeout, mask);
 }
 #endif
 
@@ -6847,7 +6844,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
         if (below && fcntl(dirfd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 6851 "figure3_agent.c"
+#line 6848 "figure3_agent.c"
 #undef bypass_routed
 }
 
@@ -6981,7 +6978,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 6985 "figure3_agent.c"
+#line 6982 "figure3_agent.c"
 #undef bypass_routed
 }
 

@@ -616,7 +616,7 @@ int bypass_switch_pthread_create(pthread_t *thread, const pthread_attr_t *attrib
 
 /* pthread_create: knowledge/posix/threads.bk:3 */
 typedef int bypass_fn_pthread_create(pthread_t *, const pthread_attr_t *, void *(*)(void *), void *);
-static struct bypass_original bypass_original_pthread_create = { "pthread_create", NULL, NULL };
+static void *bypass_original_pthread_create;
 
 int bypass_entry_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*routine)(void *),
 		void *argument)
@@ -625,7 +625,7 @@ int bypass_entry_pthread_create(pthread_t *thread, const pthread_attr_t *attribu
 		void *argument)
 {
 	if (bypass_is_busy())
-		return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create))(thread, attributes, routine, argument);
+		return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create, "pthread_create", NULL))(thread, attributes, routine, argument);
 	return bypass_switch_pthread_create(thread, attributes, routine, argument);
 }
 
@@ -633,7 +633,7 @@ int bypass_entry_pthread_create(pthread_t *thread, const pthread_attr_t *attribu
 int bypass_local_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*routine)(void *),
 		void *argument)
 {
-	return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create))(thread, attributes, routine, argument);
+	return ((bypass_fn_pthread_create *)bypass_original(&bypass_original_pthread_create, "pthread_create", NULL))(thread, attributes, routine, argument);
 }
 
 /* ==== __sysv_signal ========================================= knowledge/linux/signals.bk:7 ====
@@ -843,28 +843,28 @@ int bypass_switch_glob(const char *pattern, int flags, int (*error)(const char *
 
 /* glob: knowledge/posix/directories.walks.bk:54 */
 typedef int bypass_fn_glob(const char *, int, int (*)(const char *, int), glob_t *);
-static struct bypass_original bypass_original_glob = { "glob", NULL, NULL };
+static void *bypass_original_glob;
 
 int bypass_entry_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
 		BYPASS_ENTRY("glob");
 int bypass_entry_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_glob *)bypass_original(&bypass_original_glob))(pattern, flags, error, result);
+		return ((bypass_fn_glob *)bypass_original(&bypass_original_glob, "glob", NULL))(pattern, flags, error, result);
 	return bypass_switch_glob(pattern, flags, error, result);
 }
 
 #if defined(__linux__)
 /* glob64: knowledge/linux/directories.bk:20 */
 typedef int bypass_fn_glob64(const char *, int, int (*)(const char *, int), glob_t *);
-static struct bypass_original bypass_original_glob64 = { "glob64", NULL, NULL };
+static void *bypass_original_glob64;
 
 int bypass_entry_glob64(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
 		BYPASS_ENTRY("glob64");
 int bypass_entry_glob64(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_glob64 *)bypass_original(&bypass_original_glob64))(pattern, flags, error, result);
+		return ((bypass_fn_glob64 *)bypass_original(&bypass_original_glob64, "glob64", NULL))(pattern, flags, error, result);
 	return bypass_switch_glob(pattern, flags, error, result);
 }
 #endif
@@ -872,7 +872,7 @@ int bypass_entry_glob64(const char *pattern, int flags, int (*error)(const char 
 /* The original, for actions. */
 int bypass_local_glob(const char *pattern, int flags, int (*error)(const char *, int), glob_t *result)
 {
-	return ((bypass_fn_glob *)bypass_original(&bypass_original_glob))(pattern, flags, error, result);
+	return ((bypass_fn_glob *)bypass_original(&bypass_original_glob, "glob", NULL))(pattern, flags, error, result);
 }
 
 /* ==== ftok ================================================= knowledge/posix/status.bk:178 ====
@@ -1112,34 +1112,34 @@ FTS *bypass_switch_fts_open(char *const *paths, int options, int (*compare)(cons
 #if defined(__linux__) && defined(__GLIBC__)
 /* fts_open: knowledge/linux-glibc/directories.walks.bk:23 */
 typedef FTS *bypass_fn_fts_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
-static struct bypass_original bypass_original_fts_open = { "fts_open", NULL, NULL };
+static void *bypass_original_fts_open;
 
 FTS *bypass_entry_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
 		BYPASS_ENTRY("fts_open");
 FTS *bypass_entry_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open))(paths, options, compare);
+		return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open, "fts_open", NULL))(paths, options, compare);
 	return bypass_switch_fts_open(paths, options, compare);
 }
 
 /* fts64_open: knowledge/linux-glibc/directories.walks.bk:25 */
 typedef FTS *bypass_fn_fts64_open(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
-static struct bypass_original bypass_original_fts64_open = { "fts64_open", NULL, NULL };
+static void *bypass_original_fts64_open;
 
 FTS *bypass_entry_fts64_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
 		BYPASS_ENTRY("fts64_open");
 FTS *bypass_entry_fts64_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fts64_open *)bypass_original(&bypass_original_fts64_open))(paths, options, compare);
+		return ((bypass_fn_fts64_open *)bypass_original(&bypass_original_fts64_open, "fts64_open", NULL))(paths, options, compare);
 	return bypass_switch_fts_open(paths, options, compare);
 }
 
 /* The original, for actions. */
 FTS *bypass_local_fts_open(char *const *paths, int options, int (*compare)(const FTSENT **, const FTSENT **))
 {
-	return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open))(paths, options, compare);
+	return ((bypass_fn_fts_open *)bypass_original(&bypass_original_fts_open, "fts_open", NULL))(paths, options, compare);
 }
 #endif
 
@@ -1190,32 +1190,32 @@ FTSENT *bypass_switch_fts_read(FTS *tree)
 #if defined(__linux__) && defined(__GLIBC__)
 /* fts_read: knowledge/linux-glibc/directories.walks.bk:37 */
 typedef FTSENT *bypass_fn_fts_read(FTS *);
-static struct bypass_original bypass_original_fts_read = { "fts_read", NULL, NULL };
+static void *bypass_original_fts_read;
 
 FTSENT *bypass_entry_fts_read(FTS *tree) BYPASS_ENTRY("fts_read");
 FTSENT *bypass_entry_fts_read(FTS *tree)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fts_read *)bypass_original(&bypass_original_fts_read))(tree);
+		return ((bypass_fn_fts_read *)bypass_original(&bypass_original_fts_read, "fts_read", NULL))(tree);
 	return bypass_switch_fts_read(tree);
 }
 
 /* fts64_read: knowledge/linux-glibc/directories.walks.bk:38 */
 typedef FTSENT *bypass_fn_fts64_read(FTS *);
-static struct bypass_original bypass_original_fts64_read = { "fts64_read", NULL, NULL };
+static void *bypass_original_fts64_read;
 
 FTSENT *bypass_entry_fts64_read(FTS *tree) BYPASS_ENTRY("fts64_read");
 FTSENT *bypass_entry_fts64_read(FTS *tree)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fts64_read *)bypass_original(&bypass_original_fts64_read))(tree);
+		return ((bypass_fn_fts64_read *)bypass_original(&bypass_original_fts64_read, "fts64_read", NULL))(tree);
 	return bypass_switch_fts_read(tree);
 }
 
 /* The original, for actions. */
 FTSENT *bypass_local_fts_read(FTS *tree)
 {
-	return ((bypass_fn_fts_read *)bypass_original(&bypass_original_fts_read))(tree);
+	return ((bypass_fn_fts_read *)bypass_original(&bypass_original_fts_read, "fts_read", NULL))(tree);
 }
 #endif
 
@@ -1267,32 +1267,32 @@ FTSENT *bypass_switch_fts_children(FTS *tree, int options)
 #if defined(__linux__) && defined(__GLIBC__)
 /* fts_children: knowledge/linux-glibc/directories.walks.bk:49 */
 typedef FTSENT *bypass_fn_fts_children(FTS *, int);
-static struct bypass_original bypass_original_fts_children = { "fts_children", NULL, NULL };
+static void *bypass_original_fts_children;
 
 FTSENT *bypass_entry_fts_children(FTS *tree, int options) BYPASS_ENTRY("fts_children");
 FTSENT *bypass_entry_fts_children(FTS *tree, int options)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fts_children *)bypass_original(&bypass_original_fts_children))(tree, options);
+		return ((bypass_fn_fts_children *)bypass_original(&bypass_original_fts_children, "fts_children", NULL))(tree, options);
 	return bypass_switch_fts_children(tree, options);
 }
 
 /* fts64_children: knowledge/linux-glibc/directories.walks.bk:50 */
 typedef FTSENT *bypass_fn_fts64_children(FTS *, int);
-static struct bypass_original bypass_original_fts64_children = { "fts64_children", NULL, NULL };
+static void *bypass_original_fts64_children;
 
 FTSENT *bypass_entry_fts64_children(FTS *tree, int options) BYPASS_ENTRY("fts64_children");
 FTSENT *bypass_entry_fts64_children(FTS *tree, int options)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fts64_children *)bypass_original(&bypass_original_fts64_children))(tree, options);
+		return ((bypass_fn_fts64_children *)bypass_original(&bypass_original_fts64_children, "fts64_children", NULL))(tree, options);
 	return bypass_switch_fts_children(tree, options);
 }
 
 /* The original, for actions. */
 FTSENT *bypass_local_fts_children(FTS *tree, int options)
 {
-	return ((bypass_fn_fts_children *)bypass_original(&bypass_original_fts_children))(tree, options);
+	return ((bypass_fn_fts_children *)bypass_original(&bypass_original_fts_children, "fts_children", NULL))(tree, options);
 }
 #endif
 
@@ -1342,32 +1342,32 @@ int bypass_switch_fts_set(FTS *tree, FTSENT *entry, int instruction)
 #if defined(__linux__) && defined(__GLIBC__)
 /* fts_set: knowledge/linux-glibc/directories.walks.bk:61 */
 typedef int bypass_fn_fts_set(FTS *, FTSENT *, int);
-static struct bypass_original bypass_original_fts_set = { "fts_set", NULL, NULL };
+static void *bypass_original_fts_set;
 
 int bypass_entry_fts_set(FTS *tree, FTSENT *entry, int instruction) BYPASS_ENTRY("fts_set");
 int bypass_entry_fts_set(FTS *tree, FTSENT *entry, int instruction)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fts_set *)bypass_original(&bypass_original_fts_set))(tree, entry, instruction);
+		return ((bypass_fn_fts_set *)bypass_original(&bypass_original_fts_set, "fts_set", NULL))(tree, entry, instruction);
 	return bypass_switch_fts_set(tree, entry, instruction);
 }
 
 /* fts64_set: knowledge/linux-glibc/directories.walks.bk:62 */
 typedef int bypass_fn_fts64_set(FTS *, FTSENT *, int);
-static struct bypass_original bypass_original_fts64_set = { "fts64_set", NULL, NULL };
+static void *bypass_original_fts64_set;
 
 int bypass_entry_fts64_set(FTS *tree, FTSENT *entry, int instruction) BYPASS_ENTRY("fts64_set");
 int bypass_entry_fts64_set(FTS *tree, FTSENT *entry, int instruction)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fts64_set *)bypass_original(&bypass_original_fts64_set))(tree, entry, instruction);
+		return ((bypass_fn_fts64_set *)bypass_original(&bypass_original_fts64_set, "fts64_set", NULL))(tree, entry, instruction);
 	return bypass_switch_fts_set(tree, entry, instruction);
 }
 
 /* The original, for actions. */
 int bypass_local_fts_set(FTS *tree, FTSENT *entry, int instruction)
 {
-	return ((bypass_fn_fts_set *)bypass_original(&bypass_original_fts_set))(tree, entry, instruction);
+	return ((bypass_fn_fts_set *)bypass_original(&bypass_original_fts_set, "fts_set", NULL))(tree, entry, instruction);
 }
 #endif
 
@@ -1418,32 +1418,32 @@ int bypass_switch_fts_close(FTS *tree)
 #if defined(__linux__) && defined(__GLIBC__)
 /* fts_close: knowledge/linux-glibc/directories.walks.bk:71 */
 typedef int bypass_fn_fts_close(FTS *);
-static struct bypass_original bypass_original_fts_close = { "fts_close", NULL, NULL };
+static void *bypass_original_fts_close;
 
 int bypass_entry_fts_close(FTS *tree) BYPASS_ENTRY("fts_close");
 int bypass_entry_fts_close(FTS *tree)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fts_close *)bypass_original(&bypass_original_fts_close))(tree);
+		return ((bypass_fn_fts_close *)bypass_original(&bypass_original_fts_close, "fts_close", NULL))(tree);
 	return bypass_switch_fts_close(tree);
 }
 
 /* fts64_close: knowledge/linux-glibc/directories.walks.bk:72 */
 typedef int bypass_fn_fts64_close(FTS *);
-static struct bypass_original bypass_original_fts64_close = { "fts64_close", NULL, NULL };
+static void *bypass_original_fts64_close;
 
 int bypass_entry_fts64_close(FTS *tree) BYPASS_ENTRY("fts64_close");
 int bypass_entry_fts64_close(FTS *tree)
 {
 	if (bypass_is_local())
-		return ((bypass_fn_fts64_close *)bypass_original(&bypass_original_fts64_close))(tree);
+		return ((bypass_fn_fts64_close *)bypass_original(&bypass_original_fts64_close, "fts64_close", NULL))(tree);
 	return bypass_switch_fts_close(tree);
 }
 
 /* The original, for actions. */
 int bypass_local_fts_close(FTS *tree)
 {
-	return ((bypass_fn_fts_close *)bypass_original(&bypass_original_fts_close))(tree);
+	return ((bypass_fn_fts_close *)bypass_original(&bypass_original_fts_close, "fts_close", NULL))(tree);
 }
 #endif
 
