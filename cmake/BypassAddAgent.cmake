@@ -186,7 +186,7 @@ function(bypass_add_agent name)
 	source_group("Bypass Generated" FILES ${files})
 endfunction()
 
-# A test of a program under an agent. It fails when the agent trapped no call, unless ALLOW_IDLE.
+# A test of a program under an agent. It fails when the agent trapped no call, unless ALLOW_IDLE; calls that went past the agent are named.
 function(bypass_add_test)
 	cmake_parse_arguments(PARSE_ARGV 0 ARG "ALLOW_IDLE" "NAME;AGENT;WORKING_DIRECTORY" "SET;COMMAND")
 	set(call "bypass_add_test(${ARG_NAME})")
@@ -202,7 +202,7 @@ function(bypass_add_test)
 	_bypass_check_settings("${call}" ${ARG_SET})
 
 	get_target_property(settings ${ARG_AGENT} BYPASS_SETTINGS)
-	set(options -q)
+	set(options -q --name-leaks)
 	foreach(setting IN LISTS settings ARG_SET)
 		if(setting)
 			list(APPEND options --set "${setting}")

@@ -20,6 +20,8 @@ export interface RunOptions {
 	/** what the dynamic linker does is trapped as well */
 	readonly fromTheStart: boolean;
 	readonly traceFile: string | undefined;
+	/** where the launcher writes what \`leaks audit\` counts */
+	readonly auditFile?: string | undefined;
 	readonly quiet: boolean;
 	/** address of a shadow that somebody else has started: reached through the launcher, for the whole session */
 	readonly connect: string | undefined;
@@ -85,7 +87,7 @@ function requireFolder(map: string, target: string): void {
  */
 export async function runSplit(split: Split, command: readonly string[], options: RunOptions): Promise<Ending> {
 	requireSettings(split, options.set);
-	const leaks = options.leaks ?? leaksOfEnvironment() ?? split.leaks;
+	const leaks = leaksOf(split, options);
 	const { refusals, elsewhere } = survey(command[0] as string, split, leaks);
 	if (options.fromTheStart && leaks !== 'trap')
 		throw new Stop(
@@ -135,11 +137,17 @@ function launcherArguments(split: Split, options: RunOptions, fromTheStart: bool
 		...(split.takesMaps ? options.maps.flatMap((map) => ['--map', map]) : []),
 		...(options.trace ? [options.trace === 'json' ? '--trace=json' : '--trace'] : []),
 		...(options.traceFile ? ['--trace-file', options.traceFile] : []),
+		...(options.auditFile ? ['--audit-file', options.auditFile] : []),
 		...(options.quiet ? ['-q'] : []),
 		...(options.connect ? ['--connect', options.connect] : []),
 		...(options.connect && options.key ? ['--key', options.key] : []),
 		...(options.connect && options.insecure ? ['--insecure'] : []),
 	];
+}
+
+/** What becomes of calls past the symbols in a run: what was asked for goes before what the specification says. */
+export function leaksOf(split: Split, options: Pick<RunOptions, 'leaks'>): Leaks {
+	return options.leaks ?? leaksOfEnvironment() ?? split.leaks;
 }
 
 /** What the user said to all runs; what another run said to the programs that it runs is no matter of ours. */

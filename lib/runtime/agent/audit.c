@@ -131,9 +131,10 @@ static void count(struct bypass_thread *self, const struct bypass_system *system
 
 	bypass_lock(&lock);
 	bypass_cause_find(&found, self, system);
-	row = find_row(call, &found);
+	row = found.cause != BYPASS_CAUSE_SYMBOL ? find_row(call, &found) : NULL;
 	bypass_unlock(&lock);
-	bypass_count_add(row != NULL ? &row->sides[side & 3] : &bypass_process.stats->uncounted, 1);
+	if (found.cause != BYPASS_CAUSE_SYMBOL)
+		bypass_count_add(row != NULL ? &row->sides[side & 3] : &bypass_process.stats->uncounted, 1);
 }
 
 /* ---- the call ---- */

@@ -217,8 +217,7 @@ const struct bypass_code *bypass_code_at(uintptr_t address)
 
 /* ---- functions ---- */
 
-/* The object as the dynamic linker would describe it, from its header. 0: its memory does not look like that. */
-static int describe(struct dl_phdr_info *object, const struct bypass_code *code)
+int bypass_code_describe(struct dl_phdr_info *object, const struct bypass_code *code)
 {
 	const ElfW(Ehdr) *header = (const ElfW(Ehdr) *)code->base;
 	int i, loads = 0, dynamic = 0;
@@ -245,6 +244,11 @@ static int is_better(const char *name, const char *than)
 	return strlen(name) < strlen(than);
 }
 
+static int is_defined(const ElfW(Sym) *symbol)
+{
+	return symbol->st_shndx != SHN_UNDEF && (symbol->st_info & 0xf) == STT_FUNC;
+}
+
 int bypass_code_function(struct bypass_function *function, const struct bypass_code *code, uintptr_t address, int begins_there)
 {
 	struct bypass_symbol_tables tables;
@@ -254,13 +258,13 @@ int bypass_code_function(struct bypass_function *function, const struct bypass_c
 	uintptr_t start;
 
 	memset(function, 0, sizeof(*function));
-	if (!describe(&object, code) || !bypass_object_tables(&object, &tables))
+	if (!bypass_code_describe(&object, code) || !bypass_object_tables(&object, &tables))
 		return 0;
 	count = bypass_symbol_count(&tables);
 	for (i = 0; i < count; i++) {
 		symbol = &tables.symbols[i];
 		start = object.dlpi_addr + symbol->st_value;
-		if (symbol->st_shndx == SHN_UNDEF || (symbol->st_info & 0xf) != STT_FUNC || address - start >= symbol->st_size + (symbol->st_size == 0) ||
+		if (!is_defined(symbol) || address - start >= symbol->st_size + (symbol->st_size == 0) ||
 		    (begins_there && address != start) || !is_better(tables.texts + symbol->st_name, function->name))
 			continue;
 		function->name = tables.texts + symbol->st_name;
@@ -268,4 +272,44 @@ int bypass_code_function(struct bypass_function *function, const struct bypass_c
 		function->end = start + symbol->st_size;
 	}
 	return function->name != NULL;
+}
+
+int bypass_code_next_function(struct bypass_function *function, const struct bypass_code *code, uint32_t *index)
+{
+	struct bypass_symbol_tables tables;
+	struct dl_phdr_info object;
+	const ElfW(Sym) *symbol;
+	uint32_t count;
+
+	if (!bypass_code_describe(&object, code) || !bypass_object_tables(&object, &tables))
+		return 0;
+	for (count = bypass_symbol_count(&tables); *index < count; ++*index) {
+		symbol = &tables.symbols[*index];
+		if (!is_defined(symbol))
+			continue;
+		function->name = tables.texts + symbol->st_name;
+		function->start = object.dlpi_addr + symbol->st_value;
+		function->end = function->start + symbol->st_size;
+		++*index;
+		return 1;
+	}
+	return 0;
+}
+
+uintptr_t bypass_code_named(const char *name)
+{
+	struct bypass_symbol_tables tables;
+	struct dl_phdr_info object;
+	uint32_t i, count;
+	size_t at;
+
+	for (at = 0; at < state.count; at++) {
+		if (state.codes[at].kind != BYPASS_CODE_LIBC || !bypass_code_describe(&object, &state.codes[at]) || !bypass_object_tables(&object, &tables))
+			continue;
+		count = bypass_symbol_count(&tables);
+		for (i = 0; i < count; i++)
+			if (is_defined(&tables.symbols[i]) && strcmp(tables.texts + tables.symbols[i].st_name, name) == 0)
+				return object.dlpi_addr + tables.symbols[i].st_value;
+	}
+	return 0;
 }

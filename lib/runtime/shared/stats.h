@@ -39,6 +39,7 @@ struct bypass_stats {
 
 /* What makes a call that went past the symbols; `name` of the row says which. */
 enum bypass_cause {
+	BYPASS_CAUSE_SYMBOL = 0,   /* none: it did not go past, the agent saw it and left it alone. Never in a row */
 	BYPASS_CAUSE_FUNCTION = 1, /* a function that libc exports, called by the program or one of its libraries */
 	BYPASS_CAUSE_INSTRUCTION,  /* a system call instruction that is not libc's: the object it stands in */
 	BYPASS_CAUSE_LINKER,       /* the dynamic linker, for nobody that can be found */
