@@ -17,6 +17,8 @@ export interface RunOptions {
 	readonly trace: 'text' | 'json' | undefined;
 	/** what becomes of calls past the symbols; undefined: what the specification says */
 	readonly leaks: Leaks | undefined;
+	/** what the dynamic linker does is trapped as well */
+	readonly fromTheStart: boolean;
 	readonly traceFile: string | undefined;
 	readonly quiet: boolean;
 	/** address of a shadow that somebody else has started: reached through the launcher, for the whole session */
@@ -84,11 +86,18 @@ function requireFolder(map: string, target: string): void {
 export async function runSplit(split: Split, command: readonly string[], options: RunOptions): Promise<Ending> {
 	requireSettings(split, options.set);
 	const leaks = options.leaks ?? leaksOfEnvironment() ?? split.leaks;
-	const { refusals } = survey(command[0] as string, split, leaks);
+	const { refusals, elsewhere } = survey(command[0] as string, split, leaks);
+	if (options.fromTheStart && leaks !== 'trap')
+		throw new Stop(
+			'--from-the-start: system calls are trapped only where leaks are; write `leaks trap;` into the specification, or --leaks=trap',
+		);
 	if (refusals.length) throw new Stop(refusals.join('\nbypass: '));
 	const ownHome = split.shadow && !options.connect && !options.dial;
 	const launcher = ownHome ? [split.shadow as string, '--run', split.agent] : [split.launcher, '--agent', split.agent];
-	return execute([...launcher, ...launcherArguments(split, options), '--', ...command], agentEnvironment(options, leaks));
+	return execute(
+		[...launcher, ...launcherArguments(split, options, options.fromTheStart || elsewhere.length > 0), '--', ...command],
+		agentEnvironment(options, leaks),
+	);
 }
 
 /**
@@ -119,8 +128,9 @@ export async function runWithReport(split: Split, command: readonly string[], op
 	}
 }
 
-function launcherArguments(split: Split, options: RunOptions): string[] {
+function launcherArguments(split: Split, options: RunOptions, fromTheStart: boolean): string[] {
 	return [
+		...(fromTheStart ? ['--from-the-start'] : []),
 		...options.set.flatMap((set) => ['--set', set]),
 		...(split.takesMaps ? options.maps.flatMap((map) => ['--map', map]) : []),
 		...(options.trace ? [options.trace === 'json' ? '--trace=json' : '--trace'] : []),

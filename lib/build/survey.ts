@@ -47,6 +47,8 @@ export interface Survey {
 	readonly below: boolean;
 	/** it loads further libraries while it runs, which nobody can know before */
 	readonly loadsMore: boolean;
+	/** libraries that are not found here: its linker may find them at home, if what it does is trapped */
+	readonly elsewhere: readonly string[];
 	/** empty: it works under the agent */
 	readonly refusals: readonly string[];
 }
@@ -61,6 +63,7 @@ const NOTHING = {
 	raw: [],
 	below: false,
 	loadsMore: false,
+	elsewhere: [],
 };
 
 /**
@@ -112,7 +115,7 @@ function look(program: Image, split: Split, leaks: Leaks) {
 	const composites = new Set(split.composites);
 	const wanted = [...new Set(images.flatMap(({ elf }) => [...elf.imports].filter((name) => trapped.has(name))))].sort();
 	const raw = images.flatMap((image) => rawOf(image, split, trapped.has('syscall')));
-	const lost = missing.map(
+	const lost = (below ? [] : missing).map(
 		(library) => `${program.path} needs ${library}, which is not found; install it, or name its folder in LD_LIBRARY_PATH`,
 	);
 	const past = raw.filter((calls) => calls.trapped.length && !below);
@@ -126,6 +129,7 @@ function look(program: Image, split: Split, leaks: Leaks) {
 		raw,
 		below,
 		loadsMore: images.some((image) => imports(image, ['dlopen', 'dlmopen'])),
+		elsewhere: below ? missing : [],
 		refusals: [...lost, ...hidden.flatMap((image) => refusalOf(image, split)), ...past.map((calls) => pastSymbols(calls, split.name))],
 	};
 }

@@ -17,6 +17,7 @@ NAME one that comes with Bypass (remote, trace, faults, ...). The status, or the
       --set NAME=VALUE      a setting of the specification
       --trace[=json]        one line for each trapped call
       --trace-file FILE     puts them into FILE
+      --from-the-start      what the dynamic linker does is trapped too; by itself where libraries are not found here
       --leaks HOW           calls that go past the symbols: pass, audit (they are counted) or trap; default: as the specification has it
       --report PAGE.html    writes a page of it all: files, processes over time, calls
   -q, --quiet               no line at the end
@@ -34,6 +35,7 @@ ${compilingHelp}`,
 		'trace-json': { type: 'boolean' },
 		'trace-file': { type: 'string' },
 		leaks: { type: 'string' },
+		'from-the-start': { type: 'boolean' },
 		report: { type: 'string' },
 		quiet: { type: 'boolean', short: 'q' },
 		shadow: { type: 'string' },
@@ -75,6 +77,7 @@ ${compilingHelp}`,
 			leaks: leaks !== undefined && isLeaks(leaks) ? leaks : undefined,
 			traceFile: textOf(values, 'trace-file'),
 			quiet: values.quiet === true,
+			fromTheStart: values['from-the-start'] === true,
 			connect,
 			dial,
 			key: textOf(values, 'key'),

@@ -22,11 +22,13 @@ export class Files {
 	readonly byName = new Map<string, FileTally>();
 	/** names by process and descriptor, or by process and stream */
 	readonly #open = new Map<string, string>();
+	/** by thread: the stream it has opened last, whose descriptor no line has named yet */
+	readonly #streams = new Map<number, string>();
 
 	add(call: TraceCall): void {
 		const given = givenName(call);
 		const handle = handleOf(call);
-		const name = given ?? (handle === undefined ? undefined : this.#open.get(`${call.pid} ${handle}`));
+		const name = given ?? (handle === undefined ? undefined : this.#named(call, handle));
 		this.#follow(call, given, handle, name);
 		if (name === undefined && call.in + call.out === 0) return;
 		const tally = this.#tally(name ?? UNNAMED, call.side);
@@ -37,17 +39,30 @@ export class Files {
 		else if (tally.side !== 'home') tally.side = call.side;
 	}
 
+	/** A stream's bytes are moved by its descriptor: the first one without a name after a stream was opened is that. */
+	#named({ pid, tid }: TraceCall, handle: string): string | undefined {
+		const known = this.#open.get(`${pid} ${handle}`);
+		const stream = this.#streams.get(tid);
+		if (known !== undefined || stream === undefined || !/^\d+$/.test(handle) || Number(handle) <= 2) return known;
+		this.#streams.delete(tid);
+		this.#open.set(`${pid} ${handle}`, stream);
+		return stream;
+	}
+
 	/** Remembers what a result stands for from now on. */
 	#follow(call: TraceCall, given: string | undefined, handle: string | undefined, name: string | undefined): void {
 		const { pid, result, errno } = call;
 		if (errno !== undefined || result === undefined || result === null) return;
 		const isStream = typeof result === 'string';
+		if (given !== undefined && isStream && !call.opens) this.#streams.set(call.tid, given);
 		if (given !== undefined && (call.opens || isStream)) this.#open.set(`${pid} ${result}`, given);
 		else if (DUPLICATES.has(call.call) && name !== undefined && (call.call !== 'fcntl' || Number(result) > 2))
 			this.#open.set(`${pid} ${result}`, name);
 		else if (name !== undefined && isStream && call.args.fd !== undefined) this.#open.set(`${pid} ${result}`, name);
-		else if (handle !== undefined && /close/.test(call.call)) this.#open.delete(`${pid} ${handle}`);
-		else if (/fork/.test(call.call) && typeof result === 'number' && result > 0) this.#inherit(pid, result);
+		else if (handle !== undefined && /close/.test(call.call)) {
+			this.#open.delete(`${pid} ${handle}`);
+			this.#streams.delete(call.tid);
+		} else if (/fork/.test(call.call) && typeof result === 'number' && result > 0) this.#inherit(pid, result);
 		if (this.#open.size > 4 * MOST) this.#open.clear();
 	}
 

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { Files } from '../../lib/report/files.ts';
 import { type Report, Tally } from '../../lib/report/tally.ts';
 import { bytes, count } from '../../lib/report/words.ts';
 import { bypass, folder, story } from '../tools/bypass.ts';
@@ -158,6 +159,19 @@ function big(report: Report): void {
 	assert.is(file?.in, 600_000);
 	assert.is(report.files.find(({ name }) => name === '/data/copy')?.out, 300_000);
 }
+
+test('what a stream reads counts for its file, although only its descriptor is in the lines', () => {
+	const files = new Files();
+	const common = { pid: 1, tid: 1, errno: undefined, side: 'home', at: 1, ns: 1, waited: 0, in: 0, out: 0, opens: false } as const;
+	files.add({ ...common, call: 'fopen', args: { path: 'a' }, result: '0x5500' });
+	files.add({ ...common, call: 'read', args: { fd: 0 }, result: 5, in: 5 });
+	files.add({ ...common, call: 'read', args: { fd: 3 }, result: 7, in: 7 });
+	files.add({ ...common, call: 'close', args: { fd: 3 }, result: 0 });
+	files.add({ ...common, call: 'fopen', args: { path: 'b' }, result: '0x5500' });
+	files.add({ ...common, call: 'read', args: { fd: 3 }, result: 9, in: 9 });
+	assert.is(files.byName.get('a')?.in, 7);
+	assert.is(files.byName.get('b')?.in, 9);
+});
 
 test('the page needs nothing from anywhere, and shows names as they are', () => {
 	const html = readFileSync(page, 'utf8');

@@ -68,19 +68,34 @@ static int send_end(int session, int end, uint32_t worker, uint64_t token)
 	return result < 0 ? (int)result : 0;
 }
 
-static int dial_session(int file, uint32_t worker, uint64_t token)
+/* A number that the program has used for something else is not the session's any more. */
+static int is_session(int file)
 {
-	int pair[2], result, type = 0;
-	socklen_t size = sizeof(type);
+	socklen_t size = sizeof(int);
+	int type = 0;
 
-	if (session_file < 0) {
-		session_file = file;
+	return bypass_sys(SYS_getsockopt, file, SOL_SOCKET, SO_TYPE, &type, &size) == 0 && type == SOCK_SEQPACKET;
+}
+
+void bypass_dial_keep(const char *text)
+{
+	struct bypass_address address;
+	const char *problem;
+
+	if (text == NULL || session_file >= 0 || bypass_address_parse(text, &address, &problem) != 0 || address.kind != BYPASS_ADDRESS_FD)
+		return;
+	if (is_session(address.fd)) {
+		session_file = address.fd;
 		bypass_private_add(&session_file);
 	}
-	/* A number that the program has used for something else is not the session's any more. */
-	result = (int)bypass_sys(SYS_getsockopt, session_file, SOL_SOCKET, SO_TYPE, &type, &size);
-	if (result != 0 || type != SOCK_SEQPACKET) {
-		bypass_home_lost("descriptor %d is not the session's", session_file);
+}
+
+static int dial_session(int file, uint32_t worker, uint64_t token)
+{
+	int pair[2], result;
+
+	if (session_file < 0 || !is_session(session_file)) {
+		bypass_home_lost("descriptor %d is not the session's", session_file < 0 ? file : session_file);
 		return -EBADF;
 	}
 	result = (int)bypass_sys(SYS_socketpair, AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair);

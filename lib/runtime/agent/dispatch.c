@@ -6,7 +6,7 @@
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE 1
 #endif
-#include "dispatch.h"
+#include "audit.h"
 #include "descriptor.h"
 #include "guest.h"
 #include "print.h"
@@ -174,6 +174,7 @@ void bypass_dispatch_thread(struct bypass_thread *self)
 static void filter_all(const struct bypass_tier *tier, size_t count)
 {
 	struct bypass_rendezvous *shared = &bypass_rendezvous_1;
+	const int refusable = tier->leaks == BYPASS_LEAKS_TRAP; /* what is counted is not done by the kernel alone */
 	unsigned char wanted;
 	long number;
 	size_t i, minded_count;
@@ -181,9 +182,14 @@ static void filter_all(const struct bypass_tier *tier, size_t count)
 
 	for (i = 0; i < minded_count; i++)
 		shared->filter[minded[i]] = BYPASS_FILTER_ENTER;
+	for (number = 0; number < BYPASS_NUMBERS && !refusable; number++)
+		if (bypass_audit_minds(number))
+			shared->filter[number] = BYPASS_FILTER_ENTER;
+	if (shared->guest != NULL)
+		bypass_guest_mind();
 	for (i = 0; i < count; i++) {
 		number = tier->entries[i].number;
-		wanted = tier->entries[i].flags & BYPASS_SYSTEM_REFUSED ? BYPASS_FILTER_REFUSED : BYPASS_FILTER_ENTER;
+		wanted = refusable && (tier->entries[i].flags & BYPASS_SYSTEM_REFUSED) ? BYPASS_FILTER_REFUSED : BYPASS_FILTER_ENTER;
 		if (number >= 0 && number < BYPASS_NUMBERS && shared->filter[number] < wanted)
 			shared->filter[number] = wanted;
 	}
@@ -247,8 +253,9 @@ void bypass_dispatch_join(enum bypass_leaks leaks)
 {
 	struct bypass_tier tier;
 
-	missing = leaks == BYPASS_LEAKS_PASS ? "not asked for" : NULL;
-	if (missing != NULL)
+	missing = leaks == BYPASS_LEAKS_PASS ? "not asked for" :
+		  leaks == BYPASS_LEAKS_AUDIT && bypass_process.audit == NULL ? "there is no launcher that would show the counts" : NULL;
+	if (leaks == BYPASS_LEAKS_PASS)
 		return;
 	memset(&tier, 0, sizeof(tier));
 	tier.layer = bypass_agent_head.layer;
@@ -256,8 +263,10 @@ void bypass_dispatch_join(enum bypass_leaks leaks)
 	tier.entries = bypass_agent.system_entries;
 	tier.operations = bypass_spec.operations;
 	tier.holds = bypass_descriptors_any;
+	tier.ticket_room = bypass_guest_ticket_room;
+	tier.write_ticket = bypass_guest_write_ticket;
 	bypass_lock(&bypass_rendezvous_1.lock);
-	missing = prepare();
+	missing = missing != NULL ? missing : prepare();
 	if (missing == NULL && !index_entries(&tier, bypass_agent.system_entry_count))
 		missing = "no memory";
 	if (missing == NULL) {
@@ -265,6 +274,10 @@ void bypass_dispatch_join(enum bypass_leaks leaks)
 		add(&tier);
 	}
 	bypass_unlock(&bypass_rendezvous_1.lock);
-	if (missing != NULL)
+	if (missing == NULL && leaks == BYPASS_LEAKS_AUDIT)
+		bypass_count_add(&bypass_process.stats->audits, 1);
+	else if (missing != NULL && leaks == BYPASS_LEAKS_AUDIT)
+		bypass_debug("`leaks audit`: %s; calls that go past the symbols are not counted", missing);
+	else if (missing != NULL)
 		bypass_log("`leaks trap`: %s; calls that go past the symbols are not trapped", missing);
 }

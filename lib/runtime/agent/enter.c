@@ -119,7 +119,9 @@ __asm__(
 	"	xrstor64 (%r13)\n"
 	"	jmp 6f\n"
 	"5:	fxrstor64 (%r13)\n"
-	"6:	mov %r14, 56(%r15)\n"
+	/* The stack first: a signal's frame would lie in a slice that is given back already. */
+	"6:	mov %rbx, %rsp\n"
+	"	mov %r14, 56(%r15)\n"
 	"	jmp 7f\n"
 	/* (registers): goes on in the program with them. */
 	".globl bypass_enter_resume\n.hidden bypass_enter_resume\n"

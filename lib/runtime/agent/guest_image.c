@@ -300,17 +300,20 @@ static int has_library_name(const ElfW(Phdr) *dynamic, int fd)
 	return 0;
 }
 
-int bypass_guest_is_static(int fd)
+enum bypass_guest_kind bypass_guest_kind_of(int fd)
 {
+	enum bypass_guest_kind kind = BYPASS_GUEST_STATIC;
 	struct headers headers;
-	int is_static = read_headers(&headers, fd) == 0;
 	size_t i;
 
-	if (!is_static)
-		return 0;
-	for (i = 0; i < headers.file.e_phnum; i++)
-		if (headers.segments[i].p_type == PT_INTERP || (headers.segments[i].p_type == PT_DYNAMIC && has_library_name(&headers.segments[i], fd)))
-			is_static = 0;
+	if (read_headers(&headers, fd) != 0)
+		return BYPASS_GUEST_NONE;
+	for (i = 0; i < headers.file.e_phnum; i++) {
+		if (headers.segments[i].p_type == PT_INTERP)
+			kind = BYPASS_GUEST_LINKED;
+		else if (headers.segments[i].p_type == PT_DYNAMIC && kind == BYPASS_GUEST_STATIC && has_library_name(&headers.segments[i], fd))
+			kind = BYPASS_GUEST_NONE;
+	}
 	forget_headers(&headers);
-	return is_static;
+	return kind;
 }

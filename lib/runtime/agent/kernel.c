@@ -234,7 +234,7 @@ static long change_process(const struct bypass_system *system)
 	const long *a = system->argument;
 
 	if (a[0] == DISPATCH)
-		return -EINVAL;
+		return bypass_rendezvous_1.has_guest && a[1] == 0 ? bypass_guest_leave() : -EINVAL;
 	if (a[0] == PR_SET_SECCOMP)
 		return bypass_seccomp(system);
 	return program(system);
@@ -253,7 +253,7 @@ long bypass_kernel_call(struct bypass_thread *self, struct bypass_system *system
 {
 	long result;
 
-	if (bypass_rendezvous_1.has_guest && bypass_guest_kernel_call(self, system, &result))
+	if (bypass_rendezvous_1.guest != NULL && bypass_guest_kernel_call(self, system, &result))
 		return result;
 	switch (system->number) {
 	case SYS_rt_sigprocmask:

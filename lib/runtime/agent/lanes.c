@@ -19,6 +19,7 @@ struct bypass_home bypass_home;
 void bypass_lanes_start(void)
 {
 	bypass_home.payload_max = BYPASS_PAYLOAD_MAX;
+	bypass_dial_keep(bypass_process.shadow);
 }
 
 /* Closes, never shuts down: the parent goes on using the same connections. */

@@ -7,6 +7,7 @@
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE 1
 #endif
+#include "guest.h"
 #include "route.h"
 #include "path_rules.h"
 #include "print.h"
@@ -162,7 +163,8 @@ static void apply_rules(struct bypass_route *route, const char *plain, int at, c
 			answer_copy(route, BYPASS_LOCAL, "", plain, slash);
 		return;
 	}
-	log_rule(rule, plain);
+	if (!route->quiet)
+		log_rule(rule, plain);
 	if (rule->side == BYPASS_DENY)
 		deny(route, rule->error != 0 ? rule->error : EACCES);
 	else if (expanded->as != NULL)
@@ -207,13 +209,14 @@ static int route_descriptor_name(struct bypass_route *route, const char *plain, 
 	}
 }
 
-void bypass_route_path(struct bypass_route *route, int at, const char *path)
+static void find_route(struct bypass_route *route, int at, const char *path, int quiet)
 {
 	char *plain, *base;
 	int saved = errno, moved = 0;
 
 	memset(route, 0, sizeof(*route));
 	route->given = path;
+	route->quiet = quiet;
 	answer(route, bypass_expanded_count == 0 ? BYPASS_ANYWHERE : BYPASS_LOCAL, at, path);
 	if (path == NULL)
 		route->side = BYPASS_LOCAL;
@@ -226,6 +229,8 @@ void bypass_route_path(struct bypass_route *route, int at, const char *path)
 			route->side = BYPASS_HOME;
 		return;
 	}
+	if (path[0] == '\0' && at != AT_FDCWD)
+		return; /* the descriptor itself, whatever name it has: a memory file's or a removed one's is none */
 	if (strnlen(path, PATH_MAX) == PATH_MAX) {
 		deny(route, ENAMETOOLONG);
 		return;
@@ -246,9 +251,21 @@ void bypass_route_path(struct bypass_route *route, int at, const char *path)
 		return;
 	}
 	bypass_path_join(plain, base, path);
-	if (!route_descriptor_name(route, plain, at, path) && bypass_expanded_count > 0)
+	if (bypass_guest_link(plain) != NULL)
+		answer(route, BYPASS_LOCAL, AT_FDCWD, bypass_guest_link(plain));
+	else if (!route_descriptor_name(route, plain, at, path) && bypass_expanded_count > 0)
 		apply_rules(route, plain, at, path, moved);
 	errno = saved;
+}
+
+void bypass_route_path(struct bypass_route *route, int at, const char *path)
+{
+	find_route(route, at, path, 0);
+}
+
+void bypass_route_quietly(struct bypass_route *route, int at, const char *path)
+{
+	find_route(route, at, path, 1);
 }
 
 enum bypass_side bypass_route_both(const struct bypass_route *first, const struct bypass_route *second, int *error)

@@ -7,6 +7,9 @@
 /* Expands the rules' patterns; once, at the agent's start. Ends the process when ${NAME} names nothing. */
 void bypass_routes_start(void);
 
+/* bypass_route_path, for whoever only wants to know: no rule logs. */
+void bypass_route_quietly(struct bypass_route *route, int at, const char *path);
+
 /*
  * Makes a name absolute and plain, lexically: no "//", ".", "..", no slash at the end. base is absolute or "" (then name is).
  * out has room for strlen(base) + strlen(name) + 2 bytes. Gives the length.

@@ -90,7 +90,8 @@ long bypass_seccomp(const struct bypass_system *system)
 	const long *a = system->argument;
 	int by_number = system->number == SYS_seccomp;
 	int filter = by_number ? a[0] == SET_MODE_FILTER : a[1] == MODE_FILTER;
-	int strict = by_number ? a[0] == SET_MODE_STRICT : a[1] == MODE_STRICT;
+	/* With anything behind it the kernel says EINVAL by itself: so libseccomp asks whether the call is there. */
+	int strict = by_number ? a[0] == SET_MODE_STRICT && a[1] == 0 && a[2] == 0 : a[1] == MODE_STRICT;
 
 	if (strict) {
 		bypass_log("the program wants seccomp's strict mode, in which no agent can work: denied (EINVAL)");

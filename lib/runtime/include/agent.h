@@ -106,6 +106,7 @@ struct bypass_route {
 	const char *given;     /* the name as the program gave it */
 	int descriptor;        /* 1: `path` names an open file at home itself, as /proc/self/fd/N does */
 	const char *link;      /* a call that follows no link means this one, here: /dev/stdin that leads home, a name of the runtime's own; else NULL */
+	int quiet;             /* rules that log do not */
 };
 /*
  * Decide by the path rules. `at` is AT_FDCWD or the call's directory descriptor. A relative name follows the side of its

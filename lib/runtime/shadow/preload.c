@@ -4,6 +4,7 @@
 #endif
 #include "launch.h"
 #include "log.h"
+#include "../shared/guest_call.h"
 #include <errno.h>
 #include <limits.h>
 #include <stdio.h>
@@ -186,6 +187,12 @@ int bypass_preload_set(struct bypass_preload *preload, const struct bypass_launc
 			set_shadow(bypass_agent_name(launch->also[i].agent), launch->also[i].shadow);
 	if (launch->settings != NULL)
 		set_joined("BYPASS_SET", getenv("BYPASS_SET"), ',', launch->settings);
+	if (launch->from_the_start)
+		setenv(BYPASS_GUEST_FROM_THE_START, "1", 1);
+	if (launch->leaks != NULL)
+		setenv("BYPASS_LEAKS", launch->leaks, 1);
+	if (launch->name_leaks)
+		setenv("BYPASS_NAME_LEAKS", "1", 1);
 	if (launch->maps != NULL)
 		set_maps(launch);
 	if (launch->trace != NULL)

@@ -153,18 +153,15 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
             return result;
         }
 
+        const struct bypass_stream_calls bypass_stream_calls = { bypass_stream_read, bypass_stream_write, bypass_stream_seek, bypass_stream_finish };
+
         /* Standard streams may be at home from the first: before the program captures libc's. */
         __attribute__((constructor)) static void bypass_streams_begin(void)
         {
-            static struct bypass_stream_calls calls;
             struct bypass_trap trap;
 
-            calls.read = bypass_stream_read;
-            calls.write = bypass_stream_write;
-            calls.seek = bypass_stream_seek;
-            calls.close = bypass_stream_finish;
             bypass_trap_enter(&trap, BYPASS_CALL_close);
-            bypass_streams_start(&calls);
+            bypass_streams_start();
             bypass_trap_leave(&trap);
         }
 
@@ -218,7 +215,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
                 flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
             return flags;
         }
-#line 222 "figure3_agent.c"
+#line 219 "figure3_agent.c"
 #endif
 
 #line 248 "knowledge/posix/process.bk"
@@ -234,7 +231,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
             home.readlink_here = readlink;
             return home;
         }
-#line 238 "figure3_agent.c"
+#line 235 "figure3_agent.c"
 
 #line 41 "knowledge/posix/sockets.bk"
         /*
@@ -295,7 +292,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
             memcpy(renamed.sun_path, name, strlen(name) + 1);
             return bypass_address_pack(packed, &renamed, offsetof(struct sockaddr_un, sun_path) + strlen(name) + 1);
         }
-#line 299 "figure3_agent.c"
+#line 296 "figure3_agent.c"
 
 #line 372 "knowledge/posix/sockets.bk"
         /* sendmsg of a socket at home. Descriptors that are sent along must be at home too: else EBADF. */
@@ -324,7 +321,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
             bypass_give_back(place);
             return result;
         }
-#line 328 "figure3_agent.c"
+#line 325 "figure3_agent.c"
 
 #line 422 "knowledge/posix/sockets.bk"
         /* recvmsg of a socket at home. */
@@ -356,7 +353,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
             bypass_give_back(place);
             return result;
         }
-#line 360 "figure3_agent.c"
+#line 357 "figure3_agent.c"
 
 #if defined(__linux__)
 #line 35 "knowledge/linux/polling.bk"
@@ -383,7 +380,7 @@ int bypass_switch_epoll_pwait2(int set, struct epoll_event *events, int most, co
             }
             return twin;
         }
-#line 387 "figure3_agent.c"
+#line 384 "figure3_agent.c"
 #endif
 #pragma GCC diagnostic pop
 
@@ -458,7 +455,7 @@ static int bypass_action_open(struct bypass_trap *bypass_trap, const char *path,
         return bypass_shadow_open
             (path, flags, mode);
     }
-#line 462 "figure3_agent.c"
+#line 459 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -485,6 +482,8 @@ static long bypass_below_open_open(struct bypass_system *bypass_entered)
 	int mode = (int)bypass_entered->argument[2];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_open(path, flags, ((flags & O_CREAT) || (flags & O_TMPFILE) == O_TMPFILE) ? mode : 0);
 	return bypass_system_result((long)result);
 }
@@ -500,6 +499,8 @@ static long bypass_below_open_creat(struct bypass_system *bypass_entered)
 	int result;
 
 	flags = O_WRONLY | O_CREAT | O_TRUNC;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_open(path, flags, ((flags & O_CREAT) || (flags & O_TMPFILE) == O_TMPFILE) ? mode : 0);
 	return bypass_system_result((long)result);
 }
@@ -517,6 +518,8 @@ static long bypass_below_open_openat(struct bypass_system *bypass_entered)
 
 	if (path != NULL && (dirfd != AT_FDCWD && path[0] != '/'))
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_open(path, flags, ((flags & O_CREAT) || (flags & O_TMPFILE) == O_TMPFILE) ? mode : 0);
 	return bypass_system_result((long)result);
 }
@@ -540,6 +543,8 @@ static long bypass_below_open_openat2(struct bypass_system *bypass_entered)
 		return -ENOSYS;
 	flags = (int)how[0];
 	mode = (mode_t)how[1];
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_open(path, flags, mode);
 	return bypass_system_result((long)result);
 }
@@ -604,7 +609,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 12 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 608 "figure3_agent.c"
+#line 613 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -652,7 +657,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 656 "figure3_agent.c"
+#line 661 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -694,7 +699,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 698 "figure3_agent.c"
+#line 703 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -767,7 +772,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 771 "figure3_agent.c"
+#line 776 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -813,7 +818,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 817 "figure3_agent.c"
+#line 822 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -839,6 +844,8 @@ static long bypass_below_dup_dup(struct bypass_system *bypass_entered)
 	int fd = (int)bypass_entered->argument[0];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_dup(fd);
 	return bypass_system_result((long)result);
 }
@@ -885,7 +892,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
 #line 36 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 889 "figure3_agent.c"
+#line 896 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -911,6 +918,8 @@ static long bypass_below_dup2_dup2(struct bypass_system *bypass_entered)
 	int to = (int)bypass_entered->argument[1];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_dup2(from, to);
 	return bypass_system_result((long)result);
 }
@@ -927,6 +936,8 @@ static long bypass_below_dup2_dup3(struct bypass_system *bypass_entered)
 
 	if (flags != 0 || from == to)
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_dup2(from, to);
 	return bypass_system_result((long)result);
 }
@@ -1060,7 +1071,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
             bypass_cwd_enter(name);
         bypass_give_back(name);
         return result;
-#line 1064 "figure3_agent.c"
+#line 1075 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -1086,6 +1097,8 @@ static long bypass_below_fchdir_fchdir(struct bypass_system *bypass_entered)
 	int fd = (int)bypass_entered->argument[0];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_fchdir(fd);
 	return bypass_system_result((long)result);
 }
@@ -1164,7 +1177,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 1168 "figure3_agent.c"
+#line 1181 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1189,6 +1202,8 @@ static long bypass_below_close_close(struct bypass_system *bypass_entered)
 	int fd = (int)bypass_entered->argument[0];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_close(fd);
 	return bypass_system_result((long)result);
 }
@@ -1263,7 +1278,7 @@ static int bypass_action_setrlimit(struct bypass_trap *bypass_trap, int resource
         if (result == 0 && resource == RLIMIT_FSIZE && bypass_shadow_setrlimit(resource, limit) == -1)
             errno = error; /* home allows less: that holds there */
         return result;
-#line 1267 "figure3_agent.c"
+#line 1282 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1289,6 +1304,8 @@ static long bypass_below_setrlimit_setrlimit(struct bypass_system *bypass_entere
 	const struct rlimit *limit = (const struct rlimit *)bypass_entered->argument[1];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_setrlimit(resource, limit);
 	return bypass_system_result((long)result);
 }
@@ -1306,6 +1323,8 @@ static long bypass_below_setrlimit_prlimit64(struct bypass_system *bypass_entere
 
 	if (pid != 0 || was != NULL || limit == NULL)
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_setrlimit(resource, limit);
 	return bypass_system_result((long)result);
 }
@@ -1380,7 +1399,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 1384 "figure3_agent.c"
+#line 1403 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1410,6 +1429,8 @@ static long bypass_below_mmap_mmap(struct bypass_system *bypass_entered)
 	off_t offset = (off_t)bypass_entered->argument[5];
 	void *result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_mmap(address, length, protection, flags, fd, offset);
 	return bypass_system_result((long)result);
 }
@@ -1469,7 +1490,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 return result;
         }
         return bypass_poll_both(files, count, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_poll_home);
-#line 1473 "figure3_agent.c"
+#line 1494 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1496,6 +1517,8 @@ static long bypass_below_poll_poll(struct bypass_system *bypass_entered)
 	int timeout = (int)bypass_entered->argument[2];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_poll(files, count, timeout);
 	return bypass_system_result((long)result);
 }
@@ -1562,7 +1585,7 @@ static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_s
             timeout->tv_usec = left > 0 ? (suseconds_t)(left % 1000000000 / 1000) : 0;
         }
         return result;
-#line 1566 "figure3_agent.c"
+#line 1589 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1591,6 +1614,8 @@ static long bypass_below_select_select(struct bypass_system *bypass_entered)
 	struct timeval *timeout = (struct timeval *)bypass_entered->argument[4];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_select(count, in, out, except, timeout);
 	return bypass_system_result((long)result);
 }
@@ -1688,7 +1713,7 @@ static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_
         if (limit == -2)
             return -1;
         return bypass_select_both(count, in, out, except, limit, mask, bypass_shadow_bypass_poll_home);
-#line 1692 "figure3_agent.c"
+#line 1717 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1722,6 +1747,8 @@ static long bypass_below_pselect_pselect6(struct bypass_system *bypass_entered)
 	int result;
 
 	mask = packed != NULL ? bypass_system_mask(&room, (long)packed[0], packed[1]) : NULL;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_pselect(count, in, out, except, timeout, mask);
 	return bypass_system_result((long)result);
 }
@@ -1797,7 +1824,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 20 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 1801 "figure3_agent.c"
+#line 1828 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1821,7 +1848,8 @@ static long bypass_below_fork_fork(struct bypass_system *bypass_entered)
 {
 	pid_t result;
 
-	(void)bypass_entered;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_fork();
 	return bypass_system_result((long)result);
 }
@@ -1837,6 +1865,8 @@ static long bypass_below_fork_clone(struct bypass_system *bypass_entered)
 
 	if ((flags & (CLONE_VM | CLONE_FILES | CLONE_THREAD)) != 0 || stack != NULL)
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_fork();
 	return bypass_system_result((long)result);
 }
@@ -1852,6 +1882,8 @@ static long bypass_below_fork_clone3(struct bypass_system *bypass_entered)
 
 	if (how == NULL || size < 64 || (how[0] & (CLONE_VM | CLONE_FILES | CLONE_THREAD)) != 0 || how[5] != 0)
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_fork();
 	return bypass_system_result((long)result);
 }
@@ -1906,7 +1938,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 30 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 1910 "figure3_agent.c"
+#line 1942 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1930,7 +1962,8 @@ static long bypass_below_vfork_vfork(struct bypass_system *bypass_entered)
 {
 	pid_t result;
 
-	(void)bypass_entered;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_vfork();
 	return bypass_system_result((long)result);
 }
@@ -1979,7 +2012,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 1983 "figure3_agent.c"
+#line 2016 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2009,6 +2042,8 @@ static long bypass_below_wait_wait4(struct bypass_system *bypass_entered)
 
 	if (pid != -1 || options != 0 || usage != NULL)
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_wait(status);
 	return bypass_system_result((long)result);
 }
@@ -2062,7 +2097,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 2066 "figure3_agent.c"
+#line 2101 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2089,6 +2124,8 @@ static long bypass_below_waitpid_waitpid(struct bypass_system *bypass_entered)
 	int options = (int)bypass_entered->argument[2];
 	pid_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_waitpid(pid, status, options);
 	return bypass_system_result((long)result);
 }
@@ -2106,6 +2143,8 @@ static long bypass_below_waitpid_wait4(struct bypass_system *bypass_entered)
 
 	if (usage != NULL)
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_waitpid(pid, status, options);
 	return bypass_system_result((long)result);
 }
@@ -2169,7 +2208,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == -1)
             bypass_child_ended(-1);
         return result;
-#line 2173 "figure3_agent.c"
+#line 2212 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2197,6 +2236,8 @@ static long bypass_below_waitid_waitid(struct bypass_system *bypass_entered)
 	int options = (int)bypass_entered->argument[3];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_waitid(type, id, information, options);
 	return bypass_system_result((long)result);
 }
@@ -2289,7 +2330,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_become_routed(&call, &bypass_routed);
-#line 2293 "figure3_agent.c"
+#line 2334 "figure3_agent.c"
 #undef bypass_routed
 }
 
@@ -2317,6 +2358,8 @@ static long bypass_below_execve_execve(struct bypass_system *bypass_entered)
 	char *const *envp = (char *const *)bypass_entered->argument[2];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_execve(path, argv, envp);
 	return bypass_system_result((long)result);
 }
@@ -2366,7 +2409,7 @@ static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 2370 "figure3_agent.c"
+#line 2413 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2408,7 +2451,7 @@ static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *pat
         struct bypass_exec_call call = { bypass_trap, arguments, environment, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 2412 "figure3_agent.c"
+#line 2455 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2449,7 +2492,7 @@ static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 2453 "figure3_agent.c"
+#line 2496 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2489,7 +2532,7 @@ static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 2493 "figure3_agent.c"
+#line 2536 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2538,7 +2581,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
         if (fcntl(fd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 2542 "figure3_agent.c"
+#line 2585 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2612,7 +2655,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         bypass_spawn_walked(actions, &place, &home);
         bypass_program_end(&program);
         return result;
-#line 2616 "figure3_agent.c"
+#line 2659 "figure3_agent.c"
 #undef bypass_routed
 }
 
@@ -2703,7 +2746,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         }
         bypass_spawn_walked(actions, &place, &home);
         return result;
-#line 2707 "figure3_agent.c"
+#line 2750 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2773,7 +2816,7 @@ static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *by
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
         return place < 0 ? -place : posix_spawn_file_actions_adddup2(actions, place, fd);
-#line 2777 "figure3_agent.c"
+#line 2820 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2836,7 +2879,7 @@ static int bypass_action_posix_spawn_file_actions_init(struct bypass_trap *bypas
 #line 289 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_init(actions);
-#line 2840 "figure3_agent.c"
+#line 2883 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2894,7 +2937,7 @@ static int bypass_action_posix_spawn_file_actions_destroy(struct bypass_trap *by
 #line 299 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_destroy(actions);
-#line 2898 "figure3_agent.c"
+#line 2941 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2949,7 +2992,7 @@ static int bypass_action_system(struct bypass_trap *bypass_trap, const char *com
 {
 #line 311 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 2953 "figure3_agent.c"
+#line 2996 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2988,7 +3031,7 @@ static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *co
 {
 #line 319 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 2992 "figure3_agent.c"
+#line 3035 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3058,7 +3101,7 @@ static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 3062 "figure3_agent.c"
+#line 3105 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3123,7 +3166,7 @@ static ssize_t bypass_action_sendmsg(struct bypass_trap *bypass_trap, int fd, co
         if (bypass_rights_send(message) == -1)
             return -1;
         return bypass_local_sendmsg(fd, message, flags);
-#line 3127 "figure3_agent.c"
+#line 3170 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3150,6 +3193,8 @@ static long bypass_below_sendmsg_sendmsg(struct bypass_system *bypass_entered)
 	int flags = (int)bypass_entered->argument[2];
 	ssize_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_sendmsg(fd, message, flags);
 	return bypass_system_result((long)result);
 }
@@ -3208,7 +3253,7 @@ static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, st
         if (result != -1)
             bypass_rights_received(message);
         return result;
-#line 3212 "figure3_agent.c"
+#line 3257 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3235,6 +3280,8 @@ static long bypass_below_recvmsg_recvmsg(struct bypass_system *bypass_entered)
 	int flags = (int)bypass_entered->argument[2];
 	ssize_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_recvmsg(fd, message, flags);
 	return bypass_system_result((long)result);
 }
@@ -3315,7 +3362,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 3319 "figure3_agent.c"
+#line 3366 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3341,6 +3388,8 @@ static long bypass_below_fstat_fstat(struct bypass_system *bypass_entered)
 	struct stat *status = (struct stat *)bypass_entered->argument[1];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_fstat(fd, status);
 	return bypass_system_result((long)result);
 }
@@ -3358,6 +3407,8 @@ static long bypass_below_fstat_newfstatat(struct bypass_system *bypass_entered)
 
 	if (name != NULL && (fd == AT_FDCWD || (flags & AT_EMPTY_PATH) == 0 || name[0] != '\0'))
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_fstat(fd, status);
 	return bypass_system_result((long)result);
 }
@@ -3460,7 +3511,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 3464 "figure3_agent.c"
+#line 3515 "figure3_agent.c"
 #undef bypass_routed
 }
 
@@ -3489,6 +3540,8 @@ static long bypass_below_fstatat_newfstatat(struct bypass_system *bypass_entered
 	int flags = (int)bypass_entered->argument[3];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, dirfd, path);
 	result = bypass_switch_fstatat(dirfd, path, status, flags);
 	return bypass_system_result((long)result);
 }
@@ -3591,6 +3644,8 @@ static long bypass_below_fchownat_fchownat(struct bypass_system *bypass_entered)
 	int flags = (int)bypass_entered->argument[4];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, dirfd);
 	result = bypass_switch_fchownat(dirfd, path, owner, group, flags);
 	return bypass_system_result((long)result);
 }
@@ -4134,7 +4189,7 @@ static pid_t bypass_action_tcgetpgrp(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetpgrp(fd);
-#line 4138 "figure3_agent.c"
+#line 4193 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4181,7 +4236,7 @@ static int bypass_action_tcsetpgrp(struct bypass_trap *bypass_trap, int fd, pid_
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcsetpgrp(fd, group);
-#line 4185 "figure3_agent.c"
+#line 4240 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4227,7 +4282,7 @@ static pid_t bypass_action_tcgetsid(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetsid(fd);
-#line 4231 "figure3_agent.c"
+#line 4286 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4273,7 +4328,7 @@ static char *bypass_action_ttyname(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_ttyname(fd);
-#line 4277 "figure3_agent.c"
+#line 4332 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4316,7 +4371,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 4320 "figure3_agent.c"
+#line 4375 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4344,6 +4399,8 @@ static long bypass_below_dup3_dup3(struct bypass_system *bypass_entered)
 	int flags = (int)bypass_entered->argument[2];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_dup3(from, to, flags);
 	return bypass_system_result((long)result);
 }
@@ -4406,7 +4463,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 4410 "figure3_agent.c"
+#line 4467 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -4490,7 +4547,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_control_file(fd, command, (int)(intptr_t)argument);
         }
         bypass_fail(EINVAL);
-#line 4494 "figure3_agent.c"
+#line 4551 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4518,6 +4575,8 @@ static long bypass_below_fcntl_fcntl(struct bypass_system *bypass_entered)
 	void *argument = (void *)bypass_entered->argument[2];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_fcntl(fd, command, argument);
 	return bypass_system_result((long)result);
 }
@@ -4627,7 +4686,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
             return bypass_shadow_bypass_window(fd, request == TIOCSWINSZ, (struct winsize *)argument);
         }
         bypass_fail(ENOTTY);
-#line 4631 "figure3_agent.c"
+#line 4690 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4655,6 +4714,8 @@ static long bypass_below_ioctl_ioctl(struct bypass_system *bypass_entered)
 	void *argument = (void *)bypass_entered->argument[2];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_ioctl(fd, request, argument);
 	return bypass_system_result((long)result);
 }
@@ -4737,7 +4798,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
             result = -1;
         bypass_give_back(buffer);
         return result;
-#line 4741 "figure3_agent.c"
+#line 4802 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4766,6 +4827,8 @@ static long bypass_below_sendfile_sendfile(struct bypass_system *bypass_entered)
 	size_t count = (size_t)bypass_entered->argument[3];
 	ssize_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, to);
 	result = bypass_switch_sendfile(to, from, offset, count);
 	return bypass_system_result((long)result);
 }
@@ -4828,7 +4891,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 4832 "figure3_agent.c"
+#line 4895 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4860,6 +4923,8 @@ static long bypass_below_splice_splice(struct bypass_system *bypass_entered)
 	unsigned int flags = (unsigned int)bypass_entered->argument[5];
 	ssize_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, from);
 	result = bypass_switch_splice(from, from_offset, to, to_offset, length, flags);
 	return bypass_system_result((long)result);
 }
@@ -4954,7 +5019,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 4958 "figure3_agent.c"
+#line 5023 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -4986,6 +5051,8 @@ static long bypass_below_copy_file_range_copy_file_range(struct bypass_system *b
 	unsigned int flags = (unsigned int)bypass_entered->argument[5];
 	ssize_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, from);
 	result = bypass_switch_copy_file_range(from, from_offset, to, to_offset, length, flags);
 	return bypass_system_result((long)result);
 }
@@ -5054,7 +5121,7 @@ static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int 
         if (bypass_side == BYPASS_HOME)
             bypass_fail(EOPNOTSUPP);
         return bypass_local_name_to_handle_at(dirfd, path, handle, mount, flags);
-#line 5058 "figure3_agent.c"
+#line 5125 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -5084,6 +5151,8 @@ static long bypass_below_name_to_handle_at_name_to_handle_at(struct bypass_syste
 	int flags = (int)bypass_entered->argument[4];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, dirfd, path);
 	result = bypass_switch_name_to_handle_at(dirfd, path, handle, mount, flags);
 	return bypass_system_result((long)result);
 }
@@ -5171,7 +5240,7 @@ static int bypass_action_prlimit(struct bypass_trap *bypass_trap, pid_t pid, int
             bypass_shadow_setrlimit(resource, wanted) == -1)
             errno = error;
         return result;
-#line 5175 "figure3_agent.c"
+#line 5244 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5199,6 +5268,8 @@ static long bypass_below_prlimit_prlimit64(struct bypass_system *bypass_entered)
 	struct rlimit *was = (struct rlimit *)bypass_entered->argument[3];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_prlimit(pid, resource, wanted, was);
 	return bypass_system_result((long)result);
 }
@@ -5263,7 +5334,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 return result;
         }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 5267 "figure3_agent.c"
+#line 5338 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5295,6 +5366,8 @@ static long bypass_below_ppoll_ppoll(struct bypass_system *bypass_entered)
 	int result;
 
 	mask = bypass_system_mask(&room, (long)signals, size);
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_ppoll(files, count, timeout, mask);
 	return bypass_system_result((long)result);
 }
@@ -5410,7 +5483,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 5414 "figure3_agent.c"
+#line 5487 "figure3_agent.c"
 #undef bypass_fail
 }
 
@@ -5439,6 +5512,8 @@ static long bypass_below_epoll_ctl_epoll_ctl(struct bypass_system *bypass_entere
 	struct epoll_event *event = (struct epoll_event *)bypass_entered->argument[3];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, set);
 	result = bypass_switch_epoll_ctl(set, operation, fd, event);
 	return bypass_system_result((long)result);
 }
@@ -5494,7 +5569,7 @@ static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, st
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 5498 "figure3_agent.c"
+#line 5573 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5522,6 +5597,8 @@ static long bypass_below_epoll_wait_epoll_wait(struct bypass_system *bypass_ente
 	int timeout = (int)bypass_entered->argument[3];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_epoll_wait(set, events, most, timeout);
 	return bypass_system_result((long)result);
 }
@@ -5540,6 +5617,8 @@ static long bypass_below_epoll_wait_epoll_pwait(struct bypass_system *bypass_ent
 
 	if (signals != NULL)
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_epoll_wait(set, events, most, timeout);
 	return bypass_system_result((long)result);
 }
@@ -5601,7 +5680,7 @@ static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, s
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 5605 "figure3_agent.c"
+#line 5684 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5634,6 +5713,8 @@ static long bypass_below_epoll_pwait_epoll_pwait(struct bypass_system *bypass_en
 	int result;
 
 	mask = bypass_system_mask(&room, (long)signals, size);
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_epoll_pwait(set, events, most, timeout, mask);
 	return bypass_system_result((long)result);
 }
@@ -5714,7 +5795,7 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 5718 "figure3_agent.c"
+#line 5799 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5744,6 +5825,8 @@ static long bypass_below_wait3_wait4(struct bypass_system *bypass_entered)
 
 	if (pid != -1)
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_wait3(status, options, usage);
 	return bypass_system_result((long)result);
 }
@@ -5800,7 +5883,7 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 5804 "figure3_agent.c"
+#line 5887 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5828,6 +5911,8 @@ static long bypass_below_wait4_wait4(struct bypass_system *bypass_entered)
 	struct rusage *usage = (struct rusage *)bypass_entered->argument[3];
 	pid_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_wait4(pid, status, options, usage);
 	return bypass_system_result((long)result);
 }
@@ -5880,7 +5965,7 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 5884 "figure3_agent.c"
+#line 5969 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5920,7 +6005,7 @@ static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_direct
 {
 #line 64 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 5924 "figure3_agent.c"
+#line 6009 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5963,7 +6048,7 @@ static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master,
 {
 #line 72 "knowledge/linux/process.bk"
         return bypass_forkpty(bypass_trap, master, name, terminal, window);
-#line 5967 "figure3_agent.c"
+#line 6052 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6013,7 +6098,7 @@ static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 6017 "figure3_agent.c"
+#line 6102 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6057,7 +6142,7 @@ static int bypass_action_posix_spawn_file_actions_addchdir_np(struct bypass_trap
         int place = bypass_spawn_enters(actions, path);
 
         return place < 0 ? -place : posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 6061 "figure3_agent.c"
+#line 6146 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6123,7 +6208,7 @@ static int bypass_action_posix_spawn_file_actions_addfchdir_np(struct bypass_tra
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addfchdir_np(actions, fd);
         return place < 0 ? -place : bypass_local_posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 6127 "figure3_agent.c"
+#line 6212 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6206,7 +6291,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 6210 "figure3_agent.c"
+#line 6295 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6234,6 +6319,8 @@ static long bypass_below_sendmmsg_sendmmsg(struct bypass_system *bypass_entered)
 	int flags = (int)bypass_entered->argument[3];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_sendmmsg(fd, messages, count, flags);
 	return bypass_system_result((long)result);
 }
@@ -6312,7 +6399,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 6316 "figure3_agent.c"
+#line 6403 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6341,6 +6428,8 @@ static long bypass_below_recvmmsg_recvmmsg(struct bypass_system *bypass_entered)
 	struct timespec *timeout = (struct timespec *)bypass_entered->argument[4];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_recvmmsg(fd, messages, count, flags, timeout);
 	return bypass_system_result((long)result);
 }
@@ -6438,6 +6527,8 @@ static long bypass_below_fstatfs_fstatfs(struct bypass_system *bypass_entered)
 	struct statfs *status = (struct statfs *)bypass_entered->argument[1];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_fstatfs(fd, status);
 	return bypass_system_result((long)result);
 }
@@ -6521,7 +6612,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 6525 "figure3_agent.c"
+#line 6616 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6548,6 +6639,8 @@ static long bypass_below_close_range_close_range(struct bypass_system *bypass_en
 	int flags = (int)bypass_entered->argument[2];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_close_range(first, last, flags);
 	return bypass_system_result((long)result);
 }
@@ -6608,7 +6701,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 6612 "figure3_agent.c"
+#line 6705 "figure3_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6642,6 +6735,8 @@ static long bypass_below_epoll_pwait2_epoll_pwait2(struct bypass_system *bypass_
 	int result;
 
 	mask = bypass_system_mask(&room, (long)signals, size);
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_epoll_pwait2(set, events, most, timeout, mask);
 	return bypass_system_result((long)result);
 }
@@ -6749,7 +6844,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
         if (below && fcntl(dirfd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 6753 "figure3_agent.c"
+#line 6848 "figure3_agent.c"
 #undef bypass_routed
 }
 
@@ -6779,6 +6874,8 @@ static long bypass_below_execveat_execveat(struct bypass_system *bypass_entered)
 	int flags = (int)bypass_entered->argument[4];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, dirfd, path);
 	result = bypass_switch_execveat(dirfd, path, argv, envp, flags);
 	return bypass_system_result((long)result);
 }
@@ -6881,7 +6978,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 6885 "figure3_agent.c"
+#line 6982 "figure3_agent.c"
 #undef bypass_routed
 }
 
@@ -6911,6 +7008,8 @@ static long bypass_below_statx_statx(struct bypass_system *bypass_entered)
 	struct statx *status = (struct statx *)bypass_entered->argument[4];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, dirfd, path);
 	result = bypass_switch_statx(dirfd, path, flags, mask, status);
 	return bypass_system_result((long)result);
 }

@@ -428,18 +428,15 @@ int bypass_unless___isoc99_wscanf(void);
             return result;
         }
 
+        const struct bypass_stream_calls bypass_stream_calls = { bypass_stream_read, bypass_stream_write, bypass_stream_seek, bypass_stream_finish };
+
         /* Standard streams may be at home from the first: before the program captures libc's. */
         __attribute__((constructor)) static void bypass_streams_begin(void)
         {
-            static struct bypass_stream_calls calls;
             struct bypass_trap trap;
 
-            calls.read = bypass_stream_read;
-            calls.write = bypass_stream_write;
-            calls.seek = bypass_stream_seek;
-            calls.close = bypass_stream_finish;
             bypass_trap_enter(&trap, BYPASS_CALL_close);
-            bypass_streams_start(&calls);
+            bypass_streams_start();
             bypass_trap_leave(&trap);
         }
 
@@ -493,7 +490,7 @@ int bypass_unless___isoc99_wscanf(void);
                 flags |= *mode == 'x' ? O_EXCL : *mode == 'e' ? O_CLOEXEC : 0;
             return flags;
         }
-#line 497 "figure8_agent.c"
+#line 494 "figure8_agent.c"
 #endif
 
 #line 248 "knowledge/posix/process.bk"
@@ -509,7 +506,7 @@ int bypass_unless___isoc99_wscanf(void);
             home.readlink_here = readlink;
             return home;
         }
-#line 513 "figure8_agent.c"
+#line 510 "figure8_agent.c"
 
 #line 41 "knowledge/posix/sockets.bk"
         /*
@@ -570,7 +567,7 @@ int bypass_unless___isoc99_wscanf(void);
             memcpy(renamed.sun_path, name, strlen(name) + 1);
             return bypass_address_pack(packed, &renamed, offsetof(struct sockaddr_un, sun_path) + strlen(name) + 1);
         }
-#line 574 "figure8_agent.c"
+#line 571 "figure8_agent.c"
 
 #line 372 "knowledge/posix/sockets.bk"
         /* sendmsg of a socket at home. Descriptors that are sent along must be at home too: else EBADF. */
@@ -599,7 +596,7 @@ int bypass_unless___isoc99_wscanf(void);
             bypass_give_back(place);
             return result;
         }
-#line 603 "figure8_agent.c"
+#line 600 "figure8_agent.c"
 
 #line 422 "knowledge/posix/sockets.bk"
         /* recvmsg of a socket at home. */
@@ -631,7 +628,7 @@ int bypass_unless___isoc99_wscanf(void);
             bypass_give_back(place);
             return result;
         }
-#line 635 "figure8_agent.c"
+#line 632 "figure8_agent.c"
 
 #if defined(__linux__)
 #line 35 "knowledge/linux/polling.bk"
@@ -658,7 +655,7 @@ int bypass_unless___isoc99_wscanf(void);
             }
             return twin;
         }
-#line 662 "figure8_agent.c"
+#line 659 "figure8_agent.c"
 #endif
 
 #line 139 "knowledge/posix/directories.streams.bk"
@@ -717,7 +714,7 @@ int bypass_unless___isoc99_wscanf(void);
         {
             return bypass_shadow_lseek(fd, (off_t)position, SEEK_SET) == -1 ? -1 : 0;
         }
-#line 721 "figure8_agent.c"
+#line 718 "figure8_agent.c"
 #pragma GCC diagnostic pop
 
 /* ==== open ==================================================================== spec.bp:10 ====
@@ -811,6 +808,8 @@ static long bypass_below_open_open(struct bypass_system *bypass_entered)
 	int mode = (int)bypass_entered->argument[2];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_open(path, flags, ((flags & O_CREAT) || (flags & O_TMPFILE) == O_TMPFILE) ? mode : 0);
 	return bypass_system_result((long)result);
 }
@@ -826,6 +825,8 @@ static long bypass_below_open_creat(struct bypass_system *bypass_entered)
 	int result;
 
 	flags = O_WRONLY | O_CREAT | O_TRUNC;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_open(path, flags, ((flags & O_CREAT) || (flags & O_TMPFILE) == O_TMPFILE) ? mode : 0);
 	return bypass_system_result((long)result);
 }
@@ -843,6 +844,8 @@ static long bypass_below_open_openat(struct bypass_system *bypass_entered)
 
 	if (path != NULL && (dirfd != AT_FDCWD && path[0] != '/'))
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_open(path, flags, ((flags & O_CREAT) || (flags & O_TMPFILE) == O_TMPFILE) ? mode : 0);
 	return bypass_system_result((long)result);
 }
@@ -866,6 +869,8 @@ static long bypass_below_open_openat2(struct bypass_system *bypass_entered)
 		return -ENOSYS;
 	flags = (int)how[0];
 	mode = (mode_t)how[1];
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_open(path, flags, mode);
 	return bypass_system_result((long)result);
 }
@@ -959,7 +964,7 @@ static int bypass_action_close(struct bypass_trap *bypass_trap, int fd)
             errno = error;
         }
         return result;
-#line 963 "figure8_agent.c"
+#line 968 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -984,6 +989,8 @@ static long bypass_below_close_close(struct bypass_system *bypass_entered)
 	int fd = (int)bypass_entered->argument[0];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_close(fd);
 	return bypass_system_result((long)result);
 }
@@ -1096,6 +1103,8 @@ static long bypass_below_read_read(struct bypass_system *bypass_entered)
 	size_t length = (size_t)bypass_entered->argument[2];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_read(fd, data, length);
 	return bypass_system_result((long)result);
 }
@@ -1200,6 +1209,8 @@ static long bypass_below_write_write(struct bypass_system *bypass_entered)
 	size_t length = (size_t)bypass_entered->argument[2];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_write(fd, data, length);
 	return bypass_system_result((long)result);
 }
@@ -1301,6 +1312,8 @@ static long bypass_below_lseek_lseek(struct bypass_system *bypass_entered)
 	int whence = (int)bypass_entered->argument[2];
 	off_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_lseek(fd, where, whence);
 	return bypass_system_result((long)result);
 }
@@ -1350,7 +1363,7 @@ static int bypass_action_sigaction(struct bypass_trap *bypass_trap, int number, 
 {
 #line 12 "knowledge/posix/signals.bk"
         return bypass_handler_exchange(number, action, old, bypass_local_sigaction);
-#line 1354 "figure8_agent.c"
+#line 1367 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1398,7 +1411,7 @@ static void (*bypass_action_signal(struct bypass_trap *bypass_trap, int number, 
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 1402 "figure8_agent.c"
+#line 1415 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1440,7 +1453,7 @@ static int bypass_action_pthread_create(struct bypass_trap *bypass_trap, pthread
 #line 9 "knowledge/posix/threads.bk"
         argument = bypass_thread_inherit(&routine, argument);
         return bypass_local_pthread_create(thread, attributes, routine, argument);
-#line 1444 "figure8_agent.c"
+#line 1457 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1513,7 +1526,7 @@ static void (*bypass_action___sysv_signal(struct bypass_trap *bypass_trap, int n
         if (bypass_handler_exchange(number, &action, &old, bypass_local_sigaction) == -1)
             return SIG_ERR;
         return old.sa_handler;
-#line 1517 "figure8_agent.c"
+#line 1530 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1559,7 +1572,7 @@ static int bypass_action_dup(struct bypass_trap *bypass_trap, int fd)
         if (result != -1)
             bypass_descriptor_duplicated(result);
         return result;
-#line 1563 "figure8_agent.c"
+#line 1576 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1585,6 +1598,8 @@ static long bypass_below_dup_dup(struct bypass_system *bypass_entered)
 	int fd = (int)bypass_entered->argument[0];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_dup(fd);
 	return bypass_system_result((long)result);
 }
@@ -1631,7 +1646,7 @@ static int bypass_action_dup2(struct bypass_trap *bypass_trap, int from, int to)
 {
 #line 36 "knowledge/posix/descriptors.bk"
         return bypass_duplicate(from, to, -1);
-#line 1635 "figure8_agent.c"
+#line 1650 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1657,6 +1672,8 @@ static long bypass_below_dup2_dup2(struct bypass_system *bypass_entered)
 	int to = (int)bypass_entered->argument[1];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_dup2(from, to);
 	return bypass_system_result((long)result);
 }
@@ -1673,6 +1690,8 @@ static long bypass_below_dup2_dup3(struct bypass_system *bypass_entered)
 
 	if (flags != 0 || from == to)
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_dup2(from, to);
 	return bypass_system_result((long)result);
 }
@@ -1806,7 +1825,7 @@ static int bypass_action_fchdir(struct bypass_trap *bypass_trap, int fd)
             bypass_cwd_enter(name);
         bypass_give_back(name);
         return result;
-#line 1810 "figure8_agent.c"
+#line 1829 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -1832,6 +1851,8 @@ static long bypass_below_fchdir_fchdir(struct bypass_system *bypass_entered)
 	int fd = (int)bypass_entered->argument[0];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_fchdir(fd);
 	return bypass_system_result((long)result);
 }
@@ -1906,7 +1927,7 @@ static int bypass_action_setrlimit(struct bypass_trap *bypass_trap, int resource
         if (result == 0 && resource == RLIMIT_FSIZE && bypass_shadow_setrlimit(resource, limit) == -1)
             errno = error; /* home allows less: that holds there */
         return result;
-#line 1910 "figure8_agent.c"
+#line 1931 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -1932,6 +1953,8 @@ static long bypass_below_setrlimit_setrlimit(struct bypass_system *bypass_entere
 	const struct rlimit *limit = (const struct rlimit *)bypass_entered->argument[1];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_setrlimit(resource, limit);
 	return bypass_system_result((long)result);
 }
@@ -1949,6 +1972,8 @@ static long bypass_below_setrlimit_prlimit64(struct bypass_system *bypass_entere
 
 	if (pid != 0 || was != NULL || limit == NULL)
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_setrlimit(resource, limit);
 	return bypass_system_result((long)result);
 }
@@ -2023,7 +2048,7 @@ static void *bypass_action_mmap(struct bypass_trap *bypass_trap, void *address, 
         map.ask = bypass_shadow_bypass_map_status;
         map.piece = bypass_shadow_bypass_map_piece;
         return bypass_map_home(&map);
-#line 2027 "figure8_agent.c"
+#line 2052 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2053,6 +2078,8 @@ static long bypass_below_mmap_mmap(struct bypass_system *bypass_entered)
 	off_t offset = (off_t)bypass_entered->argument[5];
 	void *result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_mmap(address, length, protection, flags, fd, offset);
 	return bypass_system_result((long)result);
 }
@@ -2112,7 +2139,7 @@ static int bypass_action_poll(struct bypass_trap *bypass_trap, struct pollfd *fi
                 return result;
         }
         return bypass_poll_both(files, count, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_poll_home);
-#line 2116 "figure8_agent.c"
+#line 2143 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2139,6 +2166,8 @@ static long bypass_below_poll_poll(struct bypass_system *bypass_entered)
 	int timeout = (int)bypass_entered->argument[2];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_poll(files, count, timeout);
 	return bypass_system_result((long)result);
 }
@@ -2205,7 +2234,7 @@ static int bypass_action_select(struct bypass_trap *bypass_trap, int count, fd_s
             timeout->tv_usec = left > 0 ? (suseconds_t)(left % 1000000000 / 1000) : 0;
         }
         return result;
-#line 2209 "figure8_agent.c"
+#line 2238 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2234,6 +2263,8 @@ static long bypass_below_select_select(struct bypass_system *bypass_entered)
 	struct timeval *timeout = (struct timeval *)bypass_entered->argument[4];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_select(count, in, out, except, timeout);
 	return bypass_system_result((long)result);
 }
@@ -2331,7 +2362,7 @@ static int bypass_action_pselect(struct bypass_trap *bypass_trap, int count, fd_
         if (limit == -2)
             return -1;
         return bypass_select_both(count, in, out, except, limit, mask, bypass_shadow_bypass_poll_home);
-#line 2335 "figure8_agent.c"
+#line 2366 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2365,6 +2396,8 @@ static long bypass_below_pselect_pselect6(struct bypass_system *bypass_entered)
 	int result;
 
 	mask = packed != NULL ? bypass_system_mask(&room, (long)packed[0], packed[1]) : NULL;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_pselect(count, in, out, except, timeout, mask);
 	return bypass_system_result((long)result);
 }
@@ -2440,7 +2473,7 @@ static pid_t bypass_action_fork(struct bypass_trap *bypass_trap)
 {
 #line 20 "knowledge/posix/process.bk"
         return bypass_fork(bypass_trap, bypass_local_fork);
-#line 2444 "figure8_agent.c"
+#line 2477 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2464,7 +2497,8 @@ static long bypass_below_fork_fork(struct bypass_system *bypass_entered)
 {
 	pid_t result;
 
-	(void)bypass_entered;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_fork();
 	return bypass_system_result((long)result);
 }
@@ -2480,6 +2514,8 @@ static long bypass_below_fork_clone(struct bypass_system *bypass_entered)
 
 	if ((flags & (CLONE_VM | CLONE_FILES | CLONE_THREAD)) != 0 || stack != NULL)
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_fork();
 	return bypass_system_result((long)result);
 }
@@ -2495,6 +2531,8 @@ static long bypass_below_fork_clone3(struct bypass_system *bypass_entered)
 
 	if (how == NULL || size < 64 || (how[0] & (CLONE_VM | CLONE_FILES | CLONE_THREAD)) != 0 || how[5] != 0)
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_fork();
 	return bypass_system_result((long)result);
 }
@@ -2549,7 +2587,7 @@ static pid_t bypass_action_vfork(struct bypass_trap *bypass_trap)
 {
 #line 30 "knowledge/posix/process.bk"
         return bypass_vfork(bypass_trap, bypass_local_fork);
-#line 2553 "figure8_agent.c"
+#line 2591 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2573,7 +2611,8 @@ static long bypass_below_vfork_vfork(struct bypass_system *bypass_entered)
 {
 	pid_t result;
 
-	(void)bypass_entered;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_vfork();
 	return bypass_system_result((long)result);
 }
@@ -2622,7 +2661,7 @@ static pid_t bypass_action_wait(struct bypass_trap *bypass_trap, int *status)
 
         bypass_child_ended(result);
         return result;
-#line 2626 "figure8_agent.c"
+#line 2665 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2652,6 +2691,8 @@ static long bypass_below_wait_wait4(struct bypass_system *bypass_entered)
 
 	if (pid != -1 || options != 0 || usage != NULL)
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_wait(status);
 	return bypass_system_result((long)result);
 }
@@ -2705,7 +2746,7 @@ static pid_t bypass_action_waitpid(struct bypass_trap *bypass_trap, pid_t pid, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 2709 "figure8_agent.c"
+#line 2750 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2732,6 +2773,8 @@ static long bypass_below_waitpid_waitpid(struct bypass_system *bypass_entered)
 	int options = (int)bypass_entered->argument[2];
 	pid_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_waitpid(pid, status, options);
 	return bypass_system_result((long)result);
 }
@@ -2749,6 +2792,8 @@ static long bypass_below_waitpid_wait4(struct bypass_system *bypass_entered)
 
 	if (usage != NULL)
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_waitpid(pid, status, options);
 	return bypass_system_result((long)result);
 }
@@ -2812,7 +2857,7 @@ static int bypass_action_waitid(struct bypass_trap *bypass_trap, idtype_t type, 
         if (result == -1)
             bypass_child_ended(-1);
         return result;
-#line 2816 "figure8_agent.c"
+#line 2861 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -2840,6 +2885,8 @@ static long bypass_below_waitid_waitid(struct bypass_system *bypass_entered)
 	int options = (int)bypass_entered->argument[3];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_waitid(type, id, information, options);
 	return bypass_system_result((long)result);
 }
@@ -2932,7 +2979,7 @@ static int bypass_action_execve(struct bypass_trap *bypass_trap, const char *pat
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_become_routed(&call, &bypass_routed);
-#line 2936 "figure8_agent.c"
+#line 2983 "figure8_agent.c"
 #undef bypass_routed
 }
 
@@ -2960,6 +3007,8 @@ static long bypass_below_execve_execve(struct bypass_system *bypass_entered)
 	char *const *envp = (char *const *)bypass_entered->argument[2];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, AT_FDCWD, path);
 	result = bypass_switch_execve(path, argv, envp);
 	return bypass_system_result((long)result);
 }
@@ -3009,7 +3058,7 @@ static int bypass_action_execl(struct bypass_trap *bypass_trap, const char *path
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 3013 "figure8_agent.c"
+#line 3062 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3051,7 +3100,7 @@ static int bypass_action_execle(struct bypass_trap *bypass_trap, const char *pat
         struct bypass_exec_call call = { bypass_trap, arguments, environment, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_become(&call, path);
-#line 3055 "figure8_agent.c"
+#line 3104 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3092,7 +3141,7 @@ static int bypass_action_execlp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, arguments, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return arguments == NULL ? -1 : bypass_exec_search(&call, file);
-#line 3096 "figure8_agent.c"
+#line 3145 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3132,7 +3181,7 @@ static int bypass_action_execvp(struct bypass_trap *bypass_trap, const char *fil
         struct bypass_exec_call call = { bypass_trap, argv, environ, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 3136 "figure8_agent.c"
+#line 3185 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3181,7 +3230,7 @@ static int bypass_action_fexecve(struct bypass_trap *bypass_trap, int fd, char *
         if (fcntl(fd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 3185 "figure8_agent.c"
+#line 3234 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3255,7 +3304,7 @@ static int bypass_action_posix_spawn(struct bypass_trap *bypass_trap, pid_t *pid
         bypass_spawn_walked(actions, &place, &home);
         bypass_program_end(&program);
         return result;
-#line 3259 "figure8_agent.c"
+#line 3308 "figure8_agent.c"
 #undef bypass_routed
 }
 
@@ -3346,7 +3395,7 @@ static int bypass_action_posix_spawnp(struct bypass_trap *bypass_trap, pid_t *pi
         }
         bypass_spawn_walked(actions, &place, &home);
         return result;
-#line 3350 "figure8_agent.c"
+#line 3399 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3416,7 +3465,7 @@ static int bypass_action_posix_spawn_file_actions_addopen(struct bypass_trap *by
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addopen(actions, fd, path, flags, mode);
         return place < 0 ? -place : posix_spawn_file_actions_adddup2(actions, place, fd);
-#line 3420 "figure8_agent.c"
+#line 3469 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3479,7 +3528,7 @@ static int bypass_action_posix_spawn_file_actions_init(struct bypass_trap *bypas
 #line 289 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_init(actions);
-#line 3483 "figure8_agent.c"
+#line 3532 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3537,7 +3586,7 @@ static int bypass_action_posix_spawn_file_actions_destroy(struct bypass_trap *by
 #line 299 "knowledge/posix/process.bk"
         bypass_spawn_forget(actions);
         return bypass_local_posix_spawn_file_actions_destroy(actions);
-#line 3541 "figure8_agent.c"
+#line 3590 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3592,7 +3641,7 @@ static int bypass_action_system(struct bypass_trap *bypass_trap, const char *com
 {
 #line 311 "knowledge/posix/process.bk"
         return bypass_system(bypass_trap, command);
-#line 3596 "figure8_agent.c"
+#line 3645 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3631,7 +3680,7 @@ static FILE *bypass_action_popen(struct bypass_trap *bypass_trap, const char *co
 {
 #line 319 "knowledge/posix/process.bk"
         return (FILE *)bypass_popen(bypass_trap, command, mode);
-#line 3635 "figure8_agent.c"
+#line 3684 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3701,7 +3750,7 @@ static int bypass_action_pclose(struct bypass_trap *bypass_trap, FILE *stream)
         int status;
 
         return bypass_pclose(bypass_trap, stream, &status) ? status : bypass_local_pclose(stream);
-#line 3705 "figure8_agent.c"
+#line 3754 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3766,7 +3815,7 @@ static ssize_t bypass_action_sendmsg(struct bypass_trap *bypass_trap, int fd, co
         if (bypass_rights_send(message) == -1)
             return -1;
         return bypass_local_sendmsg(fd, message, flags);
-#line 3770 "figure8_agent.c"
+#line 3819 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3793,6 +3842,8 @@ static long bypass_below_sendmsg_sendmsg(struct bypass_system *bypass_entered)
 	int flags = (int)bypass_entered->argument[2];
 	ssize_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_sendmsg(fd, message, flags);
 	return bypass_system_result((long)result);
 }
@@ -3851,7 +3902,7 @@ static ssize_t bypass_action_recvmsg(struct bypass_trap *bypass_trap, int fd, st
         if (result != -1)
             bypass_rights_received(message);
         return result;
-#line 3855 "figure8_agent.c"
+#line 3906 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3878,6 +3929,8 @@ static long bypass_below_recvmsg_recvmsg(struct bypass_system *bypass_entered)
 	int flags = (int)bypass_entered->argument[2];
 	ssize_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_recvmsg(fd, message, flags);
 	return bypass_system_result((long)result);
 }
@@ -3958,7 +4011,7 @@ static int bypass_action_fstat(struct bypass_trap *bypass_trap, int fd, struct s
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 3962 "figure8_agent.c"
+#line 4015 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -3984,6 +4037,8 @@ static long bypass_below_fstat_fstat(struct bypass_system *bypass_entered)
 	struct stat *status = (struct stat *)bypass_entered->argument[1];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_fstat(fd, status);
 	return bypass_system_result((long)result);
 }
@@ -4001,6 +4056,8 @@ static long bypass_below_fstat_newfstatat(struct bypass_system *bypass_entered)
 
 	if (name != NULL && (fd == AT_FDCWD || (flags & AT_EMPTY_PATH) == 0 || name[0] != '\0'))
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_fstat(fd, status);
 	return bypass_system_result((long)result);
 }
@@ -4103,7 +4160,7 @@ static int bypass_action_fstatat(struct bypass_trap *bypass_trap, int dirfd, con
         if (result == 0)
             status->st_dev = bypass_home_device(status->st_dev);
         return result;
-#line 4107 "figure8_agent.c"
+#line 4164 "figure8_agent.c"
 #undef bypass_routed
 }
 
@@ -4132,6 +4189,8 @@ static long bypass_below_fstatat_newfstatat(struct bypass_system *bypass_entered
 	int flags = (int)bypass_entered->argument[3];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, dirfd, path);
 	result = bypass_switch_fstatat(dirfd, path, status, flags);
 	return bypass_system_result((long)result);
 }
@@ -4234,6 +4293,8 @@ static long bypass_below_fchownat_fchownat(struct bypass_system *bypass_entered)
 	int flags = (int)bypass_entered->argument[4];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, dirfd);
 	result = bypass_switch_fchownat(dirfd, path, owner, group, flags);
 	return bypass_system_result((long)result);
 }
@@ -4777,7 +4838,7 @@ static pid_t bypass_action_tcgetpgrp(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetpgrp(fd);
-#line 4781 "figure8_agent.c"
+#line 4842 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4824,7 +4885,7 @@ static int bypass_action_tcsetpgrp(struct bypass_trap *bypass_trap, int fd, pid_
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcsetpgrp(fd, group);
-#line 4828 "figure8_agent.c"
+#line 4889 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4870,7 +4931,7 @@ static pid_t bypass_action_tcgetsid(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_tcgetsid(fd);
-#line 4874 "figure8_agent.c"
+#line 4935 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4916,7 +4977,7 @@ static char *bypass_action_ttyname(struct bypass_trap *bypass_trap, int fd)
         if (bypass_side == BYPASS_HOME)
             bypass_fail(ENOTTY);
         return bypass_local_ttyname(fd);
-#line 4920 "figure8_agent.c"
+#line 4981 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4959,7 +5020,7 @@ static int bypass_action_dup3(struct bypass_trap *bypass_trap, int from, int to,
         if (flags < 0)
             bypass_fail(EINVAL);
         return bypass_duplicate(from, to, flags);
-#line 4963 "figure8_agent.c"
+#line 5024 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -4987,6 +5048,8 @@ static long bypass_below_dup3_dup3(struct bypass_system *bypass_entered)
 	int flags = (int)bypass_entered->argument[2];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_dup3(from, to, flags);
 	return bypass_system_result((long)result);
 }
@@ -5049,7 +5112,7 @@ static int bypass_action_ttyname_r(struct bypass_trap *bypass_trap, int fd, char
         if (bypass_side == BYPASS_HOME)
             return ENOTTY;
         return bypass_local_ttyname_r(fd, name, size);
-#line 5053 "figure8_agent.c"
+#line 5116 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5133,7 +5196,7 @@ static int bypass_action_fcntl(struct bypass_trap *bypass_trap, int fd, int comm
             return bypass_shadow_bypass_control_file(fd, command, (int)(intptr_t)argument);
         }
         bypass_fail(EINVAL);
-#line 5137 "figure8_agent.c"
+#line 5200 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5161,6 +5224,8 @@ static long bypass_below_fcntl_fcntl(struct bypass_system *bypass_entered)
 	void *argument = (void *)bypass_entered->argument[2];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_fcntl(fd, command, argument);
 	return bypass_system_result((long)result);
 }
@@ -5270,7 +5335,7 @@ static int bypass_action_ioctl(struct bypass_trap *bypass_trap, int fd, unsigned
             return bypass_shadow_bypass_window(fd, request == TIOCSWINSZ, (struct winsize *)argument);
         }
         bypass_fail(ENOTTY);
-#line 5274 "figure8_agent.c"
+#line 5339 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5298,6 +5363,8 @@ static long bypass_below_ioctl_ioctl(struct bypass_system *bypass_entered)
 	void *argument = (void *)bypass_entered->argument[2];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_ioctl(fd, request, argument);
 	return bypass_system_result((long)result);
 }
@@ -5380,7 +5447,7 @@ static ssize_t bypass_action_sendfile(struct bypass_trap *bypass_trap, int to, i
             result = -1;
         bypass_give_back(buffer);
         return result;
-#line 5384 "figure8_agent.c"
+#line 5451 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5409,6 +5476,8 @@ static long bypass_below_sendfile_sendfile(struct bypass_system *bypass_entered)
 	size_t count = (size_t)bypass_entered->argument[3];
 	ssize_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, to);
 	result = bypass_switch_sendfile(to, from, offset, count);
 	return bypass_system_result((long)result);
 }
@@ -5471,7 +5540,7 @@ static ssize_t bypass_action_splice(struct bypass_trap *bypass_trap, int from, o
         if (result == -1 && errno == EBADF && (bypass_descriptor_side(from) == BYPASS_HOME || bypass_descriptor_side(to) == BYPASS_HOME))
             bypass_fail(EINVAL);
         return result;
-#line 5475 "figure8_agent.c"
+#line 5544 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5503,6 +5572,8 @@ static long bypass_below_splice_splice(struct bypass_system *bypass_entered)
 	unsigned int flags = (unsigned int)bypass_entered->argument[5];
 	ssize_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, from);
 	result = bypass_switch_splice(from, from_offset, to, to_offset, length, flags);
 	return bypass_system_result((long)result);
 }
@@ -5597,7 +5668,7 @@ static ssize_t bypass_action_copy_file_range(struct bypass_trap *bypass_trap, in
         if (home == 2)
             return bypass_shadow_copy_file_range(from, from_offset, to, to_offset, length, flags);
         bypass_fail(home == 1 ? EXDEV : EBADF);
-#line 5601 "figure8_agent.c"
+#line 5672 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5629,6 +5700,8 @@ static long bypass_below_copy_file_range_copy_file_range(struct bypass_system *b
 	unsigned int flags = (unsigned int)bypass_entered->argument[5];
 	ssize_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, from);
 	result = bypass_switch_copy_file_range(from, from_offset, to, to_offset, length, flags);
 	return bypass_system_result((long)result);
 }
@@ -5697,7 +5770,7 @@ static int bypass_action_name_to_handle_at(struct bypass_trap *bypass_trap, int 
         if (bypass_side == BYPASS_HOME)
             bypass_fail(EOPNOTSUPP);
         return bypass_local_name_to_handle_at(dirfd, path, handle, mount, flags);
-#line 5701 "figure8_agent.c"
+#line 5774 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -5727,6 +5800,8 @@ static long bypass_below_name_to_handle_at_name_to_handle_at(struct bypass_syste
 	int flags = (int)bypass_entered->argument[4];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, dirfd, path);
 	result = bypass_switch_name_to_handle_at(dirfd, path, handle, mount, flags);
 	return bypass_system_result((long)result);
 }
@@ -5814,7 +5889,7 @@ static int bypass_action_prlimit(struct bypass_trap *bypass_trap, pid_t pid, int
             bypass_shadow_setrlimit(resource, wanted) == -1)
             errno = error;
         return result;
-#line 5818 "figure8_agent.c"
+#line 5893 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5842,6 +5917,8 @@ static long bypass_below_prlimit_prlimit64(struct bypass_system *bypass_entered)
 	struct rlimit *was = (struct rlimit *)bypass_entered->argument[3];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_prlimit(pid, resource, wanted, was);
 	return bypass_system_result((long)result);
 }
@@ -5906,7 +5983,7 @@ static int bypass_action_ppoll(struct bypass_trap *bypass_trap, struct pollfd *f
                 return result;
         }
         return bypass_poll_both(files, count, bypass_nanoseconds(timeout, 0), mask, bypass_shadow_bypass_poll_home);
-#line 5910 "figure8_agent.c"
+#line 5987 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -5938,6 +6015,8 @@ static long bypass_below_ppoll_ppoll(struct bypass_system *bypass_entered)
 	int result;
 
 	mask = bypass_system_mask(&room, (long)signals, size);
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_ppoll(files, count, timeout, mask);
 	return bypass_system_result((long)result);
 }
@@ -6053,7 +6132,7 @@ static int bypass_action_epoll_ctl(struct bypass_trap *bypass_trap, int set, int
         }
         return bypass_shadow_bypass_epoll_change(twin, operation == EPOLL_CTL_ADD ? 1 : operation == EPOLL_CTL_DEL ? 2 : operation == EPOLL_CTL_MOD ? 3 : 0,
                                                  fd, event != NULL ? event->events : 0, event != NULL ? event->data.u64 : 0);
-#line 6057 "figure8_agent.c"
+#line 6136 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -6082,6 +6161,8 @@ static long bypass_below_epoll_ctl_epoll_ctl(struct bypass_system *bypass_entere
 	struct epoll_event *event = (struct epoll_event *)bypass_entered->argument[3];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, set);
 	result = bypass_switch_epoll_ctl(set, operation, fd, event);
 	return bypass_system_result((long)result);
 }
@@ -6137,7 +6218,7 @@ static int bypass_action_epoll_wait(struct bypass_trap *bypass_trap, int set, st
         if (twin == -1)
             return bypass_local_epoll_wait(set, events, most, timeout);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, NULL, bypass_shadow_bypass_epoll_take);
-#line 6141 "figure8_agent.c"
+#line 6222 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6165,6 +6246,8 @@ static long bypass_below_epoll_wait_epoll_wait(struct bypass_system *bypass_ente
 	int timeout = (int)bypass_entered->argument[3];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_epoll_wait(set, events, most, timeout);
 	return bypass_system_result((long)result);
 }
@@ -6183,6 +6266,8 @@ static long bypass_below_epoll_wait_epoll_pwait(struct bypass_system *bypass_ent
 
 	if (signals != NULL)
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_epoll_wait(set, events, most, timeout);
 	return bypass_system_result((long)result);
 }
@@ -6244,7 +6329,7 @@ static int bypass_action_epoll_pwait(struct bypass_trap *bypass_trap, int set, s
         if (twin == -1)
             return bypass_local_epoll_pwait(set, events, most, timeout, mask);
         return bypass_epoll_both(set, twin, events, most, timeout < 0 ? -1 : (int64_t)timeout * 1000000, mask, bypass_shadow_bypass_epoll_take);
-#line 6248 "figure8_agent.c"
+#line 6333 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6277,6 +6362,8 @@ static long bypass_below_epoll_pwait_epoll_pwait(struct bypass_system *bypass_en
 	int result;
 
 	mask = bypass_system_mask(&room, (long)signals, size);
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_epoll_pwait(set, events, most, timeout, mask);
 	return bypass_system_result((long)result);
 }
@@ -6357,7 +6444,7 @@ static pid_t bypass_action_wait3(struct bypass_trap *bypass_trap, int *status, i
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 6361 "figure8_agent.c"
+#line 6448 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6387,6 +6474,8 @@ static long bypass_below_wait3_wait4(struct bypass_system *bypass_entered)
 
 	if (pid != -1)
 		return BYPASS_SYSTEM_PASS;
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_wait3(status, options, usage);
 	return bypass_system_result((long)result);
 }
@@ -6443,7 +6532,7 @@ static pid_t bypass_action_wait4(struct bypass_trap *bypass_trap, pid_t pid, int
         if (result == -1 || (result > 0 && (WIFEXITED(status != NULL ? *status : own) || WIFSIGNALED(status != NULL ? *status : own))))
             bypass_child_ended(result);
         return result;
-#line 6447 "figure8_agent.c"
+#line 6536 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6471,6 +6560,8 @@ static long bypass_below_wait4_wait4(struct bypass_system *bypass_entered)
 	struct rusage *usage = (struct rusage *)bypass_entered->argument[3];
 	pid_t result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_wait4(pid, status, options, usage);
 	return bypass_system_result((long)result);
 }
@@ -6523,7 +6614,7 @@ static int bypass_action_execvpe(struct bypass_trap *bypass_trap, const char *fi
         struct bypass_exec_call call = { bypass_trap, argv, envp, bypass_shadow_bypass_fetch, bypass_local_execve };
 
         return bypass_exec_search(&call, file);
-#line 6527 "figure8_agent.c"
+#line 6618 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6563,7 +6654,7 @@ static int bypass_action_daemon(struct bypass_trap *bypass_trap, int keep_direct
 {
 #line 64 "knowledge/linux/process.bk"
         return bypass_daemon(bypass_trap, keep_directory, keep_streams);
-#line 6567 "figure8_agent.c"
+#line 6658 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6606,7 +6697,7 @@ static pid_t bypass_action_forkpty(struct bypass_trap *bypass_trap, int *master,
 {
 #line 72 "knowledge/linux/process.bk"
         return bypass_forkpty(bypass_trap, master, name, terminal, window);
-#line 6610 "figure8_agent.c"
+#line 6701 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6656,7 +6747,7 @@ static int bypass_action_clone(struct bypass_trap *bypass_trap, int (*run)(void 
         if ((flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM || (flags & CLONE_FILES))
             return bypass_local_clone(run, stack, flags, argument, parent, tls, child);
         return bypass_clone(bypass_trap, &call, bypass_local_clone);
-#line 6660 "figure8_agent.c"
+#line 6751 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6700,7 +6791,7 @@ static int bypass_action_posix_spawn_file_actions_addchdir_np(struct bypass_trap
         int place = bypass_spawn_enters(actions, path);
 
         return place < 0 ? -place : posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 6704 "figure8_agent.c"
+#line 6795 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6766,7 +6857,7 @@ static int bypass_action_posix_spawn_file_actions_addfchdir_np(struct bypass_tra
         if (place == BYPASS_SPAWN_HERE)
             return bypass_local_posix_spawn_file_actions_addfchdir_np(actions, fd);
         return place < 0 ? -place : bypass_local_posix_spawn_file_actions_addfchdir_np(actions, place);
-#line 6770 "figure8_agent.c"
+#line 6861 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6849,7 +6940,7 @@ static int bypass_action_sendmmsg(struct bypass_trap *bypass_trap, int fd, struc
             messages[i].msg_len = (unsigned int)sent;
         }
         return (int)i;
-#line 6853 "figure8_agent.c"
+#line 6944 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6877,6 +6968,8 @@ static long bypass_below_sendmmsg_sendmmsg(struct bypass_system *bypass_entered)
 	int flags = (int)bypass_entered->argument[3];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_sendmmsg(fd, messages, count, flags);
 	return bypass_system_result((long)result);
 }
@@ -6955,7 +7048,7 @@ static int bypass_action_recvmmsg(struct bypass_trap *bypass_trap, int fd, struc
                 return (int)i + 1;
         }
         return (int)i;
-#line 6959 "figure8_agent.c"
+#line 7052 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -6984,6 +7077,8 @@ static long bypass_below_recvmmsg_recvmmsg(struct bypass_system *bypass_entered)
 	struct timespec *timeout = (struct timespec *)bypass_entered->argument[4];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_recvmmsg(fd, messages, count, flags, timeout);
 	return bypass_system_result((long)result);
 }
@@ -7081,6 +7176,8 @@ static long bypass_below_fstatfs_fstatfs(struct bypass_system *bypass_entered)
 	struct statfs *status = (struct statfs *)bypass_entered->argument[1];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_descriptor(bypass_entered, fd);
 	result = bypass_switch_fstatfs(fd, status);
 	return bypass_system_result((long)result);
 }
@@ -7164,7 +7261,7 @@ static int bypass_action_close_range(struct bypass_trap *bypass_trap, unsigned i
             }
         syscall(SYS_close, list);
         return got < 0 ? -1 : 0;
-#line 7168 "figure8_agent.c"
+#line 7265 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7191,6 +7288,8 @@ static long bypass_below_close_range_close_range(struct bypass_system *bypass_en
 	int flags = (int)bypass_entered->argument[2];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_close_range(first, last, flags);
 	return bypass_system_result((long)result);
 }
@@ -7251,7 +7350,7 @@ static int bypass_action_epoll_pwait2(struct bypass_trap *bypass_trap, int set, 
         if (limit == -2)
             return -1;
         return bypass_epoll_both(set, twin, events, most, limit, mask, bypass_shadow_bypass_epoll_take);
-#line 7255 "figure8_agent.c"
+#line 7354 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7285,6 +7384,8 @@ static long bypass_below_epoll_pwait2_epoll_pwait2(struct bypass_system *bypass_
 	int result;
 
 	mask = bypass_system_mask(&room, (long)signals, size);
+	if (bypass_entered->audited)
+		return bypass_audited(bypass_entered);
 	result = bypass_switch_epoll_pwait2(set, events, most, timeout, mask);
 	return bypass_system_result((long)result);
 }
@@ -7392,7 +7493,7 @@ static int bypass_action_execveat(struct bypass_trap *bypass_trap, int dirfd, co
         if (below && fcntl(dirfd, F_GETFD) == FD_CLOEXEC)
             route.given = NULL;
         return bypass_become_routed(&call, &route);
-#line 7396 "figure8_agent.c"
+#line 7497 "figure8_agent.c"
 #undef bypass_routed
 }
 
@@ -7422,6 +7523,8 @@ static long bypass_below_execveat_execveat(struct bypass_system *bypass_entered)
 	int flags = (int)bypass_entered->argument[4];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, dirfd, path);
 	result = bypass_switch_execveat(dirfd, path, argv, envp, flags);
 	return bypass_system_result((long)result);
 }
@@ -7524,7 +7627,7 @@ static int bypass_action_statx(struct bypass_trap *bypass_trap, int dirfd, const
             status->stx_dev_minor = minor(device);
         }
         return result;
-#line 7528 "figure8_agent.c"
+#line 7631 "figure8_agent.c"
 #undef bypass_routed
 }
 
@@ -7554,6 +7657,8 @@ static long bypass_below_statx_statx(struct bypass_system *bypass_entered)
 	struct statx *status = (struct statx *)bypass_entered->argument[4];
 	int result;
 
+	if (bypass_entered->audited)
+		return bypass_audited_path(bypass_entered, dirfd, path);
 	result = bypass_switch_statx(dirfd, path, flags, mask, status);
 	return bypass_system_result((long)result);
 }
@@ -7755,7 +7860,7 @@ static DIR *bypass_action_opendir(struct bypass_trap *bypass_trap, const char *p
             bypass_fail(ENOMEM);
         }
         return (DIR *)directory;
-#line 7759 "figure8_agent.c"
+#line 7864 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -7813,7 +7918,7 @@ static struct dirent *bypass_action_readdir(struct bypass_trap *bypass_trap, DIR
         if (!bypass_directory_is(stream))
             return bypass_local_readdir(stream);
         return (struct dirent *)bypass_directory_read((struct bypass_directory *)stream);
-#line 7817 "figure8_agent.c"
+#line 7922 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7897,7 +8002,7 @@ static int bypass_action_readdir_r(struct bypass_trap *bypass_trap, DIR *stream,
             memcpy(entry, next, next->d_reclen);
         *result = next != NULL ? entry : NULL;
         return error;
-#line 7901 "figure8_agent.c"
+#line 8006 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -7975,7 +8080,7 @@ static int bypass_action_closedir(struct bypass_trap *bypass_trap, DIR *stream)
         bypass_descriptor_closed(fd);
         errno = error;
         return 0;
-#line 7979 "figure8_agent.c"
+#line 8084 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8032,7 +8137,7 @@ static void bypass_action_rewinddir(struct bypass_trap *bypass_trap, DIR *stream
             bypass_local_rewinddir(stream);
         else
             bypass_directory_seek((struct bypass_directory *)stream, 0);
-#line 8036 "figure8_agent.c"
+#line 8141 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8089,7 +8194,7 @@ static void bypass_action_seekdir(struct bypass_trap *bypass_trap, DIR *stream, 
             bypass_local_seekdir(stream, position);
         else
             bypass_directory_seek((struct bypass_directory *)stream, position);
-#line 8093 "figure8_agent.c"
+#line 8198 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8144,7 +8249,7 @@ static long bypass_action_telldir(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_telldir(stream);
         return (long)bypass_directory_tell((struct bypass_directory *)stream);
-#line 8148 "figure8_agent.c"
+#line 8253 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8200,7 +8305,7 @@ static int bypass_action_dirfd(struct bypass_trap *bypass_trap, DIR *stream)
         if (!bypass_directory_is(stream))
             return bypass_local_dirfd(stream);
         return bypass_directory_descriptor((struct bypass_directory *)stream);
-#line 8204 "figure8_agent.c"
+#line 8309 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8274,7 +8379,7 @@ static DIR *bypass_action_fdopendir(struct bypass_trap *bypass_trap, int fd)
         if (directory == NULL)
             bypass_fail(ENOMEM);
         return (DIR *)directory;
-#line 8278 "figure8_agent.c"
+#line 8383 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -8339,7 +8444,7 @@ static int bypass_action_scandir(struct bypass_trap *bypass_trap, const char *pa
         result = bypass_walk_scan(AT_FDCWD, path, list, filter, compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 8343 "figure8_agent.c"
+#line 8448 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8386,7 +8491,7 @@ static int bypass_action_ftw(struct bypass_trap *bypass_trap, const char *path, 
         result = bypass_walk_plain(path, visit);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 8390 "figure8_agent.c"
+#line 8495 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8433,7 +8538,7 @@ static int bypass_action_nftw(struct bypass_trap *bypass_trap, const char *path,
         result = bypass_walk_tree(path, visit, flags);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 8437 "figure8_agent.c"
+#line 8542 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8493,7 +8598,7 @@ static int bypass_action_glob(struct bypass_trap *bypass_trap, const char *patte
         bypass_log("the pattern %s cannot be expanded across two sides", pattern);
         return GLOB_ABORTED;
 #endif
-#line 8497 "figure8_agent.c"
+#line 8602 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8572,7 +8677,7 @@ static FILE *bypass_action_setmntent(struct bypass_trap *bypass_trap, const char
         file = fopen(path, mode);
         bypass_trap_step_in(bypass_trap);
         return file;
-#line 8576 "figure8_agent.c"
+#line 8681 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8649,7 +8754,7 @@ static int bypass_action_endmntent(struct bypass_trap *bypass_trap, FILE *file)
             fclose(file);
         bypass_trap_step_in(bypass_trap);
         return 1;
-#line 8653 "figure8_agent.c"
+#line 8758 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8733,7 +8838,7 @@ static int bypass_action_mkostemps(struct bypass_trap *bypass_trap, char *name, 
         const struct bypass_temporary_calls home = { bypass_shadow_bypass_spawn_file, NULL, NULL };
 
         return bypass_temporary_file(name, suffix, flags, &home);
-#line 8737 "figure8_agent.c"
+#line 8842 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -8751,10 +8856,10 @@ int bypass_switch_mkostemps(char *name, int suffix, int flags)
 }
 #endif
 
-/* ==== fopen ================================================= knowledge/linux/stdio.bk:151 ====
+/* ==== fopen ================================================= knowledge/linux/stdio.bk:148 ====
  *
- *   fopen    knowledge/linux/stdio.bk:151  it works through open inside the C library
- *   fopen64  knowledge/linux/stdio.bk:155  the same shape
+ *   fopen    knowledge/linux/stdio.bk:148  it works through open inside the C library
+ *   fopen64  knowledge/linux/stdio.bk:152  the same shape
  */
 
 #if defined(__linux__)
@@ -8783,7 +8888,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 159 "knowledge/linux/stdio.bk"
+#line 156 "knowledge/linux/stdio.bk"
         FILE *file;
         int fd, flags;
 
@@ -8803,7 +8908,7 @@ static FILE *bypass_action_fopen(struct bypass_trap *bypass_trap, const char *pa
             bypass_fail(ENOMEM);
         }
         return file;
-#line 8807 "figure8_agent.c"
+#line 8912 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -8823,7 +8928,7 @@ FILE *bypass_switch_fopen(const char *path, const char *mode)
 #endif
 
 #if defined(__linux__)
-/* fopen: knowledge/linux/stdio.bk:151 */
+/* fopen: knowledge/linux/stdio.bk:148 */
 typedef FILE *bypass_fn_fopen(const char *, const char *);
 static void *bypass_original_fopen;
 
@@ -8835,7 +8940,7 @@ FILE *bypass_entry_fopen(const char *path, const char *mode)
 	return bypass_switch_fopen(path, mode);
 }
 
-/* fopen64: knowledge/linux/stdio.bk:155 */
+/* fopen64: knowledge/linux/stdio.bk:152 */
 typedef FILE *bypass_fn_fopen64(const char *, const char *);
 static void *bypass_original_fopen64;
 
@@ -8854,10 +8959,10 @@ FILE *bypass_local_fopen(const char *path, const char *mode)
 }
 #endif
 
-/* ==== freopen =============================================== knowledge/linux/stdio.bk:200 ====
+/* ==== freopen =============================================== knowledge/linux/stdio.bk:197 ====
  *
- *   freopen    knowledge/linux/stdio.bk:200  it takes what fopen gives
- *   freopen64  knowledge/linux/stdio.bk:204  the same shape
+ *   freopen    knowledge/linux/stdio.bk:197  it takes what fopen gives
+ *   freopen64  knowledge/linux/stdio.bk:201  the same shape
  */
 
 #if defined(__linux__)
@@ -8888,7 +8993,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
 	path = bypass_path_route.path;
 	bypass_side = bypass_path_route.side;
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 209 "knowledge/linux/stdio.bk"
+#line 206 "knowledge/linux/stdio.bk"
         FILE *now = (FILE *)bypass_stream_now(file);
         int number = bypass_stream_descriptor(now);
         int ours = number != -1, flags = bypass_stream_flags(mode), fd = -1, error;
@@ -8924,7 +9029,7 @@ static FILE *bypass_action_freopen(struct bypass_trap *bypass_trap, const char *
         if (flags & O_APPEND)
             bypass_stream_seek(fd, 0, SEEK_END);
         return (FILE *)bypass_stream_now(file);
-#line 8928 "figure8_agent.c"
+#line 9033 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -8944,7 +9049,7 @@ FILE *bypass_switch_freopen(const char *path, const char *mode, FILE *file)
 #endif
 
 #if defined(__linux__)
-/* freopen: knowledge/linux/stdio.bk:200 */
+/* freopen: knowledge/linux/stdio.bk:197 */
 typedef FILE *bypass_fn_freopen(const char *, const char *, FILE *);
 static void *bypass_original_freopen;
 
@@ -8956,7 +9061,7 @@ FILE *bypass_entry_freopen(const char *path, const char *mode, FILE *file)
 	return bypass_switch_freopen(path, mode, file);
 }
 
-/* freopen64: knowledge/linux/stdio.bk:204 */
+/* freopen64: knowledge/linux/stdio.bk:201 */
 typedef FILE *bypass_fn_freopen64(const char *, const char *, FILE *);
 static void *bypass_original_freopen64;
 
@@ -8975,9 +9080,9 @@ FILE *bypass_local_freopen(const char *path, const char *mode, FILE *file)
 }
 #endif
 
-/* ==== fclose ================================================ knowledge/linux/stdio.bk:246 ====
+/* ==== fclose ================================================ knowledge/linux/stdio.bk:243 ====
  *
- *   fclose  knowledge/linux/stdio.bk:246  it takes what fopen gives
+ *   fclose  knowledge/linux/stdio.bk:243  it takes what fopen gives
  */
 
 #if defined(__linux__)
@@ -8999,9 +9104,9 @@ static struct bypass_text *bypass_describe_fclose(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_fclose(struct bypass_trap *bypass_trap, FILE *file)
 {
-#line 253 "knowledge/linux/stdio.bk"
+#line 250 "knowledge/linux/stdio.bk"
         return bypass_stream_close(file);
-#line 9005 "figure8_agent.c"
+#line 9110 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9020,7 +9125,7 @@ int bypass_switch_fclose(FILE *file)
 #endif
 
 #if defined(__linux__)
-/* fclose: knowledge/linux/stdio.bk:246 */
+/* fclose: knowledge/linux/stdio.bk:243 */
 typedef int bypass_fn_fclose(FILE *);
 static void *bypass_original_fclose;
 
@@ -9039,10 +9144,10 @@ int bypass_local_fclose(FILE *file)
 }
 #endif
 
-/* ==== fileno ================================================ knowledge/linux/stdio.bk:256 ====
+/* ==== fileno ================================================ knowledge/linux/stdio.bk:253 ====
  *
- *   fileno           knowledge/linux/stdio.bk:256  it takes what fopen gives
- *   fileno_unlocked  knowledge/linux/stdio.bk:258  the same shape
+ *   fileno           knowledge/linux/stdio.bk:253  it takes what fopen gives
+ *   fileno_unlocked  knowledge/linux/stdio.bk:255  the same shape
  */
 
 #if defined(__linux__)
@@ -9058,12 +9163,12 @@ static struct bypass_text *bypass_describe_fileno(struct bypass_trap *bypass_tra
 /* Agent action: knowledge's own code, always in LOCAL mode. */
 static int bypass_action_fileno(struct bypass_trap *bypass_trap, FILE *file)
 {
-#line 261 "knowledge/linux/stdio.bk"
+#line 258 "knowledge/linux/stdio.bk"
         FILE *now = (FILE *)bypass_stream_now(file);
         int fd = bypass_stream_descriptor(now);
 
         return fd != -1 ? fd : bypass_local_fileno(now);
-#line 9067 "figure8_agent.c"
+#line 9172 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9082,7 +9187,7 @@ int bypass_switch_fileno(FILE *file)
 #endif
 
 #if defined(__linux__)
-/* fileno: knowledge/linux/stdio.bk:256 */
+/* fileno: knowledge/linux/stdio.bk:253 */
 typedef int bypass_fn_fileno(FILE *);
 static void *bypass_original_fileno;
 
@@ -9094,7 +9199,7 @@ int bypass_entry_fileno(FILE *file)
 	return bypass_switch_fileno(file);
 }
 
-/* fileno_unlocked: knowledge/linux/stdio.bk:258 */
+/* fileno_unlocked: knowledge/linux/stdio.bk:255 */
 typedef int bypass_fn_fileno_unlocked(FILE *);
 static void *bypass_original_fileno_unlocked;
 
@@ -9151,7 +9256,7 @@ static size_t bypass_action_fread(struct bypass_trap *bypass_trap, void *data, s
 {
 #line 10 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fread(data, size, count, (FILE *)bypass_stream_now(file));
-#line 9155 "figure8_agent.c"
+#line 9260 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9267,7 +9372,7 @@ static size_t bypass_action_fwrite(struct bypass_trap *bypass_trap, const void *
 {
 #line 15 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fwrite(data, size, count, (FILE *)bypass_stream_now(file));
-#line 9271 "figure8_agent.c"
+#line 9376 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9349,7 +9454,7 @@ static int bypass_action_fgetc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetc((FILE *)bypass_stream_now(file));
-#line 9353 "figure8_agent.c"
+#line 9458 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9466,7 +9571,7 @@ static int bypass_action_fputc(struct bypass_trap *bypass_trap, int letter, FILE
 {
 #line 25 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputc(letter, (FILE *)bypass_stream_now(file));
-#line 9470 "figure8_agent.c"
+#line 9575 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9579,7 +9684,7 @@ static int bypass_action_ungetc(struct bypass_trap *bypass_trap, int letter, FIL
 {
 #line 28 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ungetc(letter, (FILE *)bypass_stream_now(file));
-#line 9583 "figure8_agent.c"
+#line 9688 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9653,7 +9758,7 @@ static char *bypass_action_fgets(struct bypass_trap *bypass_trap, char *text, in
 {
 #line 33 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgets(text, size, (FILE *)bypass_stream_now(file));
-#line 9657 "figure8_agent.c"
+#line 9762 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9758,7 +9863,7 @@ static int bypass_action_fputs(struct bypass_trap *bypass_trap, const char *text
 {
 #line 38 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fputs(text, (FILE *)bypass_stream_now(file));
-#line 9762 "figure8_agent.c"
+#line 9867 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9840,7 +9945,7 @@ static ssize_t bypass_action_getdelim(struct bypass_trap *bypass_trap, char **li
 {
 #line 43 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getdelim(line, size, letter, (FILE *)bypass_stream_now(file));
-#line 9844 "figure8_agent.c"
+#line 9949 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9921,7 +10026,7 @@ static ssize_t bypass_action_getline(struct bypass_trap *bypass_trap, char **lin
 {
 #line 47 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getline(line, size, (FILE *)bypass_stream_now(file));
-#line 9925 "figure8_agent.c"
+#line 10030 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -9985,7 +10090,7 @@ static int bypass_action_getw(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 51 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_getw((FILE *)bypass_stream_now(file));
-#line 9989 "figure8_agent.c"
+#line 10094 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10050,7 +10155,7 @@ static int bypass_action_putw(struct bypass_trap *bypass_trap, int word, FILE *f
 {
 #line 55 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_putw(word, (FILE *)bypass_stream_now(file));
-#line 10054 "figure8_agent.c"
+#line 10159 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10116,7 +10221,7 @@ static int bypass_action_vfprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 59 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfprintf((FILE *)bypass_stream_now(file), format, rest);
-#line 10120 "figure8_agent.c"
+#line 10225 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10181,7 +10286,7 @@ static int bypass_action_fprintf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 63 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fprintf((FILE *)bypass_stream_now(file), format, args);
-#line 10185 "figure8_agent.c"
+#line 10290 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10255,7 +10360,7 @@ static int bypass_action_vfscanf(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 67 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 10259 "figure8_agent.c"
+#line 10364 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10334,7 +10439,7 @@ static int bypass_action_fscanf(struct bypass_trap *bypass_trap, FILE *file, con
 {
 #line 71 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 10338 "figure8_agent.c"
+#line 10443 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10406,7 +10511,7 @@ static int bypass_action_fflush(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 76 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fflush((FILE *)bypass_stream_now(file));
-#line 10410 "figure8_agent.c"
+#line 10515 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10484,7 +10589,7 @@ static int bypass_action_fseek(struct bypass_trap *bypass_trap, FILE *file, long
 {
 #line 79 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseek((FILE *)bypass_stream_now(file), offset, whence);
-#line 10488 "figure8_agent.c"
+#line 10593 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10552,7 +10657,7 @@ static int bypass_action_fseeko(struct bypass_trap *bypass_trap, FILE *file, off
 {
 #line 83 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fseeko((FILE *)bypass_stream_now(file), offset, whence);
-#line 10556 "figure8_agent.c"
+#line 10661 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10628,7 +10733,7 @@ static long bypass_action_ftell(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 86 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftell((FILE *)bypass_stream_now(file));
-#line 10632 "figure8_agent.c"
+#line 10737 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10693,7 +10798,7 @@ static off_t bypass_action_ftello(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 90 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftello((FILE *)bypass_stream_now(file));
-#line 10697 "figure8_agent.c"
+#line 10802 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10769,7 +10874,7 @@ static void bypass_action_rewind(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 93 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_rewind((FILE *)bypass_stream_now(file));
-#line 10773 "figure8_agent.c"
+#line 10878 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10834,7 +10939,7 @@ static int bypass_action_fgetpos(struct bypass_trap *bypass_trap, FILE *file, fp
 {
 #line 97 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fgetpos((FILE *)bypass_stream_now(file), place);
-#line 10838 "figure8_agent.c"
+#line 10943 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10912,7 +11017,7 @@ static int bypass_action_fsetpos(struct bypass_trap *bypass_trap, FILE *file, co
 {
 #line 101 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_fsetpos((FILE *)bypass_stream_now(file), place);
-#line 10916 "figure8_agent.c"
+#line 11021 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -10989,7 +11094,7 @@ static int bypass_action_feof(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 105 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_feof((FILE *)bypass_stream_now(file));
-#line 10993 "figure8_agent.c"
+#line 11098 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11066,7 +11171,7 @@ static int bypass_action_ferror(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 109 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ferror((FILE *)bypass_stream_now(file));
-#line 11070 "figure8_agent.c"
+#line 11175 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11143,7 +11248,7 @@ static void bypass_action_clearerr(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 113 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_clearerr((FILE *)bypass_stream_now(file));
-#line 11147 "figure8_agent.c"
+#line 11252 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11223,7 +11328,7 @@ static int bypass_action_setvbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 116 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_setvbuf((FILE *)bypass_stream_now(file), buffer, mode, size);
-#line 11227 "figure8_agent.c"
+#line 11332 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11288,7 +11393,7 @@ static void bypass_action_setbuf(struct bypass_trap *bypass_trap, FILE *file, ch
 {
 #line 119 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuf((FILE *)bypass_stream_now(file), buffer);
-#line 11292 "figure8_agent.c"
+#line 11397 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11354,7 +11459,7 @@ static void bypass_action_setbuffer(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 122 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setbuffer((FILE *)bypass_stream_now(file), buffer, size);
-#line 11358 "figure8_agent.c"
+#line 11463 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11417,7 +11522,7 @@ static void bypass_action_setlinebuf(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 125 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_setlinebuf((FILE *)bypass_stream_now(file));
-#line 11421 "figure8_agent.c"
+#line 11526 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11480,7 +11585,7 @@ static void bypass_action_flockfile(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 128 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_flockfile((FILE *)bypass_stream_now(file));
-#line 11484 "figure8_agent.c"
+#line 11589 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11543,7 +11648,7 @@ static int bypass_action_ftrylockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 131 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local_ftrylockfile((FILE *)bypass_stream_now(file));
-#line 11547 "figure8_agent.c"
+#line 11652 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11607,7 +11712,7 @@ static void bypass_action_funlockfile(struct bypass_trap *bypass_trap, FILE *fil
 {
 #line 134 "knowledge/linux/stdio.bytes.bk"
                     bypass_local_funlockfile((FILE *)bypass_stream_now(file));
-#line 11611 "figure8_agent.c"
+#line 11716 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11670,7 +11775,7 @@ static size_t bypass_action___fbufsize(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 137 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fbufsize((FILE *)bypass_stream_now(file));
-#line 11674 "figure8_agent.c"
+#line 11779 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11734,7 +11839,7 @@ static size_t bypass_action___fpending(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 140 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fpending((FILE *)bypass_stream_now(file));
-#line 11738 "figure8_agent.c"
+#line 11843 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11798,7 +11903,7 @@ static int bypass_action___flbf(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 143 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___flbf((FILE *)bypass_stream_now(file));
-#line 11802 "figure8_agent.c"
+#line 11907 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11862,7 +11967,7 @@ static int bypass_action___freadable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 146 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freadable((FILE *)bypass_stream_now(file));
-#line 11866 "figure8_agent.c"
+#line 11971 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11926,7 +12031,7 @@ static int bypass_action___fwritable(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 149 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwritable((FILE *)bypass_stream_now(file));
-#line 11930 "figure8_agent.c"
+#line 12035 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -11990,7 +12095,7 @@ static int bypass_action___freading(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 152 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___freading((FILE *)bypass_stream_now(file));
-#line 11994 "figure8_agent.c"
+#line 12099 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12054,7 +12159,7 @@ static int bypass_action___fwriting(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 155 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fwriting((FILE *)bypass_stream_now(file));
-#line 12058 "figure8_agent.c"
+#line 12163 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12119,7 +12224,7 @@ static int bypass_action___fsetlocking(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 158 "knowledge/linux/stdio.bytes.bk"
                     return bypass_local___fsetlocking((FILE *)bypass_stream_now(file), kind);
-#line 12123 "figure8_agent.c"
+#line 12228 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12186,7 +12291,7 @@ static wint_t bypass_action_fgetwc(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 10 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(file));
-#line 12190 "figure8_agent.c"
+#line 12295 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12291,7 +12396,7 @@ static wint_t bypass_action_fputwc(struct bypass_trap *bypass_trap, wchar_t lett
 {
 #line 15 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(file));
-#line 12295 "figure8_agent.c"
+#line 12400 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12393,7 +12498,7 @@ static wint_t bypass_action_ungetwc(struct bypass_trap *bypass_trap, wint_t lett
 {
 #line 18 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_unget(letter, bypass_stream_ours(file));
-#line 12397 "figure8_agent.c"
+#line 12502 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12468,7 +12573,7 @@ static wchar_t *bypass_action_fgetws(struct bypass_trap *bypass_trap, wchar_t *t
 {
 #line 22 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get_line(text, size, bypass_stream_ours(file));
-#line 12472 "figure8_agent.c"
+#line 12577 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12574,7 +12679,7 @@ static int bypass_action_fputws(struct bypass_trap *bypass_trap, const wchar_t *
 {
 #line 26 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put_text(text, bypass_stream_ours(file));
-#line 12578 "figure8_agent.c"
+#line 12683 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12654,7 +12759,7 @@ static int bypass_action_vfwprintf(struct bypass_trap *bypass_trap, FILE *file, 
 {
 #line 30 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 12658 "figure8_agent.c"
+#line 12763 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12720,7 +12825,7 @@ static int bypass_action_fwprintf(struct bypass_trap *bypass_trap, FILE *file, c
 {
 #line 34 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 12724 "figure8_agent.c"
+#line 12829 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12792,7 +12897,7 @@ static int bypass_action_fwide(struct bypass_trap *bypass_trap, FILE *file, int 
 {
 #line 38 "knowledge/linux/stdio.wide.bk"
                     return mode;
-#line 12796 "figure8_agent.c"
+#line 12901 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -12859,7 +12964,7 @@ static int bypass_action_vfwscanf(struct bypass_trap *bypass_trap, FILE *file, c
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 43 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 12863 "figure8_agent.c"
+#line 12968 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -12926,7 +13031,7 @@ static int bypass_action_fwscanf(struct bypass_trap *bypass_trap, FILE *file, co
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 12930 "figure8_agent.c"
+#line 13035 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -12999,7 +13104,7 @@ static int bypass_action___overflow(struct bypass_trap *bypass_trap, FILE *file,
 {
 #line 16 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___overflow((FILE *)bypass_stream_now(file), letter);
-#line 13003 "figure8_agent.c"
+#line 13108 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13063,7 +13168,7 @@ static int bypass_action___uflow(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 20 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___uflow((FILE *)bypass_stream_now(file));
-#line 13067 "figure8_agent.c"
+#line 13172 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13127,7 +13232,7 @@ static int bypass_action___underflow(struct bypass_trap *bypass_trap, FILE *file
 {
 #line 24 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___underflow((FILE *)bypass_stream_now(file));
-#line 13131 "figure8_agent.c"
+#line 13236 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13195,7 +13300,7 @@ static int bypass_action___vfprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 28 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(file), level, format, rest);
-#line 13199 "figure8_agent.c"
+#line 13304 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13264,7 +13369,7 @@ static int bypass_action___fprintf_chk(struct bypass_trap *bypass_trap, FILE *fi
 {
 #line 33 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___fprintf_chk((FILE *)bypass_stream_now(file), level, format, args);
-#line 13268 "figure8_agent.c"
+#line 13373 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13338,7 +13443,7 @@ static int bypass_action___isoc99_vfscanf(struct bypass_trap *bypass_trap, FILE 
 {
 #line 40 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_vfscanf((FILE *)bypass_stream_now(file), format, rest);
-#line 13342 "figure8_agent.c"
+#line 13447 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13405,7 +13510,7 @@ static int bypass_action___isoc99_fscanf(struct bypass_trap *bypass_trap, FILE *
 {
 #line 45 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___isoc99_fscanf((FILE *)bypass_stream_now(file), format, args);
-#line 13409 "figure8_agent.c"
+#line 13514 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13476,7 +13581,7 @@ static void bypass_action___fpurge(struct bypass_trap *bypass_trap, FILE *file)
 {
 #line 48 "knowledge/linux-glibc/stdio.bk"
                     bypass_local___fpurge((FILE *)bypass_stream_now(file));
-#line 13480 "figure8_agent.c"
+#line 13585 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13543,7 +13648,7 @@ static int bypass_action___vfwprintf_chk(struct bypass_trap *bypass_trap, FILE *
 {
 #line 27 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, rest);
-#line 13547 "figure8_agent.c"
+#line 13652 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13612,7 +13717,7 @@ static int bypass_action___fwprintf_chk(struct bypass_trap *bypass_trap, FILE *f
 {
 #line 32 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(file), format, args);
-#line 13616 "figure8_agent.c"
+#line 13721 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13687,7 +13792,7 @@ static int bypass_action___isoc99_vfwscanf(struct bypass_trap *bypass_trap, FILE
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 48 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 13691 "figure8_agent.c"
+#line 13796 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -13756,7 +13861,7 @@ static int bypass_action___isoc99_fwscanf(struct bypass_trap *bypass_trap, FILE 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 60 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 13760 "figure8_agent.c"
+#line 13865 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -13802,9 +13907,9 @@ int bypass_local___isoc99_fwscanf(FILE *file, const wchar_t *format, va_list arg
 }
 #endif
 
-/* ==== fdopen ================================================ knowledge/linux/stdio.bk:180 ====
+/* ==== fdopen ================================================ knowledge/linux/stdio.bk:177 ====
  *
- *   fdopen  knowledge/linux/stdio.bk:180  it works through open inside the C library
+ *   fdopen  knowledge/linux/stdio.bk:177  it works through open inside the C library
  */
 
 #if defined(__linux__)
@@ -13828,7 +13933,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
 		return NULL;
 	}
 #define bypass_fail(E) do { errno = (E); return NULL; } while (0)
-#line 186 "knowledge/linux/stdio.bk"
+#line 183 "knowledge/linux/stdio.bk"
         FILE *file;
 
         if (bypass_side == BYPASS_LOCAL)
@@ -13841,7 +13946,7 @@ static FILE *bypass_action_fdopen(struct bypass_trap *bypass_trap, int fd, const
         if (file == NULL)
             bypass_fail(ENOMEM);
         return file;
-#line 13845 "figure8_agent.c"
+#line 13950 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -13861,7 +13966,7 @@ FILE *bypass_switch_fdopen(int fd, const char *mode)
 #endif
 
 #if defined(__linux__)
-/* fdopen: knowledge/linux/stdio.bk:180 */
+/* fdopen: knowledge/linux/stdio.bk:177 */
 typedef FILE *bypass_fn_fdopen(int, const char *);
 static void *bypass_original_fdopen;
 
@@ -13880,9 +13985,9 @@ FILE *bypass_local_fdopen(int fd, const char *mode)
 }
 #endif
 
-/* ==== vdprintf ============================================== knowledge/linux/stdio.bk:267 ====
+/* ==== vdprintf ============================================== knowledge/linux/stdio.bk:264 ====
  *
- *   vdprintf  knowledge/linux/stdio.bk:267  it works through write inside the C library
+ *   vdprintf  knowledge/linux/stdio.bk:264  it works through write inside the C library
  */
 
 #if defined(__linux__)
@@ -13906,11 +14011,11 @@ static int bypass_action_vdprintf(struct bypass_trap *bypass_trap, int fd, const
 		errno = EBADF;
 		return -1;
 	}
-#line 274 "knowledge/linux/stdio.bk"
+#line 271 "knowledge/linux/stdio.bk"
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_vdprintf(fd, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 13914 "figure8_agent.c"
+#line 14019 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -13928,9 +14033,9 @@ int bypass_switch_vdprintf(int fd, const char *format, va_list rest)
 }
 #endif
 
-/* ==== dprintf =============================================== knowledge/linux/stdio.bk:279 ====
+/* ==== dprintf =============================================== knowledge/linux/stdio.bk:276 ====
  *
- *   dprintf  knowledge/linux/stdio.bk:279  it works through write inside the C library
+ *   dprintf  knowledge/linux/stdio.bk:276  it works through write inside the C library
  */
 
 #if defined(__linux__)
@@ -13953,11 +14058,11 @@ static int bypass_action_dprintf(struct bypass_trap *bypass_trap, int fd, const 
 		errno = EBADF;
 		return -1;
 	}
-#line 286 "knowledge/linux/stdio.bk"
+#line 283 "knowledge/linux/stdio.bk"
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local_dprintf(fd, format, args);
         return bypass_stream_print(fd, format, args);
-#line 13961 "figure8_agent.c"
+#line 14066 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14001,7 +14106,7 @@ static int bypass_action_puts(struct bypass_trap *bypass_trap, const char *text)
 {
 #line 11 "knowledge/linux/stdio.implied.bk"
                     return fputs(text, (FILE *)bypass_stream_now(stdout)) == EOF ? EOF : fputc('\n', (FILE *)bypass_stream_now(stdout));
-#line 14005 "figure8_agent.c"
+#line 14110 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14046,7 +14151,7 @@ static int bypass_action_putchar(struct bypass_trap *bypass_trap, int letter)
 {
 #line 17 "knowledge/linux/stdio.implied.bk"
                     return fputc(letter, (FILE *)bypass_stream_now(stdout));
-#line 14050 "figure8_agent.c"
+#line 14155 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14090,7 +14195,7 @@ static int bypass_action_getchar(struct bypass_trap *bypass_trap)
 {
 #line 23 "knowledge/linux/stdio.implied.bk"
                     return fgetc((FILE *)bypass_stream_now(stdin));
-#line 14094 "figure8_agent.c"
+#line 14199 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14134,7 +14239,7 @@ static int bypass_action_vprintf(struct bypass_trap *bypass_trap, const char *fo
 {
 #line 28 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, rest);
-#line 14138 "figure8_agent.c"
+#line 14243 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14178,7 +14283,7 @@ static int bypass_action_printf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 33 "knowledge/linux/stdio.implied.bk"
                     return vfprintf((FILE *)bypass_stream_now(stdout), format, args);
-#line 14182 "figure8_agent.c"
+#line 14287 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14222,7 +14327,7 @@ static int bypass_action_vscanf(struct bypass_trap *bypass_trap, const char *for
 {
 #line 38 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, rest);
-#line 14226 "figure8_agent.c"
+#line 14331 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14266,7 +14371,7 @@ static int bypass_action_scanf(struct bypass_trap *bypass_trap, const char *form
 {
 #line 43 "knowledge/linux/stdio.implied.bk"
                     return vfscanf((FILE *)bypass_stream_now(stdin), format, args);
-#line 14270 "figure8_agent.c"
+#line 14375 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14315,7 +14420,7 @@ static void bypass_action_perror(struct bypass_trap *bypass_trap, const char *te
             fprintf((FILE *)bypass_stream_now(stderr), "%s: %s\n", text, error);
         else
             fprintf((FILE *)bypass_stream_now(stderr), "%s\n", error);
-#line 14319 "figure8_agent.c"
+#line 14424 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14357,7 +14462,7 @@ static wint_t bypass_action_getwchar(struct bypass_trap *bypass_trap)
 {
 #line 53 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_get(bypass_stream_ours(stdin));
-#line 14361 "figure8_agent.c"
+#line 14466 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14435,7 +14540,7 @@ static wint_t bypass_action_putwchar(struct bypass_trap *bypass_trap, wchar_t le
 {
 #line 58 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_put(letter, bypass_stream_ours(stdout));
-#line 14439 "figure8_agent.c"
+#line 14544 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14514,7 +14619,7 @@ static int bypass_action_vwprintf(struct bypass_trap *bypass_trap, const wchar_t
 {
 #line 63 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 14518 "figure8_agent.c"
+#line 14623 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14578,7 +14683,7 @@ static int bypass_action_wprintf(struct bypass_trap *bypass_trap, const wchar_t 
 {
 #line 68 "knowledge/linux/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 14582 "figure8_agent.c"
+#line 14687 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14651,7 +14756,7 @@ static int bypass_action_vwscanf(struct bypass_trap *bypass_trap, const wchar_t 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 74 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 14655 "figure8_agent.c"
+#line 14760 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -14717,7 +14822,7 @@ static int bypass_action_wscanf(struct bypass_trap *bypass_trap, const wchar_t *
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 80 "knowledge/linux/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 14721 "figure8_agent.c"
+#line 14826 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -14792,7 +14897,7 @@ static FTS *bypass_action_fts_open(struct bypass_trap *bypass_trap, char *const 
         result = (FTS *)bypass_fts_open(paths, options, (bypass_fts_compare *)compare);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 14796 "figure8_agent.c"
+#line 14901 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14870,7 +14975,7 @@ static FTSENT *bypass_action_fts_read(struct bypass_trap *bypass_trap, FTS *tree
         result = (FTSENT *)bypass_fts_read(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 14874 "figure8_agent.c"
+#line 14979 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -14947,7 +15052,7 @@ static FTSENT *bypass_action_fts_children(struct bypass_trap *bypass_trap, FTS *
         result = (FTSENT *)bypass_fts_children(tree, options);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 14951 "figure8_agent.c"
+#line 15056 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15022,7 +15127,7 @@ static int bypass_action_fts_set(struct bypass_trap *bypass_trap, FTS *tree, FTS
 #line 67 "knowledge/linux-glibc/directories.walks.bk"
         (void)tree;
         return bypass_fts_set(entry, instruction);
-#line 15026 "figure8_agent.c"
+#line 15131 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15098,7 +15203,7 @@ static int bypass_action_fts_close(struct bypass_trap *bypass_trap, FTS *tree)
         result = bypass_fts_close(tree);
         bypass_trap_step_in(bypass_trap);
         return result;
-#line 15102 "figure8_agent.c"
+#line 15207 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15180,7 +15285,7 @@ static int bypass_action___vdprintf_chk(struct bypass_trap *bypass_trap, int fd,
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___vdprintf_chk(fd, level, format, rest);
         return bypass_stream_print(fd, format, rest);
-#line 15184 "figure8_agent.c"
+#line 15289 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15230,7 +15335,7 @@ static int bypass_action___dprintf_chk(struct bypass_trap *bypass_trap, int fd, 
         if (bypass_side == BYPASS_LOCAL)
             return bypass_local___dprintf_chk(fd, level, format, args);
         return bypass_stream_print(fd, format, args);
-#line 15234 "figure8_agent.c"
+#line 15339 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15276,7 +15381,7 @@ static int bypass_action___vprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 78 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, rest);
-#line 15280 "figure8_agent.c"
+#line 15385 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15322,7 +15427,7 @@ static int bypass_action___printf_chk(struct bypass_trap *bypass_trap, int level
 {
 #line 84 "knowledge/linux-glibc/stdio.bk"
                     return bypass_local___vfprintf_chk((FILE *)bypass_stream_now(stdout), level, format, args);
-#line 15326 "figure8_agent.c"
+#line 15431 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15369,7 +15474,7 @@ static int bypass_action___vwprintf_chk(struct bypass_trap *bypass_trap, int lev
 {
 #line 37 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, rest);
-#line 15373 "figure8_agent.c"
+#line 15478 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15436,7 +15541,7 @@ static int bypass_action___wprintf_chk(struct bypass_trap *bypass_trap, int leve
 {
 #line 43 "knowledge/linux-glibc/stdio.wide.bk"
                     return bypass_wide_print(bypass_stream_ours(stdout), format, args);
-#line 15440 "figure8_agent.c"
+#line 15545 "figure8_agent.c"
 }
 
 /* Switch: to LOCAL for the action, and back to REMOTE. */
@@ -15509,7 +15614,7 @@ static int bypass_action___isoc99_vwscanf(struct bypass_trap *bypass_trap, const
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 54 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 15513 "figure8_agent.c"
+#line 15618 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -15575,7 +15680,7 @@ static int bypass_action___isoc99_wscanf(struct bypass_trap *bypass_trap, const 
 #define bypass_fail(E) do { errno = (E); return -1; } while (0)
 #line 67 "knowledge/linux-glibc/stdio.wide.bk"
                     bypass_fail(EOPNOTSUPP);
-#line 15579 "figure8_agent.c"
+#line 15684 "figure8_agent.c"
 #undef bypass_fail
 }
 
@@ -16269,7 +16374,7 @@ ssize_t bypass_shadow_bypass_read_directory(int fd, void *entries, size_t size)
 	return result;
 }
 
-/* ==== ftruncate ============================================= knowledge/linux/stdio.bk:208 ==== */
+/* ==== ftruncate ============================================= knowledge/linux/stdio.bk:205 ==== */
 
 /* Sender: have the shadow run ftruncate, and bring back its answer. */
 int bypass_shadow_ftruncate(int fd, off_t length)

@@ -3124,7 +3124,7 @@ int bypass_local_mkostemps(char *name, int suffix, int flags)
 }
 #endif
 
-/* ==== vdprintf ============================================== knowledge/linux/stdio.bk:267 ==== */
+/* ==== vdprintf ============================================== knowledge/linux/stdio.bk:264 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -3132,7 +3132,7 @@ int bypass_switch_vdprintf(int fd, const char *format, va_list rest);
 int bypass_local_vdprintf(int fd, const char *format, va_list rest);
 #pragma GCC visibility pop
 
-/* vdprintf: knowledge/linux/stdio.bk:267 */
+/* vdprintf: knowledge/linux/stdio.bk:264 */
 typedef int bypass_fn_vdprintf(int, const char *, va_list);
 static void *bypass_original_vdprintf;
 
@@ -3151,7 +3151,7 @@ int bypass_local_vdprintf(int fd, const char *format, va_list rest)
 }
 #endif
 
-/* ==== dprintf =============================================== knowledge/linux/stdio.bk:279 ==== */
+/* ==== dprintf =============================================== knowledge/linux/stdio.bk:276 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -3159,7 +3159,7 @@ int bypass_switch_dprintf(int fd, const char *format, va_list args);
 int bypass_local_dprintf(int fd, const char *format, va_list args);
 #pragma GCC visibility pop
 
-/* dprintf: knowledge/linux/stdio.bk:279 */
+/* dprintf: knowledge/linux/stdio.bk:276 */
 int bypass_entry_dprintf(int fd, const char *format, ...) BYPASS_ENTRY("dprintf");
 int bypass_entry_dprintf(int fd, const char *format, ...)
 {
@@ -3602,7 +3602,7 @@ bypass_ssize_t bypass_local_pread(int fd, void *data, bypass_size_t length, bypa
 	return ((bypass_fn_of_pread *)bypass_original(&bypass_original_of_pread, "pread", NULL))(fd, data, length, offset);
 }
 
-/* ==== ftruncate ============================================= knowledge/linux/stdio.bk:208 ==== */
+/* ==== ftruncate ============================================= knowledge/linux/stdio.bk:205 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_local_ftruncate(int fd, bypass_off64_t length);

@@ -2560,7 +2560,7 @@ bypass_off64_t bypass_local_lseek(int fd, bypass_off64_t offset, int whence)
 	return ((bypass_fn_of_lseek *)bypass_original(&bypass_original_of_lseek, "lseek", NULL))(fd, offset, whence);
 }
 
-/* ==== ftruncate ============================================= knowledge/linux/stdio.bk:208 ==== */
+/* ==== ftruncate ============================================= knowledge/linux/stdio.bk:205 ==== */
 
 #pragma GCC visibility push(hidden)
 int bypass_local_ftruncate(int fd, bypass_off64_t length);
@@ -5026,7 +5026,7 @@ char *bypass_local_mktemp(char *name)
 }
 #endif
 
-/* ==== vdprintf ============================================== knowledge/linux/stdio.bk:267 ==== */
+/* ==== vdprintf ============================================== knowledge/linux/stdio.bk:264 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -5034,7 +5034,7 @@ int bypass_switch_vdprintf(int fd, const char *format, va_list rest);
 int bypass_local_vdprintf(int fd, const char *format, va_list rest);
 #pragma GCC visibility pop
 
-/* vdprintf: knowledge/linux/stdio.bk:267 */
+/* vdprintf: knowledge/linux/stdio.bk:264 */
 typedef int bypass_fn_vdprintf(int, const char *, va_list);
 static void *bypass_original_vdprintf;
 
@@ -5053,7 +5053,7 @@ int bypass_local_vdprintf(int fd, const char *format, va_list rest)
 }
 #endif
 
-/* ==== dprintf =============================================== knowledge/linux/stdio.bk:279 ==== */
+/* ==== dprintf =============================================== knowledge/linux/stdio.bk:276 ==== */
 
 #if defined(__linux__)
 #pragma GCC visibility push(hidden)
@@ -5061,7 +5061,7 @@ int bypass_switch_dprintf(int fd, const char *format, va_list args);
 int bypass_local_dprintf(int fd, const char *format, va_list args);
 #pragma GCC visibility pop
 
-/* dprintf: knowledge/linux/stdio.bk:279 */
+/* dprintf: knowledge/linux/stdio.bk:276 */
 int bypass_entry_dprintf(int fd, const char *format, ...) BYPASS_ENTRY("dprintf");
 int bypass_entry_dprintf(int fd, const char *format, ...)
 {

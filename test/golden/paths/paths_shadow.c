@@ -1403,13 +1403,13 @@ static void bypass_receive_bypass_spawn_file(struct bypass_serving *serving)
 	bypass_put_descriptor_new(serving, result);
 }
 
-/* ==== bypass_stream ========================================= knowledge/linux/stdio.bk:154 ==== */
+/* ==== bypass_stream ========================================= knowledge/linux/stdio.bk:151 ==== */
 
 #if defined(__linux__)
 /* Shadow action: the specification's own code. */
 static int bypass_action_bypass_stream(int fd)
 {
-#line 149 "knowledge/linux/stdio.bk"
+#line 146 "knowledge/linux/stdio.bk"
                      return fd;
 #line 1415 "paths_shadow.c"
 }
@@ -1429,7 +1429,7 @@ static void bypass_receive_bypass_stream(struct bypass_serving *serving)
 }
 #endif
 
-/* ==== ftruncate ============================================= knowledge/linux/stdio.bk:208 ==== */
+/* ==== ftruncate ============================================= knowledge/linux/stdio.bk:205 ==== */
 
 /* Receiver: unpack the request, run the real ftruncate, pack the answer. */
 static void bypass_receive_ftruncate(struct bypass_serving *serving)

@@ -1,9 +1,11 @@
 /** All lines of the program matrix. */
 import type { Line } from '../line.ts';
 import { archives } from './archives.ts';
+import { below } from './below.ts';
 import { building } from './building.ts';
 import { coreutils } from './coreutils.ts';
 import { databases } from './databases.ts';
+import { everyday } from './everyday.ts';
 import { git } from './git.ts';
 import { languages } from './languages.ts';
 import { network } from './network.ts';
@@ -22,4 +24,6 @@ export const lines: readonly Line[] = [
 	...databases,
 	...network,
 	...science,
+	...everyday,
+	...below,
 ];
